@@ -1,0 +1,28 @@
+/** Who is asking. Made by the node from a session, never by a room. */
+import type { OfficerId } from './id.ts'
+import type { Instant } from './instant.ts'
+
+/** The functions an officer can hold at an authority; GLOSSARY.md says what each may do. */
+export const roles = [
+  'investigator',
+  'prosecutor',
+  'desk-officer',
+  'approver',
+  'analyst',
+  'liaison-officer',
+  'data-protection-officer',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export type Officer = Readonly<{
+  id: OfficerId
+  name: string
+  /** The authority's name as its officers write it, e.g. "Procura della Repubblica di Palermo". */
+  authority: string
+  roles: readonly Role[]
+  signedInAt: Instant
+  /** When the officer last proved presence (passkey or provider); acts that leave the node ask for it to be fresh. */
+  steppedUpAt?: Instant
+}>

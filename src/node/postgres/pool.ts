@@ -1,0 +1,83 @@
+/** The node's database: a pool, transactions that are tried again when PostgreSQL asks for it, and migrations from sql/. */
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Id, uuidv7 } from '../../kernel/id.ts'
+import { type Instant, instant } from '../../kernel/instant.ts'
+import type { Sql, Tools } from '../../kernel/sql.ts'
+
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))))
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+export type Database = Tools & Readonly<{ pool: pg.Pool; sql: Sql; close(): Promise<void> }>
+
+/** SQLSTATEs after which the same work may succeed when tried again: serialisation failure, deadlock. */
+const again = new Set(['40001', '40P01'])
+
+/**
+ * @param url connection string of the node's database
+ * @param now the clock; the exercise may run on its own
+ */
+export function openDatabase(url: string, { now = () => instant(Date.now()), max = 10 }: { now?: () => Instant; max?: number } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max })
+  pool.on('error', () => {}) // an idle connection that breaks is replaced at the next query, which reports the fault
+  async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query('begin')
+        const result = await work(client as unknown as Sql)
+        await client.query('commit')
+        return result
+      } catch (fault) {
+        await client.query('rollback').catch((e: Error) => { broken = e })
+        if (attempt >= 5 || !again.has((fault as { code?: string }).code ?? '')) throw fault
+      } finally {
+        client.release(broken)
+      }
+    }
+  }
+  return {
+    pool,
+    sql: pool as unknown as Sql,
+    transaction,
+    now,
+    newId: <Kind extends string>() => uuidv7(Date.now(), randomBytes(10)) as Id<Kind>,
+    close: () => pool.end(),
+  }
+}
+
+/**
+ * Applies the numbered files of `dir` that are not applied yet, each in a transaction of its own.
+ * A file that changed after it was applied is refused: what ran once is history.
+ */
+export async function migrate(url: string, dir: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const applied: string[] = []
+  try {
+    await client.query('select pg_advisory_lock(7233021)')
+    await client.query(`create table if not exists public.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
+    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from public.migration')
+    const known = new Map(rows.map((r) => [r.name, r.sha256]))
+    for (const name of readdirSync(dir).filter((f) => /^\d{4}-.*\.sql$/.test(f)).sort()) {
+      const text = readFileSync(join(dir, name), 'utf8')
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      if (known.has(name)) {
+        if (known.get(name) !== sha256) throw new Error(`sql/${name} was changed after it was applied to this database. Restore the file and put the change in a new one.`)
+        continue
+      }
+      await client.query('begin')
+      await client.query(text)
+      await client.query('insert into public.migration (name, sha256) values ($1, $2)', [name, sha256])
+      await client.query('commit')
+      applied.push(name)
+    }
+  } finally {
+    await client.end()
+  }
+  return applied
+}

@@ -1,0 +1,72 @@
+/**
+ * Every act an officer can do on this node, in one table that a lawyer can read.
+ *
+ * roles      who may ask at all
+ * writes     changes something in a case, so the case must be open
+ * leaves     sends something to another authority: purpose stated, presence proved again
+ * second     must not be done by the person who prepared it
+ * oversight  may be done on any case without being a member of it: for those who check others
+ */
+import type { Role } from '../kernel/officer.ts'
+
+const everyone = [
+  'investigator', 'prosecutor', 'desk-officer', 'approver', 'analyst', 'liaison-officer',
+  'data-protection-officer', 'auditor', 'administrator',
+] as const
+const caseworkers = ['investigator', 'prosecutor', 'desk-officer', 'approver', 'analyst', 'liaison-officer'] as const
+const drafters = ['investigator', 'prosecutor', 'desk-officer', 'liaison-officer'] as const
+const deciders = ['prosecutor', 'desk-officer', 'approver'] as const
+
+type Rule = Readonly<{ roles: readonly Role[]; writes?: true; leaves?: true; second?: true; oversight?: true }>
+
+export const acts = {
+  'session.read': { roles: everyone },
+  'directory.read': { roles: everyone },
+  'directory.accept-peer': { roles: ['administrator'] },
+  'directory.officers': { roles: ['administrator'] },
+  'law.read': { roles: everyone },
+  'overview.inbox': { roles: everyone },
+
+  'cases.open': { roles: drafters },
+  'cases.read': { roles: caseworkers },
+  'cases.list': { roles: everyone },
+  'cases.members': { roles: ['prosecutor', 'desk-officer', 'approver'], writes: true },
+  'cases.close': { roles: ['prosecutor', 'desk-officer', 'approver'] },
+
+  'assistance.draft': { roles: drafters, writes: true },
+  'assistance.read': { roles: caseworkers },
+  'assistance.list': { roles: everyone },
+  'assistance.submit': { roles: drafters, writes: true },
+  'assistance.return': { roles: ['approver'], writes: true },
+  'assistance.authorise': { roles: ['approver'], writes: true, second: true },
+  'assistance.transmit': { roles: ['desk-officer', 'approver', 'prosecutor'], writes: true, leaves: true },
+  'assistance.acknowledge': { roles: ['desk-officer', 'approver'], writes: true, leaves: true },
+  'assistance.forward': { roles: ['desk-officer', 'approver'], writes: true, leaves: true },
+  'assistance.assess': { roles: deciders, writes: true, leaves: true },
+  'assistance.ask': { roles: deciders, writes: true, leaves: true },
+  'assistance.answer': { roles: ['prosecutor', 'desk-officer', 'approver'], writes: true, leaves: true },
+  'assistance.consult': { roles: deciders, writes: true, leaves: true },
+  'assistance.accept': { roles: deciders, writes: true, leaves: true },
+  'assistance.postpone': { roles: deciders, writes: true, leaves: true },
+  'assistance.refuse': { roles: ['approver', 'prosecutor'], writes: true, leaves: true },
+  'assistance.execute': { roles: deciders, writes: true, leaves: true },
+  'assistance.receive-results': { roles: deciders, writes: true, leaves: true },
+  'assistance.withdraw': { roles: deciders, writes: true, leaves: true },
+  'assistance.close': { roles: deciders, writes: true, leaves: true },
+  'assistance.note': { roles: caseworkers, writes: true },
+  'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
+
+  'evidence.read': { roles: caseworkers },
+  'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
+  'evidence.open': { roles: caseworkers, writes: true },
+
+  'ledger.read': { roles: caseworkers },
+  'ledger.audit': { roles: ['data-protection-officer', 'auditor', 'administrator'], oversight: true },
+  'ledger.proof': { roles: everyone },
+
+  'federation.read': { roles: ['administrator', 'auditor', 'desk-officer', 'approver'] },
+  'federation.manage': { roles: ['administrator'] },
+  'node.administer': { roles: ['administrator'] },
+} as const satisfies Record<string, Rule>
+
+export type Act = keyof typeof acts
