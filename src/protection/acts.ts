@@ -30,6 +30,7 @@ export const acts = {
   'cases.open': { roles: drafters },
   'cases.read': { roles: caseworkers },
   'cases.list': { roles: everyone },
+  'cases.describe': { roles: drafters, writes: true },
   'cases.members': { roles: ['prosecutor', 'desk-officer', 'approver'], writes: true },
   'cases.close': { roles: ['prosecutor', 'desk-officer', 'approver'] },
 
@@ -59,6 +60,9 @@ export const acts = {
   'evidence.read': { roles: caseworkers },
   'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
   'evidence.open': { roles: caseworkers, writes: true },
+  'evidence.custody': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'evidence.conditions': { roles: deciders, writes: true },
+  'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'ledger.read': { roles: caseworkers },
   'ledger.audit': { roles: ['data-protection-officer', 'auditor', 'administrator'], oversight: true },

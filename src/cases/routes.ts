@@ -1,0 +1,85 @@
+/** What may be asked of this room over HTTP. Read it as a timetable. */
+import { type Route, route } from '../kernel/route.ts'
+import type { CasesDesk } from './desk.ts'
+import { caseParams, caseQuery, describeForm, memberForm, memberParams, openForm, reasonForm } from './forms.ts'
+import { casePage, caseView } from './views.ts'
+
+export const casesRoutes = (desk: CasesDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/cases',
+    act: 'cases.list',
+    says: 'The cases you are a member of, newest first.',
+    query: caseQuery,
+    gives: casePage,
+    answer: ({ officer, query, at }) => desk.list(officer, query, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/cases',
+    act: 'cases.open',
+    says: 'Opens a case; you lead it.',
+    body: openForm,
+    gives: caseView,
+    status: 201,
+    answer: ({ officer, body, at }) => desk.open(officer, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/cases/:id',
+    act: 'cases.read',
+    says: 'One case with its members.',
+    params: caseParams,
+    gives: caseView,
+    answer: ({ officer, params, at }) => desk.read(officer, params.id, at),
+  }),
+  route({
+    verb: 'PATCH',
+    path: '/cases/:id',
+    act: 'cases.describe',
+    says: 'Changes title, purpose or legal basis.',
+    params: caseParams,
+    body: describeForm,
+    gives: caseView,
+    answer: ({ officer, params, body, at }) => desk.describe(officer, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/cases/:id/members',
+    act: 'cases.members',
+    says: 'Adds an officer to the case, or gives a member another function.',
+    params: caseParams,
+    body: memberForm,
+    gives: caseView,
+    answer: ({ officer, params, body, at }) => desk.addMember(officer, params.id, body, at),
+  }),
+  route({
+    verb: 'DELETE',
+    path: '/cases/:id/members/:officer',
+    act: 'cases.members',
+    says: 'Takes an officer off the case; access ends at once.',
+    params: memberParams,
+    gives: caseView,
+    answer: ({ officer, params, at }) => desk.removeMember(officer, params.id, params.officer, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/cases/:id/close',
+    act: 'cases.close',
+    says: 'Closes the case once nothing in it is under way.',
+    params: caseParams,
+    body: reasonForm,
+    gives: caseView,
+    answer: ({ officer, params, body, at }) => desk.close(officer, params.id, body.reason, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/cases/:id/reopen',
+    act: 'cases.close',
+    says: 'Reopens a closed case.',
+    params: caseParams,
+    body: reasonForm,
+    gives: caseView,
+    answer: ({ officer, params, body, at }) => desk.reopen(officer, params.id, body.reason, at),
+  }),
+]
