@@ -1,0 +1,245 @@
+/** What an officer can do in the directory, and the manifest this node shows to others. */
+import type { NodeId, OfficerId } from '../kernel/id.ts'
+import { type Instant, plus_ms } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import { type Sign, verifyEd25519 } from './ed25519.ts'
+import { fingerprint, type Manifest, type ManifestBody, readManifest, sameFingerprint, signManifest } from './manifest.ts'
+import { refuse } from './refusals.ts'
+import * as store from './store.ts'
+
+/** How long a manifest may be believed without being fetched again; partners fetch daily. */
+export const manifestLasts_ms = 30 * 24 * 3_600_000
+
+/** What never changes while the node runs: the manifest without its dates, authorities and signature. */
+export type Identity = Omit<ManifestBody, 'v' | 'authorities' | 'issuedAt' | 'expires'>
+
+/** An act of the directory as the ledger will keep it; `node/wiring.ts` hands the ledger's `remember`, whose Entry has this shape. */
+export type DirectoryEntry = Readonly<{
+  act: string
+  by: Readonly<{ officer: OfficerId; name: string }>
+  purpose: string
+  subject: string
+  counterparty?: NodeId
+  content: unknown
+  at: Instant
+}>
+
+export type DirectoryTools = Tools &
+  Readonly<{
+    sql: Sql
+    identity: Identity
+    sign: Sign
+    remember(sql: Sql, entry: DirectoryEntry): Promise<unknown>
+    /** Throws protection's Refusal when the officer's roles do not open the act. */
+    mayAct(officer: Officer, act: 'directory.read' | 'directory.accept-peer' | 'directory.officers', at: Instant): unknown
+    /** The manifest document at a base address; a node asks with limits (node/partner-http.ts). Throws when there is none. */
+    fetchManifest(url: string): Promise<unknown>
+  }>
+
+export function directoryDesk(tools: DirectoryTools) {
+  const self = tools.identity.node as NodeId
+  const by = (officer: Officer) => ({ officer: officer.id, name: officer.name })
+
+  /** The manifest at `url`, verified; a Refusal that says what is wrong with it otherwise. */
+  async function fetched(url: string, at: Instant): Promise<Manifest> {
+    const document = await tools.fetchManifest(url).catch((fault: Error) => {
+      throw refuse(fault.message === 'address-barred' ? 'address-barred' : 'node-unreachable', { url })
+    })
+    const manifest = readManifest(document, verifyEd25519, at)
+    if (typeof manifest === 'string') throw refuse(manifest, { url })
+    if (manifest.node === self) throw refuse('node-is-ours')
+    return manifest
+  }
+
+  async function peerOf(sql: Sql, id: NodeId): Promise<store.Peer> {
+    const peer = await store.findPeer(sql, id)
+    if (!peer) throw refuse('no-such-node', { node: id })
+    return peer
+  }
+
+  return {
+    self,
+
+    /** This node's manifest, signed anew. */
+    async manifest(at: Instant): Promise<Manifest> {
+      const listed = await store.authoritiesOf(tools.sql, self)
+      const authorities = listed.map(({ node: _, fetchedAt: __, ...authority }) => authority)
+      const body = { v: 1, ...tools.identity, authorities, issuedAt: at, expires: plus_ms(at, manifestLasts_ms) }
+      return signManifest(body as ManifestBody, tools.sign)
+    },
+
+    async nodes(officer: Officer, at: Instant): Promise<{ self: Manifest; items: store.Peer[] }> {
+      tools.mayAct(officer, 'directory.read', at)
+      return { self: await this.manifest(at), items: await store.listPeers(tools.sql) }
+    },
+
+    async node(officer: Officer, id: NodeId, at: Instant): Promise<store.Peer> {
+      tools.mayAct(officer, 'directory.read', at)
+      return peerOf(tools.sql, id)
+    },
+
+    /** Fetches a partner's manifest. Nothing is exchanged with it before someone has compared the fingerprint. */
+    async propose(officer: Officer, url: string, at: Instant): Promise<store.Peer> {
+      tools.mayAct(officer, 'directory.accept-peer', at)
+      const manifest = await fetched(url, at)
+      return tools.transaction(async (sql) => {
+        const peer = await store.addPeer(sql, { manifest, url, fingerprint: fingerprint(manifest) }, officer.id, at)
+        await tools.remember(sql, {
+          act: 'directory.propose-peer',
+          by: by(officer),
+          purpose: 'a partner introduced',
+          subject: `node:${peer.id}`,
+          counterparty: peer.id,
+          content: manifest,
+          at,
+        })
+        return peer
+      })
+    },
+
+    /** The officer has read the fingerprint to the partner by telephone and typed what the partner read back. */
+    async accept(officer: Officer, id: NodeId, typed: string, at: Instant): Promise<store.Peer> {
+      tools.mayAct(officer, 'directory.accept-peer', at)
+      return tools.transaction(async (sql) => {
+        const before = await peerOf(sql, id)
+        const manifest = before.offered ?? before.manifest
+        if (!sameFingerprint(typed, fingerprint(manifest))) throw refuse('fingerprint-differs', { node: id })
+        const after = await store.replacePeer(sql, before, {
+          ...before,
+          standing: 'accepted',
+          manifest,
+          url: manifest.url,
+          fingerprint: fingerprint(manifest),
+          offered: null,
+          offeredFingerprint: null,
+          acceptedBy: officer.id,
+          acceptedAt: at,
+          suspendedBy: null,
+          suspendedAt: null,
+          suspendedReason: null,
+        })
+        await store.putAuthorities(sql, id, manifest.authorities, at)
+        await tools.remember(sql, {
+          act: 'directory.accept-peer',
+          by: by(officer),
+          purpose: 'fingerprint compared',
+          subject: `node:${id}`,
+          counterparty: id,
+          content: { fingerprint: after.fingerprint, manifest },
+          at,
+        })
+        return after
+      })
+    },
+
+    /** No post goes to a suspended partner or comes from it until it is accepted again. */
+    async suspend(officer: Officer, id: NodeId, reason: string, at: Instant): Promise<store.Peer> {
+      tools.mayAct(officer, 'directory.accept-peer', at)
+      return tools.transaction(async (sql) => {
+        const before = await peerOf(sql, id)
+        const after = await store.replacePeer(sql, before, {
+          ...before,
+          standing: 'suspended',
+          suspendedBy: officer.id,
+          suspendedAt: at,
+          suspendedReason: reason,
+        })
+        await tools.remember(sql, {
+          act: 'directory.suspend-peer',
+          by: by(officer),
+          purpose: reason,
+          subject: `node:${id}`,
+          counterparty: id,
+          content: { reason },
+          at,
+        })
+        return after
+      })
+    },
+
+    /**
+     * Fetches a partner's manifest again: a new address or new authorities under the accepted keys are taken,
+     * other keys wait until a person has compared them.
+     */
+    async renew(id: NodeId, at: Instant): Promise<store.Peer> {
+      const known = await peerOf(tools.sql, id)
+      const manifest = await fetched(known.url, at)
+      if (manifest.node !== id) throw refuse('manifest-other-node', { node: id })
+      return tools.transaction(async (sql) => {
+        const before = await peerOf(sql, id)
+        const found = fingerprint(manifest)
+        if (found !== before.fingerprint)
+          return store.replacePeer(sql, before, { ...before, offered: manifest, offeredFingerprint: found, fetchedAt: at })
+        if (manifest.issuedAt < before.manifest.issuedAt) return before
+        if (before.standing === 'accepted') await store.putAuthorities(sql, id, manifest.authorities, at)
+        return store.replacePeer(sql, before, { ...before, manifest, url: manifest.url, fetchedAt: at })
+      })
+    },
+
+    authorities(officer: Officer, query: store.AuthorityQuery, at: Instant): Promise<store.ListedAuthority[]> {
+      tools.mayAct(officer, 'directory.read', at)
+      return store.listAuthorities(tools.sql, self, query)
+    },
+
+    /** Colleagues to choose members and assignees from; only those who still serve. */
+    colleagues(officer: Officer, query: store.OfficerQuery, at: Instant): Promise<store.OfficerRecord[]> {
+      tools.mayAct(officer, 'directory.read', at)
+      const all = officer.roles.includes('administrator')
+      return store.listOfficers(tools.sql, all ? query : { ...query, active: true })
+    },
+
+    async addOfficer(
+      officer: Officer,
+      form: Pick<store.OfficerRecord, 'name' | 'authority' | 'roles'>,
+      at: Instant,
+    ): Promise<store.OfficerRecord> {
+      tools.mayAct(officer, 'directory.officers', at)
+      return tools.transaction(async (sql) => {
+        const added = await store.addOfficer(sql, { id: tools.newId<'officer'>(), ...form }, at)
+        await tools.remember(sql, {
+          act: 'directory.add-officer',
+          by: by(officer),
+          purpose: 'an officer appointed',
+          subject: `officer:${added.id}`,
+          content: added,
+          at,
+        })
+        return added
+      })
+    },
+
+    async changeOfficer(
+      officer: Officer,
+      id: OfficerId,
+      version: number,
+      change: Partial<Pick<store.OfficerRecord, 'name' | 'authority' | 'roles' | 'active'>>,
+      at: Instant,
+    ): Promise<store.OfficerRecord> {
+      tools.mayAct(officer, 'directory.officers', at)
+      return tools.transaction(async (sql) => {
+        const before = await store.findOfficer(sql, id)
+        if (!before) throw refuse('no-such-officer', { officer: id })
+        const after = await store.replaceOfficer(sql, { ...before, version }, { ...before, ...change })
+        const administers = (it: store.OfficerRecord) => it.active && it.roles.includes('administrator')
+        if (
+          administers(before) &&
+          !administers(after) &&
+          (await store.listOfficers(sql, { role: 'administrator', active: true, limit: 1 })).length === 0
+        )
+          throw refuse('last-administrator')
+        await tools.remember(sql, {
+          act: 'directory.change-officer',
+          by: by(officer),
+          purpose: 'an officer changed',
+          subject: `officer:${id}`,
+          content: after,
+          at,
+        })
+        return after
+      })
+    },
+  }
+}
+
+export type DirectoryDesk = ReturnType<typeof directoryDesk>

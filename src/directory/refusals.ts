@@ -1,0 +1,46 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'node-known-already': {
+    kind: 'conflict',
+    say: 'This node is in the directory already. Open its page to accept or suspend it.',
+  },
+  'node-is-ours': { kind: 'conflict', say: 'This is the address of your own node. Enter the address of a partner.' },
+  'node-changed-meanwhile': { kind: 'conflict', say: 'Someone else changed this node a moment ago. Read it again, then decide.' },
+  'node-unreachable': {
+    kind: 'conflict',
+    say: 'No manifest came from this address. Check the address with the partner and try again.',
+  },
+  'manifest-malformed': {
+    kind: 'conflict',
+    say: 'What came from this address is no manifest. Tell the partner, and check the address.',
+  },
+  'manifest-signature': {
+    kind: 'conflict',
+    say: 'The manifest is not signed by the key it names. Accept nothing from this address; call the partner.',
+  },
+  'manifest-expired': { kind: 'conflict', say: 'The manifest is out of date. Ask the partner to renew it.' },
+  'manifest-too-new': {
+    kind: 'conflict',
+    say: 'The manifest is dated in the future. One of the two clocks is wrong: check yours, then call the partner.',
+  },
+  'manifest-other-node': {
+    kind: 'conflict',
+    say: 'The address answers for another node than before. Call the partner before you go on.',
+  },
+  'fingerprint-differs': {
+    kind: 'conflict',
+    say: 'The fingerprint you entered is not the one of this manifest. Read it again with the partner by telephone; if it still differs, someone stands between you.',
+  },
+  'address-barred': {
+    kind: 'incomplete',
+    say: 'This address lies inside your own network. Enter the public address of the partner.',
+  },
+  'officer-changed-meanwhile': {
+    kind: 'conflict',
+    say: 'Someone else changed this officer a moment ago. Read the entry again, then decide.',
+  },
+  'no-such-node': { kind: 'missing', say: 'This node is not in the directory. Propose it by its address.' },
+  'no-such-officer': { kind: 'missing', say: 'No officer has this reference. Choose one from the list.' },
+  'last-administrator': { kind: 'conflict', say: 'This is the last active administrator. Give the role to a colleague first.' },
+})
