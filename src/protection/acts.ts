@@ -70,6 +70,8 @@ export const acts = {
 
   'federation.read': { roles: ['administrator', 'auditor', 'desk-officer', 'approver'] },
   'federation.manage': { roles: ['administrator'] },
+  /** What the node answers a partner by rule; no officer may ask for it, `replyPermit` alone makes it. */
+  'node.reply': { roles: [] },
   'node.administer': { roles: ['administrator'] },
 } as const satisfies Record<string, Rule>
 

@@ -69,6 +69,21 @@ export function permit(ask: Ask): Permit {
   }
 }
 
+/** Names the node itself where a permit names an officer: no officer stands behind what it allows. */
+export const nodeItself = 'node' as OfficerId
+
+/**
+ * The permit under which the node answers a partner's message by rule, without an officer: the event a step caused, the verdict on one
+ * it declined. Only to the node that is owed the answer; a new matter is never opened this way.
+ */
+export const replyPermit = (reply: Readonly<{ to: NodeId; case?: CaseId; purpose: string; at: Instant }>): Permit => ({
+  [seal]: true,
+  act: 'node.reply',
+  officer: nodeItself,
+  officerName: nodeItself,
+  ...reply,
+})
+
 /** Whether one of the officer's roles opens this act at all; the portal shows or hides by it, the node decides by it. */
 export const mayAsk = (officer: Pick<Officer, 'roles'>, act: Act): boolean =>
   (acts[act].roles as readonly string[]).some((role) => (officer.roles as readonly string[]).includes(role))
