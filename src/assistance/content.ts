@@ -1,0 +1,198 @@
+/**
+ * What a request says: one structured document, the same for a letter of request and an investigation order.
+ * A draft may lack anything; readiness.ts says what must be there before it leaves. Everything but free text is a code.
+ */
+import { z } from 'zod'
+import { type MeasureFamily, measureFamilies } from '../law/measures.ts'
+
+const line = z.string().max(500)
+const prose = z.string().max(50_000)
+const id = z.string().min(1).max(64)
+const date = z.union([z.iso.date(), z.literal('')])
+const language = z.string().regex(/^[a-z]{2,3}$/)
+const state = z.string().regex(/^[A-Z]{2}$/)
+
+/** The same words in one or more languages. A translation names the language it was made from and who certified it. */
+export const texts = z
+  .array(z.object({ lang: language, text: prose, translatedFrom: language.optional(), certifiedBy: line.optional() }))
+  .max(12)
+  .meta({ id: 'Texts' })
+
+export const families = measureFamilies as [MeasureFamily, ...MeasureFamily[]]
+
+/** What each family asks beyond its description; the portal has a label for each under `particular.<name>`. */
+export const particularsOf: Readonly<Record<MeasureFamily, readonly string[]>> = {
+  statement: ['witness', 'questions', 'rights', 'oath'],
+  service: ['document', 'addressee', 'address', 'hearingDate'],
+  'search-seizure': ['place', 'objects', 'order', 'orderDate'],
+  freeze: ['property', 'holder', 'value', 'factsAndActions'],
+  'objects-sites': ['place', 'objects'],
+  'info-expert': ['information', 'expertise'],
+  records: ['institution', 'account', 'from', 'until', 'recordKinds'],
+  'bank-accounts': ['institution', 'holder', 'from', 'until'],
+  'bank-operations': ['institution', 'account', 'from', 'until'],
+  'account-monitoring': ['institution', 'account', 'from', 'until', 'practicalArrangements'],
+  trace: ['property', 'holder', 'factsAndActions'],
+  appearance: ['witness', 'place', 'date', 'costs'],
+  video: ['witness', 'place', 'date', 'technicalLink', 'interpreter'],
+  'existing-evidence': ['information', 'holder'],
+  'subscriber-identification': ['identifier', 'from', 'until'],
+  'detained-transfer': ['placeOfDetention', 'consent', 'from', 'until'],
+  'controlled-delivery': ['consignment', 'route', 'date', 'practicalArrangements'],
+  interception: ['identifier', 'order', 'from', 'until'],
+  undercover: ['place', 'from', 'until', 'practicalArrangements'],
+  preservation: ['data', 'custodian', 'necessity', 'intention'],
+  'provider-production': ['provider', 'identifier', 'dataCategory', 'from', 'until'],
+  'confiscation-own': ['property', 'factsAndActions'],
+  'confiscation-foreign': ['order', 'property', 'extent'],
+  'joint-investigation': ['parties', 'period'],
+  'transfer-proceedings': ['proceedings', 'reasons'],
+  extradition: ['person', 'order'],
+  'flag-state-authorisation': ['vessel', 'position', 'measures'],
+  other: ['assistance'],
+}
+
+export const measure = z
+  .object({
+    id,
+    family: z.enum(families),
+    description: texts,
+    particulars: z.record(z.string().max(40), z.string().max(4000)).default({}),
+    /** Persons of this request that the measure concerns, by their id here. */
+    persons: z.array(id).max(200).default([]),
+  })
+  .meta({ id: 'Measure' })
+
+export const offence = z
+  .object({
+    id,
+    /** The provision, as its State cites it. */
+    citation: line,
+    title: texts,
+    law: texts,
+    maxPenaltyMonths: z.number().int().min(0).max(1200).optional(),
+    deathPenaltyPossible: z.boolean().default(false),
+    lifeSentence: z.boolean().default(false),
+    /** Offence concept of the law room, e.g. `organised-group-participation`: what both laws are compared by. */
+    concept: z.string().max(80).default(''),
+    /** Category of Annex D to Directive 2014/41/EU, when the issuing State certifies one. */
+    annexD: z.string().max(60).default(''),
+    committedFrom: date.default(''),
+    committedUntil: date.default(''),
+  })
+  .meta({ id: 'RequestOffence' })
+
+export const concernedRoles = ['suspect', 'accused', 'witness', 'victim', 'expert', 'third-party', 'legal-person'] as const
+export const concerned = z
+  .object({
+    id,
+    role: z.enum(concernedRoles),
+    /** The name in its own script first, Latin beside it. */
+    name: line,
+    latinName: line.default(''),
+    born: date.default(''),
+    birthPlace: line.default(''),
+    nationality: z.union([state, z.literal('')]).default(''),
+    location: line.default(''),
+    identifiers: z
+      .array(z.object({ kind: z.string().max(40), value: line }))
+      .max(20)
+      .default([]),
+    /** UNTOC 18(15)(e) asks "where possible": why it is not. */
+    whyUnknown: line.default(''),
+  })
+  .meta({ id: 'PersonConcerned' })
+
+/** The basis the officer chose out of the list that was shown; the list itself is stored beside the draft. */
+export const basisChoice = z
+  .object({ basis: z.string().max(80), article: line.default(''), reasons: prose.default('') })
+  .meta({ id: 'BasisChoice' })
+
+/** Sections of Annex A to Directive 2014/41/EU that a letter of request does not have. */
+export const eioPart = z
+  .object({
+    /** Section D. */
+    earlierOrder: line.default(''),
+    /** Section F: Article 4 (a) to (d). */
+    proceedings: z.enum(['', 'a', 'b', 'c', 'd']).default(''),
+    /** Section G 1. */
+    necessity: texts.default([]),
+    /** Article 6(1)(b): the measure would be available in a similar domestic case. */
+    availableDomestically: z.boolean().optional(),
+    /** Section H. */
+    additional: texts.default([]),
+    /** Section J. */
+    remedySought: z.enum(['', 'yes', 'no']).default(''),
+    remedyDetail: prose.default(''),
+    remedyAuthority: line.default(''),
+    /** Sections K and L. */
+    issuingKind: z.enum(['', 'judge', 'court', 'investigating-judge', 'public-prosecutor', 'other']).default(''),
+    validatedBy: line.default(''),
+    validatedOn: date.default(''),
+  })
+  .meta({ id: 'EioPart' })
+
+export const attachmentKinds = [
+  'court-decision-certified',
+  'certified-order',
+  'preconditions-declaration',
+  'offence-text',
+  'translation',
+  'evidence',
+  'other',
+] as const
+
+export const content = z
+  .object({
+    title: line,
+    /** Instrument of the law room, e.g. `UNTOC` or `EU-EIO`. */
+    instrument: z.string().min(1).max(60),
+    basis: basisChoice.optional(),
+    /** UNTOC 18(15)(a), (b); Annex A section K. */
+    authority: z.object({ name: line, official: line.default(''), contact: line.default('') }),
+    conducting: z.object({ name: line.default(''), functions: line.default(''), reference: line.default('') }),
+    subject: texts,
+    nature: z.enum(['', 'investigation', 'prosecution', 'judicial-proceeding']).default(''),
+    facts: texts,
+    purpose: texts,
+    offences: z.array(offence).max(50),
+    persons: z.array(concerned).max(500),
+    measures: z.array(measure).max(50),
+    /** UNTOC 18(15)(d), 18(17); Annex A section I. `asked: false` is an explicit "none". */
+    procedure: z.object({ asked: z.boolean().optional(), text: texts.default([]) }),
+    /** UNTOC 18(1) with 3(2): reasonable grounds. */
+    transnational: texts,
+    organisedGroup: texts,
+    /** Annex A section B; UNTOC 18(14), 18(24). */
+    urgency: z.object({ urgent: z.boolean().default(false), grounds: prose.default('') }),
+    deadline: z.object({ date: date.default(''), reason: prose.default('') }),
+    /** UNTOC 18(20); Directive Article 19. */
+    confidentiality: z.object({
+      /** Left out: nobody has decided yet. */ asked: z.boolean().optional(),
+      reason: prose.default(''),
+    }),
+    assurances: z
+      .array(z.object({ kind: z.string().max(40), text: prose }))
+      .max(20)
+      .default([]),
+    /** The language the whole is written or translated in for the requested State. */
+    language: z.union([language, z.literal('')]).default(''),
+    eio: eioPart.optional(),
+    /** Exhibits of the case that go with the request. */
+    attachments: z
+      .array(z.object({ exhibit: id, title: line, kind: z.enum(attachmentKinds) }))
+      .max(50)
+      .default([]),
+    /** The request this one supplements (Directive Article 8). */
+    supplements: z.object({ request: id, reference: line }).optional(),
+  })
+  .meta({ id: 'RequestContent' })
+
+export type Texts = z.infer<typeof texts>
+export type Measure = z.infer<typeof measure>
+export type Concerned = z.infer<typeof concerned>
+export type Offence = z.infer<typeof offence>
+export type Content = z.infer<typeof content>
+
+/** The text in `lang`, or the first there is. */
+export const inLanguage = (its: Texts, lang: string): string => (its.find((t) => t.lang === lang) ?? its[0])?.text ?? ''

@@ -1,0 +1,135 @@
+/** What an officer hands in, checked before anyone reads it. The details of the shared steps stand in life/steps.ts. */
+import { z } from 'zod'
+import { pageQuery } from '../kernel/page.ts'
+import { content } from './content.ts'
+import { states } from './life/life.ts'
+import { answered, condition, consultTopics, outcome, question } from './life/steps.ts'
+
+const id = z.string().min(1).max(64)
+const line = z.string().trim().max(500)
+const prose = z.string().trim().max(20_000)
+const version = z.number().int().min(1)
+
+export const requestParams = z.object({ id })
+export const compareParams = z.object({ id, a: z.coerce.number().int().min(1), b: z.coerce.number().int().min(1) })
+
+export const newRequestForm = z
+  .object({
+    case: id,
+    /** The partner's node, e.g. `ng-central`. */
+    to: z.string().min(2).max(80),
+    instrument: z.string().min(1).max(60),
+    title: line.default(''),
+    /** The drafter's language; texts of the template begin in it. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .default('en'),
+  })
+  .meta({ id: 'NewRequestForm' })
+
+export const sorts = ['due', 'moved', 'created'] as const
+export const listQuery = pageQuery.extend({
+  state: z.enum(states).optional(),
+  side: z.enum(['requesting', 'requested']).optional(),
+  instrument: z.string().max(60).optional(),
+  partner: z.string().max(80).optional(),
+  assignee: z.string().max(64).optional(),
+  waitsFor: z.enum(['us', 'them', 'nobody']).optional(),
+  case: id.optional(),
+  /** Words of the title, reference or names. */
+  q: z.string().max(200).optional(),
+  sort: z.enum(sorts).default('due'),
+})
+
+/** The whole content as it stands in the editor, and the version it was read at. */
+export const saveForm = z.object({ version, content }).meta({ id: 'SaveRequestForm' })
+export const basesQuery = z.object({ on: z.iso.date().optional() })
+
+const override = z.object({ check: z.string().min(1).max(120), reason: prose.min(1) })
+export const submitForm = z.object({ version, overrides: z.array(override).max(100).default([]) }).meta({ id: 'SubmitForm' })
+export const returnForm = z
+  .object({
+    version,
+    comments: z
+      .array(z.object({ pointer: z.string().max(300), text: prose.min(1) }))
+      .max(100)
+      .default([]),
+    message: prose.default(''),
+  })
+  .meta({ id: 'ReturnForm' })
+export const versionForm = z.object({ version }).meta({ id: 'VersionForm' })
+export const transmitForm = z.object({ version, overrides: z.array(override).max(100).default([]) }).meta({ id: 'TransmitForm' })
+export const oralForm = z
+  .object({ version, agreedUnder: prose.min(1), spokenTo: line.min(1), message: prose.default('') })
+  .meta({ id: 'OralNoticeForm' })
+
+export const acknowledgeForm = z.object({ version, contact: line.default('') }).meta({ id: 'AcknowledgeForm' })
+export const returnToSenderForm = z
+  .object({ version, reasons: prose, competent: line.default('') })
+  .meta({ id: 'ReturnToSenderForm' })
+export const forwardForm = z
+  .object({ version, authority: line.min(1), place: line.default(''), message: prose.default('') })
+  .meta({ id: 'ForwardForm' })
+export const assessForm = z.object({ version, authority: line.default('') }).meta({ id: 'AssessForm' })
+export const askForm = z
+  .object({
+    version,
+    questions: z
+      .array(question.omit({ id: true }))
+      .min(1)
+      .max(50),
+  })
+  .meta({ id: 'AskForm' })
+/** `content` is the whole corrected text, when an answer changes it: it becomes the next version. */
+export const answerForm = z
+  .object({ version, answers: z.array(answered).min(1).max(50), content: content.optional() })
+  .meta({ id: 'AnswerForm' })
+export const consultForm = z
+  .object({ version, topic: z.enum(consultTopics), message: prose.min(1), ground: z.string().max(60).optional() })
+  .meta({ id: 'ConsultForm' })
+/** With conditions the request becomes conditional until the requesting side accepts them. */
+export const acceptForm = z
+  .object({
+    version,
+    outcomes: z.array(outcome).min(1).max(50),
+    conditions: z
+      .array(condition.omit({ id: true }))
+      .max(20)
+      .default([]),
+  })
+  .meta({ id: 'AcceptForm' })
+export const postponeForm = z
+  .object({ version, ground: z.string().max(60), reasons: prose, review: z.string().max(10) })
+  .meta({ id: 'PostponeForm' })
+export const resumeForm = z.object({ version, message: prose.default('') }).meta({ id: 'ResumeForm' })
+export const refuseForm = z.object({ version, ground: z.string().min(1).max(60), reasons: prose }).meta({ id: 'RefuseForm' })
+export const executeForm = z
+  .object({ version, authority: line.default(''), message: prose.default('') })
+  .meta({ id: 'ExecuteForm' })
+export const extendForm = z
+  .object({
+    version,
+    rule: z.string().min(1).max(60),
+    days: z.number().int().min(1).max(365),
+    reasons: prose,
+    estimate: z.iso.date(),
+  })
+  .meta({ id: 'ExtendForm' })
+/** Exhibits of this node's own case file; `complete: false` sends a part. */
+export const resultsForm = z
+  .object({
+    version,
+    complete: z.boolean(),
+    message: prose.default(''),
+    exhibits: z
+      .array(z.object({ exhibit: id, measure: id.optional() }))
+      .max(200)
+      .default([]),
+  })
+  .meta({ id: 'ResultsForm' })
+export const withdrawForm = z.object({ version, reasons: prose }).meta({ id: 'WithdrawForm' })
+
+export const noteForm = z.object({ text: prose.min(1) }).meta({ id: 'NoteForm' })
+/** An officer who is a member of the case; left out, nobody. */
+export const assignForm = z.object({ officer: id.optional() }).meta({ id: 'AssignForm' })

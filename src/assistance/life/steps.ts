@@ -1,0 +1,167 @@
+/** What each shared step says, beyond that it was taken: the same shape in a form, in a letter and in the list of events. */
+import { z } from 'zod'
+import { content, families, texts } from '../content.ts'
+import type { Side, Step } from './life.ts'
+
+const id = z.string().min(1).max(64)
+const line = z.string().trim().max(500)
+const prose = z.string().trim().max(20_000)
+const pointer = z
+  .string()
+  .regex(/^(\/[^/]*)*$/)
+  .max(300)
+
+export const question = z
+  .object({
+    id,
+    /** The field asked about, as a JSON pointer into the content. */ pointer,
+    text: prose.min(1),
+    due: z.iso.date().optional(),
+  })
+  .meta({ id: 'Question' })
+export const answered = z.object({ question: id, text: prose.min(1) }).meta({ id: 'Answer' })
+
+export const consultTopics = ['refusal', 'postponement', 'conditions', 'costs', 'execution', 'other'] as const
+
+/** A refusal, of the whole or of one measure. The ground is a code of the law room; the reasons are an officer's own words. */
+export const refusal = z.object({ ground: z.string().min(1).max(60), reasons: prose }).meta({ id: 'RefusalGiven' })
+
+export const outcomeKinds = ['accepted', 'substituted', 'refused'] as const
+export const outcome = z
+  .object({
+    measure: id,
+    outcome: z.enum(outcomeKinds),
+    /** Another measure in its place (Directive Article 10). */
+    substitute: z.object({ family: z.enum(families), description: texts, reasons: prose }).optional(),
+    refusal: refusal.optional(),
+  })
+  .meta({ id: 'MeasureOutcome' })
+
+export const conditionKinds = [
+  'speciality',
+  'confidential',
+  'no_death_penalty',
+  'not_fiscal',
+  'delete_by',
+  'consent_needed',
+  'other',
+] as const
+export const condition = z
+  .object({ id, kind: z.enum(conditionKinds), basis: line.default(''), text: prose.min(1), until: z.iso.date().optional() })
+  .meta({ id: 'ConditionOffered' })
+
+/** One exhibit as the list of a delivery names it; the bytes travel beside it in the letter, never in the event. */
+export const manifestItem = z
+  .object({
+    exhibit: id,
+    title: z.string().max(500),
+    name: z.string().max(500),
+    mime: z.string().max(200),
+    bytes: z.number().int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    measure: id.optional(),
+    conditions: z
+      .array(z.object({ kind: z.string().max(40), text: z.string().max(20_000), basis: z.string().max(500).optional() }))
+      .max(50),
+  })
+  .meta({ id: 'ManifestItem' })
+
+const nothing = z.object({})
+const results = z.object({ message: prose.default(''), items: z.array(manifestItem).max(200) })
+
+/** The detail of every shared step. */
+export const details = {
+  deliver: z.object({ reference: line }),
+  acknowledge: z.object({ contact: line.default('') }),
+  'return-to-sender': z.object({ reasons: prose, competent: line.default('') }),
+  forward: z.object({ authority: line.min(1), place: line.default(''), message: prose.default('') }),
+  assess: z.object({ authority: line.default('') }),
+  ask: z.object({ questions: z.array(question).min(1).max(50) }),
+  answer: z.object({ answers: z.array(answered).min(1).max(50), content: content.optional() }),
+  consult: z.object({ topic: z.enum(consultTopics), message: prose.min(1), ground: z.string().max(60).optional() }),
+  resume: z.object({ message: prose.default('') }),
+  accept: z.object({ outcomes: z.array(outcome).min(1).max(50) }),
+  'accept-with-conditions': z.object({
+    outcomes: z.array(outcome).min(1).max(50),
+    conditions: z.array(condition).min(1).max(20),
+  }),
+  'accept-conditions': z.object({ conditions: z.array(id).max(20) }),
+  postpone: z.object({ ground: z.string().max(60), reasons: prose, review: z.iso.date() }),
+  refuse: refusal,
+  execute: z.object({ authority: line.default(''), message: prose.default('') }),
+  extend: z.object({
+    rule: z.string().min(1).max(60),
+    days: z.number().int().min(1).max(365),
+    reasons: prose,
+    estimate: z.iso.date(),
+  }),
+  'part-results': results,
+  results,
+  'receive-results': z.object({ items: z.number().int().min(0), intact: z.boolean() }),
+  supplement: z.object({ request: id, reference: line }),
+  withdraw: z.object({ reasons: prose }),
+  close: nothing,
+} as const
+
+export type SharedStep = keyof typeof details & Step
+export type Detail<S extends SharedStep> = z.infer<(typeof details)[S]>
+export const sharedSteps = Object.keys(details) as SharedStep[]
+
+/** Steps of the requesting side that travel as a proposal and take effect when the requested node has numbered them. */
+export const proposable = [
+  'answer',
+  'consult',
+  'accept-conditions',
+  'receive-results',
+  'supplement',
+  'withdraw',
+  'close',
+] as const satisfies readonly SharedStep[]
+export type Proposable = (typeof proposable)[number]
+
+/** Who took a step: an officer of one side, or the node itself when `name` is empty. */
+export const actor = z
+  .object({ side: z.enum(['requesting', 'requested'] satisfies Side[]), name: line, authority: line })
+  .meta({ id: 'Actor' })
+export type Actor = z.infer<typeof actor>
+
+/** The words of one step in a shape that says which: a step and its own detail, nothing else. */
+export const stepTaken = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('deliver'), detail: details.deliver }),
+  z.object({ step: z.literal('acknowledge'), detail: details.acknowledge }),
+  z.object({ step: z.literal('return-to-sender'), detail: details['return-to-sender'] }),
+  z.object({ step: z.literal('forward'), detail: details.forward }),
+  z.object({ step: z.literal('assess'), detail: details.assess }),
+  z.object({ step: z.literal('ask'), detail: details.ask }),
+  z.object({ step: z.literal('answer'), detail: details.answer }),
+  z.object({ step: z.literal('consult'), detail: details.consult }),
+  z.object({ step: z.literal('resume'), detail: details.resume }),
+  z.object({ step: z.literal('accept'), detail: details.accept }),
+  z.object({ step: z.literal('accept-with-conditions'), detail: details['accept-with-conditions'] }),
+  z.object({ step: z.literal('accept-conditions'), detail: details['accept-conditions'] }),
+  z.object({ step: z.literal('postpone'), detail: details.postpone }),
+  z.object({ step: z.literal('refuse'), detail: details.refuse }),
+  z.object({ step: z.literal('execute'), detail: details.execute }),
+  z.object({ step: z.literal('extend'), detail: details.extend }),
+  z.object({ step: z.literal('part-results'), detail: details['part-results'] }),
+  z.object({ step: z.literal('results'), detail: details.results }),
+  z.object({ step: z.literal('receive-results'), detail: details['receive-results'] }),
+  z.object({ step: z.literal('supplement'), detail: details.supplement }),
+  z.object({ step: z.literal('withdraw'), detail: details.withdraw }),
+  z.object({ step: z.literal('close'), detail: details.close }),
+])
+export type StepTaken = z.infer<typeof stepTaken>
+
+/** An event of the shared list: the requested node numbers them from 1 without a gap. */
+export const event = z.intersection(
+  z.object({
+    seq: z.number().int().min(1),
+    id,
+    by: actor,
+    at: z.iso.datetime(),
+    /** The proposal of the requesting side that this event answers to. */
+    proposal: id.optional(),
+  }),
+  stepTaken,
+)
+export type Event = z.infer<typeof event>

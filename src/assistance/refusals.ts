@@ -1,0 +1,67 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'request-cannot-move': {
+    kind: 'conflict',
+    say: 'This step is not open in the present state of the request. Read where it stands, then choose one of the open steps.',
+  },
+  'not-your-side': { kind: 'forbidden', say: 'Only the other authority can take this step.' },
+  'request-changed-meanwhile': {
+    kind: 'conflict',
+    say: 'A colleague changed this request while you worked on it. Compare both texts, then save again.',
+  },
+  'request-not-ready': {
+    kind: 'incomplete',
+    say: 'The request cannot leave yet. Mend the places marked, or give your reasons where a warning allows it.',
+  },
+  'draft-is-fixed': {
+    kind: 'conflict',
+    say: 'The text is fixed from submission on. Return it to its drafter, or send a supplement.',
+  },
+  'partner-unknown': {
+    kind: 'incomplete',
+    say: 'This authority is not a known partner of the node. Choose one from the directory.',
+  },
+  'reasons-missing': { kind: 'incomplete', say: 'Give the reasons in writing: the other authority has a right to them.' },
+  'ground-forbidden': {
+    kind: 'forbidden',
+    say: 'The instrument does not allow a refusal on this ground. Read the article named, and choose another ground or assist.',
+  },
+  'ground-unknown': { kind: 'incomplete', say: 'The instrument does not know this ground. Choose one from its list.' },
+  'ground-not-for-measure': { kind: 'forbidden', say: 'This ground does not apply to the measure. Read the article named.' },
+  'consultation-missing': {
+    kind: 'conflict',
+    say: 'Consult the other authority first: the instrument asks for it before this step.',
+  },
+  'review-date-missing': {
+    kind: 'incomplete',
+    say: 'Set the day on which the postponement is looked at again; it must lie ahead.',
+  },
+  'oral-not-agreed': {
+    kind: 'forbidden',
+    say: 'An oral request needs an agreement of both States and urgency. Name the agreement, or send in writing.',
+  },
+  'outcome-missing': {
+    kind: 'incomplete',
+    say: 'Decide on each measure: executed, replaced by another, or refused with reasons.',
+  },
+  'question-unknown': { kind: 'incomplete', say: 'One of the answers belongs to no open question. Read the questions again.' },
+  'condition-unknown': { kind: 'incomplete', say: 'Accept every condition that is offered, or consult about it.' },
+  'clock-not-extendable': {
+    kind: 'conflict',
+    say: 'No running time limit of this request can be extended so. Read the limits and what they allow.',
+  },
+  'exhibits-missing': {
+    kind: 'incomplete',
+    say: 'Name at least one exhibit of this case, or complete the execution with a message saying that there is none.',
+  },
+  'measure-unknown': { kind: 'incomplete', say: 'The request has no such measure. Read its list of measures again.' },
+  'override-needs-reason': { kind: 'incomplete', say: 'Give the reason for going on in spite of the warning.' },
+  'request-already-known': { kind: 'conflict', say: 'A request with this identity is already here.' },
+  'request-not-here': { kind: 'missing', say: 'The letter speaks of a request that this node does not have with its sender.' },
+  'event-out-of-order': {
+    kind: 'conflict',
+    say: 'The event does not follow the last one known. The post will bring the missing one first.',
+  },
+  'letter-not-consistent': { kind: 'forbidden', say: 'The letter names another sender, addressee or content than it carries.' },
+})
