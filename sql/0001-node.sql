@@ -6,11 +6,13 @@ create table node.answered (
   key text not null check (length(key) between 1 and 200),
   -- SHA-256 of verb, path and canonical body: the same key with another request is refused
   request text not null,
-  -- null while the first request is still at work
+  began_at timestamptz not null,
+  -- set in the act's own transaction
+  done boolean not null default false,
+  -- null until the answer is known
   status int,
   -- text, because the answer must come back byte for byte
   answer text,
-  began_at timestamptz not null,
   primary key (officer, key)
 );
 comment on table node.answered is 'Answers to writes with an Idempotency-Key, kept 24 hours; distributed by officer.';

@@ -25,6 +25,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   gives: ZodType<Answer>
   /** 200 unless said otherwise. */
   status?: number
+  /** How large the body may be, in bytes; 1 MiB unless said otherwise. */
+  max_bytes?: number
   /** Content type of the answer when it is not JSON; `answer` then gives `{ bytes, name }`. */
   file?: string
   answer(call: Call<Params, Query, Body>): Promise<Answer>

@@ -1,0 +1,38 @@
+/** Mounts the doors that machines knock on: bytes in, bytes out, no officer, at the root. */
+import type { FastifyInstance } from 'fastify'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Door } from '../../kernel/route.ts'
+
+const smallest = 64 * 1024
+
+export async function mountDoors(app: FastifyInstance, doors: readonly Door[], now: () => Instant): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    for (const door of doors)
+      scope.route({
+        method: door.verb,
+        url: door.path,
+        bodyLimit: door.max_bytes ?? smallest,
+        handler: async (request, reply) => {
+          const body = Buffer.isBuffer(request.body) ? request.body : new Uint8Array()
+          const given = await door.answer({ params: texts(request.params), query: texts(request.query), body, at: now() })
+          const bytes = typeof given.body === 'string' ? given.body : Buffer.from(given.body)
+          return reply
+            .status(given.status)
+            .headers(given.headers ?? {})
+            .type(given.type)
+            .send(bytes)
+        },
+      })
+  })
+}
+
+/** A parameter given twice counts as its last. */
+const texts = (given: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(given as Record<string, string | string[]>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? (value.at(-1) ?? '') : value,
+    ]),
+  )
