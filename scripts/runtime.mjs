@@ -16,7 +16,10 @@ export function giveUp(sentence) {
 }
 
 const major = Number(process.versions.node.split('.')[0])
-if (major < 20) giveUp(`This is Node ${process.versions.node}. Comity starts with Node 20 or newer (it then brings its own Node 24): install one from your system's packages or from nodejs.org, then repeat the command.`)
+if (major < 20)
+  giveUp(
+    `This is Node ${process.versions.node}. Comity starts with Node 20 or newer (it then brings its own Node 24): install one from your system's packages or from nodejs.org, then repeat the command.`,
+  )
 
 /** Path of the Node that runs Comity: the pinned one, or this one when it is new enough. */
 export function node24() {
@@ -26,7 +29,9 @@ export function node24() {
   const pinned = join(root, 'node_modules', `node-${platform}-${arch}`, 'bin', exe)
   if (existsSync(pinned)) return pinned
   if (major >= 24) return process.execPath
-  giveUp(`There is no packaged Node 24 for ${process.platform} on ${arch}, and this is Node ${process.versions.node}. Install Node 24 or newer and repeat the command.`)
+  giveUp(
+    `There is no packaged Node 24 for ${process.platform} on ${arch}, and this is Node ${process.versions.node}. Install Node 24 or newer and repeat the command.`,
+  )
 }
 
 const sha = (text) => createHash('sha256').update(text).digest('hex')
@@ -43,12 +48,19 @@ export function install() {
   process.stdout.write('Installing packages (about a minute the first time) …\n')
   const npm = process.env.npm_execpath
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' })
+  const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   if (done.status !== 0) {
     const why = done.stderr ?? ''
     if (/ENOSPC/.test(why)) giveUp('The disk is full: installing needs about 1 GB. Free some room and repeat the command.')
-    if (/EACCES|EPERM/.test(why)) giveUp(`The folder ${root} cannot be written. Use a folder of your own, or change its owner, and repeat the command.`)
-    if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED/.test(why)) giveUp('The package registry cannot be reached. Check the network or the proxy setting of npm, and repeat the command.')
+    if (/EACCES|EPERM/.test(why))
+      giveUp(`The folder ${root} cannot be written. Use a folder of your own, or change its owner, and repeat the command.`)
+    if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED/.test(why))
+      giveUp('The package registry cannot be reached. Check the network or the proxy setting of npm, and repeat the command.')
     giveUp(`Installing the packages failed:\n${why.slice(-2000)}`)
   }
   writeFileSync(stamp, want)
@@ -62,7 +74,8 @@ function lockMatches() {
 }
 
 /** Runs a program in the project's folder and gives its exit status; the output goes to this terminal. */
-export const run = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status ?? 1
+export const run = (command, args, options = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status ?? 1
 
 function* filesBelow(dir) {
   for (const entry of readdirSync(dir, { withFileTypes: true })) {
@@ -74,13 +87,15 @@ function* filesBelow(dir) {
 /** Builds the portal when a file it is made of changed since the last time. */
 export function buildPortal() {
   const hash = createHash('sha256')
-  for (const file of filesBelow(join(root, 'src'))) if (!/\.test\.tsx?$/.test(file)) hash.update(file.slice(root.length)).update(readFileSync(file))
+  for (const file of filesBelow(join(root, 'src')))
+    if (!/\.test\.tsx?$/.test(file)) hash.update(file.slice(root.length)).update(readFileSync(file))
   for (const file of ['vite.config.ts', 'package-lock.json']) hash.update(readFileSync(join(root, file)))
   const want = hash.digest('hex')
   const stamp = join(root, 'dist', 'portal.stamp')
   if (existsSync(stamp) && existsSync(join(root, 'dist', 'portal', 'index.html')) && readFileSync(stamp, 'utf8') === want) return
   process.stdout.write('Building the portal …\n')
-  if (run(node24(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']) !== 0) giveUp('The portal could not be built: the lines above say why.')
+  if (run(node24(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']) !== 0)
+    giveUp('The portal could not be built: the lines above say why.')
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, want)
 }

@@ -33,8 +33,19 @@ function check(name, args) {
 
 /** The test files below `dirs` that the caller asked for. */
 function testFiles(dirs) {
-  const walk = (dir) => readdirSync(join(root, dir), { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(`${dir}/${e.name}`) : /\.test\.tsx?$/.test(e.name) ? [`${dir}/${e.name}`] : []))
-  return dirs.flatMap((d) => { try { return walk(d) } catch { return [] } }).filter((f) => asked.length === 0 || asked.some((a) => f.startsWith(a)))
+  const walk = (dir) =>
+    readdirSync(join(root, dir), { withFileTypes: true }).flatMap((e) =>
+      e.isDirectory() ? walk(`${dir}/${e.name}`) : /\.test\.tsx?$/.test(e.name) ? [`${dir}/${e.name}`] : [],
+    )
+  return dirs
+    .flatMap((d) => {
+      try {
+        return walk(d)
+      } catch {
+        return []
+      }
+    })
+    .filter((f) => asked.length === 0 || asked.some((a) => f.startsWith(a)))
 }
 
 /** Runs test files, `at_once` of them side by side. */
@@ -44,16 +55,35 @@ function tests(name, files, { at_once = 2, env = {}, timeout_ms = 600_000 } = {}
   const dir = mkdtempSync(join(tmpdir(), 'comity-test-'))
   const counts = join(dir, 'counts.json')
   console.log(`\n── ${name}: ${files.length} files`)
-  const args = ['--test', `--test-concurrency=${at_once}`, `--test-timeout=${timeout_ms}`, '--test-reporter=dot', '--test-reporter-destination=stderr',
-    '--test-reporter=./scripts/failures.mjs', '--test-reporter-destination=stdout', '--test-reporter=./scripts/count.mjs', `--test-reporter-destination=${counts}`, ...files]
+  const args = [
+    '--test',
+    `--test-concurrency=${at_once}`,
+    `--test-timeout=${timeout_ms}`,
+    '--test-reporter=dot',
+    '--test-reporter-destination=stderr',
+    '--test-reporter=./scripts/failures.mjs',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/count.mjs',
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ]
   const done = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
   let sum
-  try { sum = JSON.parse(readFileSync(counts, 'utf8')) } catch { sum = { passed: 0, failed: 1, skipped: 0, names: [`${name} did not finish`] } }
-  if (done.status !== 0 && sum.failed === 0) { sum.failed = 1; sum.names.push(`${name} ended with status ${done.status}`) }
+  try {
+    sum = JSON.parse(readFileSync(counts, 'utf8'))
+  } catch {
+    sum = { passed: 0, failed: 1, skipped: 0, names: [`${name} did not finish`] }
+  }
+  if (done.status !== 0 && sum.failed === 0) {
+    sum.failed = 1
+    sum.names.push(`${name} ended with status ${done.status}`)
+  }
   rmSync(dir, { recursive: true, force: true })
   for (const key of ['passed', 'failed', 'skipped']) total[key] += sum[key]
   failures.push(...sum.names)
-  console.log(`\n${sum.failed ? '✖' : '✔'} ${name}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped (${seconds(began)})`)
+  console.log(
+    `\n${sum.failed ? '✖' : '✔'} ${name}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped (${seconds(began)})`,
+  )
 }
 
 const wants = (stage) => (only ? only === stage : asked.length === 0 || stage !== 'checks')
@@ -69,7 +99,10 @@ if (wants('checks')) {
 }
 if (wants('rules')) {
   spawnSync(node, ['scripts/test-server.ts'], { cwd: root, stdio: 'inherit' })
-  tests('rules and stores', testFiles(['src', 'test']).filter((f) => !/^test\/(journeys|browser)\//.test(f)))
+  tests(
+    'rules and stores',
+    testFiles(['src', 'test']).filter((f) => !/^test\/(journeys|browser)\//.test(f)),
+  )
 }
 if (wants('journeys')) tests('journeys over three nodes', testFiles(['test/journeys']), { at_once: 1 })
 if (wants('browser')) {

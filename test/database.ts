@@ -13,7 +13,8 @@ const sqlDir = join(root, 'sql')
 /** The template's name changes with the migrations, so a stale one is never cloned. */
 function templateName(): string {
   const hash = createHash('sha256')
-  for (const file of existsSync(sqlDir) ? readdirSync(sqlDir).sort() : []) hash.update(file).update(readFileSync(join(sqlDir, file)))
+  for (const file of existsSync(sqlDir) ? readdirSync(sqlDir).sort() : [])
+    hash.update(file).update(readFileSync(join(sqlDir, file)))
   return `template_${hash.digest('hex').slice(0, 12)}`
 }
 

@@ -39,7 +39,9 @@ const nameOf = (path: string): string => (path.split('/').pop() ?? '').replace(/
 const source = (path: string): string => readFileSync(path, 'utf8')
 const code = (path: string): string => source(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const imports = (path: string): string[] =>
-  [...code(path).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) => normalize(join(dirname(path), m[1] ?? '')).replaceAll('\\', '/'))
+  [...code(path).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) =>
+    normalize(join(dirname(path), m[1] ?? '')).replaceAll('\\', '/'),
+  )
 
 test('there are files to check', () => {
   assert.ok(files.length > 20, `only ${files.length} files found`)
@@ -81,7 +83,9 @@ test('inside a room, rules know no store, stores no desk, desks no route', () =>
 
 test('a pure file waits for nothing and asks the world nothing', () => {
   for (const file of files.filter((f) => !mayWait.test(nameOf(f)) && !livesInTheWorld.test(roomOf(f)))) {
-    const world = code(file).match(/\bawait\b|Date\.now|new Date\(\)|Math\.random|randomBytes|randomUUID|process\.|from 'node:(?!crypto)[^']+'|from 'pg'|fetch\(/)
+    const world = code(file).match(
+      /\bawait\b|Date\.now|new Date\(\)|Math\.random|randomBytes|randomUUID|process\.|from 'node:(?!crypto)[^']+'|from 'pg'|fetch\(/,
+    )
     assert.ok(!world, `${file} touches the world: ${world?.[0]}`)
   }
 })

@@ -1,0 +1,16 @@
+/** One node of the exercise as a process: like `comity node`, and it ends when the exercise that started it does. */
+import { readConfig } from '../config.ts'
+import { startNode } from '../main.ts'
+
+const node = await startNode(readConfig(process.argv[2], {}))
+let stopping = false
+const stop = async () => {
+  if (stopping) return
+  stopping = true
+  await node.stop()
+  process.exit(0)
+}
+// Ctrl-C reaches the whole group: the exercise asks each node to stop, so the signal itself is not answered here.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => void stop())
+process.on('disconnect', () => void stop())

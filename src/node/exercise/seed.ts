@@ -1,0 +1,120 @@
+/** Sets the stage once: officers and authorities in each node, partners accepted, a case file and two drafts in Palermo. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Content } from '../../assistance/content.ts'
+import type { Authority } from '../../directory/authority.ts'
+import { addOfficer, listOfficers, putAuthorities } from '../../directory/store.ts'
+import type { Id, NodeId } from '../../kernel/id.ts'
+import { instant } from '../../kernel/instant.ts'
+import { openDatabase } from '../postgres/pool.ts'
+import { authorities } from './authorities.ts'
+import { type Caller, signInAs } from './caller.ts'
+import { type Stage, stages } from './cast.ts'
+import type { Troupe } from './nodes.ts'
+import { story, toFrance, toNigeria } from './story.ts'
+
+/** Done steps are remembered in `seeded.json`, so a seed that was cut goes on where it stopped and nothing is set twice. */
+export async function seed(place: string, troupe: Troupe): Promise<void> {
+  const file = join(place, 'seeded.json')
+  const done = new Set<string>(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [])
+  const once = async (step: string, work: () => Promise<unknown>): Promise<void> => {
+    if (done.has(step)) return
+    await work()
+    done.add(step)
+    writeFileSync(file, JSON.stringify([...done]))
+  }
+  for (const stage of stages) await once(`people ${stage.node}`, () => peopleOf(stage, troupe))
+  for (const stage of stages) await once(`partners ${stage.node}`, () => partnersOf(stage, troupe))
+  await once('case', () => openCase(troupe))
+}
+
+async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {
+  const db = openDatabase(troupe.database(stage.node), { max: 1 })
+  try {
+    await db.transaction(async (sql) => {
+      const present = await listOfficers(sql, { limit: 100 })
+      for (const { name, authority, roles } of stage.players)
+        if (!present.some((o) => o.name === name))
+          await addOfficer(sql, { id: db.newId<'officer'>(), name, authority, roles }, db.now())
+      const now = Date.parse(db.now())
+      const its: Authority[] = authorities
+        .filter((a) => a.state === stage.state)
+        .map((a) => ({
+          ...a,
+          channel: `comity:${stage.node}`,
+          confirmedAt: instant(now),
+          expiresAt: instant(now + 180 * 86_400_000),
+        }))
+      await putAuthorities(sql, stage.node as NodeId, its, db.now())
+    })
+  } finally {
+    await db.close()
+  }
+}
+
+const administratorOf = (stage: Stage): string => stage.players.find((p) => p.roles.includes('administrator'))!.name
+
+type Nodes = { self: { fingerprint: string }; items: { id: string; standing: string }[] }
+
+/** Each administrator proposes and accepts the two partners, reading the fingerprint from the partner's own page, as by telephone. */
+async function partnersOf(stage: Stage, troupe: Troupe): Promise<void> {
+  const administrator = await signInAs(troupe.url(stage.node), administratorOf(stage))
+  for (const partner of stages.filter((s) => s !== stage)) {
+    const theirs = await signInAs(troupe.url(partner.node), administratorOf(partner))
+    const { self } = await theirs.get<Nodes>('/directory/nodes')
+    const known = (await administrator.get<Nodes>('/directory/nodes')).items.find((n) => n.id === partner.node)
+    if (!known) await administrator.act('/directory/nodes', { url: troupe.url(partner.node) })
+    if (known?.standing !== 'accepted')
+      await administrator.act(`/directory/nodes/${partner.node}/accept`, { fingerprint: self.fingerprint })
+  }
+}
+
+async function officerNamed(caller: Caller, name: string): Promise<string> {
+  const { items } = await caller.get<{ items: { id: Id<'officer'>; name: string }[] }>(
+    `/directory/officers?q=${encodeURIComponent(name)}`,
+  )
+  return items.find((o) => o.name === name)!.id
+}
+
+async function openCase(troupe: Troupe): Promise<void> {
+  const prosecutor = await signInAs(troupe.url('it-central'), 'Giulia Marchetti')
+  const opened = await prosecutor.act<{ id: string }>('/cases', {
+    title: story.title,
+    purpose: story.purpose,
+    basis: story.legalBasis,
+    instruments: ['UNTOC', 'UNTOC-TIP', 'EU-EIO'],
+  })
+  for (const [name, does] of [
+    ['Marta Bellini', 'desk'],
+    ['Paolo Serra', 'approval'],
+    ['Tommaso Rinaldi', 'investigation'],
+  ] as const)
+    await prosecutor.act(`/cases/${opened.id}/members`, { officer: await officerNamed(prosecutor, name), function: does })
+  await draft(prosecutor, opened.id, 'ng-central', 'UNTOC', 'en', toNigeria)
+  await draft(prosecutor, opened.id, 'fr-central', 'EU-EIO', 'it', toFrance)
+}
+
+/** A draft made from the instrument's template, with what the story says written over it. */
+export async function draft(
+  by: Caller,
+  caseId: string,
+  to: string,
+  instrument: string,
+  language: string,
+  says: Partial<Content>,
+): Promise<string> {
+  const made = await by.act<{ id: string; version: number; content: Content }>('/requests', {
+    case: caseId,
+    to,
+    instrument,
+    title: says.title,
+    language,
+  })
+  const content = {
+    ...made.content,
+    ...says,
+    ...(made.content.eio && says.eio ? { eio: { ...made.content.eio, ...says.eio } } : {}),
+  }
+  await by.act(`/requests/${made.id}`, { version: made.version, content }, 'PATCH')
+  return made.id
+}
