@@ -38,7 +38,7 @@ export const caseQuery = pageQuery.extend({
     .optional(),
   state: z.enum(caseStates).optional(),
   /** Only cases the officer leads. */
-  mine: z.stringbool().optional(),
+  mine: z.enum(['true', 'false']).optional(),
 })
 
 export type OpenForm = z.infer<typeof openForm>

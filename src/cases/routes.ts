@@ -12,7 +12,7 @@ export const casesRoutes = (desk: CasesDesk): Route[] => [
     says: 'The cases you are a member of, newest first.',
     query: caseQuery,
     gives: casePage,
-    answer: ({ officer, query, at }) => desk.list(officer, query, at),
+    answer: ({ officer, query, at }) => desk.list(officer, { ...query, mine: query.mine === 'true' }, at),
   }),
   route({
     verb: 'POST',

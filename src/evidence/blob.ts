@@ -1,0 +1,21 @@
+/** Where the bytes of exhibits rest: named by what they are, so the same file is kept once and a changed one is noticed. */
+
+export interface BlobStore {
+  /** Keeps the bytes durably before it resolves. Keeping the same bytes again changes nothing. */
+  put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<Readonly<{ sha256: string; size: number }>>
+  /** The bytes, hashed as they were read. @throws BlobDamaged when they are no longer what the name says or are gone */
+  get(sha256: string): Promise<Uint8Array>
+  has(sha256: string): Promise<boolean>
+}
+
+export class BlobDamaged extends Error {
+  override name = 'BlobDamaged'
+  readonly sha256: string
+  constructor(sha256: string, what: string) {
+    super(`Content ${sha256}: ${what}`)
+    this.sha256 = sha256
+  }
+}
+
+/** Largest content of one exhibit, in bytes: it travels inside a sealed letter. */
+export const maxContent_bytes = 10 * 1024 * 1024

@@ -1,0 +1,197 @@
+/** What an officer can do with exhibits. Each act is one transaction: permit, rules, chain of custody, ledger. */
+import type { CaseId } from '../kernel/id.ts'
+import { type Instant, instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import type { Sql } from '../kernel/sql.ts'
+import type { Act } from '../protection/acts.ts'
+import { type Permit, permit } from '../protection/permit.ts'
+import { refuse as unseen } from '../protection/refusals.ts'
+import { strictest, type UseCondition } from './conditions.ts'
+import type { CustodyEvent } from './custody.ts'
+import { assertOpenable, type Exhibit, type ExhibitId, exhibitNumber } from './exhibit.ts'
+import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
+import { handoverDesk } from './handover/desk.ts'
+import { refuse } from './refusals.ts'
+import { contentOf, type EvidenceTools, type Examination, examine, readContent, record } from './safe/desk.ts'
+import * as store from './store.ts'
+
+export type { EvidenceTools } from './safe/desk.ts'
+export type ExhibitWithCustody = Exhibit & Examination & Readonly<{ custody: readonly CustodyEvent[] }>
+export type Content = Readonly<{ bytes: Uint8Array; name: string }>
+
+export function evidenceDesk(tools: EvidenceTools) {
+  const remember = (sql: Sql, given: Permit, exhibit: Exhibit, content: unknown): Promise<unknown> =>
+    tools.remember(sql, {
+      act: given.act,
+      by: { officer: given.officer, name: given.officerName },
+      purpose: given.purpose,
+      case: exhibit.case,
+      subject: `exhibit:${exhibit.id}`,
+      content,
+      at: given.at,
+    })
+  const allow = async (
+    sql: Sql,
+    officer: Officer,
+    act: Act,
+    caseId: CaseId,
+    at: Instant,
+    more: MoreToAsk = {},
+  ): Promise<Permit> => permit({ officer, act, at, case: await tools.caseFacts(sql, caseId), ...more })
+  const byHand = (officer: Officer, at: Instant) => ({ at, by: { node: tools.node, officer: officer.id, name: officer.name } })
+  const whole = async (sql: Sql, exhibit: Exhibit): Promise<ExhibitWithCustody> => {
+    const custody = await store.chain(sql, exhibit.case, exhibit.id)
+    return { ...exhibit, custody, ...(await examine(tools, sql, exhibit, custody)) }
+  }
+  /** One change of an exhibit: permit first, then the exhibit held, the change, and the exhibit as it is after. */
+  const change = (
+    officer: Officer,
+    act: Act,
+    caseId: CaseId,
+    id: ExhibitId,
+    at: Instant,
+    work: (sql: Sql, exhibit: Exhibit) => Promise<unknown>,
+    more: MoreToAsk = {},
+  ): Promise<ExhibitWithCustody> =>
+    tools.transaction(async (sql) => {
+      await allow(sql, officer, act, caseId, at)
+      const before = await found(sql, caseId, id, true)
+      const preparedBy = before.addedBy ? [before.addedBy] : []
+      const given = await allow(sql, officer, act, caseId, at, { preparedBy, ...more })
+      await remember(sql, given, before, await work(sql, before))
+      return whole(sql, await found(sql, caseId, id))
+    })
+
+  return {
+    ...handoverDesk(tools),
+
+    /** Registers a file as an exhibit of the case, with the first event of its custody. */
+    add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
+      tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, 'evidence.add', caseId, at, { purpose: form.purpose })
+        const title = await tools.caseTitle(sql, caseId)
+        if (!title) throw unseen('not-found')
+        const conditions = await inherited(sql, caseId, form.derivedFrom)
+        const { sha256, size } = await tools.blobs.put(contentOf(form.contentBase64))
+        const exhibit: Exhibit = {
+          id: tools.newId<'exhibit'>(),
+          case: caseId,
+          number: exhibitNumber(title.reference, await store.nextCount(sql, caseId)),
+          name: form.name,
+          mime: form.mime,
+          size,
+          sha256,
+          origin: { ...form.origin, collectedAt: instant(Date.parse(form.origin.collectedAt)) },
+          derivedFrom: form.derivedFrom,
+          privilege: form.privileged ? 'marked' : 'none',
+          conditions,
+          addedBy: officer.id,
+          addedAt: at,
+        }
+        await store.insert(sql, exhibit)
+        const { authority, place } = exhibit.origin
+        const words = { action: form.action, where: place, purpose: form.purpose, authority, ...byHand(officer, at) }
+        const event = await record(tools, sql, exhibit, words)
+        await remember(sql, given, exhibit, { did: 'add', number: exhibit.number, sha256, size, custody: event.hash })
+        return whole(sql, exhibit)
+      }),
+
+    list: (officer: Officer, caseId: CaseId, page: Readonly<{ cursor?: string | undefined; limit: number }>, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'evidence.read', caseId, at)
+        return store.list(sql, caseId, page)
+      }),
+
+    /** An exhibit with its conditions and its custody; the content stays shut. */
+    read: (officer: Officer, caseId: CaseId, id: ExhibitId, at: Instant): Promise<ExhibitWithCustody> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'evidence.read', caseId, at)
+        return whole(sql, await found(sql, caseId, id))
+      }),
+
+    /** The content. Each opening is an event of custody and an entry in the ledger, whether or not the reader looks at it. */
+    open: (officer: Officer, caseId: CaseId, id: ExhibitId, form: OpenForm, at: Instant): Promise<Content> =>
+      tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, 'evidence.open', caseId, at, { purpose: form.purpose })
+        const exhibit = await found(sql, caseId, id, true)
+        assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
+        const bytes = await readContent(tools.blobs, exhibit)
+        const words = {
+          action: 'opened',
+          where: tools.authority,
+          purpose: form.purpose,
+          authority: officer.authority,
+          ...byHand(officer, at),
+        } as const
+        const event = await record(tools, sql, exhibit, words)
+        await remember(sql, given, exhibit, {
+          did: 'open',
+          number: exhibit.number,
+          conditionsSeen: form.conditionsSeen,
+          custody: event.hash,
+        })
+        return { bytes, name: exhibit.name }
+      }),
+
+    /** An event of custody that happened outside the machine: sealed, copied, analysed, returned, destroyed. */
+    enter: (officer: Officer, caseId: CaseId, id: ExhibitId, form: CustodyForm, at: Instant) =>
+      change(
+        officer,
+        'evidence.custody',
+        caseId,
+        id,
+        at,
+        async (sql, exhibit) => {
+          const event = await record(tools, sql, exhibit, { ...form, ...byHand(officer, at) })
+          return { did: form.action, number: exhibit.number, custody: event.hash }
+        },
+        { purpose: form.purpose },
+      ),
+
+    /** Puts a condition on the exhibit in this authority's name; it travels with it and cannot be taken off by who receives it. */
+    impose: (officer: Officer, caseId: CaseId, id: ExhibitId, form: ConditionForm, at: Instant) =>
+      change(officer, 'evidence.conditions', caseId, id, at, async (sql, exhibit) => {
+        const condition: UseCondition = {
+          ...form,
+          id: tools.newId<'condition'>(),
+          imposedBy: tools.node,
+          imposedAt: at,
+          consents: [],
+        }
+        await store.impose(sql, caseId, id, condition)
+        return { did: 'impose', number: exhibit.number, condition }
+      }),
+
+    /** Marks the exhibit as privileged: its content shuts for everyone. */
+    markPrivileged: (officer: Officer, caseId: CaseId, id: ExhibitId, reason: string, at: Instant) =>
+      change(officer, 'evidence.custody', caseId, id, at, async (sql, exhibit) => {
+        await store.mark(sql, caseId, id, 'marked')
+        return { did: 'mark-privileged', number: exhibit.number, reason }
+      }),
+
+    /** Releases a privileged exhibit by a named decision of a second person. */
+    releasePrivileged: (officer: Officer, caseId: CaseId, id: ExhibitId, reason: string, at: Instant) =>
+      change(officer, 'evidence.privilege', caseId, id, at, async (sql, exhibit) => {
+        if (exhibit.privilege !== 'marked') throw refuse('exhibit-not-privileged', { number: exhibit.number })
+        await store.mark(sql, caseId, id, 'released')
+        return { did: 'release-privileged', number: exhibit.number, reason }
+      }),
+  }
+}
+
+type MoreToAsk = Readonly<{ purpose?: string; preparedBy?: Parameters<typeof permit>[0]['preparedBy'] & {} }>
+
+async function found(sql: Sql, caseId: CaseId, id: ExhibitId, hold = false): Promise<Exhibit> {
+  const exhibit = await store.find(sql, caseId, id, hold)
+  if (!exhibit) throw unseen('not-found')
+  return exhibit
+}
+
+/** What is made of several items obeys the strictest of their conditions. */
+async function inherited(sql: Sql, caseId: CaseId, parents: readonly ExhibitId[]): Promise<readonly UseCondition[]> {
+  const conditions: UseCondition[] = []
+  for (const parent of parents) conditions.push(...(await found(sql, caseId, parent)).conditions)
+  return strictest(conditions)
+}
+
+export type EvidenceDesk = ReturnType<typeof evidenceDesk>

@@ -1,0 +1,59 @@
+/** An exhibit: a piece of evidence with its number, origin, digest and conditions. Its custody is a chain of its own (custody.ts). */
+import type { CaseId, Id, NodeId, OfficerId } from '../kernel/id.ts'
+import { dateOf, type Instant } from '../kernel/instant.ts'
+import { mayUse, type UseCondition } from './conditions.ts'
+import { refuse } from './refusals.ts'
+
+export type ExhibitId = Id<'exhibit'>
+
+/**
+ * Legal privilege and immunities (Directive 2014/41/EU Art. 11(1)(a)): marked at collection, the content stays shut
+ * until a second person decides by name to release it.
+ */
+export const privilegeMarks = ['none', 'marked', 'released'] as const
+export type PrivilegeMark = (typeof privilegeMarks)[number]
+
+export type Origin = Readonly<{
+  /** The request it answers and the measure that produced it, by their references. */
+  request?: string | undefined
+  measure?: string | undefined
+  /** Who collected it. */
+  authority: string
+  collectedAt: Instant
+  place: string
+  /** Program and version that made the copy. */
+  tool?: string | undefined
+}>
+
+export type Exhibit = Readonly<{
+  id: ExhibitId
+  case: CaseId
+  /** Given where it was registered first and kept ever after, e.g. `NG-C-2026-0003/E2`. */
+  number: string
+  /** The file's name as it came. */
+  name: string
+  mime: string
+  size: number
+  sha256: string
+  origin: Origin
+  derivedFrom: readonly ExhibitId[]
+  privilege: PrivilegeMark
+  conditions: readonly UseCondition[]
+  /** The node it came from; absent for our own. */
+  from?: NodeId
+  addedBy?: OfficerId
+  addedAt: Instant
+}>
+
+export const exhibitNumber = (caseReference: string, count: number): string => `${caseReference}/E${count}`
+
+/** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
+export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant): void {
+  const { number } = exhibit
+  if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
+  const finding = mayUse(exhibit.conditions, { doing: 'view', by: node, on: dateOf(at) })
+  if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
+  const unseen = exhibit.conditions.filter((c) => !conditionsSeen.includes(c.id))
+  if (unseen.length > 0)
+    throw refuse('conditions-not-seen', { number, conditions: [...new Set(unseen.map((c) => c.kind))].join(', ') })
+}

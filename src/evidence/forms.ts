@@ -1,0 +1,134 @@
+/** What callers and partners hand in, checked before anyone reads it. */
+import { z } from 'zod'
+import type { Id, NodeId } from '../kernel/id.ts'
+import type { CalendarDate, Instant } from '../kernel/instant.ts'
+import { pageQuery } from '../kernel/page.ts'
+import { idOf, line, prose } from '../kernel/words.ts'
+import { conditionKinds } from './conditions.ts'
+import { custodyActions, enteredActions, firstActions } from './custody.ts'
+import { privilegeMarks } from './exhibit.ts'
+
+const mime = z.string().regex(/^[a-z0-9][a-z0-9!#$&^_.+-]{0,60}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,100}$/)
+const fileName = line(255).refine((name) => !/[/\\]/.test(name))
+const storedInstant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant>
+const day = z.iso.date() as unknown as z.ZodType<CalendarDate>
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const caseParams = z.object({ case: idOf<'case'>() })
+export const exhibitParams = z.object({ case: idOf<'case'>(), id: idOf<'exhibit'>() })
+export const exhibitQuery = pageQuery
+
+const originWords = {
+  request: line(80).optional(),
+  measure: line(200).optional(),
+  authority: line(200),
+  place: line(200),
+  tool: line(200).optional(),
+}
+
+export const addForm = z
+  .object({
+    name: fileName,
+    mime,
+    /** The file, base64 (RFC 4648 section 4); 10 MiB at most once decoded. */
+    contentBase64: z.string(),
+    origin: z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) }),
+    derivedFrom: z.array(idOf<'exhibit'>()).max(50).default([]),
+    privileged: z.boolean().default(false),
+    action: z.enum(firstActions).default('acquired'),
+    purpose: prose(2000),
+  })
+  .meta({ id: 'ExhibitAddForm' })
+
+export const openForm = z
+  .object({
+    purpose: prose(2000),
+    /** Ids of the conditions that were on the screen. */
+    conditionsSeen: z.array(z.string().max(80)).max(200).default([]),
+  })
+  .meta({ id: 'ExhibitOpenForm' })
+
+export const custodyForm = z
+  .object({
+    action: z.enum(enteredActions),
+    where: line(200),
+    purpose: prose(2000),
+    authority: line(200),
+    change: z.object({ what: prose(2000), why: prose(2000) }).optional(),
+  })
+  .meta({ id: 'CustodyForm' })
+
+export const conditionForm = z
+  .object({
+    kind: z.enum(conditionKinds),
+    basis: line(200),
+    text: prose(2000).optional(),
+    allowed: z.array(line(80)).max(50).default([]),
+    until: day.optional(),
+    exculpatoryExit: z.boolean().default(true),
+  })
+  .refine((form) => form.kind !== 'delete_by' || form.until !== undefined, { path: ['until'], message: 'delete_by needs a day' })
+  .meta({ id: 'ConditionForm' })
+
+export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'ExhibitReasonForm' })
+
+const node = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,60}$/) as unknown as z.ZodType<NodeId>
+
+export const useCondition = z
+  .object({
+    id: idOf<'condition'>() as z.ZodType<Id<'condition'>>,
+    kind: z.enum(conditionKinds),
+    basis: line(500),
+    imposedBy: node,
+    imposedAt: storedInstant,
+    text: prose(2000).optional(),
+    allowed: z.array(line(80)).max(50).readonly(),
+    until: day.optional(),
+    exculpatoryExit: z.boolean(),
+    consents: z
+      .array(z.object({ for: line(80), by: node, at: storedInstant }))
+      .max(200)
+      .readonly(),
+  })
+  .meta({ id: 'UseCondition' })
+
+export const custodyEvent = z
+  .object({
+    seq: z.number().int().positive(),
+    action: z.enum(custodyActions),
+    at: storedInstant,
+    by: z.object({ node, officer: idOf<'officer'>().optional(), name: line(200) }),
+    where: line(200),
+    purpose: prose(2000),
+    authority: line(200),
+    to: node.optional(),
+    change: z.object({ what: prose(2000), why: prose(2000) }).optional(),
+    prev: sha256,
+    hash: sha256,
+    seal: z.object({ key: z.string().max(200), value: z.string().max(8000) }),
+  })
+  .meta({ id: 'CustodyEvent' })
+
+/** An exhibit on its way inside a sealed letter: content, custody and conditions in one. */
+export const packedExhibit = z
+  .object({
+    id: idOf<'exhibit'>(),
+    number: line(120),
+    name: fileName,
+    mime,
+    size: z.number().int().nonnegative(),
+    sha256,
+    contentBase64: z.string(),
+    origin: z.object({ ...originWords, collectedAt: storedInstant }),
+    derivedFrom: z.array(idOf<'exhibit'>()).max(50).readonly(),
+    privilege: z.enum(privilegeMarks),
+    conditions: z.array(useCondition).max(200).readonly(),
+    custody: z.array(custodyEvent).max(10_000).readonly(),
+  })
+  .meta({ id: 'PackedExhibit' })
+
+export type AddForm = z.infer<typeof addForm>
+export type OpenForm = z.infer<typeof openForm>
+export type CustodyForm = z.infer<typeof custodyForm>
+export type ConditionForm = z.infer<typeof conditionForm>
+export type PackedExhibit = z.infer<typeof packedExhibit>

@@ -1,0 +1,120 @@
+/** Exhibits between nodes: packed into a sealed letter with content, custody and conditions, and taken out on the other side. */
+import type { CaseId, NodeId } from '../../kernel/id.ts'
+import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Permit } from '../../protection/permit.ts'
+import { refuse as unseen } from '../../protection/refusals.ts'
+import { mayUse } from '../conditions.ts'
+import { type CustodyWords, handedOver } from '../custody.ts'
+import type { Exhibit, ExhibitId } from '../exhibit.ts'
+import type { PackedExhibit } from '../forms.ts'
+import { refuse } from '../refusals.ts'
+import { contentOf, type EvidenceTools, examine, readContent, record } from '../safe/desk.ts'
+import * as store from '../store.ts'
+
+/** What a transfer rests on: the words of the custody event, and the proceedings it serves when conditions ask for them. */
+export type Transfer = Readonly<{ authority: string; proceeding?: string }>
+
+export function handoverDesk(tools: EvidenceTools) {
+  const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer): Promise<PackedExhibit> => {
+    const { number } = exhibit
+    if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
+    const use = {
+      doing: 'disclose',
+      by: tools.node,
+      to,
+      on: dateOf(given.at),
+      ...(transfer.proceeding && { proceeding: transfer.proceeding }),
+    } as const
+    const finding = mayUse(exhibit.conditions, use)
+    if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
+    const content = await readContent(tools.blobs, exhibit)
+    await record(tools, sql, exhibit, {
+      action: 'transferred',
+      at: given.at,
+      by: { node: tools.node, officer: given.officer, name: given.officerName },
+      where: tools.authority,
+      purpose: given.purpose,
+      authority: transfer.authority,
+      to,
+    })
+    const { case: _case, from: _from, addedBy: _by, addedAt: _at, ...words } = exhibit
+    const custody = await store.chain(sql, exhibit.case, exhibit.id)
+    return { ...words, derivedFrom: [...words.derivedFrom], contentBase64: Buffer.from(content).toString('base64'), custody }
+  }
+
+  const received = (words: Pick<CustodyWords, 'purpose' | 'authority'>, at: Instant): CustodyWords => ({
+    action: 'received',
+    at,
+    by: { node: tools.node, name: tools.authority },
+    where: tools.authority,
+    purpose: words.purpose,
+    authority: words.authority,
+  })
+
+  const unpack = async (sql: Sql, caseId: CaseId, packed: PackedExhibit, from: NodeId, at: Instant): Promise<ExhibitId> => {
+    const { contentBase64, custody, ...words } = packed
+    const facts = { number: packed.number }
+    const content = contentOf(contentBase64, facts)
+    const { broken } = await examine(tools, sql, packed, custody)
+    const gap = broken ?? handedOver(custody, from, tools.node)
+    if (gap) throw refuse('custody-broken', { ...facts, event: String(gap.seq), why: gap.why })
+    const { sha256 } = await tools.blobs.put(content)
+    if (sha256 !== packed.sha256 || content.length !== packed.size)
+      throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
+    const last = custody.at(-1)!
+    const here = await store.find(sql, caseId, packed.id, true)
+    if (here && here.sha256 !== sha256) throw refuse('exhibit-clash', facts)
+    const exhibit: Exhibit = here ?? { ...words, case: caseId, from, addedAt: at }
+    if (here) for (const condition of packed.conditions) await store.impose(sql, caseId, here.id, condition)
+    else {
+      await store.insert(sql, exhibit)
+      await store.append(sql, caseId, exhibit.id, custody)
+    }
+    const event = await record(tools, sql, exhibit, received(last, at))
+    await tools.remember(sql, {
+      act: 'evidence.received',
+      by: { node: tools.node },
+      purpose: last.purpose,
+      case: caseId,
+      subject: `exhibit:${exhibit.id}`,
+      counterparty: from,
+      content: { did: 'receive', number: exhibit.number, sha256, custody: event.hash, theirs: last.hash },
+      at,
+    })
+    return exhibit.id
+  }
+
+  return {
+    /**
+     * Exhibits of the permit's case, ready for a letter to the permit's partner. Each gains a `transferred` event here.
+     * Refused when one is privileged, damaged, or under a condition that stands against this disclosure; the refusal names its number.
+     */
+    async packExhibits(sql: Sql, given: Permit, ids: readonly ExhibitId[], transfer: Transfer): Promise<PackedExhibit[]> {
+      if (!given.case || !given.to) throw new Error('packExhibits: the permit names no case or no partner')
+      const packed: PackedExhibit[] = []
+      for (const id of ids) {
+        const exhibit = await store.find(sql, given.case, id, true)
+        if (!exhibit) throw unseen('not-found')
+        packed.push(await pack(sql, given, given.to, exhibit, transfer))
+      }
+      return packed
+    },
+
+    /**
+     * Takes exhibits out of a partner's letter into the case, in the letter's own transaction. Digest, chain and seals are verified first;
+     * number and conditions stay. One that is here already gains a `received` event and any new condition, nothing else.
+     */
+    async unpackExhibits(
+      sql: Sql,
+      caseId: CaseId,
+      packed: readonly PackedExhibit[],
+      from: NodeId,
+      at: Instant,
+    ): Promise<readonly ExhibitId[]> {
+      const ids: ExhibitId[] = []
+      for (const one of packed) ids.push(await unpack(sql, caseId, one, from, at))
+      return ids
+    },
+  }
+}

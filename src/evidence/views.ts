@@ -1,0 +1,84 @@
+/** What this room answers. */
+import { z } from 'zod'
+import { pageOf } from '../kernel/page.ts'
+import { conditionKinds } from './conditions.ts'
+import { custodyActions } from './custody.ts'
+import { privilegeMarks } from './exhibit.ts'
+
+export const conditionView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(conditionKinds),
+    basis: z.string(),
+    imposedBy: z.string(),
+    imposedAt: z.string(),
+    text: z.string().optional(),
+    allowed: z.array(z.string()).readonly(),
+    until: z.string().optional(),
+    exculpatoryExit: z.boolean(),
+    consents: z.array(z.object({ for: z.string(), by: z.string(), at: z.string() })).readonly(),
+  })
+  .meta({ id: 'ConditionView' })
+
+export const custodyEventView = z
+  .object({
+    seq: z.number().int(),
+    action: z.enum(custodyActions),
+    at: z.string(),
+    by: z.object({ node: z.string(), officer: z.string().optional(), name: z.string() }),
+    where: z.string(),
+    purpose: z.string(),
+    authority: z.string(),
+    to: z.string().optional(),
+    change: z.object({ what: z.string(), why: z.string() }).optional(),
+    prev: z.string(),
+    hash: z.string(),
+    seal: z.object({ key: z.string(), value: z.string() }),
+  })
+  .meta({ id: 'CustodyEventView' })
+
+const exhibitWords = {
+  id: z.string(),
+  case: z.string(),
+  number: z.string(),
+  name: z.string(),
+  mime: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  origin: z.object({
+    request: z.string().optional(),
+    measure: z.string().optional(),
+    authority: z.string(),
+    collectedAt: z.string(),
+    place: z.string(),
+    tool: z.string().optional(),
+  }),
+  derivedFrom: z.array(z.string()).readonly(),
+  privilege: z.enum(privilegeMarks),
+  conditions: z.array(conditionView).readonly(),
+  from: z.string().optional(),
+  addedBy: z.string().optional(),
+  addedAt: z.string(),
+}
+
+export const exhibitLine = z.object(exhibitWords).meta({ id: 'ExhibitLine' })
+
+export const exhibitView = z
+  .object({
+    ...exhibitWords,
+    custody: z.array(custodyEventView).readonly(),
+    /** Absent when every event follows from the one before and every seal that can be checked holds. */
+    broken: z
+      .object({
+        seq: z.number().int(),
+        why: z.enum(['empty', 'order', 'link', 'words', 'after-destruction', 'seal', 'handover']),
+      })
+      .optional(),
+    /** Events sealed by nodes whose keys this node does not have. */
+    unverified: z.array(z.number().int()).readonly(),
+  })
+  .meta({ id: 'ExhibitView' })
+
+export const exhibitPage = pageOf(exhibitLine).meta({ id: 'ExhibitPage' })
+/** Bytes and a name; sent as a file, never as JSON. */
+export const contentFile = z.unknown() as z.ZodType<Readonly<{ bytes: Uint8Array; name: string }>>
