@@ -3,11 +3,13 @@
  * A draft may lack anything; readiness.ts says what must be there before it leaves. Everything but free text is a code.
  */
 import { z } from 'zod'
+import { idPattern } from '../kernel/words.ts'
 import { type MeasureFamily, measureFamilies } from '../law/measures.ts'
+import { free } from './words.ts'
 
-const line = z.string().max(500)
-const prose = z.string().max(50_000)
-const id = z.string().min(1).max(64)
+const line = free(500)
+const prose = free(50_000)
+const id = z.string().regex(idPattern)
 const date = z.union([z.iso.date(), z.literal('')])
 const language = z.string().regex(/^[a-z]{2,3}$/)
 const state = z.string().regex(/^[A-Z]{2}$/)
@@ -57,7 +59,7 @@ export const measure = z
     id,
     family: z.enum(families),
     description: texts,
-    particulars: z.record(z.string().max(40), z.string().max(4000)).default({}),
+    particulars: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), free(4000)).default({}),
     /** Persons of this request that the measure concerns, by their id here. */
     persons: z.array(id).max(200).default([]),
   })
@@ -74,9 +76,9 @@ export const offence = z
     deathPenaltyPossible: z.boolean().default(false),
     lifeSentence: z.boolean().default(false),
     /** Offence concept of the law room, e.g. `organised-group-participation`: what both laws are compared by. */
-    concept: z.string().max(80).default(''),
+    concept: free(80).default(''),
     /** Category of Annex D to Directive 2014/41/EU, when the issuing State certifies one. */
-    annexD: z.string().max(60).default(''),
+    annexD: free(60).default(''),
     committedFrom: date.default(''),
     committedUntil: date.default(''),
   })
@@ -95,7 +97,7 @@ export const concerned = z
     nationality: z.union([state, z.literal('')]).default(''),
     location: line.default(''),
     identifiers: z
-      .array(z.object({ kind: z.string().max(40), value: line }))
+      .array(z.object({ kind: free(40), value: line }))
       .max(20)
       .default([]),
     /** UNTOC 18(15)(e) asks "where possible": why it is not. */
@@ -105,7 +107,7 @@ export const concerned = z
 
 /** The basis the officer chose out of the list that was shown; the list itself is stored beside the draft. */
 export const basisChoice = z
-  .object({ basis: z.string().max(80), article: line.default(''), reasons: prose.default('') })
+  .object({ basis: free(80), article: line.default(''), reasons: prose.default('') })
   .meta({ id: 'BasisChoice' })
 
 /** Sections of Annex A to Directive 2014/41/EU that a letter of request does not have. */
@@ -146,7 +148,7 @@ export const content = z
   .object({
     title: line,
     /** Instrument of the law room, e.g. `UNTOC` or `EU-EIO`. */
-    instrument: z.string().min(1).max(60),
+    instrument: z.string().regex(/^[A-Z0-9-]{1,60}$/),
     basis: basisChoice.optional(),
     /** UNTOC 18(15)(a), (b); Annex A section K. */
     authority: z.object({ name: line, official: line.default(''), contact: line.default('') }),
@@ -172,7 +174,7 @@ export const content = z
       reason: prose.default(''),
     }),
     assurances: z
-      .array(z.object({ kind: z.string().max(40), text: prose }))
+      .array(z.object({ kind: free(40), text: prose }))
       .max(20)
       .default([]),
     /** The language the whole is written or translated in for the requested State. */

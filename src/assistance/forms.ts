@@ -1,13 +1,15 @@
 /** What an officer hands in, checked before anyone reads it. The details of the shared steps stand in life/steps.ts. */
 import { z } from 'zod'
 import { pageQuery } from '../kernel/page.ts'
+import { idPattern } from '../kernel/words.ts'
 import { content } from './content.ts'
 import { states } from './life/life.ts'
 import { answered, condition, consultTopics, outcome, question } from './life/steps.ts'
+import { free } from './words.ts'
 
-const id = z.string().min(1).max(64)
-const line = z.string().trim().max(500)
-const prose = z.string().trim().max(20_000)
+const id = z.string().regex(idPattern)
+const line = free(500).trim()
+const prose = free(20_000).trim()
 const version = z.number().int().min(1)
 
 export const requestParams = z.object({ id })
@@ -17,8 +19,8 @@ export const newRequestForm = z
   .object({
     case: id,
     /** The partner's node, e.g. `ng-central`. */
-    to: z.string().min(2).max(80),
-    instrument: z.string().min(1).max(60),
+    to: free(80).min(2),
+    instrument: free(60).min(1),
     title: line.default(''),
     /** The drafter's language; texts of the template begin in it. */
     language: z
@@ -32,13 +34,13 @@ export const sorts = ['due', 'moved', 'created'] as const
 export const listQuery = pageQuery.extend({
   state: z.enum(states).optional(),
   side: z.enum(['requesting', 'requested']).optional(),
-  instrument: z.string().max(60).optional(),
-  partner: z.string().max(80).optional(),
-  assignee: z.string().max(64).optional(),
+  instrument: free(60).optional(),
+  partner: free(80).optional(),
+  assignee: free(64).optional(),
   waitsFor: z.enum(['us', 'them', 'nobody']).optional(),
   case: id.optional(),
   /** Words of the title, reference or names. */
-  q: z.string().max(200).optional(),
+  q: free(200).optional(),
   sort: z.enum(sorts).default('due'),
 })
 
@@ -46,13 +48,13 @@ export const listQuery = pageQuery.extend({
 export const saveForm = z.object({ version, content }).meta({ id: 'SaveRequestForm' })
 export const basesQuery = z.object({ on: z.iso.date().optional() })
 
-const override = z.object({ check: z.string().min(1).max(120), reason: prose.min(1) })
+const override = z.object({ check: free(120).min(1), reason: prose.min(1) })
 export const submitForm = z.object({ version, overrides: z.array(override).max(100).default([]) }).meta({ id: 'SubmitForm' })
 export const returnForm = z
   .object({
     version,
     comments: z
-      .array(z.object({ pointer: z.string().max(300), text: prose.min(1) }))
+      .array(z.object({ pointer: free(300), text: prose.min(1) }))
       .max(100)
       .default([]),
     message: prose.default(''),
@@ -86,7 +88,7 @@ export const answerForm = z
   .object({ version, answers: z.array(answered).min(1).max(50), content: content.optional() })
   .meta({ id: 'AnswerForm' })
 export const consultForm = z
-  .object({ version, topic: z.enum(consultTopics), message: prose.min(1), ground: z.string().max(60).optional() })
+  .object({ version, topic: z.enum(consultTopics), message: prose.min(1), ground: free(60).optional() })
   .meta({ id: 'ConsultForm' })
 /** With conditions the request becomes conditional until the requesting side accepts them. */
 export const acceptForm = z
@@ -99,18 +101,16 @@ export const acceptForm = z
       .default([]),
   })
   .meta({ id: 'AcceptForm' })
-export const postponeForm = z
-  .object({ version, ground: z.string().max(60), reasons: prose, review: z.string().max(10) })
-  .meta({ id: 'PostponeForm' })
+export const postponeForm = z.object({ version, ground: free(60), reasons: prose, review: free(10) }).meta({ id: 'PostponeForm' })
 export const resumeForm = z.object({ version, message: prose.default('') }).meta({ id: 'ResumeForm' })
-export const refuseForm = z.object({ version, ground: z.string().min(1).max(60), reasons: prose }).meta({ id: 'RefuseForm' })
+export const refuseForm = z.object({ version, ground: free(60).min(1), reasons: prose }).meta({ id: 'RefuseForm' })
 export const executeForm = z
   .object({ version, authority: line.default(''), message: prose.default('') })
   .meta({ id: 'ExecuteForm' })
 export const extendForm = z
   .object({
     version,
-    rule: z.string().min(1).max(60),
+    rule: free(60).min(1),
     days: z.number().int().min(1).max(365),
     reasons: prose,
     estimate: z.iso.date(),

@@ -45,6 +45,18 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'Decide on each measure: executed, replaced by another, or refused with reasons.',
   },
+  'nothing-accepted': {
+    kind: 'conflict',
+    say: 'Every measure is refused. Refuse the request as a whole, so that its reasons stand in one place.',
+  },
+  'ask-first': {
+    kind: 'conflict',
+    say: 'Ask the other authority for what is missing first: the instrument wants that before this ground is used.',
+  },
+  'step-pending': {
+    kind: 'conflict',
+    say: 'A step of your authority is still on its way. Wait until the other authority has it.',
+  },
   'question-unknown': { kind: 'incomplete', say: 'One of the answers belongs to no open question. Read the questions again.' },
   'condition-unknown': { kind: 'incomplete', say: 'Accept every condition that is offered, or consult about it.' },
   'clock-not-extendable': {

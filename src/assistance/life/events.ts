@@ -30,6 +30,7 @@ export type Life = Readonly<{
   movedAt: Instant
   versions: readonly Version[]
   theirReference: string | null
+  zone: string
   executingAuthority: string | null
   questions: readonly QuestionState[]
   consultations: readonly Consultation[]
@@ -52,6 +53,7 @@ export const begin = ({ content, by, sentAt }: Opening): Life => ({
   sentAt,
   movedAt: sentAt,
   theirReference: null,
+  zone: 'UTC',
   executingAuthority: null,
   content,
   versions: [{ n: 1, content, digest: digest(content), by, at: sentAt, event: null }],
@@ -82,7 +84,7 @@ export const fold = (opening: Opening, events: readonly Event[]): Life => events
 function told(life: Life, event: Event, at: Instant): Life {
   switch (event.step) {
     case 'deliver':
-      return { ...life, theirReference: event.detail.reference }
+      return { ...life, theirReference: event.detail.reference, zone: event.detail.zone }
     case 'forward':
       return { ...life, executingAuthority: event.detail.authority }
     case 'assess':

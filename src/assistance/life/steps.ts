@@ -1,11 +1,14 @@
 /** What each shared step says, beyond that it was taken: the same shape in a form, in a letter and in the list of events. */
 import { z } from 'zod'
+import { conditionKinds } from '../../evidence/conditions.ts'
+import { idPattern } from '../../kernel/words.ts'
 import { content, families, texts } from '../content.ts'
+import { free } from '../words.ts'
 import type { Side, Step } from './life.ts'
 
-const id = z.string().min(1).max(64)
-const line = z.string().trim().max(500)
-const prose = z.string().trim().max(20_000)
+const id = z.string().regex(idPattern)
+const line = free(500).trim()
+const prose = free(20_000).trim()
 const pointer = z
   .string()
   .regex(/^(\/[^/]*)*$/)
@@ -24,7 +27,7 @@ export const answered = z.object({ question: id, text: prose.min(1) }).meta({ id
 export const consultTopics = ['refusal', 'postponement', 'conditions', 'costs', 'execution', 'other'] as const
 
 /** A refusal, of the whole or of one measure. The ground is a code of the law room; the reasons are an officer's own words. */
-export const refusal = z.object({ ground: z.string().min(1).max(60), reasons: prose }).meta({ id: 'RefusalGiven' })
+export const refusal = z.object({ ground: free(60).min(1), reasons: prose }).meta({ id: 'RefusalGiven' })
 
 export const outcomeKinds = ['accepted', 'substituted', 'refused'] as const
 export const outcome = z
@@ -37,48 +40,45 @@ export const outcome = z
   })
   .meta({ id: 'MeasureOutcome' })
 
-export const conditionKinds = [
-  'speciality',
-  'confidential',
-  'no_death_penalty',
-  'not_fiscal',
-  'delete_by',
-  'consent_needed',
-  'other',
-] as const
 export const condition = z
-  .object({ id, kind: z.enum(conditionKinds), basis: line.default(''), text: prose.min(1), until: z.iso.date().optional() })
+  .object({
+    id,
+    kind: z.enum(conditionKinds),
+    basis: free(500).trim().default(''),
+    text: free(2000).trim().min(1),
+    until: z.iso.date().optional(),
+  })
   .meta({ id: 'ConditionOffered' })
 
 /** One exhibit as the list of a delivery names it; the bytes travel beside it in the letter, never in the event. */
 export const manifestItem = z
   .object({
     exhibit: id,
-    title: z.string().max(500),
-    name: z.string().max(500),
-    mime: z.string().max(200),
+    number: free(120),
+    name: free(255),
+    mime: free(200),
     bytes: z.number().int().min(0),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     measure: id.optional(),
-    conditions: z
-      .array(z.object({ kind: z.string().max(40), text: z.string().max(20_000), basis: z.string().max(500).optional() }))
-      .max(50),
+    conditions: z.array(z.object({ kind: z.enum(conditionKinds), text: free(2000), basis: free(500) })).max(200),
   })
   .meta({ id: 'ManifestItem' })
+export type ManifestItem = z.infer<typeof manifestItem>
 
 const nothing = z.object({})
 const results = z.object({ message: prose.default(''), items: z.array(manifestItem).max(200) })
 
 /** The detail of every shared step. */
 export const details = {
-  deliver: z.object({ reference: line }),
+  /** The requested node's own reference, and the zone whose calendar days its time limits count. */
+  deliver: z.object({ reference: line, zone: free(60).default('UTC') }),
   acknowledge: z.object({ contact: line.default('') }),
   'return-to-sender': z.object({ reasons: prose, competent: line.default('') }),
   forward: z.object({ authority: line.min(1), place: line.default(''), message: prose.default('') }),
   assess: z.object({ authority: line.default('') }),
   ask: z.object({ questions: z.array(question).min(1).max(50) }),
   answer: z.object({ answers: z.array(answered).min(1).max(50), content: content.optional() }),
-  consult: z.object({ topic: z.enum(consultTopics), message: prose.min(1), ground: z.string().max(60).optional() }),
+  consult: z.object({ topic: z.enum(consultTopics), message: prose.min(1), ground: free(60).optional() }),
   resume: z.object({ message: prose.default('') }),
   accept: z.object({ outcomes: z.array(outcome).min(1).max(50) }),
   'accept-with-conditions': z.object({
@@ -86,11 +86,11 @@ export const details = {
     conditions: z.array(condition).min(1).max(20),
   }),
   'accept-conditions': z.object({ conditions: z.array(id).max(20) }),
-  postpone: z.object({ ground: z.string().max(60), reasons: prose, review: z.iso.date() }),
+  postpone: z.object({ ground: free(60), reasons: prose, review: z.iso.date() }),
   refuse: refusal,
   execute: z.object({ authority: line.default(''), message: prose.default('') }),
   extend: z.object({
-    rule: z.string().min(1).max(60),
+    rule: free(60).min(1),
     days: z.number().int().min(1).max(365),
     reasons: prose,
     estimate: z.iso.date(),

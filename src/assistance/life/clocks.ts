@@ -1,0 +1,143 @@
+/**
+ * The time limits of one request: the rules of the law room, started and stopped by what happened. A limit that runs out is shown; it moves nothing.
+ * Beside the instrument's own limits stand the dates the two authorities named themselves.
+ */
+import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
+import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
+import type { Life } from './events.ts'
+import type { Side, State } from './life.ts'
+
+export type Clock = Readonly<{
+  rule: string
+  article: string
+  source: string
+  confidence: string
+  soft: boolean
+  startedAt: Instant
+  due?: Instant
+  by: Side
+  stoppedAt?: Instant
+  extendedDays: number
+  /** Days by which it may still be extended; 0 when not at all. */
+  extendable: number
+  state: 'running' | 'met' | 'late' | 'missed' | 'suspended'
+}>
+
+const first = (life: Life, states: readonly State[]): Instant | undefined =>
+  states.flatMap((s) => life.entered[s] ?? []).sort()[0]
+
+const decision: readonly State[] = ['accepted', 'conditional', 'refused']
+const ends: readonly State[] = ['returned', 'withdrawn', 'refused', 'closed']
+
+/** What starts and what stops the limits that this room knows how to run; others need facts that a later act will bring. */
+const course: Readonly<Record<string, Readonly<{ start: readonly State[]; stop: readonly State[] }>>> = {
+  receipt: { start: ['delivered'], stop: ['results_sent'] },
+  'receipt-by-executing-authority': { start: ['assessing'], stop: decision },
+  decision: { start: ['accepted'], stop: ['results_sent'] },
+}
+/** The confirmation of receipt is a limit of its own on the same start. */
+const confirmation = new Set(['eio-ack'])
+
+/** Limits that run only in a situation; the content says whether it is there. */
+function applies(rule: ClockRule, life: Life): boolean {
+  if (rule.instrumentInForce === false || rule.who === 'addressee' || rule.who === 'platform') return false
+  if (rule.onlyIf === 'provisional-measure') return life.content.measures.some((m) => m.family === 'freeze')
+  return rule.onlyIf === undefined
+}
+
+export function clocksOf(life: Life, at: Instant, holidays: readonly CalendarDate[] = []): Clock[] {
+  const legal = clockRules(life.content.instrument).flatMap((rule) =>
+    applies(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
+  )
+  return [...legal, ...agreedClocks(life, at)].sort(byDue)
+}
+
+const byDue = (a: Clock, b: Clock): number => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0)
+
+/** The limit that runs out next among those still running. */
+export const nextOf = (clocks: readonly Clock[]): Clock | undefined =>
+  clocks.find((c) => c.due && (c.state === 'running' || c.state === 'missed'))
+
+function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly CalendarDate[]): Clock | undefined {
+  const its = course[rule.startsOn]
+  const startedAt = its && first(life, its.start)
+  if (!its || !startedAt) return undefined
+  const extensions = life.extensions.filter((e) => e.rule === rule.id)
+  const due = dueOf(rule, startedAt, life.zone, extensions, holidays)
+  const stop = confirmation.has(rule.id) ? (['received', 'returned'] as const) : rule.onlyIf ? decision : its.stop
+  const stoppedAt = first(life, [...stop, ...ends])
+  const most = rule.extension ? (rule.extension.days ?? 365) : 0
+  return {
+    rule: rule.id,
+    article: rule.article,
+    source: rule.source,
+    confidence: rule.confidence,
+    soft: rule.kind === 'soft',
+    startedAt,
+    by: rule.who === 'requesting' ? 'requesting' : 'requested',
+    ...(due.due && { due: due.due }),
+    ...(stoppedAt && { stoppedAt }),
+    extendedDays: due.extended_days,
+    extendable: stoppedAt ? 0 : Math.max(0, most - due.extended_days),
+    state: standing(life, due.due ?? undefined, stoppedAt, at),
+  }
+}
+
+/** Dates the authorities set each other: answers, a postponement's review, the date the request asks for. */
+function agreedClocks(life: Life, at: Instant): Clock[] {
+  const eio = life.content.instrument === 'EU-EIO'
+  const made = (rule: string, article: string, by: Side, startedAt: Instant, day: string, stoppedAt?: Instant): Clock => {
+    const due = endOfDay(day as CalendarDate, life.zone)
+    return {
+      rule,
+      article,
+      source: 'set by the authorities themselves',
+      confidence: 'verified',
+      soft: true,
+      startedAt,
+      due,
+      by,
+      ...(stoppedAt && { stoppedAt }),
+      extendedDays: 0,
+      extendable: 0,
+      state: standing(life, due, stoppedAt, at),
+    }
+  }
+  const clocks: Clock[] = []
+  const over = first(life, ends)
+  const { date } = life.content.deadline
+  if (date && life.entered.delivered)
+    clocks.push(
+      made(
+        'date-asked',
+        eio ? 'EU-EIO 12(2)' : 'UNTOC 18(24)',
+        'requested',
+        life.sentAt,
+        date,
+        first(life, ['results_sent', ...ends]),
+      ),
+    )
+  for (const q of life.questions)
+    if (q.due)
+      clocks.push(
+        made('answer-asked', eio ? 'EU-EIO 16(2)' : 'UNTOC 18(16)', 'requesting', q.askedAt, q.due, q.answeredAt ?? over),
+      )
+  if (life.postponement)
+    clocks.push(
+      made(
+        'postponement-review',
+        eio ? 'EU-EIO 15(2)' : 'UNTOC 18(25)',
+        'requested',
+        life.postponement.at,
+        life.postponement.review,
+        over,
+      ),
+    )
+  return clocks
+}
+
+function standing(life: Life, due: Instant | undefined, stoppedAt: Instant | undefined, at: Instant): Clock['state'] {
+  if (stoppedAt) return due && millis(stoppedAt) > millis(due) ? 'late' : 'met'
+  if (due && millis(at) > millis(due)) return 'missed'
+  return life.state === 'postponed' ? 'suspended' : 'running'
+}

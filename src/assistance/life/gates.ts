@@ -1,0 +1,155 @@
+/**
+ * What a step needs beyond an open arrow: grounds that may be used, reasons, consultation, complete decisions.
+ * The requested node asks these of its own officers and of every proposal of the partner before it numbers an event.
+ */
+import { dateOf, type Instant } from '../../kernel/instant.ts'
+import { appliesTo, type Ground, groundOf, groundsOf, useOfGround as standing } from '../../law/grounds.ts'
+import { refuse } from '../refusals.ts'
+import { clocksOf } from './clocks.ts'
+import type { Life } from './events.ts'
+import type { Detail, SharedStep, StepTaken } from './steps.ts'
+
+/** Consultations that count before a refusal or a postponement: the requested side opened them, about just that. */
+export const consulted = (life: Life): boolean =>
+  life.consultations.some((c) => c.by === 'requested' && ['refusal', 'postponement', 'conditions'].includes(c.topic))
+
+type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant) => void
+const gates: { readonly [S in SharedStep]?: Gate<S> } = {
+  'return-to-sender': (_, { reasons }) => requireReasons(reasons),
+  withdraw: (_, { reasons }) => requireReasons(reasons),
+  answer: checkAnswers,
+  accept: checkOutcomes,
+  'accept-with-conditions': checkOutcomes,
+  'accept-conditions': checkConditions,
+  postpone: checkPostponement,
+  refuse: checkRefusal,
+  extend: checkExtension,
+  'part-results': (life, detail) => checkResults(life, detail, true),
+  results: (life, detail) => checkResults(life, detail, false),
+}
+
+/** Refuses the step when something it needs is missing. */
+export const gate = (life: Life, taken: StepTaken, at: Instant): void =>
+  (gates[taken.step] as Gate<SharedStep> | undefined)?.(life, taken.detail as never, at)
+
+function requireReasons(reasons: string): void {
+  if (reasons.trim() === '') throw refuse('reasons-missing', {}, [{ pointer: '/reasons', code: 'reasons-missing' }])
+}
+
+/** The ground, if the instrument of this request knows it. */
+function knownGround(life: Life, id: string): Ground {
+  const ground = groundOf(id)
+  if (!ground?.instruments.includes(life.content.instrument))
+    throw refuse('ground-unknown', { ground: id, instrument: life.content.instrument })
+  return ground
+}
+
+/** A refusal of the whole: the ground must be open against each measure. */
+function checkRefusal(life: Life, given: Detail<'refuse'>): void {
+  checkGround(life, given)
+  for (const m of life.content.measures) checkGround(life, given, m.id)
+}
+
+/** May this ground be used now, against this measure? Whether it applies in substance, an officer decides. */
+export function checkGround(life: Life, { ground: id, reasons }: Detail<'refuse'>, measureId?: string): void {
+  const ground = knownGround(life, id)
+  if (ground.effect === 'forbidden') throw refuse('ground-forbidden', { ground: id, article: ground.article })
+  if (ground.effect !== 'refusal') throw refuse('ground-unknown', { ground: id, article: ground.article })
+  const measure = life.content.measures.find((m) => m.id === measureId)
+  if (measure && !appliesTo(ground, measure.family))
+    throw refuse('ground-not-for-measure', { ground: id, measure: measure.id, article: ground.notForArticle ?? ground.article })
+  standOn(life, ground, reasons)
+}
+
+/** Good practice extends the consultation to grounds beside those the article names; the house asks for it wherever the law room advises it. */
+function standOn(life: Life, ground: Ground, reasons: string, reviewDate?: string): void {
+  const done = { consulted: consulted(life), asked: life.questions.length > 0, reasons, reviewDate }
+  const { lacks, article } = standing(ground, done)
+  if (ground.consultFirst && !done.consulted)
+    throw refuse('consultation-missing', { ground: ground.id, article: ground.consultFirst })
+  if (lacks.includes('information-request')) throw refuse('ask-first', { ground: ground.id, article: ground.askFirst ?? article })
+  if (lacks.includes('reasons'))
+    throw refuse('reasons-missing', { article: ground.reasons ?? article }, [{ pointer: '/reasons', code: 'reasons-missing' }])
+  if (lacks.includes('review-date'))
+    throw refuse('review-date-missing', { article }, [{ pointer: '/review', code: 'review-date-missing' }])
+}
+
+function checkPostponement(life: Life, { ground: id, reasons, review }: Detail<'postpone'>, at: Instant): void {
+  const ground = knownGround(life, id)
+  if (ground.effect === 'forbidden') throw refuse('ground-forbidden', { ground: id, article: ground.article })
+  if (ground.effect !== 'postponement') throw refuse('ground-unknown', { ground: id, article: ground.article })
+  requireReasons(reasons)
+  standOn(life, ground, reasons, review)
+  if (review <= dateOf(at))
+    throw refuse('review-date-missing', { article: ground.article }, [{ pointer: '/review', code: 'review-date-missing' }])
+}
+
+function checkOutcomes(life: Life, { outcomes }: Detail<'accept'>): void {
+  const measures = new Set(life.content.measures.map((m) => m.id))
+  for (const o of outcomes) if (!measures.delete(o.measure)) throw refuse('measure-unknown', { measure: o.measure })
+  const missing = [...measures]
+  if (missing.length > 0)
+    throw refuse(
+      'outcome-missing',
+      { measures: missing.join(', ') },
+      missing.map((m) => ({ pointer: '/outcomes', code: 'outcome-missing', params: { measure: m } })),
+    )
+  if (outcomes.every((o) => o.outcome === 'refused')) throw refuse('nothing-accepted')
+  outcomes.forEach((o, i) => {
+    if (o.outcome === 'refused') {
+      if (!o.refusal)
+        throw refuse('reasons-missing', { measure: o.measure }, [{ pointer: `/outcomes/${i}/refusal`, code: 'reasons-missing' }])
+      checkGround(life, o.refusal, o.measure)
+    }
+    if (o.outcome === 'substituted' && !o.substitute)
+      throw refuse('outcome-missing', { measures: o.measure }, [
+        { pointer: `/outcomes/${i}/substitute`, code: 'substitute-missing' },
+      ])
+  })
+}
+
+function checkAnswers(life: Life, { answers }: Detail<'answer'>): void {
+  const open = new Set(life.questions.filter((q) => q.answer === undefined).map((q) => q.id))
+  answers.forEach((a, i) => {
+    if (!open.delete(a.question))
+      throw refuse('question-unknown', { question: a.question }, [{ pointer: `/answers/${i}`, code: 'question-unknown' }])
+  })
+}
+
+function checkConditions(life: Life, { conditions: accepted }: Detail<'accept-conditions'>): void {
+  const offered = life.conditions.map((c) => c.id).sort()
+  if (offered.join() !== [...accepted].sort().join()) throw refuse('condition-unknown')
+}
+
+function checkExtension(life: Life, { rule, days, reasons }: Detail<'extend'>, at: Instant): void {
+  requireReasons(reasons)
+  const clock = clocksOf(life, at).find((c) => c.rule === rule)
+  if (!clock || clock.extendable < days)
+    throw refuse('clock-not-extendable', { rule, days: String(days), most: String(clock?.extendable ?? 0) })
+}
+
+function checkResults(life: Life, { items, message }: Detail<'results'>, part: boolean): void {
+  if (items.length === 0 && (part || message === '')) throw refuse('exhibits-missing')
+  for (const item of items)
+    if (item.measure && !life.content.measures.some((m) => m.id === item.measure))
+      throw refuse('measure-unknown', { measure: item.measure })
+}
+
+/** The grounds of the instrument as this request stands, each with what is still in its way. */
+export const groundsFor = (life: Life) =>
+  groundsOf(life.content.instrument).map((ground) => {
+    const needsConsult = ground.consultFirst !== undefined && !consulted(life)
+    const why =
+      ground.effect === 'forbidden'
+        ? 'ground-forbidden'
+        : needsConsult
+          ? 'consultation-missing'
+          : ground.askFirst && life.questions.length === 0
+            ? 'ask-first'
+            : undefined
+    return {
+      ...ground,
+      why,
+      whyArticle: ground.effect === 'forbidden' ? ground.article : (ground.consultFirst ?? ground.article),
+    }
+  })

@@ -1,0 +1,209 @@
+/** Where requests rest. The only file that knows the tables of schema `assistance`. */
+import type { CaseId, OfficerId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { cursor, cursorKey } from '../kernel/page.ts'
+import type { Sql } from '../kernel/sql.ts'
+import { refuse } from './refusals.ts'
+import { type Party, partnerOf, type Request, type RequestId } from './request.ts'
+
+type Row = Readonly<{
+  case_id: CaseId
+  request_id: RequestId
+  side: Request['side']
+  reference: string
+  their_reference: string | null
+  requesting: Party
+  requested: Party
+  state: Request['state']
+  version: number
+  content: Request['content']
+  bases_shown: unknown
+  overrides: Request['overrides']
+  drafted_by: OfficerId[]
+  assignee_id: OfficerId | null
+  assignee_name: string | null
+  letter: Request['letter']
+  created_at: Instant
+  moved_at: Instant
+  next_due: Instant | null
+  next_rule: string | null
+  waits_for: Request['waitsFor']
+}>
+
+const requestOf = (row: Row): Request => ({
+  id: row.request_id,
+  caseId: row.case_id,
+  side: row.side,
+  reference: row.reference,
+  theirReference: row.their_reference,
+  requesting: row.requesting,
+  requested: row.requested,
+  state: row.state,
+  version: row.version,
+  content: row.content,
+  basesShown: row.bases_shown,
+  overrides: row.overrides,
+  draftedBy: row.drafted_by,
+  assignee: row.assignee_id ? { id: row.assignee_id, name: row.assignee_name ?? '' } : null,
+  letter: row.letter,
+  createdAt: row.created_at,
+  movedAt: row.moved_at,
+  nextDue: row.next_due,
+  nextRule: row.next_rule,
+  waitsFor: row.waits_for,
+})
+
+/** What a search finds a request by. */
+const wordsOf = (it: Request): string =>
+  [
+    it.reference,
+    it.theirReference ?? '',
+    it.content.title,
+    partnerOf(it).authority,
+    ...it.content.persons.flatMap((p) => [p.name, p.latinName]),
+  ]
+    .join(' ')
+    .slice(0, 20_000)
+
+/** The request, or null. `hold` makes others wait for this transaction before they number an event of it. */
+export async function find(sql: Sql, id: string, { hold = false } = {}): Promise<Request | null> {
+  const { rows } = await sql.query<Row>(`select * from assistance.request where request_id = $1 ${hold ? 'for update' : ''}`, [
+    id,
+  ])
+  return rows[0] ? requestOf(rows[0]) : null
+}
+
+const changing = (it: Request) => [
+  it.caseId,
+  it.id,
+  it.theirReference,
+  it.state,
+  it.version,
+  it.content,
+  it.basesShown === null ? null : JSON.stringify(it.basesShown),
+  it.overrides,
+  it.draftedBy,
+  it.assignee?.id ?? null,
+  it.assignee?.name ?? null,
+  it.movedAt,
+  it.nextDue,
+  it.nextRule,
+  it.waitsFor,
+  it.content.urgency.urgent,
+  wordsOf(it),
+  it.content.title,
+]
+
+export async function insert(sql: Sql, it: Request): Promise<void> {
+  await sql.query(
+    `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title,
+       side, reference, partner, requesting, requested, instrument, letter, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`,
+    [
+      ...changing(it),
+      it.side,
+      it.reference,
+      partnerOf(it).node,
+      it.requesting,
+      it.requested,
+      it.content.instrument,
+      it.letter,
+      it.createdAt,
+    ],
+  )
+}
+
+/** Writes `after` only if nobody changed the request since `before` was read. */
+export async function replace(sql: Sql, before: Request, after: Request): Promise<void> {
+  const { rowCount } = await sql.query(
+    `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
+       drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
+       urgent = $16, words = $17, title = $18, instrument = $19
+      where case_id = $1 and request_id = $2 and version = $20`,
+    [...changing(after), after.content.instrument, before.version],
+  )
+  if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
+}
+
+export type Filter = Readonly<{
+  cases: readonly CaseId[]
+  state?: string | undefined
+  side?: string | undefined
+  instrument?: string | undefined
+  partner?: string | undefined
+  assignee?: string | undefined
+  waitsFor?: string | undefined
+  q?: string | undefined
+  sort: 'due' | 'moved' | 'created'
+  limit: number
+  cursor?: string | undefined
+}>
+
+/** The far end of time in a cursor: requests without a limit come last. */
+const never = '9999-12-31T00:00:00.000Z'
+const orders = {
+  due: { key: `coalesce(next_due, timestamptz '${never}')`, way: 'asc', than: '>' },
+  moved: { key: 'moved_at', way: 'desc', than: '<' },
+  created: { key: 'created_at', way: 'desc', than: '<' },
+} as const
+const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function placeOf(text: string | undefined): readonly [string | null, string | null] {
+  const [at, id] = cursorKey(text) ?? []
+  return typeof at === 'string' &&
+    stamp.test(at) &&
+    !Number.isNaN(Date.parse(at)) &&
+    typeof id === 'string' &&
+    /^[\w.-]{1,80}$/.test(id)
+    ? [at, id]
+    : [null, null]
+}
+
+export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]; next?: string }> {
+  const order = orders[filter.sort]
+  const [at, id] = placeOf(filter.cursor)
+  const { rows } = await sql.query<Row & { sort_key: Instant }>(
+    `select *, ${order.key} as sort_key from assistance.request
+      where case_id = any($1::text[]) and ($2::text is null or state = $2) and ($3::text is null or side = $3)
+        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text is null or assignee_id = $6)
+        and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8)
+        and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
+      order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,
+    [
+      filter.cases,
+      filter.state ?? null,
+      filter.side ?? null,
+      filter.instrument ?? null,
+      filter.partner ?? null,
+      filter.assignee ?? null,
+      filter.waitsFor ?? null,
+      filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null,
+      at,
+      id,
+      filter.limit + 1,
+    ],
+  )
+  const page = rows.slice(0, filter.limit)
+  const last = page.at(-1)
+  const items = page.map(requestOf)
+  return rows.length > filter.limit && last ? { items, next: cursor([last.sort_key, last.request_id]) } : { items }
+}
+
+/** The next number of the year, for a reference. */
+export async function count(sql: Sql, year: string): Promise<number> {
+  const { rows } = await sql.query<{ count: number }>(
+    `insert into assistance.counter as c (year, count) values ($1, 1) on conflict (year) do update set count = c.count + 1 returning count`,
+    [year],
+  )
+  return rows[0]!.count
+}
+
+/** Requests of a case that are still under way, for whoever wants to close it. */
+export async function underWay(sql: Sql, caseId: CaseId): Promise<readonly Readonly<{ id: RequestId; reference: string }>[]> {
+  const { rows } = await sql.query<{ id: RequestId; reference: string }>(
+    `select request_id as id, reference from assistance.request where case_id = $1 and state not in ('closed', 'withdrawn', 'returned') order by created_at`,
+    [caseId],
+  )
+  return rows
+}

@@ -1,0 +1,45 @@
+/** What the desks of this room borrow from the node; wiring fills it with the real things. */
+import type { PackedExhibit } from '../evidence/forms.ts'
+import type { Confirm, Delivery, Post } from '../federation/letter.ts'
+import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import type { Remember } from '../ledger/entry.ts'
+import type { CaseFacts, Permit } from '../protection/permit.ts'
+import type { Assignee, Party } from './request.ts'
+
+export type AssistanceTools = Tools &
+  Readonly<{
+    self: Party
+    /** IANA zone of this authority: its calendar days count for its time limits. */
+    zone: string
+    remember: Remember
+    post: Post
+    confirm: Confirm
+    /** A partner whose node is accepted here. */
+    party(sql: Sql, node: NodeId): Promise<Party | undefined>
+    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
+    officerNames(sql: Sql, ids: readonly OfficerId[]): Promise<ReadonlyMap<OfficerId, string>>
+    openIncomingCase(sql: Sql, it: IncomingRequest, at: Instant): Promise<Readonly<{ id: CaseId }>>
+    /** How far the letters of a chain have come. */
+    deliveriesOf(sql: Sql, chain: string): Promise<readonly Delivery[]>
+    packExhibits(
+      sql: Sql,
+      permit: Permit,
+      ids: readonly string[],
+      transfer: Readonly<{ authority: string; proceeding?: string }>,
+    ): Promise<PackedExhibit[]>
+    unpackExhibits(sql: Sql, caseId: CaseId, packed: readonly PackedExhibit[], from: NodeId, at: Instant): Promise<unknown>
+  }>
+
+export type IncomingRequest = Readonly<{
+  title: string
+  purpose: string
+  basis: string
+  instruments: readonly string[]
+  from: NodeId
+}>
+
+export type Names = ReadonlyMap<OfficerId, string>
+export type { Assignee }
