@@ -11,7 +11,7 @@ import type { Sign, Verify } from './ed25519.ts'
 /** RFC 9180 mode base with KEM 0x647a (ML-KEM-768 and X25519), HKDF-SHA256, AES-256-GCM. */
 export const suite = 'HPKE-MLKEM768-X25519-HKDF-SHA256-AES256GCM'
 
-const bytes = (length: number) => {
+const base64url = (length: number) => {
   const letters = Math.ceil((length * 4) / 3)
   return z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${letters}}$`))
 }
@@ -33,14 +33,14 @@ export const manifestSchema = z
     url: baseUrl,
     log: z.object({ origin: z.string().min(1).max(200), vkey: z.string().min(1).max(400) }),
     witness: z.object({ vkey: z.string().min(1).max(400) }),
-    keys: z.object({ signing: bytes(32), sealing: bytes(1216), suite: z.literal(suite) }),
+    keys: z.object({ signing: base64url(32), sealing: base64url(1216), suite: z.literal(suite) }),
     software: z.object({ name: z.string().max(80), version: z.string().max(40) }),
     /** Protocol versions spoken, newest first. */
     protocols: z.array(z.int().min(1).max(1000)).min(1).max(10),
     authorities: z.array(authoritySchema).max(500),
     issuedAt: z.iso.datetime(),
     expires: z.iso.datetime(),
-    signature: bytes(64),
+    signature: base64url(64),
   })
   .meta({ id: 'Manifest' })
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>
@@ -67,8 +67,9 @@ export function readManifest(input: unknown, verify: Verify, at: Instant): Manif
   const parsed = manifestSchema.safeParse(input)
   if (!parsed.success) return 'manifest-malformed'
   const { signature, ...body } = parsed.data
-  if (!verify(body.keys.signing, signedBytes(body as ManifestBody), Buffer.from(signature, 'base64url')))
-    return 'manifest-signature'
+  const bytes = bytesOr(body as ManifestBody)
+  if (!bytes) return 'manifest-malformed'
+  if (!verify(body.keys.signing, bytes, Buffer.from(signature, 'base64url'))) return 'manifest-signature'
   if (millis(body.expires as Instant) <= millis(at)) return 'manifest-expired'
   if (millis(body.issuedAt as Instant) > millis(at) + clockTolerance_ms) return 'manifest-too-new'
   return parsed.data as Manifest

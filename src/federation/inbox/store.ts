@@ -1,0 +1,173 @@
+/** Where received letters rest, the watermark of each chain, and the receipts given and got. */
+import type { NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Place } from '../chain.ts'
+import type { Header } from '../envelope.ts'
+import type { Receipt } from '../receipt.ts'
+
+export type Arrived = Readonly<{ header: Header; signature: string; ciphertext: Uint8Array; digest: string; receivedAt: Instant }>
+export type Kept = Omit<Arrived, 'ciphertext'> &
+  Readonly<{ ciphertext: Uint8Array | null; state: 'held' | 'opened' | 'refused'; kind: string | null }>
+
+/** The chain as we hold it, locked until the transaction ends: letters of one chain are taken one after the other. */
+export async function lockChain(
+  sql: Sql,
+  partner: NodeId,
+  chain: string,
+): Promise<Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'>> {
+  await sql.query(`insert into federation.chain_heard (partner, chain) values ($1, $2) on conflict do nothing`, [partner, chain])
+  const { rows } = await sql.query<Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'>>(
+    `select seq as "heardSeq", digest as "heardDigest", quarantined_at is not null as quarantined
+       from federation.chain_heard where partner = $1 and chain = $2 for update`,
+    [partner, chain],
+  )
+  return rows[0]!
+}
+
+const columns = `header, signature, ciphertext, digest, received_at as "receivedAt", state, kind`
+
+/** The letters we hold for this place or under this id. */
+export async function known(sql: Sql, { from, chain, seq, id }: Pick<Header, 'from' | 'chain' | 'seq' | 'id'>): Promise<Kept[]> {
+  const { rows } = await sql.query<Kept>(
+    `select ${columns} from federation.inbox where partner = $1 and ((chain = $2 and seq = $3) or id = $4)`,
+    [from, chain, seq, id],
+  )
+  return rows
+}
+
+export async function heldBack(sql: Sql, partner: NodeId, chain: string): Promise<{ held: number; held_bytes: number }> {
+  const { rows } = await sql.query<{ held: number; held_bytes: number }>(
+    `select count(*)::int as held, coalesce(sum(size), 0) as held_bytes from federation.inbox where partner = $1 and chain = $2 and state = 'held'`,
+    [partner, chain],
+  )
+  return rows[0]!
+}
+
+export async function keep(sql: Sql, it: Arrived, state: Kept['state']): Promise<void> {
+  const { header } = it
+  await sql.query(
+    `insert into federation.inbox (partner, chain, seq, id, digest, header, signature, ciphertext, state, size, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      header.from,
+      header.chain,
+      header.seq,
+      header.id,
+      it.digest,
+      JSON.stringify(header),
+      it.signature,
+      Buffer.from(it.ciphertext),
+      state,
+      it.ciphertext.length,
+      it.receivedAt,
+    ],
+  )
+}
+
+/** The letter is opened, for good or ill: the watermark moves past it and its ciphertext goes. */
+export async function passed(
+  sql: Sql,
+  it: Arrived,
+  state: 'opened' | 'refused',
+  kind: string | null,
+  at: Instant,
+): Promise<void> {
+  const { from, chain, seq } = it.header
+  await sql.query(
+    `update federation.inbox set state = $4, kind = $5, opened_at = $6, ciphertext = null where partner = $1 and chain = $2 and seq = $3`,
+    [from, chain, seq, state, kind, at],
+  )
+  await sql.query(`update federation.chain_heard set seq = $3, digest = $4, pulled_at = null where partner = $1 and chain = $2`, [
+    from,
+    chain,
+    seq,
+    it.digest,
+  ])
+}
+
+/** The held letter at the next place, when it has come. */
+export async function nextHeld(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<Arrived | undefined> {
+  const { rows } = await sql.query<Arrived>(
+    `select ${columns} from federation.inbox where partner = $1 and chain = $2 and seq = $3 and state = 'held'`,
+    [partner, chain, seq],
+  )
+  return rows[0]
+}
+
+/** Chains where letters are held back: `ready` when the next one is among them, otherwise there is a gap to ask for. */
+export async function waitingChains(
+  sql: Sql,
+  partner: NodeId,
+  pulledBefore: Instant,
+): Promise<{ chain: string; after: number; ready: boolean }[]> {
+  const { rows } = await sql.query<{ chain: string; after: number; ready: boolean }>(
+    `select h.chain, h.seq as after, min(i.seq) = h.seq + 1 as ready
+       from federation.inbox i join federation.chain_heard h on h.partner = i.partner and h.chain = i.chain
+      where i.partner = $1 and i.state = 'held' and h.quarantined_at is null and (h.pulled_at is null or h.pulled_at < $2)
+      group by h.chain, h.seq`,
+    [partner, pulledBefore],
+  )
+  return rows
+}
+
+export async function pulled(sql: Sql, partner: NodeId, chain: string, at: Instant): Promise<void> {
+  await sql.query(`update federation.chain_heard set pulled_at = $3 where partner = $1 and chain = $2`, [partner, chain, at])
+}
+
+export async function quarantine(sql: Sql, partner: NodeId, chain: string, at: Instant | null): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `update federation.chain_heard set quarantined_at = $3 where partner = $1 and chain = $2 and (quarantined_at is null) <> ($3::timestamptz is null)`,
+    [partner, chain, at],
+  )
+  return rowCount === 1
+}
+
+export async function findLetter(sql: Sql, id: string, partner?: NodeId): Promise<(Kept & { header: Header }) | undefined> {
+  const { rows } = await sql.query<Kept>(
+    `select ${columns} from federation.inbox where id = $1 and ($2::text is null or partner = $2)`,
+    [id, partner ?? null],
+  )
+  return rows[0]
+}
+
+/** False when this receipt was there already. */
+export async function addReceipt(sql: Sql, direction: 'given' | 'got', receipt: Receipt): Promise<boolean> {
+  const partner = direction === 'given' ? receipt.to : receipt.from
+  const { rowCount } = await sql.query(
+    `insert into federation.receipt (partner, direction, message, step, body, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [partner, direction, receipt.message, receipt.step, JSON.stringify(receipt), receipt.at],
+  )
+  return rowCount === 1
+}
+
+export async function receiptsFor(
+  sql: Sql,
+  partner: NodeId,
+  direction: 'given' | 'got',
+  messages: readonly string[],
+): Promise<Receipt[]> {
+  const { rows } = await sql.query<{ body: Receipt }>(
+    `select body from federation.receipt where partner = $1 and direction = $2 and message = any($3) order by message, at`,
+    [partner, direction, messages],
+  )
+  return rows.map((row) => row.body)
+}
+
+/** Receipts that no answer has carried yet. */
+export async function untold(sql: Sql, partner: NodeId, limit: number): Promise<Receipt[]> {
+  const { rows } = await sql.query<{ body: Receipt }>(
+    `select body from federation.receipt where partner = $1 and direction = 'given' and told_at is null order by at limit $2`,
+    [partner, limit],
+  )
+  return rows.map((row) => row.body)
+}
+
+/** @param names `message:step` of each receipt the partner has */
+export async function told(sql: Sql, partner: NodeId, names: readonly string[], at: Instant): Promise<void> {
+  if (names.length === 0) return
+  await sql.query(
+    `update federation.receipt set told_at = $3 where partner = $1 and direction = 'given' and told_at is null and message || ':' || step = any($2)`,
+    [partner, names, at],
+  )
+}

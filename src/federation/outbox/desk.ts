@@ -1,0 +1,142 @@
+/** Posting: a letter is given its place, sealed and signed in the act's own transaction; receipts that come back move it on. */
+import { strict as assert } from 'node:assert'
+import { randomBytes } from 'node:crypto'
+import { verifyEd25519 } from '../../directory/ed25519.ts'
+import { sealingKeyId, suite } from '../../directory/manifest.ts'
+import { acceptedPeer, findPeer } from '../../directory/store.ts'
+import type { NodeId } from '../../kernel/id.ts'
+import { type Instant, millis, plus_ms } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import { nodeItself, type Permit } from '../../protection/permit.ts'
+import { envelopeDigest, type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
+import { addReceipt } from '../inbox/store.ts'
+import type { MessageId, Post } from '../letter.ts'
+import { genuine, type Receipt, receiptSchema } from '../receipt.ts'
+import { refuse } from '../refusals.ts'
+import { sealFor } from '../seal.ts'
+import { note } from '../store.ts'
+import type { FederationTools } from '../tools.ts'
+import * as store from './store.ts'
+
+/** A letter that nobody has fetched after this long is shown as expired. */
+export const letterLasts_ms = 30 * 24 * 3_600_000
+
+export const actor = (tools: FederationTools, permit: Permit): Entry['by'] =>
+  permit.officer === nodeItself ? { node: tools.self } : { officer: permit.officer, name: permit.officerName }
+
+export function outboxDesk(tools: FederationTools) {
+  const post: Post = async (sql, parcel) => {
+    assert(
+      parcel.permit.to === parcel.to,
+      `the permit for ${parcel.kind} is for ${parcel.permit.to ?? 'no node'}, not for ${parcel.to}`,
+    )
+    const at = parcel.permit.at
+    const peer = await acceptedPeer(sql, parcel.to)
+    if (!peer) throw refuse('partner-not-accepted', { node: parcel.to })
+    if (millis(peer.manifest.expires as Instant) <= millis(at)) throw refuse('partner-out-of-date', { node: parcel.to })
+    const plaintext = plaintextOf(parcel.kind, parcel.body, toBase64url(randomBytes(16)))
+    if (plaintext.length + 16 > maxLetter_bytes) throw refuse('letter-too-large', { kind: parcel.kind })
+
+    const id = tools.newId<'message'>() as MessageId
+    const { seq, prev } = await store.nextPlace(sql, parcel.to, parcel.chain)
+    const bound = {
+      v: 1 as const,
+      id,
+      from: tools.self,
+      to: parcel.to,
+      chain: parcel.chain,
+      seq,
+      prev,
+      created: at,
+      expires: parcel.expires ?? plus_ms(at, letterLasts_ms),
+      content: sha256(plaintext),
+    }
+    const { enc, ciphertext } = await sealFor(tools.sealer, peer.manifest.keys.sealing, bound, plaintext)
+    const header = withCheckpoints({
+      ...bound,
+      suite,
+      key: sealingKeyId(peer.manifest.keys.sealing),
+      enc: toBase64url(enc),
+      sealed: sha256(ciphertext),
+    })
+    const digest = envelopeDigest(header)
+    const signature = toBase64url(tools.sign(signedBytes(header)))
+    await store.add(sql, {
+      header,
+      signature,
+      ciphertext,
+      digest,
+      kind: parcel.kind,
+      at,
+      ...(parcel.permit.case && { case: parcel.permit.case }),
+    })
+    await tools.remember(sql, {
+      act: 'federation.posted',
+      by: actor(tools, parcel.permit),
+      purpose: parcel.permit.purpose,
+      subject: `message:${id}`,
+      counterparty: parcel.to,
+      content: { kind: parcel.kind, header, signature },
+      at,
+      ...(parcel.permit.case && { case: parcel.permit.case }),
+    })
+    return id
+  }
+
+  function withCheckpoints(header: Header): Header {
+    const [checkpoint, seen] = [tools.checkpoints?.newest(), tools.checkpoints?.seenOf(header.to as NodeId)]
+    return { ...header, ...(checkpoint && { checkpoint }), ...(seen && { seen }) }
+  }
+
+  /** Takes one receipt; true when the partner need not send it again, whatever we think of it. */
+  async function take(sql: Sql, receipt: Receipt, at: Instant): Promise<void> {
+    const before = await store.sent(sql, receipt.from as NodeId, receipt.message)
+    if (!before || before.digest !== receipt.digest) {
+      await note(sql, { partner: receipt.from as NodeId, kind: 'receipt-unknown', mark: receipt.message, facts: { receipt } }, at)
+      return
+    }
+    if (!(await addReceipt(sql, 'got', receipt))) return
+    await store.advance(sql, before, receipt)
+    if (receipt.step === 'stored') return
+    await tools.remember(sql, {
+      act: `federation.receipt-${receipt.step}`,
+      by: { node: receipt.from as NodeId },
+      purpose: 'the recipient signed for a letter',
+      subject: `message:${receipt.message}`,
+      counterparty: receipt.from as NodeId,
+      content: receipt,
+      at,
+      ...(before.case && { case: before.case }),
+    })
+  }
+
+  /** Takes receipts that came from anywhere: each speaks for itself by its signature. Gives the names of those we have now. */
+  async function takeReceipts(inputs: readonly unknown[], at: Instant): Promise<{ heard: string[]; from: ReadonlySet<NodeId> }> {
+    const heard: string[] = []
+    const from = new Set<NodeId>()
+    const good: Receipt[] = []
+    for (const input of inputs) {
+      const receipt = receiptSchema.safeParse(input).data
+      if (!receipt || receipt.to !== tools.self) continue
+      const peer = await findPeer(tools.sql, receipt.from as NodeId)
+      if (!peer || peer.standing === 'proposed') continue
+      if (!genuine(receipt, peer.manifest.keys.signing, verifyEd25519)) {
+        await note(tools.sql, { partner: peer.id, kind: 'receipt-signature', mark: receipt.message, facts: { receipt } }, at)
+        continue
+      }
+      good.push(receipt)
+      from.add(peer.id)
+      heard.push(`${receipt.message}:${receipt.step}`)
+    }
+    // One order for everyone who takes receipts, so that two batches do not wait for each other.
+    good.sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0))
+    if (good.length > 0)
+      await tools.transaction(async (sql) => {
+        for (const receipt of good) await take(sql, receipt, at)
+      })
+    return { heard, from }
+  }
+
+  return { post, takeReceipts }
+}

@@ -1,0 +1,215 @@
+/** Where letters wait to be delivered, and what became of them. */
+import type { CaseId, NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import { type Envelope, type Header, maxBatch, maxLetter_bytes, toBase64url } from '../envelope.ts'
+import type { Delivery, MessageId } from '../letter.ts'
+import { type Receipt, stateAfter } from '../receipt.ts'
+
+/** The next place in the chain. Until the transaction ends nobody else gets one, so places are taken in the order of commits. */
+export async function nextPlace(sql: Sql, partner: NodeId, chain: string): Promise<{ seq: number; prev: string | null }> {
+  const { rows } = await sql.query<{ seq: number; prev: string | null }>(
+    `insert into federation.chain_sent (partner, chain, seq) values ($1, $2, 1)
+     on conflict (partner, chain) do update set seq = chain_sent.seq + 1 returning seq, digest as prev`,
+    [partner, chain],
+  )
+  return rows[0]!
+}
+
+export type Posted = Readonly<{
+  header: Header
+  signature: string
+  ciphertext: Uint8Array
+  digest: string
+  kind: string
+  case?: CaseId
+  at: Instant
+}>
+
+export async function add(sql: Sql, it: Posted): Promise<void> {
+  const { header } = it
+  await sql.query(
+    `insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, ciphertext, size, posted_at, expires_at, next_try_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12)`,
+    [
+      header.to,
+      header.id,
+      header.chain,
+      header.seq,
+      it.kind,
+      it.case ?? null,
+      JSON.stringify(header),
+      it.signature,
+      it.digest,
+      Buffer.from(it.ciphertext),
+      it.ciphertext.length,
+      it.at,
+      header.expires,
+    ],
+  )
+  await sql.query(`update federation.chain_sent set digest = $3 where partner = $1 and chain = $2`, [
+    header.to,
+    header.chain,
+    it.digest,
+  ])
+  await sql.query(`insert into federation.partner (node) values ($1) on conflict do nothing`, [header.to])
+  await nudge(sql, header.to as NodeId)
+}
+
+/** Wakes the courier when the transaction commits. */
+export async function nudge(sql: Sql, partner: NodeId): Promise<void> {
+  await sql.query(`select pg_notify('comity_post', $1)`, [partner])
+}
+
+type Stored = Readonly<{ header: Header; signature: string; ciphertext: Uint8Array }>
+const envelope = ({ header, signature, ciphertext }: Stored): Envelope => ({
+  header,
+  signature,
+  ciphertext: toBase64url(ciphertext),
+})
+
+/**
+ * Takes the letters that are due, in order, and holds them until `until`: another courier does not see them, and if this one dies
+ * they are due again then. An expired letter goes along when others of its chain wait behind it, so that the chain closes.
+ */
+export async function claim(sql: Sql, partner: NodeId, at: Instant, until: Instant): Promise<Envelope[]> {
+  const { rows: due } = await sql.query<{ id: string; size: number }>(
+    `select o.id, o.size from federation.outbox o
+      where o.partner = $1 and o.stored_at is null and o.next_try_at <= $2 and o.ciphertext is not null
+        and (o.state = 'waiting' or exists (
+          select 1 from federation.outbox l where l.partner = o.partner and l.chain = o.chain and l.seq > o.seq and l.state = 'waiting'))
+        and not exists (
+          select 1 from federation.outbox e where e.partner = o.partner and e.chain = o.chain and e.seq < o.seq
+             and e.stored_at is null and e.state = 'waiting' and e.next_try_at > $2)
+      order by o.posted_at, o.seq limit $3 for update of o skip locked`,
+    [partner, at, maxBatch],
+  )
+  const ids: string[] = []
+  let bytes = 0
+  for (const { id, size } of due) {
+    if (ids.length > 0 && bytes + size > maxLetter_bytes) break
+    bytes += size
+    ids.push(id)
+  }
+  if (ids.length === 0) return []
+  const { rows } = await sql.query<Stored>(
+    `update federation.outbox set tries = tries + 1, last_tried_at = $3, next_try_at = $4 where partner = $1 and id = any($2)
+     returning header, signature, ciphertext`,
+    [partner, ids, at, until],
+  )
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return rows.map(envelope).sort((a, b) => place.get(a.header.id)! - place.get(b.header.id)!)
+}
+
+/** Letters of a try that failed are due again when the partner is. */
+export async function unclaim(sql: Sql, partner: NodeId, ids: readonly string[], at: Instant): Promise<void> {
+  await sql.query(`update federation.outbox set next_try_at = $3 where partner = $1 and id = any($2) and stored_at is null`, [
+    partner,
+    ids,
+    at,
+  ])
+}
+
+/** The partner said "later" to this letter: it waits, and its chain with it. */
+export async function postpone(sql: Sql, partner: NodeId, id: string, code: string, nextTry: Instant): Promise<void> {
+  await sql.query(
+    `update federation.outbox set next_try_at = $4, code = $3 where partner = $1 and id = $2 and state = 'waiting'`,
+    [partner, id, code, nextTry],
+  )
+}
+
+/** At start: whatever a courier that is no more was carrying is due now. */
+export async function unclaimAll(sql: Sql, at: Instant): Promise<void> {
+  await sql.query(`update federation.outbox set next_try_at = $1 where stored_at is null and next_try_at > $1 and code is null`, [
+    at,
+  ])
+}
+
+/** Letters of a chain after a place, for a partner that found a gap. */
+export async function after(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<Envelope[]> {
+  const { rows } = await sql.query<Stored & { size: number }>(
+    `select header, signature, ciphertext from (
+       select *, sum(size) over (order by seq) as sum from federation.outbox
+        where partner = $1 and chain = $2 and seq > $3 and ciphertext is not null order by seq limit $4) o
+      where sum <= $5 or seq = $3 + 1 order by seq`,
+    [partner, chain, seq, maxBatch, maxLetter_bytes],
+  )
+  return rows.map(envelope)
+}
+
+export async function expire(sql: Sql, at: Instant): Promise<{ partner: NodeId; id: MessageId; chain: string; seq: number }[]> {
+  const { rows } = await sql.query<{ partner: NodeId; id: MessageId; chain: string; seq: number }>(
+    `update federation.outbox set state = 'expired' where state = 'waiting' and stored_at is null and expires_at <= $1 returning partner, id, chain, seq`,
+    [at],
+  )
+  return rows
+}
+
+const columns = `id as message, partner as "to", kind, state, code, tries, posted_at as "postedAt", last_tried_at as "lastTriedAt",
+  next_try_at as "nextTryAt", stored_at as "storedAt", opened_at as "openedAt", decided_at as "decidedAt", chain, seq, expires_at as "expiresAt", case_id as "case"`
+
+export type DeliveryRow = Delivery & Readonly<{ chain: string; seq: number; expiresAt: Instant; case?: CaseId }>
+
+/** What is not there is left out, and what only matters while it waits is not told afterwards. */
+function shown(row: Record<string, unknown>): DeliveryRow {
+  const waiting = row.state === 'waiting'
+  const kept = Object.entries(row).filter(([name, value]) => value !== null && (waiting || name !== 'nextTryAt'))
+  return Object.fromEntries(kept) as unknown as DeliveryRow
+}
+
+export async function deliveries(sql: Sql, ids: readonly MessageId[]): Promise<DeliveryRow[]> {
+  const { rows } = await sql.query(`select ${columns} from federation.outbox where id = any($1) order by posted_at, seq`, [ids])
+  return rows.map(shown)
+}
+
+export type DeliveryQuery = Readonly<{
+  partner?: NodeId | undefined
+  chain?: string | undefined
+  state?: string | undefined
+  after?: readonly (string | number)[] | undefined
+  limit: number
+}>
+
+export async function listDeliveries(sql: Sql, query: DeliveryQuery): Promise<DeliveryRow[]> {
+  const { rows } = await sql.query(
+    `select ${columns} from federation.outbox
+      where ($1::text is null or partner = $1) and ($2::text is null or chain = $2) and ($3::text is null or state = $3)
+        and ($4::text is null or (posted_at, id) < ($4::timestamptz, $5))
+      order by posted_at desc, id desc limit $6`,
+    [query.partner ?? null, query.chain ?? null, query.state ?? null, ...(query.after ?? [null, null]), query.limit],
+  )
+  return rows.map(shown)
+}
+
+export type Sent = Readonly<{ digest: string; state: Delivery['state']; case: CaseId | null; kind: string }>
+
+/** Our letter that a receipt speaks of, held until the transaction ends. */
+export async function sent(sql: Sql, partner: NodeId, id: string): Promise<Sent | undefined> {
+  const { rows } = await sql.query<Sent>(
+    `select digest, state, case_id as "case", kind from federation.outbox where partner = $1 and id = $2 for update`,
+    [partner, id],
+  )
+  return rows[0]
+}
+
+export async function advance(sql: Sql, before: Sent, receipt: Receipt): Promise<Delivery['state']> {
+  const state = stateAfter(before.state, receipt)
+  const at = (step: Receipt['step']) => (receipt.step === step ? receipt.at : null)
+  const done = receipt.step !== 'stored'
+  await sql.query(
+    `update federation.outbox set state = $3, code = $4, stored_at = coalesce(stored_at, $5), opened_at = coalesce(opened_at, $6),
+       decided_at = coalesce(decided_at, $7), ciphertext = case when $8 then null else ciphertext end
+     where partner = $1 and id = $2`,
+    [receipt.from, receipt.message, state, receipt.code ?? null, receipt.at, at('opened'), at('decided'), done],
+  )
+  return state
+}
+
+/** The row of the last letter's next try, so that the courier knows how long it may sleep. */
+export async function nextDue(sql: Sql, partner: NodeId): Promise<Instant | undefined> {
+  const { rows } = await sql.query<{ at: Instant | null }>(
+    `select min(next_try_at) as at from federation.outbox where partner = $1 and stored_at is null and state = 'waiting'`,
+    [partner],
+  )
+  return rows[0]?.at ?? undefined
+}

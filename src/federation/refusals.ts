@@ -1,0 +1,34 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'partner-not-accepted': {
+    kind: 'conflict',
+    say: 'No post goes to this node: it is not an accepted partner. Ask an administrator to accept it, then send again.',
+  },
+  'partner-out-of-date': {
+    kind: 'conflict',
+    say: 'The manifest of this partner is out of date. Ask an administrator to renew it, then send again.',
+  },
+  'letter-too-large': {
+    kind: 'too-large',
+    say: 'This is larger than one letter may be (24 MiB sealed). Send it in several parts.',
+  },
+  'letter-expired': {
+    kind: 'conflict',
+    say: 'The letter reached the partner after its last day. Send it again with a later one.',
+  },
+  'letter-unreadable': {
+    kind: 'conflict',
+    say: 'The partner could not open the letter: it was sealed to a key the partner no longer holds. Renew the manifest of the partner, then send again.',
+  },
+  'kind-unknown': {
+    kind: 'conflict',
+    say: 'The partner does not know this kind of letter. Its software is older or does less: agree on another way.',
+  },
+  'body-malformed': {
+    kind: 'conflict',
+    say: 'The partner could not read the content. Report it to both administrators: the two nodes disagree on the form.',
+  },
+  'no-such-chain': { kind: 'missing', say: 'No quarantined chain has this name. Read the list again.' },
+  'no-such-letter': { kind: 'missing', say: 'No letter with this reference came in. Check the reference.' },
+})

@@ -1,0 +1,122 @@
+/** What the post answers. */
+import { z } from 'zod'
+import type { Peer } from '../directory/store.ts'
+import { type Instant, millis } from '../kernel/instant.ts'
+import { pageOf } from '../kernel/page.ts'
+import { deliveryStates } from './forms.ts'
+import type { DeliveryRow } from './outbox/store.ts'
+import type { Contact, Incident, Queue } from './store.ts'
+
+/** How the post with a partner goes, as one word the portal has a sentence for. */
+export const partnerStates = [
+  'well',
+  'delivering',
+  'unreachable',
+  'refusing',
+  'quarantined',
+  'suspended',
+  'not-accepted',
+  'out-of-date',
+] as const
+export type PartnerState = (typeof partnerStates)[number]
+
+export const partnerView = z
+  .object({
+    id: z.string(),
+    names: z.record(z.string(), z.string()),
+    standing: z.enum(['proposed', 'accepted', 'suspended']),
+    state: z.enum(partnerStates),
+    waiting: z.number(),
+    held: z.number(),
+    quarantined: z.array(z.object({ chain: z.string(), since: z.string() })),
+    oldestWaiting: z.string().optional(),
+    lastOut: z.string().optional(),
+    lastIn: z.string().optional(),
+    tries: z.number(),
+    nextTry: z.string().optional(),
+    /** What went wrong at the last try. */
+    trouble: z.string().optional(),
+    manifestExpires: z.string(),
+    software: z.object({ name: z.string(), version: z.string() }),
+  })
+  .meta({ id: 'PartnerView' })
+export const partnersView = z.object({ items: z.array(partnerView) }).meta({ id: 'PartnersView' })
+
+export type PartnerRow = Readonly<{
+  peer: Peer
+  contact: Contact | undefined
+  queue: Queue | undefined
+  held: number
+  quarantined: readonly Readonly<{ chain: string; at: Instant }>[]
+}>
+
+function partnerState({ peer, contact, queue, quarantined }: PartnerRow, at: Instant): PartnerState {
+  if (peer.standing === 'suspended') return 'suspended'
+  if (peer.standing === 'proposed') return 'not-accepted'
+  if (quarantined.length > 0) return 'quarantined'
+  if (contact && contact.fails > 0) return 'unreachable'
+  if (contact?.trouble) return 'refusing'
+  if (millis(peer.manifest.expires as Instant) <= millis(at)) return 'out-of-date'
+  return queue && queue.waiting > 0 ? 'delivering' : 'well'
+}
+
+export function showPartner(row: PartnerRow, at: Instant): z.infer<typeof partnerView> {
+  const { peer, contact, queue } = row
+  return {
+    id: peer.id,
+    names: peer.manifest.names,
+    standing: peer.standing,
+    state: partnerState(row, at),
+    waiting: queue?.waiting ?? 0,
+    held: row.held,
+    quarantined: row.quarantined.map((it) => ({ chain: it.chain, since: it.at })),
+    tries: contact?.fails ?? 0,
+    manifestExpires: peer.manifest.expires,
+    software: peer.manifest.software,
+    ...(queue?.oldest && { oldestWaiting: queue.oldest }),
+    ...(contact?.lastOutAt && { lastOut: contact.lastOutAt }),
+    ...(contact?.lastInAt && { lastIn: contact.lastInAt }),
+    ...(contact?.nextTryAt && contact.fails > 0 && { nextTry: contact.nextTryAt }),
+    ...(contact?.trouble && { trouble: contact.trouble }),
+  }
+}
+
+export const deliveryView = z
+  .object({
+    message: z.string(),
+    to: z.string(),
+    chain: z.string(),
+    seq: z.number(),
+    kind: z.string(),
+    state: z.enum(deliveryStates),
+    tries: z.number(),
+    postedAt: z.string(),
+    expiresAt: z.string(),
+    lastTriedAt: z.string().optional(),
+    nextTryAt: z.string().optional(),
+    storedAt: z.string().optional(),
+    openedAt: z.string().optional(),
+    decidedAt: z.string().optional(),
+    code: z.string().optional(),
+  })
+  .meta({ id: 'DeliveryView' })
+export const deliveriesPage = pageOf(deliveryView).meta({ id: 'DeliveriesPage' })
+
+/** The case stays out: who may see the post may not know every case. */
+export const showDelivery = ({ case: _, ...row }: DeliveryRow): z.infer<typeof deliveryView> => row
+
+export const incidentView = z
+  .object({
+    partner: z.string(),
+    kind: z.string(),
+    mark: z.string(),
+    firstAt: z.string(),
+    lastAt: z.string(),
+    times: z.number(),
+    /** The evidence: signed headers, receipts, places. */
+    facts: z.unknown(),
+  })
+  .meta({ id: 'IncidentView' })
+export const incidentsPage = pageOf(incidentView).meta({ id: 'IncidentsPage' })
+
+export const showIncident = (row: Incident): z.infer<typeof incidentView> => row

@@ -1,0 +1,117 @@
+/**
+ * How this node speaks to partners' addresses, which partners themselves supplied. No redirect is followed, an answer has a size and
+ * a time limit, and an address inside our own network is not called, whatever name leads to it. The exercise allows loopback.
+ */
+import { lookup as resolve } from 'node:dns'
+import http from 'node:http'
+import https from 'node:https'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+import type { Exchange } from '../federation/courier.ts'
+
+const inside = new BlockList()
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
+  inside.addSubnet(net, bits, 'ipv4')
+for (const [net, bits] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+  ['64:ff9b::', 96],
+  ['2002::', 16],
+] as const)
+  inside.addSubnet(net, bits, 'ipv6')
+
+/** Whether an address must not be called on a partner's word. An IPv4 address in IPv6 clothes is judged as what it is. */
+export function barred(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  const plain = mapped ?? address
+  return inside.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4')
+}
+
+/** The check happens on the address that is then connected to, so a name that changes its mind gains nothing. */
+const guarded: LookupFunction = (host, options, done) =>
+  resolve(host, { ...options, all: true }, (fault, addresses) => {
+    if (fault) return done(fault, '', 4)
+    const good = addresses.filter((it) => !barred(it.address))
+    if (good.length === 0) return done(new Error('address-barred'), '', 4)
+    if (options.all) return (done as unknown as (e: null, all: typeof good) => void)(null, good)
+    done(null, good[0]!.address, good[0]!.family)
+  })
+
+export type PartnerHttp = Readonly<{
+  /** One POST, as the courier needs it. */
+  exchange: Exchange
+  /** The manifest document at a base address. Throws `address-barred` for one inside our network. */
+  fetchManifest(url: string): Promise<unknown>
+  close(): void
+}>
+
+type Limits = Readonly<{ max_bytes: number; timeout_ms: number; signal?: AbortSignal }>
+
+/** @param allowInside the exercise, where every node is on this machine */
+export function partnerHttp({ allowInside = false }: { allowInside?: boolean } = {}): PartnerHttp {
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true, maxSockets: 8 }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: 8 }),
+  }
+
+  function call(
+    verb: 'GET' | 'POST',
+    address: string,
+    body: string | undefined,
+    limits: Limits,
+  ): Promise<{ status: number; body: Uint8Array }> {
+    const url = new URL(address)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return Promise.reject(new Error('address-barred'))
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    if (!allowInside && isIP(host) !== 0 && barred(host)) return Promise.reject(new Error('address-barred'))
+    return new Promise((done, fail) => {
+      const request = (url.protocol === 'https:' ? https : http).request(url, {
+        method: verb,
+        agent: agents[url.protocol as 'http:' | 'https:'],
+        headers: {
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+        },
+        ...(!allowInside && { lookup: guarded }),
+        signal: AbortSignal.any([AbortSignal.timeout(limits.timeout_ms), ...(limits.signal ? [limits.signal] : [])]),
+      })
+      request.on('error', fail)
+      request.on('response', (response) => {
+        const chunks: Buffer[] = []
+        let size = 0
+        response.on('error', fail)
+        response.on('data', (chunk: Buffer) => {
+          size += chunk.length
+          if (size > limits.max_bytes) response.destroy(new Error('answer-too-large'))
+          else chunks.push(chunk)
+        })
+        response.on('end', () => done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }))
+      })
+      request.end(body)
+    })
+  }
+
+  return {
+    exchange: (url, body, signal) => call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: 45_000, signal }),
+    async fetchManifest(url) {
+      const answer = await call('GET', `${url}/.well-known/comity`, undefined, { max_bytes: 1024 * 1024, timeout_ms: 10_000 })
+      if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.body))
+    },
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy()
+    },
+  }
+}
