@@ -1,0 +1,247 @@
+/** What officers do with the ledger: read what was done, search it under supervision, take a proof to court. */
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonical } from '../kernel/canonical.ts'
+import type { CaseId, NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import { cursor, cursorKey } from '../kernel/page.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import { type CaseFacts, mayAsk, permit } from '../protection/permit.ts'
+import type { EntryId, Remember } from './entry.ts'
+import type { AuditQuery, PageQuery } from './forms.ts'
+import { commitment, leafOf, salt_bytes } from './leaf.ts'
+import { levelOf } from './levels.ts'
+import * as log from './log/store.ts'
+import { recordText } from './record.ts'
+import { refuse } from './refusals.ts'
+import * as store from './store.ts'
+import { toBase64 } from './tlog/base64.ts'
+import { inclusionRuns, same } from './tlog/merkle.ts'
+import { withLines } from './tlog/note.ts'
+import { type Policy, policyText } from './tlog/policy.ts'
+import { proofText } from './tlog/proof.ts'
+import { proofFrom, tilesFor } from './tlog/tiles.ts'
+import type { EntryDetail, EntryView, LogView } from './views.ts'
+import * as watched from './witness/store.ts'
+
+/** This node's log, and the witnesses that count today: partners come and go, so the policy is asked for each time. */
+export type OwnLog = Readonly<{
+  /** The log's name for ever, e.g. `it-central.comity.example/log`. */
+  origin: string
+  node: NodeId
+  /** Public key of the log's signature, as a vkey. */
+  vkey: string
+  policy(sql: Sql): Promise<Policy>
+}>
+
+/** What the ledger must know of a case to decide who may read its history; the room that keeps cases lies above and fills it. */
+export type CaseFactsOf = (sql: Sql, id: CaseId) => Promise<CaseFacts | null>
+
+export type LedgerTools = Tools & Readonly<{ remember: Remember; caseFacts: CaseFactsOf; log: OwnLog }>
+
+/** The function every other desk is handed to remember its acts. */
+export function remembering(tools: Pick<Tools, 'newId'>, own: Pick<OwnLog, 'origin' | 'node'>): Remember {
+  const salt = () => crypto.getRandomValues(new Uint8Array(salt_bytes))
+  return async (sql, entry) => {
+    const id = tools.newId<'entry'>()
+    await store.write(sql, own, id, entry, { event: salt(), content: salt() })
+    return id
+  }
+}
+
+export type LedgerDesk = ReturnType<typeof ledgerDesk>
+
+export function ledgerDesk(tools: LedgerTools) {
+  const { log: own } = tools
+
+  const viewOf = (kept: store.Kept, head: log.Head | undefined): EntryView => ({
+    id: kept.id,
+    act: kept.act,
+    at: kept.at,
+    subject: kept.subject,
+    ...(kept.case && { case: kept.case }),
+    level: levelOf(kept.index, head),
+    ...(kept.index !== undefined && { index: kept.index }),
+    ...(kept.event && { by: kept.event.by, purpose: kept.event.purpose }),
+    ...(kept.event?.counterparty && { counterparty: kept.event.counterparty }),
+    ...(kept.erasedAt && { erasedAt: kept.erasedAt }),
+  })
+
+  async function listed(sql: Sql, filter: store.Filter, { cursor: from, limit }: PageQuery) {
+    const before = cursorKey(from)?.[0]
+    const kept = await store.page(sql, own, filter, limit + 1, typeof before === 'number' ? before : undefined)
+    const head = await log.head(sql, own.origin)
+    const items = kept.slice(0, limit)
+    return { items: items.map((k) => viewOf(k, head)), ...(kept.length > limit && { next: cursor([items.at(-1)!.arrival]) }) }
+  }
+
+  /** Whether the officer reads this entry as a member of its case (or did it), as someone who checks others, or not at all. */
+  async function reading(sql: Sql, officer: Officer, kept: store.Kept, at: Instant): Promise<'member' | 'overseer'> {
+    const facts = kept.case ? await tools.caseFacts(sql, kept.case) : undefined
+    const did = kept.event && 'officer' in kept.event.by && kept.event.by.officer === officer.id
+    if (facts ? facts.members.includes(officer.id) : did && !kept.case) return 'member'
+    if (mayAsk(officer, 'ledger.audit')) {
+      permit({ officer, act: 'ledger.audit', at })
+      return 'overseer'
+    }
+    permit({ officer, act: 'ledger.proof', at, case: null })
+    return 'overseer'
+  }
+
+  async function found(sql: Sql, officer: Officer, id: EntryId, at: Instant) {
+    const kept = await store.byId(sql, own, id)
+    if (!kept) permit({ officer, act: 'ledger.proof', at, case: null })
+    return { kept: kept!, as: await reading(sql, officer, kept!, at) }
+  }
+
+  const looked = (
+    sql: Sql,
+    officer: Officer,
+    act: string,
+    subject: string,
+    content: unknown,
+    at: Instant,
+    more: { case?: CaseId; purpose?: string } = {},
+  ) =>
+    tools.remember(sql, {
+      act,
+      by: { officer: officer.id, name: officer.name },
+      purpose: more.purpose ?? '',
+      subject,
+      content,
+      at,
+      ...(more.case && { case: more.case }),
+    })
+
+  return {
+    /** The history of a case, for its members. */
+    caseEntries: (officer: Officer, id: CaseId, query: PageQuery, at: Instant) =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.read', at, case: await tools.caseFacts(sql, id) })
+        return listed(sql, { case: id }, query)
+      }),
+
+    /** The history of one thing, as far as it lies in cases the officer belongs to. */
+    subjectEntries: (officer: Officer, subject: string, query: PageQuery, at: Instant) =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.proof', at })
+        const cases: CaseId[] = []
+        for (const id of await store.casesOf(sql, subject))
+          if (id && (await tools.caseFacts(sql, id))?.members.includes(officer.id)) cases.push(id)
+        const page = await listed(sql, { subject, within: { cases, uncasedOf: officer.id } }, query)
+        if (page.items.length === 0 && !query.cursor) permit({ officer, act: 'ledger.proof', at, case: null })
+        return page
+      }),
+
+    /** One entry. A member of the case sees the content; who oversees sees who, what, when and why, and the look is remembered. */
+    entry: (officer: Officer, id: EntryId, at: Instant): Promise<EntryDetail> =>
+      tools.transaction(async (sql) => {
+        const { kept, as } = await found(sql, officer, id, at)
+        if (as === 'overseer') await looked(sql, officer, 'ledger.audit', `entry:${id}`, { entry: id }, at)
+        return {
+          ...viewOf(kept, await log.head(sql, own.origin)),
+          ...(kept.event &&
+            kept.salt && {
+              contentDigest: kept.event.content,
+              commitment: bytesToHex(commitment(kept.salt, canonical(kept.event))),
+            }),
+          ...(as === 'member' && kept.content !== undefined && { content: kept.content }),
+        }
+      }),
+
+    /** Everything on this node, without contents, for those who check others; each search is itself remembered. */
+    auditPage: (officer: Officer, query: AuditQuery, at: Instant) =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.audit', at })
+        const { cursor: _, limit: __, purpose, ...filter } = query
+        await looked(sql, officer, 'ledger.audit', 'ledger:audit', { filter }, at, purpose ? { purpose } : {})
+        return listed(sql, filter, query)
+      }),
+
+    /** The file that proves an entry to anyone, without this node's help. Members take the content along; overseers do not. */
+    proofOf: (officer: Officer, id: EntryId, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+      tools.transaction(async (sql) => {
+        const { kept, as } = await found(sql, officer, id, at)
+        if (!kept.event || !kept.salt) throw refuse('entry-erased', { entry: id })
+        const head = await log.head(sql, own.origin)
+        if (kept.index === undefined || !head || kept.index >= (head.published ?? 0))
+          throw refuse('entry-not-logged', { entry: id })
+        const proof = await proofAt(sql, own.origin, kept.index, kept.index < head.witnessed ? head.witnessed : head.published!)
+        const [leaf] = await log.leaves(sql, own.origin, kept.index, kept.index + 1)
+        if (!leaf || !same(leaf, leafOf(kept.salt, canonical(kept.event))))
+          throw new Error(`the stored event of entry ${id} is not the one that was logged`)
+        await looked(
+          sql,
+          officer,
+          'ledger.proof',
+          `entry:${id}`,
+          { entry: id },
+          at,
+          kept.case && as === 'member' ? { case: kept.case } : {},
+        )
+        const content = as === 'member' && kept.contentSalt ? { content: kept.content, contentSalt: kept.contentSalt } : {}
+        const text = recordText({
+          event: kept.event,
+          salt: kept.salt,
+          ...content,
+          proof,
+          policy: policyText(await own.policy(sql)),
+        })
+        return { bytes: utf8ToBytes(text), name: `evidence-of-record-${id}.json` }
+      }),
+
+    /** The state of this node's log and of those it watches. */
+    logState: (officer: Officer, at: Instant): Promise<LogView> =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.proof', at })
+        return logState(sql, own)
+      }),
+  }
+}
+
+/** The tlog-proof of the leaf at `index` in the checkpoint of `size`, with every cosignature known for it. */
+async function proofAt(sql: Sql, origin: string, index: number, size: number): Promise<string> {
+  const runs = inclusionRuns(index, size)
+  const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
+  return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+}
+
+/** The checkpoint of this size with its cosignatures. */
+export async function cosignedNote(sql: Sql, origin: string, size: number): Promise<string | undefined> {
+  const signed = await log.checkpoint(sql, origin, size)
+  const lines = await log.cosignatures(sql, origin, size)
+  return (
+    signed &&
+    withLines(
+      signed.note,
+      lines.map(({ line }) => line),
+    )
+  )
+}
+
+async function logState(sql: Sql, own: OwnLog): Promise<LogView> {
+  const head = await log.head(sql, own.origin)
+  const published = head?.published ?? 0
+  const newest = head?.published === undefined ? undefined : await log.checkpoint(sql, own.origin, published)
+  const policy = await own.policy(sql)
+  const asked = new Map((await log.asked(sql, own.origin)).map((row) => [row.witness, row]))
+  return {
+    origin: own.origin,
+    node: own.node,
+    vkey: own.vkey,
+    size: head?.size ?? 0,
+    published,
+    witnessed: head?.witnessed ?? 0,
+    waiting: (await log.waiting(sql, own.origin)).count,
+    unwitnessed: Math.max(0, published - (head?.witnessed ?? 0)),
+    ...(newest && { root: toBase64(newest.root), checkpoint: (await cosignedNote(sql, own.origin, published))! }),
+    ...(head?.publishedAt && { publishedAt: head.publishedAt }),
+    ...(head?.witnessedAt && { witnessedAt: head.witnessedAt }),
+    ...(head?.halted && { halted: head.halted }),
+    ...(head?.haltedAt && { haltedAt: head.haltedAt }),
+    policy: policyText(policy),
+    witnesses: policy.witnesses.map((w) => ({ vkey: w.text, ...(asked.get(w.name) ?? { size: 0 }), name: w.name })),
+    watched: (await watched.allCosigned(sql)).map(({ origin, size, at }) => ({ origin, size, at })),
+    misconduct: await watched.misconduct(sql),
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * The sequencer gives waiting leaves their place in the tree and signs what the tree has become.
+ *
+ * A batch is one transaction that holds the log's head row, so two sequencers never write at once. The batch is read back and the root
+ * computed a second way before anything is signed. What is signed there is shown to nobody yet: a checkpoint is published only after it
+ * was compared and swapped in a second place outside the database. So a database restored from a backup, or a copy that was started
+ * elsewhere, finds the second place ahead of it and stops signing: acts go on, their entries wait.
+ */
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Sql, Tools } from '../../kernel/sql.ts'
+import { checkpointText, parseSignedCheckpoint } from '../tlog/checkpoint.ts'
+import { append, emptyRoot, leafHash, rootOf, same } from '../tlog/merkle.ts'
+import { noteText, signatureLine, signedBy } from '../tlog/note.ts'
+import { grow, rootOfEdge } from '../tlog/tiles.ts'
+import { keyOf, type LogSigner, nativeChecks } from './signer.ts'
+import * as store from './store.ts'
+
+/**
+ * A second place for the newest published checkpoint, on another volume or host than the database. It is trusted: whoever can change
+ * both it and the database can make this node sign two histories.
+ */
+export interface CheckpointLock {
+  /** The signed note held there, or null when nothing was ever put. */
+  read(): Promise<string | null>
+  /** Puts `next` if `expected` is still what is held, durably before it answers; false when it is not. */
+  swap(expected: string | null, next: string): Promise<boolean>
+}
+
+/** Why a log stops signing; a person must look. Codes for the portal's words. */
+export type HaltCode =
+  | 'second-place-ahead'
+  | 'second-place-lost'
+  | 'second-place-forked'
+  | 'second-place-unreadable'
+  | 'witness-ahead'
+  | 'self-check-failed'
+
+/** Thrown inside to stop signing. It is a Fault for the operator, never an answer to an officer. */
+export class Halt extends Error {
+  override name = 'Halt'
+  readonly code: HaltCode
+  constructor(code: HaltCode) {
+    super(`the log does not sign: ${code}`)
+    this.code = code
+  }
+}
+
+export const batch_max = 256
+const idle_ms = 250
+const backOff_ms = [250, 500, 1_000, 2_000, 5_000, 15_000]
+
+export type SequencerTools = Readonly<{
+  tools: Pick<Tools, 'transaction' | 'now'>
+  signer: LogSigner
+  lock: CheckpointLock
+  /** Signed checkpoints of this log that witnesses hold, asked once before the first signature. */
+  seen?: () => Promise<readonly string[]>
+  /** Called with a function that wakes the sequencer; gives back how to stop calling it. */
+  wake?: (nudge: () => void) => () => void
+  /** Told of what goes wrong; the sequencer tries again by itself, except after a Halt. */
+  fault?: (fault: unknown) => void
+  /** After a publication: for the witnesses' courier. */
+  published?: () => void
+}>
+
+async function sign(sql: Sql, { signer }: SequencerTools, size: number, root: Uint8Array, at: Instant): Promise<void> {
+  const key = keyOf(signer)
+  const text = checkpointText(signer.name, size, root)
+  const note = noteText(text, [signatureLine(key, await signer.sign(utf8ToBytes(text)))])
+  const parsed = parseSignedCheckpoint(note)
+  if (!parsed || !signedBy(parsed.note, key, nativeChecks)) throw new Halt('self-check-failed')
+  await store.putCheckpoint(sql, signer.name, { size, root, note, at })
+}
+
+/** Whether a checkpoint text is one that this log's key signed. */
+function ours(text: string, signer: LogSigner) {
+  const signed = parseSignedCheckpoint(text)
+  return signed && signed.checkpoint.origin === signer.name && signedBy(signed.note, keyOf(signer), nativeChecks)
+    ? signed.checkpoint
+    : undefined
+}
+
+/** Compares a checkpoint held elsewhere with what this database signed; a difference halts the log. Gives the size held there. */
+async function agree(sql: Sql, { signer }: SequencerTools, held: string, head: store.Head, ahead: HaltCode): Promise<number> {
+  const there = ours(held, signer)
+  if (!there) throw new Halt('second-place-unreadable')
+  if (there.size > head.size) throw new Halt(ahead)
+  const here = there.size === 0 ? emptyRoot : (await store.checkpoint(sql, signer.name, there.size))?.root
+  if (!here || !same(here, there.root)) throw new Halt('second-place-forked')
+  return there.size
+}
+
+/** Holds the head and compares it with the second place; no work begins without it. */
+async function begin(sql: Sql, it: SequencerTools) {
+  const head = await store.holdHead(sql, it.signer.name)
+  if (head.halted) throw new Halt(head.halted as HaltCode)
+  const held = await it.lock.read()
+  if (held === null && head.published !== undefined) throw new Halt('second-place-lost')
+  const heldSize = held === null ? -1 : await agree(sql, it, held, head, 'second-place-ahead')
+  return { head, held, heldSize }
+}
+
+/** One batch in one transaction: leaves, tiles, head and the checkpoint that `publish` may show. How many leaves it took. */
+export async function integrate(it: SequencerTools, limit = batch_max): Promise<number> {
+  const {
+    tools,
+    signer: { name: log },
+  } = it
+  return tools.transaction(async (sql) => {
+    const { head } = await begin(sql, it)
+    const before = await store.checkpoint(sql, log, head.size)
+    if (head.size === 0 && !before) await sign(sql, it, 0, emptyRoot, tools.now())
+    if (head.published !== head.size) return 0 // the checkpoint before this one is not shown yet
+    const taken = await store.takeLeaves(sql, log, head.size, limit)
+    if (taken === 0) return 0
+    const edge = await store.edge(sql, log, head.size)
+    const root = rootOf(head.frontier)
+    if (!before || !same(before.root, root) || !same(rootOfEdge(edge) ?? emptyRoot, root)) throw new Halt('self-check-failed')
+    const size = head.size + taken
+    const stored = await store.leaves(sql, log, head.size, size)
+    if (stored.length !== taken) throw new Halt('self-check-failed')
+    const hashes = stored.map(leafHash)
+    const frontier = append(head.frontier, hashes)
+    await store.putTiles(sql, log, grow(head.size, edge, hashes))
+    await store.setHead(sql, log, frontier)
+    const again = rootOfEdge(await store.edge(sql, log, size))
+    if (!again || !same(again, rootOf(frontier))) throw new Halt('self-check-failed')
+    await sign(sql, it, size, again, tools.now())
+    return taken
+  })
+}
+
+/** Puts the newest checkpoint in the second place and then shows it. True when something new is shown. */
+export async function publish(it: SequencerTools): Promise<boolean> {
+  const {
+    tools,
+    signer: { name: log },
+    lock,
+  } = it
+  const shown = await tools.transaction(async (sql) => {
+    const { head, held, heldSize } = await begin(sql, it)
+    const newest = await store.checkpoint(sql, log, head.size)
+    if (!newest || head.published === head.size) return false
+    if (heldSize < head.size && !(await lock.swap(held, newest.note))) throw new Error('the second place moved meanwhile')
+    await store.setPublished(sql, log, head.size, tools.now())
+    return true
+  })
+  if (shown) it.published?.()
+  return shown
+}
+
+/** Compares the database with what witnesses hold of this log; a witness that saw more halts it. */
+export async function askSeen(it: SequencerTools): Promise<void> {
+  for (const note of (await it.seen?.()) ?? [])
+    if (ours(note, it.signer))
+      await it.tools.transaction(async (sql) => {
+        const head = await store.holdHead(sql, it.signer.name)
+        await agree(sql, it, note, head, 'witness-ahead')
+      })
+}
+
+/** Everything that waits, sequenced and published; how many leaves. */
+export async function drain(it: SequencerTools): Promise<number> {
+  for (let all = 0; ; ) {
+    const taken = await integrate(it)
+    const shown = await publish(it)
+    if (taken === 0 && !shown) return all
+    all += taken
+  }
+}
+
+/** Remembers in the database that the log has stopped, so that every later start knows it too. */
+const halt = (it: SequencerTools, why: HaltCode) =>
+  it.tools.transaction(async (sql) => {
+    await store.holdHead(sql, it.signer.name)
+    await store.setHalted(sql, it.signer.name, why, it.tools.now())
+  })
+
+/**
+ * Lets a stopped log sign again after a person looked: with `adopt`, a lost second place is filled from the database.
+ * A log that partners saw ahead of this database must be restored, not resumed; the next start halts it again.
+ */
+export async function resume(it: SequencerTools, { adopt = false } = {}): Promise<void> {
+  const {
+    tools,
+    signer: { name: log },
+    lock,
+  } = it
+  await tools.transaction(async (sql) => {
+    const head = await store.holdHead(sql, log)
+    const newest = head.published === undefined ? undefined : await store.checkpoint(sql, log, head.published)
+    if (adopt && newest && (await lock.read()) === null) await lock.swap(null, newest.note)
+    await store.setHalted(sql, log, null, tools.now())
+  })
+}
+
+/** Runs until stopped: wakes when nudged or after 250 ms, backs off from faults of the world, and stands still after a Halt. */
+export function startSequencer(it: SequencerTools): { stop(): Promise<void>; nudge(): void } {
+  let [stopped, nudged, asked, failures] = [false, false, false, 0]
+  let awake = () => {}
+  const pause = (ms: number) =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(done, ms)
+      awake = () => {
+        clearTimeout(timer)
+        done()
+      }
+    })
+  const nudge = () => {
+    nudged = true
+    if (failures === 0) awake()
+  }
+  const turn = async (): Promise<number> => {
+    nudged = false
+    try {
+      if (!asked) await askSeen(it)
+      if (!asked || (await it.tools.transaction((sql) => store.work(sql, it.signer.name)))) await drain(it)
+      asked = true
+      failures = 0
+      return idle_ms
+    } catch (fault) {
+      it.fault?.(fault)
+      if (fault instanceof Halt) await halt(it, fault.code).catch((second: unknown) => it.fault?.(second))
+      return backOff_ms[Math.min(failures++, backOff_ms.length - 1)]!
+    }
+  }
+  const unhook = it.wake?.(nudge)
+  const running = (async () => {
+    while (!stopped) {
+      const rest = await turn()
+      if (!stopped && !(nudged && failures === 0)) await pause(rest)
+    }
+  })()
+  return {
+    nudge,
+    async stop() {
+      stopped = true
+      unhook?.()
+      awake()
+      await running
+    },
+  }
+}

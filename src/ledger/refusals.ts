@@ -1,0 +1,12 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'entry-not-logged': {
+    kind: 'conflict',
+    say: 'This entry is stored and waits for its place in the log. Try again in a few seconds.',
+  },
+  'entry-erased': {
+    kind: 'conflict',
+    say: 'What this entry said was erased, so it can no longer be proved. The log keeps its leaf.',
+  },
+})

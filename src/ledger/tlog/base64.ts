@@ -1,0 +1,18 @@
+/** Standard base64 with padding (RFC 4648 section 4), strict both ways, in a browser and on a server. */
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+/** The bytes, or undefined when the text is not the one base64 text of any bytes. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+  return toBase64(bytes) === text ? bytes : undefined
+}
+
+/** A decimal without leading zeroes that a number holds exactly; tree sizes and indexes are written so. */
+export const fromDecimal = (text: string): number | undefined =>
+  /^(0|[1-9]\d{0,15})$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined

@@ -1,0 +1,75 @@
+/** What the ledger answers. */
+import { z } from 'zod'
+import { pageOf } from '../kernel/page.ts'
+import { levels } from './levels.ts'
+
+const by = z.union([z.object({ officer: z.string(), name: z.string() }), z.object({ node: z.string() })])
+
+export const entryView = z
+  .object({
+    id: z.string(),
+    act: z.string(),
+    at: z.string(),
+    subject: z.string(),
+    case: z.string().optional(),
+    level: z.enum(levels),
+    index: z.number().int().optional().meta({ description: "Place in the node's public log." }),
+    /** Absent once erased. */
+    by: by.optional(),
+    purpose: z.string().optional(),
+    counterparty: z.string().optional(),
+    erasedAt: z.string().optional(),
+  })
+  .meta({ id: 'LedgerEntryView' })
+export type EntryView = z.infer<typeof entryView>
+
+export const entryDetail = entryView
+  .extend({
+    content: z.unknown().optional().meta({ description: 'What the act contained; only for members of the case.' }),
+    contentDigest: z.string().optional(),
+    commitment: z.string().optional().meta({ description: 'What the leaf says: SHA-256 over salt and event, hexadecimal.' }),
+  })
+  .meta({ id: 'LedgerEntryDetail' })
+export type EntryDetail = z.infer<typeof entryDetail>
+
+export const entryPage = pageOf(entryView).meta({ id: 'LedgerEntryPage' })
+
+const witnessView = z
+  .object({
+    name: z.string(),
+    vkey: z.string().optional(),
+    size: z.number().int().meta({ description: 'Size of our log when this witness last cosigned it.' }),
+    at: z.string().optional(),
+    failingSince: z.string().optional(),
+    fault: z.string().optional(),
+  })
+  .meta({ id: 'LedgerWitnessView' })
+
+export const logView = z
+  .object({
+    origin: z.string(),
+    node: z.string(),
+    vkey: z.string(),
+    size: z.number().int(),
+    root: z.string().optional().meta({ description: 'Base64 of the root hash of the published tree.' }),
+    published: z.number().int(),
+    publishedAt: z.string().optional(),
+    checkpoint: z.string().optional().meta({ description: 'The newest published checkpoint with its cosignatures.' }),
+    witnessed: z.number().int(),
+    witnessedAt: z.string().optional(),
+    waiting: z.number().int().meta({ description: 'Entries stored that have no place in the log yet.' }),
+    unwitnessed: z.number().int().meta({ description: 'Entries published that not enough witnesses have seen.' }),
+    policy: z.string().meta({ description: 'Which witnesses must have signed, as a tlog-policy file.' }),
+    witnesses: z.array(witnessView),
+    halted: z.string().optional().meta({ description: 'Code that says why nothing is signed any more.' }),
+    haltedAt: z.string().optional(),
+    watched: z.array(z.object({ origin: z.string(), size: z.number().int(), at: z.string() })),
+    misconduct: z.array(
+      z.object({ origin: z.string(), size: z.number().int(), at: z.string(), note: z.string(), held: z.string() }),
+    ),
+  })
+  .meta({ id: 'LedgerLogView' })
+export type LogView = z.infer<typeof logView>
+
+/** Sent as a file: its bytes and the name to save it under. */
+export const proofFile = z.object({ bytes: z.unknown(), name: z.string() }).meta({ id: 'LedgerProofFile' })

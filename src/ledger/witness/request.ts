@@ -1,0 +1,36 @@
+/** The body of an add-checkpoint request (c2sp.org/tlog-witness): old size, consistency proof, signed checkpoint. */
+import { fromBase64, fromDecimal, toBase64 } from '../tlog/base64.ts'
+import { parseSignedCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
+import { type Hash, hash_bytes, proof_max } from '../tlog/merkle.ts'
+
+/** A request with the longest proof and many signatures stays far below this. */
+export const request_max_bytes = 64 * 1024
+
+export type AddCheckpoint = Readonly<{ old: number; proof: readonly Hash[]; signedText: string; signed: SignedCheckpoint }>
+
+export const addCheckpointText = (old: number, proof: readonly Hash[], signedText: string): string =>
+  `${[`old ${old}`, ...proof.map(toBase64)].join('\n')}\n\n${signedText}`
+
+/** The request, or undefined when the bytes are not one. */
+export function parseAddCheckpoint(body: Uint8Array): AddCheckpoint | undefined {
+  const text = decode(body)
+  const cut = text?.indexOf('\n\n') ?? -1
+  if (text === undefined || cut < 0) return undefined
+  const [first, ...lines] = text.slice(0, cut).split('\n')
+  const old = first!.startsWith('old ') ? fromDecimal(first!.slice(4)) : undefined
+  const proof = lines.map(fromBase64)
+  const signedText = text.slice(cut + 2)
+  const signed = parseSignedCheckpoint(signedText)
+  if (old === undefined || !signed || proof.length > proof_max) return undefined
+  if (!proof.every((hash) => hash !== undefined && hash.length === hash_bytes)) return undefined
+  return { old, proof: proof as Hash[], signedText, signed }
+}
+
+function decode(body: Uint8Array): string | undefined {
+  if (body.length > request_max_bytes) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+  } catch {
+    return undefined
+  }
+}
