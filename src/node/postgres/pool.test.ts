@@ -6,10 +6,13 @@ const db = await testDatabase()
 
 test('a transaction that fails leaves nothing behind', async () => {
   await db.sql.query('create table public.t (n int)')
-  await assert.rejects(db.transaction(async (sql) => {
-    await sql.query('insert into public.t values (1)')
-    throw new Error('lost')
-  }), /lost/)
+  await assert.rejects(
+    db.transaction(async (sql) => {
+      await sql.query('insert into public.t values (1)')
+      throw new Error('lost')
+    }),
+    /lost/,
+  )
   assert.equal((await db.sql.query('select * from public.t')).rows.length, 0)
 })
 

@@ -8,7 +8,9 @@ import { type Instant, instant } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))))
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
+)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 export type Database = Tools & Readonly<{ pool: pg.Pool; sql: Sql; close(): Promise<void> }>
@@ -20,7 +22,10 @@ const again = new Set(['40001', '40P01'])
  * @param url connection string of the node's database
  * @param now the clock; the exercise may run on its own
  */
-export function openDatabase(url: string, { now = () => instant(Date.now()), max = 10 }: { now?: () => Instant; max?: number } = {}): Database {
+export function openDatabase(
+  url: string,
+  { now = () => instant(Date.now()), max = 10 }: { now?: () => Instant; max?: number } = {},
+): Database {
   const pool = new pg.Pool({ connectionString: url, max })
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next query, which reports the fault
   async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -33,7 +38,9 @@ export function openDatabase(url: string, { now = () => instant(Date.now()), max
         await client.query('commit')
         return result
       } catch (fault) {
-        await client.query('rollback').catch((e: Error) => { broken = e })
+        await client.query('rollback').catch((e: Error) => {
+          broken = e
+        })
         if (attempt >= 5 || !again.has((fault as { code?: string }).code ?? '')) throw fault
       } finally {
         client.release(broken)
@@ -60,14 +67,21 @@ export async function migrate(url: string, dir: string): Promise<string[]> {
   const applied: string[] = []
   try {
     await client.query('select pg_advisory_lock(7233021)')
-    await client.query(`create table if not exists public.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
+    await client.query(
+      `create table if not exists public.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+    )
     const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from public.migration')
     const known = new Map(rows.map((r) => [r.name, r.sha256]))
-    for (const name of readdirSync(dir).filter((f) => /^\d{4}-.*\.sql$/.test(f)).sort()) {
+    for (const name of readdirSync(dir)
+      .filter((f) => /^\d{4}-.*\.sql$/.test(f))
+      .sort()) {
       const text = readFileSync(join(dir, name), 'utf8')
       const sha256 = createHash('sha256').update(text).digest('hex')
       if (known.has(name)) {
-        if (known.get(name) !== sha256) throw new Error(`sql/${name} was changed after it was applied to this database. Restore the file and put the change in a new one.`)
+        if (known.get(name) !== sha256)
+          throw new Error(
+            `sql/${name} was changed after it was applied to this database. Restore the file and put the change in a new one.`,
+          )
         continue
       }
       await client.query('begin')
