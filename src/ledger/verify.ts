@@ -56,6 +56,7 @@ export function parseRecord(text: string): (EvidenceOfRecord & { saltBytes: Uint
   let file: Partial<EvidenceOfRecord>
   try {
     file = JSON.parse(text) as Partial<EvidenceOfRecord>
+    canonical(file)
   } catch {
     return undefined
   }

@@ -38,8 +38,7 @@ export function parseVkey(text: string): Vkey | undefined {
 }
 
 /** Whether a text holds an ASCII control character other than the newline. */
-const controls = (text: string): boolean => [...text].some((c) => c < ' ' && c !== '
-')
+const controls = (text: string): boolean => [...text].some((c) => c < ' ' && c !== '\n')
 
 /** One signature line without its newline. */
 export function parseSignature(line: string): Signature | undefined {
