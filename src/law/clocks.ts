@@ -80,7 +80,8 @@ export type Due = Readonly<
 
 export const allClockRules = rows as unknown as readonly ClockRule[]
 export const clockIds: readonly string[] = allClockRules.map((r) => r.id)
-export const clockRules = (instrument: InstrumentId): readonly ClockRule[] => allClockRules.filter((r) => r.instruments.includes(instrument))
+export const clockRules = (instrument: InstrumentId): readonly ClockRule[] =>
+  allClockRules.filter((r) => r.instruments.includes(instrument))
 export const clockRule = (id: string): ClockRule | undefined => allClockRules.find((r) => r.id === id)
 
 const day_ms = 86_400_000

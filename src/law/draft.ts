@@ -4,11 +4,8 @@
  */
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
-import type { Cited, InstrumentId } from './instrument.ts'
+import type { Cited, InstrumentId, Language } from './instrument.ts'
 import type { MeasureFamily } from './measures.ts'
-
-/** BCP 47 language tag of two or three letters, lower case, e.g. `it`. */
-export type Language = string
 
 export type DraftText = Readonly<{ language: Language; text: string; certifiedTranslation?: boolean | undefined }>
 
@@ -24,6 +21,8 @@ export type DraftPerson = Readonly<{
   role?: 'suspect' | 'accused' | 'victim' | 'witness' | 'expert' | 'third-party' | undefined
   nationality?: State | undefined
   location?: string | undefined
+  /** Was smuggled by the persons under investigation: not liable for that (UNTOC-SOM 5). */
+  smuggled?: boolean | undefined
   /** Why identity, nationality or location cannot be given. */
   whyUnknown?: string | undefined
 }>

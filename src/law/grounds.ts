@@ -7,7 +7,12 @@ import rows from './data/grounds.json' with { type: 'json' }
 import type { Cited, Confidence, InstrumentId } from './instrument.ts'
 import { isCoercive, type MeasureFamily } from './measures.ts'
 
-export type NationalLayer = Readonly<{ state: State; character: 'mandatory' | 'optional'; citation: string; confidence: Confidence }>
+export type NationalLayer = Readonly<{
+  state: State
+  character: 'mandatory' | 'optional'
+  citation: string
+  confidence: Confidence
+}>
 
 export type Ground = Readonly<
   Cited & {
@@ -51,7 +56,8 @@ export const allGrounds = rows as unknown as readonly Ground[]
 export const groundIds: readonly string[] = allGrounds.map((g) => g.id)
 
 /** Grounds an instrument knows, forbidden ones included: they are shown struck through. */
-export const groundsOf = (instrument: InstrumentId): readonly Ground[] => allGrounds.filter((g) => g.instruments.includes(instrument))
+export const groundsOf = (instrument: InstrumentId): readonly Ground[] =>
+  allGrounds.filter((g) => g.instruments.includes(instrument))
 export const groundOf = (id: string): Ground | undefined => allGrounds.find((g) => g.id === id)
 
 /** Whether a ground can be raised against one measure at all; the officer's judgement begins after this. */
@@ -61,7 +67,11 @@ export function appliesTo(ground: Ground, family: MeasureFamily): boolean {
   return !(ground.coerciveOnly && !isCoercive(family))
 }
 
-export type GroundUse = Readonly<{ allowed: boolean; lacks: readonly ('consultation' | 'information-request' | 'reasons' | 'review-date')[]; article: string }>
+export type GroundUse = Readonly<{
+  allowed: boolean
+  lacks: readonly ('consultation' | 'information-request' | 'reasons' | 'review-date')[]
+  article: string
+}>
 
 /**
  * What still stands between an officer and the use of a ground.

@@ -22,6 +22,9 @@ export type Cited = Readonly<{ article: string; source: string; confidence: Conf
 export const weakest = (...all: readonly Confidence[]): Confidence =>
   all.reduce((worst, one) => (confidences.indexOf(one) > confidences.indexOf(worst) ? one : worst), 'verified')
 
+/** Language code, ISO 639-1 (639-3 where there is none), lower case, e.g. `it`. */
+export type Language = string
+
 /** E.g. `UNTOC`, `EU-EIO`, `VIENNA-1988`. Instruments are data, so their ids are not a closed list. */
 export type InstrumentId = string
 
@@ -39,7 +42,11 @@ export type MeasureScope = Readonly<{ family: MeasureFamily; article: string; du
  * any: criminal offences in general; listed: only the concepts named;
  * serious-or-listed: the concepts named, or a serious crime (UNTOC 2(b)) with an organised group and a cross-border element.
  */
-export type OffenceScope = Readonly<{ kind: 'any' | 'listed' | 'serious-or-listed'; concepts: readonly string[]; article: string }>
+export type OffenceScope = Readonly<{
+  kind: 'any' | 'listed' | 'serious-or-listed'
+  concepts: readonly string[]
+  article: string
+}>
 
 export type Instrument = Readonly<{
   id: InstrumentId
@@ -56,6 +63,12 @@ export type Instrument = Readonly<{
   /** Days from deposit to entry into force for a new party, when the rule is that simple. */
   days_to_force?: number
   parent?: InstrumentId
+  /** One of the two States must be this one: an agreement of a union of States with one other. */
+  hub?: State
+  /** Whether it is in force at all could not be found out. */
+  forceUnknown?: true
+  /** Takes the place of these instruments between the States it binds, for the measures it covers. */
+  replaces?: Readonly<{ instruments: readonly InstrumentId[]; article: string }>
   /** Other treaties between the two States go first; the article that says so. */
   yieldsTo?: string
   offences?: OffenceScope
@@ -116,6 +129,8 @@ export type Declaration = Readonly<{
   measures?: readonly MeasureFamily[]
   /** Attachment kinds that satisfy an `extra-content` declaration; any one of them will do. */
   attachments?: readonly string[]
+  /** Accepted languages, of a `languages` notification. */
+  languages?: readonly Language[]
   /** In our words, never quoted. */
   text: string
   from?: CalendarDate

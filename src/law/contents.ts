@@ -1,0 +1,87 @@
+/** What a request must say under its instrument, and what the requested State's declarations add. Each check cites its article. */
+
+import type { Gap, Rule } from './contents/gap.ts'
+import { letterRules } from './contents/letter.ts'
+import { orderRules } from './contents/order.ts'
+import rows from './data/checks.json' with { type: 'json' }
+import type { Check, CheckLevel, DraftFacts } from './draft.ts'
+import type { Cited, Confidence, InstrumentId } from './instrument.ts'
+import { declarationsOn } from './participation.ts'
+import { instrumentOf, type LawBook, lawBook } from './registry.ts'
+
+type CheckRow = Readonly<{
+  id: string
+  level: CheckLevel
+  /** Which list of contents it belongs to; `any` stands outside the lists. */
+  list: 'untoc' | 'eio' | 'any'
+  pointer: string
+  articles: Readonly<Record<InstrumentId, string>>
+  article?: string
+  /** Only under these instruments. */
+  only?: readonly InstrumentId[]
+  confidence: Confidence
+  source: string
+}>
+
+const checkRows = rows as unknown as readonly CheckRow[]
+export const checkIds: readonly string[] = checkRows.map((c) => c.id)
+const rowOf = (id: string): CheckRow => checkRows.find((c) => c.id === id)!
+const rules: Readonly<Record<string, Rule>> = { ...letterRules, ...orderRules }
+
+/** Makes a check of what a rule found: one passed check, or one for every gap. Shared by every file that judges a draft. */
+export function checksOf(id: string, gaps: readonly Gap[], cite: Partial<Cited> = {}, level?: CheckLevel): Check[] {
+  const row = rowOf(id)
+  const base = {
+    id,
+    level: level ?? row.level,
+    article: cite.article ?? row.article ?? '',
+    source: cite.source ?? row.source,
+    confidence: cite.confidence ?? row.confidence,
+  }
+  if (!gaps.length) return [{ ...base, outcome: 'passed', pointer: row.pointer, params: {} }]
+  return gaps.map((gap) => ({
+    ...base,
+    outcome: base.level === 'error' ? 'failed' : 'warned',
+    pointer: gap.pointer ?? row.pointer,
+    params: gap.params ?? {},
+  }))
+}
+
+/** The article of the instrument itself; where it has no list of its own, the wider list of UNTOC 18(15) is used and said to be. */
+function articleFor(row: CheckRow, instrument: InstrumentId): string | undefined {
+  if (row.only) return row.only.includes(instrument) ? row.articles[instrument] : undefined
+  if (row.articles[instrument]) return row.articles[instrument]
+  if (row.list !== 'untoc' || ['VIENNA-1988', 'UNCAC'].includes(instrument)) return undefined
+  return `as ${row.articles.UNTOC}`
+}
+
+/** Attachments that a declaration of the requested State asks for with the measures of this draft. */
+function declarationChecks(draft: DraftFacts, instrument: InstrumentId, book: LawBook): Check[] {
+  return declarationsOn(instrument, draft.to, draft.on, book).flatMap((d) => {
+    if (d.effect !== 'extra-content' || !d.attachments) return []
+    const touched = draft.measures.filter((m) => !d.measures || d.measures.includes(m.family))
+    if (!touched.length) return []
+    const there = d.attachments.some((kind) => draft.attachments.includes(kind))
+    const params = {
+      state: draft.to,
+      declaration: d.id,
+      measure: touched.map((m) => m.family).join(', '),
+      attachment: d.attachments.join(' | '),
+    }
+    const cite = { article: d.articles.join('; '), source: d.source, confidence: d.confidence }
+    return checksOf('declaration-attachment', there ? [] : [{ params }], cite)
+  })
+}
+
+/** Every check on the contents of a draft under an instrument, passed ones included: the officer sees what was looked at. */
+export function checkContents(draft: DraftFacts, instrument: InstrumentId, book: LawBook = lawBook): Check[] {
+  const list = instrumentOf(instrument, book)?.contents
+  const checks = checkRows
+    .filter((row) => row.list === list)
+    .flatMap((row) => {
+      const article = articleFor(row, instrument)
+      const gaps = article === undefined ? undefined : rules[row.id]?.(draft)
+      return gaps && article !== undefined ? checksOf(row.id, gaps, { article }) : []
+    })
+  return [...checks, ...declarationChecks(draft, instrument, book)]
+}

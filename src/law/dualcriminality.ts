@@ -1,0 +1,111 @@
+/**
+ * Dual criminality, as a finding with reasons and never as a decision: is it asked for at all, is the conduct an offence in the requested
+ * State on the date, with all its elements. What nobody has mapped is `unknown`, and `unknown` never reads as `absent`.
+ * The test looks at conduct, not at names (UNCAC 43(2)).
+ */
+import type { State } from '../kernel/id.ts'
+import type { CalendarDate } from '../kernel/instant.ts'
+import { annexD_months } from './contents/order.ts'
+import { checksOf } from './contents.ts'
+import type { Check, DraftFacts } from './draft.ts'
+import type { Cited, InstrumentId } from './instrument.ts'
+import type { MeasureFamily } from './measures.ts'
+import { type NationalOffence, nationalOffences } from './offence.ts'
+import type { OffenceFacts } from './scope.ts'
+
+export const dualResults = ['not-required', 'established', 'doubtful', 'absent', 'unknown'] as const
+export type DualResult = (typeof dualResults)[number]
+
+export type DualAsk = Readonly<{
+  instrument: InstrumentId
+  to: State
+  /** Date of decision: the law of that day counts. */
+  on: CalendarDate
+  /** Date of the conduct, shown beside it. */
+  conductOn?: CalendarDate | undefined
+  measures: readonly MeasureFamily[]
+  offences: readonly OffenceFacts[]
+  annexDCategories?: readonly string[] | undefined
+}>
+
+export type DualFinding = Readonly<
+  Cited & {
+    result: DualResult
+    /** Whether its absence is a condition, only allows refusal, or does not matter. */
+    role: 'none' | 'optional-ground' | 'condition'
+    provisions: readonly NationalOffence[]
+    missing: readonly string[]
+    /** Provisions that were in force at the date of conduct and are not on the date of decision. */
+    repealed: readonly NationalOffence[]
+  }
+>
+
+type Need = Cited & Readonly<{ role: DualFinding['role'] }>
+const untocText = 'United Nations treaty texts, written from general knowledge'
+const eioText = 'Directive 2014/41/EU, Article 11; exclusions from general knowledge'
+/** EIO 10(2): measures that must always be available; 11(1)(g) does not apply to them (11(2)). */
+const alwaysAvailable: readonly MeasureFamily[] = ['existing-evidence', 'statement', 'subscriber-identification']
+
+/** Whether dual criminality plays a part under this instrument, for these measures. */
+export function dualCriminalityNeed(ask: DualAsk): Need {
+  const own = { source: untocText, confidence: 'own-knowledge' as const }
+  if (ask.measures.length > 0 && ask.measures.every((m) => m === 'extradition'))
+    return { role: 'condition', article: 'UNTOC 16(1)', ...own }
+  if (ask.instrument === 'VIENNA-1988') return { role: 'none', article: 'VIENNA-1988 7 (no such paragraph)', ...own }
+  if (ask.instrument === 'BUDAPEST' && ask.measures.length > 0 && ask.measures.every((m) => m === 'preservation'))
+    return { role: 'none', article: 'BUDAPEST 29(3)', ...own }
+  if (ask.instrument === 'EU-EIO') {
+    const eio = { source: eioText, confidence: 'verified' as const }
+    if (ask.measures.length > 0 && ask.measures.every((m) => alwaysAvailable.includes(m)))
+      return { role: 'none', article: 'EU-EIO 11(2), 10(2)', source: eioText, confidence: 'own-knowledge' }
+    const threshold = ask.offences.some((o) => o.lifeSentence || (o.maxPenalty_months ?? 0) >= annexD_months)
+    if (ask.annexDCategories?.length && threshold) return { role: 'none', article: 'EU-EIO 11(1)(g), Annex D', ...eio }
+    return { role: 'optional-ground', article: 'EU-EIO 11(1)(g)', ...eio }
+  }
+  if (ask.instrument === 'UNCAC') return { role: 'optional-ground', article: 'UNCAC 46(9)', ...own }
+  if (ask.instrument.startsWith('UNTOC')) return { role: 'optional-ground', article: 'UNTOC 18(9)', ...own }
+  return { role: 'optional-ground', article: 'law of the requested State', source: 'general knowledge', confidence: 'uncertain' }
+}
+
+const inForce = (o: NationalOffence, on: CalendarDate): boolean => (!o.from || o.from <= on) && (!o.until || on <= o.until)
+
+/** The finding for the requested State. */
+export function dualCriminality(ask: DualAsk, offences: readonly NationalOffence[] = nationalOffences): DualFinding {
+  const need = dualCriminalityNeed(ask)
+  const { article, source, confidence, role } = need
+  const concepts = ask.offences.flatMap((o) => (o.concept ? [o.concept] : []))
+  const mapped = offences.filter((o) => o.state === ask.to && concepts.includes(o.concept))
+  const provisions = mapped.filter((o) => inForce(o, ask.on))
+  const repealed = mapped.filter(
+    (o) => !inForce(o, ask.on) && o.until && o.until < ask.on && (!ask.conductOn || inForce(o, ask.conductOn)),
+  )
+  const base = { role, provisions, repealed, article, source, confidence }
+  if (role === 'none') return { ...base, result: 'not-required', missing: [] }
+  if (!mapped.length) return { ...base, result: 'unknown', missing: [], confidence: 'uncertain' }
+  if (!provisions.length)
+    return repealed.length
+      ? { ...base, result: 'absent', missing: [], source: repealed[0]!.source, confidence: repealed[0]!.confidence }
+      : { ...base, result: 'unknown', missing: [], confidence: 'uncertain' }
+  const full = provisions.find((o) => o.match === 'exact' || o.match === 'broader')
+  const shown = full ?? provisions[0]!
+  const missing = full ? [] : (shown.missing ?? [])
+  const result = full && full.confidence !== 'uncertain' ? 'established' : 'doubtful'
+  return { ...base, result, missing, source: shown.source, confidence: shown.confidence }
+}
+
+/** The finding as a check before sending: it warns, it never blocks, because the ground is optional (UNTOC 18(9)). */
+export function checkDualCriminality(draft: DraftFacts): Check | undefined {
+  if (!draft.offences.length) return undefined
+  const families = draft.measures.map((m) => m.family)
+  const found = dualCriminality({ ...draft, measures: families, annexDCategories: draft.eio?.annexDCategories })
+  const { article, source, confidence } = found
+  const good = found.result === 'not-required' || found.result === 'established'
+  const last = found.repealed[0]
+  const params = {
+    result: found.result,
+    state: draft.to,
+    provision: (found.provisions[0] ?? last)?.article ?? '',
+    ...(last?.until ? { until: last.until } : {}),
+  }
+  return checksOf('dual-criminality', good ? [] : [{ params }], { article, source, confidence })[0]
+}
