@@ -1,12 +1,11 @@
 /** What officers do with the ledger: read what was done, search it under supervision, take a proof to court. */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '../kernel/canonical.ts'
-import type { CaseId, NodeId } from '../kernel/id.ts'
+import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
-import { type CaseFacts, mayAsk, permit } from '../protection/permit.ts'
 import type { EntryId, Remember } from './entry.ts'
 import type { AuditQuery, PageQuery } from './forms.ts'
 import { commitment, leafOf, salt_bytes } from './leaf.ts'
@@ -34,10 +33,21 @@ export type OwnLog = Readonly<{
   policy(sql: Sql): Promise<Policy>
 }>
 
+type LedgerAct = 'ledger.read' | 'ledger.audit' | 'ledger.proof'
+
+/** Protection's `permit` and `mayAsk`, which `node/wiring.ts` hands in: it is a neighbour. */
+export interface Protection {
+  permit(ask: Readonly<{ officer: Officer; act: LedgerAct; at: Instant; case?: CaseFacts | null }>): unknown
+  mayAsk(officer: Officer, act: LedgerAct): boolean
+}
+
+/** As protection knows a case. */
+export type CaseFacts = Readonly<{ id: CaseId; members: readonly OfficerId[]; purpose: string; closed: boolean }>
+
 /** What the ledger must know of a case to decide who may read its history; the room that keeps cases lies above and fills it. */
 export type CaseFactsOf = (sql: Sql, id: CaseId) => Promise<CaseFacts | null>
 
-export type LedgerTools = Tools & Readonly<{ remember: Remember; caseFacts: CaseFactsOf; log: OwnLog }>
+export type LedgerTools = Tools & Readonly<{ remember: Remember; protection: Protection; caseFacts: CaseFactsOf; log: OwnLog }>
 
 /** The function every other desk is handed to remember its acts. */
 export function remembering(tools: Pick<Tools, 'newId'>, own: Pick<OwnLog, 'origin' | 'node'>): Remember {
@@ -52,7 +62,10 @@ export function remembering(tools: Pick<Tools, 'newId'>, own: Pick<OwnLog, 'orig
 export type LedgerDesk = ReturnType<typeof ledgerDesk>
 
 export function ledgerDesk(tools: LedgerTools) {
-  const { log: own } = tools
+  const {
+    log: own,
+    protection: { permit, mayAsk },
+  } = tools
 
   const viewOf = (kept: store.Kept, head: log.Head | undefined): EntryView => ({
     id: kept.id,
