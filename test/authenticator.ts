@@ -8,7 +8,11 @@ const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').updat
 /** Just enough CBOR (RFC 8949) for attestation objects and COSE keys. */
 function cbor(value: Cbor): Buffer {
   const head = (major: number, n: number): Buffer =>
-    n < 24 ? Buffer.from([(major << 5) | n]) : n < 256 ? Buffer.from([(major << 5) | 24, n]) : Buffer.from([(major << 5) | 25, n >> 8, n & 255])
+    n < 24
+      ? Buffer.from([(major << 5) | n])
+      : n < 256
+        ? Buffer.from([(major << 5) | 24, n])
+        : Buffer.from([(major << 5) | 25, n >> 8, n & 255])
   if (typeof value === 'number') return value >= 0 ? head(0, value) : head(1, -1 - value)
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)])
   if (Buffer.isBuffer(value)) return Buffer.concat([head(2, value.length), value])
@@ -16,9 +20,23 @@ function cbor(value: Cbor): Buffer {
 }
 
 type Stored = { id: Buffer; rpId: string; handle: string; privateKey: KeyObject; alg: 'ES256' | 'EdDSA'; counter: number }
-type Options = Readonly<{ challenge: string; rpId?: string; rp?: { id?: string }; user?: { id: string }; allowCredentials?: readonly { id: string }[] }>
+type Options = Readonly<{
+  challenge: string
+  rpId?: string
+  rp?: { id?: string }
+  user?: { id: string }
+  allowCredentials?: readonly { id: string }[]
+}>
 /** What goes wrong on purpose. */
-export type Quirks = Readonly<{ origin?: string; unverified?: boolean; alg?: 'ES256' | 'EdDSA'; userHandle?: string; counter?: number; type?: string; challenge?: string }>
+export type Quirks = Readonly<{
+  origin?: string
+  unverified?: boolean
+  alg?: 'ES256' | 'EdDSA'
+  userHandle?: string
+  counter?: number
+  type?: string
+  challenge?: string
+}>
 
 export class Authenticator {
   readonly passkeys: Stored[] = []
@@ -36,12 +54,20 @@ export class Authenticator {
     const length = Buffer.alloc(2)
     length.writeUInt16BE(stored.id.length)
     const data = Buffer.concat([this.#data(stored, quirks, 0x40), Buffer.alloc(16), length, stored.id, cose])
-    const attestation = new Map<string, Cbor>([['fmt', 'none'], ['attStmt', new Map()], ['authData', data]])
+    const attestation = new Map<string, Cbor>([
+      ['fmt', 'none'],
+      ['attStmt', new Map()],
+      ['authData', data],
+    ])
     return {
       id: b64(stored.id),
       rawId: b64(stored.id),
       type: 'public-key' as const,
-      response: { clientDataJSON: this.#client('webauthn.create', options, quirks), attestationObject: b64(cbor(attestation)), transports: ['internal'] },
+      response: {
+        clientDataJSON: this.#client('webauthn.create', options, quirks),
+        attestationObject: b64(cbor(attestation)),
+        transports: ['internal'],
+      },
       clientExtensionResults: {},
     }
   }
@@ -51,7 +77,9 @@ export class Authenticator {
   get(given: any, quirks: Quirks = {}) {
     const options = given as Options
     const allowed = options.allowCredentials ?? []
-    const stored = this.passkeys.findLast((p) => p.rpId === options.rpId && (allowed.length === 0 || allowed.some((a) => a.id === b64(p.id))))
+    const stored = this.passkeys.findLast(
+      (p) => p.rpId === options.rpId && (allowed.length === 0 || allowed.some((a) => a.id === b64(p.id))),
+    )
     if (!stored) throw new Error('no passkey fits')
     stored.counter = quirks.counter ?? stored.counter + 1
     const data = this.#data(stored, quirks, 0)
@@ -62,7 +90,12 @@ export class Authenticator {
       id: b64(stored.id),
       rawId: b64(stored.id),
       type: 'public-key' as const,
-      response: { clientDataJSON, authenticatorData: b64(data), signature: b64(signature), userHandle: quirks.userHandle ?? stored.handle },
+      response: {
+        clientDataJSON,
+        authenticatorData: b64(data),
+        signature: b64(signature),
+        userHandle: quirks.userHandle ?? stored.handle,
+      },
       clientExtensionResults: {},
     }
   }
@@ -74,7 +107,12 @@ export class Authenticator {
   }
 
   #client(type: string, { challenge }: Options, quirks: Quirks): string {
-    const data = { type: quirks.type ?? type, challenge: quirks.challenge ?? challenge, origin: quirks.origin ?? this.#origin, crossOrigin: false }
+    const data = {
+      type: quirks.type ?? type,
+      challenge: quirks.challenge ?? challenge,
+      origin: quirks.origin ?? this.#origin,
+      crossOrigin: false,
+    }
     return b64(Buffer.from(JSON.stringify(data)))
   }
 }
@@ -84,7 +122,27 @@ function makeKey(alg: 'ES256' | 'EdDSA', options: Options): { stored: Stored; co
   const jwk = pair.publicKey.export({ format: 'jwk' })
   const coordinate = (name: 'x' | 'y'): Buffer => Buffer.from(jwk[name] as string, 'base64url')
   const cose: [number, Cbor][] =
-    alg === 'ES256' ? [[1, 2], [3, -7], [-1, 1], [-2, coordinate('x')], [-3, coordinate('y')]] : [[1, 1], [3, -8], [-1, 6], [-2, coordinate('x')]]
-  const stored = { id: randomBytes(32), rpId: options.rp?.id ?? '', handle: options.user?.id ?? '', privateKey: pair.privateKey, alg, counter: 0 }
+    alg === 'ES256'
+      ? [
+          [1, 2],
+          [3, -7],
+          [-1, 1],
+          [-2, coordinate('x')],
+          [-3, coordinate('y')],
+        ]
+      : [
+          [1, 1],
+          [3, -8],
+          [-1, 6],
+          [-2, coordinate('x')],
+        ]
+  const stored = {
+    id: randomBytes(32),
+    rpId: options.rp?.id ?? '',
+    handle: options.user?.id ?? '',
+    privateKey: pair.privateKey,
+    alg,
+    counter: 0,
+  }
   return { stored, cose: cbor(new Map(cose)) }
 }

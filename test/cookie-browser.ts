@@ -45,7 +45,8 @@ export class CookieBrowser {
     return { url: url.href, status: answer.status, headers: answer.headers, body: json && text ? JSON.parse(text) : text }
   }
   get = (address: string, headers?: Record<string, string>): Promise<Page> => this.ask('GET', address, undefined, headers)
-  post = (address: string, body: unknown = {}, headers?: Record<string, string>): Promise<Page> => this.ask('POST', address, body, headers)
+  post = (address: string, body: unknown = {}, headers?: Record<string, string>): Promise<Page> =>
+    this.ask('POST', address, body, headers)
 
   /** Goes to an address as a person would, through its redirects, until `stop` or a page. @returns the last address */
   async go(address: string, stop: (url: URL) => boolean = () => false): Promise<URL> {
@@ -65,7 +66,8 @@ export class CookieBrowser {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
     const name = pair.slice(0, pair.indexOf('='))
     const value = pair.slice(pair.indexOf('=') + 1)
-    const attribute = (key: string): string | undefined => attributes.find((a) => a.toLowerCase().startsWith(`${key}=`))?.slice(key.length + 1)
+    const attribute = (key: string): string | undefined =>
+      attributes.find((a) => a.toLowerCase().startsWith(`${key}=`))?.slice(key.length + 1)
     const path = attribute('path') ?? '/'
     const host = this.jar.get(url.hostname) ?? new Map<string, Cookie>()
     this.jar.set(url.hostname, host)
@@ -76,6 +78,9 @@ export class CookieBrowser {
 
   #sent(url: URL): string {
     const kept = [...(this.jar.get(url.hostname)?.values() ?? [])]
-    return kept.filter((c) => url.pathname === c.path || url.pathname.startsWith(c.path.endsWith('/') ? c.path : `${c.path}/`)).map((c) => `${c.name}=${c.value}`).join('; ')
+    return kept
+      .filter((c) => url.pathname === c.path || url.pathname.startsWith(c.path.endsWith('/') ? c.path : `${c.path}/`))
+      .map((c) => `${c.name}=${c.value}`)
+      .join('; ')
   }
 }

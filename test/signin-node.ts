@@ -14,8 +14,20 @@ import type { KnownOfficer, ProviderSettings } from '../src/node/signin/options.
 import { signIn } from '../src/node/signin/signin.ts'
 import { testDatabase } from './database.ts'
 
-export const amara: KnownOfficer = { id: 'amara' as OfficerId, name: 'Amara Diallo', authority: 'Procura XA', roles: ['prosecutor'], active: true }
-export const bo: KnownOfficer = { id: 'bo' as OfficerId, name: 'Bo Lindqvist', authority: 'Central authority XA', roles: ['desk-officer', 'administrator'], active: true }
+export const amara: KnownOfficer = {
+  id: 'amara' as OfficerId,
+  name: 'Amara Diallo',
+  authority: 'Procura XA',
+  roles: ['prosecutor'],
+  active: true,
+}
+export const bo: KnownOfficer = {
+  id: 'bo' as OfficerId,
+  name: 'Bo Lindqvist',
+  authority: 'Central authority XA',
+  roles: ['desk-officer', 'administrator'],
+  active: true,
+}
 
 /** A port below the ephemeral range that nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -29,7 +41,13 @@ export async function freePort(): Promise<number> {
   }
 }
 
-type Setting = Readonly<{ node?: string; exercise?: boolean; providers?: readonly ProviderSettings[]; ownProvider?: boolean; port?: number }>
+type Setting = Readonly<{
+  node?: string
+  exercise?: boolean
+  providers?: readonly ProviderSettings[]
+  ownProvider?: boolean
+  port?: number
+}>
 
 export async function signInNode({ node = 'xa-central', exercise = false, providers, ownProvider, port }: Setting = {}) {
   let drift_ms = 0
@@ -56,7 +74,19 @@ export async function signInNode({ node = 'xa-central', exercise = false, provid
     ...(providers && { providers }),
     ...(ownProvider !== undefined && { ownProvider }),
   })
-  const config = checkConfig({ node, state: 'XA', name: 'Central authority XA', baseUrl, port: listening, logLevel: 'silent', exercise, dataDir: keysDir }, '/')
+  const config = checkConfig(
+    {
+      node,
+      state: node.slice(0, 2).toUpperCase(),
+      name: 'Central authority XA',
+      baseUrl,
+      port: listening,
+      logLevel: 'silent',
+      exercise,
+      dataDir: keysDir,
+    },
+    '/',
+  )
   const app = await httpServer({
     config,
     routes: door.routes,
@@ -75,6 +105,18 @@ export async function signInNode({ node = 'xa-central', exercise = false, provid
     await door.stop()
     rmSync(keysDir, { recursive: true, force: true })
   })
-  return { baseUrl, db, officers, remembered, warned, keysDir, door, wait: (ms: number) => { drift_ms += ms }, now: (): Instant => db.now() }
+  return {
+    baseUrl,
+    db,
+    officers,
+    remembered,
+    warned,
+    keysDir,
+    door,
+    wait: (ms: number) => {
+      drift_ms += ms
+    },
+    now: (): Instant => db.now(),
+  }
 }
 export type SignInNode = Awaited<ReturnType<typeof signInNode>>

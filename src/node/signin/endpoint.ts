@@ -35,7 +35,8 @@ type Described = Readonly<{
   status?: number
 }>
 
-export type Endpoint = Described & Readonly<{ who: 'anyone' | 'officer'; answer(asked: Asked<unknown, unknown, unknown, Held | undefined>): Promise<unknown> }>
+export type Endpoint = Described &
+  Readonly<{ who: 'anyone' | 'officer'; answer(asked: Asked<unknown, unknown, unknown, Held | undefined>): Promise<unknown> }>
 
 type Read<S> = S extends ZodType ? z.output<S> : unknown
 type Shape<D extends Described, Who> = Asked<Read<D['params']>, Read<D['query']>, Read<D['body']>, Who>

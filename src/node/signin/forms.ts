@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import { roles } from '../../kernel/officer.ts'
 
-const bytes = (most: number) => z.string().regex(/^[A-Za-z0-9_-]*$/).max(most).describe('base64url')
+const bytes = (most: number) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/)
+    .max(most)
+    .describe('base64url')
 const extensions = z.record(z.string(), z.unknown()).default({})
 const time = z.string().describe('Instant in UTC, ISO 8601')
 
@@ -11,19 +16,34 @@ export const assertionForm = z
     id: bytes(400).min(1),
     rawId: bytes(400).min(1),
     type: z.literal('public-key'),
-    response: z.object({ clientDataJSON: bytes(8000), authenticatorData: bytes(8000), signature: bytes(8000), userHandle: bytes(200).nullish() }),
+    response: z.object({
+      clientDataJSON: bytes(8000),
+      authenticatorData: bytes(8000),
+      signature: bytes(8000),
+      userHandle: bytes(200).nullish(),
+    }),
     clientExtensionResults: extensions,
   })
-  .meta({ id: 'PasskeyAssertion', description: 'What navigator.credentials.get gives, as AuthenticationResponseJSON (WebAuthn Level 3)' })
+  .meta({
+    id: 'PasskeyAssertion',
+    description: 'What navigator.credentials.get gives, as AuthenticationResponseJSON (WebAuthn Level 3)',
+  })
 export const attestationForm = z
   .object({
     id: bytes(400).min(1),
     rawId: bytes(400).min(1),
     type: z.literal('public-key'),
-    response: z.object({ clientDataJSON: bytes(8000), attestationObject: bytes(60_000), transports: z.array(z.string().max(20)).max(10).optional() }),
+    response: z.object({
+      clientDataJSON: bytes(8000),
+      attestationObject: bytes(60_000),
+      transports: z.array(z.string().max(20)).max(10).optional(),
+    }),
     clientExtensionResults: extensions,
   })
-  .meta({ id: 'PasskeyAttestation', description: 'What navigator.credentials.create gives, as RegistrationResponseJSON (WebAuthn Level 3)' })
+  .meta({
+    id: 'PasskeyAttestation',
+    description: 'What navigator.credentials.create gives, as RegistrationResponseJSON (WebAuthn Level 3)',
+  })
 
 export const label = z.string().trim().min(1).max(80).describe('What the officer calls the device')
 const token = z.string().min(1).max(100)
@@ -31,7 +51,9 @@ export const startQuery = z.object({ way: z.string().max(100).default('node'), r
 export const callbackQuery = z.looseObject({ state: z.string().max(500).optional(), code: z.string().max(8000).optional() })
 export const interactionParams = z.object({ uid: z.string().regex(/^[A-Za-z0-9_-]{10,100}$/) })
 export const proofForm = z.object({ response: assertionForm }).meta({ id: 'PasskeyProof' })
-export const playForm = z.object({ officer: z.string().min(1).max(100), passcode: z.string().max(100) }).meta({ id: 'ExerciseSignIn' })
+export const playForm = z
+  .object({ officer: z.string().min(1).max(100), passcode: z.string().max(100) })
+  .meta({ id: 'ExerciseSignIn' })
 export const passcodeForm = z.object({ passcode: z.string().max(100) }).meta({ id: 'ExercisePasscode' })
 export const linkForm = z.object({ token }).meta({ id: 'EnrolmentBegin' })
 export const enrolForm = z.object({ token, label, response: attestationForm }).meta({ id: 'EnrolmentFinish' })
@@ -39,8 +61,12 @@ export const passkeyForm = z.object({ label, response: attestationForm }).meta({
 export const returnForm = z.object({ return: z.string().max(2000).default('/') }).meta({ id: 'StepUpBegin' })
 export const idParams = z.object({ id: z.string().min(1).max(400) })
 export const officerParams = z.object({ officer: z.string().min(1).max(100) })
-export const subjectForm = z.object({ provider: z.string().min(1).max(100), subject: z.string().min(1).max(255) }).meta({ id: 'ProviderSubject' })
-export const emailForm = z.object({ provider: z.string().min(1).max(100), email: z.email().max(254) }).meta({ id: 'ExpectedEmail' })
+export const subjectForm = z
+  .object({ provider: z.string().min(1).max(100), subject: z.string().min(1).max(255) })
+  .meta({ id: 'ProviderSubject' })
+export const emailForm = z
+  .object({ provider: z.string().min(1).max(100), email: z.email().max(254) })
+  .meta({ id: 'ExpectedEmail' })
 
 export const officerView = z
   .object({ id: z.string(), name: z.string(), authority: z.string(), roles: z.array(z.enum(roles)) })
@@ -74,8 +100,12 @@ export const interactionView = z.object({ uid: z.string(), exercise: play.option
 export const locationView = z.object({ location: z.string() }).meta({ id: 'GoOn' })
 export const goodbyeView = z.object({ location: z.string().optional() }).meta({ id: 'SignedOut' })
 const options = z.looseObject({ challenge: z.string() })
-export const optionsView = z.object({ options }).meta({ id: 'PasskeyOptions', description: 'For navigator.credentials, as JSON (WebAuthn Level 3)' })
-export const enrolmentView = z.object({ officer: z.object({ name: z.string(), authority: z.string() }), options }).meta({ id: 'Enrolment' })
+export const optionsView = z
+  .object({ options })
+  .meta({ id: 'PasskeyOptions', description: 'For navigator.credentials, as JSON (WebAuthn Level 3)' })
+export const enrolmentView = z
+  .object({ officer: z.object({ name: z.string(), authority: z.string() }), options })
+  .meta({ id: 'Enrolment' })
 export const stepUpView = z
   .object({
     passkey: z.object({ options }).optional(),
@@ -89,7 +119,9 @@ export const passkeyView = z
 export const passkeysView = z.object({ items: z.array(passkeyView) }).meta({ id: 'Passkeys' })
 export const sessionsView = z
   .object({
-    items: z.array(z.object({ id: z.string(), way: z.string(), device: z.string(), signedInAt: time, lastSeenAt: time, current: z.boolean() })),
+    items: z.array(
+      z.object({ id: z.string(), way: z.string(), device: z.string(), signedInAt: time, lastSeenAt: time, current: z.boolean() }),
+    ),
   })
   .meta({ id: 'Sessions' })
 export const enrolmentLinkView = z.object({ url: z.string(), expiresAt: time }).meta({ id: 'EnrolmentLink' })

@@ -1,5 +1,8 @@
 /** Endpoints of an officer about the own session and the own passkeys. */
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { FastifyReply } from 'fastify'
+import type { OfficerId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
 import { instant, millis } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type Act, acts } from '../../protection/acts.ts'
@@ -16,32 +19,50 @@ import { closeSession, confirmedLately, confirmSession, giveToken, type Held, re
 import { addPasskey, lockPasskeys, type Passkey, passkeysOf, removePasskey } from './stored-passkeys.ts'
 import { sessionsOf, type Way } from './stored-sessions.ts'
 import { cookieName, setCookie } from './token.ts'
-import type { FastifyReply } from 'fastify'
-import type { OfficerId } from '../../kernel/id.ts'
-import type { Instant } from '../../kernel/instant.ts'
 
 export type Ended = (officer: OfficerId) => void
 
 export function ownSession(desk: Desk, own: OwnProvider | undefined, party: RelyingParty, ended: Ended): Endpoint[] {
   return [
-    forOfficer({ verb: 'GET', path: '/session', says: 'Who is signed in, where, and what the roles open', gives: form.sessionView }, async ({ held }) => viewOf(desk, held)),
-    forOfficer({ verb: 'DELETE', path: '/session', says: 'Sign out', gives: form.goodbyeView }, async ({ held, reply, request, at }) => {
-      const { session, officer } = held
-      await closeSession(desk, officer, session.id, at)
-      await own?.forget(request.headers.cookie)
-      ended(officer.id)
-      reply.header('set-cookie', setCookie(cookieName(desk.secure, desk.node.id, 'session'), '', desk.secure))
-      const location = await party.goodbye(session.provider, session.idToken)
-      return location === undefined ? {} : { location }
-    }),
-    forOfficer({ verb: 'GET', path: '/session/list', says: 'The own sessions that are open', gives: form.sessionsView }, async ({ held, at }) => ({
-      items: (await sessionsOf(desk.sql, held.officer.id, at, desk.limits)).map((s) => ({ ...s, current: s.id === held.session.id })),
-    })),
-    forOfficer({ verb: 'DELETE', path: '/session/list/:id', says: 'End one of the own sessions', params: form.idParams, gives: form.goodbyeView }, async ({ held, params, at }) => {
-      if (!(await closeSession(desk, held.officer, params.id, at))) throw refuse('no-such-session')
-      ended(held.officer.id)
-      return {}
-    }),
+    forOfficer(
+      { verb: 'GET', path: '/session', says: 'Who is signed in, where, and what the roles open', gives: form.sessionView },
+      async ({ held }) => viewOf(desk, held),
+    ),
+    forOfficer(
+      { verb: 'DELETE', path: '/session', says: 'Sign out', gives: form.goodbyeView },
+      async ({ held, reply, request, at }) => {
+        const { session, officer } = held
+        await closeSession(desk, officer, session.id, at)
+        await own?.forget(request.headers.cookie)
+        ended(officer.id)
+        reply.header('set-cookie', setCookie(cookieName(desk.secure, desk.node.id, 'session'), '', desk.secure))
+        const location = await party.goodbye(session.provider, session.idToken)
+        return location === undefined ? {} : { location }
+      },
+    ),
+    forOfficer(
+      { verb: 'GET', path: '/session/list', says: 'The own sessions that are open', gives: form.sessionsView },
+      async ({ held, at }) => ({
+        items: (await sessionsOf(desk.sql, held.officer.id, at, desk.limits)).map((s) => ({
+          ...s,
+          current: s.id === held.session.id,
+        })),
+      }),
+    ),
+    forOfficer(
+      {
+        verb: 'DELETE',
+        path: '/session/list/:id',
+        says: 'End one of the own sessions',
+        params: form.idParams,
+        gives: form.goodbyeView,
+      },
+      async ({ held, params, at }) => {
+        if (!(await closeSession(desk, held.officer, params.id, at))) throw refuse('no-such-session')
+        ended(held.officer.id)
+        return {}
+      },
+    ),
     ...ownPasskeys(desk),
     ...stepUp(desk, party),
   ]
@@ -59,7 +80,13 @@ function viewOf(desk: Desk, { session, officer }: Pick<Held, 'session' | 'office
   }
 }
 
-export const passkeyOf = ({ id, label, synced, createdAt, lastUsedAt }: Passkey) => ({ id, label, synced, createdAt, ...(lastUsedAt && { lastUsedAt }) })
+export const passkeyOf = ({ id, label, synced, createdAt, lastUsedAt }: Passkey) => ({
+  id,
+  label,
+  synced,
+  createdAt,
+  ...(lastUsedAt && { lastUsedAt }),
+})
 
 function ownPasskeys(desk: Desk): Endpoint[] {
   const errand = (held: Held) => ({ purpose: 'passkey', boundTo: `session:${held.session.id}` }) as const
@@ -68,35 +95,80 @@ function ownPasskeys(desk: Desk): Endpoint[] {
   }
   const by = ({ officer }: Held) => ({ officer: officer.id, name: officer.name })
   return [
-    forOfficer({ verb: 'GET', path: '/session/passkeys', says: 'The own passkeys', gives: form.passkeysView }, async ({ held }) => ({
-      items: (await passkeysOf(desk.sql, held.officer.id)).map(passkeyOf),
-    })),
-    forOfficer({ verb: 'POST', path: '/session/passkeys/begin', says: 'Begin to add a passkey; presence proved lately', gives: form.optionsView }, async ({ held, at }) => {
-      insist(held, at)
-      return { options: await offerPasskey(desk, { ...held.officer, active: true }, errand(held), at) }
-    }),
     forOfficer(
-      { verb: 'POST', path: '/session/passkeys/finish', says: 'Add the passkey', body: form.passkeyForm, gives: form.passkeyView, status: 201 },
+      { verb: 'GET', path: '/session/passkeys', says: 'The own passkeys', gives: form.passkeysView },
+      async ({ held }) => ({
+        items: (await passkeysOf(desk.sql, held.officer.id)).map(passkeyOf),
+      }),
+    ),
+    forOfficer(
+      {
+        verb: 'POST',
+        path: '/session/passkeys/begin',
+        says: 'Begin to add a passkey; presence proved lately',
+        gives: form.optionsView,
+      },
+      async ({ held, at }) => {
+        insist(held, at)
+        return { options: await offerPasskey(desk, { ...held.officer, active: true }, errand(held), at) }
+      },
+    ),
+    forOfficer(
+      {
+        verb: 'POST',
+        path: '/session/passkeys/finish',
+        says: 'Add the passkey',
+        body: form.passkeyForm,
+        gives: form.passkeyView,
+        status: 201,
+      },
       async ({ held, body, at }) => {
         insist(held, at)
-        const passkey = await madeFrom(desk, held.officer.id, body.response as RegistrationResponseJSON, body.label, errand(held), at)
+        const passkey = await madeFrom(
+          desk,
+          held.officer.id,
+          body.response as RegistrationResponseJSON,
+          body.label,
+          errand(held),
+          at,
+        )
         await desk.tools.transaction(async (sql) => {
           if (!(await addPasskey(sql, passkey))) throw refuse('passkey-known')
           const content = { how: 'session', synced: passkey.synced }
-          await desk.remember(sql, { act: 'session.passkey-added', by: by(held), purpose: 'sign-in', subject: `officer:${held.officer.id}`, content, at })
+          await desk.remember(sql, {
+            act: 'session.passkey-added',
+            by: by(held),
+            purpose: 'sign-in',
+            subject: `officer:${held.officer.id}`,
+            content,
+            at,
+          })
         })
         return passkeyOf(passkey)
       },
     ),
     forOfficer(
-      { verb: 'DELETE', path: '/session/passkeys/:id', says: 'Remove a passkey; presence proved lately', params: form.idParams, gives: form.goodbyeView },
+      {
+        verb: 'DELETE',
+        path: '/session/passkeys/:id',
+        says: 'Remove a passkey; presence proved lately',
+        params: form.idParams,
+        gives: form.goodbyeView,
+      },
       async ({ held, params, at }) => {
         insist(held, at)
         await desk.tools.transaction(async (sql) => {
           const left = await lockPasskeys(sql, held.officer.id)
           if (!(await removePasskey(sql, params.id, held.officer.id))) throw refuse('no-such-passkey')
           if (left === 1 && held.session.way === 'passkey') throw refuse('last-passkey')
-          await desk.remember(sql, { act: 'session.passkey-removed', by: by(held), purpose: 'sign-in', subject: `officer:${held.officer.id}`, content: {}, at })
+          await desk.remember(sql, {
+            act: 'session.passkey-removed',
+            by: by(held),
+            purpose: 'sign-in',
+            subject: `officer:${held.officer.id}`,
+            content: {},
+            at,
+          })
         })
         return {}
       },
@@ -126,7 +198,13 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
   }
   const gives = form.confirmedView
   const play = forOfficer(
-    { verb: 'POST', path: '/session/step-up/exercise', says: 'EXERCISE: confirm presence with the passcode', body: form.passcodeForm, gives },
+    {
+      verb: 'POST',
+      path: '/session/step-up/exercise',
+      says: 'EXERCISE: confirm presence with the passcode',
+      body: form.passcodeForm,
+      gives,
+    },
     async ({ held, body, reply, at }) => {
       await proven(held, at, async () => {
         if (held.session.way !== 'exercise' || body.passcode !== exercisePasscode) throw refuse('not-recognised')
@@ -136,13 +214,21 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
   )
   return [
     forOfficer(
-      { verb: 'POST', path: '/session/step-up/begin', says: 'How presence can be proved again', body: form.returnForm, gives: form.stepUpView },
+      {
+        verb: 'POST',
+        path: '/session/step-up/begin',
+        says: 'How presence can be proved again',
+        body: form.returnForm,
+        gives: form.stepUpView,
+      },
       async ({ held, body, request, reply, at }) => {
         const { session, officer } = held
         const passkeys = await passkeysOf(desk.sql, officer.id)
         return {
           ...(passkeys.length > 0 && { passkey: { options: await askForPasskey(desk, errand(held), at, officer.id) } }),
-          ...(session.provider !== ownProviderId && { provider: { location: await party.start(request, reply, session.provider, body.return, session.id) } }),
+          ...(session.provider !== ownProviderId && {
+            provider: { location: await party.start(request, reply, session.provider, body.return, session.id) },
+          }),
           ...(desk.node.exercise && session.way === 'exercise' && { exercise: { passcode: exercisePasscode } }),
         }
       },
@@ -150,7 +236,9 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
     forOfficer(
       { verb: 'POST', path: '/session/step-up/finish', says: 'Prove presence with a passkey', body: form.proofForm, gives },
       async ({ held, body, reply, at }) => {
-        await proven(held, at, () => provenBy(desk, body.response as AuthenticationResponseJSON, errand(held), at, held.officer.id))
+        await proven(held, at, () =>
+          provenBy(desk, body.response as AuthenticationResponseJSON, errand(held), at, held.officer.id),
+        )
         return confirmed(held, reply, 'passkey', at)
       },
     ),

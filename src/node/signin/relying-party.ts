@@ -5,12 +5,12 @@ import type { OfficerId } from '../../kernel/id.ts'
 import { type Instant, instant, millis, plus_ms } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
-import { type Desk, type KnownOfficer, type ProviderSettings, ownProviderId } from './options.ts'
+import { type Desk, type KnownOfficer, ownProviderId, type ProviderSettings } from './options.ts'
 import { callbackPath, type OwnProvider, wayOf } from './own-provider.ts'
 import { refuse } from './refusals.ts'
 import { beginSession, closeSession, confirmSession, deviceOf, giveToken, heldBy, rememberUnconfirmed } from './sessions.ts'
 import { createLink, findLink, takeExpected } from './stored-passkeys.ts'
-import { addAttempt, type Attempt, takeAttempt } from './stored-sessions.ts'
+import { type Attempt, addAttempt, takeAttempt } from './stored-sessions.ts'
 import { cookieName, hashOf, readCookie, returnPath, secret, setCookie } from './token.ts'
 
 export type RelyingParty = ReturnType<typeof relyingParty>
@@ -22,7 +22,9 @@ const skew_ms = 60_000
 
 /** A provider that does not answer is a lawful state of the world; everything else it may say counts as a no. */
 const silent = (fault: unknown): boolean =>
-  fault instanceof TypeError || ['TimeoutError', 'AbortError'].includes((fault as Error).name) || (fault as { code?: string }).code === 'OAUTH_TIMEOUT'
+  fault instanceof TypeError ||
+  ['TimeoutError', 'AbortError'].includes((fault as Error).name) ||
+  (fault as { code?: string }).code === 'OAUTH_TIMEOUT'
 
 export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () => FastifyInstance) {
   const known = new Map<string, Promise<client.Configuration>>()
@@ -42,10 +44,16 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
 
   function discover(id: string): Promise<client.Configuration> {
     if (own && id === ownProviderId)
-      return client.discovery(new URL(own.issuer), own.clientId, { id_token_signed_response_alg: 'ES256' }, client.ClientSecretBasic(own.clientSecret()), {
-        execute: [client.allowInsecureRequests],
-        [client.customFetch]: (url, options) => fromWithin(app(), own.issuer, url, options),
-      })
+      return client.discovery(
+        new URL(own.issuer),
+        own.clientId,
+        { id_token_signed_response_alg: 'ES256' },
+        client.ClientSecretBasic(own.clientSecret()),
+        {
+          execute: [client.allowInsecureRequests],
+          [client.customFetch]: (url, options) => fromWithin(app(), own.issuer, url, options),
+        },
+      )
     const it = settingsOf(desk, id)
     const auth = it.clientSecret === undefined ? client.None() : undefined
     return client.discovery(new URL(it.issuer), it.clientId, it.clientSecret, auth, {
@@ -55,9 +63,17 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
   }
 
   /** @returns where the browser goes to prove who it is; `session` when somebody signed in proves it again */
-  async function start(request: FastifyRequest, reply: FastifyReply, way: string, returnTo: string, session: string | null): Promise<string> {
+  async function start(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    way: string,
+    returnTo: string,
+    session: string | null,
+  ): Promise<string> {
     if (way === ownProviderId ? !own : !desk.providers.some((p) => p.id === way)) throw refuse('no-such-way')
     const config = await partner(way)
+    // One left by a sign-in that was broken off would stand in the way of another officer at the same machine.
+    if (way === ownProviderId) await own?.forget(request.headers.cookie)
     const name = cookieName(desk.secure, desk.node.id, 'attempt')
     const brought = readCookie(request.headers.cookie, name)
     const browser = brought && /^[A-Za-z0-9_-]{43}$/.test(brought) ? brought : secret()
@@ -88,13 +104,26 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
 
   async function redeem(attempt: Attempt, url: URL): Promise<Answer> {
     const config = await partner(attempt.provider)
-    const checks = { pkceCodeVerifier: attempt.verifier, expectedState: attempt.state, expectedNonce: attempt.nonce, idTokenExpected: true }
+    const checks = {
+      pkceCodeVerifier: attempt.verifier,
+      expectedState: attempt.state,
+      expectedNonce: attempt.nonce,
+      idTokenExpected: true,
+    }
     try {
       const tokens = await client.authorizationCodeGrant(config, url, checks)
       const claims = tokens.claims() as Claims
-      const wanting = attempt.provider !== ownProviderId && claims.email === undefined && config.serverMetadata().userinfo_endpoint !== undefined
-      const more = wanting ? await client.fetchUserInfo(config, tokens.access_token, claims.sub).catch(() => undefined) : undefined
-      return { claims: { ...(more && { email: more.email, email_verified: more.email_verified }), ...claims }, idToken: tokens.id_token ?? null }
+      const wanting =
+        attempt.provider !== ownProviderId &&
+        claims.email === undefined &&
+        config.serverMetadata().userinfo_endpoint !== undefined
+      const more = wanting
+        ? await client.fetchUserInfo(config, tokens.access_token, claims.sub).catch(() => undefined)
+        : undefined
+      return {
+        claims: { ...(more && { email: more.email, email_verified: more.email_verified }), ...claims },
+        idToken: tokens.id_token ?? null,
+      }
     } catch (fault) {
       desk.warn('provider-declined', fault)
       throw refuse(silent(fault) ? 'provider-silent' : 'provider-declined')
@@ -121,7 +150,13 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
     }
   }
 
-  async function begin(request: FastifyRequest, reply: FastifyReply, attempt: Attempt, { claims, idToken }: Answer, at: Instant): Promise<void> {
+  async function begin(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    attempt: Attempt,
+    { claims, idToken }: Answer,
+    at: Instant,
+  ): Promise<void> {
     const before = await heldBy(desk, request)
     const outside = attempt.provider !== ownProviderId
     const token = await desk.tools.transaction(async (sql) => {
@@ -133,7 +168,13 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
     giveToken(desk, reply, token)
   }
 
-  async function confirm(request: FastifyRequest, reply: FastifyReply, attempt: Attempt, { claims }: Answer, at: Instant): Promise<void> {
+  async function confirm(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    attempt: Attempt,
+    { claims }: Answer,
+    at: Instant,
+  ): Promise<void> {
     const held = await heldBy(desk, request)
     if (!held || held.session.id !== attempt.session) throw refuse('sign-in-expired')
     if (held.session.provider !== attempt.provider || held.session.subject !== claims.sub) {
@@ -150,7 +191,10 @@ export function relyingParty(desk: Desk, own: OwnProvider | undefined, app: () =
     if (provider === ownProviderId) return undefined
     const config = await partner(provider).catch(() => undefined)
     if (!config?.serverMetadata().end_session_endpoint) return undefined
-    return client.buildEndSessionUrl(config, { post_logout_redirect_uri: `${desk.baseUrl}/sign-in`, ...(idToken !== null && { id_token_hint: idToken }) }).href
+    return client.buildEndSessionUrl(config, {
+      post_logout_redirect_uri: `${desk.baseUrl}/sign-in`,
+      ...(idToken !== null && { id_token_hint: idToken }),
+    }).href
   }
 
   return { start, finish, goodbye }
@@ -170,7 +214,10 @@ function settingsOf(desk: Desk, id: string): ProviderSettings {
 
 /** The officer behind a provider's subject: by a tie, or by an e-mail that an administrator expects and the provider has verified. */
 async function officerFor(desk: Desk, sql: Sql, provider: string, claims: Claims, at: Instant): Promise<KnownOfficer> {
-  const id = provider === ownProviderId ? (claims.sub as OfficerId) : ((await findLink(sql, provider, claims.sub)) ?? (await tieByEmail(desk, sql, provider, claims, at)))
+  const id =
+    provider === ownProviderId
+      ? (claims.sub as OfficerId)
+      : ((await findLink(sql, provider, claims.sub)) ?? (await tieByEmail(desk, sql, provider, claims, at)))
   const officer = id && (await desk.officers.find(sql, id))
   if (!officer?.active) throw refuse('account-unknown')
   return officer
@@ -180,12 +227,24 @@ async function tieByEmail(desk: Desk, sql: Sql, provider: string, claims: Claims
   if (typeof claims.email !== 'string' || claims.email_verified !== true) return undefined
   const officer = await takeExpected(sql, provider, claims.email)
   if (!officer || !(await createLink(sql, { provider, subject: claims.sub, officer, linkedAt: at }))) return undefined
-  await desk.remember(sql, { act: 'session.tied', by: { node: desk.node.id }, purpose: 'sign-in', subject: `officer:${officer}`, content: { provider, how: 'verified e-mail' }, at })
+  await desk.remember(sql, {
+    act: 'session.tied',
+    by: { node: desk.node.id },
+    purpose: 'sign-in',
+    subject: `officer:${officer}`,
+    content: { provider, how: 'verified e-mail' },
+    at,
+  })
   return officer
 }
 
 /** Asks the own provider without leaving the process: no port, no proxy and no certificate stands between. */
-async function fromWithin(app: FastifyInstance, issuer: string, url: string, options: client.CustomFetchOptions): Promise<Response> {
+async function fromWithin(
+  app: FastifyInstance,
+  issuer: string,
+  url: string,
+  options: client.CustomFetchOptions,
+): Promise<Response> {
   if (!url.startsWith(`${issuer}/`)) throw new Error('the own provider is asked for nothing but its own addresses')
   const { pathname, search } = new URL(url)
   const body = options.body === undefined || options.body === null ? undefined : String(options.body)
@@ -195,6 +254,8 @@ async function fromWithin(app: FastifyInstance, issuer: string, url: string, opt
     headers: { ...options.headers },
     ...(body !== undefined && { payload: body }),
   })
-  const headers = Object.entries(given.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
+  const headers = Object.entries(given.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
   return new Response(given.rawPayload.length ? new Uint8Array(given.rawPayload) : null, { status: given.statusCode, headers })
 }

@@ -13,9 +13,9 @@ import { heldBy } from './sessions.ts'
 import { signingIn } from './signing-in.ts'
 import { sweep } from './stored-sessions.ts'
 
+export type { KnownOfficer, Officers, ProviderSettings, SignInOptions } from './options.ts'
 export { createEnrolment, createLink } from './stored-passkeys.ts'
 export { endSessionsOf } from './stored-sessions.ts'
-export type { KnownOfficer, Officers, ProviderSettings, SignInOptions } from './options.ts'
 
 const sweepEvery_ms = 600_000
 
@@ -38,7 +38,9 @@ export function signIn(options: SignInOptions): RunningSignIn {
   const party = relyingParty(desk, own, () => within!)
   const endpoints = [...signingIn(desk, own, party), ...ownSession(desk, own, party, ended), enrolmentEndpoint(desk)]
   const broom = setInterval(() => {
-    void sweep(desk.sql, desk.tools.now(), instant(desk.wall()), desk.limits).catch((fault: unknown) => desk.warn('not-swept', fault))
+    void sweep(desk.sql, desk.tools.now(), instant(desk.wall()), desk.limits).catch((fault: unknown) =>
+      desk.warn('not-swept', fault),
+    )
   }, sweepEvery_ms).unref()
   return {
     whoIs: async (request) => (await heldBy(desk, request))?.officer,

@@ -1,4 +1,7 @@
 /** Endpoints for somebody who is not signed in yet. */
+
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { OfficerId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { refuse as protect } from '../../protection/refusals.ts'
 import { type Endpoint, forAnyone } from './endpoint.ts'
@@ -11,21 +14,28 @@ import { refuse } from './refusals.ts'
 import { problemPage, type RelyingParty } from './relying-party.ts'
 import { addPasskey, findEnrolment, takeEnrolment } from './stored-passkeys.ts'
 import { hashOf } from './token.ts'
-import type { OfficerId } from '../../kernel/id.ts'
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 
 export function signingIn(desk: Desk, own: OwnProvider | undefined, party: RelyingParty): Endpoint[] {
   return [
-    forAnyone({ verb: 'GET', path: '/session/methods', says: 'Which ways to sign in this node offers', gives: form.methodsView }, async () => ({
-      node: desk.node,
-      ways: [
-        ...desk.providers.map(({ id, name }) => ({ id, kind: 'provider', name })),
-        ...(own ? [{ id: ownProviderId, kind: 'own', name: desk.node.name }] : []),
-      ],
-      ...(desk.node.exercise && { exercise: await playAccounts(desk) }),
-    })),
     forAnyone(
-      { verb: 'GET', path: '/session/start', says: 'Begin to sign in: sends the browser to the provider', query: form.startQuery, status: 303 },
+      { verb: 'GET', path: '/session/methods', says: 'Which ways to sign in this node offers', gives: form.methodsView },
+      async () => ({
+        node: desk.node,
+        ways: [
+          ...desk.providers.map(({ id, name }) => ({ id, kind: 'provider', name })),
+          ...(own ? [{ id: ownProviderId, kind: 'own', name: desk.node.name }] : []),
+        ],
+        ...(desk.node.exercise && { exercise: await playAccounts(desk) }),
+      }),
+    ),
+    forAnyone(
+      {
+        verb: 'GET',
+        path: '/session/start',
+        says: 'Begin to sign in: sends the browser to the provider',
+        query: form.startQuery,
+        status: 303,
+      },
       async ({ query, request, reply }) => {
         try {
           return await party.start(request, reply, query.way, query.return, null)
@@ -35,7 +45,13 @@ export function signingIn(desk: Desk, own: OwnProvider | undefined, party: Relyi
       },
     ),
     forAnyone(
-      { verb: 'GET', path: '/session/callback', says: 'The provider sends the browser back here', query: form.callbackQuery, status: 303 },
+      {
+        verb: 'GET',
+        path: '/session/callback',
+        says: 'The provider sends the browser back here',
+        query: form.callbackQuery,
+        status: 303,
+      },
       async ({ request, reply }) => {
         try {
           return await party.finish(request, reply)
@@ -60,7 +76,14 @@ function interactions(desk: Desk, own: OwnProvider): Endpoint[] {
   const params = form.interactionParams
   return [
     forAnyone(
-      { verb: 'GET', path: '/session/interaction/:uid', says: 'The sign-in under way; sends a browser to the page', params, gives: form.interactionView, status: 303 },
+      {
+        verb: 'GET',
+        path: '/session/interaction/:uid',
+        says: 'The sign-in under way; sends a browser to the page',
+        params,
+        gives: form.interactionView,
+        status: 303,
+      },
       async ({ params: { uid }, request, reply }) => {
         const json = (request.headers.accept ?? '').includes('application/json')
         try {
@@ -73,18 +96,36 @@ function interactions(desk: Desk, own: OwnProvider): Endpoint[] {
       },
     ),
     forAnyone(
-      { verb: 'POST', path: '/session/interaction/:uid/passkey/begin', says: 'Ask for a passkey', params, gives: form.optionsView },
+      {
+        verb: 'POST',
+        path: '/session/interaction/:uid/passkey/begin',
+        says: 'Ask for a passkey',
+        params,
+        gives: form.optionsView,
+      },
       async ({ params: { uid }, request, reply, at }) => {
         await own.interaction(request.raw, reply.raw, uid)
         return { options: await askForPasskey(desk, { purpose: 'sign-in', boundTo: boundTo(uid) }, at) }
       },
     ),
     forAnyone(
-      { verb: 'POST', path: '/session/interaction/:uid/passkey/finish', says: 'Answer with a passkey', params, body: form.proofForm, gives: form.locationView },
+      {
+        verb: 'POST',
+        path: '/session/interaction/:uid/passkey/finish',
+        says: 'Answer with a passkey',
+        params,
+        body: form.proofForm,
+        gives: form.locationView,
+      },
       async ({ params: { uid }, body, request, reply, at }) => {
         await own.interaction(request.raw, reply.raw, uid)
         return guarded(desk, sourceOf(desk, request), async () => {
-          const passkey = await provenBy(desk, body.response as AuthenticationResponseJSON, { purpose: 'sign-in', boundTo: boundTo(uid) }, at)
+          const passkey = await provenBy(
+            desk,
+            body.response as AuthenticationResponseJSON,
+            { purpose: 'sign-in', boundTo: boundTo(uid) },
+            at,
+          )
           const officer = await activeOfficer(desk, passkey.officer)
           if (!officer) throw refuse('not-recognised')
           return { location: await own.finish(request.raw, reply.raw, officer.id, 'passkey') }
@@ -118,7 +159,8 @@ const playing = (desk: Desk, own: OwnProvider): Endpoint =>
 
 /** A first or new passkey by a link that works once. */
 function enrolments(desk: Desk): Endpoint[] {
-  const errand = (token: string) => ({ purpose: 'enrolment', boundTo: `enrolment:${hashOf(token).toString('base64url')}` }) as const
+  const errand = (token: string) =>
+    ({ purpose: 'enrolment', boundTo: `enrolment:${hashOf(token).toString('base64url')}` }) as const
   const officerOf = async (token: string, at: Parameters<typeof findEnrolment>[2]): Promise<KnownOfficer> => {
     const id = await findEnrolment(desk.sql, token, at)
     const officer = id && (await activeOfficer(desk, id))
@@ -127,7 +169,13 @@ function enrolments(desk: Desk): Endpoint[] {
   }
   return [
     forAnyone(
-      { verb: 'POST', path: '/session/enrolment/begin', says: 'Open the link for a new passkey', body: form.linkForm, gives: form.enrolmentView },
+      {
+        verb: 'POST',
+        path: '/session/enrolment/begin',
+        says: 'Open the link for a new passkey',
+        body: form.linkForm,
+        gives: form.enrolmentView,
+      },
       ({ body, request, at }) =>
         guarded(desk, sourceOf(desk, request), async () => {
           const officer = await officerOf(body.token, at)
@@ -135,17 +183,37 @@ function enrolments(desk: Desk): Endpoint[] {
         }),
     ),
     forAnyone(
-      { verb: 'POST', path: '/session/enrolment/finish', says: 'Add the passkey; the link is then used up', body: form.enrolForm, gives: form.goodbyeView },
+      {
+        verb: 'POST',
+        path: '/session/enrolment/finish',
+        says: 'Add the passkey; the link is then used up',
+        body: form.enrolForm,
+        gives: form.goodbyeView,
+      },
       ({ body, request, at }) =>
         guarded(desk, sourceOf(desk, request), async () => {
           const officer = await officerOf(body.token, at)
-          const passkey = await madeFrom(desk, officer.id, body.response as RegistrationResponseJSON, body.label, errand(body.token), at)
+          const passkey = await madeFrom(
+            desk,
+            officer.id,
+            body.response as RegistrationResponseJSON,
+            body.label,
+            errand(body.token),
+            at,
+          )
           await desk.tools.transaction(async (sql) => {
             if ((await takeEnrolment(sql, body.token, at)) !== officer.id) throw refuse('link-used')
             if (!(await addPasskey(sql, passkey))) throw refuse('passkey-known')
             const by = { officer: officer.id, name: officer.name }
             const content = { how: 'link', synced: passkey.synced }
-            await desk.remember(sql, { act: 'session.passkey-added', by, purpose: 'sign-in', subject: `officer:${officer.id}`, content, at })
+            await desk.remember(sql, {
+              act: 'session.passkey-added',
+              by,
+              purpose: 'sign-in',
+              subject: `officer:${officer.id}`,
+              content,
+              at,
+            })
           })
           return { location: '/sign-in' }
         }),

@@ -45,6 +45,7 @@ export function returnPath(asked: unknown, origin: string): string {
   if (typeof asked !== 'string' || asked.length > 1000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(asked) || asked.includes('\\'))
     return '/'
   const url = new URL(asked, origin)
-  if (url.origin !== origin || /^\/(api|oidc|sign-in)(\/|$)/.test(url.pathname)) return '/'
+  // `/..//elsewhere` passes the first look and becomes `//elsewhere` once the dots are resolved.
+  if (url.origin !== origin || url.pathname.startsWith('//') || /^\/(api|oidc|sign-in)(\/|$)/.test(url.pathname)) return '/'
   return url.pathname + url.search + url.hash
 }
