@@ -59,11 +59,29 @@ const hashOf = ({ action, at, by, where, purpose, authority, to, change, seq, pr
 /** What a node signs: the hash, with its use in front so that the signature fits nothing else. */
 export const sealedText = (hash: string): string => `comity custody 1\n${hash}\n`
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200).trim().toWellFormed()
+const inFull = (text: string): string => text.trim().slice(0, 2000).trim().toWellFormed()
+
+/** The words in the measure that every node's schema accepts: names of authorities and people come from elsewhere in any length. */
+function fit(words: CustodyWords): CustodyWords {
+  const by = { ...words.by, name: oneLine(words.by.name) }
+  const fitted = {
+    ...words,
+    by,
+    where: oneLine(words.where),
+    purpose: inFull(words.purpose),
+    authority: oneLine(words.authority),
+  }
+  for (const word of [by.name, fitted.where, fitted.purpose, fitted.authority])
+    if (word === '') throw new Error(`custody: an event of kind ${words.action} lacks who, where, why or under which authority`)
+  return fitted
+}
+
 /** The event that comes next, ready to be sealed. Nothing follows destruction. */
 export function follow(held: Held, chain: readonly CustodyEvent[], words: CustodyWords): UnsealedEvent {
   const last = chain.at(-1)
   if (last?.action === 'destroyed') throw refuse('exhibit-destroyed')
-  const event = { ...words, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? start(held) }
+  const event = { ...fit(words), seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? start(held) }
   return { ...event, hash: hashOf(event) }
 }
 
