@@ -9,7 +9,7 @@ import { custodyActions, enteredActions, firstActions } from './custody.ts'
 import { privilegeMarks } from './exhibit.ts'
 
 const mime = z.string().regex(/^[a-z0-9][a-z0-9!#$&^_.+-]{0,60}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,100}$/)
-const fileName = line(255).refine((name) => !/[/\\]/.test(name))
+const fileName = line(255).refine((name) => !/[/\\]/.test(name), 'file-name-with-slash')
 const storedInstant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant>
 const day = z.iso.date() as unknown as z.ZodType<CalendarDate>
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -67,7 +67,7 @@ export const conditionForm = z
     until: day.optional(),
     exculpatoryExit: z.boolean().default(true),
   })
-  .refine((form) => form.kind !== 'delete_by' || form.until !== undefined, { path: ['until'], message: 'delete_by needs a day' })
+  .refine((form) => form.kind !== 'delete_by' || form.until !== undefined, { path: ['until'], message: 'required' })
   .meta({ id: 'ConditionForm' })
 
 export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'ExhibitReasonForm' })

@@ -15,10 +15,10 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => clean(text) && !/[\n\r]/.test(text))
+    .refine((text) => clean(text) && !/[\n\r]/.test(text), 'unreadable-character')
 
 /** Text of several lines that must be there: a purpose, a reason. */
-export const prose = (max: number) => z.string().trim().min(1).max(max).refine(clean)
+export const prose = (max: number) => z.string().trim().min(1).max(max).refine(clean, 'unreadable-character')
 
 /** An id as it stands in an address or a form. Whether there is such a thing is for the room to say. */
 export const idOf = <Kind extends string>() => z.string().regex(idPattern) as unknown as z.ZodType<Id<Kind>>

@@ -12,7 +12,7 @@ const known = (zone: string): boolean => {
 }
 
 /** IANA name of the officer's time zone, e.g. `Europe/Rome`: "today" ends at the desk's own midnight. */
-const zone = z.string().max(60).refine(known).default('UTC')
+const zone = z.string().max(60).refine(known, 'time-zone-unknown').default('UTC')
 
 export const zoneQuery = z.object({ zone })
 export const inboxQuery = pageQuery.extend({ zone, view: z.enum(inboxViews).default('ours') })
