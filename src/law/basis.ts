@@ -15,9 +15,9 @@ import {
   weakest,
 } from './instrument.ts'
 import type { MeasureFamily } from './measures.ts'
+import { inScope, type OffenceFacts, type ScopeFinding } from './offences/scope.ts'
 import { declarationsOn, type Standing, standing } from './participation.ts'
 import { instrumentOf, type LawBook, lawBook, participationRows } from './registry.ts'
-import { inScope, type OffenceFacts, type ScopeFinding } from './scope.ts'
 
 export type BasisAsk = Readonly<{
   from: State

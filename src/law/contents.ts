@@ -85,3 +85,17 @@ export function checkContents(draft: DraftFacts, instrument: InstrumentId, book:
     })
   return [...checks, ...declarationChecks(draft, instrument, book)]
 }
+
+/** One thing an instrument asks a request to say, before there is a request. */
+export type RequiredContent = Cited & Readonly<{ id: string; level: CheckLevel; pointer: string }>
+
+export function requiredContents(instrument: InstrumentId, book: LawBook = lawBook): readonly RequiredContent[] {
+  const list = instrumentOf(instrument, book)?.contents
+  return checkRows
+    .filter((row) => row.list === list)
+    .flatMap((row) => {
+      const article = articleFor(row, instrument)
+      const { id, level, pointer, source, confidence } = row
+      return article === undefined ? [] : [{ id, level, pointer, article, source, confidence }]
+    })
+}

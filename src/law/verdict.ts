@@ -2,9 +2,9 @@
 import { type Bases, findBases, type Reason } from './basis.ts'
 import { checkContents, checksOf } from './contents.ts'
 import type { Check, DraftFacts } from './draft.ts'
-import { checkDualCriminality } from './dualcriminality.ts'
 import { type Tier, tiers } from './instrument.ts'
 import { checkLanguage } from './language.ts'
+import { checkDualCriminality } from './offences/dualcriminality.ts'
 import { type LawBook, lawBook } from './registry.ts'
 
 /** What the finder is asked on behalf of a draft. Grounds that are stated count as shown: the test for assistance is suspicion. */

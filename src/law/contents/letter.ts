@@ -1,7 +1,7 @@
 /** Contents of a letter of request: UNTOC 18(15), and its elder sister 1988 7(10) and younger one UNCAC 46(15). */
 import type { DraftFacts, DraftMeasure } from '../draft.ts'
 import type { MeasureFamily } from '../measures.ts'
-import { isSeriousCrime } from '../scope.ts'
+import { isSeriousCrime } from '../offences/scope.ts'
 import { blank, type Gap, type Rule, wants } from './gap.ts'
 
 /** Concepts that need no threshold: UNTOC 5, 6, 8 and 23. */

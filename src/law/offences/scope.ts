@@ -2,7 +2,7 @@
  * The scope test of UNTOC: a listed offence or a serious crime, an organised criminal group, and a cross-border element.
  * For mutual legal assistance, reasonable grounds to suspect the last two are enough (Article 18(1)).
  */
-import type { Cited, OffenceScope } from './instrument.ts'
+import type { Cited, OffenceScope } from '../instrument.ts'
 
 /** UNTOC 2(b): a maximum of at least four years. */
 export const seriousCrime_months = 48

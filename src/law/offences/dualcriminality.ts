@@ -3,13 +3,13 @@
  * State on the date, with all its elements. What nobody has mapped is `unknown`, and `unknown` never reads as `absent`.
  * The test looks at conduct, not at names (UNCAC 43(2)).
  */
-import type { State } from '../kernel/id.ts'
-import type { CalendarDate } from '../kernel/instant.ts'
-import { annexD_months } from './contents/order.ts'
-import { checksOf } from './contents.ts'
-import type { Check, DraftFacts } from './draft.ts'
-import type { Cited, InstrumentId } from './instrument.ts'
-import type { MeasureFamily } from './measures.ts'
+import type { State } from '../../kernel/id.ts'
+import type { CalendarDate } from '../../kernel/instant.ts'
+import { annexD_months } from '../contents/order.ts'
+import { checksOf } from '../contents.ts'
+import type { Check, DraftFacts } from '../draft.ts'
+import type { Cited, InstrumentId } from '../instrument.ts'
+import type { MeasureFamily } from '../measures.ts'
 import { type NationalOffence, nationalOffences } from './offence.ts'
 import type { OffenceFacts } from './scope.ts'
 

@@ -1,9 +1,9 @@
 /** Offence concepts (what treaties oblige States to criminalise, on the codes of ICCS) and some national offences that carry them. */
-import type { State } from '../kernel/id.ts'
-import type { CalendarDate } from '../kernel/instant.ts'
-import conceptRows from './data/concepts.json' with { type: 'json' }
-import nationalRows from './data/national-offences.json' with { type: 'json' }
-import type { Cited } from './instrument.ts'
+import type { State } from '../../kernel/id.ts'
+import type { CalendarDate } from '../../kernel/instant.ts'
+import conceptRows from '../data/concepts.json' with { type: 'json' }
+import nationalRows from '../data/national-offences.json' with { type: 'json' }
+import type { Cited } from '../instrument.ts'
 
 export type OffenceConcept = Readonly<
   Cited & {

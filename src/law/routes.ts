@@ -1,0 +1,100 @@
+/** The law's timetable. Everything here is read-only and the same on every node that holds the same data. */
+import { type CalendarDate, dateOf } from '../kernel/instant.ts'
+import { type Route, route } from '../kernel/route.ts'
+import { type LawDesk, lawDesk } from './desk.ts'
+import { askForm, instrumentParams, instrumentQuery, onQuery, sheetForm, stateParams } from './forms.ts'
+import {
+  basesView,
+  clockView,
+  groundView,
+  instrumentPage,
+  instrumentView,
+  listOf,
+  sheetView,
+  statePage,
+  stateView,
+  vocabularyView,
+} from './views.ts'
+
+export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/law/instruments',
+    act: 'law.read',
+    says: 'Lists the instruments on record, with references, dates and confidence.',
+    gives: listOf(instrumentView).meta({ id: 'LawInstruments' }),
+    answer: async () => ({ items: desk.instruments() }),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/instruments/:id',
+    act: 'law.read',
+    says: 'Shows one instrument: who takes part, what they declared, its contents, grounds and time limits.',
+    params: instrumentParams,
+    query: onQuery,
+    gives: instrumentPage,
+    answer: async ({ params, query, at }) => desk.instrument(params.id, (query.on ?? dateOf(at)) as CalendarDate),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/states',
+    act: 'law.read',
+    says: 'Lists States and some territories with their codes and official languages.',
+    gives: listOf(stateView).meta({ id: 'LawStates' }),
+    answer: async () => ({ items: desk.states() }),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/states/:state',
+    act: 'law.read',
+    says: 'Shows what binds one State on a date, its declarations and the offences mapped for it.',
+    params: stateParams,
+    query: onQuery,
+    gives: statePage,
+    answer: async ({ params, query, at }) => desk.state(params.state, (query.on ?? dateOf(at)) as CalendarDate),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/basis',
+    act: 'law.read',
+    says: 'Finds the legal bases between two States on a date, ranked, and why the others are none.',
+    query: askForm,
+    gives: basesView,
+    answer: async ({ query, at }) => desk.bases(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/sheet',
+    act: 'law.read',
+    says: 'Gives the cooperation sheet of two States: bases, contents, languages, grounds, time limits.',
+    query: sheetForm,
+    gives: sheetView,
+    answer: async ({ query, at }) => desk.sheet(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/grounds',
+    act: 'law.read',
+    says: 'Lists the grounds for refusal and postponement of an instrument, forbidden ones included.',
+    query: instrumentQuery,
+    gives: listOf(groundView).meta({ id: 'LawGrounds' }),
+    answer: async ({ query }) => ({ items: desk.grounds(query.instrument) }),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/clocks',
+    act: 'law.read',
+    says: 'Lists the time limits of an instrument.',
+    query: instrumentQuery,
+    gives: listOf(clockView).meta({ id: 'LawClocks' }),
+    answer: async ({ query }) => ({ items: desk.clocks(query.instrument) }),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/vocabulary',
+    act: 'law.read',
+    says: 'Lists the measures that can be asked for and the offence concepts with their elements.',
+    gives: vocabularyView,
+    answer: async () => desk.vocabulary(),
+  }),
+]
