@@ -1,6 +1,7 @@
 /** The keys this room signs with, and how signatures are checked on a server. */
-import { createPublicKey, verify } from 'node:crypto'
-import { type Check, type Checks, parseVkey, type Vkey } from '../tlog/note.ts'
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { strict } from '../tlog/ed25519.ts'
+import { type Check, type Checks, makeVkey, parseVkey, type Vkey } from '../tlog/note.ts'
 
 /** Signs bare bytes with the private key that belongs to `vkey`; where that key lives is the node's business. */
 export interface LogSigner {
@@ -15,22 +16,46 @@ const spki = {
   mlDsa44: Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
 }
 
+/** Importing a key costs as much as using it, so the keys of the log and its witnesses are kept. */
+const imported = new Map<string, KeyObject>()
+const imported_max = 500
+
+function importKey(prefix: Buffer, key: Uint8Array): KeyObject {
+  const der = Buffer.concat([prefix, key])
+  const name = der.toString('latin1')
+  const held = imported.get(name) ?? createPublicKey({ key: der, format: 'der', type: 'spki' })
+  if (imported.size >= imported_max) imported.clear()
+  imported.set(name, held)
+  return held
+}
+
 const check =
   (prefix: Buffer): Check =>
   (key, message, signature) => {
     try {
-      return verify(null, message, createPublicKey({ key: Buffer.concat([prefix, key]), format: 'der', type: 'spki' }), signature)
+      return verify(null, message, importKey(prefix, key), signature)
     } catch {
       return false
     }
   }
 
 /** Ed25519 and ML-DSA-44 by the server's own library. */
-export const nativeChecks: Checks = { ed25519: check(spki.ed25519), mlDsa44: check(spki.mlDsa44) }
+export const nativeChecks: Checks = { ed25519: strict(check(spki.ed25519)), mlDsa44: check(spki.mlDsa44) }
 
 /** The parsed key of a signer; a signer without a good key is a fault of the configuration. */
 export function keyOf(signer: LogSigner): Vkey {
   const key = parseVkey(signer.vkey)
   if (!key || key.name !== signer.name) throw new Error(`the key of signer ${signer.name} is not a vkey of that name`)
   return key
+}
+
+/**
+ * A signer from a private key that this process holds. Use one key for the log (kind 0x01) and another for witnessing (0x04).
+ * @param name the log's origin, or the witness's name, e.g. `it-central.comity.example/witness`
+ */
+export function signerOf(name: string, kind: number, privateKey: KeyObject): LogSigner {
+  const der = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
+  const prefix = privateKey.asymmetricKeyType === 'ed25519' ? spki.ed25519 : spki.mlDsa44
+  const { text } = makeVkey(name, kind, new Uint8Array(der.subarray(prefix.length)))
+  return { name, vkey: text, sign: (message) => Promise.resolve(new Uint8Array(sign(null, message, privateKey))) }
 }
