@@ -14,12 +14,15 @@ import { apply, fold, type Life } from './life/events.ts'
 import { gate } from './life/gates.ts'
 import { arrowOf, move } from './life/life.ts'
 import { standing } from './life/standing.ts'
-import type { Actor, Event, StepTaken } from './life/steps.ts'
+import type { Actor, Event, SharedStep, StepTaken } from './life/steps.ts'
 import * as record from './life/store.ts'
 import { refuse } from './refusals.ts'
 import { partnerOf, type Request } from './request.ts'
 import * as store from './store.ts'
 import type { AssistanceTools } from './tools.ts'
+
+/** Where an act left the request; `pending` names the step that waits for the other side's number. */
+export type Moved = Readonly<{ request: Request; pending?: string }>
 
 /** A request, the permit to act on it, and its life when it has left. */
 export type Entered = Readonly<{ request: Request; given: Permit; life: Life | null }>
@@ -112,7 +115,7 @@ export async function propose(
   taken: ProposedStep,
   officer: Officer,
   at: Instant,
-): Promise<Readonly<{ request: Request; pending: string }>> {
+): Promise<Moved> {
   if (!life) throw refuse('request-cannot-move', { step: taken.step, state: request.state })
   move(life.state, taken.step, request.side)
   const waiting = (await record.pending(sql, request)).filter((p) => p.declined === null)
@@ -130,20 +133,25 @@ export async function propose(
   return { request: after, pending }
 }
 
+/** What an act adds to a step when it knows the request: the words of the step, and exhibits that go with it. */
+export type Made = Readonly<{ taken: StepTaken; exhibits?: readonly PackedExhibit[] }>
+
 /** A step of this side's officer, wherever its number comes from. */
 export async function take(
   tools: AssistanceTools,
   officer: Officer,
   id: string,
-  version: number,
-  taken: StepTaken,
-  at: Instant,
-): Promise<Readonly<{ request: Request; pending?: string }>> {
+  { version, step, at }: Readonly<{ version: number; step: SharedStep; at: Instant }>,
+  make: (sql: Sql, entered: Entered & { life: Life }) => Promise<Made> | Made,
+): Promise<Moved> {
   return tools.transaction(async (sql) => {
-    const entered = await enter(tools, sql, officer, arrowOf(taken.step).act, id, at, { version })
+    const entered = await enter(tools, sql, officer, arrowOf(step).act, id, at, { version })
     const { request, given, life } = entered
+    if (!life) throw refuse('request-cannot-move', { step, state: request.state })
+    move(life.state, step, request.side)
+    const { taken, exhibits } = await make(sql, { ...entered, life })
     if (request.side === 'requesting') return propose(tools, sql, entered, taken as ProposedStep, officer, at)
-    if (!life) throw refuse('request-cannot-move', { step: taken.step, state: request.state })
-    return { request: await number(tools, sql, life, { request, given, taken, by: actorOf(tools, request, officer), at }) }
+    const by = actorOf(tools, request, officer)
+    return { request: await number(tools, sql, life, { request, given, taken, by, at, ...(exhibits && { exhibits }) }) }
   })
 }

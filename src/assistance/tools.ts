@@ -6,7 +6,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { CaseFacts, Permit } from '../protection/permit.ts'
-import type { Assignee, Party } from './request.ts'
+import type { Party } from './request.ts'
 
 export type AssistanceTools = Tools &
   Readonly<{
@@ -19,6 +19,7 @@ export type AssistanceTools = Tools &
     /** A partner whose node is accepted here. */
     party(sql: Sql, node: NodeId): Promise<Party | undefined>
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string }> | null>
     memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
     officerNames(sql: Sql, ids: readonly OfficerId[]): Promise<ReadonlyMap<OfficerId, string>>
     openIncomingCase(sql: Sql, it: IncomingRequest, at: Instant): Promise<Readonly<{ id: CaseId }>>
@@ -40,6 +41,3 @@ export type IncomingRequest = Readonly<{
   instruments: readonly string[]
   from: NodeId
 }>
-
-export type Names = ReadonlyMap<OfficerId, string>
-export type { Assignee }

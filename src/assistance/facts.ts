@@ -1,0 +1,120 @@
+/** What the law room is asked about a request, and where its answers point in our own form. */
+import type { State } from '../kernel/id.ts'
+import type { CalendarDate } from '../kernel/instant.ts'
+import type { BasisAsk } from '../law/basis.ts'
+import type { DraftFacts, DraftPerson } from '../law/draft.ts'
+import type { Content, Texts } from './content.ts'
+
+const said = (its: Texts): string | undefined =>
+  its
+    .map((t) => t.text.trim())
+    .filter(Boolean)
+    .join('\n\n') || undefined
+const some = (text: string): string | undefined => text.trim() || undefined
+
+/** Victims, witnesses and the rest keep their role; a company is a person the law room does not tell apart. */
+const roleOf = (role: Content['persons'][number]['role']): DraftPerson['role'] => (role === 'legal-person' ? 'third-party' : role)
+
+/** Every language the whole is written in: the facts', and the one named as the language of the request. */
+const languagesOf = (content: Content): string[] => {
+  const written = content.facts.filter((t) => t.text.trim()).map((t) => t.lang)
+  return [...new Set(written.length > 0 ? written : content.language ? [content.language] : [])]
+}
+
+export function draftFacts(content: Content, from: string, to: string, on: CalendarDate): DraftFacts {
+  const { eio } = content
+  return {
+    instrument: content.instrument,
+    from: from as State,
+    to: to as State,
+    on,
+    requestingAuthority: some(content.authority.name),
+    conducting: { name: some(content.conducting.name), functions: some(content.conducting.functions) },
+    subject: said(content.subject),
+    nature: content.nature || undefined,
+    facts: content.facts
+      .filter((t) => t.text.trim())
+      .map((t) => ({ language: t.lang, text: t.text, certifiedTranslation: t.certifiedBy ? true : undefined })),
+    languages: languagesOf(content),
+    measures: content.measures.map((m) => ({ family: m.family, details: said(m.description), particulars: m.particulars })),
+    persons: content.persons.map((p) => ({
+      name: some(p.name),
+      role: roleOf(p.role),
+      nationality: (p.nationality || undefined) as State | undefined,
+      location: some(p.location),
+      whyUnknown: some(p.whyUnknown),
+      smuggled: p.smuggled,
+    })),
+    offences: content.offences.map((o) => ({
+      citation: some(o.citation),
+      text: said(o.law),
+      concept: o.concept || undefined,
+      maxPenalty_months: o.maxPenaltyMonths,
+      lifeSentence: o.lifeSentence,
+      deathPenaltyPossible: o.deathPenaltyPossible,
+    })),
+    purpose: said(content.purpose),
+    particularProcedure:
+      content.procedure.asked === undefined
+        ? undefined
+        : content.procedure.asked
+          ? { asked: true, text: said(content.procedure.text) ?? '' }
+          : { asked: false },
+    ocgGrounds: said(content.organisedGroup),
+    transnationalGrounds: said(content.transnational),
+    deadline: content.deadline.date
+      ? { date: content.deadline.date as CalendarDate, reason: some(content.deadline.reason) }
+      : undefined,
+    confidentiality: content.confidentiality.asked,
+    urgency: { urgent: content.urgency.urgent, grounds: some(content.urgency.grounds) },
+    eio: eio && {
+      typeOfProceedings: eio.proceedings || undefined,
+      annexDCategories: content.offences.flatMap((o) => (o.annexD ? [o.annexD] : [])),
+      issuingAuthorityKind: eio.issuingKind || undefined,
+      validatedBy: some(eio.validatedBy),
+      necessity: said(eio.necessity),
+      availableDomestically: eio.availableDomestically,
+      legalRemedies: eio.remedySought === 'no' ? 'none' : (some(eio.remedyDetail) ?? some(eio.remedyAuthority)),
+      earlierOrder: some(eio.earlierOrder),
+    },
+    attachments: content.attachments.map((a) => a.kind),
+  }
+}
+
+export const basisAsk = (content: Content, from: string, to: string, on: CalendarDate): BasisAsk => ({
+  from: from as State,
+  to: to as State,
+  on,
+  measures: [...new Set(content.measures.map((m) => m.family))],
+  offences: content.offences.map((o) => ({
+    concept: o.concept || undefined,
+    maxPenalty_months: o.maxPenaltyMonths,
+    lifeSentence: o.lifeSentence,
+    deathPenaltyPossible: o.deathPenaltyPossible,
+  })),
+  organisedGroup: said(content.organisedGroup) ? true : undefined,
+  transnational: said(content.transnational) ? true : undefined,
+})
+
+/** Fields that our form names otherwise than the law room's facts; the longest match wins. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^\/requestingAuthority/, '/authority/name'],
+  [/^\/languages.*/, '/facts'],
+  [/^\/particularProcedure.*/, '/procedure'],
+  [/^\/ocgGrounds/, '/organisedGroup'],
+  [/^\/transnationalGrounds/, '/transnational'],
+  [/^\/confidentiality/, '/confidentiality/asked'],
+  [/^\/eio\/typeOfProceedings/, '/eio/proceedings'],
+  [/^\/eio\/annexDCategories.*/, '/offences'],
+  [/^\/eio\/issuingAuthorityKind/, '/eio/issuingKind'],
+  [/^\/eio\/legalRemedies/, '/eio/remedySought'],
+  [/^\/measures\/(\d+)\/details/, '/measures/$1/description'],
+  [/^\/offences\/(\d+)\/text/, '/offences/$1/law'],
+  [/^\/offences\/(\d+)\/maxPenalty_months/, '/offences/$1/maxPenaltyMonths'],
+]
+
+/** The pointer of a law check, as a pointer into our content. */
+export function contentPointer(pointer: string): string {
+  const place = places.find(([pattern]) => pattern.test(pointer))
+  return place ? pointer.replace(place[0], place[1]) : pointer
+}
