@@ -138,18 +138,14 @@ function checkResults(life: Life, { items, message }: Detail<'results'>, part: b
 /** The grounds of the instrument as this request stands, each with what is still in its way. */
 export const groundsFor = (life: Life) =>
   groundsOf(life.content.instrument).map((ground) => {
-    const needsConsult = ground.consultFirst !== undefined && !consulted(life)
-    const why =
-      ground.effect === 'forbidden'
-        ? 'ground-forbidden'
-        : needsConsult
-          ? 'consultation-missing'
-          : ground.askFirst && life.questions.length === 0
-            ? 'ask-first'
-            : undefined
-    return {
-      ...ground,
-      why,
-      whyArticle: ground.effect === 'forbidden' ? ground.article : (ground.consultFirst ?? ground.article),
-    }
+    const why = obstacle(life, ground)
+    const notFor = life.content.measures.filter((m) => !appliesTo(ground, m.family)).map((m) => m.id)
+    const whyArticle = why === 'ask-first' ? ground.askFirst : why === 'consultation-missing' ? ground.consultFirst : undefined
+    return { ...ground, why, whyArticle: whyArticle ?? ground.article, notFor }
   })
+
+function obstacle(life: Life, ground: Ground): 'ground-forbidden' | 'consultation-missing' | 'ask-first' | undefined {
+  if (ground.effect === 'forbidden') return 'ground-forbidden'
+  if (ground.consultFirst && !consulted(life)) return 'consultation-missing'
+  return ground.askFirst && life.questions.length === 0 ? 'ask-first' : undefined
+}

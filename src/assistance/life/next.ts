@@ -127,7 +127,9 @@ function whyNotYet(step: Step, life: Life, at: Instant): { why: string; article?
   if (step === 'refuse' || step === 'postpone') {
     const grounds = groundsFor(life).filter((g) => g.effect === (step === 'refuse' ? 'refusal' : 'postponement'))
     if (grounds.length === 0) return { why: 'ground-unknown' }
-    if (grounds.every((g) => g.why)) return { why: grounds[0]!.why!, article: grounds[0]!.whyArticle }
+    const usable = grounds.filter((g) => g.notFor.length < life.content.measures.length || life.content.measures.length === 0)
+    if (usable.length === 0) return { why: 'ground-not-for-measure' }
+    if (usable.every((g) => g.why)) return { why: usable[0]!.why!, article: usable[0]!.whyArticle }
   }
   if (step === 'extend' && !clocksOf(life, at).some((c) => c.extendable > 0 && !c.stoppedAt))
     return { why: 'clock-not-extendable' }
