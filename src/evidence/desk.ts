@@ -164,18 +164,34 @@ export function evidenceDesk(tools: EvidenceTools) {
 
     /** Marks the exhibit as privileged: its content shuts for everyone. */
     markPrivileged: (officer: Officer, caseId: CaseId, id: ExhibitId, reason: string, at: Instant) =>
-      change(officer, 'evidence.custody', caseId, id, at, async (sql, exhibit) => {
-        await store.mark(sql, caseId, id, 'marked')
-        return { did: 'mark-privileged', number: exhibit.number, reason }
-      }),
+      change(
+        officer,
+        'evidence.custody',
+        caseId,
+        id,
+        at,
+        async (sql, exhibit) => {
+          await store.mark(sql, caseId, id, 'marked')
+          return { did: 'mark-privileged', number: exhibit.number }
+        },
+        { purpose: reason },
+      ),
 
     /** Releases a privileged exhibit by a named decision of a second person. */
     releasePrivileged: (officer: Officer, caseId: CaseId, id: ExhibitId, reason: string, at: Instant) =>
-      change(officer, 'evidence.privilege', caseId, id, at, async (sql, exhibit) => {
-        if (exhibit.privilege !== 'marked') throw refuse('exhibit-not-privileged', { number: exhibit.number })
-        await store.mark(sql, caseId, id, 'released')
-        return { did: 'release-privileged', number: exhibit.number, reason }
-      }),
+      change(
+        officer,
+        'evidence.privilege',
+        caseId,
+        id,
+        at,
+        async (sql, exhibit) => {
+          if (exhibit.privilege !== 'marked') throw refuse('exhibit-not-privileged', { number: exhibit.number })
+          await store.mark(sql, caseId, id, 'released')
+          return { did: 'release-privileged', number: exhibit.number }
+        },
+        { purpose: reason },
+      ),
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -59,4 +59,13 @@ test('many who keep the same content at once keep it once', async () => {
   assert.equal(new Set(kept.map((one) => one.sha256)).size, 1)
   assert.deepEqual(readdirSync(join(root, 'half')), [])
   assert.deepEqual(await blobs.get(nameOf(bytes)), bytes)
+})
+
+test('what a power cut left half written is cleared at the first keeping, what is being written is not', async () => {
+  const cut = mkdtempSync(join(root, 'after-cut-'))
+  mkdirSync(join(cut, 'half'))
+  for (const name of ['left', 'going']) writeFileSync(join(cut, 'half', name), 'half')
+  utimesSync(join(cut, 'half', 'left'), new Date(0), new Date(0))
+  await folderBlobs(cut).put(Buffer.from('whole'))
+  assert.deepEqual(readdirSync(join(cut, 'half')), ['going'])
 })

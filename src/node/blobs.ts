@@ -1,6 +1,6 @@
 /** Content of exhibits on this machine's disk: one file per digest, written whole or not at all. */
 import { createHash, randomBytes } from 'node:crypto'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlobDamaged, type BlobStore } from '../evidence/blob.ts'
 
@@ -12,6 +12,15 @@ async function settle(folder: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** What a power cut left half written goes, once nobody can still be writing it: after an hour. */
+async function clear(halves: string): Promise<void> {
+  await mkdir(halves, { recursive: true })
+  for (const name of await readdir(halves)) {
+    const { mtimeMs } = await stat(join(halves, name))
+    if (Date.now() - mtimeMs > 3_600_000) await rm(join(halves, name), { force: true })
   }
 }
 
@@ -36,12 +45,19 @@ export function folderBlobs(root: string): BlobStore {
           .digest('hex') === sha256,
     )
 
+  const halves = join(root, 'half')
+  let cleared: Promise<void> | undefined
+
   return {
     has,
 
     async put(bytes) {
-      await mkdir(join(root, 'half'), { recursive: true })
-      const half = join(root, 'half', randomBytes(12).toString('hex'))
+      cleared ??= clear(halves).catch((fault) => {
+        cleared = undefined
+        throw fault
+      })
+      await cleared
+      const half = join(halves, randomBytes(12).toString('hex'))
       const hash = createHash('sha256')
       let size = 0
       const file = await open(half, 'wx', 0o600)
