@@ -86,6 +86,11 @@ export const settings = z.strictObject({
         'a directory the node may write to',
       ),
     ),
+  checkpointDir: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(say('Second place for the newest checkpoint of the log, best on another disk than the database. Without it: in the data directory.', 'a directory the node may write to, on another disk')),
   oidcIssuer: webAddress
     .optional()
     .meta(
@@ -209,6 +214,7 @@ export function checkConfig(given: Record<string, unknown>, from: string): NodeC
     state: state as State,
     baseUrl: rest.baseUrl.replace(/\/+$/, ''),
     dataDir: resolve(from, rest.dataDir),
+    ...(rest.checkpointDir !== undefined && { checkpointDir: resolve(from, rest.checkpointDir) }),
   }
 }
 

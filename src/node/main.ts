@@ -2,13 +2,16 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import type { NodeConfig } from './config.ts'
 import { mountHealth, type Probe } from './health.ts'
 import { answersOnce, marking } from './http/once.ts'
 import { type Entrance, httpServer } from './http/server.ts'
+import { generateKeys } from './keys.ts'
 import { liveEvents } from './live.ts'
 import { faultLine, type LogStream } from './log.ts'
+import { generateLogKeys } from './logs.ts'
 import { metrics } from './metrics.ts'
 import { startPostgres } from './postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from './postgres/pool.ts'
@@ -48,69 +51,69 @@ export async function startNode(
   }
 }
 
+type Live = ReturnType<typeof liveEvents>
 type Undo = (() => Promise<unknown> | unknown)[]
 
 async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; now?: Entrance['now'] }): Promise<string> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o711 })
   const databaseUrl = await database(config, undo)
-  const applied = await migrate(databaseUrl, sqlDir)
-  const release = await claimDatabase(databaseUrl)
-  undo.push(release)
+  const keysDir = join(config.dataDir, 'keys')
+  // A database that has never been used has no identity that partners know; a later loss of keys is never mended by new ones.
+  if (await isNew(databaseUrl)) {
+    generateKeys(keysDir)
+    generateLogKeys(keysDir)
+  }
+  const migrations = (await migrate(databaseUrl, sqlDir)).length
+  undo.push(await claimDatabase(databaseUrl))
   const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, ...(over.now && { now: over.now }) }))
   undo.push(() => db.close())
-  const house = await wire({ config, db })
+  let app: FastifyInstance | undefined
+  const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')
+  const house = await wire({ config, db, databaseUrl, fault })
   undo.push(() => house.stop())
-  const answers = answersOnce(db.sql)
-  const live = liveEvents({ url: databaseUrl, mayHear: house.mayHear, whoIs: house.signIn.whoIs })
+  const live = liveEvents({ url: databaseUrl, mayHear: house.mayHear, whoIs: house.signIn.whoIs, fault })
   house.signIn.onSignOut((officer) => void live.signedOut(officer))
+  const state = { stopping: false }
+  const entrance = entranceOf(config, db, house, live, state)
+  app = await httpServer({ ...entrance, ...(over.log && { log: over.log }) })
+  undo.push(() => app?.close())
+  undo.push(() => live.stop())
+  await live.connect()
+  const forgetting = setInterval(() => void entrance.answers.forget(db.now()).catch(fault), forget_ms)
+  undo.push(() => clearInterval(forgetting))
+  await app.listen({ host: config.host, port: config.port })
+  await house.start()
+  undo.push(() => {
+    state.stopping = true
+  })
+  app.log.info({ migrations, embedded: !config.databaseUrl }, 'ready')
+  const { address, port } = app.server.address() as AddressInfo
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+}
+
+function entranceOf(config: NodeConfig, db: Database, house: House, live: Live, state: { stopping: boolean }): Entrance {
   const figures = metrics(db.pool)
   for (const figure of house.figures) figures.figure(figure)
   figures.figure({ name: 'comity_live_streams', help: 'Browsers that listen for events', read: live.streams })
-  let stopping = false
-  const app = await httpServer({
+  const alive = () => probes(db, live, house)
+  return {
     config,
     baseUrl: config.baseUrl,
     whoIs: house.signIn.whoIs,
     now: db.now,
-    answers,
+    answers: answersOnce(db.sql),
     rememberRefusal: house.rememberRefusal,
     routes: house.routes,
     doors: house.doors,
-    apiMounts: [live.mount],
+    apiMounts: [live.mount, house.signIn.mountApi],
     mounts: [
-      (a) => house.signIn.mount(a),
-      (a) =>
-        mountHealth(
-          a,
-          () => probes(db, live, house),
-          () => stopping,
-        ),
-      (a) => figures.mount(a, config.metricsOpen),
-      (a) => mountReference(a, house.routes, house.refusals),
+      (app) => house.signIn.mount(app),
+      (app) => mountHealth(app, alive, () => state.stopping),
+      (app) => figures.mount(app, config.metricsOpen),
+      (app) => mountReference(app, house.routes, house.signIn.endpoints),
     ],
     answered: figures.answered,
-    ...(over.log && { log: over.log }),
-  })
-  undo.push(
-    () => app.close(),
-    () => live.stop(),
-  )
-  await live.connect()
-  const forgetting = setInterval(
-    () => void answers.forget(db.now()).catch((fault: unknown) => app.log.error({ err: fault }, 'forgetting')),
-    forget_ms,
-  )
-  undo.push(
-    () => clearInterval(forgetting),
-    () => {
-      stopping = true
-    },
-  )
-  await app.listen({ host: config.host, port: config.port })
-  await house.start((fault) => app.log.error({ err: fault }, 'fault in the background'))
-  const { address, port } = app.server.address() as AddressInfo
-  app.log.info({ migrations: applied.length, embedded: !config.databaseUrl }, 'ready')
-  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+  }
 }
 
 async function database(config: NodeConfig, undo: Undo): Promise<string> {
@@ -136,7 +139,17 @@ async function claimDatabase(url: string): Promise<() => Promise<void>> {
   )
 }
 
-function probes(db: Database, live: Readonly<{ connected(): boolean }>, house: House): Probe[] {
+async function isNew(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query("select 1 where to_regclass('public.migration') is null")).rowCount === 1
+  } finally {
+    await client.end()
+  }
+}
+
+function probes(db: Database, live: Live, house: House): Probe[] {
   return [
     { name: 'database', check: async () => ({ ok: (await db.sql.query('select 1')).rowCount === 1 }) },
     { name: 'events', check: () => ({ ok: live.connected() }) },

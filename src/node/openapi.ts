@@ -9,15 +9,20 @@ type Components = Map<string, string>
 
 const verbsWithKey = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-export type Described = Readonly<{ version: string; routes: readonly Route[] }>
+/** What sign-in answers without an act: somebody is only just coming in, or looks after the own session. */
+export type Endpoint = Readonly<Pick<Route, 'path' | 'says' | 'params' | 'query' | 'body' | 'status'> & { verb: string; gives?: Route['gives']; who: 'anyone' | 'officer' }>
+type Described = Readonly<{ version: string; routes: readonly Route[]; endpoints?: readonly Endpoint[] }>
+type Operation = Readonly<Omit<Endpoint, 'who'> & { act?: string; file?: string; who?: 'anyone' | 'officer' }>
 
-export function openApi({ version, routes }: Described): Json {
+export function openApi({ version, routes: acting, endpoints = [] }: Described): Json {
+  const routes: Operation[] = [...acting, ...endpoints]
   const components: Components = new Map()
   const paths: Record<string, Json> = {}
   schemaOf(problemView, 'output', components)
   for (const route of routes) {
     const path = route.path.replaceAll(/:([A-Za-z0-9_]+)/g, '{$1}')
-    const its = (paths[path] ??= {})
+    const its = paths[path] ?? {}
+    paths[path] = its
     const verb = route.verb.toLowerCase()
     if (its[verb]) throw new Error(`${route.verb} ${route.path} is described twice`)
     its[verb] = operation(route, components)
@@ -70,19 +75,20 @@ export function openApi({ version, routes }: Described): Json {
   }
 }
 
-function operation(route: Route, components: Components): Json {
-  const rule = acts[route.act as Act]
+function operation(route: Operation, components: Components): Json {
+  const rule = route.act === undefined ? undefined : acts[route.act as Act]
   const status = String(route.status ?? 200)
   const parameters = [
     ...inUrl(route.path, route.params, components),
     ...inQuery(route.query, components),
-    ...(verbsWithKey.has(route.verb) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ...(route.act && verbsWithKey.has(route.verb) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
   ]
   return {
     operationId: nameOf(route),
     tags: [tagOf(route)],
     summary: route.says,
-    description: `Act \`${route.act}\`, open to: ${rule?.roles.join(', ')}.${rule && 'leaves' in rule ? ' Leaves the node: presence must be proved afresh.' : ''}`,
+    ...(route.who === 'anyone' && { security: [] }),
+    ...(rule && { description: `Act \`${route.act}\`, open to: ${rule.roles.join(', ')}.${'leaves' in rule ? ' Leaves the node: presence must be proved afresh.' : ''}` }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input', components) } } },
@@ -91,14 +97,16 @@ function operation(route: Route, components: Components): Json {
   }
 }
 
-function answerOf(route: Route, components: Components): Json {
+function answerOf(route: Operation, components: Components): Json {
+  const status = route.status ?? 200
   if (route.file) return { description: 'The file.', content: { [route.file]: { schema: { type: 'string', format: 'binary' } } } }
+  if (!route.gives) return { description: status >= 300 && status < 400 ? 'Sends the browser on.' : 'Done.' }
   const schema = schemaOf(route.gives, 'output', components)
   return { description: route.says, ...(schema.type !== 'null' && { content: { 'application/json': { schema } } }) }
 }
 
 /** E.g. `postCasesByIdMembers`: unique, and stable as long as the address is. */
-const nameOf = (route: Route): string =>
+const nameOf = (route: Operation): string =>
   route.verb.toLowerCase() +
   route.path
     .split('/')
@@ -107,7 +115,7 @@ const nameOf = (route: Route): string =>
     .join('')
 const capital = (words: string): string =>
   words.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-const tagOf = (route: Route): string => route.act.split('.')[0]!
+const tagOf = (route: Operation): string => route.act?.split('.')[0] ?? 'session'
 
 function inUrl(path: string, schema: z.ZodType | undefined, components: Components): Json[] {
   const properties = propertiesOf(schema, components)

@@ -54,6 +54,8 @@ export type PartnerHttp = Readonly<{
   exchange: Exchange
   /** The manifest document at a base address. Throws `address-barred` for one inside our network. */
   fetchManifest(url: string): Promise<unknown>
+  /** A short text of a partner, such as a checkpoint it holds; undefined when it has none. */
+  fetchText(url: string): Promise<string | undefined>
   close(): void
 }>
 
@@ -109,6 +111,10 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
       const answer = await call('GET', `${url}/.well-known/comity`, undefined, { max_bytes: 1024 * 1024, timeout_ms: 10_000 })
       if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
       return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.body))
+    },
+    async fetchText(url) {
+      const answer = await call('GET', url, undefined, { max_bytes: 64 * 1024, timeout_ms: 3000 })
+      return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy()

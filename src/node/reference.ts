@@ -4,9 +4,9 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { RefusalTable } from '../kernel/refusal.ts'
 import type { Route } from '../kernel/route.ts'
-import { refuse as protect } from '../protection/refusals.ts'
-import { refuse as entrance, statusOf } from './http/refusals.ts'
-import { openApi } from './openapi.ts'
+import { statusOf } from './http/refusals.ts'
+import { type Endpoint, openApi } from './openapi.ts'
+import { refusalTables } from './timetable.ts'
 
 type Json = Record<string, unknown>
 type Operation = Readonly<{
@@ -23,10 +23,10 @@ export const version = (
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
 ).version
 
-export function mountReference(app: FastifyInstance, routes: readonly Route[], refusals: readonly RefusalTable[] = []): void {
-  const description = openApi({ version, routes })
+export function mountReference(app: FastifyInstance, routes: readonly Route[], endpoints: readonly Endpoint[]): void {
+  const description = openApi({ version, routes, endpoints })
   const json = JSON.stringify(description)
-  const page = referencePage(description, Object.assign({}, entrance.table, protect.table, ...refusals) as RefusalTable)
+  const page = referencePage(description, Object.assign({}, ...refusalTables) as RefusalTable)
   app.get('/api/v1/openapi.json', async (_request, reply) =>
     reply.type('application/json').header('cache-control', 'public, max-age=300').send(json),
   )

@@ -1,49 +1,231 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
-import type { RefusalTable } from '../kernel/refusal.ts'
+import { join } from 'node:path'
+import { type CasesDesk, casesDesk } from '../cases/desk.ts'
+import { caseFacts, caseTitle } from '../cases/store.ts'
+import { directoryDesk } from '../directory/desk.ts'
+import { verifyEd25519 } from '../directory/ed25519.ts'
+import { suite } from '../directory/manifest.ts'
+import { directoryDoors } from '../directory/routes.ts'
+import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
+import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
+import { startCourier } from '../federation/courier.ts'
+import { federationDesk } from '../federation/desk.ts'
+import type { Handler } from '../federation/letter.ts'
+import { federationDoors } from '../federation/routes.ts'
+import { queues } from '../federation/store.ts'
 import type { Door, Route } from '../kernel/route.ts'
+import type { Sql } from '../kernel/sql.ts'
+import { lawDesk } from '../law/desk.ts'
+import { ledgerDesk, remembering } from '../ledger/desk.ts'
+import type { Remember } from '../ledger/entry.ts'
+import { checkpointFiles } from '../ledger/log/lock/store.ts'
+import { startSequencer } from '../ledger/log/sequencer.ts'
+import * as tree from '../ledger/log/store.ts'
+import { ledgerDoors } from '../ledger/routes.ts'
+import { startWitnessing } from '../ledger/witness/courier.ts'
+import { overviewDesk } from '../overview/desk.ts'
+import { mayAsk, permit } from '../protection/permit.ts'
+import { folderBlobs } from './blobs.ts'
 import type { NodeConfig } from './config.ts'
 import type { Probe } from './health.ts'
+import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
+import { loadKeys, type NodeKeys } from './keys.ts'
 import type { MayHear } from './live.ts'
+import { loadLogKeys, ownLog, seenByPartners, trustedLogs, witnessPeers } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
+import { partnerHttp } from './partner-http.ts'
+import { listenForPost } from './post-listen.ts'
 import type { Database } from './postgres/pool.ts'
+import { version } from './reference.ts'
+import { type RunningSignIn, signIn } from './signin/signin.ts'
+import { routesOf } from './timetable.ts'
+
+type Fault = (fault: unknown) => void
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
   routes: readonly Route[]
   doors: readonly Door[]
-  /** The rooms' refusals, for the reference. */
-  refusals: readonly RefusalTable[]
-  signIn: SignIn
+  signIn: SignIn & Pick<RunningSignIn, 'endpoints' | 'mountApi'>
   mayHear: MayHear
   rememberRefusal: RememberRefusal
   probes: readonly Probe[]
   figures: readonly Figure[]
   /** Begins the background work, once the node listens. */
-  start(fault: (fault: unknown) => void): Promise<void>
+  start(): Promise<void>
   /** Ends it and waits for what is under way. */
   stop(): Promise<void>
 }>
 
-export async function wire(_: Readonly<{ config: NodeConfig; db: Database }>): Promise<House> {
-  const signIn: SignIn = {
-    whoIs: async () => undefined,
-    routes: [],
-    mount: async () => {},
-    onSignOut: () => {},
-    stop: async () => {},
-  }
+export type Ground = Readonly<{ config: NodeConfig; db: Database; databaseUrl: string; fault: Fault }>
+
+export async function wire(ground: Ground): Promise<House> {
+  const { config, db } = ground
+  const keys = await loadKeys(join(config.dataDir, 'keys'))
+  const logKeys = loadLogKeys(join(config.dataDir, 'keys'), config.node)
+  const own = ownLog(config, logKeys.log)
+  const http = partnerHttp({ allowInside: config.exercise })
+  const remember = remembering(db, own)
+  const tools = { ...db, remember }
+  const handlers = new Map<string, Handler>()
+  const directory = directoryDesk({ ...tools, identity: identityOf(config, keys, logKeys), sign: keys.sign, fetchManifest: http.fetchManifest, mayAct: (officer, act, at) => permit({ officer, act, at }) })
+  const post = federationDesk({ ...tools, self: config.node, sign: keys.sign, sealer: keys.sealer, handler: (kind) => handlers.get(kind), report: ground.fault })
+  const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
+  const cases = casesWired(ground, remember)
+  const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
+  const overview = overviewDesk({ ...db, sources: [] })
+  const door = signInWired(ground, remember)
+  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
   return {
-    routes: [],
-    doors: [],
-    refusals: [],
-    signIn,
-    mayHear: async () => false,
-    rememberRefusal: async () => {},
-    probes: [],
-    figures: [],
-    start: async () => {},
-    stop: () => signIn.stop(),
+    routes: [...routesOf({ cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }), ...door.routes],
+    doors: [
+      ...directoryDoors(directory),
+      ...federationDoors(post, (partner) => background.heard(partner)),
+      ...ledgerDoors({ tools: db, origin: own.origin, witness: { tools: db, signer: logKeys.witness, trusted: trustedLogs } }),
+    ],
+    signIn: door,
+    mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
+    rememberRefusal: refusalsRemembered(db, remember),
+    probes: probesOf(db, own.origin),
+    figures: figuresOf(db, own.origin),
+    start: background.start,
+    async stop() {
+      await background.stop()
+      await door.stop()
+      http.close()
+    },
   }
+}
+
+function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<typeof loadLogKeys>) {
+  return {
+    node: config.node,
+    state: config.state,
+    names: { en: config.name },
+    url: config.baseUrl,
+    log: { origin: logKeys.log.name, vkey: logKeys.log.vkey },
+    witness: { vkey: logKeys.witness.vkey },
+    keys: { signing: keys.signing, sealing: keys.sealing, suite },
+    software: { name: 'comity', version },
+    protocols: [1],
+  } as const satisfies Record<string, unknown>
+}
+
+function casesWired({ config, db }: Ground, remember: Remember): CasesDesk {
+  const holders = async (sql: Sql, role: 'desk-officer' | 'approver') => await listOfficers(sql, { role, active: true })
+  return casesDesk({
+    ...db,
+    node: config.node,
+    remember,
+    async officer(sql, id) {
+      const found = await findOfficer(sql, id)
+      return found?.active ? { id: found.id, name: found.name } : null
+    },
+    async intake(sql) {
+      const both = [...(await holders(sql, 'desk-officer')), ...(await holders(sql, 'approver'))]
+      const once = [...new Map(both.map((o) => [o.id, o])).values()]
+      return once.map((o) => ({ id: o.id, name: o.name, function: o.roles.includes('desk-officer') ? 'desk' : 'approval' }))
+    },
+  })
+}
+
+/** Custody events are sealed with the node's signing key; a seal names the key it was made with. */
+function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKeys): EvidenceTools {
+  return {
+    ...db,
+    node: config.node,
+    authority: config.name,
+    blobs: folderBlobs(join(config.dataDir, 'evidence')),
+    remember,
+    caseFacts,
+    caseTitle,
+    seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
+    async sealHolds(sql, node, text, seal) {
+      const known = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
+      if (known === undefined || known !== seal.key) return 'unknown'
+      return verifyEd25519(known, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
+    },
+  }
+}
+
+function signInWired({ config, db, fault }: Ground, remember: Remember): RunningSignIn {
+  const provider = config.oidcIssuer && {
+    id: 'authority',
+    name: config.name,
+    issuer: config.oidcIssuer,
+    clientId: config.oidcClientId!,
+    ...(config.oidcClientSecret && { clientSecret: config.oidcClientSecret }),
+  }
+  return signIn({
+    tools: db,
+    sql: db.sql,
+    officers: { find: findOfficer, list: (sql) => listOfficers(sql, { active: true }) },
+    remember,
+    node: { id: config.node, state: config.state, name: config.name, exercise: config.exercise, timeZone: config.timeZone },
+    baseUrl: config.baseUrl,
+    keysDir: join(config.dataDir, 'keys'),
+    ...(provider && { providers: [provider] }),
+    warn: (code, cause) => fault(Object.assign(new Error(code, { cause }), { name: 'SignInWarning', code })),
+  })
+}
+
+/** A "no" is an act too: who was told it, to what, and why. It is written after the act's own transaction is undone. */
+const refusalsRemembered =
+  (db: Database, remember: Remember): RememberRefusal =>
+  ({ officer, route, params, refusal, at }) =>
+    unmarked(() =>
+      db.transaction(async (sql) => {
+        const content = { act: route.act, code: refusal.code, facts: refusal.facts, verb: route.verb, path: route.path, params: params ?? {} }
+        await remember(sql, { act: 'node.refused', by: { officer: officer.id, name: officer.name }, purpose: '', subject: `refusal:${refusal.code}`, content, at })
+      }),
+    )
+
+type Working = Readonly<{
+  post: ReturnType<typeof federationDesk>
+  http: ReturnType<typeof partnerHttp>
+  own: ReturnType<typeof ownLog>
+  logKeys: ReturnType<typeof loadLogKeys>
+  renew: Parameters<typeof startCourier>[0]['renew']
+}>
+
+function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http, own, logKeys, renew }: Working) {
+  const running: { stop(): Promise<void> }[] = []
+  let courier: Awaited<ReturnType<typeof startCourier>> | undefined
+  return {
+    heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
+    async start() {
+      const witnessing = startWitnessing({ tools: db, origin: own.origin, peers: witnessPeers(db.sql, http), policy: own.policy, fault })
+      const lock = checkpointFiles(config.checkpointDir ?? join(config.dataDir, 'checkpoint'))
+      const sequencer = startSequencer({ tools: db, signer: logKeys.log, lock, seen: seenByPartners(db.sql, http, own.origin), fault, published: witnessing.nudge })
+      running.push(sequencer, witnessing)
+      courier = await startCourier({ desk: post, exchange: http.exchange, listen: listenForPost(databaseUrl, fault), report: fault, ...(renew && { renew }) })
+      running.push(courier)
+    },
+    async stop() {
+      await Promise.all([courier?.stop(2000), ...running.filter((it) => it !== courier).map((it) => it.stop())])
+    },
+  }
+}
+
+const probesOf = (db: Database, origin: string): Probe[] => [
+  {
+    name: 'log',
+    async check() {
+      const head = await tree.head(db.sql, origin)
+      return head?.halted ? { ok: false, says: `the log does not sign: ${head.halted}` } : { ok: true }
+    },
+  },
+]
+
+function figuresOf(db: Database, origin: string): Figure[] {
+  const head = () => tree.head(db.sql, origin)
+  return [
+    { name: 'comity_outbox_waiting', help: 'Letters not yet stored by the partner', read: async () => (await queues(db.sql)).reduce((sum, queue) => sum + queue.waiting, 0) },
+    { name: 'comity_log_entries', help: 'Entries in the log', read: async () => (await head())?.size ?? 0 },
+    { name: 'comity_log_waiting', help: 'Acts that wait for their place in the log', read: async () => (await tree.waiting(db.sql, origin)).count },
+    { name: 'comity_log_unwitnessed', help: 'Published entries that too few partners have cosigned', read: async () => { const h = await head(); return (h?.published ?? 0) - (h?.witnessed ?? 0) } },
+    { name: 'comity_log_halted', help: '1 when the log has stopped signing and a person must look', read: async () => ((await head())?.halted ? 1 : 0) },
+  ]
 }

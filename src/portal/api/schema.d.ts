@@ -1,0 +1,4436 @@
+/** Written by scripts/openapi.ts from the routes; change those. */
+export interface paths {
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases you are a member of, newest first.
+         * @description Act `cases.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getCases"];
+        put?: never;
+        /**
+         * Opens a case; you lead it.
+         * @description Act `cases.open`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case with its members.
+         * @description Act `cases.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes title, purpose or legal basis.
+         * @description Act `cases.describe`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        patch: operations["patchCasesById"];
+        trace?: never;
+    };
+    "/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the case once nothing in it is under way.
+         * @description Act `cases.close`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postCasesByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds an officer to the case, or gives a member another function.
+         * @description Act `cases.members`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postCasesByIdMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/members/{officer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an officer off the case; access ends at once.
+         * @description Act `cases.members`, open to: prosecutor, desk-officer, approver.
+         */
+        delete: operations["deleteCasesByIdMembersByOfficer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopens a closed case.
+         * @description Act `cases.close`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postCasesByIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Competent authorities of this node and of its accepted partners.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryAuthorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This node and its partners, with their standing and fingerprints.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryNodes"];
+        put?: never;
+        /**
+         * Fetch the manifest of a new partner, to compare its fingerprint.
+         * @description Act `directory.accept-peer`, open to: administrator.
+         */
+        post: operations["postDirectoryNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One partner node.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryNodesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/nodes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a partner whose fingerprint was compared by telephone.
+         * @description Act `directory.accept-peer`, open to: administrator.
+         */
+        post: operations["postDirectoryNodesByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/nodes/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop all post with a partner.
+         * @description Act `directory.accept-peer`, open to: administrator.
+         */
+        post: operations["postDirectoryNodesByIdSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues, for choosing members and assignees.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryOfficers"];
+        put?: never;
+        /**
+         * Appoint an officer of this authority.
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        post: operations["postDirectoryOfficers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the roles of an officer, or end the service.
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        patch: operations["patchDirectoryOfficersById"];
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live events: which subject moved. Read it anew through its own address.
+         * @description Server-sent events. `moved` carries {act, case, subject, at}; `hello` begins a stream; `resync` says that events may have been missed.
+         */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exhibits of a case, newest first.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibits"];
+        put?: never;
+        /**
+         * Registers a file of at most 10 MiB as an exhibit; its custody begins.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One exhibit with its conditions and its chain of custody, checked as it is read.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a use condition on the exhibit; it stays on it and travels with it.
+         * @description Act `evidence.conditions`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters an event of custody that happened outside the machine.
+         * @description Act `evidence.custody`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdCustody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The content of an exhibit. Each opening is an event of its custody.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/privilege": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks the exhibit as privileged: its content shuts.
+         * @description Act `evidence.custody`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdPrivilege"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/privilege/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a privileged exhibit, by a second person.
+         * @description Act `evidence.privilege`, open to: prosecutor, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdPrivilegeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far each letter has come, newest first.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What arrived and was not taken, with the evidence, newest first.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the post with each partner goes.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/partners/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take letters of a quarantined chain again.
+         * @description Act `federation.manage`, open to: administrator.
+         */
+        post: operations["postFederationPartnersByIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/partners/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a partner at once.
+         * @description Act `federation.manage`, open to: administrator.
+         */
+        post: operations["postFederationPartnersByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds the legal bases between two States on a date, ranked, and why the others are none.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawBasis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the time limits of an instrument.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the grounds for refusal and postponement of an instrument, forbidden ones included.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawGrounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the instruments on record, with references, dates and confidence.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one instrument: who takes part, what they declared, its contents, grounds and time limits.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawInstrumentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the cooperation sheet of two States: bases, contents, languages, grounds, time limits.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists States and some territories with their codes and official languages.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/states/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what binds one State on a date, its declarations and the offences mapped for it.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawStatesByState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the measures that can be asked for and the offence concepts with their elements.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything done on this node, without contents. The search is itself remembered.
+         * @description Act `ledger.audit`, open to: data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/cases/{case}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done in a case, newest first.
+         * @description Act `ledger.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getLedgerCasesByCaseEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry: who, when, why, how well it is secured; for members of the case also what.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerEntriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/entries/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence-of-record file: proves the entry offline, to anyone.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerEntriesByIdProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of this node's log, its witnesses, and the logs it witnesses.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/subjects/{subject}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to one thing, e.g. `request:<id>`, newest first.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerSubjectsBySubjectEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description. */
+        get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks that have run out or run out within a week.
+         * @description Act `overview.inbox`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getOverviewClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits for whom, and how much runs out when.
+         * @description Act `overview.inbox`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getOverviewCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits, grouped by what runs out.
+         * @description Act `overview.inbox`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getOverviewInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, where, and what the roles open */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provider sends the browser back here */
+        get: operations["getSessionCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/enrolment/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the link for a new passkey */
+        post: operations["postSessionEnrolmentBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/enrolment/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey; the link is then used up */
+        post: operations["postSessionEnrolmentFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/interaction/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sign-in under way; sends a browser to the page */
+        get: operations["getSessionInteractionByUid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/interaction/{uid}/exercise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** EXERCISE: sign in as one of the invented officers */
+        post: operations["postSessionInteractionByUidExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/interaction/{uid}/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a passkey */
+        post: operations["postSessionInteractionByUidPasskeyBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/interaction/{uid}/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with a passkey */
+        post: operations["postSessionInteractionByUidPasskeyFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own sessions that are open */
+        get: operations["getSessionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the own sessions */
+        delete: operations["deleteSessionListById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways to sign in this node offers */
+        get: operations["getSessionMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own passkeys */
+        get: operations["getSessionPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to add a passkey; presence proved lately */
+        post: operations["postSessionPasskeysBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkeys/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey */
+        post: operations["postSessionPasskeysFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey; presence proved lately */
+        delete: operations["deleteSessionPasskeysById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Begin to sign in: sends the browser to the provider */
+        get: operations["getSessionStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/step-up/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How presence can be proved again */
+        post: operations["postSessionStepUpBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/step-up/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove presence with a passkey */
+        post: operations["postSessionStepUpFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an officer can sign in
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        get: operations["getSignInOfficersByOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link with which an officer adds a passkey once; earlier links end */
+        post: operations["postSignInOfficersByOfficerEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expect an e-mail address at a provider: the first sign-in with it, once verified there, is tied
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        post: operations["postSignInOfficersByOfficerExpected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tie a provider's subject to an officer
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        post: operations["postSignInOfficersByOfficerLinks"];
+        /**
+         * Remove the tie to a provider's subject; the officer's sessions end
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        delete: operations["deleteSignInOfficersByOfficerLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an officer's passkey, when it is lost; the officer's sessions end
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        delete: operations["deleteSignInOfficersByOfficerPasskeysById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/officers/{officer}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of an officer
+         * @description Act `directory.officers`, open to: administrator.
+         */
+        delete: operations["deleteSignInOfficersByOfficerSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptNodeForm: {
+            fingerprint: string;
+        };
+        AddOfficerForm: {
+            name: string;
+            authority: string;
+            roles: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+        };
+        AuthoritiesPage: {
+            items: components["schemas"]["AuthorityView"][];
+            next?: string;
+        };
+        AuthorityView: {
+            id: string;
+            state: string;
+            names: {
+                [key: string]: string;
+            };
+            competences: {
+                /** @enum {string} */
+                function: "central-authority" | "issuing-authority" | "validating-authority" | "executing-authority" | "police-contact" | "financial-intelligence-unit" | "asset-recovery-office" | "joint-team-party" | "data-protection-authority";
+                instrument: string;
+                /** @enum {string} */
+                stage: "any" | "receive" | "recognise" | "execute" | "transfer";
+            }[];
+            languages: string[];
+            channel: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            node: string;
+            own: boolean;
+            fetchedAt: string;
+            /** @enum {string} */
+            freshness: "confirmed" | "stale";
+        };
+        CaseDescribeForm: {
+            title?: string;
+            purpose?: string;
+            basis?: string;
+            instruments?: string[];
+            version: number;
+        };
+        CaseLine: {
+            id: string;
+            reference: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            from?: string;
+            openedAt: string;
+            closedAt?: string;
+            members: number;
+            /** @enum {string} */
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+        };
+        CaseMemberForm: {
+            officer: string;
+            /** @enum {string} */
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+        };
+        CaseMemberView: {
+            officer: string;
+            name: string;
+            /** @enum {string} */
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+            since: string;
+        };
+        CaseOpenForm: {
+            title: string;
+            purpose: string;
+            basis: string;
+            /** @default [] */
+            instruments: string[];
+        };
+        CasePage: {
+            items: components["schemas"]["CaseLine"][];
+            next?: string;
+        };
+        CaseReasonForm: {
+            reason: string;
+        };
+        CaseView: {
+            id: string;
+            reference: string;
+            title: string;
+            purpose: string;
+            basis: string;
+            readonly instruments: string[];
+            /** @enum {string} */
+            state: "open" | "closed";
+            from?: string;
+            openedAt: string;
+            closedAt?: string;
+            closingReason?: string;
+            readonly members: components["schemas"]["CaseMemberView"][];
+            version: number;
+        };
+        ChangeOfficerForm: {
+            version: number;
+            name?: string;
+            authority?: string;
+            roles?: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+            active?: boolean;
+        };
+        ClocksView: {
+            items: components["schemas"]["InboxItem"][];
+        };
+        ConditionForm: {
+            /** @enum {string} */
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            basis: string;
+            text?: string;
+            /** @default [] */
+            allowed: string[];
+            /** Format: date */
+            until?: string;
+            /** @default true */
+            exculpatoryExit: boolean;
+        };
+        ConditionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            basis: string;
+            imposedBy: string;
+            imposedAt: string;
+            text?: string;
+            readonly allowed: string[];
+            until?: string;
+            exculpatoryExit: boolean;
+            readonly consents: {
+                for: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        CountsView: {
+            waitingFor: {
+                [key: string]: number;
+            };
+            groups: {
+                [key: string]: number;
+            };
+        };
+        CustodyEventView: {
+            seq: number;
+            /** @enum {string} */
+            action: "identified" | "collected" | "acquired" | "sealed" | "transferred" | "received" | "opened" | "copied" | "analysed" | "returned" | "destroyed";
+            at: string;
+            by: {
+                node: string;
+                officer?: string;
+                name: string;
+            };
+            where: string;
+            purpose: string;
+            authority: string;
+            to?: string;
+            change?: {
+                what: string;
+                why: string;
+            };
+            prev: string;
+            hash: string;
+            seal: {
+                key: string;
+                value: string;
+            };
+        };
+        CustodyForm: {
+            /** @enum {string} */
+            action: "sealed" | "copied" | "analysed" | "returned" | "destroyed";
+            where: string;
+            purpose: string;
+            authority: string;
+            change?: {
+                what: string;
+                why: string;
+            };
+        };
+        DeliveriesPage: {
+            items: components["schemas"]["DeliveryView"][];
+            next?: string;
+        };
+        DeliveryView: {
+            message: string;
+            to: string;
+            chain: string;
+            seq: number;
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "stored" | "opened" | "accepted" | "refused" | "expired";
+            tries: number;
+            postedAt: string;
+            expiresAt: string;
+            lastTriedAt?: string;
+            nextTryAt?: string;
+            storedAt?: string;
+            openedAt?: string;
+            decidedAt?: string;
+            code?: string;
+        };
+        Enrolment: {
+            officer: {
+                name: string;
+                authority: string;
+            };
+            options: {
+                challenge: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        EnrolmentBegin: {
+            token: string;
+        };
+        EnrolmentFinish: {
+            token: string;
+            /** @description What the officer calls the device */
+            label: string;
+            response: components["schemas"]["PasskeyAttestation"];
+        };
+        EnrolmentLink: {
+            url: string;
+            /** @description Instant in UTC, ISO 8601 */
+            expiresAt: string;
+        };
+        ExerciseAccounts: {
+            passcode: string;
+            accounts: components["schemas"]["SignedInOfficer"][];
+        };
+        ExercisePasscode: {
+            passcode: string;
+        };
+        ExerciseProof: components["schemas"]["PasskeyProof"] | components["schemas"]["ExercisePasscode"];
+        ExerciseSignIn: {
+            officer: string;
+            passcode: string;
+        };
+        ExhibitAddForm: {
+            name: string;
+            mime: string;
+            contentBase64: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                place: string;
+                tool?: string;
+                /** Format: date-time */
+                collectedAt: string;
+            };
+            /** @default [] */
+            derivedFrom: string[];
+            /** @default false */
+            privileged: boolean;
+            /**
+             * @default acquired
+             * @enum {string}
+             */
+            action: "identified" | "collected" | "acquired";
+            purpose: string;
+        };
+        ExhibitLine: {
+            id: string;
+            case: string;
+            number: string;
+            name: string;
+            mime: string;
+            size: number;
+            sha256: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                collectedAt: string;
+                place: string;
+                tool?: string;
+            };
+            readonly derivedFrom: string[];
+            /** @enum {string} */
+            privilege: "none" | "marked" | "released";
+            readonly conditions: components["schemas"]["ConditionView"][];
+            from?: string;
+            addedBy?: string;
+            addedAt: string;
+        };
+        ExhibitOpenForm: {
+            purpose: string;
+            /** @default [] */
+            conditionsSeen: string[];
+        };
+        ExhibitPage: {
+            items: components["schemas"]["ExhibitLine"][];
+            next?: string;
+        };
+        ExhibitReasonForm: {
+            reason: string;
+        };
+        ExhibitView: {
+            id: string;
+            case: string;
+            number: string;
+            name: string;
+            mime: string;
+            size: number;
+            sha256: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                collectedAt: string;
+                place: string;
+                tool?: string;
+            };
+            readonly derivedFrom: string[];
+            /** @enum {string} */
+            privilege: "none" | "marked" | "released";
+            readonly conditions: components["schemas"]["ConditionView"][];
+            from?: string;
+            addedBy?: string;
+            addedAt: string;
+            readonly custody: components["schemas"]["CustodyEventView"][];
+            broken?: {
+                seq: number;
+                /** @enum {string} */
+                why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
+            };
+            readonly unverified: number[];
+        };
+        ExpectedEmail: {
+            provider: string;
+            /** Format: email */
+            email: string;
+        };
+        FederationDone: {
+            /** @constant */
+            done: true;
+        };
+        /** @description One entry that needs attention. The words are found by code. */
+        FieldFault: {
+            /** @description JSON pointer (RFC 6901) to the entry; empty for the whole form */
+            pointer: string;
+            code: string;
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        GoOn: {
+            location: string;
+        };
+        InboxClock: {
+            rule: string;
+            article: string;
+            due?: string;
+            soft: boolean;
+        };
+        InboxItem: {
+            /** @enum {string} */
+            kind: "request" | "letter" | "task";
+            id: string;
+            case?: string;
+            reference: string;
+            title: string;
+            partner?: {
+                node: string;
+                state: string;
+                name?: string;
+            };
+            stage: string;
+            /** @enum {string} */
+            side?: "requesting" | "requested";
+            clock?: components["schemas"]["InboxClock"];
+            /** @enum {string} */
+            waitingFor: "me" | "us" | "them" | "nobody";
+            lastEvent: {
+                at: string;
+                act: string;
+                by?: string;
+            };
+            assignedTo?: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            group: "overdue" | "today" | "week" | "later" | "open-ended";
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxItem"][];
+            next?: string;
+        };
+        IncidentView: {
+            partner: string;
+            kind: string;
+            mark: string;
+            firstAt: string;
+            lastAt: string;
+            times: number;
+            facts: unknown;
+        };
+        IncidentsPage: {
+            items: components["schemas"]["IncidentView"][];
+            next?: string;
+        };
+        LawBasesView: {
+            readonly usable: {
+                instrument: string;
+                /** @enum {string} */
+                tier: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+                rank: number;
+                standings: {
+                    from: components["schemas"]["LawStandingView"];
+                    to: components["schemas"]["LawStandingView"];
+                } | null;
+                readonly measures: {
+                    /** @enum {string} */
+                    family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                    article: string;
+                    /** @enum {string} */
+                    duty: "duty" | "by-agreement";
+                }[];
+                readonly uncovered: string[];
+                scope: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    readonly steps: {
+                        /** @enum {string} */
+                        step: "offence" | "organised-group" | "transnational";
+                        /** @enum {string} */
+                        answer: "yes" | "no" | "unknown";
+                        article: string;
+                        source: string;
+                        /** @enum {string} */
+                        confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                    }[];
+                };
+                readonly notes: components["schemas"]["LawReasonView"][];
+                readonly declarations: string[];
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            readonly unusable: {
+                instrument: string;
+                /** @enum {string} */
+                tier: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+                readonly reasons: components["schemas"]["LawReasonView"][];
+            }[];
+        };
+        LawClockView: {
+            id: string;
+            readonly instruments: string[];
+            /** @enum {string} */
+            kind: "hard" | "soft";
+            duration?: {
+                hours?: number;
+                days?: number;
+                years?: number;
+            };
+            startsOn: string;
+            /** @enum {string} */
+            who: "requesting" | "requested" | "addressee" | "platform";
+            /** @enum {string} */
+            calendar: "reg-1182-71" | "calendar-days";
+            extension?: {
+                days?: number;
+                article: string;
+                withReasons: boolean;
+            };
+            otherDate?: string;
+            onlyIf?: string;
+            /** @constant */
+            instrumentInForce?: false;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawClocks: {
+            readonly items: components["schemas"]["LawClockView"][];
+        };
+        LawDeclarationView: {
+            id: string;
+            instrument: string;
+            state: string;
+            /** @enum {string} */
+            kind: "reservation" | "declaration" | "notification";
+            readonly articles: string[];
+            /** @enum {string} */
+            effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "other";
+            readonly measures?: string[];
+            readonly languages?: string[];
+            text: string;
+            asOf: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawGroundView: {
+            id: string;
+            readonly instruments: string[];
+            /** @enum {string} */
+            effect: "refusal" | "postponement" | "forbidden";
+            /** @enum {string} */
+            character: "optional" | "mandatory" | "forbidden";
+            consultFirst?: string;
+            consultAdvised?: boolean;
+            askFirst?: string;
+            waiver?: string;
+            reasons?: string;
+            reviewDate?: boolean;
+            readonly measures?: string[];
+            readonly notFor?: string[];
+            notForArticle?: string;
+            coerciveOnly?: boolean;
+            readonly assurances?: string[];
+            aid?: string;
+            readonly national?: {
+                state: string;
+                /** @enum {string} */
+                character: "mandatory" | "optional";
+                citation: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawGrounds: {
+            readonly items: components["schemas"]["LawGroundView"][];
+        };
+        LawInstrumentPage: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            tier?: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+            reference: string;
+            adopted?: string;
+            inForce?: string;
+            newPartyRule?: string;
+            parent?: string;
+            yieldsTo?: string;
+            readonly measures: {
+                /** @enum {string} */
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                article: string;
+                /** @enum {string} */
+                duty: "duty" | "by-agreement";
+            }[];
+            parties?: number;
+            partiesAsOf?: string;
+            note?: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            readonly participations: components["schemas"]["LawStandingView"][];
+            readonly declarations: components["schemas"]["LawDeclarationView"][];
+            readonly grounds: components["schemas"]["LawGroundView"][];
+            readonly clocks: components["schemas"]["LawClockView"][];
+            readonly contents: {
+                id: string;
+                /** @enum {string} */
+                level: "error" | "warn" | "ask";
+                pointer: string;
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+        };
+        LawInstrumentView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            tier?: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+            reference: string;
+            adopted?: string;
+            inForce?: string;
+            newPartyRule?: string;
+            parent?: string;
+            yieldsTo?: string;
+            readonly measures: {
+                /** @enum {string} */
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                article: string;
+                /** @enum {string} */
+                duty: "duty" | "by-agreement";
+            }[];
+            parties?: number;
+            partiesAsOf?: string;
+            note?: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawInstruments: {
+            readonly items: components["schemas"]["LawInstrumentView"][];
+        };
+        LawProvisionView: {
+            state: string;
+            concept: string;
+            /** @enum {string} */
+            match: "exact" | "narrower" | "broader" | "overlap";
+            readonly missing?: string[];
+            maxPenalty_months?: number;
+            /** @constant */
+            lifeSentence?: true;
+            /** @constant */
+            deathPenaltyPossible?: true;
+            from?: string;
+            until?: string;
+            reviewedBy?: string;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawReasonView: {
+            /** @enum {string} */
+            code: "instrument-not-in-force" | "entry-into-force-not-on-record" | "not-in-force-yet-for-state" | "no-participation-on-record" | "denounced" | "not-bound" | "offence-out-of-scope" | "measure-out-of-scope" | "declaration-excludes" | "not-extradition-basis" | "replaced-by" | "displaced-by" | "by-agreement" | "declaration-applies" | "scope-open" | "knowledge-stale" | "knowledge-unverified";
+            readonly params: {
+                [key: string]: string | number;
+            };
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawSheetView: {
+            from: string;
+            to: string;
+            on: string;
+            bases: components["schemas"]["LawBasesView"];
+            instrument?: string;
+            readonly contents: {
+                id: string;
+                /** @enum {string} */
+                level: "error" | "warn" | "ask";
+                pointer: string;
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            languages: {
+                state: string;
+                readonly languages: string[];
+                /** @enum {string} */
+                basis: "notified" | "official" | "unknown";
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            } | null;
+            readonly declarations: components["schemas"]["LawDeclarationView"][];
+            readonly grounds: components["schemas"]["LawGroundView"][];
+            readonly clocks: components["schemas"]["LawClockView"][];
+            dualCriminality: {
+                /** @enum {string} */
+                result: "not-required" | "established" | "doubtful" | "absent" | "unknown";
+                /** @enum {string} */
+                role: "none" | "optional-ground" | "condition";
+                readonly provisions: components["schemas"]["LawProvisionView"][];
+                readonly missing: string[];
+                readonly repealed: components["schemas"]["LawProvisionView"][];
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            } | null;
+        };
+        LawStandingView: {
+            instrument: string;
+            state: string;
+            on: string;
+            /** @enum {string} */
+            status: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound";
+            since?: string;
+            /** @constant */
+            sinceIsLatest?: true;
+            until?: string;
+            asOf: string;
+            stale: boolean;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawStatePage: {
+            code: string;
+            iso3: string;
+            unMember: boolean;
+            readonly languages: string[];
+            on: string;
+            readonly standings: components["schemas"]["LawStandingView"][];
+            readonly declarations: components["schemas"]["LawDeclarationView"][];
+            readonly offences: components["schemas"]["LawProvisionView"][];
+        };
+        LawStateView: {
+            code: string;
+            iso3: string;
+            unMember: boolean;
+            readonly languages: string[];
+        };
+        LawStates: {
+            readonly items: components["schemas"]["LawStateView"][];
+        };
+        LawVocabularyView: {
+            readonly measures: {
+                family: string;
+                coercive: boolean;
+                readonly articles: string[];
+            }[];
+            readonly concepts: {
+                id: string;
+                readonly iccs: string[];
+                readonly elements: string[];
+                annexD?: string;
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+        };
+        LedgerEntryDetail: {
+            id: string;
+            act: string;
+            at: string;
+            subject: string;
+            case?: string;
+            /** @enum {string} */
+            level: "stored" | "logged" | "witnessed";
+            /** @description Place in the node's public log. */
+            index?: number;
+            by?: {
+                officer: string;
+                name: string;
+            } | {
+                node: string;
+            };
+            purpose?: string;
+            counterparty?: string;
+            erasedAt?: string;
+            /** @description What the act contained; only for members of the case. */
+            content?: unknown;
+            contentDigest?: string;
+            /** @description What the leaf says: SHA-256 over salt and event, hexadecimal. */
+            commitment?: string;
+        };
+        LedgerEntryPage: {
+            items: components["schemas"]["LedgerEntryView"][];
+            next?: string;
+        };
+        LedgerEntryView: {
+            id: string;
+            act: string;
+            at: string;
+            subject: string;
+            case?: string;
+            /** @enum {string} */
+            level: "stored" | "logged" | "witnessed";
+            /** @description Place in the node's public log. */
+            index?: number;
+            by?: {
+                officer: string;
+                name: string;
+            } | {
+                node: string;
+            };
+            purpose?: string;
+            counterparty?: string;
+            erasedAt?: string;
+        };
+        LedgerLogView: {
+            origin: string;
+            node: string;
+            vkey: string;
+            size: number;
+            /** @description Base64 of the root hash of the published tree. */
+            root?: string;
+            published: number;
+            publishedAt?: string;
+            /** @description The newest published checkpoint with its cosignatures. */
+            checkpoint?: string;
+            witnessed: number;
+            witnessedAt?: string;
+            /** @description Entries stored that have no place in the log yet. */
+            waiting: number;
+            /** @description Entries published that not enough witnesses have seen. */
+            unwitnessed: number;
+            /** @description Which witnesses must have signed, as a tlog-policy file. */
+            policy: string;
+            witnesses: components["schemas"]["LedgerWitnessView"][];
+            /** @description Code that says why nothing is signed any more. */
+            halted?: string;
+            haltedAt?: string;
+            watched: {
+                origin: string;
+                size: number;
+                at: string;
+            }[];
+            misconduct: {
+                origin: string;
+                size: number;
+                at: string;
+                note: string;
+                held: string;
+            }[];
+        };
+        LedgerWitnessView: {
+            name: string;
+            vkey?: string;
+            /** @description Size of our log when this witness last cosigned it. */
+            size: number;
+            at?: string;
+            failingSince?: string;
+            fault?: string;
+        };
+        NodeView: {
+            id: string;
+            state: string;
+            names: {
+                [key: string]: string;
+            };
+            url: string;
+            /** @enum {string} */
+            standing: "own" | "proposed" | "accepted" | "suspended";
+            fingerprint: string;
+            offeredFingerprint?: string;
+            software: {
+                name: string;
+                version: string;
+            };
+            protocols: number[];
+            issuedAt: string;
+            expires: string;
+            fetchedAt?: string;
+            acceptedAt?: string;
+            suspendedAt?: string;
+            suspendedReason?: string;
+        };
+        NodesView: {
+            self: components["schemas"]["NodeView"];
+            items: components["schemas"]["NodeView"][];
+        };
+        OfficerView: {
+            id: string;
+            name: string;
+            authority: string;
+            roles: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+            active: boolean;
+            createdAt: string;
+            version: number;
+        };
+        OfficersPage: {
+            items: components["schemas"]["OfficerView"][];
+            next?: string;
+        };
+        PartnerView: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            standing: "proposed" | "accepted" | "suspended";
+            /** @enum {string} */
+            state: "well" | "delivering" | "unreachable" | "refusing" | "quarantined" | "suspended" | "not-accepted" | "out-of-date";
+            waiting: number;
+            held: number;
+            quarantined: {
+                chain: string;
+                since: string;
+            }[];
+            oldestWaiting?: string;
+            lastOut?: string;
+            lastIn?: string;
+            tries: number;
+            nextTry?: string;
+            trouble?: string;
+            manifestExpires: string;
+            software: {
+                name: string;
+                version: string;
+            };
+        };
+        PartnersView: {
+            items: components["schemas"]["PartnerView"][];
+        };
+        Passkey: {
+            id: string;
+            label: string;
+            synced: boolean;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            /** @description Instant in UTC, ISO 8601 */
+            lastUsedAt?: string;
+        };
+        /** @description What navigator.credentials.get gives, as AuthenticationResponseJSON (WebAuthn Level 3) */
+        PasskeyAssertion: {
+            /** @description base64url */
+            id: string;
+            /** @description base64url */
+            rawId: string;
+            /** @constant */
+            type: "public-key";
+            response: {
+                /** @description base64url */
+                clientDataJSON: string;
+                /** @description base64url */
+                authenticatorData: string;
+                /** @description base64url */
+                signature: string;
+                userHandle?: string | null;
+            };
+            /** @default {} */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What navigator.credentials.create gives, as RegistrationResponseJSON (WebAuthn Level 3) */
+        PasskeyAttestation: {
+            /** @description base64url */
+            id: string;
+            /** @description base64url */
+            rawId: string;
+            /** @constant */
+            type: "public-key";
+            response: {
+                /** @description base64url */
+                clientDataJSON: string;
+                /** @description base64url */
+                attestationObject: string;
+                transports?: string[];
+            };
+            /** @default {} */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+        };
+        PasskeyFinish: {
+            /** @description What the officer calls the device */
+            label: string;
+            response: components["schemas"]["PasskeyAttestation"];
+        };
+        /** @description For navigator.credentials, as JSON (WebAuthn Level 3) */
+        PasskeyOptions: {
+            options: {
+                challenge: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        PasskeyProof: {
+            response: components["schemas"]["PasskeyAssertion"];
+        };
+        Passkeys: {
+            items: components["schemas"]["Passkey"][];
+        };
+        /** @description Problem details, RFC 9457 */
+        Problem: {
+            /** @description Where the code is described */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable; the words may change and are translated, the code does not */
+            code: string;
+            detail?: string;
+            facts?: {
+                [key: string]: string;
+            };
+            fields?: components["schemas"]["FieldFault"][];
+            /** @description Name it when you ask for help; the log knows the request by it */
+            trace: string;
+        };
+        ProposeNodeForm: {
+            url: string;
+        };
+        ProviderSubject: {
+            provider: string;
+            subject: string;
+        };
+        ReleaseChainForm: {
+            chain: string;
+            reason: string;
+        };
+        Session: {
+            officer: components["schemas"]["SignedInOfficer"];
+            node: components["schemas"]["ThisNode"];
+            /** @enum {string} */
+            way: "passkey" | "provider" | "exercise";
+            /** @description Instant in UTC, ISO 8601 */
+            signedInAt: string;
+            /** @description When the session ends whatever happens */
+            endsAt: string;
+            /** @description Instant in UTC, ISO 8601 */
+            steppedUpAt?: string;
+            /** @description Acts that the officer's roles open */
+            acts: string[];
+        };
+        SessionConfirmed: {
+            officer: components["schemas"]["SignedInOfficer"];
+            node: components["schemas"]["ThisNode"];
+            /** @enum {string} */
+            way: "passkey" | "provider" | "exercise";
+            /** @description Instant in UTC, ISO 8601 */
+            signedInAt: string;
+            /** @description When the session ends whatever happens */
+            endsAt: string;
+            /** @description Instant in UTC, ISO 8601 */
+            steppedUpAt?: string;
+            /** @description Acts that the officer's roles open */
+            acts: string[];
+            /** @description The new token, for a script that came with a bearer token */
+            token?: string;
+        };
+        Sessions: {
+            items: {
+                id: string;
+                way: string;
+                device: string;
+                /** @description Instant in UTC, ISO 8601 */
+                signedInAt: string;
+                /** @description Instant in UTC, ISO 8601 */
+                lastSeenAt: string;
+                current: boolean;
+            }[];
+        };
+        SignInMethods: {
+            node: components["schemas"]["ThisNode"];
+            ways: {
+                id: string;
+                /** @enum {string} */
+                kind: "own" | "provider";
+                name: string;
+            }[];
+            /** @description Only where the node is an exercise */
+            exercise?: components["schemas"]["ExerciseAccounts"];
+        };
+        SignInUnderWay: {
+            uid: string;
+            exercise?: components["schemas"]["ExerciseAccounts"];
+        };
+        SignedInOfficer: {
+            id: string;
+            name: string;
+            authority: string;
+            roles: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+        };
+        SignedOut: {
+            location?: string;
+        };
+        StepUpBegin: {
+            /** @default / */
+            return: string;
+        };
+        StepUpWays: {
+            passkey?: {
+                options: {
+                    challenge: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            provider?: {
+                location: string;
+            };
+            exercise?: {
+                passcode: string;
+            };
+        };
+        SuspendNodeForm: {
+            reason: string;
+        };
+        ThisNode: {
+            id: string;
+            state: string;
+            name: string;
+            exercise: boolean;
+            timeZone: string;
+        };
+        /** @description How an officer can sign in */
+        WaysIn: {
+            passkeys: components["schemas"]["Passkey"][];
+            links: {
+                provider: string;
+                subject: string;
+                /** @description Instant in UTC, ISO 8601 */
+                linkedAt: string;
+            }[];
+            expected: {
+                provider: string;
+                email: string;
+            }[];
+            sessions: number;
+        };
+    };
+    responses: {
+        /** @description Refused, or a fault of the node. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: "open" | "closed";
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases you are a member of, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opens a case; you lead it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One case with its members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCasesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDescribeForm"];
+            };
+        };
+        responses: {
+            /** @description Changes title, purpose or legal basis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByIdClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closes the case once nothing in it is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByIdMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMemberForm"];
+            };
+        };
+        responses: {
+            /** @description Adds an officer to the case, or gives a member another function. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCasesByIdMembersByOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes an officer off the case; access ends at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByIdReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Reopens a closed case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryAuthorities: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+                function?: "central-authority" | "issuing-authority" | "validating-authority" | "executing-authority" | "police-contact" | "financial-intelligence-unit" | "asset-recovery-office" | "joint-team-party" | "data-protection-authority";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Competent authorities of this node and of its accepted partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoritiesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This node and its partners, with their standing and fingerprints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryNodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeNodeForm"];
+            };
+        };
+        responses: {
+            /** @description Fetch the manifest of a new partner, to compare its fingerprint. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryNodesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One partner node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryNodesByIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptNodeForm"];
+            };
+        };
+        responses: {
+            /** @description Accept a partner whose fingerprint was compared by telephone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryNodesByIdSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendNodeForm"];
+            };
+        };
+        responses: {
+            /** @description Stop all post with a partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryOfficers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                role?: "investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Colleagues, for choosing members and assignees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryOfficers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOfficerForm"];
+            };
+        };
+        responses: {
+            /** @description Appoint an officer of this authority. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchDirectoryOfficersById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfficerForm"];
+            };
+        };
+        responses: {
+            /** @description Change the roles of an officer, or end the service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream without end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exhibits of a case, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitAddForm"];
+            };
+        };
+        responses: {
+            /** @description Registers a file of at most 10 MiB as an exhibit; its custody begins. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One exhibit with its conditions and its chain of custody, checked as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdConditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionForm"];
+            };
+        };
+        responses: {
+            /** @description Puts a use condition on the exhibit; it stays on it and travels with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdCustody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustodyForm"];
+            };
+        };
+        responses: {
+            /** @description Enters an event of custody that happened outside the machine. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitOpenForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdPrivilege: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Marks the exhibit as privileged: its content shuts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdPrivilegeRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Releases a privileged exhibit, by a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                partner?: string;
+                chain?: string;
+                state?: "waiting" | "stored" | "opened" | "accepted" | "refused" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far each letter has come, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationIncidents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                partner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What arrived and was not taken, with the evidence, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the post with each partner goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationPartnersByIdRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseChainForm"];
+            };
+        };
+        responses: {
+            /** @description Take letters of a quarantined chain again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FederationDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationPartnersByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a partner at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FederationDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawBasis: {
+        parameters: {
+            query: {
+                /** @description requesting State */
+                from: string;
+                /** @description requested State */
+                to: string;
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+                /** @description measure families, separated by commas */
+                measure?: string;
+                /** @description offence concepts, separated by commas */
+                offence?: string;
+                /** @description maximum penalty in months, for the serious-crime test */
+                maxPenaltyMonths?: number;
+                organisedGroup?: string;
+                transnational?: string;
+                /** @description answer with what was on record on this day */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Finds the legal bases between two States on a date, ranked, and why the others are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawBasesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawClocks: {
+        parameters: {
+            query: {
+                instrument: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the time limits of an instrument. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawClocks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawGrounds: {
+        parameters: {
+            query: {
+                instrument: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the grounds for refusal and postponement of an instrument, forbidden ones included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawGrounds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the instruments on record, with references, dates and confidence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawInstruments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawInstrumentsById: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows one instrument: who takes part, what they declared, its contents, grounds and time limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawInstrumentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawSheet: {
+        parameters: {
+            query: {
+                /** @description requesting State */
+                from: string;
+                /** @description requested State */
+                to: string;
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+                /** @description measure families, separated by commas */
+                measure?: string;
+                /** @description offence concepts, separated by commas */
+                offence?: string;
+                /** @description maximum penalty in months, for the serious-crime test */
+                maxPenaltyMonths?: number;
+                organisedGroup?: string;
+                transnational?: string;
+                /** @description answer with what was on record on this day */
+                knownOn?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives the cooperation sheet of two States: bases, contents, languages, grounds, time limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawSheetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists States and some territories with their codes and official languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawStates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawStatesByState: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows what binds one State on a date, its declarations and the offences mapped for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawStatePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the measures that can be asked for and the offence concepts with their elements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawVocabularyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerAudit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                case?: string;
+                subject?: string;
+                officer?: string;
+                act?: string;
+                from?: string;
+                to?: string;
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Search everything done on this node, without contents. The search is itself remembered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerCasesByCaseEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done in a case, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerEntriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry: who, when, why, how well it is secured; for members of the case also what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerEntriesByIdProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of this node's log, its witnesses, and the logs it witnesses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLogView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerSubjectsBySubjectEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done to one thing, e.g. `request:<id>`, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOpenapiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getOverviewClocks: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks that have run out or run out within a week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClocksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOverviewCounts: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits for whom, and how much runs out when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOverviewInbox: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                zone?: string;
+                view?: "ours" | "me" | "them" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits, grouped by what runs out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in, where, and what the roles open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionCallback: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends the browser on. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionEnrolmentBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBegin"];
+            };
+        };
+        responses: {
+            /** @description Open the link for a new passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionEnrolmentFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentFinish"];
+            };
+        };
+        responses: {
+            /** @description Add the passkey; the link is then used up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionInteractionByUid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sign-in under way; sends a browser to the page */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInUnderWay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionInteractionByUidExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExerciseSignIn"];
+            };
+        };
+        responses: {
+            /** @description EXERCISE: sign in as one of the invented officers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoOn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionInteractionByUidPasskeyBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask for a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionInteractionByUidPasskeyFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyProof"];
+            };
+        };
+        responses: {
+            /** @description Answer with a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoOn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own sessions that are open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSessionListById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End one of the own sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which ways to sign in this node offers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own passkeys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkeys"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionPasskeysBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin to add a passkey; presence proved lately */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionPasskeysFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyFinish"];
+            };
+        };
+        responses: {
+            /** @description Add the passkey */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSessionPasskeysById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a passkey; presence proved lately */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionStart: {
+        parameters: {
+            query?: {
+                way?: string;
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends the browser on. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionStepUpBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpBegin"];
+            };
+        };
+        responses: {
+            /** @description How presence can be proved again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpWays"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionStepUpFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExerciseProof"];
+            };
+        };
+        responses: {
+            /** @description Prove presence with a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignInOfficersByOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How an officer can sign in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSignInOfficersByOfficerEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link with which an officer adds a passkey once; earlier links end */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSignInOfficersByOfficerExpected: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectedEmail"];
+            };
+        };
+        responses: {
+            /** @description Expect an e-mail address at a provider: the first sign-in with it, once verified there, is tied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSignInOfficersByOfficerLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSubject"];
+            };
+        };
+        responses: {
+            /** @description Tie a provider's subject to an officer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignInOfficersByOfficerLinks: {
+        parameters: {
+            query: {
+                provider: string;
+                subject: string;
+            };
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove the tie to a provider's subject; the officer's sessions end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignInOfficersByOfficerPasskeysById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officer: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an officer's passkey, when it is lost; the officer's sessions end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignInOfficersByOfficerSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End all sessions of an officer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
