@@ -1,35 +1,12 @@
 /** Where partner nodes, authorities and officers rest. The only file that knows the tables of schema `directory`. */
-import type { NodeId, OfficerId, State } from '../kernel/id.ts'
+import type { NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { Role } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
 import type { Authority } from './authority.ts'
-import type { Manifest } from './manifest.ts'
+import type { ListedAuthority, OfficerRecord, Peer, Standing } from './known.ts'
 import { refuse } from './refusals.ts'
 
-export type Standing = 'proposed' | 'accepted' | 'suspended'
-
-/** A partner node as we know it. */
-export type Peer = Readonly<{
-  id: NodeId
-  state: State
-  standing: Standing
-  url: string
-  manifest: Manifest
-  fingerprint: string
-  /** A later manifest with other keys, waiting for a person to compare its fingerprint. */
-  offered: Manifest | null
-  offeredFingerprint: string | null
-  fetchedAt: Instant
-  proposedBy: string
-  proposedAt: Instant
-  acceptedBy: string | null
-  acceptedAt: Instant | null
-  suspendedBy: string | null
-  suspendedAt: Instant | null
-  suspendedReason: string | null
-  version: number
-}>
+export type { ListedAuthority, OfficerRecord, Peer, Standing } from './known.ts'
 
 const columns = `id, state, standing, url, manifest, fingerprint, offered, offered_fingerprint as "offeredFingerprint",
   fetched_at as "fetchedAt", proposed_by as "proposedBy", proposed_at as "proposedAt", accepted_by as "acceptedBy",
@@ -96,8 +73,6 @@ export async function replacePeer(sql: Sql, before: Peer, after: Peer): Promise<
   return rows[0]
 }
 
-export type ListedAuthority = Authority & Readonly<{ node: NodeId; fetchedAt: Instant }>
-
 /** The authorities of `node` become exactly these: what it no longer signs it no longer has. */
 export async function putAuthorities(sql: Sql, node: NodeId, authorities: readonly Authority[], at: Instant): Promise<void> {
   await sql.query(`delete from directory.authority where node = $1`, [node])
@@ -160,16 +135,6 @@ export async function listAuthorities(sql: Sql, self: NodeId, query: AuthorityQu
   )
   return rows
 }
-
-export type OfficerRecord = Readonly<{
-  id: OfficerId
-  name: string
-  authority: string
-  roles: readonly Role[]
-  active: boolean
-  createdAt: Instant
-  version: number
-}>
 
 const officerColumns = `id, name, authority, roles, active, created_at as "createdAt", version`
 

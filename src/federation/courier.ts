@@ -10,7 +10,7 @@ import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { wait_ms } from './backoff.ts'
-import type { FederationDesk, Outgoing } from './desk.ts'
+import type { FederationDesk, Outgoing, Patience } from './desk.ts'
 
 /** One POST to a partner. Throws when no answer came; node/partner-http.ts does it with limits. */
 export type Exchange = (url: string, body: string, signal: AbortSignal) => Promise<Readonly<{ status: number; body: Uint8Array }>>
@@ -18,8 +18,8 @@ export type Exchange = (url: string, body: string, signal: AbortSignal) => Promi
 export type CourierTools = Readonly<{
   desk: FederationDesk
   exchange: Exchange
-  /** Between 0 and 1; Math.random in a node. */
-  chance?: () => number
+  /** backoff.ts with Math.random when left out. */
+  patience?: Patience
   /** Calls back with the partner's id when something was posted to it (LISTEN comity_post); gives the way to stop. */
   listen?: (heard: (partner: string) => void) => Promise<() => Promise<void>>
   /** Fetches a partner's manifest again, once a day. */
@@ -47,7 +47,7 @@ type Loop = { wake: (why: string) => void; done: Promise<void>; break: AbortCont
 
 export async function startCourier(tools: CourierTools): Promise<Courier> {
   const { courier } = tools.desk
-  const chance = tools.chance ?? Math.random
+  const patience: Patience = tools.patience ?? ((fails) => wait_ms(fails, Math.random()))
   const loops = new Map<NodeId, Loop>()
   let stopped = false
   await courier.begin(courier.now())
@@ -56,17 +56,17 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
   async function round(partner: NodeId, why: string, signal: AbortSignal): Promise<number> {
     const at = courier.now()
     const contact = await courier.contact(partner)
-    const pause = contact.nextTryAt ? millis(contact.nextTryAt) - millis(at) : 0
+    const left_ms = contact.nextTryAt ? millis(contact.nextTryAt) - millis(at) : 0
     const eager = why === 'contact' && contact.lastTriedAt !== null && millis(at) - millis(contact.lastTriedAt) >= contactPause_ms
-    if (pause > 0 && contact.fails > 0 && !eager && why !== 'retry') return pause
+    if (left_ms > 0 && contact.fails > 0 && !eager && why !== 'retry') return left_ms
     await pull(partner, at, signal)
     const out = await courier.outgoing(partner, at)
     if (!out) return rest(partner)
     const failure = await deliver(partner, out, signal)
     if (failure === undefined) return 0
-    const now = courier.now()
-    await courier.missed(partner, out, failure, now, chance())
-    return wait_ms(contact.fails + 1, chance())
+    const pause_ms = patience(contact.fails + 1)
+    await courier.missed(partner, out, failure, courier.now(), pause_ms)
+    return pause_ms
   }
 
   async function rest(partner: NodeId): Promise<number> {
@@ -88,7 +88,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
     }
     if (answer.status === 429) return 'busy'
     if (answer.status !== 200 && answer.status !== 503) return `answered-${answer.status}`
-    return (await courier.settle(partner, out, answer.body, courier.now(), chance())) ? undefined : 'answer-unreadable'
+    return (await courier.settle(partner, out, answer.body, courier.now(), patience)) ? undefined : 'answer-unreadable'
   }
 
   /** Asks for what is missing in chains where later letters came first. A failure here is no failure of the post: the sender pushes too. */
@@ -99,7 +99,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
     }
   }
 
-  function start(partner: NodeId): Loop {
+  function start(partner: NodeId): void {
     let wake: (why: string) => void = () => {}
     let pending: string | undefined
     const breaker = new AbortController()
@@ -130,8 +130,8 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
         wake = () => {}
       }
     }
+    loops.set(partner, loop)
     loop.done = run()
-    return loop
   }
 
   /** Renewals that failed wait an hour; the day counts from the last manifest that came. */
@@ -147,7 +147,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
   async function look(): Promise<void> {
     const peers = await courier.peers()
     for (const peer of peers) {
-      if (!loops.has(peer.id) && !stopped) loops.set(peer.id, start(peer.id))
+      if (!loops.has(peer.id) && !stopped) start(peer.id)
       renew(peer)
     }
     for (const [id, loop] of loops)

@@ -9,7 +9,7 @@ import type { Officer } from '../kernel/officer.ts'
 import type { DoorAnswer } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { permit } from '../protection/permit.ts'
-import { lease_ms, wait_ms } from './backoff.ts'
+import { lease_ms } from './backoff.ts'
 import { type Answer, answerSchema, batchSchema, genuinePull, maxReceipts, pulledSchema, pullSchema, signPull } from './batch.ts'
 import type { Envelope } from './envelope.ts'
 import { give, inboxDesk } from './inbox/desk.ts'
@@ -26,6 +26,9 @@ const json = (status: number, body: unknown): DoorAnswer => ({ status, type: 'ap
 
 /** How long a gap is left to fill by itself before it is asked for again, in milliseconds. */
 const pullEvery_ms = 5000
+
+/** How long to wait after so many failures in a row, in milliseconds. */
+export type Patience = (fails: number) => number
 
 export type Outgoing = Readonly<{ url: string; letters: readonly Envelope[]; receipts: readonly Receipt[] }>
 
@@ -133,7 +136,7 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
     },
 
     /** The partner answered. False when the answer is none. */
-    async settle(partner: NodeId, out: Outgoing, body: Uint8Array, at: Instant, chance: number): Promise<boolean> {
+    async settle(partner: NodeId, out: Outgoing, body: Uint8Array, at: Instant, patience: Patience): Promise<boolean> {
       const answer = answerSchema.safeParse(parsed(body)).data
       if (!answer) return false
       await posting.takeReceipts(answer.receipts, at)
@@ -154,18 +157,17 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
         ).map((it) => [it.message as string, it.tries]),
       )
       for (const { id, code } of answer.later)
-        await outbox.postpone(tools.sql, partner, id, code, plus_ms(at, wait_ms(tries.get(id) ?? 1, chance)))
+        await outbox.postpone(tools.sql, partner, id, code, plus_ms(at, patience(tries.get(id) ?? 1)))
       const forgotten = out.letters
         .map((it) => it.header.id)
         .filter((id) => !settled.has(id) && !answer.later.some((it) => it.id === id))
-      for (const id of forgotten) await outbox.postpone(tools.sql, partner, id, 'unanswered', plus_ms(at, wait_ms(3, chance)))
+      for (const id of forgotten) await outbox.postpone(tools.sql, partner, id, 'unanswered', plus_ms(at, patience(3)))
       await store.reached(tools.sql, partner, settled.size + answer.heard.length > 0 ? null : (answer.later[0]?.code ?? null), at)
       return true
     },
 
-    async missed(partner: NodeId, out: Outgoing | undefined, code: string, at: Instant, chance: number): Promise<void> {
-      const { fails } = await store.contact(tools.sql, partner)
-      await store.missed(tools.sql, partner, code, at, plus_ms(at, wait_ms(fails + 1, chance)))
+    async missed(partner: NodeId, out: Outgoing | undefined, code: string, at: Instant, wait_ms: number): Promise<void> {
+      await store.missed(tools.sql, partner, code, at, plus_ms(at, wait_ms))
       if (out)
         await outbox.unclaim(
           tools.sql,

@@ -2,16 +2,9 @@
 import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Sql } from '../kernel/sql.ts'
+import type { Contact, Incident, Queue } from './state.ts'
 
-export type Contact = Readonly<{
-  node: NodeId
-  fails: number
-  nextTryAt: Instant | null
-  lastTriedAt: Instant | null
-  lastOutAt: Instant | null
-  lastInAt: Instant | null
-  trouble: string | null
-}>
+export type { Contact, Incident, IncidentKind, Queue } from './state.ts'
 
 const columns = `node, fails, next_try_at as "nextTryAt", last_tried_at as "lastTriedAt", last_out_at as "lastOutAt", last_in_at as "lastInAt", trouble`
 
@@ -58,8 +51,6 @@ export async function due(sql: Sql, node: NodeId, at: Instant): Promise<void> {
   ])
 }
 
-export type Queue = Readonly<{ partner: NodeId; waiting: number; oldest: Instant | null }>
-
 export async function queues(sql: Sql): Promise<Queue[]> {
   const { rows } = await sql.query<Queue>(
     `select partner, count(*)::int as waiting, min(posted_at) as oldest from federation.outbox
@@ -81,34 +72,6 @@ export async function quarantined(sql: Sql): Promise<{ partner: NodeId; chain: s
   )
   return rows
 }
-
-export type IncidentKind =
-  | 'unreadable'
-  | 'wrong-address'
-  | 'stranger'
-  | 'signature'
-  | 'altered'
-  | 'clock'
-  | 'replayed'
-  | 'gap'
-  | 'hold-full'
-  | 'equivocation'
-  | 'broken-chain'
-  | 'quarantined'
-  | 'receipt-signature'
-  | 'receipt-unknown'
-  | 'pull-signature'
-  | 'expired'
-
-export type Incident = Readonly<{
-  partner: NodeId
-  kind: IncidentKind
-  mark: string
-  firstAt: Instant
-  lastAt: Instant
-  times: number
-  facts: unknown
-}>
 
 /** Rows a partner can cause at most; past that, one row counts for all. */
 const maxIncidents = 1000

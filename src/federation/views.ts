@@ -1,11 +1,10 @@
 /** What the post answers. */
 import { z } from 'zod'
-import type { Peer } from '../directory/store.ts'
+import type { Peer } from '../directory/known.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { pageOf } from '../kernel/page.ts'
 import { deliveryStates } from './forms.ts'
-import type { DeliveryRow } from './outbox/store.ts'
-import type { Contact, Incident, Queue } from './store.ts'
+import type { Contact, DeliveryRow, Incident, Queue } from './state.ts'
 
 /** How the post with a partner goes, as one word the portal has a sentence for. */
 export const partnerStates = [

@@ -148,7 +148,7 @@ export async function receiptsFor(
   messages: readonly string[],
 ): Promise<Receipt[]> {
   const { rows } = await sql.query<{ body: Receipt }>(
-    `select body from federation.receipt where partner = $1 and direction = $2 and message = any($3) order by message, at`,
+    `select body from federation.receipt where partner = $1 and direction = $2 and message = any($3) order by message, array_position(array['stored', 'opened', 'decided'], step)`,
     [partner, direction, messages],
   )
   return rows.map((row) => row.body)
@@ -157,7 +157,7 @@ export async function receiptsFor(
 /** Receipts that no answer has carried yet. */
 export async function untold(sql: Sql, partner: NodeId, limit: number): Promise<Receipt[]> {
   const { rows } = await sql.query<{ body: Receipt }>(
-    `select body from federation.receipt where partner = $1 and direction = 'given' and told_at is null order by at limit $2`,
+    `select body from federation.receipt where partner = $1 and direction = 'given' and told_at is null order by at, array_position(array['stored', 'opened', 'decided'], step) limit $2`,
     [partner, limit],
   )
   return rows.map((row) => row.body)

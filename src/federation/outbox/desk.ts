@@ -12,7 +12,7 @@ import { nodeItself, type Permit } from '../../protection/permit.ts'
 import { envelopeDigest, type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
 import { addReceipt } from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
-import { genuine, type Receipt, receiptSchema } from '../receipt.ts'
+import { genuine, type Receipt, receiptSchema, steps } from '../receipt.ts'
 import { refuse } from '../refusals.ts'
 import { sealFor } from '../seal.ts'
 import { note } from '../store.ts'
@@ -89,7 +89,7 @@ export function outboxDesk(tools: FederationTools) {
     return { ...header, ...(checkpoint && { checkpoint }), ...(seen && { seen }) }
   }
 
-  /** Takes one receipt; true when the partner need not send it again, whatever we think of it. */
+  /** Takes one genuine receipt: ours moves its letter on, one for a letter we never sent is written down. */
   async function take(sql: Sql, receipt: Receipt, at: Instant): Promise<void> {
     const before = await store.sent(sql, receipt.from as NodeId, receipt.message)
     if (!before || before.digest !== receipt.digest) {
@@ -130,7 +130,9 @@ export function outboxDesk(tools: FederationTools) {
       heard.push(`${receipt.message}:${receipt.step}`)
     }
     // One order for everyone who takes receipts, so that two batches do not wait for each other.
-    good.sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0))
+    good.sort((a, b) =>
+      a.message === b.message ? steps.indexOf(a.step) - steps.indexOf(b.step) : a.message < b.message ? -1 : 1,
+    )
     if (good.length > 0)
       await tools.transaction(async (sql) => {
         for (const receipt of good) await take(sql, receipt, at)

@@ -5,6 +5,9 @@ import type { Sql } from '../../kernel/sql.ts'
 import { type Envelope, type Header, maxBatch, maxLetter_bytes, toBase64url } from '../envelope.ts'
 import type { Delivery, MessageId } from '../letter.ts'
 import { type Receipt, stateAfter } from '../receipt.ts'
+import type { DeliveryRow } from '../state.ts'
+
+export type { DeliveryRow } from '../state.ts'
 
 /** The next place in the chain. Until the transaction ends nobody else gets one, so places are taken in the order of commits. */
 export async function nextPlace(sql: Sql, partner: NodeId, chain: string): Promise<{ seq: number; prev: string | null }> {
@@ -148,8 +151,6 @@ export async function expire(sql: Sql, at: Instant): Promise<{ partner: NodeId; 
 const columns = `id as message, partner as "to", kind, state, code, tries, posted_at as "postedAt", last_tried_at as "lastTriedAt",
   next_try_at as "nextTryAt", stored_at as "storedAt", opened_at as "openedAt", decided_at as "decidedAt", chain, seq, expires_at as "expiresAt", case_id as "case"`
 
-export type DeliveryRow = Delivery & Readonly<{ chain: string; seq: number; expiresAt: Instant; case?: CaseId }>
-
 /** What is not there is left out, and what only matters while it waits is not told afterwards. */
 function shown(row: Record<string, unknown>): DeliveryRow {
   const waiting = row.state === 'waiting'
@@ -181,26 +182,43 @@ export async function listDeliveries(sql: Sql, query: DeliveryQuery): Promise<De
   return rows.map(shown)
 }
 
-export type Sent = Readonly<{ digest: string; state: Delivery['state']; case: CaseId | null; kind: string }>
+export type Sent = Readonly<{
+  digest: string
+  state: Delivery['state']
+  case: CaseId | null
+  kind: string
+  opened: boolean
+  code: string | null
+}>
 
 /** Our letter that a receipt speaks of, held until the transaction ends. */
 export async function sent(sql: Sql, partner: NodeId, id: string): Promise<Sent | undefined> {
   const { rows } = await sql.query<Sent>(
-    `select digest, state, case_id as "case", kind from federation.outbox where partner = $1 and id = $2 for update`,
+    `select digest, state, case_id as "case", kind, opened_at is not null as opened, code from federation.outbox where partner = $1 and id = $2 for update`,
     [partner, id],
   )
   return rows[0]
 }
 
 export async function advance(sql: Sql, before: Sent, receipt: Receipt): Promise<Delivery['state']> {
-  const state = stateAfter(before.state, receipt)
+  const late = before.opened && receipt.step !== 'decided'
+  const state = late ? before.state : stateAfter(before.state, receipt)
   const at = (step: Receipt['step']) => (receipt.step === step ? receipt.at : null)
   const done = receipt.step !== 'stored'
   await sql.query(
     `update federation.outbox set state = $3, code = $4, stored_at = coalesce(stored_at, $5), opened_at = coalesce(opened_at, $6),
        decided_at = coalesce(decided_at, $7), ciphertext = case when $8 then null else ciphertext end
      where partner = $1 and id = $2`,
-    [receipt.from, receipt.message, state, receipt.code ?? null, receipt.at, at('opened'), at('decided'), done],
+    [
+      receipt.from,
+      receipt.message,
+      state,
+      late ? before.code : (receipt.code ?? null),
+      receipt.at,
+      at('opened'),
+      at('decided'),
+      done,
+    ],
   )
   return state
 }

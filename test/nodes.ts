@@ -1,0 +1,205 @@
+/** Nodes that speak to each other over real HTTP, each with its own database and keys, and the weather between them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DirectoryDesk, directoryDesk } from '../src/directory/desk.ts'
+import { fingerprint, suite } from '../src/directory/manifest.ts'
+import { directoryDoors } from '../src/directory/routes.ts'
+import { type Courier, startCourier } from '../src/federation/courier.ts'
+import { type FederationDesk, federationDesk } from '../src/federation/desk.ts'
+import type { Handler, Letter } from '../src/federation/letter.ts'
+import { federationDoors } from '../src/federation/routes.ts'
+import type { NodeId, OfficerId } from '../src/kernel/id.ts'
+import type { Officer } from '../src/kernel/officer.ts'
+import type { Door } from '../src/kernel/route.ts'
+import type { Sql } from '../src/kernel/sql.ts'
+import type { EntryId, Remember } from '../src/ledger/entry.ts'
+import { generateKeys, loadKeys, type NodeKeys } from '../src/node/keys.ts'
+import { partnerHttp } from '../src/node/partner-http.ts'
+import { listenForPost } from '../src/node/post-listen.ts'
+import { type Database, openDatabase } from '../src/node/postgres/pool.ts'
+import { permit } from '../src/protection/permit.ts'
+import { newDatabase } from './database.ts'
+
+/** What befalls one exchange: the request does not arrive, or it does and the answer is lost. */
+export type Weather = (path: string, body: Uint8Array) => 'fair' | 'request-lost' | 'answer-lost'
+
+export type TestNode = {
+  readonly id: NodeId
+  readonly db: Database
+  readonly keys: NodeKeys
+  readonly directory: DirectoryDesk
+  readonly post: FederationDesk
+  readonly url: string
+  /** Letters whose effect is in the database, in the order of the effects. */
+  effects(): Promise<{ id: string; seq: number; body: { n: number } }[]>
+  courier: Courier | undefined
+  weather: Weather
+  /** Serves the doors; `down` lets nobody in. */
+  up(): Promise<void>
+  down(): Promise<void>
+  goOut(): Promise<Courier>
+  close(): Promise<void>
+}
+
+/** Faults that nobody expects show up in the test's output. */
+const loud = (fault: unknown, facts: object) => {
+  if (!/the disk is full/.test(String(fault))) console.error(fault, facts)
+}
+
+export const administrator = (name = 'Bo Lindqvist'): Officer => ({
+  id: `o-${name}` as OfficerId,
+  name,
+  authority: 'Central authority',
+  roles: ['administrator', 'desk-officer'],
+  signedInAt: new Date().toISOString() as Officer['signedInAt'],
+  steppedUpAt: new Date().toISOString() as Officer['signedInAt'],
+})
+
+/** Remembers in a table, in the act's transaction, so that tests can ask what is remembered. */
+const remember: Remember = async (sql, entry) => {
+  await sql.query(`insert into public.remembered (act, subject, content) values ($1, $2, $3)`, [
+    entry.act,
+    entry.subject,
+    JSON.stringify(entry.content),
+  ])
+  return entry.subject as EntryId
+}
+
+export async function testNode(
+  id: string,
+  { handlers = {}, port = 0 }: { handlers?: Record<string, Handler>; port?: number } = {},
+): Promise<TestNode> {
+  const { url: databaseUrl, drop } = await newDatabase()
+  const db = openDatabase(databaseUrl)
+  await db.sql.query(`create table public.remembered (act text, subject text, content json)`)
+  await db.sql.query(`create table public.effect (n serial, id text, seq int, body json)`)
+  const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))
+  generateKeys(dir)
+  const keys = await loadKeys(dir)
+  const partners = partnerHttp({ allowInside: true })
+
+  let doors: Door[] = []
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', async () => {
+      const body = Buffer.concat(chunks)
+      const said = node.weather(request.url ?? '', body)
+      if (said === 'request-lost') return request.socket.destroy()
+      const door = doors.find((it) => it.verb === request.method && it.path === request.url)
+      const answer = await door?.answer({ params: {}, query: {}, body, at: db.now() }).catch(() => undefined)
+      if (said === 'answer-lost') return request.socket.destroy()
+      response
+        .writeHead(answer?.status ?? (door ? 503 : 404), { 'content-type': answer?.type ?? 'text/plain' })
+        .end(answer?.body ?? '')
+    })
+  })
+  const listen = (on: number) => new Promise<void>((done) => server.listen(on, '127.0.0.1', done))
+  await listen(port)
+  const at = (server.address() as AddressInfo).port
+  const url = `http://127.0.0.1:${at}`
+
+  const directory = directoryDesk({
+    ...db,
+    sign: keys.sign,
+    remember: remember as never,
+    fetchManifest: partners.fetchManifest,
+    mayAct: (officer, act, now) => permit({ officer, act, at: now }),
+    identity: {
+      node: id,
+      state: id.slice(0, 2).toUpperCase(),
+      names: { en: id },
+      url,
+      log: { origin: id, vkey: `${id}+log` },
+      witness: { vkey: `${id}+witness` },
+      keys: { signing: keys.signing, sealing: keys.sealing, suite },
+      software: { name: 'comity', version: '0.1.0' },
+      protocols: [1],
+    },
+  })
+  const post = federationDesk({
+    ...db,
+    self: id as NodeId,
+    sign: keys.sign,
+    sealer: keys.sealer,
+    remember,
+    report: loud,
+    handler: (kind) => handlers[kind],
+  })
+  doors = [...directoryDoors(directory), ...federationDoors(post, (partner) => node.courier?.nudge(partner, 'contact'))]
+
+  const node: TestNode = {
+    id: id as NodeId,
+    db,
+    keys,
+    directory,
+    post,
+    url,
+    courier: undefined,
+    weather: () => 'fair',
+    effects: async () =>
+      (await db.sql.query<{ id: string; seq: number; body: { n: number } }>(`select id, seq, body from public.effect order by n`))
+        .rows,
+    up: () => (server.listening ? Promise.resolve() : listen(at)),
+    down: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+    async goOut() {
+      node.courier = await startCourier({
+        desk: post,
+        exchange: partners.exchange,
+        report: loud,
+        listen: listenForPost(databaseUrl),
+        patience: (fails) => Math.min(400, 20 * 2 ** fails),
+      })
+      return node.courier
+    },
+    async close() {
+      await node.courier?.stop()
+      await node.down()
+      partners.close()
+      await db.close()
+      await drop()
+      rmSync(dir, { recursive: true })
+    },
+  }
+  return node
+}
+
+/** Each proposes the other and accepts it by the fingerprint that the other reads out. */
+export async function acquaint(one: TestNode, other: TestNode): Promise<void> {
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const officer = administrator()
+    await a.directory.propose(officer, b.url, a.db.now())
+    const { self } = await b.directory.nodes(officer, b.db.now())
+    await a.directory.accept(officer, b.id, fingerprint(self), a.db.now())
+  }
+}
+
+/** Writes the letter down as its effect. */
+export const effect = async (sql: Sql, letter: Letter): Promise<void> => {
+  await sql.query(`insert into public.effect (id, seq, body) values ($1, $2, $3)`, [
+    letter.id,
+    letter.seq,
+    JSON.stringify(letter.body),
+  ])
+}
+
+export async function until(
+  what: () => Promise<boolean>,
+  patience_ms = Number(process.env.PATIENCE_MS ?? 20_000),
+): Promise<void> {
+  const end = Date.now() + patience_ms
+  while (!(await what())) {
+    if (Date.now() > end) throw new Error(`did not happen within ${patience_ms} ms: ${what}`)
+    await new Promise((go) => setTimeout(go, 20))
+  }
+}
