@@ -1,6 +1,6 @@
 /** Failed proofs are counted by where they come from; never by officer, so that nobody learns who exists or locks a colleague out. */
 import type { FastifyRequest } from 'fastify'
-import { plus_ms } from '../../kernel/instant.ts'
+import { millis, plus_ms } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Desk } from './options.ts'
 import { refuse } from './refusals.ts'
@@ -22,7 +22,9 @@ export async function guarded<T>(desk: Desk, source: string, work: () => Promise
   const since = plus_ms(at, -desk.limits.window_ms)
   const known = await failuresOf(desk.sql, source, since)
   if (known && known.failures >= desk.limits.failures)
-    throw refuse('too-many-failures', { until: plus_ms(known.since, desk.limits.window_ms) })
+    throw refuse('too-many-failures', {
+      minutes: String(Math.ceil((millis(known.since) + desk.limits.window_ms - millis(at)) / 60_000)),
+    })
   try {
     return await work()
   } catch (thrown) {

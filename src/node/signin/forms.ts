@@ -54,7 +54,10 @@ export const proofForm = z.object({ response: assertionForm }).meta({ id: 'Passk
 export const playForm = z
   .object({ officer: z.string().min(1).max(100), passcode: z.string().max(100) })
   .meta({ id: 'ExerciseSignIn' })
-export const passcodeForm = z.object({ passcode: z.string().max(100) }).meta({ id: 'ExercisePasscode' })
+/** A passcode is a proof only where the node is an exercise; elsewhere the form has no such member. */
+export const exerciseProofForm = z
+  .union([proofForm, z.object({ passcode: z.string().max(100) }).meta({ id: 'ExercisePasscode' })])
+  .meta({ id: 'ExerciseProof' })
 export const linkForm = z.object({ token }).meta({ id: 'EnrolmentBegin' })
 export const enrolForm = z.object({ token, label, response: attestationForm }).meta({ id: 'EnrolmentFinish' })
 export const passkeyForm = z.object({ label, response: attestationForm }).meta({ id: 'PasskeyFinish' })

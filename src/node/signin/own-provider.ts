@@ -3,9 +3,11 @@
  * and asks the portal's page who is there. It keeps no session of its own beyond the sign-in: every sign-in proves presence.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { type Configuration, type JWK, Provider } from 'oidc-provider'
 import type { OfficerId } from '../../kernel/id.ts'
+import { refuse as refuseCall } from '../http/refusals.ts'
 import { adapterFor } from './adapter.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Desk } from './options.ts'
@@ -16,6 +18,8 @@ import { readCookie } from './token.ts'
 export type OwnProvider = ReturnType<typeof ownProvider>
 
 const lookEvery_ms = 3_600_000
+/** Each ask may leave a row until it is swept, so one address may not ask without end. */
+const asks_per_minute = 1200
 /** Authentication methods (RFC 8176): a key that proves possession, unlocked by its user. Play has a word of its own. */
 const methods: Readonly<Record<Exclude<Way, 'provider'>, string[]>> = { passkey: ['pop', 'user'], exercise: ['exercise'] }
 export const wayOf = (amr: unknown): Way => (Array.isArray(amr) && amr.includes('exercise') ? 'exercise' : 'passkey')
@@ -72,6 +76,11 @@ export function ownProvider(desk: Desk) {
     },
     async mount(app: FastifyInstance): Promise<void> {
       await app.register(async (scope) => {
+        await scope.register(rateLimit, {
+          max: asks_per_minute,
+          timeWindow: 60_000,
+          errorResponseBuilder: (_request, { ttl }) => refuseCall('too-many', { seconds: String(Math.ceil(ttl / 1000)) }),
+        })
         scope.removeAllContentTypeParsers()
         scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
         scope.all('/oidc/*', (request, reply) => {

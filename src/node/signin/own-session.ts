@@ -196,22 +196,6 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
       throw thrown
     }
   }
-  const gives = form.confirmedView
-  const play = forOfficer(
-    {
-      verb: 'POST',
-      path: '/session/step-up/exercise',
-      says: 'EXERCISE: confirm presence with the passcode',
-      body: form.passcodeForm,
-      gives,
-    },
-    async ({ held, body, reply, at }) => {
-      await proven(held, at, async () => {
-        if (held.session.way !== 'exercise' || body.passcode !== exercisePasscode) throw refuse('not-recognised')
-      })
-      return confirmed(held, reply, 'exercise', at)
-    },
-  )
   return [
     forOfficer(
       {
@@ -234,14 +218,22 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
       },
     ),
     forOfficer(
-      { verb: 'POST', path: '/session/step-up/finish', says: 'Prove presence with a passkey', body: form.proofForm, gives },
+      {
+        verb: 'POST',
+        path: '/session/step-up/finish',
+        says: 'Prove presence with a passkey',
+        body: desk.node.exercise ? form.exerciseProofForm : form.proofForm,
+        gives: form.confirmedView,
+      },
       async ({ held, body, reply, at }) => {
-        await proven(held, at, () =>
-          provenBy(desk, body.response as AuthenticationResponseJSON, errand(held), at, held.officer.id),
-        )
-        return confirmed(held, reply, 'passkey', at)
+        const way: Way = 'response' in body ? 'passkey' : 'exercise'
+        await proven(held, at, async () => {
+          if ('response' in body)
+            await provenBy(desk, body.response as AuthenticationResponseJSON, errand(held), at, held.officer.id)
+          else if (held.session.way !== 'exercise' || body.passcode !== exercisePasscode) throw refuse('not-recognised')
+        })
+        return confirmed(held, reply, way, at)
       },
     ),
-    ...(desk.node.exercise ? [play] : []),
   ]
 }

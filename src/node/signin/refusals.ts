@@ -8,7 +8,7 @@ export const refuse = refusals({
   },
   'too-many-failures': {
     kind: 'too-many',
-    say: 'Too many attempts failed from here. Wait until the time shown, then try again.',
+    say: 'Too many attempts failed from here. Wait the minutes shown, then try again.',
   },
   'link-used': { kind: 'missing', say: 'This link was used already or has expired. Ask your administrator for a new one.' },
   'passkey-unfit': {
