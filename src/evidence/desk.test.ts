@@ -1,105 +1,13 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { testDatabase } from '../../test/database.ts'
-import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
-import { type Instant, plus_ms } from '../kernel/instant.ts'
-import type { Officer, Role } from '../kernel/officer.ts'
-import { remembering } from '../ledger/desk.ts'
-import type { Remember } from '../ledger/entry.ts'
-import { folderBlobs } from '../node/blobs.ts'
-import { type CaseFacts, permit } from '../protection/permit.ts'
-import { type EvidenceTools, evidenceDesk } from './desk.ts'
-import type { ExhibitId } from './exhibit.ts'
-import { type AddForm, addForm, type PackedExhibit, packedExhibit } from './forms.ts'
-
-const [xa, xb] = ['xa-central', 'xb-central'] as [NodeId, NodeId]
-const noon = '2026-11-23T12:00:00.000Z' as Instant
-const officer = (id: string, name: string, ...roles: Role[]): Officer => ({
-  id: id as OfficerId,
-  name,
-  authority: 'Central Authority',
-  roles,
-  signedInAt: noon,
-  steppedUpAt: noon,
-})
-const amara = officer('amara', 'Amara Diallo', 'prosecutor')
-const bo = officer('bo', 'Bo Lindqvist', 'desk-officer')
-const chiara = officer('chiara', 'Chiara Conti', 'approver')
-const dario = officer('dario', 'Dario Vella', 'investigator')
-const harbour: CaseFacts = { id: 'c-1' as CaseId, members: [amara.id, chiara.id, dario.id], purpose: 'Harbour', closed: false }
-
-const keys = new Map<NodeId, { publicKey: KeyObject; privateKey: KeyObject }>([
-  [xa, generateKeyPairSync('ed25519')],
-  [xb, generateKeyPairSync('ed25519')],
-])
-
-/** One node's evidence room over its own database, folder and key, with the ledger as it is. */
-async function room(node: NodeId) {
-  const db = await testDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'comity-blobs-'))
-  after(() => rmSync(folder, { recursive: true }))
-  const entries: Parameters<Remember>[1][] = []
-  const ledger = remembering(db, { origin: `${node}.example/log`, node })
-  const tools: EvidenceTools = {
-    ...db,
-    node,
-    authority: `Central Authority of ${node.slice(0, 2).toUpperCase()}`,
-    blobs: folderBlobs(folder),
-    remember: (sql, entry) => {
-      entries.push(entry)
-      return ledger(sql, entry)
-    },
-    caseFacts: async (_, id) => (id === harbour.id ? harbour : null),
-    caseTitle: async () => ({ reference: `${node.slice(0, 2).toUpperCase()}-C-2026-0001` }),
-    seal: async (text) => ({
-      key: `${node}+1`,
-      value: sign(null, Buffer.from(text), keys.get(node)!.privateKey).toString('base64'),
-    }),
-    sealHolds: async (_, by, text, seal) => {
-      const key = keys.get(by)
-      if (!key) return 'unknown'
-      return verify(null, Buffer.from(text), key.publicKey, Buffer.from(seal.value, 'base64')) ? 'holds' : 'fails'
-    },
-  }
-  const files = () =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((e) => e.isFile())
-      .map((e) => join(e.parentPath, e.name))
-  return { db, desk: evidenceDesk(tools), tools, entries, files }
-}
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { amara, bo, chiara, dario, harbour, noon, report, room, xa, xb } from '../../test/exhibits.ts'
+import type { CaseId } from '../kernel/id.ts'
+import { permit } from '../protection/permit.ts'
 
 const here = await room(xb)
-const there = await room(xa)
-const report = (text: string, more: Partial<AddForm> = {}): AddForm => ({
-  ...addForm.parse({
-    name: 'seizure report.pdf',
-    mime: 'application/pdf',
-    contentBase64: Buffer.from(text).toString('base64'),
-    origin: {
-      authority: 'Port police',
-      collectedAt: '2026-11-20T09:30:00Z',
-      place: 'Berth 4',
-      tool: 'Scanner 2.1',
-      request: 'XA-2026-000004',
-    },
-    purpose: 'Report of the seizure',
-  }),
-  ...more,
-})
-const leaving = (to: NodeId = xa) =>
-  permit({ officer: amara, act: 'assistance.execute', at: noon, case: harbour, to, purpose: 'Execution of XA-2026-000004' })
-const packed = async (...texts: string[]): Promise<PackedExhibit[]> => {
-  const ids: ExhibitId[] = []
-  for (const text of texts) ids.push((await here.desk.add(dario, harbour.id, report(text), noon)).id)
-  return here.db.transaction((sql) => here.desk.packExhibits(sql, leaving(), ids, { authority: 'Decision 3/26' }))
-}
-const arrive = (parcel: readonly PackedExhibit[]) =>
-  there.db.transaction((sql) => there.desk.unpackExhibits(sql, harbour.id, parcel, xb, plus_ms(noon, 60_000)))
-const carried = (parcel: readonly PackedExhibit[]) => packedExhibit.array().parse(JSON.parse(JSON.stringify(parcel)))
+const leaving = () =>
+  permit({ officer: amara, act: 'assistance.execute', at: noon, case: harbour, to: xa, purpose: 'Execution of XA-2026-000004' })
 
 test('a file becomes an exhibit with a number, a digest and the first event of its custody', async () => {
   const it = await here.desk.add(dario, harbour.id, report('the report'), noon)
@@ -261,93 +169,6 @@ test('what is made of an exhibit inherits its conditions', async () => {
     [['confidential', 'UNTOC 18(20)']],
   )
   assert.deepEqual(extract.derivedFrom, [id])
-})
-
-test('an exhibit crosses with its number, conditions and whole custody, and can be opened there', async () => {
-  const { id, number } = await here.desk.add(dario, harbour.id, report('to be sent'), noon)
-  await here.desk.impose(
-    amara,
-    harbour.id,
-    id,
-    { kind: 'delete_by', basis: 'UNTOC 18(26)', allowed: [], until: '2027-01-01' as never, exculpatoryExit: false },
-    noon,
-  )
-  const parcel = await here.db.transaction((sql) => here.desk.packExhibits(sql, leaving(), [id], { authority: 'Decision 3/26' }))
-  assert.deepEqual(await arrive(carried(parcel)), [id])
-  const arrived = await there.desk.read(amara, harbour.id, id, noon)
-  assert.equal(arrived.number, number)
-  assert.equal(arrived.from, xb)
-  assert.deepEqual(
-    arrived.conditions.map((c) => [c.kind, c.imposedBy, c.until]),
-    [['delete_by', xb, '2027-01-01']],
-  )
-  assert.deepEqual(
-    arrived.custody.map((e) => `${e.action} ${e.by.node}`),
-    ['acquired xb-central', 'transferred xb-central', 'received xa-central'],
-  )
-  assert.equal(arrived.broken, undefined)
-  assert.equal((await here.desk.read(amara, harbour.id, id, noon)).custody.at(-1)?.to, xa)
-  assert.ok(there.entries.some((e) => e.act === 'evidence.received' && e.counterparty === xb && e.subject === `exhibit:${id}`))
-  const seen = arrived.conditions.map((c) => c.id)
-  const late = '2027-01-02T00:00:00.000Z' as Instant
-  await assert.rejects(there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, late), {
-    code: 'use-not-allowed',
-  })
-  assert.equal(
-    (await there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, noon)).bytes.length,
-    10,
-  )
-})
-
-test('the same parcel twice is one exhibit, received twice', async () => {
-  const parcel = carried(await packed('sent twice'))
-  assert.deepEqual(await arrive(parcel), await arrive(parcel))
-  const { custody, broken } = await there.desk.read(amara, harbour.id, parcel[0]!.id, noon)
-  assert.deepEqual(
-    custody.map((e) => e.action),
-    ['acquired', 'transferred', 'received', 'received'],
-  )
-  assert.equal(broken, undefined)
-})
-
-test('one byte flipped on the way is refused and the exhibit is named; nothing of the parcel stays', async () => {
-  const [good, bad] = carried(await packed('arrives whole', 'arrives changed'))
-  const content = Buffer.from(bad!.contentBase64, 'base64')
-  content[0]! ^= 1
-  const changed = { ...bad!, contentBase64: content.toString('base64') }
-  await assert.rejects(arrive([good!, changed]), {
-    code: 'content-does-not-match',
-    facts: { number: bad!.number, sha256: bad!.sha256 },
-  })
-  await assert.rejects(there.desk.read(amara, harbour.id, good!.id, noon), { code: 'not-found' })
-})
-
-test('a broken chain is refused with the event where it breaks', async () => {
-  const [one] = carried(await packed('with a history'))
-  const edited = { ...one!, custody: one!.custody.map((e, i) => (i === 0 ? { ...e, where: 'Somewhere else' } : e)) }
-  await assert.rejects(arrive([edited]), { code: 'custody-broken', facts: { number: one!.number, event: '1', why: 'words' } })
-  await assert.rejects(arrive([{ ...one!, custody: one!.custody.slice(0, 1) }]), {
-    facts: { number: one!.number, event: '1', why: 'handover' },
-  })
-  await assert.rejects(arrive([{ ...one!, sha256: 'a'.repeat(64) }]), { facts: { number: one!.number, event: '1', why: 'link' } })
-})
-
-test('what a partner gave in confidence goes no further without its consent, except back', async () => {
-  const { id } = await here.desk.add(dario, harbour.id, report('in confidence'), noon)
-  await here.desk.impose(
-    amara,
-    harbour.id,
-    id,
-    { kind: 'confidential', basis: 'UNTOC 18(20)', allowed: [], exculpatoryExit: true },
-    noon,
-  )
-  await arrive(
-    carried(await here.db.transaction((sql) => here.desk.packExhibits(sql, leaving(), [id], { authority: 'Decision 3/26' }))),
-  )
-  const onward = (to: NodeId) =>
-    there.db.transaction((sql) => there.desk.packExhibits(sql, leaving(to), [id], { authority: 'Decision 9/26' }))
-  await assert.rejects(onward('xc-central' as NodeId), { code: 'use-not-allowed' })
-  assert.equal((await onward(xb)).length, 1)
 })
 
 test('an exhibit that was destroyed is not opened again', async () => {
