@@ -6,11 +6,14 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
+/** The bytes of a well-formed text; the last letter may carry bits that mean nothing, as most decoders let it in a signature. */
+export const fromBase64Loose = (text: string): Uint8Array | undefined =>
+  text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) : undefined
+
 /** The bytes, or undefined when the text is not the one base64 text of any bytes. */
 export function fromBase64(text: string): Uint8Array | undefined {
-  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
-  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
-  return toBase64(bytes) === text ? bytes : undefined
+  const bytes = fromBase64Loose(text)
+  return bytes && toBase64(bytes) === text ? bytes : undefined
 }
 
 /** A decimal without leading zeroes that a number holds exactly; tree sizes and indexes are written so. */

@@ -3,7 +3,9 @@
  * without a database. Wherever a signature is checked, a key or a commitment of small order is refused: libraries differ on those.
  */
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { sha512 } from '@noble/hashes/sha2.js'
+import { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
+import { same } from './merkle.ts'
 import type { Check, Checks } from './note.ts'
 
 /** y-coordinates of the points of order 1, 2, 4 and 8 without the sign bit, little endian, canonical or not. */
@@ -18,7 +20,7 @@ const smallOrder: ReadonlySet<string> = new Set([
 ])
 
 function isSmall(point: Uint8Array): boolean {
-  const unsigned = point.slice(0, 32)
+  const unsigned = Uint8Array.from(point.subarray(0, 32)) // a copy also of a Buffer, whose slice is none
   unsigned[31] = unsigned[31]! % 128
   return smallOrder.has(bytesToHex(unsigned))
 }
@@ -29,12 +31,24 @@ export const strict =
   (key, message, signature) =>
     key.length === 32 && signature.length === 64 && !isSmall(key) && !isSmall(signature) && check(key, message, signature)
 
+const littleEndian = (bytes: Uint8Array): bigint => bytes.reduceRight((n, byte) => n * 256n + BigInt(byte), 0n)
+
+/** R = [S]B - [k]A as bytes: without the cofactor, as servers' libraries check it, so that every verifier says the same. */
+function holds(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  const { Point } = ed25519
+  const [r, s] = [signature.subarray(0, 32), littleEndian(signature.subarray(32))]
+  if (s >= Point.Fn.ORDER) return false
+  const k = littleEndian(sha512(concatBytes(r, key, message))) % Point.Fn.ORDER
+  const a = Point.fromBytes(key)
+  return same(Point.BASE.multiplyUnsafe(s).subtract(a.multiplyUnsafe(k)).toBytes(), r)
+}
+
 export const plainChecks: Checks = {
   ed25519: strict((key, message, signature) => {
     try {
-      return ed25519.verify(signature, message, key, { zip215: false })
+      return holds(key, message, signature)
     } catch {
-      return false
+      return false // the key is no point of the curve
     }
   }),
 }

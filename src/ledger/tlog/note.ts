@@ -1,7 +1,7 @@
 /** Signed notes (c2sp.org/signed-note 1.0.0): a text, signature lines, and the verifier keys that check them. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromBase64, fromBase64Loose, toBase64 } from './base64.ts'
 
 /** Signature types this house knows: plain Ed25519, timestamped cosignatures by Ed25519 and by ML-DSA-44. */
 export const kinds = { ed25519: 0x01, cosignature: 0x04, cosignatureMlDsa44: 0x06 } as const
@@ -43,7 +43,7 @@ const controls = (text: string): boolean => [...text].some((c) => c < ' ' && c !
 /** One signature line without its newline. */
 export function parseSignature(line: string): Signature | undefined {
   const found = /^\u2014 ([^ ]+) ([^ ]+)$/.exec(line)
-  const bytes = found && fromBase64(found[2]!)
+  const bytes = found && fromBase64Loose(found[2]!)
   if (!found || !bytes || bytes.length < 5 || !goodName(found[1]!)) return undefined
   return { name: found[1]!, id: bytesToHex(bytes.subarray(0, 4)), bytes: bytes.slice(4), line }
 }

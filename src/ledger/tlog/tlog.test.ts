@@ -88,6 +88,20 @@ test('the example of the signed-note page verifies, and not when a letter of it 
   assert.equal(key.text, makeVkey(key.name, key.kind, key.key).text)
 })
 
+test('a browser and a server say the same of signatures on which libraries differ', () => {
+  const lines = read('ed25519-edges.txt').toString().trim().split('\n')
+  const verdicts = lines.map(
+    (line) => line.split(' ').map((hex) => new Uint8Array(Buffer.from(hex, 'hex'))) as [Uint8Array, Uint8Array, Uint8Array],
+  )
+  let accepted = 0
+  for (const [key, signature, message] of verdicts) {
+    const plain = plainChecks.ed25519(key, message, signature)
+    assert.equal(plain, nativeChecks.ed25519(key, message, signature))
+    accepted += Number(plain)
+  }
+  assert.deepEqual([verdicts.length, accepted], [914, 43])
+})
+
 test('a text that is not a note is not read as one', () => {
   const good = 'a\n\n\u2014 n AAAAAAAA\n'
   assert.ok(parseNote(good))
