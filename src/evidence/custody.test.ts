@@ -24,7 +24,10 @@ const words = (action: CustodyAction, at: Instant, more: Partial<CustodyWords> =
 const chainOf = (...actions: CustodyAction[]): CustodyEvent[] => {
   const chain: CustodyEvent[] = []
   for (const [i, action] of actions.entries())
-    chain.push({ ...follow(held, chain, words(action, instant(Date.UTC(2026, 10, 23, 12, i)))), seal: { key: 'k', value: '' } })
+    chain.push({
+      ...follow(held, chain.at(-1), words(action, instant(Date.UTC(2026, 10, 23, 12, i)))),
+      seal: { key: 'k', value: '' },
+    })
   return chain
 }
 
@@ -35,7 +38,11 @@ test('a chain as it was written holds', () => {
 test('a chain that was stored as JSON and read again holds', () => {
   const chain = [...chainOf('acquired')]
   chain.push({
-    ...follow(held, chain, words('analysed', chain[0]!.at, { to: undefined, change: { what: 'Seal broken', why: 'To copy' } })),
+    ...follow(
+      held,
+      chain.at(-1),
+      words('analysed', chain[0]!.at, { to: undefined, change: { what: 'Seal broken', why: 'To copy' } }),
+    ),
     seal: { key: 'k', value: '' },
   })
   assert.equal(findBreak(held, JSON.parse(JSON.stringify(chain))), null)
@@ -52,7 +59,9 @@ test('the chain of one exhibit does not fit another, nor other content', () => {
 })
 
 test('nothing follows destruction', () => {
-  assert.throws(() => follow(held, chainOf('collected', 'destroyed'), words('opened', instant(0))), { code: 'exhibit-destroyed' })
+  assert.throws(() => follow(held, chainOf('collected', 'destroyed').at(-1), words('opened', instant(0))), {
+    code: 'exhibit-destroyed',
+  })
 })
 
 test('whatever one word of whatever event is changed to, the break is found there', () => {
@@ -76,7 +85,7 @@ test('an event taken out, doubled or moved is found where the row is wrong', () 
 
 test('an event that was edited and hashed anew breaks the next one', () => {
   const chain = chainOf('collected', 'sealed', 'opened')
-  const forged = { ...follow(held, chain.slice(0, 1), words('copied', chain[1]!.at)), seal: chain[1]!.seal }
+  const forged = { ...follow(held, chain[0], words('copied', chain[1]!.at)), seal: chain[1]!.seal }
   assert.deepEqual(findBreak(held, [chain[0]!, forged, chain[2]!]), { seq: 3, why: 'link' })
 })
 
@@ -84,7 +93,7 @@ test('what arrives must have been handed to us by the node it comes from', () =>
   const chain = chainOf('collected')
   const sent = [
     ...chain,
-    { ...follow(held, chain, words('transferred', chain[0]!.at, { to: xa })), seal: { key: 'k', value: '' } },
+    { ...follow(held, chain.at(-1), words('transferred', chain[0]!.at, { to: xa })), seal: { key: 'k', value: '' } },
   ]
   assert.equal(handedOver(sent, xb, xa), null)
   assert.deepEqual(handedOver(sent, xb, 'xc-central' as NodeId), { seq: 2, why: 'handover' })
@@ -96,9 +105,9 @@ test('whoever writes an event, its words fit the schema of every node', () => {
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 3000 }), (text) => {
       fc.pre(text.trim() !== '' && !controls.test(text))
       const more = { by: { node: xb, name: text }, where: text, purpose: text, authority: text }
-      const event = { ...follow(held, [], words('collected', noon, more)), seal: { key: 'k', value: '' } }
+      const event = { ...follow(held, undefined, words('collected', noon, more)), seal: { key: 'k', value: '' } }
       assert.equal(findBreak(held, [custodyEvent.parse(JSON.parse(JSON.stringify(event)))]), null)
     }),
   )
-  assert.throws(() => follow(held, [], words('collected', noon, { authority: ' ' })), /lacks who, where/)
+  assert.throws(() => follow(held, undefined, words('collected', noon, { authority: ' ' })), /lacks who, where/)
 })

@@ -77,9 +77,8 @@ function fit(words: CustodyWords): CustodyWords {
   return fitted
 }
 
-/** The event that comes next, ready to be sealed. Nothing follows destruction. */
-export function follow(held: Held, chain: readonly CustodyEvent[], words: CustodyWords): UnsealedEvent {
-  const last = chain.at(-1)
+/** The event that comes after `last` (or first), ready to be sealed. Nothing follows destruction. */
+export function follow(held: Held, last: CustodyEvent | undefined, words: CustodyWords): UnsealedEvent {
   if (last?.action === 'destroyed') throw refuse('exhibit-destroyed')
   const event = { ...fit(words), seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? start(held) }
   return { ...event, hash: hashOf(event) }

@@ -115,6 +115,15 @@ export async function chain(sql: Sql, caseId: CaseId, id: ExhibitId): Promise<re
   return rows.map((row) => row.event)
 }
 
+/** The last event alone: what the next one is tied to. */
+export async function lastOf(sql: Sql, caseId: CaseId, id: ExhibitId): Promise<CustodyEvent | undefined> {
+  const { rows } = await sql.query<{ event: CustodyEvent }>(
+    'select event from evidence.custody_event where case_id = $1 and exhibit_id = $2 order by seq desc limit 1',
+    [caseId, id],
+  )
+  return rows[0]?.event
+}
+
 export async function append(sql: Sql, caseId: CaseId, id: ExhibitId, events: readonly CustodyEvent[]): Promise<void> {
   await sql.query(
     `insert into evidence.custody_event (case_id, exhibit_id, seq, event)

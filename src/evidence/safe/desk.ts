@@ -55,7 +55,7 @@ export async function readContent(blobs: BlobStore, exhibit: Pick<Exhibit, 'sha2
 
 /** Writes the next event of an exhibit's chain, sealed by this node. The exhibit must be held (`store.find` with `hold`). */
 export async function record(tools: EvidenceTools, sql: Sql, exhibit: Exhibit, words: CustodyWords): Promise<CustodyEvent> {
-  const event = follow(exhibit, await store.chain(sql, exhibit.case, exhibit.id), words)
+  const event = follow(exhibit, await store.lastOf(sql, exhibit.case, exhibit.id), words)
   const sealed = { ...event, seal: await tools.seal(sealedText(event.hash)) }
   await store.append(sql, exhibit.case, exhibit.id, [sealed])
   return sealed
