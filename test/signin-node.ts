@@ -47,14 +47,27 @@ type Setting = Readonly<{
   providers?: readonly ProviderSettings[]
   ownProvider?: boolean
   port?: number
+  /** What browsers call the node, when a proxy with TLS stands before it. */
+  publicUrl?: string
+  /** Goes on with the database, keys and address of a node that was stopped. */
+  heirOf?: Heritage
 }>
+type Heritage = Readonly<{ db: Awaited<ReturnType<typeof testDatabase>>; keysDir: string; baseUrl: string }>
 
-export async function signInNode({ node = 'xa-central', exercise = false, providers, ownProvider, port }: Setting = {}) {
+export async function signInNode({
+  node = 'xa-central',
+  exercise = false,
+  providers,
+  ownProvider,
+  port,
+  publicUrl,
+  heirOf,
+}: Setting = {}) {
   let drift_ms = 0
-  const db = await testDatabase({ now: () => instant(Date.now() + drift_ms) })
-  const keysDir = mkdtempSync(join(tmpdir(), 'comity-signin-'))
-  const listening = port ?? (await freePort())
-  const baseUrl = `http://localhost:${listening}`
+  const db = heirOf?.db ?? (await testDatabase({ now: () => instant(Date.now() + drift_ms) }))
+  const keysDir = heirOf?.keysDir ?? mkdtempSync(join(tmpdir(), 'comity-signin-'))
+  const listening = heirOf ? Number(new URL(heirOf.baseUrl).port) : (port ?? (await freePort()))
+  const baseUrl = publicUrl ?? `http://localhost:${listening}`
   const officers = new Map<string, KnownOfficer>([amara, bo].map((o) => [o.id, o]))
   const remembered: Entry[] = []
   const remember: Remember = async (_sql, entry) => {
@@ -100,23 +113,20 @@ export async function signInNode({ node = 'xa-central', exercise = false, provid
     apiMounts: [door.mountApi],
   })
   await app.listen({ port: listening, host: 'localhost' })
-  after(async () => {
+  let stopped = false
+  const stop = async (): Promise<void> => {
+    if (stopped) return
+    stopped = true
     await app.close()
     await door.stop()
+  }
+  after(async () => {
+    await stop()
     rmSync(keysDir, { recursive: true, force: true })
   })
-  return {
-    baseUrl,
-    db,
-    officers,
-    remembered,
-    warned,
-    keysDir,
-    door,
-    wait: (ms: number) => {
-      drift_ms += ms
-    },
-    now: (): Instant => db.now(),
+  const wait = (ms: number): void => {
+    drift_ms += ms
   }
+  return { baseUrl, app, db, officers, remembered, warned, keysDir, door, stop, wait, now: (): Instant => db.now() }
 }
 export type SignInNode = Awaited<ReturnType<typeof signInNode>>

@@ -207,3 +207,20 @@ test('an administrator makes a link for a colleague after proving presence; othe
   assert.equal((await browser.ask('DELETE', `${at}/sessions`)).status, 200)
   assert.equal((await her.get(api)).status, 401)
 })
+
+test('the same proof sent twice at once counts once, and so does a link', async () => {
+  const device = new Authenticator(node.baseUrl)
+  await enrol(node, amara.id, device)
+  const browser = new CookieBrowser(node.baseUrl)
+  await signInWith(browser, device)
+  const { body } = await browser.post(`${api}/step-up/begin`)
+  const response = device.get(body.passkey.options)
+  const proofs = await Promise.all([1, 2, 3].map(() => browser.post(`${api}/step-up/finish`, { response })))
+  assert.deepEqual(proofs.map((p) => p.status).sort(), [200, 401, 401])
+  const token = (await createEnrolment(node.db.sql, bo.id, { baseUrl: node.baseUrl, at: node.now() })).url.split('#')[1]
+  const offers = await Promise.all([1, 2].map(() => browser.post(`${api}/enrolment/begin`, { token })))
+  const made = await Promise.all(
+    offers.map((o) => browser.post(`${api}/enrolment/finish`, { token, label: 'Key', response: device.create(o.body.options) })),
+  )
+  assert.deepEqual(made.map((m) => m.status).sort(), [200, 404])
+})

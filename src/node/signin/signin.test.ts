@@ -164,3 +164,38 @@ test('bodies of any shape are answered with a problem, never with a fault', asyn
     assert.equal((await browser.go(`${api}/callback${query}`, atPage)).searchParams.get('problem'), 'sign-in-expired')
   assert.deepEqual(code(await browser.get(`${api}/callback?state=%00`)), [422, 'form-faulty'])
 })
+
+test('a node that is stopped and started goes on: sessions hold, and a sign-in under way can be finished', async () => {
+  const before = await signInNode()
+  const device = new Authenticator(before.baseUrl)
+  await enrol(before, amara.id, device)
+  const [signedIn, underWay] = [new CookieBrowser(before.baseUrl), new CookieBrowser(before.baseUrl)]
+  await signInWith(signedIn, device)
+  const uid = await begin(underWay)
+  const { body } = await underWay.post(`${api}/interaction/${uid}/passkey/begin`)
+  await before.stop()
+  const after = await signInNode({ heirOf: before })
+  assert.equal((await signedIn.get(api)).body.officer.id, 'amara')
+  const done = await underWay.post(`${api}/interaction/${uid}/passkey/finish`, { response: device.get(body.options) })
+  await underWay.go(done.body.location, atPage)
+  assert.equal((await underWay.get(api)).status, 200)
+  assert.equal(after.baseUrl, before.baseUrl)
+})
+
+test('behind a proxy with TLS every cookie is Secure, and a forged Host reaches neither links nor cookies', async () => {
+  const it = await signInNode({ publicUrl: 'https://node.example' })
+  const forged = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' }
+  const start = await it.app.inject({ url: `${api}/start?way=node`, headers: forged })
+  assert.equal(start.statusCode, 303)
+  const address = new URL(start.headers.location as string)
+  assert.equal(address.origin, 'https://node.example')
+  const auth = await it.app.inject({ url: address.pathname + address.search, headers: forged })
+  assert.match(auth.headers.location as string, /^https:\/\/node\.example\/api\/v1\/session\/interaction\//)
+  const cookies = [start, auth].flatMap((answer) => [answer.headers['set-cookie'] ?? []].flat())
+  assert.ok(cookies.length >= 3)
+  for (const line of cookies)
+    assert.ok(/; secure/i.test(line) && /; httponly/i.test(line) && /; samesite=lax/i.test(line) && !/evil/.test(line), line)
+  assert.ok(cookies.some((line) => line.startsWith('__Host-comity-xa-central-attempt=')))
+  const said = await it.app.inject({ url: '/oidc/.well-known/openid-configuration', headers: forged })
+  assert.ok(!said.body.includes('evil.example') && said.json().issuer === 'https://node.example/oidc')
+})
