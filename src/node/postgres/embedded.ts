@@ -79,6 +79,9 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Whether a server works on `data` already. */
+export const isRunning = async (data: string): Promise<boolean> => liveServer(data)?.state === 'ready'
+
 async function stop(data: string): Promise<void> {
   const server = liveServer(data)
   if (!server) return

@@ -1,0 +1,52 @@
+/** `npx comity ...`: the commands of one who runs a node. */
+import { sentenceFor } from '../starting.ts'
+import { closest, line, Misread } from './words.ts'
+
+/** Gives the exit status. */
+export type Command = (args: readonly string[]) => Promise<number>
+
+const commands: Readonly<Record<string, { usage: string; says: string; load: () => Promise<Command> }>> = {
+  init: {
+    usage: 'comity init --node it-central --state IT --name "Ministry of Justice" --base-url https://comity.example.gov --admin "Ada Rossi"',
+    says: 'Makes a new node: configuration, keys, database, and a link that lets the first administrator in once. Asks for what is left out. --new-link gives a new link.',
+    load: async () => (await import('./init.ts')).init,
+  },
+  node: { usage: 'comity node [--config comity.json]', says: 'Runs the node until Ctrl-C or SIGTERM.', load: async () => (await import('./node.ts')).node },
+  doctor: { usage: 'comity doctor [--config comity.json]', says: 'Says what is wrong with this node and how to mend it.', load: async () => (await import('./doctor.ts')).doctor },
+  verify: {
+    usage: 'comity verify FILE [--policy FILE]',
+    says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
+}
+
+const help: Command = async () => {
+  line('Comity: cooperation between criminal justice authorities, one node for each.\n')
+  for (const { usage, says } of Object.values(commands)) line(`  ${usage}\n      ${says}\n`)
+  line('Settings: docs/configuration.md. Each can be written in comity.json or given as an environment variable.')
+  return 0
+}
+
+export async function run([name = 'help', ...args]: readonly string[]): Promise<number> {
+  const asked = name === '--help' || name === '-h' ? 'help' : name
+  const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined
+  try {
+    if (command && args.some((a) => a === '--help' || a === '-h')) line(`${command.usage}\n    ${command.says}`)
+    else if (command) return await (await command.load())(args)
+    else {
+      const meant = closest(asked, Object.keys(commands))
+      throw new Misread(`There is no command "${asked}".${meant ? ` Did you mean "comity ${meant}"?` : ''} "comity help" lists them.`)
+    }
+    return 0
+  } catch (fault) {
+    const sentence = fault instanceof Misread ? fault.message : sentenceFor(fault)
+    process.stderr.write(`${sentence ?? (fault as Error).stack}\n`)
+    return 1
+  }
+}
+
+// Whoever reads us may stop reading, e.g. `head`.
+process.stdout.on('error', () => process.exit(1))
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await run(process.argv.slice(2))

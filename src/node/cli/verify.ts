@@ -1,0 +1,52 @@
+/** `comity verify`: what a court runs. Needs no node, no database and no network. */
+import { readFileSync } from 'node:fs'
+import { nativeChecks } from '../../ledger/log/signer.ts'
+import { parsePolicy } from '../../ledger/tlog/policy.ts'
+import { type Finding, type FindingCode, verifyRecord } from '../../ledger/verify.ts'
+import type { Command } from './cli.ts'
+import { line, Misread, readArguments } from './words.ts'
+
+const words: Readonly<Record<FindingCode, string>> = {
+  'file-unreadable': 'This is not an evidence-of-record file, or it was damaged.',
+  'event-committed': 'The event in the file is the one that was put into the log.',
+  'content-matches': 'The content in the file is the one the event speaks of.',
+  'content-differs': 'The content in the file is NOT the one the event speaks of.',
+  'content-absent': 'The file carries the event without its content.',
+  'proof-unreadable': 'The proof in the file cannot be read.',
+  'policy-unreadable': 'The list of trusted keys cannot be read.',
+  'log-unknown': 'The proof comes from a log that the list of trusted keys does not name.',
+  'log-signature-false': "The log's signature is NOT genuine.",
+  'inclusion-false': 'The event is NOT in the log that was signed.',
+  logged: "The log's signed checkpoint covers the event.",
+  'witnessed-by': 'A witness has seen that checkpoint.',
+  witnessed: 'Enough witnesses have seen it: this history cannot be rewritten unnoticed.',
+  'witnesses-too-few': 'Fewer witnesses have seen it than the list asks for.',
+  'keys-from-file': 'The keys came from the file itself: compare them with a list you have from the authorities (--policy FILE).',
+  'keys-from-reader': 'The keys are the ones you brought.',
+}
+
+const said = ({ code, good, facts }: Finding): string => `  ${good ? 'yes' : code === 'keys-from-file' || code === 'content-absent' || code === 'witnesses-too-few' ? ' - ' : 'NO '}  ${words[code]}${facts ? ` (${Object.entries(facts).map(([k, v]) => `${k}: ${v}`).join(', ')})` : ''}`
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Misread(`The file ${path} cannot be read. Check its name and that you may read it.`)
+  }
+}
+
+export const verify: Command = async (args) => {
+  const { options, rest } = readArguments(args, { policy: { type: 'string' } }, 1)
+  if (!rest[0]) throw new Misread('Name the file to check: comity verify FILE')
+  const trusted = options.policy ? parsePolicy(read(options.policy as string)) : undefined
+  if (options.policy && !trusted) throw new Misread(`${options.policy} is not a list of trusted keys (C2SP tlog-policy).`)
+  const verdict = verifyRecord(read(rest[0]), trusted, nativeChecks)
+  if (verdict.event) {
+    const { act, at, subject, purpose, by } = verdict.event
+    line(`${at}  ${act}  ${subject}`)
+    line(`by ${'name' in by ? by.name : by.node}${purpose ? `, for: ${purpose}` : ''}\n`)
+  }
+  for (const finding of verdict.findings) line(said(finding))
+  line(verdict.holds ? `\nThe record holds${verdict.level === 'witnessed' ? ' and is witnessed' : ''}.` : '\nThe record does NOT hold.')
+  return verdict.holds ? 0 : 1
+}
