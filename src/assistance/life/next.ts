@@ -6,7 +6,7 @@ import { mayAsk } from '../../protection/permit.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
 import { groundsFor } from './gates.ts'
-import { arrowOf, arrows, closedBecause, isOver, type Side, type State, type Step, steps } from './life.ts'
+import { arrowOf, closedBecause, isOver, isShared, type Side, type State, type Step, steps } from './life.ts'
 
 export type OpenAct = Readonly<{
   step: Step
@@ -44,6 +44,7 @@ const movesNext: Readonly<Record<State, Side | 'nobody'>> = {
 }
 
 export function mustMove(state: State, life: Life | null): Side | 'nobody' {
+  if (state === 'withdrawn' && !life) return 'nobody'
   if (state === 'consulting') return life?.consultations.at(-1)?.by === 'requested' ? 'requesting' : 'requested'
   return movesNext[state]
 }
@@ -115,6 +116,7 @@ function whyNot(step: Step, now: Situation, at: Instant): { why: string; article
   const { act } = arrowOf(step)
   const shut = closedBecause(now.state, step, now.side)
   if (shut) return { why: isOver(now.state) && now.state !== 'refused' ? 'life-is-over' : shut }
+  if (isShared(step) && !now.life) return { why: 'life-is-over' }
   if (!mayAsk(now.officer, act)) return { why: 'role-lacking' }
   if (now.caseClosed) return { why: 'case-closed' }
   if ('second' in acts[act] && now.draftedBy.includes(now.officer.id)) return { why: 'own-work' }
