@@ -65,7 +65,7 @@ export async function room(node: NodeId) {
     }),
     sealHolds: async (_, by, text, seal) => {
       const key = keys.get(by)
-      if (!key) return 'unknown'
+      if (!key || seal.key !== `${by}+1`) return 'unknown'
       return verify(null, Buffer.from(text), key.publicKey, Buffer.from(seal.value, 'base64')) ? 'holds' : 'fails'
     },
   }

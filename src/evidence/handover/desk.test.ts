@@ -106,3 +106,15 @@ test('what a partner gave in confidence goes no further without its consent, exc
   await assert.rejects(onward('xc-central' as NodeId), { code: 'use-not-allowed' })
   assert.equal((await onward(xb)).length, 1)
 })
+
+test('a handover sealed with a key we do not know is refused; an older event with such a seal is shown as unchecked', async () => {
+  const [one] = carried(await packed('sealed with which key'))
+  const withKey = (seq: number) => ({
+    ...one!,
+    custody: one!.custody.map((e) => (e.seq === seq ? { ...e, seal: { ...e.seal, key: 'xb-central+0' } } : e)),
+  })
+  await assert.rejects(arrive([withKey(2)]), { code: 'custody-broken', facts: { number: one!.number, event: '2', why: 'seal' } })
+  await arrive([withKey(1)])
+  const { broken, unverified } = await there.desk.read(amara, harbour.id, one!.id, noon)
+  assert.deepEqual([broken, unverified], [undefined, [1]])
+})
