@@ -6,7 +6,7 @@ import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
 import { checkContents, checkIds } from './contents.ts'
 import type { Check, DraftFacts } from './draft.ts'
-import { allGrounds, appliesTo, groundIds, groundOf, groundsOf, useOfGround } from './grounds.ts'
+import { allGrounds, appliesTo, groundIds, groundOf, groundsOf, useOfGround as groundUse } from './grounds.ts'
 import type { Declaration } from './instrument.ts'
 import { checkLanguage } from './language.ts'
 import { measureFamilies } from './measures.ts'
@@ -248,19 +248,19 @@ test('every check on any draft has a known id, an article, a source, a confidenc
 
 test('S1, S10: bank secrecy and tax are never grounds, under any instrument that says so', () => {
   for (const id of ['untoc-not-bank-secrecy', 'v88-not-bank-secrecy', 'untoc-not-fiscal-only', 'uncac-not-bank-secrecy'])
-    assert.equal(useOfGround(groundOf(id)!, { consulted: true, asked: true, reasons: 'reasons' }).allowed, false)
+    assert.equal(groundUse(groundOf(id)!, { consulted: true, asked: true, reasons: 'reasons' }).allowed, false)
 })
 
 test('S3: a refusal under the Palermo Convention waits for consultation and reasons', () => {
   const ground = groundOf('untoc-18-21-b')!
-  assert.deepEqual(useOfGround(ground, { consulted: false, asked: false, reasons: '' }).lacks, ['consultation', 'reasons'])
-  assert.equal(useOfGround(ground, { consulted: true, asked: false, reasons: 'public policy' }).allowed, true)
+  assert.deepEqual(groundUse(ground, { consulted: false, asked: false, reasons: '' }).lacks, ['consultation', 'reasons'])
+  assert.equal(groundUse(ground, { consulted: true, asked: false, reasons: 'public policy' }).allowed, true)
   assert.ok(ground.assurances?.includes('no-death-penalty'))
   assert.equal(ground.character, 'optional')
 })
 
 test('S9: a postponement needs a day to look again', () => {
-  assert.deepEqual(useOfGround(groundOf('untoc-18-25')!, { consulted: true, asked: false, reasons: 'ongoing trial' }).lacks, [
+  assert.deepEqual(groundUse(groundOf('untoc-18-25')!, { consulted: true, asked: false, reasons: 'ongoing trial' }).lacks, [
     'review-date',
   ])
 })
