@@ -1,5 +1,5 @@
 /** Signs in to a node of the exercise as a script: the one click of the page, without the page. */
-import { CookieBrowser } from './cookie-browser.ts'
+import type { CookieBrowser } from './cookie-browser.ts'
 
 /** @returns the session's token, which also serves as `Authorization: Bearer` */
 export async function signInByClick(browser: CookieBrowser, officer: string): Promise<string> {
@@ -10,13 +10,4 @@ export async function signInByClick(browser: CookieBrowser, officer: string): Pr
   await browser.go(clicked.body.location, (url) => !/^\/(api|oidc)\//.test(url.pathname))
   const node = (await browser.get('/api/v1/session')).body.node.id as string
   return browser.cookie(`comity-${node}`)!.value
-}
-
-/** A new browser and the headers with which a script asks as this officer. */
-export async function exerciseOfficer(
-  baseUrl: string,
-  officer: string,
-): Promise<Readonly<{ token: string; headers: Record<string, string> }>> {
-  const token = await signInByClick(new CookieBrowser(baseUrl), officer)
-  return { token, headers: { authorization: `Bearer ${token}` } }
 }

@@ -39,7 +39,10 @@ export type SignInOptions = Readonly<{
   /** Directory for the provider's keys; made when it is missing. */
   keysDir: string
   providers?: readonly ProviderSettings[]
-  /** Whether the node's own provider answers; left out: when no other is configured. */
+  /**
+   * Whether the node's own provider answers too. It does unless switched off: the first administrator has nobody to be tied by,
+   * and a node must be administered while its authority's provider is silent. Passkeys come by an administrator's link alone.
+   */
   ownProvider?: boolean
   limits?: Partial<Limits>
   /** The wall clock in milliseconds, which providers' times are held against; the exercise may run on another. */
@@ -100,7 +103,7 @@ export function fill(options: SignInOptions): Desk {
     wall: options.wall ?? (() => Date.now()),
     warn: options.warn ?? (() => {}),
     providers,
-    ownProvider: options.ownProvider ?? (providers.length === 0 || options.node.exercise),
+    ownProvider: options.ownProvider ?? true,
     origin: url.origin,
     host: url.hostname,
     secure: url.protocol === 'https:',

@@ -8,7 +8,7 @@ import { createLink, expectEmail, findLink } from './stored-passkeys.ts'
 const api = '/api/v1/session'
 const port = await freePort()
 const outside = await outsideProvider(`http://localhost:${port}${api}/callback`)
-const node = await signInNode({ port, providers: [outside.settings] })
+const node = await signInNode({ port, providers: [outside.settings], ownProvider: false })
 
 const home = (url: URL): boolean => url.origin === node.baseUrl && !url.pathname.startsWith('/api')
 const visit = (browser: CookieBrowser, it: SignInNode = node): Promise<URL> =>
@@ -18,7 +18,16 @@ const present = (sub: string, ago_s = 0): void => {
   Object.assign(outside.state, { present: sub, ago_s, refuses: false })
 }
 
-test("the authority's provider is offered, and the node's own is not", async () => {
+test("beside the authority's provider the node's own stays, for the first administrator and for when the other is silent", async () => {
+  const it = await signInNode({ providers: [outside.settings] })
+  const { ways } = (await new CookieBrowser(it.baseUrl).get(`${api}/methods`)).body
+  assert.deepEqual(
+    ways.map((w: { id: string }) => w.id),
+    ['ministry', 'node'],
+  )
+})
+
+test("the node's own provider can be switched off", async () => {
   const browser = new CookieBrowser(node.baseUrl)
   assert.deepEqual((await browser.get(`${api}/methods`)).body.ways, [
     { id: 'ministry', kind: 'provider', name: 'Ministry of Justice' },

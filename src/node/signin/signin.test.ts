@@ -190,7 +190,7 @@ test('behind a proxy with TLS every cookie is Secure, and a forged Host reaches 
   const address = new URL(start.headers.location as string)
   assert.equal(address.origin, 'https://node.example')
   const auth = await it.app.inject({ url: address.pathname + address.search, headers: forged })
-  assert.match(auth.headers.location as string, /^https:\/\/node\.example\/api\/v1\/session\/interaction\//)
+  assert.match(auth.headers.location as string, /^\/api\/v1\/session\/interaction\//)
   const cookies = [start, auth].flatMap((answer) => [answer.headers['set-cookie'] ?? []].flat())
   assert.ok(cookies.length >= 3)
   for (const line of cookies)

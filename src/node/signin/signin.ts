@@ -15,7 +15,6 @@ import { sweep } from './stored-sessions.ts'
 
 export type { KnownOfficer, Officers, ProviderSettings, SignInOptions } from './options.ts'
 export { createEnrolment, createLink } from './stored-passkeys.ts'
-export { endSessionsOf } from './stored-sessions.ts'
 
 const sweepEvery_ms = 600_000
 

@@ -133,10 +133,6 @@ export async function countFailure(sql: Sql, source: string, at: Instant, since:
   return rows[0]!.failures
 }
 
-export async function forgetFailures(sql: Sql, source: string): Promise<void> {
-  await sql.query('delete from signin.failure where source = $1', [source])
-}
-
 /** Removes what has run out. Nothing depends on it: what has run out is never read. */
 export async function sweep(sql: Sql, at: Instant, wall: Instant, limits: Limits): Promise<void> {
   await sql.query('delete from signin.session where last_seen_at <= $1 or signed_in_at <= $2', [
