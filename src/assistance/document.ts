@@ -7,7 +7,10 @@ import { type Content, texts } from './content.ts'
 import type { Life } from './life/events.ts'
 import type { Request } from './request.ts'
 
-/** `code` is looked up under `value.<code>`; `texts` stand as written, in each language there is; `plain` is a name, a date or a number. */
+/**
+ * `code` is a key of the catalogues, e.g. `measure.records`; a State is `country.IT`. `texts` stand as written, in each language there is;
+ * `plain` is a name, a date or a number.
+ */
 const line = z.object({
   label: z.string(),
   code: z.string().optional(),
@@ -41,11 +44,11 @@ const words = (label: string, its: Content['facts']): Line[] => {
 }
 
 const parties = ({ requesting, requested, content }: Request): Line[] => [
-  ...coded('requestingState', `state.${requesting.state}`),
+  ...coded('requestingState', `country.${requesting.state}`),
   ...plain('requestingAuthority', content.authority.name || requesting.authority),
   ...plain('official', content.authority.official),
   ...plain('contact', content.authority.contact),
-  ...coded('requestedState', `state.${requested.state}`),
+  ...coded('requestedState', `country.${requested.state}`),
   ...plain('requestedAuthority', requested.authority),
 ]
 const proceeding = ({ conducting, subject, nature }: Content): Line[] => [
@@ -76,25 +79,25 @@ const measures = (content: Content): Line[] =>
     ...Object.entries(m.particulars).flatMap(([name, value]) => plain(`particular.${name}`, value)),
   ])
 const procedure = (content: Content): Line[] => [
-  ...coded('procedureAsked', content.procedure.asked === undefined ? '' : content.procedure.asked ? 'yes' : 'none'),
+  ...coded('procedureAsked', content.procedure.asked === undefined ? '' : content.procedure.asked ? 'answer.yes' : 'answer.none'),
   ...words('procedure', content.procedure.text),
 ]
 const persons = (content: Content): Line[] =>
   content.persons.flatMap((p) => [
-    ...coded('person', `role.${p.role}`),
+    ...coded('person', `person.${p.role}`),
     ...plain('name', p.latinName && p.latinName !== p.name ? `${p.name} (${p.latinName})` : p.name),
     ...plain('born', p.born),
     ...plain('birthPlace', p.birthPlace),
-    ...coded('nationality', p.nationality && `state.${p.nationality}`),
+    ...coded('nationality', p.nationality && `country.${p.nationality}`),
     ...plain('location', p.location),
     ...plain('whyUnknown', p.whyUnknown),
   ])
 const timing = ({ urgency, deadline, confidentiality }: Content): Line[] => [
-  ...coded('urgent', urgency.urgent ? 'yes' : ''),
+  ...coded('urgent', urgency.urgent ? 'answer.yes' : ''),
   ...plain('urgencyGrounds', urgency.grounds),
   ...plain('deadline', deadline.date),
   ...plain('deadlineReason', deadline.reason),
-  ...coded('confidential', confidentiality.asked ? 'yes' : ''),
+  ...coded('confidential', confidentiality.asked ? 'answer.yes' : ''),
   ...plain('confidentialReason', confidentiality.reason),
 ]
 
@@ -146,7 +149,7 @@ function investigationOrder(request: Request): Section[] {
       id: 'J',
       article: 'EU-EIO Annex A, J',
       lines: [
-        ...coded('remedySought', eio?.remedySought ?? ''),
+        ...coded('remedySought', eio?.remedySought ? `answer.${eio.remedySought}` : ''),
         ...plain('remedyDetail', eio?.remedyDetail),
         ...plain('remedyAuthority', eio?.remedyAuthority),
       ],

@@ -127,6 +127,6 @@ export function assertReady({ ready, checks }: Readiness): void {
   if (ready) return
   const fields = checks
     .filter((c) => c.outcome !== 'passed' && !c.override)
-    .map((c) => ({ pointer: c.pointer, code: `check-${c.id}`, params: { ...c.params, article: c.article } }))
+    .map((c) => ({ pointer: c.pointer, code: 'check', params: { ...c.params, check: c.id, article: c.article } }))
   throw refuse('request-not-ready', { open: String(fields.length) }, fields)
 }

@@ -110,7 +110,7 @@ export function openActs(now: Situation, at: Instant): OpenAct[] {
 
 const beforeSending: readonly State[] = ['draft', 'internal_review', 'ready', 'sent_oral']
 /** Drafting steps are not listed once the request has left, nor the later ones before. */
-const isOfTheStage = (step: Step, state: State): boolean => 'local' in arrows[step] === beforeSending.includes(state)
+const isOfTheStage = (step: Step, state: State): boolean => !isShared(step) === beforeSending.includes(state)
 
 function whyNot(step: Step, now: Situation, at: Instant): { why: string; article?: string } | undefined {
   const { act } = arrowOf(step)

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { acts } from '../protection/acts.ts'
+import { attachmentKinds, concernedRoles, families, particularsOf } from './content.ts'
+import { states, steps } from './life/life.ts'
+import { consultTopics, outcomeKinds } from './life/steps.ts'
+import { refuse } from './refusals.ts'
+
+const words = JSON.parse(readFileSync('src/portal/locales/en/assistance.json', 'utf8')) as Record<string, Record<string, string>>
+const lack = (group: string, keys: readonly string[]) => assert.deepEqual(keys.filter((key) => !words[group]?.[key]), [], group)
+
+test('every code of the room has words', () => {
+  lack('state', states)
+  lack('step', steps)
+  lack('event', steps)
+  lack('refusal', Object.keys(refuse.table))
+  lack('topic', consultTopics)
+  lack('outcomeOf', outcomeKinds)
+  lack('person', concernedRoles)
+  lack('attachment', attachmentKinds)
+  lack('particular', [...new Set(families.flatMap((f) => particularsOf[f]))])
+  const mine = Object.keys(acts).filter((a) => a.startsWith('assistance.'))
+  lack('act', ['assistance'])
+  assert.deepEqual(mine.filter((a) => !(words.act!.assistance as unknown as Record<string, string>)[a.slice(11)]), [])
+})
+
+test('no refusal begs, blames or exclaims', () => {
+  for (const { say } of Object.values(refuse.table)) assert.doesNotMatch(say, /please|sorry|invalid|oops|forbidden|illegal|!/i)
+})
