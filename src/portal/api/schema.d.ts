@@ -917,6 +917,678 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of the cases you belong to, the next limit first.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequests"];
+        put?: never;
+        /**
+         * Begin a draft in a case, from the template of its instrument.
+         * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request whole: content, life, clocks, what is open to you and why the rest is not.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Save the text of a draft as it stands in the editor.
+         * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        patch: operations["patchRequestsById"];
+        trace?: never;
+    };
+    "/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept in whole or in part, with conditions or without.
+         * @description Act `assistance.accept`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/accept-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the conditions that are offered.
+         * @description Act `assistance.answer`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAcceptConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm receipt.
+         * @description Act `assistance.acknowledge`, open to: desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer questions, with a corrected text where one is needed.
+         * @description Act `assistance.answer`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for what is missing, field by field.
+         * @description Act `assistance.ask`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the assessment.
+         * @description Act `assistance.assess`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign the request to a member of its case, or to nobody.
+         * @description Act `assistance.assign`, open to: desk-officer, approver.
+         */
+        post: operations["postRequestsByIdAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/authorise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authorise the request: a second person.
+         * @description Act `assistance.authorise`, open to: approver.
+         */
+        post: operations["postRequestsByIdAuthorise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Legal bases between the two States for this request, ranked, and why others are none.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is asked of the request before it leaves, each with its article.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the request.
+         * @description Act `assistance.close`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consult the other authority, or answer in a consultation.
+         * @description Act `assistance.consult`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a draft that has not left.
+         * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequestsByIdDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The request as a document: sections of its form, codes and texts in every language there is.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the execution.
+         * @description Act `assistance.execute`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a time limit, with reasons and a new estimate.
+         * @description Act `assistance.execute`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward to the authority that will execute it.
+         * @description Act `assistance.forward`, open to: desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Private notes of this authority.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdNotes"];
+        put?: never;
+        /**
+         * Write a private note.
+         * @description Act `assistance.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/oral-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an oral request that will be confirmed in writing.
+         * @description Act `assistance.transmit`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdOralNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone to a day of review.
+         * @description Act `assistance.postpone`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdPostpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/receive-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that the results arrived.
+         * @description Act `assistance.receive-results`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdReceiveResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse, with ground and reasons.
+         * @description Act `assistance.refuse`, open to: approver, prosecutor. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over exhibits as part or whole of the results.
+         * @description Act `assistance.execute`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the assessment up again.
+         * @description Act `assistance.assess`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return the draft to its drafter with remarks.
+         * @description Act `assistance.return`, open to: approver.
+         */
+        post: operations["postRequestsByIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/return-to-sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return the request: not competent, or not issued by a competent authority.
+         * @description Act `assistance.acknowledge`, open to: desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdReturnToSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the draft for review.
+         * @description Act `assistance.submit`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequestsByIdSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a draft that supplements this request.
+         * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/transmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal the request and send it.
+         * @description Act `assistance.transmit`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTransmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/versions/{a}/compare/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions that were sent.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdVersionsByACompareByB"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the request.
+         * @description Act `assistance.withdraw`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1349,13 +2021,74 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptForm: {
+            version: number;
+            outcomes: components["schemas"]["MeasureOutcome"][];
+            /** @default [] */
+            conditions: {
+                /** @enum {string} */
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                /** @default  */
+                basis: string;
+                text: string;
+                /** Format: date */
+                until?: string;
+            }[];
+        };
         AcceptNodeForm: {
             fingerprint: string;
+        };
+        AcknowledgeForm: {
+            version: number;
+            /** @default  */
+            contact: string;
+        };
+        ActView: {
+            /** @enum {string} */
+            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "withdraw" | "close";
+            act: string;
+            open: boolean;
+            primary: boolean;
+            why?: string;
+            article: string;
+            leaves: boolean;
+        };
+        Actor: {
+            /** @enum {string} */
+            side: "requesting" | "requested";
+            name: string;
+            authority: string;
         };
         AddOfficerForm: {
             name: string;
             authority: string;
             roles: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+        };
+        Answer: {
+            question: string;
+            text: string;
+        };
+        AnswerForm: {
+            version: number;
+            answers: components["schemas"]["Answer"][];
+            content?: components["schemas"]["RequestContentInput"];
+        };
+        AskForm: {
+            version: number;
+            questions: {
+                pointer: string;
+                text: string;
+                /** Format: date */
+                due?: string;
+            }[];
+        };
+        AssessForm: {
+            version: number;
+            /** @default  */
+            authority: string;
+        };
+        AssignForm: {
+            officer?: string;
         };
         AuthoritiesPage: {
             items: components["schemas"]["AuthorityView"][];
@@ -1385,6 +2118,20 @@ export interface components {
             fetchedAt: string;
             /** @enum {string} */
             freshness: "confirmed" | "stale";
+        };
+        BasisChoice: {
+            basis: string;
+            /** @default  */
+            article: string;
+            /** @default  */
+            reasons: string;
+        };
+        BasisChoiceInput: {
+            basis: string;
+            /** @default  */
+            article: string;
+            /** @default  */
+            reasons: string;
         };
         CaseDescribeForm: {
             title?: string;
@@ -1455,6 +2202,25 @@ export interface components {
             roles?: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
             active?: boolean;
         };
+        ClockView: {
+            rule: string;
+            article: string;
+            source: string;
+            confidence: string;
+            soft: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            due?: string;
+            /** @enum {string} */
+            by: "requesting" | "requested";
+            /** Format: date-time */
+            stoppedAt?: string;
+            extendedDays: number;
+            extendable: number;
+            /** @enum {string} */
+            state: "running" | "met" | "late" | "missed" | "suspended";
+        };
         ClocksView: {
             items: components["schemas"]["InboxItem"][];
         };
@@ -1470,7 +2236,31 @@ export interface components {
             /** @default true */
             exculpatoryExit: boolean;
         };
+        ConditionOffered: {
+            id: string;
+            /** @enum {string} */
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            /** @default  */
+            basis: string;
+            text: string;
+            /** Format: date */
+            until?: string;
+        };
         ConditionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            /** @default  */
+            basis: string;
+            text: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+        };
+        ConditionViewOutput: {
             id: string;
             /** @enum {string} */
             kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
@@ -1486,6 +2276,37 @@ export interface components {
                 by: string;
                 at: string;
             }[];
+        };
+        ConsultForm: {
+            version: number;
+            /** @enum {string} */
+            topic: "refusal" | "postponement" | "conditions" | "costs" | "execution" | "other";
+            message: string;
+            ground?: string;
+        };
+        ConsultationView: {
+            /** @enum {string} */
+            topic: "refusal" | "postponement" | "conditions" | "costs" | "execution" | "other";
+            message: string;
+            ground?: string;
+            /** @enum {string} */
+            by: "requesting" | "requested";
+            name: string;
+            /** Format: date-time */
+            at: string;
+            event: number;
+        };
+        ContentChange: {
+            pointer: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            before?: unknown;
+            after?: unknown;
+        };
+        ContentComparison: {
+            a: components["schemas"]["RequestVersionView"];
+            b: components["schemas"]["RequestVersionView"];
+            changes: components["schemas"]["ContentChange"][];
         };
         CountsView: {
             waitingFor: {
@@ -1553,6 +2374,70 @@ export interface components {
             decidedAt?: string;
             code?: string;
         };
+        EioPart: {
+            /** @default  */
+            earlierOrder: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            proceedings: "" | "a" | "b" | "c" | "d";
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /** @default [] */
+            additional: components["schemas"]["Texts"];
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedySought: "" | "yes" | "no";
+            /** @default  */
+            remedyDetail: string;
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+        };
+        EioPartInput: {
+            /** @default  */
+            earlierOrder: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            proceedings: "" | "a" | "b" | "c" | "d";
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /** @default [] */
+            additional: components["schemas"]["Texts"];
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedySought: "" | "yes" | "no";
+            /** @default  */
+            remedyDetail: string;
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+        };
         Enrolment: {
             officer: {
                 name: string;
@@ -1577,6 +2462,13 @@ export interface components {
             url: string;
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
+        };
+        ExecuteForm: {
+            version: number;
+            /** @default  */
+            authority: string;
+            /** @default  */
+            message: string;
         };
         ExerciseAccounts: {
             passcode: string;
@@ -1633,7 +2525,7 @@ export interface components {
             readonly derivedFrom: string[];
             /** @enum {string} */
             privilege: "none" | "marked" | "released";
-            readonly conditions: components["schemas"]["ConditionView"][];
+            readonly conditions: components["schemas"]["ConditionViewOutput"][];
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -1669,7 +2561,38 @@ export interface components {
             readonly derivedFrom: string[];
             /** @enum {string} */
             privilege: "none" | "marked" | "released";
-            readonly conditions: components["schemas"]["ConditionView"][];
+            readonly conditions: components["schemas"]["ConditionViewOutput"][];
+            from?: string;
+            addedBy?: string;
+            addedAt: string;
+            readonly custody: components["schemas"]["CustodyEventView"][];
+            broken?: {
+                seq: number;
+                /** @enum {string} */
+                why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
+            };
+            readonly unverified: number[];
+        };
+        ExhibitViewOutput: {
+            id: string;
+            case: string;
+            number: string;
+            name: string;
+            mime: string;
+            size: number;
+            sha256: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                collectedAt: string;
+                place: string;
+                tool?: string;
+            };
+            readonly derivedFrom: string[];
+            /** @enum {string} */
+            privilege: "none" | "marked" | "released";
+            readonly conditions: components["schemas"]["ConditionViewOutput"][];
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -1686,9 +2609,25 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        ExtendForm: {
+            version: number;
+            rule: string;
+            days: number;
+            reasons: string;
+            /** Format: date */
+            estimate: string;
+        };
         FederationDone: {
             /** @constant */
             done: true;
+        };
+        FieldCommentView: {
+            id: string;
+            pointer: string;
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description One entry that needs attention. The words are found by code. */
         FieldFault: {
@@ -1698,6 +2637,14 @@ export interface components {
             params?: {
                 [key: string]: string | number;
             };
+        };
+        ForwardForm: {
+            version: number;
+            authority: string;
+            /** @default  */
+            place: string;
+            /** @default  */
+            message: string;
         };
         GoOn: {
             location: string;
@@ -2172,6 +3119,66 @@ export interface components {
             failingSince?: string;
             fault?: string;
         };
+        ManifestItem: {
+            exhibit: string;
+            number: string;
+            name: string;
+            mime: string;
+            bytes: number;
+            sha256: string;
+            measure?: string;
+            conditions: {
+                /** @enum {string} */
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                text: string;
+                basis: string;
+            }[];
+        };
+        Measure: {
+            id: string;
+            /** @enum {string} */
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            description: components["schemas"]["Texts"];
+            /** @default {} */
+            particulars: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            persons: string[];
+        };
+        MeasureInput: {
+            id: string;
+            /** @enum {string} */
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            description: components["schemas"]["Texts"];
+            /** @default {} */
+            particulars: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            persons: string[];
+        };
+        MeasureOutcome: {
+            measure: string;
+            /** @enum {string} */
+            outcome: "accepted" | "substituted" | "refused";
+            substitute?: {
+                /** @enum {string} */
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                description: components["schemas"]["Texts"];
+                reasons: string;
+            };
+            refusal?: components["schemas"]["RefusalGiven"];
+        };
+        NewRequestForm: {
+            case: string;
+            to: string;
+            instrument: string;
+            /** @default  */
+            title: string;
+            /** @default en */
+            language: string;
+        };
         NodeView: {
             id: string;
             state: string;
@@ -2199,6 +3206,9 @@ export interface components {
             self: components["schemas"]["NodeView"];
             items: components["schemas"]["NodeView"][];
         };
+        NoteForm: {
+            text: string;
+        };
         OfficerView: {
             id: string;
             name: string;
@@ -2211,6 +3221,27 @@ export interface components {
         OfficersPage: {
             items: components["schemas"]["OfficerView"][];
             next?: string;
+        };
+        OralNoticeForm: {
+            version: number;
+            agreedUnder: string;
+            spokenTo: string;
+            /** @default  */
+            message: string;
+        };
+        OutcomeView: {
+            measure: string;
+            /** @enum {string} */
+            outcome: "accepted" | "substituted" | "refused";
+            substitute?: {
+                /** @enum {string} */
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                description: components["schemas"]["Texts"];
+                reasons: string;
+            };
+            refusal?: components["schemas"]["RefusalGiven"];
+            /** Format: date-time */
+            at: string;
         };
         PartnerView: {
             id: string;
@@ -2241,6 +3272,11 @@ export interface components {
         };
         PartnersView: {
             items: components["schemas"]["PartnerView"][];
+        };
+        PartyView: {
+            node: string;
+            state: string;
+            authority: string;
         };
         Passkey: {
             id: string;
@@ -2312,6 +3348,72 @@ export interface components {
         Passkeys: {
             items: components["schemas"]["Passkey"][];
         };
+        PendingStepView: {
+            id: string;
+            /** @enum {string} */
+            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "withdraw" | "close";
+            detail: unknown;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            declined?: string;
+        };
+        PersonConcerned: {
+            id: string;
+            /** @enum {string} */
+            role: "suspect" | "accused" | "witness" | "victim" | "expert" | "third-party" | "legal-person";
+            name: string;
+            /** @default  */
+            latinName: string;
+            /** @default  */
+            born: string | "";
+            /** @default  */
+            birthPlace: string;
+            /** @default  */
+            nationality: string | "";
+            /** @default  */
+            location: string;
+            /** @default false */
+            smuggled: boolean;
+            /** @default [] */
+            identifiers: {
+                kind: string;
+                value: string;
+            }[];
+            /** @default  */
+            whyUnknown: string;
+        };
+        PersonConcernedInput: {
+            id: string;
+            /** @enum {string} */
+            role: "suspect" | "accused" | "witness" | "victim" | "expert" | "third-party" | "legal-person";
+            name: string;
+            /** @default  */
+            latinName: string;
+            /** @default  */
+            born: string | "";
+            /** @default  */
+            birthPlace: string;
+            /** @default  */
+            nationality: string | "";
+            /** @default  */
+            location: string;
+            /** @default false */
+            smuggled: boolean;
+            /** @default [] */
+            identifiers: {
+                kind: string;
+                value: string;
+            }[];
+            /** @default  */
+            whyUnknown: string;
+        };
+        PostponeForm: {
+            version: number;
+            ground: string;
+            reasons: string;
+            review: string;
+        };
         /** @description Problem details, RFC 9457 */
         Problem: {
             /** @description Where the code is described */
@@ -2335,9 +3437,815 @@ export interface components {
             provider: string;
             subject: string;
         };
+        Question: {
+            id: string;
+            pointer: string;
+            text: string;
+            /** Format: date */
+            due?: string;
+        };
+        QuestionView: {
+            id: string;
+            pointer: string;
+            text: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date-time */
+            askedAt: string;
+            event: number;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        RefusalGiven: {
+            ground: string;
+            reasons: string;
+        };
+        RefusalGroundView: {
+            id: string;
+            /** @enum {string} */
+            effect: "refusal" | "postponement" | "forbidden";
+            article: string;
+            why?: string;
+            whyArticle: string;
+            source: string;
+            confidence: string;
+            notFor: string[];
+        };
+        RefuseForm: {
+            version: number;
+            ground: string;
+            reasons: string;
+        };
         ReleaseChainForm: {
             chain: string;
             reason: string;
+        };
+        RequestBases: {
+            usable: {
+                article: string;
+                source: string;
+                confidence: string;
+                instrument: string;
+                tier: string;
+                rank: number;
+                measures: {
+                    family: string;
+                    article: string;
+                    duty: string;
+                }[];
+                uncovered: string[];
+                notes: {
+                    article: string;
+                    source: string;
+                    confidence: string;
+                    code: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+            unusable: {
+                instrument: string;
+                tier: string;
+                reasons: {
+                    article: string;
+                    source: string;
+                    confidence: string;
+                    code: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+        };
+        RequestCheckView: {
+            id: string;
+            /** @enum {string} */
+            outcome: "passed" | "warned" | "failed";
+            pointer: string;
+            article: string;
+            source: string;
+            confidence: string;
+            params: {
+                [key: string]: string | number;
+            };
+            overridable: boolean;
+            override?: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        RequestChecksView: {
+            ready: boolean;
+            checks: components["schemas"]["RequestCheckView"][];
+        };
+        RequestContent: {
+            title: string;
+            instrument: string;
+            basis?: components["schemas"]["BasisChoice"];
+            authority: {
+                name: string;
+                /** @default  */
+                official: string;
+                /** @default  */
+                contact: string;
+            };
+            conducting: {
+                /** @default  */
+                name: string;
+                /** @default  */
+                functions: string;
+                /** @default  */
+                reference: string;
+            };
+            subject: components["schemas"]["Texts"];
+            /**
+             * @default
+             * @enum {string}
+             */
+            nature: "" | "investigation" | "prosecution" | "judicial-proceeding";
+            facts: components["schemas"]["Texts"];
+            purpose: components["schemas"]["Texts"];
+            offences: components["schemas"]["RequestOffence"][];
+            persons: components["schemas"]["PersonConcerned"][];
+            measures: components["schemas"]["Measure"][];
+            procedure: {
+                asked?: boolean;
+                /** @default [] */
+                text: components["schemas"]["Texts"];
+            };
+            transnational: components["schemas"]["Texts"];
+            organisedGroup: components["schemas"]["Texts"];
+            urgency: {
+                /** @default false */
+                urgent: boolean;
+                /** @default  */
+                grounds: string;
+            };
+            deadline: {
+                /** @default  */
+                date: string | "";
+                /** @default  */
+                reason: string;
+            };
+            confidentiality: {
+                asked?: boolean;
+                /** @default  */
+                reason: string;
+            };
+            /** @default [] */
+            assurances: {
+                kind: string;
+                text: string;
+            }[];
+            /** @default  */
+            language: string | "";
+            eio?: components["schemas"]["EioPart"];
+            /** @default [] */
+            attachments: {
+                exhibit: string;
+                title: string;
+                /** @enum {string} */
+                kind: "court-decision-certified" | "certified-order" | "preconditions-declaration" | "offence-text" | "translation" | "evidence" | "other";
+            }[];
+            supplements?: {
+                request: string;
+                reference: string;
+            };
+        };
+        RequestContentInput: {
+            title: string;
+            instrument: string;
+            basis?: components["schemas"]["BasisChoiceInput"];
+            authority: {
+                name: string;
+                /** @default  */
+                official: string;
+                /** @default  */
+                contact: string;
+            };
+            conducting: {
+                /** @default  */
+                name: string;
+                /** @default  */
+                functions: string;
+                /** @default  */
+                reference: string;
+            };
+            subject: components["schemas"]["Texts"];
+            /**
+             * @default
+             * @enum {string}
+             */
+            nature: "" | "investigation" | "prosecution" | "judicial-proceeding";
+            facts: components["schemas"]["Texts"];
+            purpose: components["schemas"]["Texts"];
+            offences: components["schemas"]["RequestOffenceInput"][];
+            persons: components["schemas"]["PersonConcernedInput"][];
+            measures: components["schemas"]["MeasureInput"][];
+            procedure: {
+                asked?: boolean;
+                /** @default [] */
+                text: components["schemas"]["Texts"];
+            };
+            transnational: components["schemas"]["Texts"];
+            organisedGroup: components["schemas"]["Texts"];
+            urgency: {
+                /** @default false */
+                urgent: boolean;
+                /** @default  */
+                grounds: string;
+            };
+            deadline: {
+                /** @default  */
+                date: string | "";
+                /** @default  */
+                reason: string;
+            };
+            confidentiality: {
+                asked?: boolean;
+                /** @default  */
+                reason: string;
+            };
+            /** @default [] */
+            assurances: {
+                kind: string;
+                text: string;
+            }[];
+            /** @default  */
+            language: string | "";
+            eio?: components["schemas"]["EioPartInput"];
+            /** @default [] */
+            attachments: {
+                exhibit: string;
+                title: string;
+                /** @enum {string} */
+                kind: "court-decision-certified" | "certified-order" | "preconditions-declaration" | "offence-text" | "translation" | "evidence" | "other";
+            }[];
+            supplements?: {
+                request: string;
+                reference: string;
+            };
+        };
+        RequestDeliveryView: {
+            message: string;
+            to: string;
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "stored" | "opened" | "accepted" | "refused" | "expired";
+            tries: number;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: date-time */
+            lastTriedAt?: string;
+            /** Format: date-time */
+            nextTryAt?: string;
+            /** Format: date-time */
+            storedAt?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            code?: string;
+        };
+        RequestDocument: {
+            /** @enum {string} */
+            form: "letter-of-request" | "eio-annex-a";
+            reference: string;
+            state: string;
+            version: number;
+            digest?: string;
+            sentAt?: string;
+            authorisedBy?: string;
+            languages: string[];
+            sections: {
+                id: string;
+                article: string;
+                lines: {
+                    label: string;
+                    code?: string;
+                    plain?: string;
+                    texts?: components["schemas"]["Texts"];
+                }[];
+            }[];
+        };
+        RequestDraftMade: {
+            id: string;
+            reference: string;
+            version: number;
+        };
+        RequestMoved: {
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+            version: number;
+            pending?: string;
+        };
+        RequestNoteView: {
+            id: string;
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RequestNotes: {
+            items: components["schemas"]["RequestNoteView"][];
+        };
+        RequestOffence: {
+            id: string;
+            citation: string;
+            title: components["schemas"]["Texts"];
+            law: components["schemas"]["Texts"];
+            maxPenaltyMonths?: number;
+            /** @default false */
+            deathPenaltyPossible: boolean;
+            /** @default false */
+            lifeSentence: boolean;
+            /** @default  */
+            concept: string;
+            /** @default  */
+            annexD: string;
+            /** @default  */
+            committedFrom: string | "";
+            /** @default  */
+            committedUntil: string | "";
+        };
+        RequestOffenceInput: {
+            id: string;
+            citation: string;
+            title: components["schemas"]["Texts"];
+            law: components["schemas"]["Texts"];
+            maxPenaltyMonths?: number;
+            /** @default false */
+            deathPenaltyPossible: boolean;
+            /** @default false */
+            lifeSentence: boolean;
+            /** @default  */
+            concept: string;
+            /** @default  */
+            annexD: string;
+            /** @default  */
+            committedFrom: string | "";
+            /** @default  */
+            committedUntil: string | "";
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestRow"][];
+            next?: string;
+        };
+        RequestRow: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "requesting" | "requested";
+            reference: string;
+            theirReference?: string;
+            partner: components["schemas"]["PartyView"];
+            instrument: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+            version: number;
+            /** @enum {string} */
+            waitsFor: "us" | "them" | "nobody";
+            /** Format: date-time */
+            nextDue?: string;
+            nextRule?: string;
+            assignee?: {
+                id: string;
+                name: string;
+            };
+            urgent: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            movedAt: string;
+        };
+        RequestSaved: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        RequestVersionView: {
+            n: number;
+            digest: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            event?: number;
+        };
+        RequestView: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "requesting" | "requested";
+            reference: string;
+            theirReference?: string;
+            partner: components["schemas"]["PartyView"];
+            instrument: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+            version: number;
+            /** @enum {string} */
+            waitsFor: "us" | "them" | "nobody";
+            /** Format: date-time */
+            nextDue?: string;
+            nextRule?: string;
+            assignee?: {
+                id: string;
+                name: string;
+            };
+            urgent: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            requesting: components["schemas"]["PartyView"];
+            requested: components["schemas"]["PartyView"];
+            nextClock?: components["schemas"]["ClockView"];
+            executingAuthority?: string;
+            content: components["schemas"]["RequestContent"];
+            editable: boolean;
+            overrides: {
+                [key: string]: {
+                    reason: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+            versions: components["schemas"]["RequestVersionView"][];
+            trail: components["schemas"]["TrailView"][];
+            events: ({
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "deliver";
+                detail: {
+                    reference: string;
+                    /** @default UTC */
+                    zone: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "acknowledge";
+                detail: {
+                    /** @default  */
+                    contact: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "return-to-sender";
+                detail: {
+                    reasons: string;
+                    /** @default  */
+                    competent: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "forward";
+                detail: {
+                    authority: string;
+                    /** @default  */
+                    place: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "assess";
+                detail: {
+                    /** @default  */
+                    authority: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "ask";
+                detail: {
+                    questions: components["schemas"]["Question"][];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "answer";
+                detail: {
+                    answers: components["schemas"]["Answer"][];
+                    content?: components["schemas"]["RequestContent"];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "consult";
+                detail: {
+                    /** @enum {string} */
+                    topic: "refusal" | "postponement" | "conditions" | "costs" | "execution" | "other";
+                    message: string;
+                    ground?: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "resume";
+                detail: {
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "accept";
+                detail: {
+                    outcomes: components["schemas"]["MeasureOutcome"][];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "accept-with-conditions";
+                detail: {
+                    outcomes: components["schemas"]["MeasureOutcome"][];
+                    conditions: components["schemas"]["ConditionOffered"][];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "accept-conditions";
+                detail: {
+                    conditions: string[];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "postpone";
+                detail: {
+                    ground: string;
+                    reasons: string;
+                    /** Format: date */
+                    review: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "refuse";
+                detail: components["schemas"]["RefusalGiven"];
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "execute";
+                detail: {
+                    /** @default  */
+                    authority: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "extend";
+                detail: {
+                    rule: string;
+                    days: number;
+                    reasons: string;
+                    /** Format: date */
+                    estimate: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "part-results";
+                detail: {
+                    /** @default  */
+                    message: string;
+                    items: components["schemas"]["ManifestItem"][];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "results";
+                detail: {
+                    /** @default  */
+                    message: string;
+                    items: components["schemas"]["ManifestItem"][];
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "receive-results";
+                detail: {
+                    items: number;
+                    intact: boolean;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "supplement";
+                detail: {
+                    request: string;
+                    reference: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "withdraw";
+                detail: {
+                    reasons: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "close";
+                detail: Record<string, never>;
+            })[];
+            clocks: components["schemas"]["ClockView"][];
+            questions: components["schemas"]["QuestionView"][];
+            consultations: components["schemas"]["ConsultationView"][];
+            conditions: components["schemas"]["ConditionView"][];
+            outcomes: components["schemas"]["OutcomeView"][];
+            refusal?: {
+                ground: string;
+                reasons: string;
+                /** Format: date-time */
+                at: string;
+            };
+            postponement?: {
+                ground: string;
+                reasons: string;
+                review: string;
+                /** Format: date-time */
+                at: string;
+            };
+            results: components["schemas"]["ResultsView"][];
+            supplements: {
+                request: string;
+                reference: string;
+            }[];
+            comments: components["schemas"]["FieldCommentView"][];
+            deliveries: components["schemas"]["RequestDeliveryView"][];
+            acts: components["schemas"]["ActView"][];
+            pending: components["schemas"]["PendingStepView"][];
+            grounds: components["schemas"]["RefusalGroundView"][];
+        };
+        ResultsForm: {
+            version: number;
+            complete: boolean;
+            /** @default  */
+            message: string;
+            /** @default [] */
+            exhibits: {
+                exhibit: string;
+                measure?: string;
+            }[];
+        };
+        ResultsView: {
+            message: string;
+            items: components["schemas"]["ManifestItem"][];
+            /** Format: date-time */
+            at: string;
+            complete: boolean;
+        };
+        ResumeForm: {
+            version: number;
+            /** @default  */
+            message: string;
+        };
+        ReturnForm: {
+            version: number;
+            /** @default [] */
+            comments: {
+                pointer: string;
+                text: string;
+            }[];
+            /** @default  */
+            message: string;
+        };
+        ReturnToSenderForm: {
+            version: number;
+            reasons: string;
+            /** @default  */
+            competent: string;
+        };
+        SaveRequestForm: {
+            version: number;
+            content: components["schemas"]["RequestContentInput"];
         };
         Session: {
             officer: components["schemas"]["SignedInOfficer"];
@@ -2424,15 +4332,47 @@ export interface components {
                 passcode: string;
             };
         };
+        SubmitForm: {
+            version: number;
+            /** @default [] */
+            overrides: {
+                check: string;
+                reason: string;
+            }[];
+        };
         SuspendNodeForm: {
             reason: string;
         };
+        Texts: {
+            lang: string;
+            text: string;
+            translatedFrom?: string;
+            certifiedBy?: string;
+        }[];
         ThisNode: {
             id: string;
             state: string;
             name: string;
             exercise: boolean;
             timeZone: string;
+        };
+        TrailView: {
+            step: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            message: string;
+        };
+        TransmitForm: {
+            version: number;
+            /** @default [] */
+            overrides: {
+                check: string;
+                reason: string;
+            }[];
+        };
+        VersionForm: {
+            version: number;
         };
         /** @description How an officer can sign in */
         WaysIn: {
@@ -2448,6 +4388,10 @@ export interface components {
                 email: string;
             }[];
             sessions: number;
+        };
+        WithdrawForm: {
+            version: number;
+            reasons: string;
         };
     };
     responses: {
@@ -3034,7 +4978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExhibitView"];
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3065,7 +5009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExhibitView"];
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3096,7 +5040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExhibitView"];
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3158,7 +5102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExhibitView"];
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3189,7 +5133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExhibitView"];
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3799,6 +5743,1049 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+                side?: "requesting" | "requested";
+                instrument?: string;
+                partner?: string;
+                assignee?: string;
+                waitsFor?: "us" | "them" | "nobody";
+                case?: string;
+                q?: string;
+                sort?: "due" | "moved" | "created";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of the cases you belong to, the next limit first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft in a case, from the template of its instrument. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request whole: content, life, clocks, what is open to you and why the rest is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchRequestsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Save the text of a draft as it stands in the editor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSaved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptForm"];
+            };
+        };
+        responses: {
+            /** @description Accept in whole or in part, with conditions or without. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAcceptConditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Accept the conditions that are offered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeForm"];
+            };
+        };
+        responses: {
+            /** @description Confirm receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Answer questions, with a corrected text where one is needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForm"];
+            };
+        };
+        responses: {
+            /** @description Ask for what is missing, field by field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAssess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessForm"];
+            };
+        };
+        responses: {
+            /** @description Open the assessment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignForm"];
+            };
+        };
+        responses: {
+            /** @description Assign the request to a member of its case, or to nobody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAuthorise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Authorise the request: a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdBases: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Legal bases between the two States for this request, ranked, and why others are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestBases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is asked of the request before it leaves, each with its article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestChecksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Close the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdConsult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultForm"];
+            };
+        };
+        responses: {
+            /** @description Consult the other authority, or answer in a consultation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Give up a draft that has not left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as a document: sections of its form, codes and texts in every language there is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocument"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdExecute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteForm"];
+            };
+        };
+        responses: {
+            /** @description Begin the execution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendForm"];
+            };
+        };
+        responses: {
+            /** @description Extend a time limit, with reasons and a new estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdForward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardForm"];
+            };
+        };
+        responses: {
+            /** @description Forward to the authority that will execute it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Private notes of this authority. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNotes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description Write a private note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNoteView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdOralNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OralNoticeForm"];
+            };
+        };
+        responses: {
+            /** @description Record an oral request that will be confirmed in writing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdPostpone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeForm"];
+            };
+        };
+        responses: {
+            /** @description Postpone to a day of review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdReceiveResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Confirm that the results arrived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdRefuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseForm"];
+            };
+        };
+        responses: {
+            /** @description Refuse, with ground and reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultsForm"];
+            };
+        };
+        responses: {
+            /** @description Hand over exhibits as part or whole of the results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeForm"];
+            };
+        };
+        responses: {
+            /** @description Take the assessment up again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description Return the draft to its drafter with remarks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdReturnToSender: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToSenderForm"];
+            };
+        };
+        responses: {
+            /** @description Return the request: not competent, or not issued by a competent authority. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitForm"];
+            };
+        };
+        responses: {
+            /** @description Submit the draft for review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft that supplements this request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTransmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransmitForm"];
+            };
+        };
+        responses: {
+            /** @description Seal the request and send it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdVersionsByACompareByB: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                a: number;
+                b: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions that were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentComparison"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraw the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,0 +1,58 @@
+/** The one place that speaks to the node. Answers as the API documents them; every "no" is thrown as a ProblemError. */
+import { offline, ProblemError, readProblem } from './problem.ts'
+
+const root = '/api/v1'
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+const search = (query: Query = {}): string => {
+  const pairs = Object.entries(query).filter((pair) => pair[1] !== undefined && pair[1] !== '')
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}`
+}
+
+async function answerOf<Answer>(url: string, init: RequestInit): Promise<Answer> {
+  let response: Response
+  try {
+    response = await fetch(url, { credentials: 'same-origin', ...init, headers: { accept: 'application/json', ...init.headers } })
+  } catch (thrown) {
+    if (init.signal?.aborted) throw thrown
+    throw new ProblemError(offline)
+  }
+  const text = await response.text()
+  const body = readJson(text)
+  if (!response.ok) throw new ProblemError(readProblem(response.status, body))
+  return body as Answer
+}
+
+/** The text as JSON, or undefined when it is none. */
+export function readJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export const read = <Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> =>
+  answerOf(`${root}${path}${search(query)}`, signal ? { signal } : {})
+
+export type Verb = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** @param key the Idempotency-Key: the same for every try of one act, so that a lost answer cannot do it twice */
+export const write = <Answer>(verb: Verb, path: string, body: unknown, key: string): Promise<Answer> =>
+  answerOf(`${root}${path}`, {
+    method: verb,
+    headers: { 'idempotency-key': key, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+
+/** Outside `/api/v1`: sign-in, the public log, the manifest. */
+export const readRoot = <Answer>(path: string, signal?: AbortSignal): Promise<Answer> => answerOf(path, signal ? { signal } : {})
+export const writeRoot = <Answer>(path: string, body: unknown): Promise<Answer> =>
+  answerOf(path, {
+    method: 'POST',
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  })
+
+/** A file of the API as a download, by a link the browser follows itself. */
+export const fileAddress = (path: string, query?: Query): string => `${root}${path}${search(query)}`

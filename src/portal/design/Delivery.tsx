@@ -1,0 +1,59 @@
+import type { Delivery } from '../../federation/letter.ts'
+import { flag, stateOfNode } from '../format.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { useWords } from '../words.ts'
+import { When } from './Clock.tsx'
+import css from './Delivery.module.css'
+import { deliverySteps } from './delivery.ts'
+
+export type DeliveryFacts = Pick<Delivery, 'state' | 'postedAt' | 'storedAt' | 'openedAt' | 'decidedAt' | 'tries' | 'code'> & {
+  to: string
+  nextTryAt?: string
+}
+
+/** Posted, stored there, opened, accepted by an official: each with its time, what is still open without one. */
+export function DeliveryTrail({ delivery, partner }: { delivery: DeliveryFacts; partner?: string }) {
+  const { t, format, refusal } = useWords()
+  const name = partner ?? `${flag(stateOfNode(delivery.to))} ${format.state(stateOfNode(delivery.to))}`
+  return (
+    <ol className={css.steps}>
+      {deliverySteps(delivery).map((step) => (
+        <li key={step.key} className={`${css.step} ${step.done ? css.done : ''} ${step.bad ? css.bad : ''}`}>
+          {step.bad ? (
+            <Icon name="stop" size={16} />
+          ) : step.done ? (
+            <Icon name="check" size={16} />
+          ) : (
+            <span className={css.dot} aria-hidden="true" />
+          )}
+          <span>{t(`frame:delivery.${step.key}`, { partner: name, count: delivery.tries })}</span>
+          {step.at ? <When at={step.at} /> : <span />}
+          {step.key === 'refused' && delivery.code && (
+            <p className={css.code}>{refusal({ code: delivery.code, detail: delivery.code, facts: {} })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The same in one line, for a list or a header. */
+export function DeliveryLine({ delivery, partner }: { delivery: DeliveryFacts; partner?: string }) {
+  const { t, format } = useWords()
+  const name = partner ?? format.state(stateOfNode(delivery.to))
+  const last = deliverySteps(delivery)
+    .filter((step) => step.done || step.key === 'waiting')
+    .at(-1)
+  if (!last) return null
+  return (
+    <span>
+      {t(`frame:delivery.${last.key}`, { partner: name, count: delivery.tries })}
+      {last.at && (
+        <>
+          {' '}
+          · <When at={last.at} />
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+/** Five tones, each with its own shape, so that colour is never alone. Pure. */
+import type { State } from '../../assistance/life/life.ts'
+
+export type Tone = 'calm' | 'info' | 'wait' | 'good' | 'bad'
+
+/** Who has to move decides the tone: `wait` is a pause, `info` is work under way, `good` and `bad` are outcomes. */
+const toneByState: Readonly<Record<State, Tone>> = {
+  draft: 'calm',
+  internal_review: 'wait',
+  ready: 'info',
+  sent_oral: 'info',
+  sent: 'info',
+  delivered: 'info',
+  received: 'info',
+  forwarded: 'info',
+  returned: 'bad',
+  assessing: 'info',
+  info_requested: 'wait',
+  consulting: 'wait',
+  conditional: 'wait',
+  postponed: 'wait',
+  accepted: 'good',
+  executing: 'info',
+  results_sent: 'good',
+  results_received: 'good',
+  refused: 'bad',
+  withdrawn: 'calm',
+  closed: 'calm',
+}
+
+export const toneOfState = (state: string): Tone => toneByState[state as State] ?? 'calm'

@@ -1,0 +1,85 @@
+/** Data to words: numbers, dates, States and sizes in the officer's language and the node's time zone. Pure. */
+
+/** Latin digits in Arabic too: references, article numbers and dates are compared with documents letter by letter. */
+export const localeOf = (language: string): string => (language === 'ar' ? 'ar-u-nu-latn' : language)
+
+export type Format = ReturnType<typeof formats>
+
+/** @param zone IANA name, e.g. `Europe/Rome`; the node's own, so that two officers of one authority read the same hour */
+export function formats(language: string, zone: string) {
+  const locale = localeOf(language)
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone })
+  const full = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12: false,
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  const count = new Intl.NumberFormat(locale)
+  const states = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const tongues = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+  return {
+    zone,
+    /** A calendar date (`2026-11-23`) or the day of an instant. */
+    date: (at: string): string => (at.length === 10 ? day.format(new Date(`${at}T00:00:00Z`)) : date.format(new Date(at))),
+    time: (at: string): string => time.format(new Date(at)),
+    dateTime: (at: string): string => `${date.format(new Date(at))}, ${time.format(new Date(at))}`,
+    /** With seconds and zone: for proofs and hovers. */
+    full: (at: string): string => full.format(new Date(at)),
+    relative: (at: string, now_ms: number): string => relative.format(...span(Date.parse(at) - now_ms)),
+    number: (n: number): string => count.format(n),
+    bytes: (n: number): string => bytes(n, locale),
+    state: (code: string): string => displayName(states, code.toUpperCase()),
+    language: (tag: string): string => displayName(tongues, tag),
+    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+      new Intl.ListFormat(locale, { type }).format(items),
+  }
+}
+
+function displayName(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** The largest unit that still says something: 100 days stay days, because law counts in days. */
+export function span(ms: number): [number, Intl.RelativeTimeFormatUnit] {
+  const size = Math.abs(ms)
+  if (size >= 3_600_000 && size < 400 * 86_400_000) {
+    return size < 48 * 3_600_000 ? [Math.round(ms / 3_600_000), 'hour'] : [Math.round(ms / 86_400_000), 'day']
+  }
+  const [unit, length] = units.find(([, length]) => size >= length) ?? ['minute', 60_000]
+  return [Math.round(ms / length), unit]
+}
+
+function bytes(n: number, locale: string): string {
+  const [unit, size] = n >= 1e6 ? (['megabyte', 1e6] as const) : n >= 1e3 ? (['kilobyte', 1e3] as const) : (['byte', 1] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: n >= 1e3 ? 1 : 0 }).format(n / size)
+}
+
+/** Regional indicator letters of a State: a flag where the machine has one, its two letters where it has not. */
+export const flag = (state: string): string =>
+  /^[A-Za-z]{2}$/.test(state)
+    ? String.fromCodePoint(...[...state.toUpperCase()].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65))
+    : ''
+
+/** `it-central` is a node of Italy: the State is its first two letters. */
+export const stateOfNode = (node: string): string => node.slice(0, 2).toUpperCase()

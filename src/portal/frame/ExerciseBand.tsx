@@ -1,0 +1,13 @@
+import { useWords } from '../words.ts'
+import css from './Frame.module.css'
+
+/** On every page and every print of an exercise node: nothing here is real. */
+export function ExerciseBand() {
+  const { t } = useWords()
+  return (
+    <div className={css.band} role="note">
+      <strong>{t('frame:exercise.word')}</strong>
+      <span>{t('frame:exercise.says')}</span>
+    </div>
+  )
+}

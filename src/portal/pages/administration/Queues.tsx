@@ -1,0 +1,186 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { partnersQuery } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import type { PartnerView } from '../../api/types.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Badge } from '../../design/Badge.tsx'
+import { When } from '../../design/Clock.tsx'
+import { DataTable } from '../../design/list/DataTable.tsx'
+import { PageBody } from '../../design/PageHeader.tsx'
+import { Empty, ProblemNote } from '../../design/Problem.tsx'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
+import { Sheet } from '../../design/Sheet.tsx'
+import type { Tone } from '../../design/tone.ts'
+import { stateOfNode } from '../../format.ts'
+import { useWords } from '../../words.ts'
+import { nameIn } from '../directory/names.ts'
+import { Partner } from '../inbox/Who.tsx'
+
+const tones: Readonly<Record<PartnerView['state'], Tone>> = {
+  well: 'good',
+  delivering: 'info',
+  unreachable: 'wait',
+  refusing: 'bad',
+  quarantined: 'bad',
+  suspended: 'calm',
+  'not-accepted': 'wait',
+  'out-of-date': 'wait',
+}
+
+/** How the post with each partner goes, in plain words, and what an administrator can do about it. */
+export function Queues() {
+  const { t, format, language } = useWords()
+  const may = useMay()
+  const { data } = useSuspenseQuery({ ...partnersQuery, refetchInterval: 15_000 })
+  const [releasing, setReleasing] = useState<{ id: string; chain: string }>()
+  const retry = useAct<{ id: string }>({
+    path: ({ id }) => `/federation/partners/${id}/retry`,
+    refresh: [['queues']],
+    said: t('pages:admin.retried'),
+  })
+  const release = useAct<{ id: string; chain: string; reason: string }>({
+    path: ({ id }) => `/federation/partners/${id}/release`,
+    refresh: [['queues']],
+    said: t('pages:admin.released'),
+    done: () => setReleasing(undefined),
+  })
+  const manages = may('federation.manage')
+  return (
+    <PageBody>
+      <div style={{ display: 'grid', gap: 16 }}>
+        <ProblemNote problem={retry.problem} />
+        <Sheet title={t('pages:admin.queues')} flush>
+          {data.items.length === 0 ? (
+            <Empty title={t('pages:directory.empty.title')} says={t('pages:directory.empty.says')} />
+          ) : (
+            <DataTable
+              inset
+              label={t('pages:admin.queues')}
+              rows={data.items}
+              idOf={(row) => row.id}
+              columns={[
+                {
+                  key: 'name',
+                  header: t('pages:inbox.partner'),
+                  cell: (row) => (
+                    <>
+                      <Partner state={stateOfNode(row.id)} />
+                      <div dir="auto" style={{ color: 'var(--ink-soft)' }}>
+                        {nameIn(row.names, language)}
+                      </div>
+                    </>
+                  ),
+                },
+                { key: 'state', header: t('pages:admin.post'), width: 240, cell: (row) => <Post row={row} /> },
+                {
+                  key: 'waiting',
+                  header: t('pages:admin.waiting'),
+                  width: 90,
+                  end: true,
+                  phone: 'label',
+                  cell: (row) => format.number(row.waiting),
+                },
+                {
+                  key: 'oldest',
+                  header: t('pages:admin.oldest'),
+                  width: 140,
+                  phone: 'label',
+                  cell: (row) => row.oldestWaiting && <When at={row.oldestWaiting} />,
+                },
+                {
+                  key: 'out',
+                  header: t('pages:admin.lastOut'),
+                  width: 140,
+                  phone: 'label',
+                  cell: (row) => row.lastOut && <When at={row.lastOut} />,
+                },
+                {
+                  key: 'in',
+                  header: t('pages:admin.lastIn'),
+                  width: 140,
+                  phone: 'label',
+                  cell: (row) => row.lastIn && <When at={row.lastIn} />,
+                },
+                ...(manages
+                  ? [
+                      {
+                        key: 'acts',
+                        header: t('frame:acts'),
+                        width: 130,
+                        end: true,
+                        cell: (row: PartnerView) => (
+                          <>
+                            {row.standing === 'accepted' && row.waiting > 0 && (
+                              <Button
+                                size="compact-sm"
+                                variant="default"
+                                loading={retry.busy}
+                                onClick={() => void retry.run({ id: row.id })}
+                                aria-label={`${t('pages:admin.retry')} ${row.id}`}
+                              >
+                                {t('pages:admin.retry')}
+                              </Button>
+                            )}
+                            {row.quarantined.map((one) => (
+                              <Button
+                                key={one.chain}
+                                size="compact-sm"
+                                variant="default"
+                                onClick={() => setReleasing({ id: row.id, chain: one.chain })}
+                                aria-label={`${t('pages:admin.release')} ${one.chain}`}
+                              >
+                                {t('pages:admin.release')}
+                              </Button>
+                            ))}
+                          </>
+                        ),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          )}
+        </Sheet>
+        <p style={{ color: 'var(--ink-faint)' }}>{t('pages:admin.own')}</p>
+      </div>
+      <ReasonDialog
+        opened={releasing !== undefined}
+        onClose={() => setReleasing(undefined)}
+        title={t('pages:admin.releaseTitle')}
+        says={t('pages:admin.releaseSays', { chain: releasing?.chain ?? '' })}
+        button={t('pages:admin.release')}
+        busy={release.busy}
+        problem={release.problem}
+        fieldError={release.fieldError}
+        onConfirm={(reason) => releasing && void release.run({ ...releasing, reason })}
+      />
+    </PageBody>
+  )
+}
+
+function Post({ row }: { row: PartnerView }) {
+  const { t, say } = useWords()
+  return (
+    <>
+      <Badge tone={tones[row.state]}>{t(`pages:post.${row.state}`)}</Badge>
+      {row.tries > 0 && (
+        <div style={{ color: 'var(--ink-soft)' }}>
+          {t('pages:admin.tries', { count: row.tries })}
+          {row.nextTry && (
+            <>
+              {' '}
+              {t('pages:admin.next')} <When at={row.nextTry} />
+            </>
+          )}
+        </div>
+      )}
+      {row.trouble && (
+        <div style={{ color: 'var(--ink-soft)' }} dir="auto">
+          {say(`trouble.${row.trouble}`, {}, say(`refusal.${row.trouble}`, {}, row.trouble))}
+        </div>
+      )}
+    </>
+  )
+}

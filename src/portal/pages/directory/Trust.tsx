@@ -1,0 +1,105 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { NodeView } from '../../api/types.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Note, ProblemNote } from '../../design/Problem.tsx'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
+import { useWords } from '../../words.ts'
+import { Fingerprint } from './Fingerprint.tsx'
+import { nameIn, sameFingerprint } from './names.ts'
+
+/** Trust begins with two people who read the same characters to each other. What the partner reads out is typed here, not ticked. */
+export function AcceptNode({ node, self, onClose }: { node: NodeView; self: NodeView; onClose: () => void }) {
+  const { t, language } = useWords()
+  const [heard, setHeard] = useState('')
+  const [asked, setAsked] = useState(false)
+  const offered = node.offeredFingerprint ?? node.fingerprint
+  const same = sameFingerprint(heard, offered)
+  const act = useAct<{ fingerprint: string }>({
+    path: `/directory/nodes/${node.id}/accept`,
+    act: 'directory.accept-peer',
+    refresh: [['nodes'], ['directory']],
+    said: t('pages:directory.accepted'),
+    done: onClose,
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('pages:directory.acceptTitle', { name: nameIn(node.names, language) })}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(true)
+          if (same) void act.run({ fingerprint: offered })
+        }}
+      >
+        <Stack gap="lg">
+          {node.offeredFingerprint && (
+            <Note tone="wait">
+              {t('pages:directory.keysChanged')} <Fingerprint text={node.fingerprint} />
+            </Note>
+          )}
+          <ol style={{ margin: 0, paddingInlineStart: 20, display: 'grid', gap: 8 }}>
+            <li>{t('pages:directory.step.call')}</li>
+            <li>
+              {t('pages:directory.step.read')} <Fingerprint text={self.fingerprint} />
+            </li>
+            <li>{t('pages:directory.step.type')}</li>
+          </ol>
+          <TextInput
+            data-autofocus
+            label={t('pages:directory.heard')}
+            value={heard}
+            dir="ltr"
+            spellCheck={false}
+            autoComplete="off"
+            styles={{ input: { fontFamily: 'var(--mono)' } }}
+            onChange={(event) => {
+              setHeard(event.currentTarget.value)
+              setAsked(false)
+            }}
+            error={asked && !same ? t('pages:directory.differs') : act.fieldError('fingerprint')}
+          />
+          <ProblemNote problem={act.problem} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('frame:cancel')}
+            </Button>
+            <Button type="submit" loading={act.busy}>
+              {t('pages:directory.acceptDo')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+export function SuspendNode({ node, onClose }: { node: NodeView; onClose: () => void }) {
+  const { t, language } = useWords()
+  const act = useAct<{ reason: string }>({
+    path: `/directory/nodes/${node.id}/suspend`,
+    refresh: [['nodes'], ['directory']],
+    said: t('pages:directory.suspended'),
+    done: onClose,
+  })
+  return (
+    <ReasonDialog
+      opened
+      onClose={onClose}
+      bad
+      title={t('pages:directory.suspendTitle', { name: nameIn(node.names, language) })}
+      says={t('pages:directory.suspendSays')}
+      button={t('pages:directory.suspendDo')}
+      busy={act.busy}
+      problem={act.problem}
+      fieldError={act.fieldError}
+      onConfirm={(reason) => void act.run({ reason })}
+    />
+  )
+}

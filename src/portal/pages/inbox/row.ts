@@ -1,0 +1,22 @@
+/** What a row of the inbox amounts to: where it leads and who waits for whom. Pure. */
+import type { InboxItem } from '../../api/types.ts'
+
+type Address = Readonly<{ to: string; params?: Readonly<Record<string, string>> }>
+
+export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case'>): Address => {
+  if (item.kind === 'request') return { to: '/requests/$id', params: { id: item.id } }
+  return item.case ? { to: '/cases/$id', params: { id: item.case } } : { to: '/' }
+}
+
+export const keyOf = (item: Pick<InboxItem, 'kind' | 'id'>): string => `${item.kind}:${item.id}`
+
+/** Who waits for whom, as a catalogue key with the partner's State. */
+export function waiting(
+  item: Pick<InboxItem, 'waitingFor' | 'partner' | 'assignedTo'>,
+): Readonly<{ key: string; state: string; name: string }> {
+  const state = item.partner?.state ?? ''
+  const name = item.assignedTo?.name ?? ''
+  if (item.waitingFor === 'us' && name) return { key: 'colleague', state, name }
+  if (item.waitingFor === 'them' && !state) return { key: 'others', state, name }
+  return { key: item.waitingFor, state, name }
+}

@@ -1,0 +1,256 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { LawSheet } from '../../api/types.ts'
+import { Badge } from '../../design/Badge.tsx'
+import { Note } from '../../design/Problem.tsx'
+import { Sheet as Box } from '../../design/Sheet.tsx'
+import { useWords, type Words } from '../../words.ts'
+import css from './Law.module.css'
+
+type Cited = { article: string; source: string; confidence: string }
+
+/** Article, source and how sure the row is: beside every legal fact. */
+function Cite({ it }: { it: Cited }) {
+  const { say } = useWords('law')
+  return (
+    <span className={css.cite} dir="auto">
+      {[it.article, it.source, say(`confidence.${it.confidence}`, {}, it.confidence)].filter(Boolean).join(' · ')}
+    </span>
+  )
+}
+
+/** Parameters of a reason in words: States and languages by name, dates as dates. */
+export function shownParams(
+  params: Readonly<Record<string, string | number>>,
+  format: Words['format'],
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => {
+      if (typeof value !== 'string') return [key, value]
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [key, format.date(value)]
+      if (/^[A-Z]{2}$/.test(value)) return [key, format.state(value)]
+      return [key, value]
+    }),
+  )
+}
+
+export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
+  const { t, format } = useWords(['law', 'pages', 'frame'])
+  return (
+    <>
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Bases sheet={sheet} onInstrument={onInstrument} />
+          {sheet.dualCriminality && <Dual it={sheet.dualCriminality} state={sheet.to} />}
+          {sheet.grounds.length > 0 && <Grounds sheet={sheet} />}
+        </div>
+        <div className={css.column}>
+          {sheet.languages && <Languages sheet={sheet} />}
+          {sheet.clocks.length > 0 && <Clocks sheet={sheet} />}
+          {sheet.contents.length > 0 && <Contents sheet={sheet} />}
+          {sheet.declarations.length > 0 && <Declarations sheet={sheet} />}
+        </div>
+      </div>
+      <p className={css.stamp}>{t('pages:law.stamp', { on: format.date(sheet.on) })}</p>
+    </>
+  )
+}
+
+function Bases({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
+  const { t, say, format } = useWords(['law', 'pages', 'frame'])
+  const { usable, unusable } = sheet.bases
+  const name = (id: string) => say(`instrument.${id}`, {}, id)
+  return (
+    <Box title={t('pages:law.bases')} flush>
+      {usable.length === 0 && (
+        <div style={{ padding: 16 }}>
+          <Note tone="wait">{t('pages:law.noBasis')}</Note>
+        </div>
+      )}
+      <ol className={css.bases}>
+        {usable.map((one) => (
+          <li key={one.instrument} className={`${css.basis} ${one.instrument === sheet.instrument ? css.lead : ''}`}>
+            <h3>
+              <span dir="auto">{name(one.instrument)}</span>
+              {one.rank === 1 || one === usable[0] ? <Badge tone="good">{t('pages:law.first')}</Badge> : null}
+              {one.instrument === sheet.instrument ? (
+                <Badge tone="info">{t('pages:law.shown')}</Badge>
+              ) : (
+                <Button size="compact-xs" variant="default" className="screen-only" onClick={() => onInstrument(one.instrument)}>
+                  {t('pages:law.show')}
+                </Button>
+              )}
+            </h3>
+            <Cite it={one} />
+            {one.uncovered.length > 0 && (
+              <span>
+                {t('pages:law.uncovered', { measures: format.list(one.uncovered.map((m) => say(`measure.${m}`, {}, m))) })}
+              </span>
+            )}
+            <Reasons notes={one.notes} />
+          </li>
+        ))}
+      </ol>
+      {unusable.length > 0 && (
+        <details className={css.more}>
+          <summary>{t('pages:law.unusable', { count: unusable.length })}</summary>
+          <ul className={css.bases}>
+            {unusable.map((one) => (
+              <li key={one.instrument} className={css.basis}>
+                <h3 dir="auto">{name(one.instrument)}</h3>
+                <Reasons notes={one.reasons} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Box>
+  )
+}
+
+function Reasons({ notes }: { notes: LawSheet['bases']['usable'][number]['notes'] }) {
+  const { say, format } = useWords('law')
+  if (notes.length === 0) return null
+  return (
+    <ul className={css.reasons}>
+      {notes.map((note) => (
+        <li key={note.code + JSON.stringify(note.params)}>
+          {say(`reason.${note.code}`, shownParams(note.params, format), note.code)} <Cite it={note} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Rows({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box title={title} flush>
+      <ul className={css.rows}>{children}</ul>
+    </Box>
+  )
+}
+
+function Grounds({ sheet }: { sheet: LawSheet }) {
+  const { t, say } = useWords(['law', 'pages', 'frame'])
+  const tone = { mandatory: 'bad', optional: 'wait', forbidden: 'good' } as const
+  return (
+    <Rows title={t('pages:law.grounds')}>
+      {sheet.grounds.map((one) => (
+        <li key={one.id}>
+          <span className={css.line}>
+            <span>{say(`ground.${one.id}`, {}, one.id)}</span>
+            <Badge tone={tone[one.character]}>
+              {say(`character.${one.character}`, {}, t(`pages:law.character.${one.character}`))}
+            </Badge>
+          </span>
+          {one.consultFirst && <span>{t('pages:law.consultFirst', { article: one.consultFirst })}</span>}
+          <Cite it={one} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+function Clocks({ sheet }: { sheet: LawSheet }) {
+  const { t, say } = useWords(['law', 'pages', 'frame'])
+  const length = (d: { hours?: number | undefined; days?: number | undefined; years?: number | undefined } | undefined) =>
+    d?.hours
+      ? t('pages:law.hours', { count: d.hours })
+      : d?.days
+        ? t('pages:law.days', { count: d.days })
+        : d?.years
+          ? t('pages:law.years', { count: d.years })
+          : t('pages:law.asSoon')
+  return (
+    <Rows title={t('pages:law.clocks')}>
+      {sheet.clocks.map((one) => (
+        <li key={one.id}>
+          <span className={css.line}>
+            <span>{say(`clock.${one.id}`, {}, one.id)}</span>
+            <strong>{length(one.duration)}</strong>
+          </span>
+          <Cite it={one} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+function Contents({ sheet }: { sheet: LawSheet }) {
+  const { t, say } = useWords(['law', 'pages', 'frame'])
+  return (
+    <Rows title={t('pages:law.contents')}>
+      {sheet.contents.map((one) => (
+        <li key={one.id}>
+          <span>{say(`check.${one.id}`, {}, one.id)}</span>
+          <Cite it={one} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+function Languages({ sheet }: { sheet: LawSheet }) {
+  const { t, format } = useWords(['law', 'pages', 'frame'])
+  const it = sheet.languages
+  if (!it) return null
+  return (
+    <Rows title={t('pages:law.languages')}>
+      <li>
+        <strong>
+          {it.languages.length > 0
+            ? format.list(it.languages.map(format.language), 'disjunction')
+            : t('pages:law.languageUnknown')}
+        </strong>
+        <span>{t(`pages:law.languageBasis.${it.basis}`)}</span>
+        <Cite it={it} />
+      </li>
+    </Rows>
+  )
+}
+
+function Declarations({ sheet }: { sheet: LawSheet }) {
+  const { t, format } = useWords(['law', 'pages', 'frame'])
+  return (
+    <Rows title={t('pages:law.declarations', { state: format.state(sheet.to) })}>
+      {sheet.declarations.map((one) => (
+        <li key={one.id}>
+          <span dir="auto">{one.text}</span>
+          <Cite it={{ article: one.articles.join(', '), source: one.source, confidence: one.confidence }} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+function Dual({ it, state }: { it: NonNullable<LawSheet['dualCriminality']>; state: string }) {
+  const { t, say, format } = useWords(['law', 'pages', 'frame'])
+  const tone = it.result === 'established' || it.result === 'not-required' ? 'good' : it.result === 'absent' ? 'bad' : 'wait'
+  return (
+    <Rows title={t('pages:law.dual')}>
+      <li>
+        <span className={css.line}>
+          <span>{t('pages:law.dualIn', { state: format.state(state) })}</span>
+          <Badge tone={tone}>{say(`dual.${it.result}`, {}, it.result)}</Badge>
+        </span>
+        <span>{say(`role.${it.role}`, {}, t(`pages:law.dualRole.${it.role}`))}</span>
+        <Cite it={it} />
+      </li>
+      {it.provisions.map((one) => (
+        <li key={one.concept + one.article}>
+          <span>{say(`concept.${one.concept}`, {}, one.concept)}</span>
+          <Cite it={one} />
+        </li>
+      ))}
+      {it.repealed.map((one) => (
+        <li key={`${one.concept}${one.article}r`}>
+          <span>
+            {t('pages:law.repealed', { until: one.until ? format.date(one.until) : '' })}{' '}
+            {say(`concept.${one.concept}`, {}, one.concept)}
+          </span>
+          <Cite it={one} />
+        </li>
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,37 @@
+/** The question of a cooperation sheet as it stands in the address. Pure. */
+export type Ask = Readonly<{
+  from: string
+  to: string
+  on: string
+  offence?: string | undefined
+  measure?: string | undefined
+  instrument?: string | undefined
+  maxPenaltyMonths?: number | undefined
+  organisedGroup?: boolean | undefined
+  transnational?: boolean | undefined
+}>
+
+const state = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : undefined
+const date = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** What the address says, completed by the officer's own State and today; nothing in it can be wrong enough to break the page. */
+export function readAsk(search: Readonly<Record<string, unknown>>, own: string, today: string): Ask {
+  const months = Number(search.maxPenaltyMonths)
+  return {
+    from: state(search.from) ?? own,
+    to: state(search.to) ?? '',
+    on: date(search.on) ?? today,
+    offence: text(search.offence),
+    measure: text(search.measure),
+    instrument: text(search.instrument),
+    ...(Number.isInteger(months) && months > 0 && { maxPenaltyMonths: months }),
+    ...(String(search.organisedGroup) === 'true' && { organisedGroup: true }),
+    ...(String(search.transnational) === 'true' && { transnational: true }),
+  }
+}
+
+/** A question the node can answer: two States that are not the same. */
+export const complete = (ask: Ask): boolean => ask.from !== '' && ask.to !== '' && ask.from !== ask.to

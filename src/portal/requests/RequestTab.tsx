@@ -1,0 +1,3 @@
+export function RequestTab() {
+  return null
+}

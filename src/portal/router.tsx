@@ -1,0 +1,96 @@
+/** The addresses of the portal. Every page is a chunk of its own; what must be known first is read while it loads. */
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { problemOf } from './api/problem.ts'
+import { client } from './api/queryClient.ts'
+import { sessionQuery } from './api/session.ts'
+import { SkeletonPage } from './design/Problem.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { NotFound, Troubled } from './frame/Troubled.tsx'
+import { requestRoutes } from './requests/routes.ts'
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/signin/SignIn.tsx'), 'SignIn'),
+})
+const enrol = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/enrol',
+  component: lazyRouteComponent(() => import('./pages/signin/Enrol.tsx'), 'Enrol'),
+})
+
+/** Everything below needs somebody at the desk. */
+const desk = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  component: Frame,
+  beforeLoad: async ({ location }) => {
+    try {
+      await client.ensureQueryData(sessionQuery)
+    } catch (thrown) {
+      if (problemOf(thrown).status !== 401) throw thrown
+      throw redirect({ href: `/sign-in?${new URLSearchParams({ return: location.href })}` })
+    }
+  },
+})
+
+type Load = () => Promise<Record<string, unknown>>
+const page = (path: string, load: Load, name: string, parent: AnyRoute = desk): AnyRoute =>
+  createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
+  }) as AnyRoute
+
+const directory = page('/directory', () => import('./pages/directory/Directory.tsx'), 'Directory')
+const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
+const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
+const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
+
+const pages = [
+  page('/', () => import('./pages/inbox/Inbox.tsx'), 'Inbox'),
+  page('/cases', () => import('./pages/cases/Cases.tsx'), 'Cases'),
+  oneCase.addChildren([
+    page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
+    page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
+    page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
+  ]),
+  page('/law', () => import('./pages/law/Law.tsx'), 'Law'),
+  directory.addChildren([
+    page('/', () => import('./pages/directory/Nodes.tsx'), 'Nodes', directory),
+    page('authorities', () => import('./pages/directory/Authorities.tsx'), 'Authorities', directory),
+  ]),
+  ledger.addChildren([
+    page('/', () => import('./pages/ledger/LogState.tsx'), 'LogState', ledger),
+    page('search', () => import('./pages/ledger/Search.tsx'), 'Search', ledger),
+  ]),
+  page('/ledger/entries/$id', () => import('./pages/ledger/EntryPage.tsx'), 'EntryPage'),
+  administration.addChildren([
+    page('/', () => import('./pages/administration/Queues.tsx'), 'Queues', administration),
+    page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
+    page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
+  ]),
+  page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
+  ...requestRoutes(desk),
+]
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signIn, enrol, desk.addChildren(pages)]),
+  defaultPreload: 'intent',
+  defaultPendingMs: 120,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: SkeletonPage,
+  defaultErrorComponent: Troubled,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+test('every component of the library that a page uses brings its styles', () => {
+  const brought = readFileSync('src/portal/theme/mantine.ts', 'utf8')
+  for (const file of globSync('src/portal/**/*.tsx')) {
+    for (const [, names = ''] of readFileSync(file, 'utf8').matchAll(/import \{([^}]+)\} from '@mantine\/core'/g)) {
+      for (const name of names.split(',').map((one) => one.trim())) {
+        if (!existsSync(`node_modules/@mantine/core/styles/${name}.css`)) continue
+        assert.ok(brought.includes(`styles/${name}.css`), `${file} uses ${name}: import its styles in theme/mantine.ts`)
+      }
+    }
+  }
+})

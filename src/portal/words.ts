@@ -1,0 +1,62 @@
+/** Words for what the node sends: refusals, fields, acts, roles; and formats in the officer's language and the node's zone. */
+import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FieldFault } from '../kernel/refusal.ts'
+import type { Problem } from './api/problem.ts'
+import { sessionQuery } from './api/session.ts'
+import { type Format, formats } from './format.ts'
+
+export const namespaces = [
+  'frame',
+  'pages',
+  'requests',
+  'signin',
+  'assistance',
+  'cases',
+  'evidence',
+  'overview',
+  'law',
+  'directory',
+  'ledger',
+  'federation',
+  'node',
+] as const
+export type Namespace = (typeof namespaces)[number]
+
+const anywhere = (key: string): string[] => namespaces.map((namespace) => `${namespace}:${key}`)
+
+export type Words = Readonly<{
+  t: TFunction
+  language: string
+  format: Format
+  /** The key's words in whichever catalogue has them, else `otherwise`. */
+  say: (key: string, params?: Readonly<Record<string, string | number>>, otherwise?: string) => string
+  /** What happened and what to do, for a refusal of any room. */
+  refusal: (problem: Pick<Problem, 'code' | 'detail' | 'facts'>) => string
+  field: (fault: Pick<FieldFault, 'code' | 'params'>) => string
+  act: (name: string) => string
+  role: (name: string) => string
+}>
+
+export function useWords(namespace: Namespace | readonly Namespace[] = ['frame', 'pages']): Words {
+  const { t, i18n } = useTranslation(namespace as Namespace[])
+  const zone = useQuery({ ...sessionQuery, enabled: false }).data?.node.timeZone
+  const language = i18n.language
+  return useMemo(() => {
+    const say: Words['say'] = (key, params = {}, otherwise = key) =>
+      t(anywhere(key), { ...params, defaultValue: otherwise }) as string
+    return {
+      t,
+      language,
+      format: formats(language, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+      say,
+      refusal: ({ code, detail, facts }) => say(`refusal.${code}`, facts, detail || (t('frame:refusal.fault') as string)),
+      field: ({ code, params }) => say(`field.${code}`, params, t('frame:field.other') as string),
+      act: (name) => say(`act.${name}`, {}, name),
+      role: (name) => t(`frame:role.${name}`, { defaultValue: name }) as string,
+    }
+    // `t` changes with the language and when a catalogue arrives.
+  }, [t, language, zone])
+}
