@@ -9,10 +9,10 @@ import { join, resolve } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import type { NodeId, State } from '../src/kernel/id.ts'
 import type { Sql, Tools } from '../src/kernel/sql.ts'
-import { openApi } from '../src/node/openapi.ts'
-import { version } from '../src/node/reference.ts'
+import { openApi } from '../src/node/api/openapi.ts'
+import { version } from '../src/node/api/reference.ts'
 import { signIn } from '../src/node/signin/signin.ts'
-import { type Desks, routesOf } from '../src/node/timetable.ts'
+import { type Desks, routesOf } from '../src/node/api/timetable.ts'
 
 const root = resolve(import.meta.dirname, '..')
 

@@ -15,7 +15,7 @@ import { generateLogKeys } from './logs.ts'
 import { metrics } from './metrics.ts'
 import { startPostgres } from './postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from './postgres/pool.ts'
-import { mountReference } from './reference.ts'
+import { mountReference } from './api/reference.ts'
 import { StartFault, sentenceFor } from './starting.ts'
 import { type House, wire } from './wiring.ts'
 

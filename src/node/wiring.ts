@@ -1,5 +1,6 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
 import { join } from 'node:path'
+import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDesk } from '../directory/desk.ts'
@@ -38,9 +39,10 @@ import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
 import { listenForPost } from './post-listen.ts'
 import type { Database } from './postgres/pool.ts'
-import { version } from './reference.ts'
+import { version } from './api/reference.ts'
+import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
-import { routesOf } from './timetable.ts'
+import { routesOf } from './api/timetable.ts'
 
 type Fault = (fault: unknown) => void
 
@@ -75,11 +77,14 @@ export async function wire(ground: Ground): Promise<House> {
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
   const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
-  const overview = overviewDesk({ ...db, sources: [] })
+  const requestTools = assistanceTools({ config, db, remember, post, cases, evidence })
+  for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
+  const assistance = assistanceDesk(requestTools)
+  const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
   const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
   return {
-    routes: [...routesOf({ cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }), ...door.routes],
+    routes: [...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }), ...door.routes],
     doors: [
       ...directoryDoors(directory),
       ...federationDoors(post, (partner) => background.heard(partner)),
@@ -88,7 +93,7 @@ export async function wire(ground: Ground): Promise<House> {
     signIn: door,
     mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
     rememberRefusal: refusalsRemembered(db, remember),
-    probes: probesOf(db, own.origin),
+    probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
     figures: figuresOf(db, own.origin),
     start: background.start,
     async stop() {
@@ -119,6 +124,7 @@ function casesWired({ config, db }: Ground, remember: Remember): CasesDesk {
     ...db,
     node: config.node,
     remember,
+    openWork: async (sql, id) => (await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
     async officer(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null
@@ -195,6 +201,7 @@ function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
     heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
+    carries: () => courier !== undefined,
     async start() {
       const witnessing = startWitnessing({ tools: db, origin: own.origin, peers: witnessPeers(db.sql, http), policy: own.policy, fault })
       const lock = checkpointFiles(config.checkpointDir ?? join(config.dataDir, 'checkpoint'))

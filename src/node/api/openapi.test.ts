@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { describe, drift } from '../../scripts/openapi.ts'
+import { describe, drift } from '../../../scripts/openapi.ts'
 
 const { json } = await describe()
 const description = JSON.parse(json)

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { RefusalTable } from '../kernel/refusal.ts'
-import type { Route } from '../kernel/route.ts'
-import { statusOf } from './http/refusals.ts'
+import type { RefusalTable } from '../../kernel/refusal.ts'
+import type { Route } from '../../kernel/route.ts'
+import { statusOf } from '../http/refusals.ts'
 import { type Endpoint, openApi } from './openapi.ts'
 import { refusalTables } from './timetable.ts'
 
@@ -20,7 +20,7 @@ type Operation = Readonly<{
 }>
 
 export const version = (
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8')) as { version: string }
 ).version
 
 export function mountReference(app: FastifyInstance, routes: readonly Route[], endpoints: readonly Endpoint[]): void {

@@ -1,8 +1,8 @@
 /** The description of the API, OpenAPI 3.1, written from the schemas that validate it. */
 import { z } from 'zod'
-import type { Route } from '../kernel/route.ts'
-import { type Act, acts } from '../protection/acts.ts'
-import { problemView } from './http/problem.ts'
+import type { Route } from '../../kernel/route.ts'
+import { type Act, acts } from '../../protection/acts.ts'
+import { problemView } from '../http/problem.ts'
 
 type Json = Record<string, unknown>
 type Components = Map<string, string>

@@ -1,0 +1,54 @@
+/** Everything that may be asked of a node over the API, room by room. */
+import type { AssistanceDesk } from '../../assistance/desk.ts'
+import { refuse as assistance } from '../../assistance/refusals.ts'
+import { assistanceRoutes } from '../../assistance/routes.ts'
+import type { CasesDesk } from '../../cases/desk.ts'
+import { refuse as cases } from '../../cases/refusals.ts'
+import { casesRoutes } from '../../cases/routes.ts'
+import type { DirectoryDesk } from '../../directory/desk.ts'
+import { refuse as directory } from '../../directory/refusals.ts'
+import { directoryRoutes } from '../../directory/routes.ts'
+import type { EvidenceDesk } from '../../evidence/desk.ts'
+import { refuse as evidence } from '../../evidence/refusals.ts'
+import { evidenceRoutes } from '../../evidence/routes.ts'
+import type { FederationDesk } from '../../federation/desk.ts'
+import { refuse as federation } from '../../federation/refusals.ts'
+import { federationRoutes } from '../../federation/routes.ts'
+import type { RefusalTable } from '../../kernel/refusal.ts'
+import type { Route } from '../../kernel/route.ts'
+import type { LawDesk } from '../../law/desk.ts'
+import { refuse as law } from '../../law/refusals.ts'
+import { lawRoutes } from '../../law/routes.ts'
+import type { LedgerDesk } from '../../ledger/desk.ts'
+import { refuse as ledger } from '../../ledger/refusals.ts'
+import { ledgerRoutes } from '../../ledger/routes.ts'
+import type { OverviewDesk } from '../../overview/desk.ts'
+import { overviewRoutes } from '../../overview/routes.ts'
+import { refuse as protection } from '../../protection/refusals.ts'
+import { refuse as entrance } from '../http/refusals.ts'
+import { refuse as signin } from '../signin/refusals.ts'
+
+export type Desks = Readonly<{
+  assistance: AssistanceDesk
+  cases: CasesDesk
+  directory: DirectoryDesk
+  evidence: EvidenceDesk
+  federation: FederationDesk
+  law: LawDesk
+  ledger: LedgerDesk
+  overview: OverviewDesk
+}>
+
+export const routesOf = (desks: Desks): Route[] => [
+  ...assistanceRoutes(desks.assistance),
+  ...casesRoutes(desks.cases),
+  ...directoryRoutes(desks.directory),
+  ...evidenceRoutes(desks.evidence),
+  ...federationRoutes(desks.federation),
+  ...lawRoutes(desks.law),
+  ...ledgerRoutes(desks.ledger),
+  ...overviewRoutes(desks.overview),
+]
+
+/** Every "no" that an answer can carry. */
+export const refusalTables: readonly RefusalTable[] = [entrance, protection, signin, assistance, cases, directory, evidence, federation, law, ledger].map((refuse) => refuse.table)

@@ -1,0 +1,72 @@
+/** What the room of requests borrows from the rooms below, and what the inbox learns of its requests. */
+import type { AssistanceTools } from '../assistance/desk.ts'
+import { isOver } from '../assistance/life/life.ts'
+import { type Party, partnerOf, type Request } from '../assistance/request.ts'
+import { list } from '../assistance/store.ts'
+import type { CasesDesk } from '../cases/desk.ts'
+import { caseFacts, caseTitle, memberCases } from '../cases/store.ts'
+import { acceptedPeer, officerNames } from '../directory/store.ts'
+import type { EvidenceDesk } from '../evidence/desk.ts'
+import type { ExhibitId } from '../evidence/exhibit.ts'
+import type { FederationDesk } from '../federation/desk.ts'
+import { listDeliveries } from '../federation/outbox/store.ts'
+import { clockRule } from '../law/clocks.ts'
+import type { Remember } from '../ledger/entry.ts'
+import type { InboxRow, InboxSource } from '../overview/inbox.ts'
+import type { NodeConfig } from './config.ts'
+import type { Database } from './postgres/pool.ts'
+
+type Neighbours = Readonly<{ config: NodeConfig; db: Database; remember: Remember; post: FederationDesk; cases: CasesDesk; evidence: EvidenceDesk }>
+
+/** The largest number of letters of one request that its page shows. */
+const deliveries_max = 200
+
+export function assistanceTools({ config, db, remember, post, cases, evidence }: Neighbours): AssistanceTools {
+  return {
+    ...db,
+    self: { node: config.node, state: config.state, authority: config.name },
+    zone: config.timeZone,
+    remember,
+    post: post.post,
+    confirm: post.confirm,
+    async party(sql, node): Promise<Party | undefined> {
+      const peer = await acceptedPeer(sql, node)
+      return peer && { node: peer.id, state: peer.state, authority: peer.manifest.names.en ?? Object.values(peer.manifest.names)[0] ?? peer.id }
+    },
+    caseFacts,
+    caseTitle,
+    memberCases,
+    officerNames,
+    openIncomingCase: cases.openIncomingCase,
+    deliveriesOf: (sql, chain) => listDeliveries(sql, { chain, limit: deliveries_max }),
+    packExhibits: (sql, permit, ids, transfer) => evidence.packExhibits(sql, permit, ids as ExhibitId[], transfer),
+    unpackExhibits: evidence.unpackExhibits,
+  }
+}
+
+/** The requests that are not over, in the cases of the officer. */
+export const requestsInbox: InboxSource = async (sql, officer) => {
+  const cases = await memberCases(sql, officer.id)
+  if (cases.length === 0) return []
+  const { items } = await list(sql, { cases, sort: 'due', limit: 200 })
+  return items.filter((it) => !isOver(it.state)).map((it) => inboxRow(it, officer.id))
+}
+
+function inboxRow(it: Request, officer: string): InboxRow {
+  const partner = partnerOf(it)
+  const rule = it.nextRule ? clockRule(it.nextRule) : undefined
+  return {
+    kind: 'request',
+    id: it.id,
+    case: it.caseId,
+    reference: it.reference,
+    title: it.content.title,
+    partner: { node: partner.node, state: partner.state, name: partner.authority },
+    stage: it.state,
+    side: it.side,
+    ...(it.nextRule && { clock: { rule: it.nextRule, article: rule?.article ?? '', soft: rule?.kind !== 'hard', ...(it.nextDue && { due: it.nextDue }) } }),
+    waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
+    lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
+    ...(it.assignee && { assignedTo: it.assignee }),
+  }
+}
