@@ -8,7 +8,12 @@ import { consultTopics, outcomeKinds } from './life/steps.ts'
 import { refuse } from './refusals.ts'
 
 const words = JSON.parse(readFileSync('src/portal/locales/en/assistance.json', 'utf8')) as Record<string, Record<string, string>>
-const lack = (group: string, keys: readonly string[]) => assert.deepEqual(keys.filter((key) => !words[group]?.[key]), [], group)
+const lack = (group: string, keys: readonly string[]) =>
+  assert.deepEqual(
+    keys.filter((key) => !words[group]?.[key]),
+    [],
+    group,
+  )
 
 test('every code of the room has words', () => {
   lack('state', states)
@@ -22,7 +27,10 @@ test('every code of the room has words', () => {
   lack('particular', [...new Set(families.flatMap((f) => particularsOf[f]))])
   const mine = Object.keys(acts).filter((a) => a.startsWith('assistance.'))
   lack('act', ['assistance'])
-  assert.deepEqual(mine.filter((a) => !(words.act!.assistance as unknown as Record<string, string>)[a.slice(11)]), [])
+  assert.deepEqual(
+    mine.filter((a) => !(words.act!.assistance as unknown as Record<string, string>)[a.slice(11)]),
+    [],
+  )
 })
 
 test('no refusal begs, blames or exclaims', () => {
