@@ -10,8 +10,8 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { ProblemNote, SkeletonRows } from '../Problem.tsx'
 import { SideDrawer } from '../SideDrawer.tsx'
-import css from './History.module.css'
 import { actorOf } from './actor.ts'
+import css from './History.module.css'
 
 /** @returns the verdict of the arithmetic in this browser over the downloaded file */
 async function verify(id: string, signal: AbortSignal): Promise<Verdict> {
