@@ -1,0 +1,102 @@
+/** What a stranger builds against: the published schemas are those that validate, and the vectors say what this node says. */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { schemas } from '../scripts/wire.ts'
+import { verifyEd25519 } from '../src/directory/ed25519.ts'
+import { clockTolerance_ms, fingerprint, type Manifest, readManifest, sealingKeyId } from '../src/directory/manifest.ts'
+import { genuinePull, type Pull } from '../src/federation/batch.ts'
+import { verdict } from '../src/federation/chain.ts'
+import { envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } from '../src/federation/envelope.ts'
+import { genuine, type Receipt } from '../src/federation/receipt.ts'
+import { openWith } from '../src/federation/seal.ts'
+import type { Instant } from '../src/kernel/instant.ts'
+import { openSealer, sealingPublicKey } from '../src/node/hpke.ts'
+
+const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
+
+test('wire/schema is what the rooms validate by; run scripts/wire.ts when this fails', () => {
+  const wanted = schemas()
+  const found = readdirSync('wire/schema', { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replaceAll('\\', '/'))
+  assert.deepEqual(found.sort(), Object.keys(wanted).sort())
+  for (const [name, text] of Object.entries(wanted)) assert.equal(readFileSync(`wire/schema/${name}`, 'utf8'), text, name)
+})
+
+type Case = {
+  name: string
+  chain: { heardSeq: number; heardDigest: string | null; known: string | null }
+  envelope: unknown
+  verdict: string
+  content?: { kind: string; body: unknown }
+}
+const envelopes = read('envelopes') as {
+  now: Instant
+  sender: { signing: string }
+  recipient: { node: string; seed: string; sealing: string; key: string }
+  cases: Case[]
+}
+const sealer = await openSealer([Buffer.from(envelopes.recipient.seed, 'hex')])
+
+/** The steps of FEDERATION.md, "Receiving a letter", in their order. */
+async function judge({ chain, envelope }: Case): Promise<{ verdict: string; content?: unknown }> {
+  const parsed = envelopeSchema.safeParse(envelope).data
+  const [signature, ciphertext] = [parsed && fromBase64url(parsed.signature), parsed && fromBase64url(parsed.ciphertext)]
+  if (!parsed || !signature || !ciphertext) return { verdict: 'unreadable' }
+  const { header } = parsed
+  if (!verifyEd25519(envelopes.sender.signing, signedBytes(header), signature)) return { verdict: 'signature' }
+  if (header.to !== envelopes.recipient.node) return { verdict: 'wrong-address' }
+  if (sha256(ciphertext) !== header.sealed) return { verdict: 'altered' }
+  if (Date.parse(header.created) > Date.parse(envelopes.now) + clockTolerance_ms) return { verdict: 'clock' }
+  const place = {
+    heardSeq: chain.heardSeq,
+    heardDigest: chain.heardDigest,
+    quarantined: false,
+    held: 0,
+    held_bytes: 0,
+    ...(chain.known && { known: chain.known }),
+  }
+  const said = verdict(place, header, envelopeDigest(header), ciphertext.length)
+  if (said !== 'deliver') return { verdict: said }
+  if (Date.parse(header.expires) <= Date.parse(envelopes.now)) return { verdict: 'letter-expired' }
+  const plaintext = await openWith(sealer, header, ciphertext)
+  if (!plaintext) return { verdict: 'letter-unreadable' }
+  const { kind, body } = JSON.parse(new TextDecoder().decode(plaintext))
+  return { verdict: 'opened', content: { kind, body } }
+}
+
+for (const it of envelopes.cases)
+  test(`vector: ${it.name}: ${it.verdict}`, async () => {
+    assert.deepEqual(await judge(it), { verdict: it.verdict, ...(it.content && { content: it.content }) })
+  })
+
+test("the recipient's sealing key follows from its seed", async () => {
+  assert.equal(await sealingPublicKey(Buffer.from(envelopes.recipient.seed, 'hex')), envelopes.recipient.sealing)
+  assert.equal(sealingKeyId(envelopes.recipient.sealing), envelopes.recipient.key)
+})
+
+test('vectors: receipts, askings and manifests', () => {
+  const receipts = read('receipts') as {
+    signer: { signing: string }
+    cases: { name: string; receipt: Receipt; genuine: boolean }[]
+  }
+  for (const it of receipts.cases) assert.equal(genuine(it.receipt, receipts.signer.signing, verifyEd25519), it.genuine, it.name)
+  const pulls = read('pulls') as {
+    now: Instant
+    signer: { signing: string }
+    cases: { name: string; pull: Pull; genuine: boolean }[]
+  }
+  for (const it of pulls.cases)
+    assert.equal(genuinePull(it.pull, pulls.signer.signing, verifyEd25519, pulls.now), it.genuine, it.name)
+  const manifests = read('manifests') as {
+    now: Instant
+    cases: { name: string; manifest: Manifest; says: string; fingerprint?: string }[]
+  }
+  for (const it of manifests.cases) {
+    const said = readManifest(it.manifest, verifyEd25519, manifests.now)
+    assert.equal(typeof said === 'string' ? said : 'believed', it.says, it.name)
+    if (it.fingerprint) assert.equal(fingerprint(it.manifest), it.fingerprint)
+  }
+})
