@@ -41,7 +41,7 @@ export function install() {
   const stamp = join(root, 'node_modules', '.comity-installed')
   const want = sha(readFileSync(join(root, 'package-lock.json')))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return
-  if (existsSync(join(root, 'node_modules', '.package-lock.json')) && !existsSync(stamp) && lockMatches()) {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json')) && lockMatches()) {
     writeFileSync(stamp, want)
     return
   }

@@ -84,7 +84,7 @@ export async function signInAs(base: string, name: string): Promise<Caller> {
     await once('POST', '/session/step-up/finish', { passcode }, crypto.randomUUID())
     return once<T>(verb, path, body, crypto.randomUUID())
   }
-  const act = async <T>(path: string, body: unknown = {}, verb = 'POST'): Promise<T> => {
+  const act = async <T>(path: string, body?: unknown, verb = 'POST'): Promise<T> => {
     const answer = await send<T>(verb, path, body)
     if (answer.status >= 300)
       throw Object.assign(
@@ -97,7 +97,7 @@ export async function signInAs(base: string, name: string): Promise<Caller> {
     base,
     name,
     get token() {
-      return [...cookies.entries()].find(([k]) => /session/i.test(k))?.[1] ?? [...cookies.values()][0] ?? ''
+      return [...cookies].find(([name]) => /^comity-[a-z]{2}-[a-z0-9]+$/.test(name))?.[1] ?? ''
     },
     get: (path) => act(path, undefined, 'GET'),
     send,

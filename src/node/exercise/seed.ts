@@ -103,18 +103,9 @@ export async function draft(
   language: string,
   says: Partial<Content>,
 ): Promise<string> {
-  const made = await by.act<{ id: string; version: number; content: Content }>('/requests', {
-    case: caseId,
-    to,
-    instrument,
-    title: says.title,
-    language,
-  })
-  const content = {
-    ...made.content,
-    ...says,
-    ...(made.content.eio && says.eio ? { eio: { ...made.content.eio, ...says.eio } } : {}),
-  }
-  await by.act(`/requests/${made.id}`, { version: made.version, content }, 'PATCH')
-  return made.id
+  const { id } = await by.act<{ id: string }>('/requests', { case: caseId, to, instrument, title: says.title, language })
+  const made = await by.get<{ version: number; content: Content }>(`/requests/${id}`)
+  const eio = made.content.eio && says.eio ? { eio: { ...made.content.eio, ...says.eio } } : {}
+  await by.act(`/requests/${id}`, { version: made.version, content: { ...made.content, ...says, ...eio } }, 'PATCH')
+  return id
 }

@@ -80,6 +80,7 @@ export const toNigeria: Partial<Content> = {
       nationality: 'NG' as never,
       location: 'Palermo',
       identifiers: [],
+      smuggled: false,
       whyUnknown: '',
     },
     {
@@ -92,6 +93,7 @@ export const toNigeria: Partial<Content> = {
       nationality: 'NG' as never,
       location: 'Lagos, Ikeja',
       identifiers: [],
+      smuggled: false,
       whyUnknown: '',
     },
   ],
@@ -193,6 +195,7 @@ export const toFrance: Partial<Content> = {
       nationality: '',
       location: 'Lyon, rue des Tanneurs',
       identifiers: [],
+      smuggled: false,
       whyUnknown: 'Only the name by which the victims know her is known.',
     },
   ],
