@@ -17,7 +17,7 @@ import {
 import type { MeasureFamily } from './measures.ts'
 import { inScope, type OffenceFacts, type ScopeFinding } from './offences/scope.ts'
 import { declarationsOn, type Standing, standing } from './participation.ts'
-import { instrumentOf, type LawBook, lawBook, participationRows } from './registry.ts'
+import { instrumentOf, type LawBook, lawBook, participationRows, tableOf } from './registry.ts'
 
 export type BasisAsk = Readonly<{
   from: State
@@ -108,7 +108,7 @@ function concerns(it: Instrument, ask: BasisAsk, book: LawBook): boolean {
   if (it.tier === 'reciprocity' || it.tier === 'un-convention') return true
   if (it.hub && it.hub !== ask.from && it.hub !== ask.to) return false
   const of = (state: State) => participationRows(it.id, state, book).length > 0
-  const closed = it.hub !== undefined || book.participations.filter((p) => p.instrument === it.id).length <= 2
+  const closed = it.hub !== undefined || tableOf(it.id, book).length <= 2
   return closed ? of(ask.from) && of(ask.to) : of(ask.from) || of(ask.to)
 }
 
@@ -171,8 +171,7 @@ function assess(it: Instrument, ask: BasisAsk, book: LawBook): Assessed {
 function closeness(a: Assessed, ask: BasisAsk, book: LawBook): number {
   const { instrument: it } = a
   if (it.id === 'HARARE') return 9
-  if (it.tier === 'bilateral-regional')
-    return book.participations.filter((p) => p.instrument === it.id).length <= 2 ? 0 : it.hub ? 1 : 2
+  if (it.tier === 'bilateral-regional') return tableOf(it.id, book).length <= 2 ? 0 : it.hub ? 1 : 2
   if (it.tier === 'un-convention') {
     const listed = ask.offences.some((o) => o.concept && it.offences?.concepts.includes(o.concept))
     return listed ? (it.parent || it.offences?.kind === 'listed' ? 0 : 1) : it.offences?.kind === 'serious-or-listed' ? 2 : 3

@@ -171,7 +171,7 @@ test('an order to Denmark is held back, and other ways are named', () => {
 test('a letter under a treaty is told when mutual recognition would carry it', () => {
   const check = find(checkDraft({ ...italyToFrance, instrument: 'VIENNA-1988' }), 'better-basis')
   assert.equal(check?.outcome, 'warned')
-  assert.equal(check?.params.instrument, 'EU-EIO')
+  assert.equal(check?.params.better, 'EU-EIO')
 })
 
 test('where no language is notified an official one stands in, as a warning', () => {

@@ -5,7 +5,7 @@
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
 import type { Cited, Declaration, Instrument, InstrumentId, Participation } from './instrument.ts'
-import { declarationsOf, instrumentOf, type LawBook, lawBook, participationRows } from './registry.ts'
+import { declarationsOf, instrumentOf, type LawBook, lawBook, participationRows, tableOf } from './registry.ts'
 
 export const standings = ['in-force', 'not-in-force-yet', 'no-participation-on-record', 'denounced', 'not-bound'] as const
 
@@ -41,7 +41,7 @@ function lastLookedAt(
   book: LawBook,
   knownOn?: CalendarDate,
 ): Pick<Standing, 'asOf' | 'source' | 'confidence'> {
-  const tables = book.participations.filter((p) => p.instrument === instrument.id && (!knownOn || p.recordedOn <= knownOn))
+  const tables = tableOf(instrument.id, book).filter((p) => !knownOn || p.recordedOn <= knownOn)
   const whole = tables.filter((p) => p.confidence === 'snapshot' || p.confidence === 'verified')
   const { asOf, source, confidence } = (whole.length ? whole : tables).reduce((best, p) => (p.asOf > best.asOf ? p : best), {
     asOf: '1900-01-01' as CalendarDate,

@@ -38,19 +38,37 @@ export const lawBook: LawBook = {
 export const instrumentOf = (id: InstrumentId, book: LawBook = lawBook): Instrument | undefined =>
   book.instruments.find((i) => i.id === id)
 
-/** Indexes are kept per list of rows, so that a pair of States is answered without reading the whole book. */
-const indexes = new WeakMap<readonly Participation[], Map<string, Participation[]>>()
+type Index = Readonly<{
+  participations: ReadonlyMap<string, readonly Participation[]>
+  byInstrument: ReadonlyMap<InstrumentId, readonly Participation[]>
+  declarations: ReadonlyMap<string, readonly Declaration[]>
+}>
 
-/** Every row about one State and one instrument, oldest knowledge first. */
-export function participationRows(instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Participation[] {
-  let index = indexes.get(book.participations)
-  if (!index) {
-    index = Map.groupBy(book.participations, (p) => `${p.instrument} ${p.state}`)
-    for (const rows of index.values()) rows.sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : 1))
-    indexes.set(book.participations, index)
+/** One index a book, made when it is first asked, so that a pair of States is answered without reading the whole book. */
+const indexes = new WeakMap<LawBook, Index>()
+
+function indexOf(book: LawBook): Index {
+  const known = indexes.get(book)
+  if (known) return known
+  const participations = Map.groupBy(book.participations, (p) => `${p.instrument} ${p.state}`)
+  for (const rows of participations.values())
+    rows.sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
+  const index: Index = {
+    participations,
+    byInstrument: Map.groupBy(book.participations, (p) => p.instrument),
+    declarations: Map.groupBy(book.declarations, (d) => `${d.instrument} ${d.state}`),
   }
-  return index.get(`${instrument} ${state}`) ?? []
+  indexes.set(book, index)
+  return index
 }
 
+/** Every row about one State and one instrument, oldest knowledge first. */
+export const participationRows = (instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Participation[] =>
+  indexOf(book).participations.get(`${instrument} ${state}`) ?? []
+
+/** Every row about one instrument. */
+export const tableOf = (instrument: InstrumentId, book: LawBook = lawBook): readonly Participation[] =>
+  indexOf(book).byInstrument.get(instrument) ?? []
+
 export const declarationsOf = (instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Declaration[] =>
-  book.declarations.filter((d) => d.instrument === instrument && d.state === state)
+  indexOf(book).declarations.get(`${instrument} ${state}`) ?? []

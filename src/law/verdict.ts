@@ -65,7 +65,7 @@ export function checkBasis(draft: DraftFacts, book: LawBook = lawBook): Check[] 
     ...agreed.flatMap((n) => checksOf('basis-by-agreement', [{ params: n.params }], cite(n))),
     ...checksOf(
       'better-basis',
-      closer ? [{ params: { instrument: closer.instrument } }] : [],
+      closer ? [{ params: { instrument: draft.instrument, better: closer.instrument } }] : [],
       closer ? { ...here, article: closer.article } : here,
     ),
     ...open.flatMap((n) => checksOf('basis-knowledge', [{ params: { ...n.params, reason: n.code } }], cite(n))),
