@@ -223,10 +223,12 @@ export async function advance(sql: Sql, before: Sent, receipt: Receipt): Promise
   return state
 }
 
-/** The row of the last letter's next try, so that the courier knows how long it may sleep. */
+/** When the next letter can go, so that the courier knows how long it may sleep: the first of each chain decides for those behind it. */
 export async function nextDue(sql: Sql, partner: NodeId): Promise<Instant | undefined> {
   const { rows } = await sql.query<{ at: Instant | null }>(
-    `select min(next_try_at) as at from federation.outbox where partner = $1 and stored_at is null and state = 'waiting'`,
+    `select min(head.next_try_at) as at from (
+       select distinct on (chain) next_try_at from federation.outbox
+        where partner = $1 and stored_at is null and state = 'waiting' order by chain, seq) head`,
     [partner],
   )
   return rows[0]?.at ?? undefined
