@@ -228,9 +228,7 @@ export function findBases(ask: BasisAsk, book: LawBook = lawBook): Bases {
   const running = all.filter((a) => a.reasons.length === 0)
   const gone = replacements(running)
   const order = (a: Assessed) => tiers.indexOf(a.instrument.tier!) * 100 + closeness(a, ask, book) * 10
-  const open = running
-    .filter((a) => !gone.has(a))
-    .sort((a, b) => order(a) - order(b) || book.instruments.indexOf(a.instrument) - book.instruments.indexOf(b.instrument))
+  const open = running.filter((a) => !gone.has(a)).sort((a, b) => order(a) - order(b))
   const usable = open.map((a, i): Basis => {
     const { instrument: it, standings, measures, uncovered, scope } = a
     const sure = [it.confidence, ...(standings ? [standings.from.confidence, standings.to.confidence] : [])]

@@ -35,10 +35,8 @@ export const lawBook: LawBook = {
   declarations: declarationRows as unknown as readonly Declaration[],
 }
 
-export const instrumentOf = (id: InstrumentId, book: LawBook = lawBook): Instrument | undefined =>
-  book.instruments.find((i) => i.id === id)
-
 type Index = Readonly<{
+  instruments: ReadonlyMap<InstrumentId, Instrument>
   participations: ReadonlyMap<string, readonly Participation[]>
   byInstrument: ReadonlyMap<InstrumentId, readonly Participation[]>
   declarations: ReadonlyMap<string, readonly Declaration[]>
@@ -54,6 +52,7 @@ function indexOf(book: LawBook): Index {
   for (const rows of participations.values())
     rows.sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
   const index: Index = {
+    instruments: new Map(book.instruments.map((it) => [it.id, it])),
     participations,
     byInstrument: Map.groupBy(book.participations, (p) => p.instrument),
     declarations: Map.groupBy(book.declarations, (d) => `${d.instrument} ${d.state}`),
@@ -61,6 +60,9 @@ function indexOf(book: LawBook): Index {
   indexes.set(book, index)
   return index
 }
+
+export const instrumentOf = (id: InstrumentId, book: LawBook = lawBook): Instrument | undefined =>
+  indexOf(book).instruments.get(id)
 
 /** Every row about one State and one instrument, oldest knowledge first. */
 export const participationRows = (instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Participation[] =>
