@@ -49,4 +49,5 @@ export async function run([name = 'help', ...args]: readonly string[]): Promise<
 // Whoever reads us may stop reading, e.g. `head`.
 process.stdout.on('error', () => process.exit(1))
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await run(process.argv.slice(2))
+// The channel to the starter would keep us alive.
+if (process.argv[1] === import.meta.filename) process.exit(await run(process.argv.slice(2)))
