@@ -1,7 +1,6 @@
 /** What the law room is asked about a request, and where its answers point in our own form. */
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
-import type { BasisAsk } from '../law/basis.ts'
 import type { DraftFacts, DraftPerson } from '../law/draft.ts'
 import type { Content, Texts } from './content.ts'
 
@@ -80,21 +79,6 @@ export function draftFacts(content: Content, from: string, to: string, on: Calen
     attachments: content.attachments.map((a) => a.kind),
   }
 }
-
-export const basisAsk = (content: Content, from: string, to: string, on: CalendarDate): BasisAsk => ({
-  from: from as State,
-  to: to as State,
-  on,
-  measures: [...new Set(content.measures.map((m) => m.family))],
-  offences: content.offences.map((o) => ({
-    concept: o.concept || undefined,
-    maxPenalty_months: o.maxPenaltyMonths,
-    lifeSentence: o.lifeSentence,
-    deathPenaltyPossible: o.deathPenaltyPossible,
-  })),
-  organisedGroup: said(content.organisedGroup) ? true : undefined,
-  transnational: said(content.transnational) ? true : undefined,
-})
 
 /** Fields that our form names otherwise than the law room's facts; the longest match wins. */
 const places: readonly (readonly [RegExp, string])[] = [

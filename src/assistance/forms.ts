@@ -101,7 +101,9 @@ export const acceptForm = z
       .default([]),
   })
   .meta({ id: 'AcceptForm' })
-export const postponeForm = z.object({ version, ground: free(60), reasons: prose, review: free(10) }).meta({ id: 'PostponeForm' })
+export const postponeForm = z
+  .object({ version, ground: free(60), reasons: prose, review: z.union([z.iso.date(), z.literal('')]) })
+  .meta({ id: 'PostponeForm' })
 export const resumeForm = z.object({ version, message: prose.default('') }).meta({ id: 'ResumeForm' })
 export const refuseForm = z.object({ version, ground: free(60).min(1), reasons: prose }).meta({ id: 'RefuseForm' })
 export const executeForm = z

@@ -3,12 +3,11 @@
  * reason, which stays on record.
  */
 import type { CalendarDate } from '../kernel/instant.ts'
-import { type Bases, findBases } from '../law/basis.ts'
-import { checkContents } from '../law/contents.ts'
+import type { Bases } from '../law/basis.ts'
 import type { Cited } from '../law/instrument.ts'
-import { checkLanguage } from '../law/language.ts'
+import { basesOfDraft, checkDraft } from '../law/verdict.ts'
 import type { Content } from './content.ts'
-import { basisAsk, contentPointer, draftFacts } from './facts.ts'
+import { contentPointer, draftFacts } from './facts.ts'
 import { refuse } from './refusals.ts'
 import type { Override, Request } from './request.ts'
 
@@ -26,61 +25,9 @@ export type Readiness = Readonly<{ ready: boolean; checks: readonly ReadinessChe
 
 const house: Cited = { article: '', source: 'rule of this platform', confidence: 'verified' }
 
-export const basesFor = (request: Request, on: CalendarDate): Bases =>
-  findBases(basisAsk(request.content, request.requesting.state, request.requested.state, on))
-
-/** The basis that was chosen must carry the request between the two States on the day it leaves. */
-function basisChecks(content: Content, bases: Bases): ReadinessCheck[] {
-  const { instrument } = content
-  const usable = bases.usable.find((b) => b.instrument === instrument)
-  if (usable) {
-    const { article, source, confidence } = usable
-    const fine: ReadinessCheck = {
-      id: 'basis-in-force',
-      outcome: 'passed',
-      pointer: '/instrument',
-      params: { instrument },
-      overridable: false,
-      article,
-      source,
-      confidence,
-    }
-    const uncovered = usable.uncovered.map(
-      (family): ReadinessCheck => ({
-        ...fine,
-        id: 'basis-covers-measures',
-        outcome: 'failed',
-        pointer: `/measures/${content.measures.findIndex((m) => m.family === family)}`,
-        params: { instrument, measure: family },
-      }),
-    )
-    const better =
-      usable.rank > 1 && bases.usable[0]
-        ? [
-            {
-              ...fine,
-              id: 'better-basis',
-              outcome: 'warned' as const,
-              overridable: true,
-              params: { instrument, better: bases.usable[0].instrument },
-            },
-          ]
-        : []
-    return [fine, ...uncovered, ...better]
-  }
-  const why = bases.unusable.find((b) => b.instrument === instrument)?.reasons[0]
-  const cite = why ? { article: why.article, source: why.source, confidence: why.confidence } : house
-  return [
-    {
-      id: 'basis-in-force',
-      outcome: 'failed',
-      pointer: '/instrument',
-      params: { instrument, reason: why?.code ?? 'unknown-instrument', ...why?.params },
-      overridable: false,
-      ...cite,
-    },
-  ]
-}
+const factsOn = ({ content, requesting, requested }: Request, on: CalendarDate) =>
+  draftFacts(content, requesting.state, requested.state, on)
+export const basesFor = (request: Request, on: CalendarDate): Bases => basesOfDraft(factsOn(request, on))
 
 /** What the law does not ask but a sent request cannot be without. */
 function ownChecks(content: Content): ReadinessCheck[] {
@@ -101,9 +48,8 @@ function ownChecks(content: Content): ReadinessCheck[] {
 }
 
 export function readiness(request: Request, on: CalendarDate): Readiness {
-  const { content, requesting, requested, overrides } = request
-  const facts = draftFacts(content, requesting.state, requested.state, on)
-  const law = [...checkContents(facts, content.instrument), checkLanguage(facts)].map(
+  const { content, overrides } = request
+  const law = checkDraft(factsOn(request, on)).map(
     (c): ReadinessCheck => ({
       id: c.id,
       outcome: c.outcome,
@@ -115,7 +61,7 @@ export function readiness(request: Request, on: CalendarDate): Readiness {
       confidence: c.confidence,
     }),
   )
-  const checks = [...ownChecks(content), ...basisChecks(content, basesFor(request, on)), ...law].map((c) => {
+  const checks = [...ownChecks(content), ...law].map((c) => {
     const override = c.overridable ? overrides[c.id] : undefined
     return override ? { ...c, override } : c
   })

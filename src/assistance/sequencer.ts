@@ -72,7 +72,7 @@ export const remembered = (
   content: unknown,
 ): Promise<unknown> =>
   tools.remember(sql, {
-    act: given.act,
+    act: given.officer === nodeItself ? 'assistance.received' : given.act,
     by: given.officer === nodeItself ? { node: tools.self.node } : { officer: given.officer, name: given.officerName },
     purpose: given.purpose,
     case: request.caseId,

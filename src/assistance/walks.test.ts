@@ -131,7 +131,7 @@ test('whatever both sides do and however late their letters are, they hold the s
         lists.push({ events, life })
       }
       assert.deepEqual(lists[0], lists[1])
-      lists[0]!.events.forEach((e, i) => assert.equal(e.seq, i + 1))
+      for (const [i, e] of lists[0]!.events.entries()) assert.equal(e.seq, i + 1)
       for (const e of lists[0]!.events) seen.add(e.step)
     }),
     { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },

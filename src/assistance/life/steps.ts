@@ -9,7 +9,9 @@ import type { Side, Step } from './life.ts'
 const id = z.string().regex(idPattern)
 const line = free(500).trim()
 const prose = free(20_000).trim()
-const pointer = z
+/** A field of the content, as a JSON pointer (RFC 6901). */
+const pointer = free(300)
+  .regex(/^(\/[^/]*)*$/)
   .string()
   .regex(/^(\/[^/]*)*$/)
   .max(300)
