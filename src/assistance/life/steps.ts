@@ -12,9 +12,6 @@ const prose = free(20_000).trim()
 /** A field of the content, as a JSON pointer (RFC 6901). */
 const pointer = free(300)
   .regex(/^(\/[^/]*)*$/)
-  .string()
-  .regex(/^(\/[^/]*)*$/)
-  .max(300)
 
 export const question = z
   .object({
