@@ -1,7 +1,8 @@
 /** Data to words: numbers, dates, States and sizes in the officer's language and the node's time zone. Pure. */
 
 /** Latin digits in Arabic too: references, article numbers and dates are compared with documents letter by letter. */
-export const localeOf = (language: string): string => (language === 'ar' ? 'ar-u-nu-latn' : language)
+export const localeOf = (language: string): string =>
+  language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language
 
 export type Format = ReturnType<typeof formats>
 
@@ -74,12 +75,6 @@ function bytes(n: number, locale: string): string {
   const [unit, size] = n >= 1e6 ? (['megabyte', 1e6] as const) : n >= 1e3 ? (['kilobyte', 1e3] as const) : (['byte', 1] as const)
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: n >= 1e3 ? 1 : 0 }).format(n / size)
 }
-
-/** Regional indicator letters of a State: a flag where the machine has one, its two letters where it has not. */
-export const flag = (state: string): string =>
-  /^[A-Za-z]{2}$/.test(state)
-    ? String.fromCodePoint(...[...state.toUpperCase()].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65))
-    : ''
 
 /** `it-central` is a node of Italy: the State is its first two letters. */
 export const stateOfNode = (node: string): string => node.slice(0, 2).toUpperCase()

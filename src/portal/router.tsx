@@ -80,6 +80,7 @@ const pages = [
     page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
     page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
   ]),
+  page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),
   page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
   ...requestRoutes(desk),
 ]

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../federation/letter.ts'
-import { flag, stateOfNode } from '../format.ts'
+import { stateOfNode } from '../format.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { When } from './Clock.tsx'
@@ -14,7 +14,7 @@ export type DeliveryFacts = Pick<Delivery, 'state' | 'postedAt' | 'storedAt' | '
 /** Posted, stored there, opened, accepted by an official: each with its time, what is still open without one. */
 export function DeliveryTrail({ delivery, partner }: { delivery: DeliveryFacts; partner?: string }) {
   const { t, format, refusal } = useWords()
-  const name = partner ?? `${flag(stateOfNode(delivery.to))} ${format.state(stateOfNode(delivery.to))}`
+  const name = partner ?? format.state(stateOfNode(delivery.to))
   return (
     <ol className={css.steps}>
       {deliverySteps(delivery).map((step) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { flag } from '../format.ts'
 import { useWords } from '../words.ts'
+import { Flag } from './Flag.tsx'
 import css from './PartnerField.module.css'
 
 export type Requirement = Readonly<{
@@ -20,7 +20,7 @@ export function PartnerField({ children, requirement }: { children: ReactNode; r
       {requirement && (
         <div className={css.beside} role="note">
           <span className={css.who}>
-            {requirement.state && <span aria-hidden="true">{flag(requirement.state)}</span>}
+            {requirement.state && <Flag state={requirement.state} />}
             {requirement.state
               ? t('frame:requirement.of', { state: format.state(requirement.state) })
               : t('frame:requirement.instrument')}

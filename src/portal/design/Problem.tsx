@@ -44,7 +44,7 @@ export function ProblemNote({ problem, fieldsHere = true }: { problem: Problem |
 export function Empty({ title, says, act }: { title: string; says?: ReactNode; act?: ReactNode }) {
   return (
     <div className={css.empty}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {says && <p>{says}</p>}
       {act}
     </div>

@@ -77,7 +77,7 @@ export function ReasonDialog({
             <Button variant="default" onClick={onClose}>
               {t('frame:cancel')}
             </Button>
-            <Button type="submit" loading={busy ?? false} {...(bad && { color: 'red.9' })}>
+            <Button type="submit" loading={busy ?? false} {...(bad && { color: 'bad' })}>
               {button}
             </Button>
           </Group>

@@ -5,9 +5,9 @@ import css from './Frame.module.css'
 export function ExerciseBand() {
   const { t } = useWords()
   return (
-    <div className={css.band} role="note">
+    <section className={css.band} aria-label={t('frame:exercise.word')}>
       <strong>{t('frame:exercise.word')}</strong>
       <span>{t('frame:exercise.says')}</span>
-    </div>
+    </section>
   )
 }

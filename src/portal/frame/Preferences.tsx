@@ -11,8 +11,11 @@ export function LanguageMenu() {
   return (
     <Menu position="bottom-end" width={180}>
       <Menu.Target>
-        <button type="button" className={css.tool} aria-label={`${t('frame:language')}: ${own}`}>
+        <button type="button" className={css.tool}>
           <Icon name="language" />
+          <span className="unseen">
+            {t('frame:language')}: {own}
+          </span>
           <span lang={language} style={{ textTransform: 'uppercase', fontSize: 12 }} aria-hidden="true">
             {language}
           </span>

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSession } from '../api/session.ts'
-import { flag } from '../format.ts'
+import { Flag } from '../design/Flag.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { ClocksToday } from './ClocksToday.tsx'
@@ -15,20 +15,14 @@ export function TopBar({ onFind, onKeys }: { onFind: () => void; onKeys: () => v
   return (
     <header className={css.bar}>
       <div className={css.authority}>
-        <span aria-hidden="true">{flag(node.state)}</span>
+        <Flag state={node.state} />
         <span dir="auto" title={node.id}>
           {officer.authority}
         </span>
       </div>
       <div className={css.tools}>
         <ClocksToday />
-        <button
-          type="button"
-          className={css.find}
-          onClick={onFind}
-          aria-label={t('frame:find.open')}
-          aria-keyshortcuts="Control+K"
-        >
+        <button type="button" className={css.find} onClick={onFind} aria-keyshortcuts="Control+K">
           <Icon name="search" size={16} />
           <span className={css.findWords}>{t('frame:find.open')}</span>
           <span className={css.keys} aria-hidden="true">
@@ -53,7 +47,7 @@ function PersonMenu({ name, roles, onKeys }: { name: string; roles: readonly str
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className={css.tool} style={{ height: 40 }} aria-label={`${name}, ${held}`}>
+        <button type="button" className={css.tool} style={{ height: 40 }}>
           <Icon name="person" />
           <span className={css.person}>
             <span dir="auto">{name}</span>

@@ -52,10 +52,14 @@ test('every act and every role has words', () => {
   assert.deepEqual(missing, [])
 })
 
+/** Law names offences such as illegal access; what the portal says of an officer's own input never does. */
 test('no string shouts, begs or blames', () => {
   const banned = /!|\b(please|sorry|oops|invalid|illegal|forbidden)\b/i
   const found = [...english].flatMap(([file, words]) =>
-    [...words].filter(([, text]) => banned.test(text.replace(/\{\{[^}]+\}\}/g, ''))).map(([key]) => `${file}: ${key}`),
+    [...words]
+      .filter(([, text]) => banned.test(text.replace(/\{\{[^}]+\}\}/g, '')))
+      .map(([key]) => `${file}: ${key}`)
+      .filter((at) => !/^law\.json: (concept|character)\./.test(at)),
   )
   assert.deepEqual(found, [])
 })

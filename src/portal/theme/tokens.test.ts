@@ -28,6 +28,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ...['good', 'wait', 'bad', 'info', 'calm'].map((tone) => [tone, `${tone}-ground`] as const),
   ...['good', 'wait', 'bad', 'info', 'calm'].map((tone) => ['ink', `${tone}-ground`] as const),
   ['accent-ink', 'accent'],
+  ['accent-ink', 'accent-hover'],
+  ['sheet', 'bad'],
   ['exercise-ink', 'exercise-a'],
   ['exercise-ink', 'exercise-b'],
 ]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EntryView } from '../../api/types.ts'
+import { stateOfNode } from '../../format.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import type { IconName } from '../../icons/shapes.ts'
 import { useWords } from '../../words.ts'
@@ -29,7 +30,14 @@ export function History({
   return (
     <>
       <VirtualList label={t('pages:case.history')} rows={entries} idOf={(entry) => entry.id}>
-        {(entry) => <HistoryLine entry={entry} onProof={() => setShown(entry.id)} showSubject={showSubject ?? false} />}
+        {(entry, i) => (
+          <HistoryLine
+            entry={entry}
+            same={i > 0 && entries[i - 1]?.purpose === entry.purpose}
+            onProof={() => setShown(entry.id)}
+            showSubject={showSubject ?? false}
+          />
+        )}
       </VirtualList>
       {more?.has && (
         <div style={{ padding: 12 }}>
@@ -43,8 +51,19 @@ export function History({
   )
 }
 
-function HistoryLine({ entry, onProof, showSubject }: { entry: EntryView; onProof: () => void; showSubject: boolean }) {
-  const { t, act } = useWords()
+/** The purpose is said where it changes, not on every line. */
+function HistoryLine({
+  entry,
+  same,
+  onProof,
+  showSubject,
+}: {
+  entry: EntryView
+  same: boolean
+  onProof: () => void
+  showSubject: boolean
+}) {
+  const { t, act, format } = useWords()
   const actor = actorOf(entry)
   return (
     <div className={css.line}>
@@ -59,7 +78,7 @@ function HistoryLine({ entry, onProof, showSubject }: { entry: EntryView; onProo
             · {actor}
           </span>
         )}
-        {entry.counterparty && <span className={css.by}> · {entry.counterparty}</span>}
+        {entry.counterparty && <span className={css.by}> · {format.state(stateOfNode(entry.counterparty))}</span>}
       </span>
       <span className={css.side}>
         <When at={entry.at} />
@@ -67,9 +86,9 @@ function HistoryLine({ entry, onProof, showSubject }: { entry: EntryView; onProo
           {t('pages:proof.show')}
         </button>
       </span>
-      {(entry.purpose || showSubject || entry.erasedAt) && (
+      {((entry.purpose && !same) || showSubject || entry.erasedAt) && (
         <span className={css.small} dir="auto">
-          {entry.erasedAt ? t('pages:history.erased') : entry.purpose}
+          {entry.erasedAt ? t('pages:history.erased') : same ? '' : entry.purpose}
           {showSubject && (
             <>
               {' '}

@@ -6,6 +6,7 @@ import { fileAddress, readJson } from '../../api/client.ts'
 import { ProblemError, problemOf, readProblem } from '../../api/problem.ts'
 import { entryQuery } from '../../api/queries.ts'
 import type { EntryDetail } from '../../api/types.ts'
+import { stateOfNode } from '../../format.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { ProblemNote, SkeletonRows } from '../Problem.tsx'
@@ -80,15 +81,15 @@ export function Proof({ id }: { id: string }) {
 
 function ThreeSentences({ it, verdict }: { it: EntryDetail; verdict: Verdict | undefined }) {
   const { t, act, format } = useWords()
-  const names = verdict?.findings.filter((one) => one.code === 'witnessed-by').map((one) => one.facts?.name ?? '') ?? []
+  const authority = (name: string) => `${format.state(stateOfNode(name))} (${name.split('.')[0]})`
+  const names =
+    verdict?.findings.filter((one) => one.code === 'witnessed-by').map((one) => authority(one.facts?.name ?? '')) ?? []
   const witness = it.level === 'stored' ? 'none' : names.length > 0 ? 'names' : it.level
   return (
     <ol className={css.three}>
       <li>
         <Icon name="document" />
-        <span dir="auto">
-          {t('pages:proof.what', { act: act(it.act), who: actorOf(it) ?? t('pages:proof.somebody'), subject: it.subject })}
-        </span>
+        <span dir="auto">{t('pages:proof.what', { act: act(it.act), who: actorOf(it) ?? t('pages:proof.somebody') })}</span>
       </li>
       <li>
         <Icon name="clock" />
@@ -102,8 +103,14 @@ function ThreeSentences({ it, verdict }: { it: EntryDetail; verdict: Verdict | u
   )
 }
 
+/** Instants among the facts of a finding, as people write them. */
+const readable = (facts: Readonly<Record<string, string>> = {}, full: (at: string) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [key, key === 'at' && !Number.isNaN(Date.parse(value)) ? full(value) : value]),
+  )
+
 function VerdictShown({ verdict }: { verdict: Verdict }) {
-  const { t, say } = useWords()
+  const { t, say, format } = useWords()
   return (
     <>
       <div className={css.verdict} data-holds={verdict.holds} role="status">
@@ -114,7 +121,7 @@ function VerdictShown({ verdict }: { verdict: Verdict }) {
         {verdict.findings.map((one) => (
           <li key={one.code + JSON.stringify(one.facts ?? {})} data-good={one.good}>
             <Icon name={one.good ? 'check' : 'info'} size={16} />
-            <span>{say(`finding.${one.code}`, one.facts ?? {})}</span>
+            <span>{say(`finding.${one.code}`, readable(one.facts, format.full))}</span>
           </li>
         ))}
       </ul>

@@ -73,24 +73,28 @@ export function Inbox() {
                 {
                   key: 'partner',
                   header: t('pages:inbox.partner'),
-                  width: 150,
+                  width: 110,
                   cell: (item) => item.partner && <Partner state={item.partner.state} />,
                 },
-                { key: 'stage', header: t('pages:inbox.stage'), width: 150, cell: (item) => <StateBadge state={item.stage} /> },
+                { key: 'stage', header: t('pages:inbox.stage'), width: 140, cell: (item) => <StateBadge state={item.stage} /> },
                 {
                   key: 'clock',
                   header: t('pages:inbox.clock'),
-                  width: 210,
+                  width: 170,
                   cell: (item) => item.clock && <Clock due={item.clock.due} soft={item.clock.soft} source={item.clock.article} />,
                 },
-                { key: 'waits', header: t('pages:inbox.waits'), width: 130, cell: (item) => <Waiting item={item} /> },
                 {
-                  key: 'last',
-                  header: t('pages:inbox.last'),
-                  width: 120,
-                  end: true,
-                  phone: 'hide',
-                  cell: (item) => <When at={item.lastEvent.at} dateOnly />,
+                  key: 'waits',
+                  header: t('pages:inbox.waits'),
+                  width: 130,
+                  cell: (item) => (
+                    <>
+                      <Waiting item={item} />
+                      <span className={css.last}>
+                        <When at={item.lastEvent.at} dateOnly />
+                      </span>
+                    </>
+                  ),
                 },
               ]}
             />
@@ -105,7 +109,7 @@ export function Inbox() {
 function Subject({ item }: { item: InboxItem }) {
   return (
     <>
-      {item.reference}
+      <span className={css.reference}>{item.reference}</span>
       <span className={css.title} dir="auto">
         {item.title}
       </span>

@@ -1,5 +1,5 @@
 import type { InboxItem } from '../../api/types.ts'
-import { flag } from '../../format.ts'
+import { Flag } from '../../design/Flag.tsx'
 import { useWords } from '../../words.ts'
 import css from './Inbox.module.css'
 import { waiting } from './row.ts'
@@ -8,7 +8,7 @@ export function Partner({ state }: { state: string }) {
   const { format } = useWords()
   return (
     <span className={css.partner}>
-      <span aria-hidden="true">{flag(state)}</span>
+      <Flag state={state} />
       {format.state(state)}
     </span>
   )

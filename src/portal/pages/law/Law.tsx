@@ -4,12 +4,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { problemOf } from '../../api/problem.ts'
 import { lawStatesQuery, sheetQuery, vocabularyQuery } from '../../api/queries.ts'
 import { useSession } from '../../api/session.ts'
+import { Flag } from '../../design/Flag.tsx'
 import { PageHeader } from '../../design/PageHeader.tsx'
 import { Empty, ProblemNote, SkeletonRows } from '../../design/Problem.tsx'
-import { flag } from '../../format.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
-import { type Ask, complete, readAsk } from './ask.ts'
+import { type Ask, complete, dayIn, readAsk } from './ask.ts'
 import css from './Law.module.css'
 import { Sheet } from './LawSheet.tsx'
 
@@ -19,7 +19,7 @@ export function Law() {
   const { node } = useSession()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as Record<string, unknown>
-  const ask = readAsk(search, node.state, new Date().toISOString().slice(0, 10))
+  const ask = readAsk(search, node.state, dayIn(node.timeZone))
   const sheet = useQuery({ ...sheetQuery(ask), enabled: complete(ask), placeholderData: keepPreviousData })
   const set = (change: Partial<Ask>) => void navigate({ to: '/law', search: { ...search, ...change } as never, replace: true })
   const pair = ask.to ? `${format.state(ask.from)} – ${format.state(ask.to)}` : ''
@@ -30,8 +30,8 @@ export function Law() {
         shown={
           pair ? (
             <span className={css.flags}>
-              {t('pages:law.sheet')} <span aria-hidden="true">{flag(ask.from)}</span> {format.state(ask.from)}{' '}
-              <Icon name="arrow" /> <span aria-hidden="true">{flag(ask.to)}</span> {format.state(ask.to)}
+              {t('pages:law.sheet')} <Flag state={ask.from} /> {format.state(ask.from)} <Icon name="arrow" />{' '}
+              <Flag state={ask.to} /> {format.state(ask.to)}
             </span>
           ) : (
             t('frame:place.law')

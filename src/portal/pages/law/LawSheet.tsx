@@ -182,7 +182,7 @@ function Contents({ sheet }: { sheet: LawSheet }) {
     <Rows title={t('pages:law.contents')}>
       {sheet.contents.map((one) => (
         <li key={one.id}>
-          <span>{say(`check.${one.id}`, {}, one.id)}</span>
+          <span>{say(`check.${one.id}.title`, {}, one.id)}</span>
           <Cite it={one} />
         </li>
       ))}

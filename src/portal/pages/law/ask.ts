@@ -35,3 +35,7 @@ export function readAsk(search: Readonly<Record<string, unknown>>, own: string, 
 
 /** A question the node can answer: two States that are not the same. */
 export const complete = (ask: Ask): boolean => ask.from !== '' && ask.to !== '' && ask.from !== ask.to
+
+/** Today at the node's desk, as a calendar date. */
+export const dayIn = (zone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)

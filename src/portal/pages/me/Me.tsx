@@ -17,6 +17,7 @@ import { useStepUp } from '../../frame/stepUpContext.ts'
 import { toast } from '../../frame/toasts.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
+import { deviceOf } from './device.ts'
 
 type Passkey = Readonly<{ id: string; label: string; synced: boolean; createdAt: string; lastUsedAt?: string }>
 type Sitting = Readonly<{ id: string; way: string; device: string; signedInAt: string; lastSeenAt: string; current: boolean }>
@@ -204,6 +205,10 @@ function AddPasskey({ onClose }: { onClose: () => void }) {
 function Sittings() {
   const { t } = useWords()
   const { data } = useSuspenseQuery(sittingsQuery)
+  const known = (agent: string) => {
+    const device = deviceOf(agent)
+    return device ? t('pages:me.on', device) : agent
+  }
   const end = useAct<{ id: string }>({
     path: ({ id }) => `/session/list/${encodeURIComponent(id)}`,
     verb: 'DELETE',
@@ -223,7 +228,11 @@ function Sittings() {
         rows={data.items}
         idOf={(row) => row.id}
         columns={[
-          { key: 'device', header: t('pages:me.device'), cell: (row) => <span dir="auto">{row.device}</span> },
+          {
+            key: 'device',
+            header: t('pages:me.device'),
+            cell: (row) => <span dir="auto">{known(row.device)}</span>,
+          },
           {
             key: 'way',
             header: t('pages:me.way'),
