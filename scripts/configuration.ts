@@ -12,10 +12,17 @@ const page = resolve(import.meta.dirname, '../docs/configuration.md')
 
 /** What docs/configuration.md must say. */
 export function configurationPage(): string {
-  const { properties, required } = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' }) as { properties: Record<string, { default?: unknown }>; required: string[] }
+  const { properties, required } = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' }) as {
+    properties: Record<string, { default?: unknown }>
+    required: string[]
+  }
   const rows = settingNames.map((name) => {
     const { description, fix } = metaOf(name)
-    const usual = required.includes(name) ? '**must be given**' : properties[name]?.default === undefined ? 'none' : `\`${String(properties[name]?.default)}\``
+    const usual = required.includes(name)
+      ? '**must be given**'
+      : properties[name]?.default === undefined
+        ? 'none'
+        : `\`${String(properties[name]?.default)}\``
     return `| \`${name}\` | \`${envOf(name)}\` | ${usual} | ${description} Write ${fix}. |`
   })
   return `# Configuration of a node

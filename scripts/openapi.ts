@@ -11,8 +11,8 @@ import type { NodeId, State } from '../src/kernel/id.ts'
 import type { Sql, Tools } from '../src/kernel/sql.ts'
 import { openApi } from '../src/node/api/openapi.ts'
 import { version } from '../src/node/api/reference.ts'
-import { signIn } from '../src/node/signin/signin.ts'
 import { type Desks, routesOf } from '../src/node/api/timetable.ts'
+import { signIn } from '../src/node/signin/signin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -40,7 +40,10 @@ export async function describe(): Promise<{ json: string; types: string }> {
 /** Paths of the files that are not as the routes say. */
 export async function drift(write = false): Promise<string[]> {
   const { json, types } = await describe()
-  const wanted = [['docs/openapi.json', json], ['src/portal/api/schema.d.ts', types]] as const
+  const wanted = [
+    ['docs/openapi.json', json],
+    ['src/portal/api/schema.d.ts', types],
+  ] as const
   const stale = wanted.filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
   if (write) for (const [path, text] of stale) writeFileSync(join(root, path), text)
   return stale.map(([path]) => path)
@@ -49,6 +52,7 @@ export async function drift(write = false): Promise<string[]> {
 if (process.argv[1] === import.meta.filename) {
   const check = process.argv.includes('--check')
   const stale = await drift(!check)
-  for (const path of stale) process.stdout.write(check ? `${path} is not as the routes say. Run: node scripts/openapi.ts\n` : `wrote ${path}\n`)
+  for (const path of stale)
+    process.stdout.write(check ? `${path} is not as the routes say. Run: node scripts/openapi.ts\n` : `wrote ${path}\n`)
   process.exitCode = check && stale.length > 0 ? 1 : 0
 }

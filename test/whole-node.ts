@@ -30,7 +30,15 @@ export async function wholeNode() {
   generateLogKeys(join(dataDir, 'keys'))
   const port = await freePort()
   const lines: string[] = []
-  const config = testConfig({ node: 'xa-central' as NodeId, state: 'XA' as State, baseUrl: `http://localhost:${port}`, port, databaseUrl, dataDir, logLevel: 'debug' })
+  const config = testConfig({
+    node: 'xa-central' as NodeId,
+    state: 'XA' as State,
+    baseUrl: `http://localhost:${port}`,
+    port,
+    databaseUrl,
+    dataDir,
+    logLevel: 'debug',
+  })
   const start = (): Promise<RunningNode> => startNode(config, { log: { write: (line) => void lines.push(line) } })
   let node = await start()
   const db = openDatabase(databaseUrl, { max: 2 })

@@ -19,7 +19,10 @@ const faultsOf = (given: Record<string, unknown>): readonly string[] => {
 
 test('what is left out is safe: this machine alone, no exercise, a database of its own in the data directory', () => {
   const config = checkConfig(good, '/srv')
-  assert.deepEqual([config.host, config.exercise, config.databaseUrl, config.dataDir, config.metricsOpen, config.trustProxy], ['127.0.0.1', false, undefined, '/srv/.comity', false, false])
+  assert.deepEqual(
+    [config.host, config.exercise, config.databaseUrl, config.dataDir, config.metricsOpen, config.trustProxy],
+    ['127.0.0.1', false, undefined, '/srv/.comity', false, false],
+  )
   assert.equal(config.baseUrl, 'https://comity.xa.example')
 })
 
@@ -37,7 +40,11 @@ test('a misspelt setting is not ignored', () => {
 })
 
 test('a secret is not repeated in the complaint about it', () => {
-  assert.ok(!faultsOf({ ...good, databaseUrl: 'mysql://u:hunter2@h/d' }).join().includes('hunter2'))
+  assert.ok(
+    !faultsOf({ ...good, databaseUrl: 'mysql://u:hunter2@h/d' })
+      .join()
+      .includes('hunter2'),
+  )
 })
 
 test('settings that contradict each other are told', () => {
@@ -50,7 +57,12 @@ test('settings that contradict each other are told', () => {
 test('the environment wins over the file', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'comity-config-')), 'comity.json')
   writeFileSync(file, JSON.stringify({ ...good, port: 7101 }))
-  const config = readConfig(file, { COMITY_PORT: '7102', DATABASE_URL: 'postgres://db/x', COMITY_EXERCISE: 'yes', COMITY_NAME: '' })
+  const config = readConfig(file, {
+    COMITY_PORT: '7102',
+    DATABASE_URL: 'postgres://db/x',
+    COMITY_EXERCISE: 'yes',
+    COMITY_NAME: '',
+  })
   assert.deepEqual([config.port, config.databaseUrl, config.exercise, config.name], [7102, 'postgres://db/x', true, good.name])
   writeFileSync(file, '{')
   assert.throws(() => readConfig(file, {}), /not readable JSON.*comity init/)

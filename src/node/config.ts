@@ -90,7 +90,12 @@ export const settings = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .meta(say('Second place for the newest checkpoint of the log, best on another disk than the database. Without it: in the data directory.', 'a directory the node may write to, on another disk')),
+    .meta(
+      say(
+        'Second place for the newest checkpoint of the log, best on another disk than the database. Without it: in the data directory.',
+        'a directory the node may write to, on another disk',
+      ),
+    ),
   oidcIssuer: webAddress
     .optional()
     .meta(

@@ -24,18 +24,25 @@ export function generateLogKeys(dir: string): void {
   for (const name of ['log.key', 'witness.key']) {
     const path = join(dir, name)
     if (existsSync(path)) continue
-    writeFileSync(`${path}.half`, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })
+    writeFileSync(`${path}.half`, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), {
+      mode: 0o600,
+      flush: true,
+    })
     chmodSync(`${path}.half`, 0o600)
     renameSync(`${path}.half`, path)
   }
 }
 
 export function loadLogKeys(dir: string, node: NodeId): Readonly<{ log: LogSigner; witness: LogSigner }> {
-  return { log: signer(join(dir, 'log.key'), originOf(node), kinds.ed25519), witness: signer(join(dir, 'witness.key'), witnessOf(node), kinds.cosignature) }
+  return {
+    log: signer(join(dir, 'log.key'), originOf(node), kinds.ed25519),
+    witness: signer(join(dir, 'witness.key'), witnessOf(node), kinds.cosignature),
+  }
 }
 
 function signer(path: string, name: string, kind: number): LogSigner {
-  if (!existsSync(path)) throw new Error(`The key ${path} is not there. Restore it from your backup; or, on a new node, run "comity init".`)
+  if (!existsSync(path))
+    throw new Error(`The key ${path} is not there. Restore it from your backup; or, on a new node, run "comity init".`)
   const key = createPrivateKey(readFileSync(path))
   const raw = Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x as string, 'base64url')
   return { name, vkey: makeVkey(name, kind, raw).text, sign: async (message) => sign(null, message, key) }
@@ -78,6 +85,8 @@ export const witnessPeers = (sql: Sql, http: PartnerHttp) => async (): Promise<W
 
 /** The checkpoints of our log that partners hold: a database restored from an old backup learns from them that it is old. */
 export const seenByPartners = (sql: Sql, http: PartnerHttp, origin: string) => async (): Promise<string[]> => {
-  const asked = (await accepted(sql)).map((peer) => http.fetchText(`${peer.url}/witness/${originHash(origin)}/checkpoint`).catch(() => undefined))
+  const asked = (await accepted(sql)).map((peer) =>
+    http.fetchText(`${peer.url}/witness/${originHash(origin)}/checkpoint`).catch(() => undefined),
+  )
   return (await Promise.all(asked)).filter((note) => note !== undefined)
 }

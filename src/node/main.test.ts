@@ -11,7 +11,12 @@ const amara = await node.signIn('Amara Diallo')
 const bo = await node.signIn('Bo Lindqvist')
 const get = (path: string, headers: Record<string, string> = {}) => fetch(node.base + path, { headers })
 const tokenOf = (who: typeof amara) => ({ authorization: `Bearer ${who.token}` })
-const openForm = { title: 'Operation Winter Orchard', purpose: 'Trace the proceeds of trafficking', basis: 'Article 416 bis', instruments: [] }
+const openForm = {
+  title: 'Operation Winter Orchard',
+  purpose: 'Trace the proceeds of trafficking',
+  basis: 'Article 416 bis',
+  instruments: [],
+}
 
 /** Events of a stream, as they come. */
 async function listen(who: typeof amara) {
@@ -33,7 +38,10 @@ test('a node that is ready says so, part by part', async () => {
   const ready = await get('/readyz')
   const body = (await ready.json()) as { status: string; parts: { name: string; ok: boolean }[] }
   assert.deepEqual([ready.status, body.status], [200, 'ready'])
-  assert.deepEqual(body.parts.map((p) => p.name), ['database', 'events', 'log', 'post'])
+  assert.deepEqual(
+    body.parts.map((p) => p.name),
+    ['database', 'events', 'log', 'post'],
+  )
   assert.equal((await get('/healthz')).status, 200)
 })
 
@@ -79,7 +87,9 @@ test('a stream ends when its officer signs out', async () => {
 test('after the database cut the line, events come again and browsers are told to read anew', async () => {
   const hers = await listen(amara)
   await until(() => hers.heard().includes('hello'))
-  await node.db.sql.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen comity_live'")
+  await node.db.sql.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen comity_live'",
+  )
   assert.ok(await until(() => hers.heard().includes('event: resync')), hers.heard())
   const opened = await amara.send<{ id: string }>('POST', '/cases', openForm)
   assert.ok(await until(() => hers.heard().includes(opened.body.id)))
@@ -87,7 +97,11 @@ test('after the database cut the line, events come again and browsers are told t
 })
 
 test('what an officer is refused is in the ledger', async () => {
-  const count = async () => Number((await node.db.sql.query<{ n: number }>("select count(*)::int as n from ledger.entry where act = 'node.refused'")).rows[0]!.n)
+  const count = async () =>
+    Number(
+      (await node.db.sql.query<{ n: number }>("select count(*)::int as n from ledger.entry where act = 'node.refused'")).rows[0]!
+        .n,
+    )
   const before = await count()
   assert.equal((await amara.send('GET', '/cases/0192f0c0-0000-7000-8000-000000000000')).status, 404)
   assert.equal((await amara.send('GET', '/federation/partners')).status, 403)
@@ -97,7 +111,8 @@ test('what an officer is refused is in the ledger', async () => {
 test('the log of a working day names nobody and no case', async () => {
   const log = node.lines.join('')
   assert.match(log, /"route":"\/api\/v1\/cases"/)
-  for (const word of ['Amara', 'Winter Orchard', 'trafficking', '0192f0c0', ...node.ids.values()]) assert.ok(!log.includes(word), `${word} in the log`)
+  for (const word of ['Amara', 'Winter Orchard', 'trafficking', '0192f0c0', ...node.ids.values()])
+    assert.ok(!log.includes(word), `${word} in the log`)
 })
 
 test('a port that is taken and a second process on the same database are told in a sentence', async () => {
@@ -105,7 +120,10 @@ test('a port that is taken and a second process on the same database are told in
   const { newDatabase } = await import('../../test/database.ts')
   const other = await newDatabase()
   await assert.rejects(startNode({ ...node.config, databaseUrl: other.url }), /Port \d+ is taken by another program.*COMITY_PORT/)
-  await assert.rejects(startNode({ ...node.config, databaseUrl: other.url, dataDir: mkdtempSync(join(tmpdir(), 'comity-keyless-')) }), /keys are not in .*Restore them from your backup/)
+  await assert.rejects(
+    startNode({ ...node.config, databaseUrl: other.url, dataDir: mkdtempSync(join(tmpdir(), 'comity-keyless-')) }),
+    /keys are not in .*Restore them from your backup/,
+  )
   await other.drop()
   await assert.rejects(startNode({ ...node.config, databaseUrl: 'postgres://x@127.0.0.1:1/x' }), /PostgreSQL does not answer/)
 })

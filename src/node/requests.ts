@@ -16,7 +16,14 @@ import type { InboxRow, InboxSource } from '../overview/inbox.ts'
 import type { NodeConfig } from './config.ts'
 import type { Database } from './postgres/pool.ts'
 
-type Neighbours = Readonly<{ config: NodeConfig; db: Database; remember: Remember; post: FederationDesk; cases: CasesDesk; evidence: EvidenceDesk }>
+type Neighbours = Readonly<{
+  config: NodeConfig
+  db: Database
+  remember: Remember
+  post: FederationDesk
+  cases: CasesDesk
+  evidence: EvidenceDesk
+}>
 
 /** The largest number of letters of one request that its page shows. */
 const deliveries_max = 200
@@ -31,7 +38,13 @@ export function assistanceTools({ config, db, remember, post, cases, evidence }:
     confirm: post.confirm,
     async party(sql, node): Promise<Party | undefined> {
       const peer = await acceptedPeer(sql, node)
-      return peer && { node: peer.id, state: peer.state, authority: peer.manifest.names.en ?? Object.values(peer.manifest.names)[0] ?? peer.id }
+      return (
+        peer && {
+          node: peer.id,
+          state: peer.state,
+          authority: peer.manifest.names.en ?? Object.values(peer.manifest.names)[0] ?? peer.id,
+        }
+      )
     },
     caseFacts,
     caseTitle,
@@ -64,7 +77,14 @@ function inboxRow(it: Request, officer: string): InboxRow {
     partner: { node: partner.node, state: partner.state, name: partner.authority },
     stage: it.state,
     side: it.side,
-    ...(it.nextRule && { clock: { rule: it.nextRule, article: rule?.article ?? '', soft: rule?.kind !== 'hard', ...(it.nextDue && { due: it.nextDue }) } }),
+    ...(it.nextRule && {
+      clock: {
+        rule: it.nextRule,
+        article: rule?.article ?? '',
+        soft: rule?.kind !== 'hard',
+        ...(it.nextDue && { due: it.nextDue }),
+      },
+    }),
     waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
     lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
     ...(it.assignee && { assignedTo: it.assignee }),

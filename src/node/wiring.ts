@@ -9,23 +9,20 @@ import { suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
-import { startCourier } from '../federation/courier.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
-import { queues } from '../federation/store.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
 import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
-import { checkpointFiles } from '../ledger/log/lock/store.ts'
-import { startSequencer } from '../ledger/log/sequencer.ts'
-import * as tree from '../ledger/log/store.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
-import { startWitnessing } from '../ledger/witness/courier.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
+import { version } from './api/reference.ts'
+import { routesOf } from './api/timetable.ts'
+import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { folderBlobs } from './blobs.ts'
 import type { NodeConfig } from './config.ts'
 import type { Probe } from './health.ts'
@@ -33,18 +30,13 @@ import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { loadKeys, type NodeKeys } from './keys.ts'
 import type { MayHear } from './live.ts'
-import { loadLogKeys, ownLog, seenByPartners, trustedLogs, witnessPeers } from './logs.ts'
+import { loadLogKeys, ownLog, trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
-import { listenForPost } from './post-listen.ts'
 import type { Database } from './postgres/pool.ts'
-import { version } from './api/reference.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
-import { routesOf } from './api/timetable.ts'
-
-type Fault = (fault: unknown) => void
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
@@ -61,8 +53,6 @@ export type House = Readonly<{
   stop(): Promise<void>
 }>
 
-export type Ground = Readonly<{ config: NodeConfig; db: Database; databaseUrl: string; fault: Fault }>
-
 export async function wire(ground: Ground): Promise<House> {
   const { config, db } = ground
   const keys = await loadKeys(join(config.dataDir, 'keys'))
@@ -72,8 +62,21 @@ export async function wire(ground: Ground): Promise<House> {
   const remember = remembering(db, own)
   const tools = { ...db, remember }
   const handlers = new Map<string, Handler>()
-  const directory = directoryDesk({ ...tools, identity: identityOf(config, keys, logKeys), sign: keys.sign, fetchManifest: http.fetchManifest, mayAct: (officer, act, at) => permit({ officer, act, at }) })
-  const post = federationDesk({ ...tools, self: config.node, sign: keys.sign, sealer: keys.sealer, handler: (kind) => handlers.get(kind), report: ground.fault })
+  const directory = directoryDesk({
+    ...tools,
+    identity: identityOf(config, keys, logKeys),
+    sign: keys.sign,
+    fetchManifest: http.fetchManifest,
+    mayAct: (officer, act, at) => permit({ officer, act, at }),
+  })
+  const post = federationDesk({
+    ...tools,
+    self: config.node,
+    sign: keys.sign,
+    sealer: keys.sealer,
+    handler: (kind) => handlers.get(kind),
+    report: ground.fault,
+  })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
   const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
@@ -84,7 +87,10 @@ export async function wire(ground: Ground): Promise<House> {
   const door = signInWired(ground, remember)
   const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
   return {
-    routes: [...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }), ...door.routes],
+    routes: [
+      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
+      ...door.routes,
+    ],
     doors: [
       ...directoryDoors(directory),
       ...federationDoors(post, (partner) => background.heard(partner)),
@@ -183,56 +189,21 @@ const refusalsRemembered =
   ({ officer, route, params, refusal, at }) =>
     unmarked(() =>
       db.transaction(async (sql) => {
-        const content = { act: route.act, code: refusal.code, facts: refusal.facts, verb: route.verb, path: route.path, params: params ?? {} }
-        await remember(sql, { act: 'node.refused', by: { officer: officer.id, name: officer.name }, purpose: '', subject: `refusal:${refusal.code}`, content, at })
+        const content = {
+          act: route.act,
+          code: refusal.code,
+          facts: refusal.facts,
+          verb: route.verb,
+          path: route.path,
+          params: params ?? {},
+        }
+        await remember(sql, {
+          act: 'node.refused',
+          by: { officer: officer.id, name: officer.name },
+          purpose: '',
+          subject: `refusal:${refusal.code}`,
+          content,
+          at,
+        })
       }),
     )
-
-type Working = Readonly<{
-  post: ReturnType<typeof federationDesk>
-  http: ReturnType<typeof partnerHttp>
-  own: ReturnType<typeof ownLog>
-  logKeys: ReturnType<typeof loadLogKeys>
-  renew: Parameters<typeof startCourier>[0]['renew']
-}>
-
-function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http, own, logKeys, renew }: Working) {
-  const running: { stop(): Promise<void> }[] = []
-  let courier: Awaited<ReturnType<typeof startCourier>> | undefined
-  return {
-    heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
-    carries: () => courier !== undefined,
-    async start() {
-      const witnessing = startWitnessing({ tools: db, origin: own.origin, peers: witnessPeers(db.sql, http), policy: own.policy, fault })
-      const lock = checkpointFiles(config.checkpointDir ?? join(config.dataDir, 'checkpoint'))
-      const sequencer = startSequencer({ tools: db, signer: logKeys.log, lock, seen: seenByPartners(db.sql, http, own.origin), fault, published: witnessing.nudge })
-      running.push(sequencer, witnessing)
-      courier = await startCourier({ desk: post, exchange: http.exchange, listen: listenForPost(databaseUrl, fault), report: fault, ...(renew && { renew }) })
-      running.push(courier)
-    },
-    async stop() {
-      await Promise.all([courier?.stop(2000), ...running.filter((it) => it !== courier).map((it) => it.stop())])
-    },
-  }
-}
-
-const probesOf = (db: Database, origin: string): Probe[] => [
-  {
-    name: 'log',
-    async check() {
-      const head = await tree.head(db.sql, origin)
-      return head?.halted ? { ok: false, says: `the log does not sign: ${head.halted}` } : { ok: true }
-    },
-  },
-]
-
-function figuresOf(db: Database, origin: string): Figure[] {
-  const head = () => tree.head(db.sql, origin)
-  return [
-    { name: 'comity_outbox_waiting', help: 'Letters not yet stored by the partner', read: async () => (await queues(db.sql)).reduce((sum, queue) => sum + queue.waiting, 0) },
-    { name: 'comity_log_entries', help: 'Entries in the log', read: async () => (await head())?.size ?? 0 },
-    { name: 'comity_log_waiting', help: 'Acts that wait for their place in the log', read: async () => (await tree.waiting(db.sql, origin)).count },
-    { name: 'comity_log_unwitnessed', help: 'Published entries that too few partners have cosigned', read: async () => { const h = await head(); return (h?.published ?? 0) - (h?.witnessed ?? 0) } },
-    { name: 'comity_log_halted', help: '1 when the log has stopped signing and a person must look', read: async () => ((await head())?.halted ? 1 : 0) },
-  ]
-}

@@ -10,7 +10,13 @@ type Components = Map<string, string>
 const verbsWithKey = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What sign-in answers without an act: somebody is only just coming in, or looks after the own session. */
-export type Endpoint = Readonly<Pick<Route, 'path' | 'says' | 'params' | 'query' | 'body' | 'status'> & { verb: string; gives?: Route['gives']; who: 'anyone' | 'officer' }>
+export type Endpoint = Readonly<
+  Pick<Route, 'path' | 'says' | 'params' | 'query' | 'body' | 'status'> & {
+    verb: string
+    gives?: Route['gives']
+    who: 'anyone' | 'officer'
+  }
+>
 type Described = Readonly<{ version: string; routes: readonly Route[]; endpoints?: readonly Endpoint[] }>
 type Operation = Readonly<Omit<Endpoint, 'who'> & { act?: string; file?: string; who?: 'anyone' | 'officer' }>
 
@@ -88,7 +94,9 @@ function operation(route: Operation, components: Components): Json {
     tags: [tagOf(route)],
     summary: route.says,
     ...(route.who === 'anyone' && { security: [] }),
-    ...(rule && { description: `Act \`${route.act}\`, open to: ${rule.roles.join(', ')}.${'leaves' in rule ? ' Leaves the node: presence must be proved afresh.' : ''}` }),
+    ...(rule && {
+      description: `Act \`${route.act}\`, open to: ${rule.roles.join(', ')}.${'leaves' in rule ? ' Leaves the node: presence must be proved afresh.' : ''}`,
+    }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input', components) } } },

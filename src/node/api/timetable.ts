@@ -51,4 +51,15 @@ export const routesOf = (desks: Desks): Route[] => [
 ]
 
 /** Every "no" that an answer can carry. */
-export const refusalTables: readonly RefusalTable[] = [entrance, protection, signin, assistance, cases, directory, evidence, federation, law, ledger].map((refuse) => refuse.table)
+export const refusalTables: readonly RefusalTable[] = [
+  entrance,
+  protection,
+  signin,
+  assistance,
+  cases,
+  directory,
+  evidence,
+  federation,
+  law,
+  ledger,
+].map((refuse) => refuse.table)

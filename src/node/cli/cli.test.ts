@@ -14,9 +14,15 @@ after(() => rmSync(place, { recursive: true, force: true }))
 const port = await freePort()
 
 function begin(...args: string[]) {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../bin/comity.mjs'), ...args], { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../bin/comity.mjs'), ...args], {
+    cwd: place,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const it = { child, said: '', ended: once(child, 'close') as Promise<[number | null]> }
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { it.said += chunk })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      it.said += chunk
+    })
   return it
 }
 async function comity(...args: string[]) {
@@ -24,7 +30,21 @@ async function comity(...args: string[]) {
   const [code] = await it.ended
   return { code, said: it.said }
 }
-const initial = ['init', '--node', 'xa-central', '--state', 'XA', '--name', 'Central Authority of XA', '--base-url', `http://localhost:${port}`, '--port', String(port), '--admin', 'Ada Rossi']
+const initial = [
+  'init',
+  '--node',
+  'xa-central',
+  '--state',
+  'XA',
+  '--name',
+  'Central Authority of XA',
+  '--base-url',
+  `http://localhost:${port}`,
+  '--port',
+  String(port),
+  '--admin',
+  'Ada Rossi',
+]
 
 test('an unknown command is answered with the one that was meant', async () => {
   const { code, said } = await comity('docter')
@@ -35,7 +55,24 @@ test('an unknown command is answered with the one that was meant', async () => {
 test('an option that does not exist, and one that is missing, are told by name', async () => {
   assert.match((await comity('node', '--prot', '1')).said, /--prot is not understood here\. Known are: --config/)
   assert.match((await comity('init')).said, /give it with --node/)
-  assert.match((await comity('init', '--node', 'Central', '--state', 'XA', '--name', 'X Y', '--base-url', 'http://localhost:1', '--admin', 'A')).said, /Setting "node".*two lower-case letters/)
+  assert.match(
+    (
+      await comity(
+        'init',
+        '--node',
+        'Central',
+        '--state',
+        'XA',
+        '--name',
+        'X Y',
+        '--base-url',
+        'http://localhost:1',
+        '--admin',
+        'A',
+      )
+    ).said,
+    /Setting "node".*two lower-case letters/,
+  )
 })
 
 test('before init the doctor says to run it', async () => {
@@ -61,7 +98,8 @@ test('init makes keys that others cannot read, a database, and a link that works
 test('the doctor finds a new node well, and names what is not', async () => {
   const { code, said } = await comity('doctor')
   assert.equal(code, 0, said)
-  for (const about of ['Node', 'configuration', 'data directory', 'keys', 'port', 'database', 'migrations', 'clock']) assert.match(said, new RegExp(`good  ${about}:`))
+  for (const about of ['Node', 'configuration', 'data directory', 'keys', 'port', 'database', 'migrations', 'clock'])
+    assert.match(said, new RegExp(`good  ${about}:`))
   chmodSync(join(place, '.comity/keys/log.key'), 0o644)
   const ill = await comity('doctor')
   assert.equal(ill.code, 1)
@@ -80,7 +118,13 @@ test('a node runs until SIGTERM, goes within five seconds, and goes with a paren
     const [code] = await it.ended
     if (end === 'SIGTERM') assert.equal(code, 0, it.said)
     assert.ok(performance.now() - began < 5000)
-    assert.equal(await fetch(`http://localhost:${port}/healthz`).then(() => 'answers', () => 'gone'), 'gone')
+    assert.equal(
+      await fetch(`http://localhost:${port}/healthz`).then(
+        () => 'answers',
+        () => 'gone',
+      ),
+      'gone',
+    )
   }
 })
 

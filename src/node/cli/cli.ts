@@ -1,18 +1,24 @@
 /** `npx comity ...`: the commands of one who runs a node. */
 import { sentenceFor } from '../starting.ts'
-import { closest, line, Misread } from './words.ts'
-
-/** Gives the exit status. */
-export type Command = (args: readonly string[]) => Promise<number>
+import { type Command, closest, line, Misread } from './words.ts'
 
 const commands: Readonly<Record<string, { usage: string; says: string; load: () => Promise<Command> }>> = {
   init: {
-    usage: 'comity init --node it-central --state IT --name "Ministry of Justice" --base-url https://comity.example.gov --admin "Ada Rossi"',
+    usage:
+      'comity init --node it-central --state IT --name "Ministry of Justice" --base-url https://comity.example.gov --admin "Ada Rossi"',
     says: 'Makes a new node: configuration, keys, database, and a link that lets the first administrator in once. Asks for what is left out. --new-link gives a new link.',
     load: async () => (await import('./init.ts')).init,
   },
-  node: { usage: 'comity node [--config comity.json]', says: 'Runs the node until Ctrl-C or SIGTERM.', load: async () => (await import('./node.ts')).node },
-  doctor: { usage: 'comity doctor [--config comity.json]', says: 'Says what is wrong with this node and how to mend it.', load: async () => (await import('./doctor.ts')).doctor },
+  node: {
+    usage: 'comity node [--config comity.json]',
+    says: 'Runs the node until Ctrl-C or SIGTERM.',
+    load: async () => (await import('./node.ts')).node,
+  },
+  doctor: {
+    usage: 'comity doctor [--config comity.json]',
+    says: 'Says what is wrong with this node and how to mend it.',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   verify: {
     usage: 'comity verify FILE [--policy FILE]',
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
@@ -36,7 +42,9 @@ export async function run([name = 'help', ...args]: readonly string[]): Promise<
     else if (command) return await (await command.load())(args)
     else {
       const meant = closest(asked, Object.keys(commands))
-      throw new Misread(`There is no command "${asked}".${meant ? ` Did you mean "comity ${meant}"?` : ''} "comity help" lists them.`)
+      throw new Misread(
+        `There is no command "${asked}".${meant ? ` Did you mean "comity ${meant}"?` : ''} "comity help" lists them.`,
+      )
     }
     return 0
   } catch (fault) {

@@ -10,8 +10,7 @@ import { generateLogKeys } from '../logs.ts'
 import { startPostgres } from '../postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from '../postgres/pool.ts'
 import { createEnrolment } from '../signin/signin.ts'
-import type { Command } from './cli.ts'
-import { line, Misread, type Options, readArguments, usualFile } from './words.ts'
+import { type Command, line, Misread, type Options, readArguments, usualFile } from './words.ts'
 
 const sqlDir = resolve(import.meta.dirname, '../../../sql')
 
@@ -23,8 +22,16 @@ const questions = [
 ] as const
 
 const known = {
-  config: { type: 'string' }, node: { type: 'string' }, state: { type: 'string' }, name: { type: 'string' }, 'base-url': { type: 'string' },
-  port: { type: 'string' }, 'data-dir': { type: 'string' }, 'database-url': { type: 'string' }, admin: { type: 'string' }, 'new-link': { type: 'boolean' },
+  config: { type: 'string' },
+  node: { type: 'string' },
+  state: { type: 'string' },
+  name: { type: 'string' },
+  'base-url': { type: 'string' },
+  port: { type: 'string' },
+  'data-dir': { type: 'string' },
+  'database-url': { type: 'string' },
+  admin: { type: 'string' },
+  'new-link': { type: 'boolean' },
 } as const
 
 export const init: Command = async (args) => {
@@ -34,7 +41,11 @@ export const init: Command = async (args) => {
   line(existsSync(file) ? `Configuration: ${file}` : '')
   mkdirSync(config.dataDir, { recursive: true, mode: 0o711 })
   const keys = join(config.dataDir, 'keys')
-  line(generateKeys(keys) ? `Keys made in ${keys}. Keep a copy of this directory in a safe: partners know the node by them.` : `Keys are in ${keys}; they stay as they are.`)
+  line(
+    generateKeys(keys)
+      ? `Keys made in ${keys}. Keep a copy of this directory in a safe: partners know the node by them.`
+      : `Keys are in ${keys}; they stay as they are.`,
+  )
   generateLogKeys(keys)
   const server = config.databaseUrl ? undefined : await startPostgres(join(config.dataDir, 'postgres'))
   try {
@@ -81,7 +92,8 @@ async function administrator(db: Database, config: NodeConfig, options: Options)
   const present = await listOfficers(db.sql, { role: 'administrator', active: true })
   const named = options.admin as string | undefined
   let id = (named ? present.find((o) => o.name === named) : present[0])?.id
-  if (present.length > 0 && !options['new-link']) return line(`Administrator: ${present.map((o) => o.name).join(', ')}. A new link for signing in: comity init --new-link`)
+  if (present.length > 0 && !options['new-link'])
+    return line(`Administrator: ${present.map((o) => o.name).join(', ')}. A new link for signing in: comity init --new-link`)
   if (!id) {
     const name = named ?? (await ask('admin', 'Name of the first administrator'))
     id = db.newId<'officer'>() as OfficerId
@@ -89,5 +101,7 @@ async function administrator(db: Database, config: NodeConfig, options: Options)
     line(`Administrator: ${name}`)
   }
   const link = await createEnrolment(db.sql, id, { baseUrl: config.baseUrl, at: db.now() })
-  line(`\nOnce the node runs, the administrator opens this link to add a passkey. It works once, until ${link.expiresAt}:\n\n  ${link.url}`)
+  line(
+    `\nOnce the node runs, the administrator opens this link to add a passkey. It works once, until ${link.expiresAt}:\n\n  ${link.url}`,
+  )
 }

@@ -1,7 +1,6 @@
 /** `comity node`: runs until somebody stops it. */
 import { startNode } from '../main.ts'
-import type { Command } from './cli.ts'
-import { configFrom, line, readArguments } from './words.ts'
+import { type Command, configFrom, line, readArguments } from './words.ts'
 
 /** A stop that takes longer is cut off; what was committed is safe either way. */
 const patience_ms = 5000
@@ -22,7 +21,9 @@ export const node: Command = async (args) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   process.on('disconnect', stop)
   const running = await startNode(config)
-  line(`${config.name} (${config.node}) is ready at ${config.baseUrl}${config.exercise ? ', EXERCISE' : ''}. It listens on ${running.url}.`)
+  line(
+    `${config.name} (${config.node}) is ready at ${config.baseUrl}${config.exercise ? ', EXERCISE' : ''}. It listens on ${running.url}.`,
+  )
   await told
   await running.stop()
   process.exit(0)

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { nativeChecks } from '../../ledger/log/signer.ts'
 import { parsePolicy } from '../../ledger/tlog/policy.ts'
 import { type Finding, type FindingCode, verifyRecord } from '../../ledger/verify.ts'
-import type { Command } from './cli.ts'
-import { line, Misread, readArguments } from './words.ts'
+import { type Command, line, Misread, readArguments } from './words.ts'
 
 const words: Readonly<Record<FindingCode, string>> = {
   'file-unreadable': 'This is not an evidence-of-record file, or it was damaged.',
@@ -25,7 +24,14 @@ const words: Readonly<Record<FindingCode, string>> = {
   'keys-from-reader': 'The keys are the ones you brought.',
 }
 
-const said = ({ code, good, facts }: Finding): string => `  ${good ? 'yes' : code === 'keys-from-file' || code === 'content-absent' || code === 'witnesses-too-few' ? ' - ' : 'NO '}  ${words[code]}${facts ? ` (${Object.entries(facts).map(([k, v]) => `${k}: ${v}`).join(', ')})` : ''}`
+const said = ({ code, good, facts }: Finding): string =>
+  `  ${good ? 'yes' : code === 'keys-from-file' || code === 'content-absent' || code === 'witnesses-too-few' ? ' - ' : 'NO '}  ${words[code]}${
+    facts
+      ? ` (${Object.entries(facts)
+          .map(([k, v]) => `${k}: ${v}`)
+          .join(', ')})`
+      : ''
+  }`
 
 const read = (path: string): string => {
   try {
@@ -47,6 +53,10 @@ export const verify: Command = async (args) => {
     line(`by ${'name' in by ? by.name : by.node}${purpose ? `, for: ${purpose}` : ''}\n`)
   }
   for (const finding of verdict.findings) line(said(finding))
-  line(verdict.holds ? `\nThe record holds${verdict.level === 'witnessed' ? ' and is witnessed' : ''}.` : '\nThe record does NOT hold.')
+  line(
+    verdict.holds
+      ? `\nThe record holds${verdict.level === 'witnessed' ? ' and is witnessed' : ''}.`
+      : '\nThe record does NOT hold.',
+  )
   return verdict.holds ? 0 : 1
 }

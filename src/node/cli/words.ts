@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type NodeConfig, readConfig } from '../config.ts'
 
+/** Gives the exit status. */
+export type Command = (args: readonly string[]) => Promise<number>
+
 export const usualFile = 'comity.json'
 
 /** A command line that cannot be followed; the sentence says how to write it. */
@@ -16,18 +19,26 @@ type Known = Readonly<Record<string, { type: 'string' | 'boolean' }>>
 export function readArguments(args: readonly string[], options: Known, most = 0): { options: Options; rest: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-    if (positionals.length > most) throw new Misread(`"${positionals[most]}" is not understood here. "comity help" shows how the command is written.`)
+    if (positionals.length > most)
+      throw new Misread(`"${positionals[most]}" is not understood here. "comity help" shows how the command is written.`)
     return { options: values as Options, rest: positionals }
   } catch (fault) {
     if (fault instanceof Misread) throw fault
     const option = /'(-[^' =]*)/.exec((fault as Error).message)?.[1] ?? ''
-    throw new Misread(`The option ${option} is not understood here. Known are: ${Object.keys(options).map((o) => `--${o}`).join(', ') || 'none'}.`)
+    throw new Misread(
+      `The option ${option} is not understood here. Known are: ${
+        Object.keys(options)
+          .map((o) => `--${o}`)
+          .join(', ') || 'none'
+      }.`,
+    )
   }
 }
 
 /** The configuration named by --config, else comity.json here when there is one, else the environment alone. */
 export const configFrom = (options: Options): NodeConfig => readConfig(fileFrom(options), process.env)
-export const fileFrom = (options: Options): string | undefined => (options.config as string | undefined) ?? (existsSync(usualFile) ? usualFile : undefined)
+export const fileFrom = (options: Options): string | undefined =>
+  (options.config as string | undefined) ?? (existsSync(usualFile) ? usualFile : undefined)
 
 export const line = (text = ''): void => void process.stdout.write(`${text}\n`)
 
@@ -35,7 +46,12 @@ export const line = (text = ''): void => void process.stdout.write(`${text}\n`)
 export function closest(typed: string, known: readonly string[]): string | undefined {
   const distance = (a: string, b: string): number => {
     let row = [...Array(b.length + 1).keys()]
-    for (let i = 1; i <= a.length; i++) row = row.reduce<number[]>((next, _, j) => [...next, j === 0 ? i : Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))], [])
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i]
+      for (let j = 1; j <= b.length; j++)
+        next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      row = next
+    }
     return row[b.length]!
   }
   const ranked = known.map((word) => ({ word, far: distance(typed.toLowerCase(), word) })).sort((a, b) => a.far - b.far)

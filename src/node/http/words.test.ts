@@ -8,7 +8,10 @@ import { fieldCodes, fieldFaults, unreadable } from './fields.ts'
 import { refuse } from './refusals.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const words = JSON.parse(readFileSync(join(root, 'src/portal/locales/en/node.json'), 'utf8')) as { refusal: Record<string, string>; field: Record<string, string> }
+const words = JSON.parse(readFileSync(join(root, 'src/portal/locales/en/node.json'), 'utf8')) as {
+  refusal: Record<string, string>
+  field: Record<string, string>
+}
 
 test('the portal has words for every refusal of the entrance and for every code of a faulty entry', () => {
   for (const code of [...Object.keys(refuse.table), ...Object.keys(protection.table)]) assert.ok(words.refusal[code], code)
@@ -18,7 +21,10 @@ test('the portal has words for every refusal of the entrance and for every code 
 test('what a schema finds wrong becomes a pointer and a code', () => {
   const form = z.strictObject({
     who: z.object({ name: z.string().min(2), mail: z.email().optional() }),
-    kinds: z.array(z.enum(['a', 'b'])).min(1).max(2),
+    kinds: z
+      .array(z.enum(['a', 'b']))
+      .min(1)
+      .max(2),
     on: z.iso.date(),
     n: z.int().max(5),
     either: z.discriminatedUnion('kind', [z.object({ kind: z.literal('x'), x: z.string() }), z.object({ kind: z.literal('y') })]),
@@ -30,12 +36,35 @@ test('what a schema finds wrong becomes a pointer and a code', () => {
     assert.ok(!read.success)
     return Object.fromEntries(fieldFaults(read.error.issues, input).map((f) => [f.pointer, f.code]))
   }
-  assert.deepEqual(codesOf({ who: { name: ' ', mail: 'x' }, kinds: ['a', 'c'], on: '2026-02-30', n: 1.5, either: { kind: 'x' }, own: 'bad', 'a/b': 'yes', z: 1 }), {
-    '/who/name': 'required', '/who/mail': 'not-an-email', '/kinds/1': 'not-one-of', '/on': 'not-a-date', '/n': 'not-a-whole-number',
-    '/either/x': 'required', '/own': 'no-such-court', '/a~1b': 'wrong-type', '/z': 'unknown-field',
-  })
+  assert.deepEqual(
+    codesOf({
+      who: { name: ' ', mail: 'x' },
+      kinds: ['a', 'c'],
+      on: '2026-02-30',
+      n: 1.5,
+      either: { kind: 'x' },
+      own: 'bad',
+      'a/b': 'yes',
+      z: 1,
+    }),
+    {
+      '/who/name': 'required',
+      '/who/mail': 'not-an-email',
+      '/kinds/1': 'not-one-of',
+      '/on': 'not-a-date',
+      '/n': 'not-a-whole-number',
+      '/either/x': 'required',
+      '/own': 'no-such-court',
+      '/a~1b': 'wrong-type',
+      '/z': 'unknown-field',
+    },
+  )
   assert.deepEqual(codesOf({ who: { name: 'x' }, kinds: [], on: '', n: 6, either: { kind: 'q' }, own: 'ok', 'a/b': true }), {
-    '/who/name': 'too-short', '/kinds': 'too-few', '/on': 'required', '/n': 'too-big', '/either/kind': 'not-one-of',
+    '/who/name': 'too-short',
+    '/kinds': 'too-few',
+    '/on': 'required',
+    '/n': 'too-big',
+    '/either/kind': 'not-one-of',
   })
 })
 

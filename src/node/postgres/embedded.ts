@@ -19,11 +19,11 @@ import {
   renameSync,
   rmSync,
   statfsSync,
-  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
+import { lock } from './lock.ts'
 import { demandWay, PostgresFault, programs, type Runner, runner, uidOf } from './programs.ts'
 
 export { PostgresFault, writable } from './programs.ts'
@@ -273,31 +273,4 @@ function socketDir(data: string, as: Runner): string {
   if (uid !== undefined && (owner !== uid || (mode & 0o077) !== 0 || !lstatSync(dir).isDirectory()))
     throw new PostgresFault(`${dir} belongs to somebody else. Remove it, or set "dataDir" to a shorter path.`)
   return dir
-}
-
-/** One starter at a time. A lock whose owner no longer lives is taken over. */
-async function lock(file: string): Promise<() => void> {
-  for (let i = 0; i < 1500; i++) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 })
-      return () => rmSync(file, { force: true })
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
-    }
-    if (!ownerLives(file)) rmSync(file, { force: true })
-    else await wait(100)
-  }
-  throw new PostgresFault(`Another process has been starting PostgreSQL for minutes. End it, remove ${file}, then start again.`)
-}
-
-function ownerLives(file: string): boolean {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    if (!pid) return Date.now() - lstatSync(file).mtimeMs < 2000
-    if (pid === process.pid) return true
-    process.kill(pid, 0)
-    return Date.now() - lstatSync(file).mtimeMs < 5 * 60_000
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
