@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { testDatabase } from '../../test/database.ts'
 import { entryOf, newSigner, node, origin, sequencerOn } from '../../test/ledger.ts'
@@ -9,13 +11,15 @@ import { Refusal } from '../kernel/refusal.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { ledgerDesk, remembering } from './desk.ts'
 import type { Entry, EntryId } from './entry.ts'
-import { drain } from './log/sequencer.ts'
+import { levels } from './levels.ts'
+import { drain, haltCodes } from './log/sequencer.ts'
 import { nativeChecks } from './log/signer.ts'
+import { refuse } from './refusals.ts'
 import { ledgerRoutes } from './routes.ts'
 import * as store from './store.ts'
 import { kinds, parseVkey } from './tlog/note.ts'
 import { kOf, type Policy, parsePolicy, policyText } from './tlog/policy.ts'
-import { verifyRecord } from './verify.ts'
+import { findingCodes, verifyRecord } from './verify.ts'
 import { askWitness } from './witness/courier.ts'
 import { addCheckpoint } from './witness/witness.ts'
 
@@ -248,4 +252,11 @@ test('everyone may see the state of the log; the answers fit their schemas', asy
   await ask('/ledger/entries/:id', { id: logged })
   assert.ok(((await ask('/ledger/entries/:id/proof', { id: logged })).bytes as Uint8Array).length > 500)
   await ask('/ledger/audit', {}, dpo)
+})
+
+test('every code of this room has English words', () => {
+  const file = resolve(import.meta.dirname, '../portal/locales/en/ledger.json')
+  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
+  const codes = { finding: findingCodes, halt: haltCodes, level: levels, levelSays: levels, refusal: Object.keys(refuse.table) }
+  for (const [name, wanted] of Object.entries(codes)) assert.deepEqual(Object.keys(words[name]!).sort(), [...wanted].sort(), name)
 })

@@ -150,7 +150,8 @@ export function ledgerDesk(tools: LedgerTools) {
     entry: (officer: Officer, id: EntryId, at: Instant): Promise<EntryDetail> =>
       tools.transaction(async (sql) => {
         const { kept, as } = await found(sql, officer, id, at)
-        if (as === 'overseer') await looked(sql, officer, 'ledger.audit', `entry:${id}`, { entry: id }, at)
+        if (as === 'overseer')
+          await looked(sql, officer, 'ledger.audit', `entry:${id}`, { entry: id }, at, kept.case ? { case: kept.case } : {})
         return {
           ...viewOf(kept, await log.head(sql, own.origin)),
           ...(kept.event &&

@@ -307,3 +307,37 @@ test('the sequencer survives a database that goes away and says what went wrong'
   await running.stop()
   assert.equal((await store.head(db.sql, origin))!.published, 1)
 })
+
+test('connections cut again and again while acts and batches are under way lose, double and move nothing', async () => {
+  const { db, url, remember } = await ledger()
+  const it = sequencerOn(db)
+  db.pool.on('connect', (client) => client.on('error', () => {}))
+  const killer = openDatabase(url, { max: 1 })
+  const running = startSequencer(it)
+  let [n, acknowledged, shown] = [0, 0, 0]
+  for (let round = 0; round < 25; round++) {
+    const acts = Array.from({ length: 12 }, () =>
+      db
+        .transaction((sql) => remember(sql, entryOf(n++)))
+        .then(
+          () => void acknowledged++,
+          () => {},
+        ),
+    )
+    running.nudge()
+    await new Promise((done) => setTimeout(done, (round * 7) % 23))
+    await killer.sql.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+    await Promise.all(acts)
+    const { rows } = await killer.sql.query<{ published: number | null }>('select published from ledger.log')
+    assert.ok((rows[0]?.published ?? 0) >= shown, 'what was shown stays shown')
+    shown = rows[0]?.published ?? 0
+  }
+  await running.stop()
+  for (let i = 0; i < 12; i++) await drain(it).catch(() => {}) // connections that died idle are found out by use
+  const { rows } = await db.sql.query<{ count: number }>('select count(*)::int as count from ledger.entry')
+  assert.ok(rows[0]!.count >= acknowledged && acknowledged > 0)
+  assert.equal((await checkWhole(db, rows[0]!.count)).published, rows[0]!.count)
+  await killer.close()
+})

@@ -27,14 +27,16 @@ export interface CheckpointLock {
   swap(expected: string | null, next: string): Promise<boolean>
 }
 
-/** Why a log stops signing; a person must look. Codes for the portal's words. */
-export type HaltCode =
-  | 'second-place-ahead'
-  | 'second-place-lost'
-  | 'second-place-forked'
-  | 'second-place-unreadable'
-  | 'witness-ahead'
-  | 'self-check-failed'
+/** Why a log stops signing; a person must look. The portal has words for each. */
+export const haltCodes = [
+  'second-place-ahead',
+  'second-place-lost',
+  'second-place-forked',
+  'second-place-unreadable',
+  'witness-ahead',
+  'self-check-failed',
+] as const
+export type HaltCode = (typeof haltCodes)[number]
 
 /** Thrown inside to stop signing. It is a Fault for the operator, never an answer to an officer. */
 export class Halt extends Error {
@@ -54,7 +56,7 @@ export type SequencerTools = Readonly<{
   tools: Pick<Tools, 'transaction' | 'now'>
   signer: LogSigner
   lock: CheckpointLock
-  /** Signed checkpoints of this log that witnesses hold, asked once before the first signature. */
+  /** Signed checkpoints of this log that witnesses hold: those that could be reached. Asked before the first signature, which waits while it rejects. */
   seen?: () => Promise<readonly string[]>
   /** Called with a function that wakes the sequencer; gives back how to stop calling it. */
   wake?: (nudge: () => void) => () => void
@@ -82,11 +84,23 @@ function ours(text: string, signer: LogSigner) {
 }
 
 /** Compares a checkpoint held elsewhere with what this database signed; a difference halts the log. Gives the size held there. */
-async function agree(sql: Sql, { signer }: SequencerTools, held: string, head: store.Head, ahead: HaltCode): Promise<number> {
+async function agree(
+  sql: Sql,
+  { signer }: SequencerTools,
+  held: string,
+  head: store.Head,
+  ahead: HaltCode,
+  newest?: store.Signed,
+): Promise<number> {
   const there = ours(held, signer)
   if (!there) throw new Halt('second-place-unreadable')
   if (there.size > head.size) throw new Halt(ahead)
-  const here = there.size === 0 ? emptyRoot : (await store.checkpoint(sql, signer.name, there.size))?.root
+  const here =
+    there.size === 0
+      ? emptyRoot
+      : there.size === newest?.size
+        ? newest.root
+        : (await store.checkpoint(sql, signer.name, there.size))?.root
   if (!here || !same(here, there.root)) throw new Halt('second-place-forked')
   return there.size
 }
@@ -97,8 +111,9 @@ async function begin(sql: Sql, it: SequencerTools) {
   if (head.halted) throw new Halt(head.halted as HaltCode)
   const held = await it.lock.read()
   if (held === null && head.published !== undefined) throw new Halt('second-place-lost')
-  const heldSize = held === null ? -1 : await agree(sql, it, held, head, 'second-place-ahead')
-  return { head, held, heldSize }
+  const newest = await store.checkpoint(sql, it.signer.name, head.size)
+  const heldSize = held === null ? -1 : await agree(sql, it, held, head, 'second-place-ahead', newest)
+  return { head, newest, held, heldSize }
 }
 
 /** One batch in one transaction: leaves, tiles, head and the checkpoint that `publish` may show. How many leaves it took. */
@@ -108,8 +123,7 @@ export async function integrate(it: SequencerTools, limit = batch_max): Promise<
     signer: { name: log },
   } = it
   return tools.transaction(async (sql) => {
-    const { head } = await begin(sql, it)
-    const before = await store.checkpoint(sql, log, head.size)
+    const { head, newest: before } = await begin(sql, it)
     if (head.size === 0 && !before) await sign(sql, it, 0, emptyRoot, tools.now())
     if (head.published !== head.size) return 0 // the checkpoint before this one is not shown yet
     const taken = await store.takeLeaves(sql, log, head.size, limit)
@@ -139,8 +153,7 @@ export async function publish(it: SequencerTools): Promise<boolean> {
     lock,
   } = it
   const shown = await tools.transaction(async (sql) => {
-    const { head, held, heldSize } = await begin(sql, it)
-    const newest = await store.checkpoint(sql, log, head.size)
+    const { head, newest, held, heldSize } = await begin(sql, it)
     if (!newest || head.published === head.size) return false
     if (heldSize < head.size && !(await lock.swap(held, newest.note))) throw new Error('the second place moved meanwhile')
     await store.setPublished(sql, log, head.size, tools.now())

@@ -7,8 +7,13 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of a well-formed text; the last letter may carry bits that mean nothing, as most decoders let it in a signature. */
-export const fromBase64Loose = (text: string): Uint8Array | undefined =>
-  text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) : undefined
+export function fromBase64Loose(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const letters = atob(text)
+  const bytes = new Uint8Array(letters.length)
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i)
+  return bytes
+}
 
 /** The bytes, or undefined when the text is not the one base64 text of any bytes. */
 export function fromBase64(text: string): Uint8Array | undefined {

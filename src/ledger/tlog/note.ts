@@ -38,7 +38,10 @@ export function parseVkey(text: string): Vkey | undefined {
 }
 
 /** Whether a text holds an ASCII control character other than the newline. */
-const controls = (text: string): boolean => [...text].some((c) => c < ' ' && c !== '\n')
+function controls(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 32 && text.charCodeAt(i) !== 10) return true
+  return false
+}
 
 /** One signature line without its newline. */
 export function parseSignature(line: string): Signature | undefined {
