@@ -3412,7 +3412,7 @@ export interface components {
             version: number;
             ground: string;
             reasons: string;
-            review: string;
+            review: string | "";
         };
         /** @description Problem details, RFC 9457 */
         Problem: {
