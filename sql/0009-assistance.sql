@@ -30,7 +30,8 @@ create table assistance.request (
   urgent          boolean not null default false,
   words           text not null,
   primary key (case_id, request_id)
-);
+) with (toast_tuple_target = 256); -- lists and searches read narrow rows: the content lies beside them
+alter table assistance.request alter column words set storage main;
 create index request_by_id on assistance.request (request_id);
 create index request_by_due on assistance.request (coalesce(next_due, 'infinity'::timestamptz), request_id);
 create index request_by_move on assistance.request (moved_at desc, request_id desc);

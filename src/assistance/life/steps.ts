@@ -10,8 +10,7 @@ const id = z.string().regex(idPattern)
 const line = free(500).trim()
 const prose = free(20_000).trim()
 /** A field of the content, as a JSON pointer (RFC 6901). */
-const pointer = free(300)
-  .regex(/^(\/[^/]*)*$/)
+const pointer = free(300).regex(/^(\/[^/]*)*$/)
 
 export const question = z
   .object({
