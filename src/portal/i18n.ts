@@ -1,6 +1,7 @@
 /** Words: six languages, one chunk each, loaded when shown. English follows later as the net below a missing string. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { namespaces } from './locales/namespaces.ts'
 
 export const languages = [
   { tag: 'ar', name: 'العربية' },
@@ -31,8 +32,11 @@ export function firstLanguage(stored: string | null, preferred: readonly string[
   return preferred.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
 }
 
+/** Words of a language; English besides, at once, where a whole file is not translated yet. */
 async function load(language: Language): Promise<void> {
   const { catalogue } = await chunks[language]()
+  const english = namespaces.some((namespace) => !(namespace in catalogue))
+  if (english && language !== 'en') await load('en')
   for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words, true, true)
 }
 

@@ -7,23 +7,7 @@ import type { FieldFault } from '../kernel/refusal.ts'
 import type { Problem } from './api/problem.ts'
 import { sessionQuery } from './api/session.ts'
 import { type Format, formats } from './format.ts'
-
-export const namespaces = [
-  'frame',
-  'pages',
-  'requests',
-  'signin',
-  'assistance',
-  'cases',
-  'evidence',
-  'overview',
-  'law',
-  'directory',
-  'ledger',
-  'federation',
-  'node',
-] as const
-export type Namespace = (typeof namespaces)[number]
+import { type Namespace, namespaces } from './locales/namespaces.ts'
 
 const anywhere = (key: string): string[] => namespaces.map((namespace) => `${namespace}:${key}`)
 

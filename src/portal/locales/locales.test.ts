@@ -5,6 +5,7 @@ import { roles } from '../../kernel/officer.ts'
 import type { RefusalTable } from '../../kernel/refusal.ts'
 import { acts } from '../../protection/acts.ts'
 import { missingIn, pluralForms, type Strings, strings } from './compare.ts'
+import { namespaces } from './namespaces.ts'
 
 const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
 const folder = 'src/portal/locales'
@@ -35,6 +36,11 @@ for (const language of languages) {
     assert.equal(lines.length, 0, `\n${lines.join('\n')}`)
   })
 }
+
+test('every file of words is looked into', () => {
+  for (const file of files)
+    assert.ok((namespaces as readonly string[]).includes(file.slice(0, -5)), `${file} is not in namespaces.ts`)
+})
 
 test('every refusal of every room has words', async () => {
   const missing: string[] = []

@@ -73,9 +73,9 @@ function HistoryLine({
       <span>
         <span className={css.act}>{act(entry.act)}</span>
         {actor && (
-          <span className={css.by} dir="auto">
-            {' '}
-            · {actor}
+          <span className={css.by}>
+            {' · '}
+            <bdi>{actor}</bdi>
           </span>
         )}
         {entry.counterparty && <span className={css.by}> · {format.state(stateOfNode(entry.counterparty))}</span>}
