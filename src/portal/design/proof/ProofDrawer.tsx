@@ -41,7 +41,9 @@ export function Proof({ id }: { id: string }) {
     queryKey: ['entry', id, 'verdict'],
     queryFn: ({ signal }) => verify(id, signal),
     enabled: detail.data !== undefined && detail.data.level !== 'stored',
-    staleTime: 0,
+    // Each reading of a proof is itself recorded: once is enough.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
   })
   if (detail.error) return <ProblemNote problem={problemOf(detail.error)} />
   if (!detail.data) return <SkeletonRows rows={3} />

@@ -9,14 +9,31 @@ import css from './Law.module.css'
 
 type Cited = { article: string; source: string; confidence: string }
 
-/** Article, source and how sure the row is: beside every legal fact. */
+/** Article, source and how sure the row is: beside every legal fact. On paper the sources stand once, at the foot. */
 function Cite({ it }: { it: Cited }) {
   const { say } = useWords('law')
   return (
     <span className={css.cite} dir="auto">
-      {[it.article, it.source, say(`confidence.${it.confidence}`, {}, it.confidence)].filter(Boolean).join(' · ')}
+      {it.article && `${it.article} · `}
+      {it.source && <span className={css.source}>{it.source} · </span>}
+      {say(`confidence.${it.confidence}`, {}, it.confidence)}
     </span>
   )
+}
+
+/** Every source that a row on the sheet names, once. */
+function sourcesOf(sheet: LawSheet): string[] {
+  const rows: readonly { source: string }[] = [
+    ...sheet.bases.usable,
+    ...sheet.bases.usable.flatMap((one) => one.notes),
+    ...sheet.grounds,
+    ...sheet.clocks,
+    ...sheet.contents,
+    ...sheet.declarations,
+    ...(sheet.languages ? [sheet.languages] : []),
+    ...(sheet.dualCriminality ? [sheet.dualCriminality, ...sheet.dualCriminality.provisions] : []),
+  ]
+  return [...new Set(rows.map((row) => row.source))].filter(Boolean)
 }
 
 /** Parameters of a reason in words: States and languages by name, dates as dates. */
@@ -51,7 +68,10 @@ export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: 
           {sheet.declarations.length > 0 && <Declarations sheet={sheet} />}
         </div>
       </div>
-      <p className={css.stamp}>{t('pages:law.stamp', { on: format.date(sheet.on) })}</p>
+      <p className={css.stamp}>
+        {t('pages:law.stamp', { on: format.date(sheet.on) })}
+        <span className="print-only">{t('pages:law.sources', { sources: sourcesOf(sheet).join('; ') })}</span>
+      </p>
     </>
   )
 }
