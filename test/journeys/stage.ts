@@ -1,6 +1,6 @@
 /** Three real nodes as three processes, for the journeys: the exercise on ports and a directory of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Caller, signInAs } from '../../src/node/exercise/caller.ts'
@@ -17,6 +17,13 @@ export type Stage = Readonly<{
   /** Waits until a node answers that it is ready. */
   ready(node: string): Promise<void>
   said(): string
+  /** Connection string of a node's database. */
+  database(node: string): string
+  pid(node: string): number
+  /** How long the last start took, to ready. */
+  startedIn_ms: number
+  /** Stops everything and starts it again on the same state. */
+  restart(): Promise<void>
   close(): Promise<void>
 }>
 
@@ -61,22 +68,33 @@ function pidOf(place: string, node: string): number | undefined {
 /** @param port the first of three; below 32768, where the system hands out none of its own */
 export async function openStage(port: number): Promise<Stage> {
   const place = mkdtempSync(join(tmpdir(), 'comity-stage-'))
-  const { chmodSync } = await import('node:fs')
   chmodSync(place, 0o755)
   let said = ''
-  const exercise: ChildProcess = spawn(
-    process.execPath,
-    ['src/node/exercise/main.ts', '--state', place, '--port', String(port)],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-  )
-  for (const stream of [exercise.stdout, exercise.stderr])
-    stream?.on('data', (chunk) => {
-      said += chunk
+  let exercise: ChildProcess
+  let startedIn_ms = 0
+  const begin = async (): Promise<void> => {
+    const began = performance.now()
+    exercise = spawn(process.execPath, ['src/node/exercise/main.ts', '--state', place, '--port', String(port)], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-  await new Promise<void>((done, fail) => {
-    exercise.once('message', () => done())
-    exercise.once('exit', (code) => fail(new Error(`the exercise ended with ${code}:\n${said}`)))
-  })
+    for (const stream of [exercise.stdout, exercise.stderr])
+      stream?.on('data', (chunk) => {
+        said += chunk
+      })
+    await new Promise<void>((done, fail) => {
+      exercise.once('message', () => done())
+      exercise.once('exit', (code) => fail(new Error(`the exercise ended with ${code}:\n${said}`)))
+    })
+    startedIn_ms = performance.now() - began
+  }
+  const end = async (): Promise<void> => {
+    if (exercise.exitCode !== null) return
+    const gone = new Promise((done) => exercise.once('exit', done))
+    exercise.kill('SIGTERM')
+    await gone
+  }
+  await begin()
   const url = (node: string): string => `http://localhost:${port + stages.find((s) => s.node === node)!.door}`
   const ready = (node: string) =>
     until(
@@ -84,27 +102,33 @@ export async function openStage(port: number): Promise<Stage> {
       () => fetch(`${url(node)}/readyz`),
       (answer) => answer.ok,
     ).then(() => {})
+  const pid = (node: string): number => {
+    const found = pidOf(place, node)
+    if (!found) throw new Error(`${node} has no process`)
+    return found
+  }
   const callers = new Map<string, Caller>()
   return {
     url,
+    database: (node) => JSON.parse(readFileSync(join(place, node, 'comity.json'), 'utf8')).databaseUrl as string,
+    pid,
+    get startedIn_ms() {
+      return startedIn_ms
+    },
     async as(name) {
       const home = stages.find((s) => s.players.some((p) => p.name === name))!
       if (!callers.has(name)) callers.set(name, await signInAs(url(home.node), name))
       return callers.get(name)!
     },
-    kill(node) {
-      const pid = pidOf(place, node)
-      if (!pid) throw new Error(`${node} has no process`)
-      process.kill(pid, 'SIGKILL')
-    },
+    kill: (node) => process.kill(pid(node), 'SIGKILL'),
     ready,
     said: () => said,
+    async restart() {
+      await end()
+      await begin()
+    },
     async close() {
-      if (exercise.exitCode === null) {
-        const gone = new Promise((done) => exercise.once('exit', done))
-        exercise.kill('SIGTERM')
-        await gone
-      }
+      await end()
       if (existsSync(place)) rmSync(place, { recursive: true, force: true })
     },
   }
