@@ -36,19 +36,14 @@ function sourcesOf(sheet: LawSheet): string[] {
   return [...new Set(rows.map((row) => row.source))].filter(Boolean)
 }
 
-/** Parameters of a reason in words: States and languages by name, dates as dates. */
-export function shownParams(
-  params: Readonly<Record<string, string | number>>,
-  format: Words['format'],
-): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => {
-      if (typeof value !== 'string') return [key, value]
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [key, format.date(value)]
-      if (/^[A-Z]{2}$/.test(value)) return [key, format.state(value)]
-      return [key, value]
-    }),
-  )
+/** Parameters of a reason in words: States, measures and instruments by name, dates as dates. */
+function shownParams(params: Readonly<Record<string, string | number>>, { format, say }: Words): Record<string, string | number> {
+  const shown = (value: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value)
+    if (/^[A-Z]{2}$/.test(value)) return format.state(value)
+    return say(`measure.${value}`, {}, say(`instrument.${value}`, {}, value))
+  }
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value]))
 }
 
 export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
@@ -129,13 +124,14 @@ function Bases({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: st
 }
 
 function Reasons({ notes }: { notes: LawSheet['bases']['usable'][number]['notes'] }) {
-  const { say, format } = useWords('law')
+  const words = useWords('law')
+  const { say } = words
   if (notes.length === 0) return null
   return (
     <ul className={css.reasons}>
       {notes.map((note) => (
         <li key={note.code + JSON.stringify(note.params)}>
-          {say(`reason.${note.code}`, shownParams(note.params, format), note.code)} <Cite it={note} />
+          {say(`reason.${note.code}`, shownParams(note.params, words), note.code)} <Cite it={note} />
         </li>
       ))}
     </ul>
