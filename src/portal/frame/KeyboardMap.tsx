@@ -1,8 +1,10 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useMay } from '../api/session.ts'
 import { useWords } from '../words.ts'
-import { keyboardMap } from './keys.ts'
+import { answered, keyboardMap } from './keys.ts'
 import { openPlaces } from './places.ts'
+
+const isAnswered = (key: string): boolean => [...answered].some((keys) => key.toLowerCase() in keys())
 
 export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useWords()
@@ -14,7 +16,9 @@ export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () 
     },
     ...keyboardMap.map(({ group, keys }) => ({
       group,
-      rows: keys.map(([key, name]) => [key, t(`frame:keys.${name}`)] as const),
+      rows: keys
+        .filter(([key]) => group !== 'objects' || isAnswered(key))
+        .map(([key, name]) => [key, t(`frame:keys.${name}`)] as const),
     })),
   ]
   return (
@@ -26,25 +30,27 @@ export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () 
       closeButtonProps={{ 'aria-label': t('frame:close') }}
     >
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 24 }}>
-        {groups.map(({ group, rows }) => (
-          <section key={group}>
-            <h3>{t(`frame:keys.group.${group}`)}</h3>
-            <dl style={{ display: 'grid', gridTemplateColumns: '88px 1fr', gap: '6px 12px', margin: '8px 0 0' }}>
-              {rows.map(([key, words]) => (
-                <div key={key} style={{ display: 'contents' }}>
-                  <dt dir="ltr">
-                    {key.split(' ').map((one) => (
-                      <Kbd key={one} style={{ marginInlineEnd: 4 }}>
-                        {one}
-                      </Kbd>
-                    ))}
-                  </dt>
-                  <dd style={{ margin: 0 }}>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ group, rows }) => (
+            <section key={group}>
+              <h3>{t(`frame:keys.group.${group}`)}</h3>
+              <dl style={{ display: 'grid', gridTemplateColumns: '88px 1fr', gap: '6px 12px', margin: '8px 0 0' }}>
+                {rows.map(([key, words]) => (
+                  <div key={key} style={{ display: 'contents' }}>
+                    <dt dir="ltr">
+                      {key.split(' ').map((one) => (
+                        <Kbd key={one} style={{ marginInlineEnd: 4 }}>
+                          {one}
+                        </Kbd>
+                      ))}
+                    </dt>
+                    <dd style={{ margin: 0 }}>{words}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
       </div>
     </Modal>
   )

@@ -32,6 +32,9 @@ export const keyboardMap = [
 
 export type KeyMap = Readonly<Record<string, () => void>>
 
+/** Keys that some page answers at this moment; the map shows no others of the pages' own. */
+export const answered = new Set<() => KeyMap>()
+
 const patience_ms = 1200
 
 /** What a key means after another: `g` alone waits for its letter. Pure, for the test. */
@@ -45,6 +48,8 @@ export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
+    const mine = () => latest.current
+    answered.add(mine)
     let pending: string | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const press = (event: KeyboardEvent) => {
@@ -69,6 +74,7 @@ export function useKeys(keys: KeyMap): void {
     }
     document.addEventListener('keydown', press)
     return () => {
+      answered.delete(mine)
       clearTimeout(timer)
       document.removeEventListener('keydown', press)
     }
