@@ -49,7 +49,7 @@ export function Facts({ facts, narrow }: { facts: readonly (Fact | false | undef
       {shown.map(([label, value]) => (
         <div key={label} style={{ display: 'contents' }}>
           <dt>{label}</dt>
-          <dd dir={typeof value === 'string' ? 'auto' : undefined}>{value}</dd>
+          <dd>{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
         </div>
       ))}
     </dl>
