@@ -1,7 +1,7 @@
 /** The addresses of requests: list, compose, and one request with its tabs. Each page is a chunk of its own. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-/** `/requests/$id` shows the facts; the other tabs follow it. */
+/** `/requests/$id` shows the facts, or the editor of a draft; the other tabs follow it. */
 export const requestTabs = ['measures', 'checks', 'questions', 'evidence', 'documents', 'history'] as const
 
 export function requestRoutes(parent: AnyRoute): AnyRoute[] {
@@ -22,11 +22,39 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
     '/requests/$id',
     lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
   )
-  const tab = (path: string) =>
-    under(
-      () => request,
-      path,
-      lazyRouteComponent(() => import('./RequestTab.tsx'), 'RequestTab'),
-    )
-  return [list, compose, request.addChildren([tab('/'), ...requestTabs.map(tab)])]
+  const tab = (path: string, component: ReturnType<typeof lazyRouteComponent>) => under(() => request, path, component)
+  return [
+    list,
+    compose,
+    request.addChildren([
+      tab(
+        '/',
+        lazyRouteComponent(() => import('./tabs/Facts.tsx'), 'Facts'),
+      ),
+      tab(
+        'measures',
+        lazyRouteComponent(() => import('./tabs/Measures.tsx'), 'Measures'),
+      ),
+      tab(
+        'checks',
+        lazyRouteComponent(() => import('./tabs/ChecksTab.tsx'), 'ChecksTab'),
+      ),
+      tab(
+        'questions',
+        lazyRouteComponent(() => import('./tabs/Questions.tsx'), 'Questions'),
+      ),
+      tab(
+        'evidence',
+        lazyRouteComponent(() => import('./tabs/Evidence.tsx'), 'Evidence'),
+      ),
+      tab(
+        'documents',
+        lazyRouteComponent(() => import('./tabs/Documents.tsx'), 'Documents'),
+      ),
+      tab(
+        'history',
+        lazyRouteComponent(() => import('./tabs/HistoryTab.tsx'), 'HistoryTab'),
+      ),
+    ]),
+  ]
 }

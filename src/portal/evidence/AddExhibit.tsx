@@ -1,0 +1,143 @@
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useSession } from '../api/session.ts'
+import { useAct } from '../api/useAct.ts'
+import { ProblemNote } from '../design/Problem.tsx'
+import { useWords } from '../words.ts'
+import { type ExhibitView, exhibitsPath } from './api.ts'
+import { base64Of, limit_bytes } from './base64.ts'
+import css from './Evidence.module.css'
+
+const actions = ['acquired', 'collected', 'identified'] as const
+
+/** Registers a file: its custody begins with who collected it, where and under which authority. */
+export function AddExhibit({
+  caseId,
+  reference,
+  onClose,
+}: {
+  caseId: string
+  reference?: string | undefined
+  onClose: () => void
+}) {
+  const { t, format } = useWords()
+  const { officer } = useSession()
+  const [file, setFile] = useState<File>()
+  const [form, setForm] = useState({
+    place: '',
+    tool: '',
+    purpose: '',
+    authority: officer.authority,
+    action: 'acquired' as (typeof actions)[number],
+    privileged: false,
+  })
+  const [missing, setMissing] = useState(false)
+  const act = useAct<Record<string, unknown>, ExhibitView>({
+    path: exhibitsPath(caseId),
+    act: 'evidence.add',
+    refresh: [['exhibits', caseId]],
+    said: t('requests:evidence.added'),
+    done: onClose,
+  })
+  const tooLarge = file !== undefined && file.size > limit_bytes
+  const submit = async () => {
+    setMissing(true)
+    if (!file || tooLarge || form.purpose.trim() === '' || form.place.trim() === '') return
+    await act.run({
+      name: file.name,
+      mime: /^[a-z0-9]/.test(file.type) ? file.type : 'application/octet-stream',
+      contentBase64: await base64Of(file),
+      action: form.action,
+      privileged: form.privileged,
+      purpose: form.purpose,
+      origin: {
+        authority: form.authority,
+        place: form.place,
+        collectedAt: new Date().toISOString(),
+        ...(form.tool && { tool: form.tool }),
+        ...(reference && { request: reference.slice(0, 80) }),
+      },
+    })
+  }
+  const line = (name: 'place' | 'tool' | 'authority', label: string, needed = false) => (
+    <TextInput
+      label={label}
+      dir="auto"
+      maxLength={200}
+      value={form[name]}
+      error={(missing && needed && form[name].trim() === '' && t('requests:field.required')) || act.fieldError(`origin.${name}`)}
+      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('evidence:page.add')}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="lg">
+          <div>
+            <label className={css.file}>
+              <span>{t('evidence:label.name')}</span>
+              <input
+                type="file"
+                data-autofocus
+                onChange={(event) => setFile(event.currentTarget.files?.[0])}
+                aria-invalid={(missing && !file) || tooLarge}
+                aria-describedby="exhibit-file-hint"
+              />
+            </label>
+            <p id="exhibit-file-hint" className={tooLarge || (missing && !file) ? css.error : css.faint}>
+              {tooLarge
+                ? t('evidence:field.content-too-large')
+                : missing && !file
+                  ? t('requests:evidence.chooseFile')
+                  : file
+                    ? `${file.name}, ${format.bytes(file.size)}`
+                    : t('evidence:page.limit')}
+            </p>
+          </div>
+          <NativeSelect
+            label={t('evidence:label.action')}
+            value={form.action}
+            onChange={(event) => setForm({ ...form, action: event.currentTarget.value as (typeof actions)[number] })}
+            data={actions.map((value) => ({ value, label: t(`evidence:custody.${value}`) }))}
+          />
+          {line('place', t('evidence:label.place'), true)}
+          {line('authority', t('evidence:label.collected-by'), true)}
+          {line('tool', t('evidence:label.tool'))}
+          <Textarea
+            label={t('evidence:label.purpose')}
+            dir="auto"
+            value={form.purpose}
+            error={(missing && form.purpose.trim() === '' && t('requests:field.required')) || act.fieldError('purpose')}
+            onChange={(event) => setForm({ ...form, purpose: event.currentTarget.value })}
+          />
+          <Checkbox
+            label={t('evidence:privilege.marked')}
+            checked={form.privileged}
+            onChange={(event) => setForm({ ...form, privileged: event.currentTarget.checked })}
+          />
+          <ProblemNote problem={act.problem} fieldsHere={false} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('frame:cancel')}
+            </Button>
+            <Button type="submit" loading={act.busy}>
+              {t('evidence:page.add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../api/problem.ts'
+import { When } from '../design/Clock.tsx'
+import { Note, ProblemNote, SkeletonRows } from '../design/Problem.tsx'
+import { Facts } from '../design/Sheet.tsx'
+import { SideDrawer } from '../design/SideDrawer.tsx'
+import { Icon } from '../icons/Icon.tsx'
+import { useWords } from '../words.ts'
+import { type ExhibitView, exhibitQuery } from './api.ts'
+import css from './Evidence.module.css'
+import { OpenExhibit } from './OpenExhibit.tsx'
+
+/** One exhibit: what it is, under which conditions, whose hands it went through, and how to open it. */
+export function ExhibitDrawer({ caseId, id, onClose }: { caseId: string; id: string | undefined; onClose: () => void }) {
+  const { t } = useWords()
+  return (
+    <SideDrawer opened={id !== undefined} onClose={onClose} title={t('evidence:label.number')} size={560}>
+      {id && <Exhibit caseId={caseId} id={id} />}
+    </SideDrawer>
+  )
+}
+
+function Exhibit({ caseId, id }: { caseId: string; id: string }) {
+  const { t, format } = useWords()
+  const { data: it, error } = useQuery(exhibitQuery(caseId, id))
+  if (error) return <ProblemNote problem={problemOf(error)} />
+  if (!it) return <SkeletonRows rows={4} />
+  return (
+    <div className={css.stack}>
+      <div>
+        <p className={css.faint}>{it.number}</p>
+        <h2 dir="auto">{it.name}</h2>
+      </div>
+      <Facts
+        facts={[
+          [t('evidence:label.size'), `${format.bytes(it.size)}, ${it.mime}`],
+          [
+            t('evidence:label.sha256'),
+            <code key="sha" className={css.digest}>
+              {it.sha256}
+            </code>,
+          ],
+          [t('evidence:label.collected'), <When key="at" at={it.origin.collectedAt} />],
+          [t('evidence:label.collected-by'), it.origin.authority],
+          [t('evidence:label.place'), it.origin.place],
+          [t('evidence:label.tool'), it.origin.tool],
+          [t('evidence:label.request'), it.origin.request],
+          it.privilege !== 'none' && [t('requests:evidence.privilege'), t(`evidence:privilege.${it.privilege}`)],
+        ]}
+      />
+      <Conditions it={it} />
+      <OpenExhibit caseId={caseId} it={it} />
+      <Custody it={it} />
+    </div>
+  )
+}
+
+function Conditions({ it }: { it: ExhibitView }) {
+  const { t, format } = useWords()
+  if (it.conditions.length === 0) return null
+  return (
+    <section aria-label={t('requests:evidence.conditions')}>
+      <h3>{t('requests:evidence.conditions')}</h3>
+      <p className={css.faint}>{t('evidence:page.conditions-first')}</p>
+      <ul className={css.conditions}>
+        {it.conditions.map((condition) => (
+          <li key={condition.id}>
+            <Icon name="lock" size={16} />
+            <div>
+              <strong>{t(`evidence:condition.${condition.kind}`)}</strong>
+              {condition.text && <p dir="auto">{condition.text}</p>}
+              <p className={css.faint}>
+                {[
+                  condition.basis,
+                  condition.imposedBy,
+                  condition.until && `${t('evidence:label.until')} ${format.date(condition.until)}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The chain as a judge reads it: each hand, what it did, where, why, and whether the chain holds. */
+function Custody({ it }: { it: ExhibitView }) {
+  const { t } = useWords()
+  return (
+    <section aria-label={t('requests:evidence.custody')} className={css.stack}>
+      <h3>{t('requests:evidence.custody')}</h3>
+      <Note tone={it.broken ? 'bad' : it.unverified.length > 0 ? 'wait' : 'good'}>
+        {it.broken
+          ? `${t('evidence:page.custody-breaks')} ${t(`evidence:break.${it.broken.why}`, { seq: it.broken.seq })}`
+          : it.unverified.length > 0
+            ? t('evidence:page.custody-unverified', { count: it.unverified.length })
+            : t('evidence:page.custody-holds')}
+      </Note>
+      <ol className={css.chain}>
+        {it.custody.map((event) => (
+          <li key={event.seq} data-broken={it.broken?.seq === event.seq || undefined}>
+            <span className={css.number} aria-hidden="true">
+              {event.seq}
+            </span>
+            <div>
+              <p>
+                <strong>{t(`evidence:custody.${event.action}`)}</strong>
+                {event.to && ` → ${event.to}`}{' '}
+                <span className={css.faint}>
+                  <When at={event.at} />
+                </span>
+              </p>
+              <p dir="auto">
+                {event.by.name}, {event.authority}
+              </p>
+              <p dir="auto" className={css.faint}>
+                {event.where}
+                {event.purpose && ` · ${event.purpose}`}
+              </p>
+              {event.change && (
+                <p dir="auto">
+                  {t('evidence:label.change-what')}: {event.change.what}. {event.change.why}
+                </p>
+              )}
+              <details>
+                <summary>{t('requests:evidence.seal')}</summary>
+                <code className={css.digest}>{event.hash}</code>
+                <p className={css.faint}>
+                  {event.by.node} · <code className={css.digest}>{event.seal.key}</code>
+                </p>
+              </details>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

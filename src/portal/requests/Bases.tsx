@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import { Badge } from '../design/Badge.tsx'
+import { useWords } from '../words.ts'
+import type { LawBases } from './api.ts'
+import { wordedParams } from './checkWords.ts'
+import css from './Request.module.css'
+
+type Reason = LawBases['usable'][number]['notes'][number]
+
+/** Usable bases first, in their rank; then those that are none today, each with the reason in words and its article. */
+export function Bases({
+  bases,
+  ready,
+  busy,
+  partner,
+  onChoose,
+}: {
+  bases: LawBases
+  ready: boolean
+  busy: boolean
+  partner: string
+  onChoose: (instrument: string) => void
+}) {
+  const { t, say, format } = useWords()
+  const first = bases.usable[0]?.rank
+  return (
+    <>
+      {bases.usable.length === 0 && <p style={{ padding: 16 }}>{t('requests:new.noBasis', { state: format.state(partner) })}</p>}
+      <ol className={css.bases}>
+        {bases.usable.map((basis) => (
+          <li key={basis.instrument} data-chosen={basis.rank === first || undefined}>
+            <div className={css.cardHead}>
+              <h3>
+                {basis.rank}. {say(`instrument.${basis.instrument}`)}
+              </h3>
+              {basis.rank === first && <Badge tone="good">{t('requests:new.first')}</Badge>}
+              <Button
+                size="compact-md"
+                variant={basis.rank === first ? 'filled' : 'default'}
+                disabled={!ready}
+                loading={busy}
+                aria-label={t('requests:new.beginUnder', { instrument: say(`instrument.${basis.instrument}`) })}
+                onClick={() => onChoose(basis.instrument)}
+                style={{ marginInlineStart: 'auto' }}
+              >
+                {t('requests:new.begin')}
+              </Button>
+            </div>
+            <p className={css.faint}>
+              {[say(`tier.${basis.tier}`), basis.article, say(`confidence.${basis.confidence}`)].filter(Boolean).join(' · ')}
+            </p>
+            {basis.standings && (
+              <p className={css.faint}>
+                {(['from', 'to'] as const)
+                  .map((side) => {
+                    const standing = basis.standings?.[side]
+                    return (
+                      standing &&
+                      `${format.state(standing.state)}: ${say(`standing.${standing.status}`)}${standing.since ? ` (${format.date(standing.since)})` : ''}`
+                    )
+                  })
+                  .join(' · ')}
+              </p>
+            )}
+            {basis.uncovered.length > 0 && (
+              <p>
+                {t('requests:new.uncovered', {
+                  measures: format.list(basis.uncovered.map((family) => say(`measure.${family}`))),
+                })}
+              </p>
+            )}
+            <Reasons reasons={basis.notes} />
+          </li>
+        ))}
+      </ol>
+      {!ready && bases.usable.length > 0 && (
+        <p className={css.faint} style={{ padding: '10px 16px' }}>
+          {t('requests:new.caseFirst')}
+        </p>
+      )}
+      {bases.unusable.length > 0 && (
+        <details>
+          <summary style={{ padding: '12px 16px', cursor: 'pointer' }}>
+            {t('requests:new.unusable', { count: bases.unusable.length })}
+          </summary>
+          <ul className={css.bases}>
+            {bases.unusable.map((one) => (
+              <li key={one.instrument}>
+                <h3>{say(`instrument.${one.instrument}`)}</h3>
+                <Reasons reasons={one.reasons} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const words = useWords()
+  if (reasons.length === 0) return null
+  return (
+    <ul className={css.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason.code + JSON.stringify(reason.params)}>
+          {words.say(`reason.${reason.code}`, wordedParams(words, reason.params))}{' '}
+          <span className={css.faint}>
+            {[reason.article, words.say(`confidence.${reason.confidence}`)].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

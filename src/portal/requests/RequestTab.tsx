@@ -1,3 +1,0 @@
-export function RequestTab() {
-  return null
-}

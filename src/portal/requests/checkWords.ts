@@ -1,0 +1,40 @@
+/** A check in words: its title, and what mends it. Codes among its parameters become words of the officer's language. Pure. */
+import type { Words } from '../words.ts'
+import type { RequestCheck } from './api.ts'
+
+const prefixes: Readonly<Record<string, string>> = {
+  instrument: 'instrument',
+  better: 'instrument',
+  particular: 'particular',
+  result: 'dual',
+}
+
+function paramWords({ say, format }: Words, name: string, value: string | number): string | number {
+  if (typeof value === 'number') return value
+  if (name === 'state') return format.state(value)
+  if (name === 'asOf' || name === 'since' || name === 'on')
+    return /^\d{4}-\d\d-\d\d/.test(value) ? format.date(value.slice(0, 10)) : value
+  if (name === 'accepted')
+    return value
+      .split(/,\s*/)
+      .map((tag) => format.language(tag))
+      .join(', ')
+  if (name === 'measure')
+    return value
+      .split(/,\s*/)
+      .map((family) => say(`measure.${family}`, {}, family))
+      .join(', ')
+  const prefix = prefixes[name]
+  return prefix ? say(`${prefix}.${value}`, {}, value) : value
+}
+
+export const wordedParams = (words: Words, params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, paramWords(words, name, value)]))
+
+export function checkWords(words: Words, check: Pick<RequestCheck, 'id' | 'params'>): { title: string; fix: string } {
+  const params = wordedParams(words, check.params)
+  const own = words.say(`check.${check.id}`, params, '')
+  if (own !== '' && typeof own === 'string' && !own.startsWith('[object')) return { title: own, fix: own }
+  const title = words.say(`check.${check.id}.title`, params, check.id)
+  return { title, fix: words.say(`check.${check.id}.fix`, params, title) }
+}

@@ -1,0 +1,86 @@
+import { Checkbox } from '@mantine/core'
+import { type Measure, particularsOf } from '../../../../assistance/content.ts'
+import { type MeasureFamily, measureFamilies } from '../../../../law/measures.ts'
+import { useWords } from '../../../words.ts'
+import { useField } from '../../useDraft.tsx'
+import { useComposed } from '../Beside.tsx'
+import css from '../Compose.module.css'
+import { ChoiceField, LineField, Place, ProseField } from '../fields.tsx'
+import { TextsField } from '../TextsField.tsx'
+import { ListOf } from './List.tsx'
+
+const empty = (id: string, lang: string): Measure => ({
+  id,
+  family: 'statement',
+  description: [{ lang, text: '' }],
+  particulars: {},
+  persons: [],
+})
+const dates = new Set(['from', 'until', 'date', 'orderDate', 'hearingDate'])
+const long = new Set([
+  'questions',
+  'factsAndActions',
+  'relevance',
+  'necessity',
+  'reasons',
+  'practicalArrangements',
+  'assistance',
+  'information',
+])
+
+export function MeasuresSection() {
+  const { say } = useWords()
+  const lang = useComposed().content.language || 'en'
+  const families = measureFamilies
+    .map((value) => ({ value, label: say(`measure.${value}`) }))
+    .sort((a, b) => a.label.localeCompare(b.label))
+  return (
+    <ListOf name="measures" make={(id) => empty(id, lang)}>
+      {(at) => (
+        <>
+          <ChoiceField pointer={`${at}/family`} choices={families} />
+          <TextsField pointer={`${at}/description`} label={say('label.description')} rows={3} />
+          <Particulars pointer={at} />
+          <PersonsOf pointer={`${at}/persons`} />
+        </>
+      )}
+    </ListOf>
+  )
+}
+
+/** What this family asks beyond its description. A particular that another family asked for stays kept until the request leaves. */
+function Particulars({ pointer }: { pointer: string }) {
+  const { say } = useWords()
+  const [family] = useField<MeasureFamily>(`${pointer}/family`)
+  return (particularsOf[family] ?? []).map((name) => {
+    const at = `${pointer}/particulars/${name}`
+    const label = say(`particular.${name}`)
+    if (long.has(name)) return <ProseField key={name} pointer={at} label={label} rows={2} />
+    return <LineField key={name} pointer={at} label={label} {...(dates.has(name) && { type: 'date' })} />
+  })
+}
+
+function PersonsOf({ pointer }: { pointer: string }) {
+  const { t, say } = useWords()
+  const [persons = []] = useField<{ id: string; name: string; latinName: string; role: string }[]>('/persons')
+  const [chosen = [], set] = useField<string[]>(pointer)
+  if (persons.length === 0) return null
+  return (
+    <Place pointer={pointer}>
+      <fieldset className={css.texts}>
+        <legend className={css.legend}>{t('requests:compose.concerns')}</legend>
+        {persons.map((person) => (
+          <Checkbox
+            key={person.id}
+            mt={4}
+            label={<span dir="auto">{`${person.name || t('requests:compose.unnamed')}, ${say(`person.${person.role}`)}`}</span>}
+            checked={chosen.includes(person.id)}
+            onChange={(event) =>
+              set(event.currentTarget.checked ? [...chosen, person.id] : chosen.filter((id) => id !== person.id))
+            }
+          />
+        ))}
+      </fieldset>
+    </Place>
+  )
+}

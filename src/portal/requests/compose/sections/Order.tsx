@@ -1,0 +1,39 @@
+import { useWords } from '../../../words.ts'
+import { useField } from '../../useDraft.tsx'
+import css from '../Compose.module.css'
+import { ChoiceField, DecisionField, LineField, ProseField } from '../fields.tsx'
+import { TextsField } from '../TextsField.tsx'
+
+/** Sections of Annex A to Directive 2014/41/EU that a letter of request does not have. */
+export function OrderSection() {
+  const { t, say } = useWords()
+  const [remedy] = useField<string>('/eio/remedySought')
+  const undecided = t('requests:compose.undecided')
+  const options = (group: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: say(`${group}.${value}`) }))
+  return (
+    <>
+      <LineField pointer="/eio/earlierOrder" hint={t('requests:compose.earlierHint')} />
+      <ChoiceField pointer="/eio/proceedings" empty={undecided} choices={options('proceedings', ['a', 'b', 'c', 'd'])} />
+      <TextsField pointer="/eio/necessity" rows={3} />
+      <DecisionField pointer="/eio/availableDomestically" yes={say('answer.yes')} no={say('answer.no')} />
+      <TextsField pointer="/eio/additional" rows={2} />
+      <ChoiceField pointer="/eio/remedySought" empty={undecided} choices={options('answer', ['yes', 'no'])} />
+      {remedy === 'yes' && (
+        <>
+          <ProseField pointer="/eio/remedyDetail" rows={2} />
+          <LineField pointer="/eio/remedyAuthority" />
+        </>
+      )}
+      <ChoiceField
+        pointer="/eio/issuingKind"
+        empty={undecided}
+        choices={options('issuing', ['judge', 'court', 'investigating-judge', 'public-prosecutor', 'other'])}
+      />
+      <div className={css.two}>
+        <LineField pointer="/eio/validatedBy" />
+        <LineField pointer="/eio/validatedOn" type="date" />
+      </div>
+    </>
+  )
+}

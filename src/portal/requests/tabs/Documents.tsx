@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSession } from '../../api/session.ts'
+import { Icon } from '../../icons/Icon.tsx'
+import { useWords } from '../../words.ts'
+import { documentQuery, type RequestDocument } from '../api.ts'
+import { useRequest } from '../useRequest.ts'
+import css from './Documents.module.css'
+
+type Line = RequestDocument['sections'][number]['lines'][number]
+
+/** The letter of request, or the form of Annex A, as it is printed: every language it is written in side by side. */
+export function Documents() {
+  const { t, say, format } = useWords()
+  const { request } = useRequest()
+  const { node } = useSession()
+  const { data: it } = useSuspenseQuery(documentQuery(request.id))
+  const order = it.form === 'eio-annex-a'
+  return (
+    <div className={css.desk}>
+      <div className={`${css.bar} screen-only`}>
+        <p>{t('requests:document.says', { languages: format.list(it.languages.map(format.language)) })}</p>
+        <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
+          {t('requests:document.print')}
+        </Button>
+      </div>
+      <article className={css.paper} aria-label={say(`form.${it.form}`)}>
+        {node.exercise && <p className={css.exercise}>{t('frame:exercise.word')}</p>}
+        <header className={css.head}>
+          <p className={css.authority} dir="auto">
+            {request.requesting.authority}
+          </p>
+          <h2 className={css.title}>{say(`form.${it.form}`)}</h2>
+          <p>
+            {it.reference} · {say(`instrument.${request.instrument}`)}
+            {order && ' · Annex A'}
+          </p>
+        </header>
+        {it.sections.map((section) => (
+          <section key={section.id} className={css.section}>
+            <h3>
+              {order && <span className={css.letter}>{section.id}</span>}
+              <span>{say(`section.${section.id}`)}</span>
+              <span className={css.article}>{section.article}</span>
+            </h3>
+            <dl>
+              {section.lines.map((line, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a printed form does not move
+                <div key={i} className={css.line}>
+                  <dt>{say(line.label.startsWith('particular.') ? line.label : `label.${line.label}`, {}, line.label)}</dt>
+                  <dd>
+                    <Said line={line} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <footer className={css.foot}>
+          {it.authorisedBy && <p>{t('requests:document.authorised', { name: it.authorisedBy })}</p>}
+          {it.sentAt && <p>{t('requests:document.sent', { at: format.full(it.sentAt) })}</p>}
+          {it.digest ? (
+            <p>
+              {t('requests:document.version', { n: it.version })} SHA-256 <code className={css.digest}>{it.digest}</code>
+            </p>
+          ) : (
+            <p>{t('requests:document.draft')}</p>
+          )}
+        </footer>
+      </article>
+    </div>
+  )
+}
+
+function Said({ line }: { line: Line }) {
+  const { t, say, format } = useWords()
+  if (line.code !== undefined)
+    return <p>{line.code.startsWith('country.') ? format.state(line.code.slice(8)) : say(line.code)}</p>
+  if (line.texts)
+    return (
+      <div className={css.sides}>
+        {line.texts.map((text) => (
+          <div key={text.lang}>
+            {line.texts && line.texts.length > 1 && (
+              <span className={css.tongue}>
+                {format.language(text.lang)}
+                {text.translatedFrom && ` (${t('requests:compose.from', { language: format.language(text.translatedFrom) })})`}
+              </span>
+            )}
+            <p lang={text.lang} dir="auto">
+              {text.text}
+            </p>
+            {text.certifiedBy && <p className={css.tongue}>{t('requests:certified', { name: text.certifiedBy })}</p>}
+          </div>
+        ))}
+      </div>
+    )
+  const plain = line.plain ?? ''
+  return <p dir="auto">{/^\d{4}-\d\d-\d\d$/.test(plain) ? format.date(plain) : plain}</p>
+}
