@@ -14,6 +14,7 @@ import { liveEvents } from './live.ts'
 import { faultLine, type LogStream } from './log.ts'
 import { generateLogKeys } from './logs.ts'
 import { metrics } from './metrics.ts'
+import { claimDatabase } from './postgres/claim.ts'
 import { startPostgres } from './postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from './postgres/pool.ts'
 import { StartFault, sentenceFor } from './starting.ts'
@@ -64,11 +65,11 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
     generateLogKeys(keysDir)
   }
   const migrations = (await migrate(databaseUrl, sqlDir)).length
-  undo.push(await claimDatabase(databaseUrl))
-  const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, ...(over.now && { now: over.now }) }))
-  undo.push(() => db.close())
   let app: FastifyInstance | undefined
   const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')
+  undo.push(await claimDatabase(databaseUrl, fault))
+  const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, ...(over.now && { now: over.now }) }))
+  undo.push(() => db.close())
   const house = await wire({ config, db, databaseUrl, fault })
   undo.push(() => house.stop())
   const live = liveEvents({ url: databaseUrl, mayHear: house.mayHear, whoIs: house.signIn.whoIs, fault })
@@ -121,22 +122,6 @@ async function database(config: NodeConfig, undo: Undo): Promise<string> {
   const server = await startPostgres(join(config.dataDir, 'postgres'))
   undo.push(() => server.stop())
   return server.url('postgres')
-}
-
-/** One process a database: two couriers and two sequencers would be in each other's way. Freed by PostgreSQL when we die. */
-async function claimDatabase(url: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true })
-  client.on('error', () => {})
-  await client.connect()
-  for (let i = 0; i < 50; i++) {
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(7233023) as mine')
-    if (rows[0]?.mine) return () => client.end()
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  await client.end()
-  throw new StartFault(
-    'Another process of this node works on this database. Stop it first, or give this one a database of its own (DATABASE_URL).',
-  )
 }
 
 async function isNew(url: string): Promise<boolean> {

@@ -311,7 +311,6 @@ test('the sequencer survives a database that goes away and says what went wrong'
 test('connections cut again and again while acts and batches are under way lose, double and move nothing', async () => {
   const { db, url, remember } = await ledger()
   const it = sequencerOn(db)
-  db.pool.on('connect', (client) => client.on('error', () => {}))
   const killer = openDatabase(url, { max: 1 })
   const running = startSequencer(it)
   let [n, acknowledged, shown] = [0, 0, 0]

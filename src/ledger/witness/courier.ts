@@ -30,8 +30,22 @@ export type WitnessingTools = Readonly<{
   fault?: (fault: unknown) => void
 }>
 
+/** Neither has erred: the witness does not know our log before its people have accepted us. Kept as its state, told to nobody. */
+class NotKnownYet extends Error {
+  override name = 'NotKnownYet'
+}
+
+/** No answer came: the partner is down, or the line is. */
+class Silent extends Error {
+  override name = 'Silent'
+}
+
 const idle_ms = 1_000
 const backOff_ms = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000]
+/** Acceptance is a matter of minutes once both have telephoned, so a witness that does not know us is asked often. */
+const notKnown_ms = 5_000
+/** A partner that starts again is silent for some seconds: silence is told from the third time on. */
+const silences_before_telling = 3
 /** A witness that has not answered by then counts as failing this time. */
 const patience_ms = 10_000
 
@@ -102,7 +116,11 @@ export async function askWitness(
   for (let tries = 0; tries < 3; tries++) {
     const request = await it.tools.transaction((sql) => nextRequest(sql, it.origin, from, anew || tries > 0))
     if (!request) return false
-    const answer = await submit(peer, request.body, stop)
+    const answer = await submit(peer, request.body, stop).catch((fault: unknown) => {
+      throw new Silent(`witness ${peer.name} does not answer: ${fault instanceof Error ? fault.message : String(fault)}`, {
+        cause: fault,
+      })
+    })
     if (answer.status === 409) {
       const there = fromDecimal(answer.body.trim())
       if (there === undefined) throw new Error(`witness ${peer.name} answered 409 without a size`)
@@ -111,6 +129,7 @@ export async function askWitness(
       from = there
       continue
     }
+    if (answer.status === 404) throw new NotKnownYet(`witness ${peer.name} does not know our log yet`)
     if (answer.status !== 200) throw new Error(`witness ${peer.name} answered ${answer.status}`)
     const line = goodLine(answer.body, request.text, key)
     if (!line) throw new Error(`witness ${peer.name} answered without its signature`)
@@ -132,8 +151,10 @@ async function visit(it: WitnessingTools, peer: WitnessPeer, pace: Pace, stop: A
     Object.assign(pace, { failures: 0, notBefore_ms: 0, asked: true })
   } catch (fault) {
     if (stop.aborted) return
-    it.fault?.(fault)
-    pace.notBefore_ms = millis(it.tools.now()) + backOff_ms[Math.min(pace.failures++, backOff_ms.length - 1)]!
+    const wait_ms = backOff_ms[Math.min(pace.failures++, backOff_ms.length - 1)]!
+    const expected = fault instanceof NotKnownYet || (fault instanceof Silent && pace.failures < silences_before_telling)
+    if (!expected) it.fault?.(fault)
+    pace.notBefore_ms = millis(it.tools.now()) + (fault instanceof NotKnownYet ? Math.min(wait_ms, notKnown_ms) : wait_ms)
     const why = (fault instanceof Error ? fault.message : String(fault)).slice(0, 300)
     const name = parseVkey(peer.vkey)?.name ?? peer.name
     await it.tools.transaction((sql) => log.putFailing(sql, it.origin, name, why, it.tools.now())).catch(() => {})

@@ -277,3 +277,32 @@ test('the doors serve checkpoint, tiles and bundles from which a stranger rebuil
   assert.ok(parseSignedCheckpoint(String(held.body)))
   assert.notDeepEqual(emptyRoot, checkpoint.root)
 })
+
+test('a witness that does not know us yet is a state and no fault; one that lies is told at once, one that is silent the third time', async () => {
+  const [stranger, liar, silent] = [partner('w5.example'), partner('w6.example'), partner('w7.example')]
+  stranger.state.fault = async () => ({ status: 404, body: 'this witness does not know the log\n' })
+  liar.state.fault = async () => ({ status: 200, body: 'no signature\n' })
+  silent.state.fault = () => Promise.reject(new Error('ECONNREFUSED'))
+  const told: string[] = []
+  let now = Date.now()
+  const running = startWitnessing({
+    tools: { ...db, now: () => new Date(now).toISOString() as ReturnType<typeof db.now> },
+    origin,
+    peers: async () => [stranger.peer, liar.peer, silent.peer],
+    policy: async () => ({ logs: [], witnesses: [], quorum: 'none' }),
+    fault: (fault) => void told.push((fault as Error).message),
+  })
+  for (let i = 0; i < 300 && (silent.state.answers < 3 || stranger.state.answers < 3); i++) {
+    now += 60_000
+    running.nudge()
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  await running.stop()
+  const about = (name: string) => told.filter((it) => it.includes(name)).length
+  assert.equal(about('w5.example'), 0)
+  assert.equal(about('w6.example'), liar.state.answers)
+  assert.ok(silent.state.answers >= 3)
+  assert.ok(about('w7.example') <= silent.state.answers - 2 && about('w7.example') > 0)
+  const asked = new Map((await log.asked(db.sql, origin)).map((row) => [row.witness, row]))
+  assert.match(asked.get('w5.example')!.fault!, /does not know our log yet/)
+})

@@ -28,20 +28,25 @@ export function openDatabase(
 ): Database {
   const pool = new pg.Pool({ connectionString: url, max })
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next query, which reports the fault
+  // A connection that is cut while a transaction holds it says so to nobody otherwise, which would end the process; its next query fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const client = await pool.connect()
-      let broken: Error | undefined
+      let [begun, broken]: [boolean, Error | undefined] = [false, undefined]
       try {
         await client.query('begin')
+        begun = true
         const result = await work(client as unknown as Sql)
         await client.query('commit')
         return result
       } catch (fault) {
-        await client.query('rollback').catch((e: Error) => {
-          broken = e
+        await client.query('rollback').catch((why: Error) => {
+          broken = why
         })
-        if (attempt >= 5 || !again.has((fault as { code?: string }).code ?? '')) throw fault
+        // A connection that died while it lay idle is found out at `begin`, when nothing has been done yet.
+        const harmless = again.has((fault as { code?: string }).code ?? '') || (!begun && broken !== undefined)
+        if (attempt >= 5 || !harmless) throw fault
       } finally {
         client.release(broken)
       }
