@@ -74,6 +74,7 @@ export function AddExhibit({
       opened
       onClose={onClose}
       size="lg"
+      zIndex={190}
       title={t('evidence:page.add')}
       closeButtonProps={{ 'aria-label': t('frame:close') }}
     >

@@ -35,7 +35,7 @@ export function Bases({
               </h3>
               {basis.rank === first && <Badge tone="good">{t('requests:new.first')}</Badge>}
               <Button
-                size="compact-md"
+                size="compact-sm"
                 variant={basis.rank === first ? 'filled' : 'default'}
                 disabled={!ready}
                 loading={busy}

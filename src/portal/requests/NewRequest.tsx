@@ -65,7 +65,7 @@ export function NewRequest() {
         trailLabel={t('frame:trail')}
       />
       <PageBody>
-        <div className={css.stack} style={{ gap: 24 }}>
+        <div className={css.beginning}>
           <div className={css.form}>
             <NativeSelect
               label={t('requests:new.case')}
@@ -117,6 +117,7 @@ export function NewRequest() {
               onChange={(measures) => setForm({ ...form, measures })}
               data={measureFamilies.map((value) => ({ value, label: say(`measure.${value}`) }))}
             />
+            <ProblemNote problem={act.problem} />
           </div>
           <Sheet title={t('requests:new.bases')} flush>
             {!partner && <Empty title={t('requests:new.choosePartner')} />}
@@ -132,7 +133,6 @@ export function NewRequest() {
               />
             )}
           </Sheet>
-          <ProblemNote problem={act.problem} />
         </div>
       </PageBody>
     </>

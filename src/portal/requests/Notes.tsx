@@ -64,7 +64,7 @@ export function Notes({ request }: { request: RequestView }) {
           />
           <ProblemNote problem={act.problem} />
           <div>
-            <Button type="submit" size="compact-md" variant="default" loading={act.busy}>
+            <Button type="submit" size="compact-sm" variant="default" loading={act.busy}>
               {t('requests:context.writeNote')}
             </Button>
           </div>

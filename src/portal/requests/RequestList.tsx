@@ -172,7 +172,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
         size="sm"
         type="search"
         dir="auto"
-        w={240}
+        w={190}
         aria-label={t('requests:listPage.find')}
         placeholder={t('requests:listPage.find')}
         leftSection={<Icon name="search" size={16} />}

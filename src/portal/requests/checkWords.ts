@@ -33,8 +33,6 @@ export const wordedParams = (words: Words, params: Readonly<Record<string, strin
 
 export function checkWords(words: Words, check: Pick<RequestCheck, 'id' | 'params'>): { title: string; fix: string } {
   const params = wordedParams(words, check.params)
-  const own = words.say(`check.${check.id}`, params, '')
-  if (own !== '' && typeof own === 'string' && !own.startsWith('[object')) return { title: own, fix: own }
-  const title = words.say(`check.${check.id}.title`, params, check.id)
+  const title = words.say(`check.${check.id}.title`, params, '') || words.say(`check.${check.id}`, params, check.id)
   return { title, fix: words.say(`check.${check.id}.fix`, params, title) }
 }

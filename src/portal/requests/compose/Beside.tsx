@@ -5,7 +5,7 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { checksQuery, type RequestCheck, type RequestView } from '../api.ts'
 import { checkWords } from '../checkWords.ts'
-import { touches } from '../sections.ts'
+import { isOpen, touches } from '../sections.ts'
 import css from './Compose.module.css'
 
 export const RequestContext = createContext<RequestView | undefined>(undefined)
@@ -26,9 +26,10 @@ export function Beside({ pointer, children }: { pointer: string; children: React
   const request = useComposed()
   const checks = useQuery(checksQuery(request.id)).data?.checks ?? []
   const here = checks.filter((check) => touches(check, pointer))
-  const shown = pick(here)
+  // What the house itself asks (a title) is worth a word only while it is missing.
+  const shown = pick(here.filter((check) => check.article !== '' || isOpen(check)))
   const comments = request.comments.filter((comment) => comment.pointer === pointer || comment.pointer.startsWith(`${pointer}/`))
-  if (!shown && comments.length === 0) return <PartnerField requirement={undefined}>{children}</PartnerField>
+  if (!shown && comments.length === 0) return <div className={css.alone}>{children}</div>
   return (
     <PartnerField
       requirement={

@@ -109,7 +109,7 @@ export function Accept({ request, onClose }: StepProps) {
         <div>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<Icon name="plus" size={14} />}
             onClick={() =>
               set({ ...kept, conditions: [...kept.conditions, { kind: 'speciality', text: '', basis: '', until: '' }] })

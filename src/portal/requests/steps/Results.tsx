@@ -91,7 +91,7 @@ export function Results({ request, onClose }: StepProps) {
         <div>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<Icon name="plus" size={14} />}
             onClick={() => setAdding(true)}
           >

@@ -68,12 +68,14 @@ export function Sending({ request, onClose, step }: StepProps & { step: 'submit'
       )}
       {failed.length === 0 &&
         open.map((check) => {
-          const { title, fix } = checkWords(words, check)
+          const { title } = checkWords(words, check)
+          const alike = checks.filter((one) => one.id === check.id && isOpen(one))
+          const says = alike.map((one) => checkWords(words, one).fix).join(' ')
           return (
             <Textarea
               key={check.id}
               label={t('requests:send.whyOn', { check: title })}
-              description={`${fix}${check.article ? ` (${check.article})` : ''}`}
+              description={`${says}${check.article ? ` (${check.article})` : ''}`}
               dir="auto"
               minRows={2}
               value={reasons[check.id] ?? ''}

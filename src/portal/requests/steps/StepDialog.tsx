@@ -37,7 +37,7 @@ export function StepDialog({
   const title = say(`step.${step}`, { partner: format.state(request.partner.state) })
   const article = request.acts.find((act) => act.step === step)?.article
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal opened onClose={onClose} title={title} size={size} zIndex={190} closeButtonProps={{ 'aria-label': t('frame:close') }}>
       <form
         noValidate
         onSubmit={(event) => {

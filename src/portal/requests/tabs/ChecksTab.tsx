@@ -26,8 +26,8 @@ export function ChecksTab() {
       outcome: outcome(check),
       title,
       says: passed ? undefined : check.override ? t('requests:check.override', { reason: check.override.reason }) : fix,
-      law: [check.article, check.source].filter(Boolean).join(' · ') || undefined,
-      confidence: say(`confidence.${check.confidence}`, {}, check.confidence),
+      law: check.article === '' ? undefined : [check.article, check.source].filter(Boolean).join(' · '),
+      confidence: check.article === '' ? undefined : say(`confidence.${check.confidence}`, {}, check.confidence),
       side: request.editable && !passed && (
         <Link to="/requests/$id" params={{ id: request.id } as never} hash={`f${check.pointer.replaceAll('/', '-')}`}>
           {t('requests:check.goTo', { field: label(check.pointer) })}

@@ -40,7 +40,7 @@ export function Documents() {
           <section key={section.id} className={css.section}>
             <h3>
               {order && <span className={css.letter}>{section.id}</span>}
-              <span>{say(`section.${section.id}`)}</span>
+              <span>{t(`assistance:section.${section.id}`)}</span>
               <span className={css.article}>{section.article}</span>
             </h3>
             <dl>

@@ -50,7 +50,7 @@ export function Evidence() {
         side={
           may('evidence.add') && (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               leftSection={<Icon name="plus" size={14} />}
               onClick={() => setAdding(true)}

@@ -24,7 +24,7 @@ export function Questions() {
         title={t('requests:tab.questions')}
         side={
           act && (
-            <Button size="compact-md" variant="default" onClick={() => open(act.step)}>
+            <Button size="compact-sm" variant="default" onClick={() => open(act.step)}>
               {say(`step.${act.step}`, { partner })}
             </Button>
           )

@@ -1,6 +1,5 @@
 import { useWords } from '../../../words.ts'
 import { useField } from '../../useDraft.tsx'
-import css from '../Compose.module.css'
 import { DecisionField, LineField, ProseField, TickField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
 
@@ -22,9 +21,7 @@ export function HandlingSection() {
       {asked && <TextsField pointer="/procedure/text" rows={3} />}
       <TickField pointer="/urgency/urgent" />
       {urgent && <ProseField pointer="/urgency/grounds" rows={2} />}
-      <div className={css.two}>
-        <LineField pointer="/deadline/date" type="date" hint={say('hint.deadline')} />
-      </div>
+      <LineField pointer="/deadline/date" type="date" hint={say('hint.deadline')} />
       {date && <ProseField pointer="/deadline/reason" rows={2} />}
       <DecisionField pointer="/confidentiality/asked" yes={t('requests:compose.secretYes')} no={t('requests:compose.secretNo')} />
       {secret && <ProseField pointer="/confidentiality/reason" rows={2} />}
