@@ -7,28 +7,58 @@
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Server, startPostgres } from '../postgres/embedded.ts'
+import { PostgresFault, startPostgres } from '../postgres/embedded.ts'
 import { stages } from './cast.ts'
-import { startNodes, type Troupe } from './nodes.ts'
+import { beginNodes, type Troupe } from './nodes.ts'
 import { portsFree, readArguments, Sentence, takeLock, whereStateLives } from './place.ts'
 import { seed } from './seed.ts'
 
-async function main(): Promise<void> {
+type Undo = (() => Promise<unknown> | unknown)[]
+
+async function main(undo: Undo, ending: () => boolean): Promise<void> {
   const began = performance.now()
   const args = readArguments(process.argv.slice(2))
   const place = whereStateLives(args.state)
-  const unlock = takeLock(place)
+  undo.push(takeLock(place))
   await portsFree(stages.map((stage) => args.port + stage.door))
   const data = join(place, 'postgres')
   if (args.fresh && existsSync(place)) await forget(place, data)
   mkdirSync(place, { recursive: true })
-  const server = await startPostgres(data)
-  const troupe = await startNodes(place, server, args.port)
-  const stop = stopper(troupe, server, unlock)
+  const starting = startPostgres(data)
+  undo.push(() => starting.then((server) => server.stop()).catch(() => {}))
+  const server = await starting
+  if (ending()) return
+  const beginning = beginNodes(place, server, args.port)
+  undo.push(() => beginning.then((troupe) => troupe.stop()).catch(() => {}))
+  const troupe = await beginning
+  await troupe.ready
   await seed(place, troupe)
   announce(troupe, performance.now() - began)
   process.send?.('ready')
-  await stop
+}
+
+/** Stops what has been started so far, the last first: after Ctrl-C at any moment, and when the start fails. */
+function stopper(undo: Undo): () => Promise<void> {
+  let stopping: Promise<void> | undefined
+  const work = async () => {
+    for (let step = undo.pop(); step; step = undo.pop())
+      await Promise.resolve(step()).catch((fault: Error) => process.stderr.write(`${fault.message}\n`))
+  }
+  return () => (stopping ??= work())
+}
+
+/** Ctrl-C, SIGTERM or the parent's end stop everything, in order. A second Ctrl-C does not wait. */
+function listenForTheEnd(stop: () => Promise<void>): () => boolean {
+  let asked = 0
+  const end = async (): Promise<void> => {
+    if (++asked > 1) process.exit(130)
+    process.stdout.write('\nStopping the three nodes … (their state is kept; npm start goes on from here)\n')
+    await stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
+  process.on('disconnect', () => void end())
+  return () => asked > 0
 }
 
 /** Removes what earlier runs left; a server that is still up is stopped first. */
@@ -36,24 +66,6 @@ async function forget(place: string, data: string): Promise<void> {
   if (existsSync(join(data, 'PG_VERSION'))) await (await startPostgres(data)).stop()
   for (const name of ['postgres', 'it-central', 'fr-central', 'ng-central', 'seeded.json'])
     rmSync(join(place, name), { recursive: true, force: true })
-}
-
-/** Resolves when Ctrl-C, SIGTERM or the parent's end has stopped everything, in order. A second Ctrl-C does not wait. */
-function stopper(troupe: Troupe, server: Server, unlock: () => void): Promise<void> {
-  return new Promise((done) => {
-    let asked = 0
-    const stop = async () => {
-      if (++asked > 1) process.exit(130)
-      process.stdout.write('\nStopping the three nodes … (their state is kept; npm start goes on from here)\n')
-      await troupe.stop()
-      await server.stop()
-      unlock()
-      done()
-      process.exit(0)
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
-    process.on('disconnect', () => void stop())
-  })
 }
 
 function announce(troupe: Troupe, took_ms: number): void {
@@ -72,7 +84,19 @@ function announce(troupe: Troupe, took_ms: number): void {
   )
 }
 
-main().catch((fault: Error) => {
-  process.stderr.write(`\n${fault instanceof Sentence ? fault.message : (fault.stack ?? fault.message)}\n`)
+// A terminal that went away is no reason to leave three nodes without their keeper.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+const undo: Undo = []
+const stop = stopper(undo)
+const ending = listenForTheEnd(stop)
+main(undo, ending).catch(async (fault: Error) => {
+  // What a stop cut off is no fault of the start. A signal is heard a moment after the program it ended.
+  await new Promise((done) => setTimeout(done, 50))
+  if (ending()) return
+  process.stderr.write(
+    `\n${fault instanceof Sentence || fault instanceof PostgresFault ? fault.message : (fault.stack ?? fault.message)}\n`,
+  )
+  await stop()
   process.exit(1)
 })

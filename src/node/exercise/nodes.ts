@@ -12,6 +12,8 @@ export type Troupe = Readonly<{
   database(node: string): string
   /** The process of a node, for tests that kill it. */
   pid(node: string): number | undefined
+  /** Resolves when all three answer that they are ready; fails with a sentence when one ends instead. */
+  ready: Promise<void>
   stop(): Promise<void>
 }>
 
@@ -55,7 +57,7 @@ async function untilReady(url: string, alive: () => string | undefined): Promise
   throw new Sentence(`The node at ${url} was not ready after a minute. Its messages above say why.`)
 }
 
-export async function startNodes(place: string, server: Server, firstPort: number): Promise<Troupe> {
+export async function beginNodes(place: string, server: Server, firstPort: number): Promise<Troupe> {
   await makeDatabases(server)
   const running = new Map<string, ChildProcess>()
   let stopping = false
@@ -78,11 +80,14 @@ export async function startNodes(place: string, server: Server, firstPort: numbe
   for (const stage of stages) {
     begin(stage)
     running.get(stage.node)!.once('exit', (code) => {
-      early ??= `The node ${stage.node} ended with status ${code} before it was ready. Its messages above say why.`
+      if (!stopping) early ??= `The node ${stage.node} ended with status ${code} before it was ready. Its messages above say why.`
     })
   }
-  await Promise.all(stages.map((stage) => untilReady(url(stage.node), () => early)))
+  const all = stages.map((stage) => untilReady(url(stage.node), () => early))
+  const ready = Promise.all(all).then(() => {})
+  ready.catch(() => {}) // whoever waits for it hears it
   return {
+    ready,
     url,
     database: (node) => server.url(databaseOf(stages.find((s) => s.node === node)!)),
     pid: (node) => running.get(node)?.pid,

@@ -90,7 +90,7 @@ function isExercise(pid: number): boolean {
     return false
   }
   const cmdline = `/proc/${pid}/cmdline`
-  return !existsSync(cmdline) || readFileSync(cmdline, 'utf8').includes('exercise')
+  return !existsSync(cmdline) || readFileSync(cmdline, 'utf8').includes('exercise/main.ts')
 }
 
 /** Says which port is taken, and how to use others, before anything is started. */
