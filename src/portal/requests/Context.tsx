@@ -1,5 +1,6 @@
 /** The right third of a request: every time limit, its people, what hangs on it, how its letters travel, and what stays here. */
 import { NativeSelect } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { caseQuery } from '../api/queries.ts'
@@ -15,7 +16,22 @@ import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
 import css from './Request.module.css'
 
+/** Beside the page on a desk; on a phone folded under the header line, so that what was asked for stands first. */
 export function Context({ request }: { request: RequestView }) {
+  const { t } = useWords()
+  const narrow = useMediaQuery('(max-width: 900px)', window.innerWidth <= 900)
+  if (!narrow) return <Parts request={request} />
+  return (
+    <details className={css.folded}>
+      <summary>{t('requests:context.folded')}</summary>
+      <div className={css.stack} style={{ gap: 20, paddingBlockStart: 12 }}>
+        <Parts request={request} />
+      </div>
+    </details>
+  )
+}
+
+function Parts({ request }: { request: RequestView }) {
   const { t, say } = useWords()
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -147,6 +148,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
   const nodes = useQuery(nodesQuery).data?.items ?? []
   const instruments = useQuery(instrumentsQuery).data?.items ?? []
   const [typed, setTyped] = useState(filter.q ?? '')
+  const narrow = useMediaQuery('(max-width: 700px)', window.innerWidth <= 700)
   const go = (next: Partial<ListFilter>) =>
     void navigate({ to: '/requests', search: withFilter(filter, next) as never, replace: true })
   useEffect(() => setTyped(filter.q ?? ''), [filter.q])
@@ -166,19 +168,8 @@ function ListFilters({ filter }: { filter: ListFilter }) {
       data={[{ value: '', label: `${label}: ${t('requests:listPage.all')}` }, ...data]}
     />
   )
-  return (
-    <Filters>
-      <TextInput
-        size="sm"
-        type="search"
-        dir="auto"
-        w={190}
-        aria-label={t('requests:listPage.find')}
-        placeholder={t('requests:listPage.find')}
-        leftSection={<Icon name="search" size={16} />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+  const selects = (
+    <>
       {select(
         'waitsFor',
         t('requests:listPage.waits'),
@@ -207,6 +198,29 @@ function ListFilters({ filter }: { filter: ListFilter }) {
         instruments.map((one) => ({ value: one.id, label: say(`instrument.${one.id}`, {}, one.id) })),
       )}
       {select('assignee', t('assistance:label.assignee'), [{ value: officer.id, label: t('requests:listPage.me') }])}
+    </>
+  )
+  return (
+    <Filters>
+      <TextInput
+        size="sm"
+        type="search"
+        dir="auto"
+        className={css.find}
+        aria-label={t('requests:listPage.find')}
+        placeholder={t('requests:listPage.find')}
+        leftSection={<Icon name="search" size={16} />}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {narrow ? (
+        <details className={css.narrowing}>
+          <summary>{t('requests:listPage.narrow', { count: Object.keys(filter).filter((name) => name !== 'q').length })}</summary>
+          <div className={css.chosen}>{selects}</div>
+        </details>
+      ) : (
+        selects
+      )}
       {Object.keys(filter).length > 0 && (
         <Button component={Link} to="/requests" size="compact-sm" variant="subtle">
           {t('requests:listPage.clear')}

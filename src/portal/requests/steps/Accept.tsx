@@ -141,9 +141,15 @@ function MeasureDecision({
   const { t, say } = useWords()
   const measure = request.content.measures[at]
   if (!measure) return null
+  const words = measure.description.map((text) => text.text.trim()).find(Boolean)
   return (
     <fieldset className={css.group}>
-      <legend dir="auto">{`${at + 1}. ${name}`}</legend>
+      <legend>{`${at + 1}. ${say(`measure.${measure.family}`)}`}</legend>
+      {words && (
+        <p dir="auto" className={css.faint}>
+          {words}
+        </p>
+      )}
       <Radio.Group
         aria-label={name}
         value={value.outcome}

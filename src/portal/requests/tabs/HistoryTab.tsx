@@ -14,6 +14,7 @@ import { useWords } from '../../words.ts'
 import type { RequestEvent, RequestView } from '../api.ts'
 import { useLine, useSentence } from '../events.ts'
 import { useLabels } from '../labels.ts'
+import { proofsOf } from '../proofs.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
 import { Versions } from './Versions.tsx'
@@ -27,30 +28,36 @@ export function HistoryTab() {
   const query = useInfiniteQuery(subjectEntriesQuery(`request:${request.id}`))
   const entries = flatten<EntryView>(query.data)
   const [proof, setProof] = useState<string>()
+  // Only the whole ledger tells the order; until it is here, lines stand without their proof.
+  const known = query.hasNextPage ? [] : entries
+  const proofs = proofsOf(
+    [...request.trail, ...request.events].map(({ step, at }) => ({ at, act: actOf(step) })),
+    known,
+  )
   const empty = request.trail.length === 0 && request.events.length === 0
   return (
     <div className={css.stack}>
       <Sheet title={t('requests:history.title')} flush>
         {empty && <Empty title={t('requests:history.empty')} />}
         <ol className={css.events}>
-          {request.trail.map((one) => (
+          {request.trail.map((one, i) => (
             <Told
               key={`${one.step}${one.at}`}
               at={one.at}
               state={request.requesting.state}
-              entry={entryFor(entries, one.step, one.at)}
+              entry={proofs[i]}
               onProof={setProof}
               sentence={line({ step: one.step, by: one.by })}
             >
               {one.message && <p dir="auto">{one.message}</p>}
             </Told>
           ))}
-          {request.events.map((event) => (
+          {request.events.map((event, i) => (
             <Told
               key={event.id}
               at={event.at}
               state={request[event.by.side].state}
-              entry={entryFor(entries, event.step, event.at)}
+              entry={proofs[request.trail.length + i]}
               onProof={setProof}
               sentence={sentence(event, request)}
             >
@@ -75,11 +82,8 @@ export function HistoryTab() {
   )
 }
 
-/** The entry of this node's ledger that holds an event: the same act at the same moment; entries about letters in between are others. */
-function entryFor(entries: readonly EntryView[], step: string, at: string): EntryView | undefined {
-  const act = step === 'create' ? 'assistance.draft' : arrowOf(step as Step)?.act
-  return entries.find((entry) => entry.at === at && entry.act === act) ?? entries.find((entry) => entry.at === at)
-}
+/** The act that an event's entry was remembered under. */
+const actOf = (step: string): string | undefined => (step === 'create' ? 'assistance.draft' : arrowOf(step as Step)?.act)
 
 function Told({
   at,
