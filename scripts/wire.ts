@@ -1,9 +1,10 @@
 /**
  * Writes wire/schema from the schemas that validate: node scripts/wire.ts
+ * With --check it writes nothing and fails when a file is not as the schemas say.
  * With --vectors it also makes wire/vectors anew. Sealing throws dice, so the vectors change each time; make them when the protocol does.
  */
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519 } from 'hpke'
 import { z } from 'zod'
@@ -307,7 +308,14 @@ async function vectors(): Promise<Record<string, unknown>> {
   }
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv.includes('--check')) {
+  const stale = Object.entries(schemas()).filter(([name, text]) => {
+    const path = join(root, 'schema', name)
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text
+  })
+  for (const [name] of stale) process.stdout.write(`wire/schema/${name} is not as the schemas say. Run: node scripts/wire.ts\n`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else if (import.meta.main) {
   mkdirSync(join(root, 'schema', 'kind'), { recursive: true })
   mkdirSync(join(root, 'vectors'), { recursive: true })
   for (const [name, text] of Object.entries(schemas())) writeFileSync(join(root, 'schema', name), text)

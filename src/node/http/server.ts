@@ -61,10 +61,7 @@ export async function httpServer(it: Entrance): Promise<FastifyInstance> {
       trace: request.id,
     }
     it.answered?.(line)
-    request.log[reply.statusCode >= 500 ? 'error' : request.method === 'GET' && reply.statusCode < 400 ? 'debug' : 'info'](
-      line,
-      'answered',
-    )
+    request.log[loudness(line)](line, 'answered')
   })
   app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser(
@@ -137,4 +134,14 @@ function shields(config: NodeConfig): Parameters<typeof helmet>[1] {
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   }
+}
+
+/** That a node is not ready is its honest answer and no fault: whoever asks acts on it. */
+function loudness({
+  verb,
+  route,
+  status,
+}: Readonly<{ verb: string; route: string; status: number }>): 'error' | 'info' | 'debug' {
+  if (status >= 500 && route !== '/readyz') return 'error'
+  return verb === 'GET' && status < 400 ? 'debug' : 'info'
 }
