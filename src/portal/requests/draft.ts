@@ -24,7 +24,7 @@ export type DraftState = Readonly<{
   restored?: boolean | undefined
 }>
 
-type Kept = Readonly<{ content: Content; base: Content; version: number }>
+type Kept = Readonly<{ content: Content; base: Content; version: number; clashes?: readonly Clash[] }>
 const patience_ms = 1200
 const offline_ms = 8000
 
@@ -62,8 +62,11 @@ export function openDraft(
     }
     const kept = readKept(drawer)
     if (!kept || same(kept.content, request.content)) return fresh
-    const { content, clashes } = merge(kept.base, kept.content, request.content)
+    const { content, clashes: anew } = merge(kept.base, kept.content, request.content)
     if (same(content, request.content)) return fresh
+    // A choice that was open before the reload is still the officer's to make.
+    const left = (kept.clashes ?? []).filter((one) => !anew.some((other) => other.pointer === one.pointer))
+    const clashes = [...left, ...anew]
     return { ...fresh, content, clashes, status: clashes.length > 0 ? 'clash' : 'unsaved', restored: true }
   }
   function put(next: Partial<DraftState>): void {
@@ -71,9 +74,9 @@ export function openDraft(
     for (const listener of listeners) listener()
   }
   function keep(): void {
-    const { content, base, version } = state
+    const { content, base, version, clashes } = state
     if (same(content, base)) localStorage.removeItem(drawer)
-    else localStorage.setItem(drawer, JSON.stringify({ content, base, version } satisfies Kept))
+    else localStorage.setItem(drawer, JSON.stringify({ content, base, version, clashes } satisfies Kept))
   }
   function later(ms: number): void {
     clearTimeout(timer)
@@ -144,7 +147,8 @@ export function openDraft(
     return false
   }
   function meet(fresh: Pick<RequestView, 'content' | 'version'>): void {
-    const { content, clashes } = merge(state.base, state.content, fresh.content)
+    const { content, clashes: anew } = merge(state.base, state.content, fresh.content)
+    const clashes = [...state.clashes.filter((one) => !anew.some((other) => other.pointer === one.pointer)), ...anew]
     const brought = !same(fresh.content, state.base)
     const status = clashes.length > 0 ? 'clash' : same(content, fresh.content) ? 'saved' : 'unsaved'
     put({ content, clashes, base: fresh.content, version: fresh.version, status, joined: brought && clashes.length === 0 })
