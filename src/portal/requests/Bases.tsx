@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { Badge } from '../design/Badge.tsx'
 import { useWords } from '../words.ts'
 import type { LawBases } from './api.ts'
-import { wordedParams } from './checkWords.ts'
 import css from './Request.module.css'
+import { wordedParams } from './words/checkWords.ts'
 
 type Reason = LawBases['usable'][number]['notes'][number]
 

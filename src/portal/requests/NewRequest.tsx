@@ -17,7 +17,7 @@ import { useWords } from '../words.ts'
 import { lawBasesQuery } from './api.ts'
 import { Bases } from './Bases.tsx'
 import css from './Request.module.css'
-import { tongues } from './tongues.ts'
+import { tongues } from './words/tongues.ts'
 
 type Made = Readonly<{ id: string; reference: string; version: number }>
 

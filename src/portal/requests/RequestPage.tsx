@@ -11,13 +11,13 @@ import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type RequestView, requestQuery } from './api.ts'
 import { Context } from './Context.tsx'
-import { useSentence } from './events.ts'
+import { DraftProvider } from './draft/useDraft.tsx'
 import { Party } from './parts.tsx'
 import css from './Request.module.css'
-import { requestTabs } from './routes.ts'
 import { Acts, StepShown } from './steps/Acts.tsx'
-import { DraftProvider } from './useDraft.tsx'
+import { requestTabs } from './tabNames.ts'
 import { type Here, HereContext } from './useRequest.ts'
+import { useSentence } from './words/events.ts'
 
 export function RequestPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
@@ -35,12 +35,14 @@ export function RequestPage() {
 function Page({ request }: { request: RequestView }) {
   const { t } = useWords()
   const [step, setStep] = useState<{ name: string; pointer?: string | undefined }>()
-  const wide = useIsWide(request)
+  const { wide, printed } = useShape(request)
   useNews(request)
   const here: Here = { request, open: (name, pointer) => setStep({ name, pointer }) }
   return (
     <HereContext.Provider value={here}>
-      <Header request={request} onStep={(name) => setStep({ name })} />
+      <div className={printed ? 'screen-only' : undefined}>
+        <Header request={request} onStep={(name) => setStep({ name })} />
+      </div>
       <RequestTabs request={request} />
       {request.pending.length > 0 && (
         <div style={{ padding: '16px 24px 0' }}>
@@ -59,10 +61,11 @@ function Page({ request }: { request: RequestView }) {
   )
 }
 
-/** The editor and the printed form take the whole width. */
-function useIsWide(request: RequestView): boolean {
+/** The editor and the printed form take the whole width; the form goes to paper without the page's own head. */
+function useShape(request: RequestView): { wide: boolean; printed: boolean } {
   const path = useLocation({ select: (location) => location.pathname.replace(/\/$/, '') })
-  return (request.editable && path.endsWith(`/requests/${request.id}`)) || path.endsWith('/documents')
+  const printed = path.endsWith('/documents')
+  return { wide: printed || (request.editable && path.endsWith(`/requests/${request.id}`)), printed }
 }
 
 function Header({ request, onStep }: { request: RequestView; onStep: (step: string) => void }) {

@@ -1,9 +1,6 @@
 /** The addresses of requests: list, compose, and one request with its tabs. Each page is a chunk of its own. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-/** `/requests/$id` shows the facts, or the editor of a draft; the other tabs follow it. */
-export const requestTabs = ['measures', 'checks', 'questions', 'evidence', 'documents', 'history'] as const
-
 export function requestRoutes(parent: AnyRoute): AnyRoute[] {
   const under = (getParentRoute: () => AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) =>
     createRoute({ getParentRoute, path, component }) as AnyRoute

@@ -4,8 +4,8 @@ import { PartnerField } from '../../design/PartnerField.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { checksQuery, type RequestCheck, type RequestView } from '../api.ts'
-import { checkWords } from '../checkWords.ts'
-import { isOpen, touches } from '../sections.ts'
+import { checkWords } from '../words/checkWords.ts'
+import { isOpen, touches } from '../words/sections.ts'
 import css from './Compose.module.css'
 
 export const RequestContext = createContext<RequestView | undefined>(undefined)

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { Note } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
-import { useLabels } from '../labels.ts'
-import { useDraft, useDraftState } from '../useDraft.tsx'
+import { useDraft, useDraftState } from '../draft/useDraft.tsx'
 import { Value } from '../Value.tsx'
+import { useLabels } from '../words/labels.ts'
 import css from './Compose.module.css'
 
 /** A colleague saved another text for the same place: both stand here until the officer chooses. Nothing is saved over anything. */

@@ -2,8 +2,8 @@ import { ProblemNote } from '../../design/Problem.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import type { IconName } from '../../icons/shapes.ts'
 import { useWords } from '../../words.ts'
-import type { DraftStatus } from '../draft.ts'
-import { useDraftState } from '../useDraft.tsx'
+import type { DraftStatus } from '../draft/draft.ts'
+import { useDraftState } from '../draft/useDraft.tsx'
 import css from './Compose.module.css'
 
 const pictures: Readonly<Record<DraftStatus, IconName>> = {

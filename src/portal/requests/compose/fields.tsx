@@ -2,8 +2,8 @@
 import { Checkbox, Group, NativeSelect, NumberInput, Radio, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../../words.ts'
-import { labelOf } from '../sections.ts'
-import { useField } from '../useDraft.tsx'
+import { useField } from '../draft/useDraft.tsx'
+import { labelOf } from '../words/sections.ts'
 import { Beside } from './Beside.tsx'
 import css from './Compose.module.css'
 

@@ -4,10 +4,10 @@ import { type CheckLine, Checks, ChecksSummary } from '../../design/Checks.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { checksQuery, type RequestCheck } from '../api.ts'
-import { checkWords } from '../checkWords.ts'
-import { useLabels } from '../labels.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { checkWords } from '../words/checkWords.ts'
+import { useLabels } from '../words/labels.ts'
 
 /** Everything asked of the request before it leaves, like a review: what failed first, each with its article and the way to the field. */
 export function ChecksTab() {

@@ -25,7 +25,7 @@ export function Documents() {
         </Button>
       </div>
       <article className={css.paper} aria-label={say(`form.${it.form}`)}>
-        {node.exercise && <p className={css.exercise}>{t('frame:exercise.word')}</p>}
+        {node.exercise && <p className={`${css.exercise} screen-only`}>{t('frame:exercise.word')}</p>}
         <header className={css.head}>
           <p className={css.authority} dir="auto">
             {request.requesting.authority}

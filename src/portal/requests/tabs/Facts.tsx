@@ -6,9 +6,9 @@ import { SkeletonRows } from '../../design/Problem.tsx'
 import { Facts as FactList, Sheet } from '../../design/Sheet.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
-import { useLabels } from '../labels.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { useLabels } from '../words/labels.ts'
 
 const Compose = lazy(async () => ({ default: (await import('../compose/Compose.tsx')).Compose }))
 

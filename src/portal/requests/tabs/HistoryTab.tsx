@@ -12,11 +12,11 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import type { RequestEvent, RequestView } from '../api.ts'
-import { useLine, useSentence } from '../events.ts'
-import { useLabels } from '../labels.ts'
-import { proofsOf } from '../proofs.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { useLine, useSentence } from '../words/events.ts'
+import { useLabels } from '../words/labels.ts'
+import { proofsOf } from '../words/proofs.ts'
 import { Versions } from './Versions.tsx'
 
 /** What happened, oldest first so that nothing moves when more is added; behind each line its proof, and the ledger of this node below. */
@@ -104,7 +104,7 @@ function Told({
   return (
     <li className={css.event}>
       <Flag state={state} />
-      <span dir="auto">{sentence}</span>
+      <span>{sentence}</span>
       <span className={css.eventSide}>
         <When at={at} />
         {entry && (

@@ -6,10 +6,10 @@ import { Flag } from '../../design/Flag.tsx'
 import { Empty } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
-import { useLabels } from '../labels.ts'
 import { Consultations } from '../parts.tsx'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { useLabels } from '../words/labels.ts'
 
 /** What was asked, field by field, and answered; and the consultation of both authorities. */
 export function Questions() {

@@ -6,9 +6,9 @@ import { ProblemNote, SkeletonRows } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { comparisonQuery, type RequestView } from '../api.ts'
-import { useLabels } from '../labels.ts'
 import css from '../Request.module.css'
 import { Value } from '../Value.tsx'
+import { useLabels } from '../words/labels.ts'
 
 /** The texts that were sent; any two of them side by side, place by place. */
 export function Versions({ request }: { request: RequestView }) {

@@ -1,5 +1,5 @@
 import { useWords } from '../../../words.ts'
-import { useField } from '../../useDraft.tsx'
+import { useField } from '../../draft/useDraft.tsx'
 import { DecisionField, LineField, ProseField, TickField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
 

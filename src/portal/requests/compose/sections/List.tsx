@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Content } from '../../../../assistance/content.ts'
 import { Icon } from '../../../icons/Icon.tsx'
 import { useWords } from '../../../words.ts'
-import { useDraft, useIds } from '../../useDraft.tsx'
+import { useDraft, useIds } from '../../draft/useDraft.tsx'
 import css from '../Compose.module.css'
 import { Place } from '../fields.tsx'
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../../words.ts'
-import { useField } from '../../useDraft.tsx'
+import { useField } from '../../draft/useDraft.tsx'
 import css from '../Compose.module.css'
 import { ChoiceField, DecisionField, LineField, ProseField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'

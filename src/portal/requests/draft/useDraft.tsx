@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { useSession } from '../api/session.ts'
-import { checksQuery, type RequestView, requestQuery } from './api.ts'
+import { useSession } from '../../api/session.ts'
+import { checksQuery, type RequestView, requestQuery } from '../api.ts'
 import { valueAt } from './content.ts'
 import { type Draft, type DraftState, openDraft } from './draft.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { content } from '../../assistance/content.ts'
-import type { RequestCheck } from './api.ts'
+import { content } from '../../../assistance/content.ts'
+import type { RequestCheck } from '../api.ts'
 import { labelOf, sectionOf, sectionState, sectionsFor, touches } from './sections.ts'
 
 const check = (pointer: string, outcome: RequestCheck['outcome'], override?: RequestCheck['override']): RequestCheck => ({

@@ -1,6 +1,6 @@
 /** A check in words: its title, and what mends it. Codes among its parameters become words of the officer's language. Pure. */
-import type { Words } from '../words.ts'
-import type { RequestCheck } from './api.ts'
+import type { Words } from '../../words.ts'
+import type { RequestCheck } from '../api.ts'
 
 const prefixes: Readonly<Record<string, string>> = {
   instrument: 'instrument',

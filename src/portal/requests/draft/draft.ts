@@ -2,10 +2,10 @@
  * A draft in the hands of one officer: what is typed, what the node has, and the way between. It saves itself; what could not be saved
  * yet stays in this browser, survives a reload, and meets what a colleague saved meanwhile place by place.
  */
-import type { Content } from '../../assistance/content.ts'
-import { read, write } from '../api/client.ts'
-import { type Problem, problemOf } from '../api/problem.ts'
-import type { RequestView } from './api.ts'
+import type { Content } from '../../../assistance/content.ts'
+import { read, write } from '../../api/client.ts'
+import { type Problem, problemOf } from '../../api/problem.ts'
+import type { RequestView } from '../api.ts'
 import { type Clash, merge, same, setAt } from './content.ts'
 
 export type DraftStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'clash' | 'problem'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { ActLine } from '../api.ts'
 import { actMenu } from './actMenu.ts'
-import type { ActLine } from './api.ts'
 
 const act = (step: string, more: Partial<ActLine> = {}): ActLine => ({
   step,

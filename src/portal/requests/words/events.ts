@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useWords } from '../words.ts'
-import type { RequestEvent, RequestView } from './api.ts'
+import { useWords } from '../../words.ts'
+import type { RequestEvent, RequestView } from '../api.ts'
 
 type Line = Readonly<{ step: string; by?: string; detail?: unknown; authority?: string }>
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useWords } from '../words.ts'
+import { useWords } from '../../words.ts'
 import { labelOf } from './sections.ts'
 
 /** A pointer in words: "Measures 2: Account". */

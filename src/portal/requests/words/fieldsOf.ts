@@ -1,5 +1,5 @@
 /** Places of a request that a question or a remark can be about. Pure. */
-import type { Content } from '../../assistance/content.ts'
+import type { Content } from '../../../assistance/content.ts'
 
 const single = [
   '/title',

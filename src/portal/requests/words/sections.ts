@@ -1,5 +1,5 @@
 /** The sections of a request in the editor and in the read view: which field stands where, and how far each has come. Pure. */
-import type { RequestCheck } from './api.ts'
+import type { RequestCheck } from '../api.ts'
 
 export const sectionIds = [
   'parties',

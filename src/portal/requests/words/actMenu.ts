@@ -1,5 +1,5 @@
 /** The acts of a request as a page offers them: one first, the open rest, and what is shut for a reason worth saying. Pure. */
-import type { ActLine } from './api.ts'
+import type { ActLine } from '../api.ts'
 
 /** One dialog takes both: the officer decides in it whether there are conditions, or whether it is a part. */
 const within: Readonly<Record<string, string>> = { 'accept-with-conditions': 'accept', 'part-results': 'results' }
