@@ -122,6 +122,7 @@ test('an Italian request crosses to Nigeria under UNTOC Article 18 and comes bac
     assert.equal(item.sha256, sha256(records))
     await step(prosecutor!, id, 'receive-results')
     await reaches(lagos!, id, 'results_received')
+    await reaches(desk!, id, 'results_received')
     await step(desk!, id, 'close')
     await reaches(lagos!, id, 'closed')
   })

@@ -163,6 +163,21 @@ test('while it runs, a second start at the same state is told by whom it is held
   assert.ok(!existsSync(join(state, 'lock')))
 })
 
+test('a second Ctrl-C does not wait, and leaves nothing behind either', linux, async () => {
+  const it = start(at())
+  await it.ready()
+  void it.ctrlC()
+  await pause(30)
+  const code = await it.ctrlC()
+  assert.ok(code === 130 || code === 0, `${code}: ${it.said()}`)
+  await until(
+    'every process is gone',
+    async () => processesOf(state),
+    (left) => left.length === 0,
+    20_000,
+  )
+})
+
 const titles = async (): Promise<string[]> => {
   const prosecutor = await signInAs(`http://localhost:${port}`, 'Giulia Marchetti')
   return (await prosecutor.get<{ items: { title: string }[] }>('/cases')).items.map((c) => c.title)

@@ -47,11 +47,15 @@ function stopper(undo: Undo): () => Promise<void> {
   return () => (stopping ??= work())
 }
 
-/** Ctrl-C, SIGTERM or the parent's end stop everything, in order. A second Ctrl-C does not wait. */
-function listenForTheEnd(stop: () => Promise<void>): () => boolean {
+/** Ctrl-C, SIGTERM or the parent's end stop everything, in order. A second Ctrl-C tells everything to end at once and waits for nothing. */
+function listenForTheEnd(stop: () => Promise<void>, undo: Undo): () => boolean {
   let asked = 0
   const end = async (): Promise<void> => {
-    if (++asked > 1) process.exit(130)
+    if (++asked > 1) {
+      for (let step = undo.pop(); step; step = undo.pop()) void step()
+      setTimeout(() => process.exit(130), 100)
+      return
+    }
     process.stdout.write('\nStopping the three nodes … (their state is kept; npm start goes on from here)\n')
     await stop()
     process.exit(0)
@@ -89,7 +93,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const undo: Undo = []
 const stop = stopper(undo)
-const ending = listenForTheEnd(stop)
+const ending = listenForTheEnd(stop, undo)
 main(undo, ending).catch(async (fault: Error) => {
   // What a stop cut off is no fault of the start. A signal is heard a moment after the program it ended.
   await new Promise((done) => setTimeout(done, 50))
