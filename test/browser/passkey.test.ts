@@ -1,0 +1,81 @@
+/** A passkey from invitation to use, with the browser's own authenticator: enrolled, signed in with, proven present with. */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openStage } from '../journeys/stage.ts'
+import { exact, openChromium, openWindow, sees, signIn } from './officers.ts'
+
+const stage = await openStage(19021)
+const browser = await openChromium()
+after(async () => {
+  await browser.close()
+  await stage.close()
+})
+
+test('an officer gets a link, adds a passkey, signs in with it, and proves presence with it', { timeout: 120_000 }, async () => {
+  const luca = await signIn(browser, stage, 'Luca Conti')
+  await luca.page.getByRole('link', exact('Administration')).first().click()
+  await luca.page.getByRole('link', exact('Officers')).click()
+  await luca.page
+    .getByRole('button', exact('Sign-in: Emilia Costa'))
+    .or(luca.page.getByRole('button', exact('Appoint an officer')))
+    .first()
+    .waitFor()
+  await luca.page.getByRole('button', exact('Appoint an officer')).click()
+  const appointing = luca.page.getByRole('dialog', exact('Appoint an officer'))
+  await appointing.getByRole('textbox', exact('Name')).fill('Emilia Costa')
+  await appointing.getByRole('checkbox', exact('Administrator')).check()
+  await appointing.getByRole('button', exact('Appoint')).click()
+  const presence = luca.page.getByRole('dialog', exact('Confirm that it is you'))
+  await presence.getByRole('button', exact('Confirm (exercise)')).click()
+  await luca.page.getByRole('button', exact('Sign-in: Emilia Costa')).click()
+  const ways = luca.page.getByRole('dialog', exact('Emilia Costa'))
+  await ways.getByRole('button', exact('Make a link for a passkey')).click()
+  const link = (await ways.locator('code').innerText()).trim()
+
+  const emilia = await openWindow(browser, stage.url('it-central'), 'Emilia Costa')
+  const devtools = await emilia.page.context().newCDPSession(emilia.page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await emilia.page.goto(link)
+  await sees(emilia, /Emilia Costa, Ministero della Giustizia: add a key on this device/)
+  await emilia.page.getByLabel('Name of the device').fill('Office laptop')
+  await emilia.page.getByRole('button', exact('Add a passkey now')).click()
+  await sees(emilia, 'The passkey is added.')
+
+  await emilia.page.getByRole('link', exact('Sign in')).click()
+  await emilia.page.getByRole('button', exact('Use a passkey')).click()
+  await emilia.page.getByRole('button', { name: /^Emilia Costa/ }).waitFor()
+
+  await emilia.page.getByRole('button', { name: /^Emilia Costa/ }).click()
+  await emilia.page.getByRole('menuitem', exact('Sign out')).click()
+  await emilia.page.getByRole('button', exact('Use a passkey')).click()
+  await emilia.page.getByRole('button', { name: /^Emilia Costa/ }).click()
+  await emilia.page.getByRole('menuitem', exact('My sign-in and sessions')).click()
+  await emilia.page.getByRole('table', exact('Passkeys')).getByText('Office laptop').waitFor()
+
+  await emilia.page.getByRole('link', exact('Administration')).first().click()
+  await emilia.page.getByRole('link', exact('Officers')).click()
+  await emilia.page.getByRole('button', exact('Change: Paolo Serra')).click()
+  const changing = emilia.page.getByRole('dialog', { name: 'Change Paolo Serra' })
+  await changing.getByRole('checkbox', exact('Analyst')).check()
+  await changing.getByRole('button', exact('Save the changes')).click()
+  const asked = emilia.page.getByRole('dialog', exact('Confirm that it is you'))
+  const saved = emilia.page.getByText('Saved.')
+  await asked.or(saved).first().waitFor()
+  if (await asked.isVisible()) await asked.getByRole('button', exact('Confirm with passkey')).click()
+  await saved.waitFor()
+
+  await emilia.page.goto(link)
+  await emilia.page.getByRole('alert').waitFor()
+  assert.match(await emilia.page.getByRole('alert').innerText(), /link/i, 'a used link says so')
+  assert.deepEqual([...luca.troubles, ...emilia.troubles], [])
+})

@@ -1,0 +1,267 @@
+/** Something on every page: requests at several stages, played over the API, and the list of the pages that the portal has. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { draft } from '../../src/node/exercise/seed.ts'
+import { toNigeria } from '../../src/node/exercise/story.ts'
+import type { Stage } from '../journeys/stage.ts'
+import { until } from '../journeys/stage.ts'
+import { addExhibit, draftOf, reaches, reasons, see, send, step } from '../journeys/walk.ts'
+import { type Officer, openWindow } from './officers.ts'
+
+export type Tongue = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
+export const tongues: readonly Tongue[] = ['en', 'ar', 'fr', 'es', 'ru', 'zh']
+
+export type Scene = Readonly<{
+  case: string
+  /** Still written. */
+  draft: string
+  /** Authorised, not sent. */
+  ready: string
+  /** With Lagos, under assessment, consulted about. */
+  open: string
+  /** Executed; its results are back in Palermo. */
+  done: string
+  entry: string
+}>
+
+const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
+
+/** Plays until there is something to see everywhere. */
+export async function setScene(stage: Stage): Promise<Scene> {
+  const [giulia, paolo, adaeze, funmilayo] = await Promise.all(
+    ['Giulia Marchetti', 'Paolo Serra', 'Adaeze Okonkwo', 'Funmilayo Adeyemi'].map((name) => stage.as(name)),
+  )
+  const done = await draftOf(giulia!, 'UNTOC')
+  const eio = await draftOf(giulia!, 'EU-EIO')
+  await giulia!.act(`/requests/${done.id}`, { version: done.version, content: { ...done.content, purpose } }, 'PATCH')
+  const again = (title: string, whole: object = {}) =>
+    draft(giulia!, done.case, 'ng-central', 'UNTOC', 'en', { ...toNigeria, ...whole, title } as never)
+  const written = await again('Hearing of a second witness in Benin City')
+  const open = await again('Freezing of an account in Lagos', { purpose })
+
+  await send(stage, done.id)
+  await reaches(adaeze!, done.id, 'delivered')
+  await step(adaeze!, done.id, 'acknowledge')
+  await step(adaeze!, done.id, 'assess')
+  await step(adaeze!, done.id, 'ask', {
+    questions: [{ pointer: '/persons/1', text: 'Which Blessing Uwaifo? Give the date of birth.' }],
+  })
+  const asked = await reaches(giulia!, done.id, 'info_requested')
+  await step(giulia!, done.id, 'answer', {
+    answers: [{ question: asked.questions[0]!.id, text: 'Born on 2 September 1999 in Benin City.' }],
+  })
+  await reaches(adaeze!, done.id, 'assessing')
+  const { measures } = (await see(adaeze!, done.id)).content as { measures: { id: string }[] }
+  await step(funmilayo!, done.id, 'accept', {
+    outcomes: measures.map((one) => ({ measure: one.id, outcome: 'accepted' })),
+    conditions: [{ kind: 'speciality', basis: 'UNTOC 18(19)', text: 'Use in proceedings 4711/2026 only.' }],
+  })
+  const conditional = await reaches(giulia!, done.id, 'conditional')
+  await step(giulia!, done.id, 'accept-conditions', { conditions: conditional.conditions.map((one) => one.id) })
+  await reaches(adaeze!, done.id, 'accepted')
+  await step(adaeze!, done.id, 'execute')
+  const exhibit = await addExhibit(adaeze!, (await see(adaeze!, done.id)).case, 'account-0041.csv', 'date,amount\n')
+  await step(adaeze!, done.id, 'results', { complete: true, message: 'Records.', exhibits: [{ exhibit, measure: 'm-1' }] })
+  await reaches(giulia!, done.id, 'results_sent')
+
+  await send(stage, open)
+  await reaches(adaeze!, open, 'delivered')
+  await step(adaeze!, open, 'acknowledge')
+  await step(adaeze!, open, 'assess')
+  await step(adaeze!, open, 'consult', { topic: 'refusal', message: 'The account is part of a pending case in Lagos.' })
+  await reaches(giulia!, open, 'consulting')
+
+  const order = { ...(eio.content.eio as object), remedySought: 'no', validatedBy: '' }
+  await giulia!.act(`/requests/${eio.id}`, { version: eio.version, content: { ...eio.content, eio: order } }, 'PATCH')
+  await step(giulia!, eio.id, 'submit', { overrides: await reasons(giulia!, eio.id) })
+  await step(paolo!, eio.id, 'authorise')
+  const entries = await until(
+    'the ledger has logged it',
+    () =>
+      giulia!.get<{ items: { id: string; act: string; level: string }[] }>(
+        `/ledger/subjects/${encodeURIComponent(`request:${done.id}`)}/entries`,
+      ),
+    (page) => page.items.some((one) => one.act === 'assistance.transmit' && one.level === 'witnessed'),
+    60_000,
+  )
+  const entry = entries.items.find((one) => one.act === 'assistance.transmit')!.id
+  return { case: done.case, draft: written, ready: eio.id, open, done: done.id, entry }
+}
+
+export type Sight = Readonly<{
+  name: string
+  /** Whose page; nobody's before sign-in. */
+  by?: string
+  path: (scene: Scene) => string
+  /** What is done on the page before it is looked at: mostly, opening a dialog. */
+  open?: (page: Page, tongue: Tongue, scene: Scene) => Promise<void>
+}>
+
+const at = (path: string) => () => path
+const request =
+  (which: 'draft' | 'ready' | 'open' | 'done', tab = '') =>
+  (scene: Scene) =>
+    `/requests/${scene[which]}${tab}`
+
+/** A word of the portal in a language, by its key. */
+export function word(tongue: Tongue, file: string, key: string, params: Readonly<Record<string, string>> = {}): string {
+  const catalogue = (one: Tongue) =>
+    JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '..', '..', 'src', 'portal', 'locales', one, `${file}.json`), 'utf8'),
+    ) as object
+  // biome-ignore lint/suspicious/noExplicitAny: a catalogue is a tree of words
+  const found = key.split('.').reduce((tree: any, part) => tree?.[part], catalogue(tongue)) as string
+  return Object.entries(params).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), found)
+}
+
+const header = (page: Page) => page.getByRole('main').locator('h1').locator('xpath=..')
+
+const primary = async (page: Page): Promise<void> => {
+  await header(page).getByRole('button').first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+/** A step from the menu beside the primary button. */
+const fromMenu = (name: string, partner: (tongue: Tongue) => string) => async (page: Page, tongue: Tongue) => {
+  await header(page)
+    .getByRole('button', { name: word(tongue, 'frame', 'more'), exact: true })
+    .click()
+  const item = page.getByRole('menuitem', { name: word(tongue, 'assistance', `step.${name}`, { partner: partner(tongue) }) })
+  await item.first().click()
+  await page.getByRole('dialog').waitFor()
+}
+const italy = (tongue: Tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of('IT')!
+
+/** Sending is confirmed with reasons for every warning; then the node asks who it is. */
+const stepUp = async (page: Page, tongue: Tongue): Promise<void> => {
+  await primary(page)
+  const sending = page.getByRole('dialog')
+  await sending.getByRole('textbox').first().waitFor()
+  for (const box of await sending.getByRole('textbox').all()) await box.fill('Considered.')
+  await sending.locator('button[type=submit]').click()
+  await page
+    .getByRole('dialog', { name: word(tongue, 'frame', 'stepUp.title') })
+    .getByRole('button')
+    .nth(2)
+    .waitFor()
+}
+
+const proof = async (page: Page): Promise<void> => {
+  await page.locator('main ol button[data-row]').first().click()
+  await page.getByRole('dialog').locator('[data-holds]').waitFor()
+}
+
+export const sights: readonly Sight[] = [
+  { name: 'sign-in', path: at('/sign-in') },
+  { name: 'sign-in-refused', path: at('/sign-in?problem=sign-in-expired') },
+  { name: 'enrol-used-link', path: at('/sign-in/enrol#gone') },
+  { name: 'inbox', by: 'Giulia Marchetti', path: at('/?view=all') },
+  { name: 'inbox-empty', by: 'Camille Lefèvre', path: at('/') },
+  { name: 'cases', by: 'Giulia Marchetti', path: at('/cases') },
+  { name: 'new-case', by: 'Giulia Marchetti', path: at('/cases?new=true') },
+  { name: 'case', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}` },
+  { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },
+  { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },
+  { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
+  { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
+  { name: 'compose', by: 'Giulia Marchetti', path: request('draft') },
+  { name: 'compose-checks', by: 'Giulia Marchetti', path: request('draft', '/checks') },
+  { name: 'submit', by: 'Giulia Marchetti', path: request('draft'), open: primary },
+  { name: 'facts', by: 'Adaeze Okonkwo', path: request('open') },
+  { name: 'measures', by: 'Giulia Marchetti', path: request('done', '/measures') },
+  { name: 'checks', by: 'Giulia Marchetti', path: request('done', '/checks') },
+  { name: 'questions', by: 'Giulia Marchetti', path: request('done', '/questions') },
+  { name: 'evidence', by: 'Giulia Marchetti', path: request('done', '/evidence') },
+  {
+    name: 'exhibit',
+    by: 'Giulia Marchetti',
+    path: request('done', '/evidence'),
+    open: async (page) => {
+      await page.locator('main button[data-row]').first().click()
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor()
+    },
+  },
+  { name: 'documents', by: 'Giulia Marchetti', path: request('done', '/documents') },
+  { name: 'history', by: 'Giulia Marchetti', path: request('done', '/history') },
+  { name: 'proof', by: 'Giulia Marchetti', path: request('done', '/history'), open: proof },
+  { name: 'send', by: 'Marta Bellini', path: request('ready'), open: primary },
+  { name: 'step-up', by: 'Marta Bellini', path: request('ready'), open: stepUp },
+  { name: 'refuse', by: 'Funmilayo Adeyemi', path: request('open'), open: fromMenu('refuse', italy) },
+  { name: 'accept', by: 'Funmilayo Adeyemi', path: request('open'), open: fromMenu('accept', italy) },
+  { name: 'ask', by: 'Adaeze Okonkwo', path: request('open'), open: fromMenu('consult', italy) },
+  { name: 'law', by: 'Giulia Marchetti', path: at('/law') },
+  { name: 'law-sheet', by: 'Giulia Marchetti', path: at('/law?to=NG&offence=trafficking-in-persons&measure=records') },
+  { name: 'directory', by: 'Luca Conti', path: at('/directory') },
+  { name: 'authorities', by: 'Giulia Marchetti', path: at('/directory/authorities') },
+  { name: 'ledger', by: 'Sofia Greco', path: at('/ledger') },
+  { name: 'ledger-search', by: 'Sofia Greco', path: at('/ledger/search') },
+  { name: 'ledger-entry', by: 'Giulia Marchetti', path: (scene) => `/ledger/entries/${scene.entry}` },
+  { name: 'post', by: 'Luca Conti', path: at('/administration') },
+  { name: 'incidents', by: 'Luca Conti', path: at('/administration/incidents') },
+  { name: 'officers', by: 'Luca Conti', path: at('/administration/officers') },
+  { name: 'me', by: 'Luca Conti', path: at('/me') },
+  {
+    name: 'palette',
+    by: 'Giulia Marchetti',
+    path: at('/'),
+    open: async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'keyboard-map',
+    by: 'Giulia Marchetti',
+    path: at('/'),
+    open: async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'not-found', by: 'Giulia Marchetti', path: at('/nowhere') },
+  { name: 'request-not-found', by: 'Giulia Marchetti', path: at('/requests/00000000-0000-7000-8000-000000000000') },
+  { name: 'role-lacking', by: 'Giulia Marchetti', path: at('/administration') },
+]
+
+/** A window in which this officer is signed in already; nobody, when no name is given. */
+export async function sitDown(
+  browser: Browser,
+  stage: Stage,
+  name: string | undefined,
+  options: BrowserContextOptions = {},
+): Promise<Officer> {
+  if (!name) return openWindow(browser, stage.url('it-central'), 'nobody', options)
+  const by = await stage.as(name)
+  const it = await openWindow(browser, by.base, name, options)
+  const { node } = await by.get<{ node: { id: string } }>('/session')
+  await it.page
+    .context()
+    .addCookies([{ name: `comity-${node.id}`, value: by.token, url: by.base, httpOnly: true, sameSite: 'Lax' }])
+  return it
+}
+
+/** Goes there and waits until the page is whole: its heading, no row still in the making, its dialog open. */
+export async function look(it: Officer, sight: Sight, scene: Scene, tongue: Tongue): Promise<void> {
+  const { page } = it
+  await page.goto('about:blank')
+  await page.goto(it.home + sight.path(scene), { waitUntil: 'commit' })
+  await isWhole(page)
+  await sight.open?.(page, tongue, scene)
+  await isWhole(page)
+}
+
+export async function isWhole(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.querySelector('[role=status][aria-label] > [aria-hidden=true]') === null)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** The language as an officer's earlier choice on this machine. */
+export async function speaks(it: Officer, tongue: Tongue): Promise<void> {
+  await it.page.context().addInitScript((tag) => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('comity.language', tag)
+  }, tongue)
+}
