@@ -1,4 +1,5 @@
 /** The one place that speaks to the node. Answers as the API documents them; every "no" is thrown as a ProblemError. */
+import type { Address, AnswerAt, BodyAt } from './addresses.ts'
 import { offline, ProblemError, readProblem } from './problem.ts'
 
 const root = '/api/v1'
@@ -33,25 +34,26 @@ export function readJson(text: string): unknown {
   }
 }
 
-export const read = <Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> =>
+/** What stands at an address of the API, typed by the API's own description. */
+export const read = <At extends Address<'get'>>(path: At, query?: Query, signal?: AbortSignal): Promise<AnswerAt<'get', At>> =>
   answerOf(`${root}${path}${search(query)}`, signal ? { signal } : {})
 
 export type Verb = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** @param key the Idempotency-Key: the same for every try of one act, so that a lost answer cannot do it twice */
-export const write = <Answer>(verb: Verb, path: string, body: unknown, key: string): Promise<Answer> =>
+export const write = <V extends Verb, At extends Address<Lowercase<V>>>(
+  verb: V,
+  path: At,
+  body: BodyAt<Lowercase<V>, At>,
+  key: string,
+): Promise<AnswerAt<Lowercase<V>, At>> => send(verb, path, body, key)
+
+/** The same for an address that is put together while the page runs: the caller says what it sends and expects. */
+export const send = <Answer>(verb: Verb, path: string, body: unknown, key: string): Promise<Answer> =>
   answerOf(`${root}${path}`, {
     method: verb,
     headers: { 'idempotency-key': key, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-
-/** Outside `/api/v1`: sign-in, the public log, the manifest. */
-export const readRoot = <Answer>(path: string, signal?: AbortSignal): Promise<Answer> => answerOf(path, signal ? { signal } : {})
-export const writeRoot = <Answer>(path: string, body: unknown): Promise<Answer> =>
-  answerOf(path, {
-    method: 'POST',
-    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   })
 
 /** A file of the API as a download, by a link the browser follows itself. */

@@ -18,7 +18,7 @@ export type Session = Readonly<{
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => read<Session>('/session', undefined, signal),
+  queryFn: ({ signal }) => read('/session', undefined, signal),
   staleTime: 5 * 60_000,
   retry: (tries, error) => !(error instanceof ProblemError && error.problem.status === 401) && tries < 2,
 })

@@ -1,37 +1,32 @@
-/** The shapes the node answers in, from the schemas that check them there. Types alone: no schema reaches the browser. */
-import type { z } from 'zod'
-import type { requestPage, rowView } from '../../assistance/views.ts'
-import type { caseLine, casePage, caseView } from '../../cases/views.ts'
-import type { authoritiesPage, authorityView, nodesView, nodeView, officersPage, officerView } from '../../directory/views.ts'
-import type { incidentsPage, incidentView, partnersView, partnerView } from '../../federation/views.ts'
-import type { instrumentView, sheetView, stateView, vocabularyView } from '../../law/views.ts'
-import type { entryDetail, entryPage, entryView, logView } from '../../ledger/views.ts'
-import type { clocksView, countsView, inboxItem, inboxPage } from '../../overview/views.ts'
+/** The shapes the node answers in, by the names the pages use: all of them from the API's own description. */
+import type { AnswerAt } from './addresses.ts'
 
-export type InboxItem = z.infer<typeof inboxItem>
-export type InboxPage = z.infer<typeof inboxPage>
-export type ClocksView = z.infer<typeof clocksView>
-export type CountsView = z.infer<typeof countsView>
-export type CaseView = z.infer<typeof caseView>
-export type CaseLine = z.infer<typeof caseLine>
-export type CasePage = z.infer<typeof casePage>
-export type NodeView = z.infer<typeof nodeView>
-export type NodesView = z.infer<typeof nodesView>
-export type AuthorityView = z.infer<typeof authorityView>
-export type AuthoritiesPage = z.infer<typeof authoritiesPage>
-export type OfficerView = z.infer<typeof officerView>
-export type OfficersPage = z.infer<typeof officersPage>
-export type EntryView = z.infer<typeof entryView>
-export type EntryDetail = z.infer<typeof entryDetail>
-export type EntryPage = z.infer<typeof entryPage>
-export type LogView = z.infer<typeof logView>
-export type RequestRow = z.infer<typeof rowView>
-export type RequestPage = z.infer<typeof requestPage>
-export type PartnerView = z.infer<typeof partnerView>
-export type PartnersView = z.infer<typeof partnersView>
-export type IncidentView = z.infer<typeof incidentView>
-export type IncidentsPage = z.infer<typeof incidentsPage>
-export type LawSheet = z.infer<typeof sheetView>
-export type LawState = z.infer<typeof stateView>
-export type LawInstrument = z.infer<typeof instrumentView>
-export type LawVocabulary = z.infer<typeof vocabularyView>
+type Item<Page extends { items: readonly unknown[] }> = Page['items'][number]
+
+export type InboxPage = AnswerAt<'get', '/overview/inbox'>
+export type InboxItem = Item<InboxPage>
+export type ClocksView = AnswerAt<'get', '/overview/clocks'>
+export type CountsView = AnswerAt<'get', '/overview/counts'>
+export type CaseView = AnswerAt<'get', `/cases/${string}`>
+export type CasePage = AnswerAt<'get', '/cases'>
+export type CaseLine = Item<CasePage>
+export type NodesView = AnswerAt<'get', '/directory/nodes'>
+export type NodeView = Item<NodesView>
+export type AuthoritiesPage = AnswerAt<'get', '/directory/authorities'>
+export type AuthorityView = Item<AuthoritiesPage>
+export type OfficersPage = AnswerAt<'get', '/directory/officers'>
+export type OfficerView = Item<OfficersPage>
+export type EntryPage = AnswerAt<'get', '/ledger/audit'>
+export type EntryView = Item<EntryPage>
+export type EntryDetail = AnswerAt<'get', `/ledger/entries/${string}`>
+export type LogView = AnswerAt<'get', '/ledger/log'>
+export type RequestPage = AnswerAt<'get', '/requests'>
+export type RequestRow = Item<RequestPage>
+export type PartnersView = AnswerAt<'get', '/federation/partners'>
+export type PartnerView = Item<PartnersView>
+export type IncidentsPage = AnswerAt<'get', '/federation/incidents'>
+export type IncidentView = Item<IncidentsPage>
+export type LawSheet = AnswerAt<'get', '/law/sheet'>
+export type LawState = Item<AnswerAt<'get', '/law/states'>>
+export type LawInstrument = Item<AnswerAt<'get', '/law/instruments'>>
+export type LawVocabulary = AnswerAt<'get', '/law/vocabulary'>

@@ -7,7 +7,7 @@ import { useCallback, useRef, useState } from 'react'
 import { useStepUp } from '../frame/stepUpContext.ts'
 import { toast } from '../frame/toasts.ts'
 import { useWords } from '../words.ts'
-import { type Verb, write } from './client.ts'
+import { send, type Verb } from './client.ts'
 import { type Problem, pathOf, problemOf } from './problem.ts'
 
 export type ActOptions<Body, Answer> = Readonly<{
@@ -57,7 +57,7 @@ export function useAct<Body = void, Answer = unknown>(options: ActOptions<Body, 
       if (last.current?.sent !== sent) last.current = { sent, key: crypto.randomUUID() }
       try {
         const answer = await withStepUp(
-          () => write<Answer>(verb, address, verb === 'DELETE' ? undefined : body, last.current?.key ?? ''),
+          () => send<Answer>(verb, address, verb === 'DELETE' ? undefined : body, last.current?.key ?? ''),
           () => stepUp(act),
         )
         last.current = undefined

@@ -1,19 +1,18 @@
 /** What the pages of evidence read. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { exhibitLine, exhibitPage, exhibitView } from '../../evidence/views.ts'
+import type { exhibitLine, exhibitView } from '../../evidence/views.ts'
 import { read } from '../api/client.ts'
 
 export type ExhibitLine = z.infer<typeof exhibitLine>
 export type ExhibitView = z.infer<typeof exhibitView>
-type ExhibitPage = z.infer<typeof exhibitPage>
 
-const path = (caseId: string) => `/evidence/cases/${caseId}/exhibits`
+const path = (caseId: string) => `/evidence/cases/${caseId}/exhibits` as const
 
 export const exhibitsQuery = (caseId: string) =>
   infiniteQueryOptions({
     queryKey: ['exhibits', caseId],
-    queryFn: ({ signal, pageParam }) => read<ExhibitPage>(path(caseId), { cursor: pageParam, limit: 100 }, signal),
+    queryFn: ({ signal, pageParam }) => read(path(caseId), { cursor: pageParam, limit: 100 }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
   })
@@ -21,7 +20,7 @@ export const exhibitsQuery = (caseId: string) =>
 export const exhibitQuery = (caseId: string, id: string) =>
   queryOptions({
     queryKey: ['exhibits', caseId, id],
-    queryFn: ({ signal }) => read<ExhibitView>(`${path(caseId)}/${id}`, undefined, signal),
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}`, undefined, signal),
   })
 
 export const exhibitsPath = path

@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { read } from '../api/client.ts'
 import { useMay } from '../api/session.ts'
-import type { CasePage, RequestPage } from '../api/types.ts'
 import { Icon } from '../icons/Icon.tsx'
 import type { IconName } from '../icons/shapes.ts'
 import { useWords } from '../words.ts'
@@ -23,13 +22,13 @@ function useFound(typed: string) {
     queryKey: ['cases', 'palette', q],
     enabled: enabled && may('cases.list'),
     staleTime: 10_000,
-    queryFn: ({ signal }) => read<CasePage>('/cases', { q, limit: 6 }, signal),
+    queryFn: ({ signal }) => read('/cases', { q, limit: 6 }, signal),
   })
   const requests = useQuery({
     queryKey: ['requests', 'palette', q],
     enabled: enabled && may('assistance.list'),
     staleTime: 10_000,
-    queryFn: ({ signal }) => read<RequestPage>('/requests', { q, limit: 6 }, signal),
+    queryFn: ({ signal }) => read('/requests', { q, limit: 6 }, signal),
   })
   return {
     cases: cases.data?.items ?? [],

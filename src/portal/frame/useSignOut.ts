@@ -9,8 +9,7 @@ export function useSignOut(): () => Promise<void> {
   const { t } = useWords()
   return async () => {
     try {
-      const { location } =
-        (await write<{ location?: string } | undefined>('DELETE', '/session', undefined, crypto.randomUUID())) ?? {}
+      const { location } = (await write('DELETE', '/session', undefined, crypto.randomUUID())) ?? {}
       client.clear()
       window.location.assign(location ?? '/sign-in')
     } catch {

@@ -6,7 +6,6 @@ import type { RequestDocument } from '../../assistance/document.ts'
 import type { checksView, comparisonView, notesView, requestView } from '../../assistance/views.ts'
 import type { basesView } from '../../law/views.ts'
 import { type Query, read } from '../api/client.ts'
-import type { AuthoritiesPage } from '../api/types.ts'
 
 export type RequestView = z.infer<typeof requestView>
 export type ChecksView = z.infer<typeof checksView>
@@ -20,32 +19,32 @@ export type { Content, RequestDocument }
 
 export const requestKey = (id: string) => ['request', id] as const
 export const requestQuery = (id: string) =>
-  queryOptions({ queryKey: requestKey(id), queryFn: ({ signal }) => read<RequestView>(`/requests/${id}`, undefined, signal) })
+  queryOptions({ queryKey: requestKey(id), queryFn: ({ signal }) => read(`/requests/${id}`, undefined, signal) })
 export const checksQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id, 'checks'],
-    queryFn: ({ signal }) => read<ChecksView>(`/requests/${id}/checks`, undefined, signal),
+    queryFn: ({ signal }) => read(`/requests/${id}/checks`, undefined, signal),
   })
 export const notesQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id, 'notes'],
-    queryFn: ({ signal }) => read<NotesView>(`/requests/${id}/notes`, undefined, signal),
+    queryFn: ({ signal }) => read(`/requests/${id}/notes`, undefined, signal),
   })
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id, 'document'],
-    queryFn: ({ signal }) => read<RequestDocument>(`/requests/${id}/document`, undefined, signal),
+    queryFn: ({ signal }) => read(`/requests/${id}/document`, undefined, signal),
   })
 export const comparisonQuery = (id: string, a: number, b: number) =>
   queryOptions({
     queryKey: ['request', id, 'compare', a, b],
-    queryFn: ({ signal }) => read<Comparison>(`/requests/${id}/versions/${a}/compare/${b}`, undefined, signal),
+    queryFn: ({ signal }) => read(`/requests/${id}/versions/${String(a)}/compare/${String(b)}`, undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
 export const lawBasesQuery = (ask: Query) =>
   queryOptions({
     queryKey: ['law', 'basis', ask],
-    queryFn: ({ signal }) => read<LawBases>('/law/basis', ask, signal),
+    queryFn: ({ signal }) => read('/law/basis', ask, signal),
     staleTime: 10 * 60_000,
   })
 
@@ -53,8 +52,7 @@ export const lawBasesQuery = (ask: Query) =>
 export const ownAuthoritiesQuery = (state: string, q: string) =>
   infiniteQueryOptions({
     queryKey: ['directory', 'own', state, q],
-    queryFn: ({ signal, pageParam }) =>
-      read<AuthoritiesPage>('/directory/authorities', { state, q, limit: 100, cursor: pageParam }, signal),
+    queryFn: ({ signal, pageParam }) => read('/directory/authorities', { state, q, limit: 100, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
   })

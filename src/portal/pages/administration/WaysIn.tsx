@@ -11,19 +11,12 @@ import { Aside, Facts } from '../../design/Sheet.tsx'
 import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 
-type Ways = Readonly<{
-  passkeys: readonly Readonly<{ id: string; label: string; createdAt: string; lastUsedAt?: string }>[]
-  links: readonly Readonly<{ provider: string; subject: string; linkedAt: string }>[]
-  expected: readonly Readonly<{ provider: string; email: string }>[]
-  sessions: number
-}>
-
 /** How one officer can sign in: passkeys, ties to the authority's provider, a link for a new passkey, and an end to all sessions. */
 export function WaysIn({ officer, onClose }: { officer: OfficerView; onClose: () => void }) {
   const { t, format } = useWords()
-  const base = `/sign-in/officers/${officer.id}`
+  const base = `/sign-in/officers/${officer.id}` as const
   const key = ['officers', officer.id, 'ways']
-  const ways = useQuery({ queryKey: key, queryFn: ({ signal }) => read<Ways>(base, undefined, signal) })
+  const ways = useQuery({ queryKey: key, queryFn: ({ signal }) => read(base, undefined, signal) })
   const [link, setLink] = useState<{ url: string; expiresAt: string }>()
   const invite = useAct<void, { url: string; expiresAt: string }>({
     path: `${base}/enrolments`,

@@ -29,9 +29,9 @@ export function Inbox() {
   const items = flatten<InboxItem>(data)
   const shown = items.find((item) => keyOf(item) === chosen) ?? items[0]
   const count = {
-    ours: counts.waitingFor.me + counts.waitingFor.us,
-    me: counts.waitingFor.me,
-    them: counts.waitingFor.them,
+    ours: (counts.waitingFor.me ?? 0) + (counts.waitingFor.us ?? 0),
+    me: counts.waitingFor.me ?? 0,
+    them: counts.waitingFor.them ?? 0,
     all: 0,
   }
   return (

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { read, write } from '../../api/client.ts'
+import { read, send } from '../../api/client.ts'
 import type { Problem } from '../../api/problem.ts'
 import { client } from '../../api/queryClient.ts'
 import { useSession } from '../../api/session.ts'
@@ -19,11 +19,8 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { deviceOf } from './device.ts'
 
-type Passkey = Readonly<{ id: string; label: string; synced: boolean; createdAt: string; lastUsedAt?: string }>
-type Sitting = Readonly<{ id: string; way: string; device: string; signedInAt: string; lastSeenAt: string; current: boolean }>
-
-const passkeysQuery = { queryKey: ['me', 'passkeys'], queryFn: () => read<{ items: readonly Passkey[] }>('/session/passkeys') }
-const sittingsQuery = { queryKey: ['me', 'sessions'], queryFn: () => read<{ items: readonly Sitting[] }>('/session/list') }
+const passkeysQuery = { queryKey: ['me', 'passkeys'], queryFn: () => read('/session/passkeys') }
+const sittingsQuery = { queryKey: ['me', 'sessions'], queryFn: () => read('/session/list') }
 
 /** What an officer can see and change about the own sign-in. */
 export function Me() {
@@ -153,7 +150,7 @@ function AddPasskey({ onClose }: { onClose: () => void }) {
     try {
       const post = <Answer,>(path: string, body: unknown) =>
         withStepUp(
-          () => write<Answer>('POST', path, body, crypto.randomUUID()),
+          () => send<Answer>('POST', path, body, crypto.randomUUID()),
           () => stepUp(),
         )
       const { options } = await post<{ options: unknown }>('/session/passkeys/begin', undefined)

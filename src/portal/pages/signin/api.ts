@@ -1,6 +1,6 @@
 /** The ceremony before anybody is signed in; src/node/signin/README.md tells its steps. */
 import { queryOptions } from '@tanstack/react-query'
-import { read, write } from '../../api/client.ts'
+import { read, send } from '../../api/client.ts'
 
 export type Account = Readonly<{ id: string; name: string; authority: string; roles: readonly string[] }>
 export type Play = Readonly<{ passcode: string; accounts: readonly Account[] }>
@@ -12,15 +12,15 @@ export type Methods = Readonly<{
 export type Interaction = Readonly<{ uid: string; exercise?: Play }>
 
 export const post = <Answer>(path: string, body?: unknown): Promise<Answer> =>
-  write<Answer>('POST', path, body, crypto.randomUUID())
+  send<Answer>('POST', path, body, crypto.randomUUID())
 
 export const methodsQuery = queryOptions({
   queryKey: ['methods'],
-  queryFn: () => read<Methods>('/session/methods'),
+  queryFn: () => read('/session/methods'),
   staleTime: 60_000,
 })
 export const interactionQuery = (uid: string) =>
-  queryOptions({ queryKey: ['interaction', uid], queryFn: () => read<Interaction>(`/session/interaction/${uid}`), retry: false })
+  queryOptions({ queryKey: ['interaction', uid], queryFn: () => read(`/session/interaction/${uid}`), retry: false })
 
 /** Only paths of this portal: a return address from outside is not followed. */
 export const safeReturn = (path: string | undefined): string =>

@@ -3,6 +3,7 @@
  * yet stays in this browser, survives a reload, and meets what a colleague saved meanwhile place by place.
  */
 import type { Content } from '../../../assistance/content.ts'
+import type { BodyAt } from '../../api/addresses.ts'
 import { read, write } from '../../api/client.ts'
 import { type Problem, problemOf } from '../../api/problem.ts'
 import type { RequestView } from '../api.ts'
@@ -111,10 +112,10 @@ export function openDraft(
     const { content, version } = state
     put({ status: 'saving' })
     try {
-      const answer = await write<{ version: number; savedAt: string }>(
+      const answer = await write(
         'PATCH',
         `/requests/${request.id}`,
-        { version, content },
+        { version, content: content as BodyAt<'patch', `/requests/${string}`>['content'] },
         crypto.randomUUID(),
       )
       const clean = same(state.content, content)
@@ -135,7 +136,7 @@ export function openDraft(
   async function couldNot(problem: Problem): Promise<boolean> {
     if (problem.code === 'request-changed-meanwhile') {
       try {
-        meet(await read<RequestView>(`/requests/${request.id}`))
+        meet(await read(`/requests/${request.id}`))
         return state.clashes.length === 0 && (await send())
       } catch (thrown) {
         return couldNot(problemOf(thrown))

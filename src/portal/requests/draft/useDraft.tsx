@@ -13,7 +13,10 @@ export function DraftProvider({ request, children }: { request: RequestView; chi
   const { officer } = useSession()
   const [draft] = useState(() =>
     openDraft(request, officer.id, (content, version) => {
-      client.setQueryData(requestQuery(request.id).queryKey, (old) => old && { ...old, content, title: content.title, version })
+      client.setQueryData(
+        requestQuery(request.id).queryKey,
+        (old) => old && { ...old, content: content as typeof old.content, title: content.title, version },
+      )
       void client.invalidateQueries({ queryKey: checksQuery(request.id).queryKey })
     }),
   )
