@@ -174,8 +174,8 @@ try {
   say('first start: install and build done, seeded, to ready', stage.startedIn_ms / 1000, 's', 30)
   await pause(20_000)
   say('memory of an idle node (resident)', memory(stage.pid('it-central')), 'MB', 200)
-  await acts(stage, await stage.as('Giulia Marchetti'))
   await sendToSeen(stage, 100)
+  await acts(stage, await stage.as('Giulia Marchetti'))
   await stage.restart()
   say('next start, with its state, to ready', stage.startedIn_ms / 1000, 's', 10)
 } finally {

@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import { node24, root } from '../scripts/runtime.mjs'
 
 const node = node24()
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'src/node/cli/cli.ts'), ...process.argv.slice(2)], {
-  // The channel tells the child when this process is gone, however it went.
-  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-})
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', join(root, 'src/node/cli/cli.ts'), ...process.argv.slice(2)],
+  {
+    // The channel tells the child when this process is gone, however it went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  },
+)
 // Ctrl-C in a terminal reaches both; a signal sent to this process alone is handed on.
 process.on('SIGINT', () => {})
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

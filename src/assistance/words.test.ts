@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { acts } from '../protection/acts.ts'
-import { attachmentKinds, concernedRoles, families, particularsOf } from './content.ts'
+import { attachmentKinds, concernedRoles, families } from './content.ts'
 import { states, steps } from './life/life.ts'
 import { consultTopics, outcomeKinds } from './life/steps.ts'
+import { particularsOf } from './particulars.ts'
 import { refuse } from './refusals.ts'
 
 const words = JSON.parse(readFileSync('src/portal/locales/en/assistance.json', 'utf8')) as Record<string, Record<string, string>>

@@ -46,5 +46,15 @@ export interface Door {
   max_bytes?: number
   answer(knock: DoorCall): Promise<DoorAnswer>
 }
-export type DoorCall = Readonly<{ params: Readonly<Record<string, string>>; query: Readonly<Record<string, string>>; body: Uint8Array; at: Instant }>
-export type DoorAnswer = Readonly<{ status: number; type: string; body: Uint8Array | string; headers?: Readonly<Record<string, string>> }>
+export type DoorCall = Readonly<{
+  params: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  body: Uint8Array
+  at: Instant
+}>
+export type DoorAnswer = Readonly<{
+  status: number
+  type: string
+  body: Uint8Array | string
+  headers?: Readonly<Record<string, string>>
+}>

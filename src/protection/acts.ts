@@ -10,8 +10,15 @@
 import type { Role } from '../kernel/officer.ts'
 
 const everyone = [
-  'investigator', 'prosecutor', 'desk-officer', 'approver', 'analyst', 'liaison-officer',
-  'data-protection-officer', 'auditor', 'administrator',
+  'investigator',
+  'prosecutor',
+  'desk-officer',
+  'approver',
+  'analyst',
+  'liaison-officer',
+  'data-protection-officer',
+  'auditor',
+  'administrator',
 ] as const
 const caseworkers = ['investigator', 'prosecutor', 'desk-officer', 'approver', 'analyst', 'liaison-officer'] as const
 const drafters = ['investigator', 'prosecutor', 'desk-officer', 'liaison-officer'] as const

@@ -117,6 +117,7 @@ export function SkeletonPage() {
         style={{
           padding: '16px 24px',
           display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
           gap: 12,
           background: 'var(--sheet)',
           borderBlockEnd: '1px solid var(--line)',

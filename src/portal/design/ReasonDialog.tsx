@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Problem } from '../api/problem.ts'
+import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
 import { ProblemNote } from './Problem.tsx'
 
@@ -50,7 +51,13 @@ export function ReasonDialog({
     if (optional || reason.trim() !== '') onConfirm(reason.trim())
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      zIndex={layers.question}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
 
 /** Slides in from the end of the line: proof, preview on a phone, a rule's text. The page behind keeps its place. */
@@ -24,6 +25,7 @@ export function SideDrawer({
       title={title}
       position="right"
       size={size}
+      zIndex={layers.drawer}
       closeButtonProps={{ 'aria-label': t('frame:close') }}
     >
       {children}

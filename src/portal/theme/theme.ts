@@ -112,6 +112,16 @@ export const cssVariables: CSSVariablesResolver = () => {
     // Borders of inputs: the library's own are too faint for 3 : 1.
     '--mantine-color-gray-4': 'var(--line-strong)',
     '--mantine-color-dark-4': 'var(--line-strong)',
+    // The library paints inputs, menus and dialogs of the dark scheme with its own greys; ours are the tokens.
+    '--mantine-color-dark-0': 'var(--ink)',
+    '--mantine-color-dark-1': 'var(--ink-soft)',
+    '--mantine-color-dark-2': 'var(--ink-faint)',
+    '--mantine-color-dark-3': 'var(--ink-faint)',
+    '--mantine-color-dark-5': 'var(--hover)',
+    '--mantine-color-dark-6': 'var(--sheet)',
+    '--mantine-color-dark-7': 'var(--sheet)',
+    '--mantine-color-dark-8': 'var(--sunken)',
+    '--mantine-color-dark-9': 'var(--ground)',
     '--mantine-color-disabled': 'var(--sunken)',
     '--mantine-color-disabled-color': 'var(--ink-faint)',
     '--mantine-primary-color-filled': 'var(--accent)',

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../api/problem.ts'
 import { ProblemNote } from '../../design/Problem.tsx'
+import { layers } from '../../theme/layers.ts'
 import { useWords } from '../../words.ts'
 import type { RequestView } from '../api.ts'
 
@@ -37,7 +38,14 @@ export function StepDialog({
   const title = say(`step.${step}`, { partner: format.state(request.partner.state) })
   const article = request.acts.find((act) => act.step === step)?.article
   return (
-    <Modal opened onClose={onClose} title={title} size={size} zIndex={190} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      zIndex={layers.step}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { type Measure, particularsOf } from '../../../../assistance/content.ts'
+import type { Measure } from '../../../../assistance/content.ts'
+import { particularsOf } from '../../../../assistance/particulars.ts'
 import { type MeasureFamily, measureFamilies } from '../../../../law/measures.ts'
 import { useWords } from '../../../words.ts'
 import { useField } from '../../draft/useDraft.tsx'
