@@ -68,6 +68,3 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   dress(language)
 }
-
-export const spoken = (): Language =>
-  isLanguage(i18next.resolvedLanguage) ? i18next.resolvedLanguage : (i18next.language as Language)

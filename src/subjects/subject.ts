@@ -8,7 +8,6 @@ export const subject = z
   .discriminatedUnion('kind', [person, organisation, account, vehicle, phone, internetAddress])
   .meta({ id: 'Subject' })
 export type Subject = z.infer<typeof subject>
-export const subjectKinds = ['person', 'organisation', 'account', 'vehicle', 'phone', 'internet-address'] as const
 
 /** One line for a list. Empty when nothing is known that could name it. */
 export function titleOf(it: Subject): string {

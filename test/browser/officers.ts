@@ -127,9 +127,6 @@ export const turnsTo = (it: Officer, tab: string): Promise<void> =>
     .getByRole('link', { name: starts(tab) })
     .click()
 
-/** The dialog that has the floor. */
-export const dialog = (it: Officer): Locator => it.page.getByRole('dialog').last()
-
 /** Begins a step: the one primary button of the page, or a line of the menu beside it. */
 export async function begins(it: Officer, step: string): Promise<Locator> {
   const main = it.page.getByRole('main')

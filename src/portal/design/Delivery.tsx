@@ -36,24 +36,3 @@ export function DeliveryTrail({ delivery, partner }: { delivery: DeliveryFacts; 
     </ol>
   )
 }
-
-/** The same in one line, for a list or a header. */
-export function DeliveryLine({ delivery, partner }: { delivery: DeliveryFacts; partner?: string }) {
-  const { t, format } = useWords()
-  const name = partner ?? format.state(stateOfNode(delivery.to))
-  const last = deliverySteps(delivery)
-    .filter((step) => step.done || step.key === 'waiting')
-    .at(-1)
-  if (!last) return null
-  return (
-    <span>
-      {t(`frame:delivery.${last.key}`, { partner: name, count: delivery.tries })}
-      {last.at && (
-        <>
-          {' '}
-          · <When at={last.at} />
-        </>
-      )}
-    </span>
-  )
-}
