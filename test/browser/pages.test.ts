@@ -122,7 +122,7 @@ const views: readonly (readonly [name: string, tongue: Tongue, options: BrowserC
 ]
 
 for (const [view, tongue, options] of views)
-  test(`every page meets WCAG 2.2 AA: ${view}`, { timeout: 300_000 }, async () => {
+  test(`every page meets WCAG 2.2 AA: ${view}`, { timeout: 600_000 }, async () => {
     const seats = windows(options, tongue)
     const wrong: string[] = []
     for (const sight of sights) {
@@ -138,7 +138,7 @@ for (const [view, tongue, options] of views)
     await seats.close()
   })
 
-test('no page lacks a word in any of the six languages', { timeout: 300_000 }, async () => {
+test('no page lacks a word in any of the six languages', { timeout: 800_000 }, async () => {
   const wrong: string[] = []
   for (const tongue of tongues.filter((one) => one !== 'en' && one !== 'ar')) {
     const seats = windows({ viewport: desk }, tongue)

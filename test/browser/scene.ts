@@ -122,22 +122,26 @@ const primary = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor()
 }
 
-/** A step from the menu beside the primary button. */
-const fromMenu = (name: string, partner: (tongue: Tongue) => string) => async (page: Page, tongue: Tongue) => {
-  await header(page)
-    .getByRole('button', { name: word(tongue, 'frame', 'more'), exact: true })
-    .click()
-  const item = page.getByRole('menuitem', { name: word(tongue, 'assistance', `step.${name}`, { partner: partner(tongue) }) })
-  await item.first().click()
+/** A step: the primary button when it is the one, or a line of the menu beside it. */
+const begin = (name: string, partner: (tongue: Tongue) => string) => async (page: Page, tongue: Tongue) => {
+  const step = { name: word(tongue, 'assistance', `step.${name}`, { partner: partner(tongue) }), exact: true }
+  const menu = header(page).getByRole('button', { name: word(tongue, 'frame', 'more'), exact: true })
+  const first = header(page).getByRole('button', step)
+  await menu.waitFor()
+  if (await first.isVisible()) await first.click()
+  else {
+    await menu.click()
+    await page.getByRole('menuitem', step).click()
+  }
   await page.getByRole('dialog').waitFor()
 }
 const italy = (tongue: Tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of('IT')!
 
-/** Sending is confirmed with reasons for every warning; then the node asks who it is. */
+/** Sending is confirmed, with a reason for each warning that still stands; then the node asks who it is. */
 const stepUp = async (page: Page, tongue: Tongue): Promise<void> => {
   await primary(page)
   const sending = page.getByRole('dialog')
-  await sending.getByRole('textbox').first().waitFor()
+  await isWhole(page)
   for (const box of await sending.getByRole('textbox').all()) await box.fill('Considered.')
   await sending.locator('button[type=submit]').click()
   await page
@@ -187,9 +191,9 @@ export const sights: readonly Sight[] = [
   { name: 'proof', by: 'Giulia Marchetti', path: request('done', '/history'), open: proof },
   { name: 'send', by: 'Marta Bellini', path: request('ready'), open: primary },
   { name: 'step-up', by: 'Marta Bellini', path: request('ready'), open: stepUp },
-  { name: 'refuse', by: 'Funmilayo Adeyemi', path: request('open'), open: fromMenu('refuse', italy) },
-  { name: 'accept', by: 'Funmilayo Adeyemi', path: request('open'), open: fromMenu('accept', italy) },
-  { name: 'ask', by: 'Adaeze Okonkwo', path: request('open'), open: fromMenu('consult', italy) },
+  { name: 'refuse', by: 'Funmilayo Adeyemi', path: request('open'), open: begin('refuse', italy) },
+  { name: 'accept', by: 'Funmilayo Adeyemi', path: request('open'), open: begin('accept', italy) },
+  { name: 'ask', by: 'Adaeze Okonkwo', path: request('open'), open: begin('consult', italy) },
   { name: 'law', by: 'Giulia Marchetti', path: at('/law') },
   { name: 'law-sheet', by: 'Giulia Marchetti', path: at('/law?to=NG&offence=trafficking-in-persons&measure=records') },
   { name: 'directory', by: 'Luca Conti', path: at('/directory') },

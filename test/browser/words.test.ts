@@ -39,14 +39,6 @@ test('a form that is not complete says at each field what to do, and keeps what 
   assert.ok(told, 'the remark belongs to the field')
 })
 
-test('a dialog that was closed still has what was typed in it', { timeout: 60_000 }, async () => {
-  const giulia = await opens('Giulia Marchetti', `/requests/${id}`)
-  const giving = await begins(giulia, 'Give up the draft')
-  await giving.getByRole('button', exact('Cancel')).click()
-  await giving.waitFor({ state: 'hidden' })
-  await giulia.page.getByRole('heading', { level: 1 }).waitFor()
-})
-
 test('a draft typed while the node is dead is there after a reload, and reaches the node when it is back', {
   timeout: 120_000,
 }, async () => {
@@ -88,6 +80,20 @@ test('two officers write the same field: the second is asked which text stands, 
   await choice.getByRole('button', exact('Take theirs')).click()
   await choice.waitFor({ state: 'hidden' })
   assert.equal(await purposeOf(tommaso).inputValue(), 'As Giulia would put it.')
+})
+
+test('a dialog that was closed still has what was typed in it, and gives the focus back to what opened it', {
+  timeout: 60_000,
+}, async () => {
+  const giulia = await opens('Giulia Marchetti', `/requests/${id}`)
+  const submitting = await begins(giulia, 'Submit for review')
+  const reason = submitting.getByRole('textbox').first()
+  await reason.fill('The person is known by this name alone.')
+  await submitting.getByRole('button', exact('Cancel')).click()
+  await submitting.waitFor({ state: 'hidden' })
+  await giulia.page.waitForFunction(() => (document.activeElement as HTMLElement).innerText === 'Submit for review')
+  await begins(giulia, 'Submit for review')
+  assert.equal(await reason.inputValue(), 'The person is known by this name alone.')
 })
 
 test('a page says that the line is down, and that it is back', { timeout: 60_000 }, async () => {

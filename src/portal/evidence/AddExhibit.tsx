@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
+import { Dialog } from '../design/Dialog.tsx'
 import { ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitsPath } from './api.ts'
@@ -70,14 +71,7 @@ export function AddExhibit({
     />
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      zIndex={190}
-      title={t('evidence:page.add')}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Dialog onClose={onClose} size="lg" zIndex={190} title={t('evidence:page.add')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -139,6 +133,6 @@ export function AddExhibit({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -29,11 +29,14 @@ export function Live() {
     const hangUp = listen(
       client,
       (moved) => setHeard(moved.length === 1 && moved[0] ? act(moved[0].act) : t('frame:live.many', { count: moved.length })),
-      // A line that comes back within seconds is nobody's worry.
+      // A line that comes back within seconds is nobody's worry. Each vain attempt is one more loss: the first one starts the wait.
       (state) => {
-        clearTimeout(lost)
-        if (state === 'open') setLine('open')
-        else lost = setTimeout(() => setLine('lost'), 4000)
+        if (state === 'lost') lost ??= setTimeout(() => setLine('lost'), 4000)
+        else {
+          clearTimeout(lost)
+          lost = undefined
+          setLine('open')
+        }
       },
     )
     return () => {

@@ -1,10 +1,10 @@
 /** Ctrl K: go to a place, begin an act, find by reference or words. */
-import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { read } from '../api/client.ts'
 import { useMay } from '../api/session.ts'
+import { Dialog } from '../design/Dialog.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import type { IconName } from '../icons/shapes.ts'
 import { useWords } from '../words.ts'
@@ -125,7 +125,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
     }
   }
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label={t('frame:find.open')}>
+    <Dialog onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label={t('frame:find.open')}>
       <input
         className={css.input}
         data-autofocus
@@ -167,6 +167,6 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
       <div role="status">
         {offers.length === 0 && <p className={css.none}>{found.looking ? t('frame:loading') : t('frame:find.none')}</p>}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type Role, roles } from '../../../kernel/officer.ts'
 import { useSession } from '../../api/session.ts'
 import type { OfficerView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
+import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 
@@ -32,12 +33,10 @@ export function OfficerForm({ officer, onClose }: { officer?: OfficerView; onClo
     ({ active, ...values }) => void act.run(officer ? { ...values, active, version: officer.version } : values),
   )
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={officer ? t('pages:officers.changeTitle', { name: officer.name }) : t('pages:officers.add')}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
@@ -80,6 +79,6 @@ export function OfficerForm({ officer, onClose }: { officer?: OfficerView; onClo
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { useMay } from '../../api/session.ts'
 import type { CaseView, OfficerView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
 import { When } from '../../design/Clock.tsx'
+import { Dialog } from '../../design/Dialog.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
@@ -125,7 +126,7 @@ function AddMember({ it, onClose }: { it: CaseView; onClose: () => void }) {
     done: onClose,
   })
   return (
-    <Modal opened onClose={onClose} title={t('pages:members.add')} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Dialog onClose={onClose} title={t('pages:members.add')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -163,6 +164,6 @@ function AddMember({ it, onClose }: { it: CaseView; onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

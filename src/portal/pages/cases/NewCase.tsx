@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
+import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 
@@ -22,13 +23,7 @@ export function NewCase({ onClose }: { onClose: () => void }) {
   })
   const submit = form.onSubmit((values) => void act.run(values))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('pages:newCase.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Dialog onClose={onClose} title={t('pages:newCase.title')} size="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <TextInput
@@ -64,6 +59,6 @@ export function NewCase({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { nodesQuery } from '../../api/queries.ts'
@@ -7,6 +7,7 @@ import type { NodeView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
+import { Dialog } from '../../design/Dialog.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { PageBody } from '../../design/PageHeader.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
@@ -166,7 +167,7 @@ function ProposeNode({ onClose }: { onClose: () => void }) {
     done: onClose,
   })
   return (
-    <Modal opened onClose={onClose} title={t('pages:directory.propose')} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Dialog onClose={onClose} title={t('pages:directory.propose')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -195,6 +196,6 @@ function ProposeNode({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

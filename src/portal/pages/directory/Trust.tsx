@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { NodeView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
+import { Dialog } from '../../design/Dialog.tsx'
 import { Note, ProblemNote } from '../../design/Problem.tsx'
 import { ReasonDialog } from '../../design/ReasonDialog.tsx'
 import { useWords } from '../../words.ts'
@@ -23,13 +24,7 @@ export function AcceptNode({ node, self, onClose }: { node: NodeView; self: Node
     done: onClose,
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('pages:directory.acceptTitle', { name: nameIn(node.names, language) })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('pages:directory.acceptTitle', { name: nameIn(node.names, language) })}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -76,7 +71,7 @@ export function AcceptNode({ node, self, onClose }: { node: NodeView; self: Node
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { read, send } from '../../api/client.ts'
@@ -8,6 +8,7 @@ import { useSession } from '../../api/session.ts'
 import { useAct, withStepUp } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
+import { Dialog } from '../../design/Dialog.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { PageBody, PageHeader } from '../../design/PageHeader.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
@@ -167,7 +168,7 @@ function AddPasskey({ onClose }: { onClose: () => void }) {
     }
   }
   return (
-    <Modal opened onClose={onClose} title={t('pages:me.add')} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Dialog onClose={onClose} title={t('pages:me.add')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -195,7 +196,7 @@ function AddPasskey({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

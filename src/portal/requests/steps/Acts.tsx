@@ -1,6 +1,6 @@
 /** One place to act: the primary step as a button, the rest in a menu with the reason and the article when it is not open. */
 import { Button, Menu } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import type { RequestView } from '../api.ts'
@@ -24,19 +24,25 @@ export function Acts({ request, onStep }: { request: RequestView; onStep: (step:
   const { t, say, format } = useWords()
   const { primary, open, shut } = actMenu(request.acts)
   const params = { partner: format.state(request.partner.state) }
+  const more = useRef<HTMLButtonElement>(null)
+  // The line of the menu is gone when the dialog ends: the focus comes back to the button that opened the menu.
+  const choose = (step: string) => {
+    more.current?.focus()
+    onStep(step)
+  }
   return (
     <>
       {primary && <Button onClick={() => onStep(primary.step)}>{say(`step.${primary.step}`, params)}</Button>}
       {(open.length > 0 || shut.length > 0) && (
         <Menu position="bottom-end" width={320}>
           <Menu.Target>
-            <Button variant="default" px="sm" aria-label={t('frame:more')}>
+            <Button ref={more} variant="default" px="sm" aria-label={t('frame:more')}>
               <Icon name="more" />
             </Button>
           </Menu.Target>
           <Menu.Dropdown className={css.menu}>
             {open.map((act) => (
-              <Menu.Item key={act.step} onClick={() => onStep(act.step)}>
+              <Menu.Item key={act.step} onClick={() => choose(act.step)}>
                 {say(`step.${act.step}`, params)}
               </Menu.Item>
             ))}

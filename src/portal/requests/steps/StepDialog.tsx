@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../api/problem.ts'
+import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { layers } from '../../theme/layers.ts'
 import { useWords } from '../../words.ts'
@@ -38,14 +39,7 @@ export function StepDialog({
   const title = say(`step.${step}`, { partner: format.state(request.partner.state) })
   const article = request.acts.find((act) => act.step === step)?.article
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size}
-      zIndex={layers.step}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Dialog onClose={onClose} title={title} size={size} zIndex={layers.step}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -72,7 +66,7 @@ export function StepDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
