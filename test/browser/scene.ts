@@ -137,7 +137,7 @@ const begin = (name: string, partner: (tongue: Tongue) => string) => async (page
 }
 const italy = (tongue: Tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of('IT')!
 
-/** Sending is confirmed, with a reason for each warning that still stands; then the node asks who it is. */
+/** By an officer who has proved presence nowhere yet. Sending is confirmed, with a reason for each warning that still stands; then the node asks who it is. */
 const stepUp = async (page: Page, tongue: Tongue): Promise<void> => {
   await primary(page)
   const sending = page.getByRole('dialog')
@@ -190,7 +190,7 @@ export const sights: readonly Sight[] = [
   { name: 'history', by: 'Giulia Marchetti', path: request('done', '/history') },
   { name: 'proof', by: 'Giulia Marchetti', path: request('done', '/history'), open: proof },
   { name: 'send', by: 'Marta Bellini', path: request('ready'), open: primary },
-  { name: 'step-up', by: 'Marta Bellini', path: request('ready'), open: stepUp },
+  { name: 'step-up', by: 'Paolo Serra', path: request('ready'), open: stepUp },
   { name: 'refuse', by: 'Funmilayo Adeyemi', path: request('open'), open: begin('refuse', italy) },
   { name: 'accept', by: 'Funmilayo Adeyemi', path: request('open'), open: begin('accept', italy) },
   { name: 'ask', by: 'Adaeze Okonkwo', path: request('open'), open: begin('consult', italy) },
