@@ -24,7 +24,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { Sign } from '../directory/ed25519.ts'
 import type { Sealer } from '../federation/seal.ts'
-import { openSealer, sealingPublicKey } from './hpke.ts'
+import { openSealer, sealingPublicKey } from './sealing/sealer.ts'
 
 export type NodeKeys = Readonly<{
   sign: Sign
@@ -86,7 +86,7 @@ export async function loadKeys(dir: string): Promise<NodeKeys> {
   return {
     sign: (bytes) => sign(null, bytes, key),
     signing: createPublicKey(key).export({ format: 'jwk' }).x as string,
-    sealing: await sealingPublicKey(newest),
-    sealer: await openSealer(seeds),
+    sealing: sealingPublicKey(newest),
+    sealer: openSealer(seeds),
   }
 }

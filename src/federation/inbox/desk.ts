@@ -175,7 +175,7 @@ export function inboxDesk(tools: FederationTools) {
   ): Promise<{ kind: string | null; code?: string }> {
     const refused = (code: Parameters<typeof refuse>[0], kind: string | null = null) => ({ kind, code })
     if (millis(header.expires as Instant) <= millis(receivedAt)) return refused('letter-expired')
-    const plaintext = await openWith(tools.sealer, header, ciphertext)
+    const plaintext = openWith(tools.sealer, header, ciphertext)
     if (!plaintext) return refused('letter-unreadable')
     const content = contentSchema.safeParse(parsed(plaintext)).data
     if (!content) return refused('body-malformed')

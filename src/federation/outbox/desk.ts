@@ -52,7 +52,7 @@ export function outboxDesk(tools: FederationTools) {
       expires: parcel.expires ?? plus_ms(at, letterLasts_ms),
       content: sha256(plaintext),
     }
-    const { enc, ciphertext } = await sealFor(tools.sealer, peer.manifest.keys.sealing, bound, plaintext)
+    const { enc, ciphertext } = sealFor(tools.sealer, peer.manifest.keys.sealing, bound, plaintext)
     const header = withCheckpoints({
       ...bound,
       suite,
