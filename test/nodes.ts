@@ -124,6 +124,7 @@ export async function testNode(
     ...db,
     self: id as NodeId,
     sign: keys.sign,
+    signing: keys.signing,
     sealer: keys.sealer,
     remember,
     report: loud,

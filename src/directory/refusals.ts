@@ -19,6 +19,22 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The manifest is not signed by the key it names. Accept nothing from this address; call the partner.',
   },
+  'keyring-false': {
+    kind: 'conflict',
+    say: 'The keys in this manifest are not those that the identity key of the node signed. Accept nothing from this address; call the partner.',
+  },
+  'keyring-older': {
+    kind: 'conflict',
+    say: 'The address shows an older keyring than the one already known. Someone may be replaying it: call the partner before you go on.',
+  },
+  'keyring-forked': {
+    kind: 'conflict',
+    say: 'The address shows another keyring than the one already known, under the same identity. Stop the post with this partner and call them.',
+  },
+  'second-officer-needed': {
+    kind: 'forbidden',
+    say: 'You introduced this partner yourself. A second administrator compares the phrase and accepts it.',
+  },
   'manifest-expired': { kind: 'conflict', say: 'The manifest is out of date. Ask the partner to renew it.' },
   'manifest-too-new': {
     kind: 'conflict',

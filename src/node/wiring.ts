@@ -5,7 +5,8 @@ import { type CasesDesk, casesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDesk } from '../directory/desk.ts'
 import { verifyEd25519 } from '../directory/ed25519.ts'
-import { suite } from '../directory/manifest.ts'
+import { standingOf } from '../directory/keyring.ts'
+import { protocols, suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
@@ -73,8 +74,12 @@ export async function wire(ground: Ground): Promise<House> {
     ...tools,
     self: config.node,
     sign: keys.sign,
+    signing: keys.signing,
+    ...(keys.keyring && { keyring: keys.keyring }),
     sealer: keys.sealer,
     handler: (kind) => handlers.get(kind),
+    log: own,
+    doubt: (partner) => background.doubt(partner),
     report: ground.fault,
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -120,7 +125,8 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<type
     witness: { vkey: logKeys.witness.vkey },
     keys: { signing: keys.signing, sealing: keys.sealing, suite },
     software: { name: 'comity', version },
-    protocols: [1],
+    protocols,
+    ...(keys.keyring && { keyring: keys.keyring }),
   } as const satisfies Record<string, unknown>
 }
 
@@ -155,9 +161,11 @@ function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKey
     caseTitle,
     seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
     async sealHolds(sql, node, text, seal) {
-      const known = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
-      if (known === undefined || known !== seal.key) return 'unknown'
-      return verifyEd25519(known, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
+      const of = node === config.node ? { keys, keyring: keys.keyring } : (await findPeer(sql, node))?.manifest
+      // A seal outlives the season of its key; one of a stolen key says nothing by itself.
+      const standing = of && standingOf(of, seal.key, db.now())
+      if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
+      return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
     },
   }
 }

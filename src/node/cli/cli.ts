@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  keys: {
+    usage: 'comity keys show | identity | rotate --identity FILE [--compromised-before SIZE] [--config comity.json]',
+    says: 'Shows the keyring, gives a node from before keyrings an identity key, or changes the signing and sealing keys. docs/keys-and-trust.md has the procedure.',
+    load: async () => (await import('./keys.ts')).keys,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

@@ -42,7 +42,10 @@ for (const it of read('test/data/hpke/rfc9180.json') as Rfc[])
 function shakeStream(): (length: number) => Buffer {
   const all = createHash('shake128', { outputLength: 600_000 }).digest()
   let at = 0
-  return (length) => all.subarray(at, (at += length))
+  return (length) => {
+    at += length
+    return all.subarray(at - length, at)
+  }
 }
 
 type Pq = Rfc & {

@@ -440,6 +440,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/federation/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letters that will not arrive by themselves, oldest first: a person decides about each.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/dead-letters/{message}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a dead letter away: it was dealt with in another way.
+         * @description Act `federation.manage`, open to: administrator.
+         */
+        post: operations["postFederationDeadLettersByMessageClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/dead-letters/{message}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the content of a dead letter again, as a new letter at the end of its chain.
+         * @description Act `federation.resend`, open to: administrator. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postFederationDeadLettersByMessageResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/federation/deliveries": {
         parameters: {
             query?: never;
@@ -2352,6 +2412,12 @@ export interface components {
                 why: string;
             };
         };
+        DeadLetterForm: {
+            reason: string;
+        };
+        DeadLettersView: {
+            items: components["schemas"]["DeliveryView"][];
+        };
         DeliveriesPage: {
             items: components["schemas"]["DeliveryView"][];
             next?: string;
@@ -3190,6 +3256,11 @@ export interface components {
             standing: "own" | "proposed" | "accepted" | "suspended";
             fingerprint: string;
             offeredFingerprint?: string;
+            phrase?: string;
+            keyring?: {
+                serial: number;
+                expires: string;
+            };
             software: {
                 name: string;
                 version: string;
@@ -3264,7 +3335,15 @@ export interface components {
             tries: number;
             nextTry?: string;
             trouble?: string;
+            dead: number;
             manifestExpires: string;
+            keysExpire?: string;
+            protocols: number[];
+            log?: {
+                agrees: boolean;
+                size: number;
+                at: string;
+            };
             software: {
                 name: string;
                 version: string;
@@ -4204,6 +4283,9 @@ export interface components {
             pending: components["schemas"]["PendingStepView"][];
             grounds: components["schemas"]["RefusalGroundView"][];
         };
+        ResentView: {
+            message: string;
+        };
         ResultsForm: {
             version: number;
             complete: boolean;
@@ -5134,6 +5216,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationDeadLetters: {
+        parameters: {
+            query?: {
+                partner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters that will not arrive by themselves, oldest first: a person decides about each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationDeadLettersByMessageClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterForm"];
+            };
+        };
+        responses: {
+            /** @description Put a dead letter away: it was dealt with in another way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FederationDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationDeadLettersByMessageResend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterForm"];
+            };
+        };
+        responses: {
+            /** @description Send the content of a dead letter again, as a new letter at the end of its chain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentView"];
                 };
             };
             default: components["responses"]["Problem"];
