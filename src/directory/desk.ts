@@ -2,8 +2,8 @@
 import type { NodeId, OfficerId } from '../kernel/id.ts'
 import { type Instant, plus_ms } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
-import type { Sql, Tools } from '../kernel/sql.ts'
-import { type Sign, verifyEd25519 } from './ed25519.ts'
+import type { Sql } from '../kernel/sql.ts'
+import { verifyEd25519 } from './ed25519.ts'
 import { follows, type Keyring } from './keyring.ts'
 import {
   fingerprint,
@@ -17,35 +17,11 @@ import {
 } from './manifest.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
+import type { DirectoryTools } from './tools.ts'
+import { trustDesk } from './trust/desk.ts'
 
 /** How long a manifest may be believed without being fetched again; partners fetch daily. */
 export const manifestLasts_ms = 30 * 24 * 3_600_000
-
-/** What never changes while the node runs: the manifest without its dates, authorities and signature. */
-export type Identity = Omit<ManifestBody, 'v' | 'authorities' | 'issuedAt' | 'expires'>
-
-/** An act of the directory as the ledger will keep it; `node/wiring.ts` hands the ledger's `remember`, whose Entry has this shape. */
-export type DirectoryEntry = Readonly<{
-  act: string
-  by: Readonly<{ officer: OfficerId; name: string }> | Readonly<{ node: NodeId }>
-  purpose: string
-  subject: string
-  counterparty?: NodeId
-  content: unknown
-  at: Instant
-}>
-
-export type DirectoryTools = Tools &
-  Readonly<{
-    sql: Sql
-    identity: Identity
-    sign: Sign
-    remember(sql: Sql, entry: DirectoryEntry): Promise<unknown>
-    /** Throws protection's Refusal when the officer's roles do not open the act. */
-    mayAct(officer: Officer, act: 'directory.read' | 'directory.accept-peer' | 'directory.officers', at: Instant): unknown
-    /** The manifest document at a base address; a node asks with limits (node/partner-http.ts). Throws when there is none. */
-    fetchManifest(url: string): Promise<unknown>
-  }>
 
 export function directoryDesk(tools: DirectoryTools) {
   const self = tools.identity.node as NodeId
@@ -68,6 +44,7 @@ export function directoryDesk(tools: DirectoryTools) {
     return peer
   }
 
+  const trust = trustDesk(tools)
   const own = () => fingerprint(tools.identity as unknown as Manifest)
 
   /** Another administrator, when the authority has one: then one proposes and the other accepts. */
@@ -93,6 +70,7 @@ export function directoryDesk(tools: DirectoryTools) {
 
   return {
     self,
+    trust,
     phraseFor,
 
     /** This node's manifest, signed anew. */
@@ -141,6 +119,8 @@ export function directoryDesk(tools: DirectoryTools) {
         const theirs = fingerprint(manifest)
         if (!sameFingerprint(typed, theirs) && !samePhrase(typed, phrase(own(), theirs)))
           throw refuse('fingerprint-differs', { node: id })
+        const said = await trust.saysOf(sql, id, theirs, at)
+        if (said === 'revoked' || said === 'differs') throw refuse(`trust-list-${said}`, { node: id })
         if (before.standing === 'proposed' && before.proposedBy === officer.id && (await colleagueOf(sql, officer)))
           throw refuse('second-officer-needed', { node: id })
         const after = await store.replacePeer(sql, before, {

@@ -6,6 +6,7 @@ import { type Door, type Route, route } from '../kernel/route.ts'
 import type { DirectoryDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import type { OfficerRecord, Peer } from './store.ts'
+import { trustDoors, trustRoutes } from './trust/routes.ts'
 import * as views from './views.ts'
 
 const strings = (key: readonly (string | number)[] | undefined, length: number) =>
@@ -144,10 +145,12 @@ export const directoryRoutes = (desk: DirectoryDesk): Route[] => {
         return views.showOfficer(await desk.changeOfficer(officer, params.id as OfficerId, version, change, at))
       },
     }),
+    ...trustRoutes(desk.trust),
   ]
 }
 
 export const directoryDoors = (desk: DirectoryDesk): Door[] => [
+  ...trustDoors(desk.trust),
   {
     verb: 'GET',
     path: '/.well-known/comity',

@@ -154,7 +154,7 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
     async settle(partner: NodeId, out: Outgoing, body: Uint8Array, at: Instant, patience: Patience): Promise<boolean> {
       const answer = answerSchema.safeParse(parsed(body)).data
       if (!answer) return false
-      await posting.takeReceipts(answer.receipts, at)
+      const { heard } = await posting.takeReceipts(answer.receipts, at)
       gossip.whisper(partner, out.rumours)
       const sent = new Set(out.receipts.map((it) => `${it.message}:${it.step}`))
       await inbox.told(
@@ -163,7 +163,8 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
         answer.heard.filter((name) => sent.has(name)),
         at,
       )
-      const settled = new Set(answer.receipts.map((it) => it.message))
+      // A receipt that is not genuine settles nothing: the letter is tried again.
+      const settled = new Set(heard.map((name) => name.slice(0, name.indexOf(':'))))
       const tries = new Map(
         (
           await outbox.deliveries(

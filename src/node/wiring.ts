@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
-import { directoryDesk } from '../directory/desk.ts'
+import { type DirectoryDesk, directoryDesk } from '../directory/desk.ts'
 import { verifyEd25519 } from '../directory/ed25519.ts'
 import { standingOf } from '../directory/keyring.ts'
 import { protocols, suite } from '../directory/manifest.ts'
@@ -13,6 +13,8 @@ import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import type { NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
@@ -68,6 +70,7 @@ export async function wire(ground: Ground): Promise<House> {
     identity: identityOf(config, keys, logKeys),
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
+    fetchTrust: http.fetchTrust,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
   const post = federationDesk({
@@ -90,7 +93,7 @@ export async function wire(ground: Ground): Promise<House> {
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const background = backgroundWork(ground, { post, http, own, logKeys, renew: renewing(directory) })
   return {
     routes: [
       ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
@@ -113,6 +116,12 @@ export async function wire(ground: Ground): Promise<House> {
       http.close()
     },
   }
+}
+
+/** A partner's manifest, and with it the trust list it holds: a revocation reaches us by whichever node we ask first. */
+const renewing = (directory: DirectoryDesk) => async (partner: NodeId, at: Instant) => {
+  const peer = await directory.renew(partner, at)
+  await directory.trust.refresh(at, peer.url)
 }
 
 function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<typeof loadLogKeys>) {
