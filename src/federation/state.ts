@@ -40,7 +40,6 @@ export type IncidentKind =
   | 'split-view'
   | 'own-log-behind'
   | 'own-log-forked'
-  | 'proof-false'
 
 export type Incident = Readonly<{
   partner: NodeId

@@ -276,6 +276,30 @@ export interface paths {
         patch: operations["patchDirectoryOfficersById"];
         trace?: never;
     };
+    "/directory/trust-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trust list this node holds, and how far it can be relied on.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryTrustList"];
+        put?: never;
+        /**
+         * Take the trust list of a federation, its root compared with the founders.
+         * @description Act `directory.accept-peer`, open to: administrator.
+         */
+        post: operations["postDirectoryTrustList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -4425,6 +4449,10 @@ export interface components {
         SuspendNodeForm: {
             reason: string;
         };
+        TakeTrustListForm: {
+            url: string;
+            root: string;
+        };
         Texts: {
             lang: string;
             text: string;
@@ -4451,6 +4479,32 @@ export interface components {
             overrides: {
                 check: string;
                 reason: string;
+            }[];
+        };
+        TrustListTaken: {
+            /** @constant */
+            done: true;
+        };
+        TrustView: {
+            held: boolean;
+            federation?: string;
+            source?: string;
+            /** @enum {string} */
+            freshness: "good" | "degraded" | "expired" | "none";
+            root?: {
+                version: number;
+                digest: string;
+                expires: string;
+            };
+            version?: number;
+            expires?: string;
+            checkedAt?: string;
+            fault?: string;
+            nodes: {
+                node: string;
+                /** @enum {string} */
+                standing: "listed" | "revoked";
+                fingerprint: string;
             }[];
         };
         VersionForm: {
@@ -4960,6 +5014,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryTrustList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trust list this node holds, and how far it can be relied on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryTrustList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTrustListForm"];
+            };
+        };
+        responses: {
+            /** @description Take the trust list of a federation, its root compared with the founders. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustListTaken"];
                 };
             };
             default: components["responses"]["Problem"];
