@@ -40,7 +40,7 @@ async function bare(count: number): Promise<{ cpu: number; wall: number }> {
       expires: '2026-12-23T12:00:00.000Z',
       content: sha256(plaintext),
     }
-    const { enc, ciphertext } = await sealFor(xa.keys.sealer, xb.keys.sealing, bound, plaintext)
+    const { enc, ciphertext } = sealFor(xa.keys.sealer, xb.keys.sealing, bound, plaintext)
     const header = {
       ...bound,
       suite: suite as typeof suite,
@@ -49,7 +49,7 @@ async function bare(count: number): Promise<{ cpu: number; wall: number }> {
       sealed: sha256(ciphertext),
     }
     const signature = xa.keys.sign(signedBytes(header))
-    if (!verifyEd25519(xa.keys.signing, signedBytes(header), signature) || !(await openWith(xb.keys.sealer, header, ciphertext)))
+    if (!verifyEd25519(xa.keys.signing, signedBytes(header), signature) || !openWith(xb.keys.sealer, header, ciphertext))
       throw new Error('does not open')
     envelopeDigest(header)
   }

@@ -6,7 +6,6 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519 } from 'hpke'
 import { z } from 'zod'
 import { fingerprint, type ManifestBody, manifestSchema, sealingKeyId, signManifest, suite } from '../src/directory/manifest.ts'
 import { answerSchema, batchSchema, pulledSchema, pullSchema, signPull } from '../src/federation/batch.ts'
@@ -23,8 +22,9 @@ import {
 } from '../src/federation/envelope.ts'
 import { receiptSchema, signReceipt } from '../src/federation/receipt.ts'
 import { sealFor } from '../src/federation/seal.ts'
-import { openSealer, sealingPublicKey } from '../src/node/hpke.ts'
 import { bodySchemas } from '../src/node/kinds.ts'
+import { xwingSeed } from '../src/node/sealing/kem.ts'
+import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
 const frames = {
@@ -69,12 +69,9 @@ function party(node: string, n: number) {
 
 async function vectors(): Promise<Record<string, unknown>> {
   const [sender, recipient, other] = [party('xa-central', 1), party('xb-central', 2), party('xc-central', 3)]
-  const sealing = await sealingPublicKey(recipient.seed)
-  const sealer = await openSealer([recipient.seed])
-  const xwing = new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM)
-  const privateKey = Buffer.from(
-    await xwing.SerializePrivateKey((await xwing.DeriveKeyPair(recipient.seed, true)).privateKey),
-  ).toString('hex')
+  const sealing = sealingPublicKey(recipient.seed)
+  const sealer = openSealer([recipient.seed])
+  const privateKey = Buffer.from(xwingSeed(recipient.seed)).toString('hex')
   const now = '2026-11-23T12:00:00.000Z'
   const make = async (change: Partial<Header> = {}, n = 1) => {
     const seq = change.seq ?? 1
@@ -92,7 +89,7 @@ async function vectors(): Promise<Record<string, unknown>> {
       content: sha256(plaintext),
       ...change,
     }
-    const { enc, ciphertext } = await sealFor(sealer, sealing, bound, plaintext)
+    const { enc, ciphertext } = sealFor(sealer, sealing, bound, plaintext)
     const header: Header = {
       ...bound,
       suite,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DirectoryDesk, directoryDesk } from '../src/directory/desk.ts'
-import { fingerprint, suite } from '../src/directory/manifest.ts'
+import { fingerprint, protocols, suite } from '../src/directory/manifest.ts'
 import { directoryDoors } from '../src/directory/routes.ts'
 import { type Courier, startCourier } from '../src/federation/courier.ts'
 import { type FederationDesk, federationDesk } from '../src/federation/desk.ts'
@@ -16,6 +16,7 @@ import type { Officer } from '../src/kernel/officer.ts'
 import type { Door } from '../src/kernel/route.ts'
 import type { Sql } from '../src/kernel/sql.ts'
 import type { EntryId, Remember } from '../src/ledger/entry.ts'
+import { beginKeyring } from '../src/node/keyring.ts'
 import { generateKeys, loadKeys, type NodeKeys } from '../src/node/keys.ts'
 import { partnerHttp } from '../src/node/partner-http.ts'
 import { listenForPost } from '../src/node/post-listen.ts'
@@ -37,6 +38,9 @@ export type TestNode = {
   effects(): Promise<{ id: string; seq: number; body: { n: number } }[]>
   courier: Courier | undefined
   weather: Weather
+  readonly keysDir: string
+  /** Stops the courier and begins again with the keys that are in the folder now. */
+  restart(): Promise<void>
   /** Serves the doors; `down` lets nobody in. */
   up(): Promise<void>
   down(): Promise<void>
@@ -68,17 +72,25 @@ const remember: Remember = async (sql, entry) => {
   return entry.subject as EntryId
 }
 
-export async function testNode(
-  id: string,
-  { handlers = {}, port = 0 }: { handlers?: Record<string, Handler>; port?: number } = {},
-): Promise<TestNode> {
+type Options = {
+  handlers?: Record<string, Handler>
+  port?: number
+  /** With an identity key and a keyring, as every new node has. */
+  identity?: boolean
+  /** The node's log, when the test has one. */
+  log?: { origin: string; vkey: string }
+}
+
+export async function testNode(id: string, { handlers = {}, port = 0, identity = false, log }: Options = {}): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
   await db.sql.query(`create table public.remembered (act text, subject text, content json)`)
   await db.sql.query(`create table public.effect (n serial, id text, seq int, body json)`)
   const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))
   generateKeys(dir)
-  const keys = await loadKeys(dir)
+  const names = { node: id, log: log?.vkey ?? `${id}+log`, witness: `${id}+witness` }
+  if (identity) await beginKeyring(dir, names)
+  let keys = await loadKeys(dir)
   const partners = partnerHttp({ allowInside: true })
 
   let doors: Door[] = []
@@ -102,41 +114,60 @@ export async function testNode(
   const at = (server.address() as AddressInfo).port
   const url = `http://127.0.0.1:${at}`
 
-  const directory = directoryDesk({
-    ...db,
-    sign: keys.sign,
-    remember: remember as never,
-    fetchManifest: partners.fetchManifest,
-    mayAct: (officer, act, now) => permit({ officer, act, at: now }),
-    identity: {
-      node: id,
-      state: id.slice(0, 2).toUpperCase(),
-      names: { en: id },
-      url,
-      log: { origin: id, vkey: `${id}+log` },
-      witness: { vkey: `${id}+witness` },
-      keys: { signing: keys.signing, sealing: keys.sealing, suite },
-      software: { name: 'comity', version: '0.1.0' },
-      protocols: [1],
-    },
-  })
-  const post = federationDesk({
-    ...db,
-    self: id as NodeId,
-    sign: keys.sign,
-    sealer: keys.sealer,
-    remember,
-    report: loud,
-    handler: (kind) => handlers[kind],
-  })
-  doors = [...directoryDoors(directory), ...federationDoors(post, (partner) => node.courier?.nudge(partner, 'contact'))]
+  let directory: DirectoryDesk
+  let post: FederationDesk
+  /** Everything that holds keys, as when the node starts. */
+  async function begin(): Promise<void> {
+    keys = await loadKeys(dir)
+    directory = directoryDesk({
+      ...db,
+      sign: keys.sign,
+      remember: remember as never,
+      fetchManifest: partners.fetchManifest,
+      fetchTrust: partners.fetchTrust,
+      mayAct: (officer, act, now) => permit({ officer, act, at: now }),
+      identity: {
+        node: id,
+        state: id.slice(0, 2).toUpperCase(),
+        names: { en: id },
+        url,
+        log: { origin: log?.origin ?? id, vkey: names.log },
+        witness: { vkey: names.witness },
+        keys: { signing: keys.signing, sealing: keys.sealing, suite },
+        software: { name: 'comity', version: '0.1.0' },
+        protocols,
+        ...(keys.keyring && { keyring: keys.keyring }),
+      } as never,
+    })
+    post = federationDesk({
+      ...db,
+      self: id as NodeId,
+      sign: keys.sign,
+      signing: keys.signing,
+      ...(keys.keyring && { keyring: keys.keyring }),
+      ...(log && { log }),
+      doubt: (partner) => node.courier?.doubt(partner),
+      sealer: keys.sealer,
+      remember,
+      report: loud,
+      handler: (kind) => handlers[kind],
+    })
+    doors = [...directoryDoors(directory), ...federationDoors(post, (partner) => node.courier?.nudge(partner, 'contact'))]
+  }
 
   const node: TestNode = {
     id: id as NodeId,
     db,
-    keys,
-    directory,
-    post,
+    get keys() {
+      return keys
+    },
+    get directory() {
+      return directory
+    },
+    get post() {
+      return post
+    },
+    keysDir: dir,
     url,
     courier: undefined,
     weather: () => 'fair',
@@ -154,10 +185,15 @@ export async function testNode(
         desk: post,
         exchange: partners.exchange,
         report: loud,
+        renew: (partner, at) => directory.renew(partner, at),
         listen: listenForPost(databaseUrl),
         patience: (fails) => Math.min(400, 20 * 2 ** fails),
       })
       return node.courier
+    },
+    async restart() {
+      await node.courier?.stop()
+      await begin()
     },
     async close() {
       await node.courier?.stop()
@@ -168,6 +204,7 @@ export async function testNode(
       rmSync(dir, { recursive: true })
     },
   }
+  await begin()
   return node
 }
 

@@ -11,7 +11,7 @@ import { envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } fr
 import { genuine, type Receipt } from '../src/federation/receipt.ts'
 import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
-import { openSealer, sealingPublicKey } from '../src/node/hpke.ts'
+import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
 
@@ -38,7 +38,7 @@ const envelopes = read('envelopes') as {
   recipient: { node: string; seed: string; sealing: string; key: string }
   cases: Case[]
 }
-const sealer = await openSealer([Buffer.from(envelopes.recipient.seed, 'hex')])
+const sealer = openSealer([Buffer.from(envelopes.recipient.seed, 'hex')])
 
 /** The steps of FEDERATION.md, "Receiving a letter", in their order. */
 async function judge({ chain, envelope }: Case): Promise<{ verdict: string; content?: unknown }> {
@@ -61,7 +61,7 @@ async function judge({ chain, envelope }: Case): Promise<{ verdict: string; cont
   const said = verdict(place, header, envelopeDigest(header), ciphertext.length)
   if (said !== 'deliver') return { verdict: said }
   if (Date.parse(header.expires) <= Date.parse(envelopes.now)) return { verdict: 'letter-expired' }
-  const plaintext = await openWith(sealer, header, ciphertext)
+  const plaintext = openWith(sealer, header, ciphertext)
   if (!plaintext) return { verdict: 'letter-unreadable' }
   const { kind, body } = JSON.parse(new TextDecoder().decode(plaintext))
   return { verdict: 'opened', content: { kind, body } }
@@ -73,7 +73,7 @@ for (const it of envelopes.cases)
   })
 
 test("the recipient's sealing key follows from its seed", async () => {
-  assert.equal(await sealingPublicKey(Buffer.from(envelopes.recipient.seed, 'hex')), envelopes.recipient.sealing)
+  assert.equal(sealingPublicKey(Buffer.from(envelopes.recipient.seed, 'hex')), envelopes.recipient.sealing)
   assert.equal(sealingKeyId(envelopes.recipient.sealing), envelopes.recipient.key)
 })
 

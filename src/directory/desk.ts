@@ -2,40 +2,26 @@
 import type { NodeId, OfficerId } from '../kernel/id.ts'
 import { type Instant, plus_ms } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
-import type { Sql, Tools } from '../kernel/sql.ts'
-import { type Sign, verifyEd25519 } from './ed25519.ts'
-import { fingerprint, type Manifest, type ManifestBody, readManifest, sameFingerprint, signManifest } from './manifest.ts'
+import type { Sql } from '../kernel/sql.ts'
+import { verifyEd25519 } from './ed25519.ts'
+import { follows, type Keyring } from './keyring.ts'
+import {
+  fingerprint,
+  type Manifest,
+  type ManifestBody,
+  phrase,
+  readManifest,
+  sameFingerprint,
+  samePhrase,
+  signManifest,
+} from './manifest.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
+import type { DirectoryTools } from './tools.ts'
+import { trustDesk } from './trust/desk.ts'
 
 /** How long a manifest may be believed without being fetched again; partners fetch daily. */
 export const manifestLasts_ms = 30 * 24 * 3_600_000
-
-/** What never changes while the node runs: the manifest without its dates, authorities and signature. */
-export type Identity = Omit<ManifestBody, 'v' | 'authorities' | 'issuedAt' | 'expires'>
-
-/** An act of the directory as the ledger will keep it; `node/wiring.ts` hands the ledger's `remember`, whose Entry has this shape. */
-export type DirectoryEntry = Readonly<{
-  act: string
-  by: Readonly<{ officer: OfficerId; name: string }>
-  purpose: string
-  subject: string
-  counterparty?: NodeId
-  content: unknown
-  at: Instant
-}>
-
-export type DirectoryTools = Tools &
-  Readonly<{
-    sql: Sql
-    identity: Identity
-    sign: Sign
-    remember(sql: Sql, entry: DirectoryEntry): Promise<unknown>
-    /** Throws protection's Refusal when the officer's roles do not open the act. */
-    mayAct(officer: Officer, act: 'directory.read' | 'directory.accept-peer' | 'directory.officers', at: Instant): unknown
-    /** The manifest document at a base address; a node asks with limits (node/partner-http.ts). Throws when there is none. */
-    fetchManifest(url: string): Promise<unknown>
-  }>
 
 export function directoryDesk(tools: DirectoryTools) {
   const self = tools.identity.node as NodeId
@@ -58,8 +44,34 @@ export function directoryDesk(tools: DirectoryTools) {
     return peer
   }
 
+  const trust = trustDesk(tools)
+  const own = () => fingerprint(tools.identity as unknown as Manifest)
+
+  /** Another administrator, when the authority has one: then one proposes and the other accepts. */
+  async function colleagueOf(sql: Sql, officer: Officer): Promise<boolean> {
+    const all = await store.listOfficers(sql, { role: 'administrator', active: true })
+    return all.some((it) => it.id !== officer.id)
+  }
+
+  /** New keys under an identity that was compared once: nobody is asked, everybody can read it later. */
+  const keysChanged = (sql: Sql, node: NodeId, keyring: Keyring, at: Instant) =>
+    tools.remember(sql, {
+      act: 'directory.keys-changed',
+      by: { node },
+      purpose: 'a partner changed its keys under its identity',
+      subject: `node:${node}`,
+      counterparty: node,
+      content: { keyring },
+      at,
+    })
+
+  /** What a person sees of the two: the phrase to compare. */
+  const phraseFor = (peer: store.Peer): string => phrase(own(), peer.offeredFingerprint ?? peer.fingerprint)
+
   return {
     self,
+    trust,
+    phraseFor,
 
     /** This node's manifest, signed anew. */
     async manifest(at: Instant): Promise<Manifest> {
@@ -98,13 +110,19 @@ export function directoryDesk(tools: DirectoryTools) {
       })
     },
 
-    /** The officer has read the fingerprint to the partner by telephone and typed what the partner read back. */
+    /** Two people have spoken by telephone. Typed is the phrase both of them see, or the fingerprint that the partner read out. */
     async accept(officer: Officer, id: NodeId, typed: string, at: Instant): Promise<store.Peer> {
       tools.mayAct(officer, 'directory.accept-peer', at)
       return tools.transaction(async (sql) => {
         const before = await peerOf(sql, id)
         const manifest = before.offered ?? before.manifest
-        if (!sameFingerprint(typed, fingerprint(manifest))) throw refuse('fingerprint-differs', { node: id })
+        const theirs = fingerprint(manifest)
+        if (!sameFingerprint(typed, theirs) && !samePhrase(typed, phrase(own(), theirs)))
+          throw refuse('fingerprint-differs', { node: id })
+        const said = await trust.saysOf(sql, id, theirs, at)
+        if (said === 'revoked' || said === 'differs') throw refuse(`trust-list-${said}`, { node: id })
+        if (before.standing === 'proposed' && before.proposedBy === officer.id && (await colleagueOf(sql, officer)))
+          throw refuse('second-officer-needed', { node: id })
         const after = await store.replacePeer(sql, before, {
           ...before,
           standing: 'accepted',
@@ -171,8 +189,12 @@ export function directoryDesk(tools: DirectoryTools) {
         const found = fingerprint(manifest)
         if (found !== before.fingerprint)
           return store.replacePeer(sql, before, { ...before, offered: manifest, offeredFingerprint: found, fetchedAt: at })
-        if (manifest.issuedAt < before.manifest.issuedAt) return before
+        const [held, offered] = [before.manifest.keyring as Keyring | undefined, manifest.keyring as Keyring | undefined]
+        const step = held && offered ? follows(held, offered) : 'same'
+        if (step === 'older' || step === 'forked') throw refuse(`keyring-${step}`, { node: id })
+        if (manifest.issuedAt < before.manifest.issuedAt && step !== 'newer') return before
         if (before.standing === 'accepted') await store.putAuthorities(sql, id, manifest.authorities, at)
+        if (step === 'newer') await keysChanged(sql, id, offered!, at)
         return store.replacePeer(sql, before, { ...before, manifest, url: manifest.url, fetchedAt: at })
       })
     },

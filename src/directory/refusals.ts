@@ -19,6 +19,22 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The manifest is not signed by the key it names. Accept nothing from this address; call the partner.',
   },
+  'keyring-false': {
+    kind: 'conflict',
+    say: 'The keys in this manifest are not those that the identity key of the node signed. Accept nothing from this address; call the partner.',
+  },
+  'keyring-older': {
+    kind: 'conflict',
+    say: 'The address shows an older keyring than the one already known. Someone may be replaying it: call the partner before you go on.',
+  },
+  'keyring-forked': {
+    kind: 'conflict',
+    say: 'The address shows another keyring than the one already known, under the same identity. Stop the post with this partner and call them.',
+  },
+  'second-officer-needed': {
+    kind: 'forbidden',
+    say: 'You introduced this partner yourself. A second administrator compares the phrase and accepts it.',
+  },
   'manifest-expired': { kind: 'conflict', say: 'The manifest is out of date. Ask the partner to renew it.' },
   'manifest-too-new': {
     kind: 'conflict',
@@ -35,6 +51,62 @@ export const refuse = refusals({
   'address-barred': {
     kind: 'incomplete',
     say: 'This address lies inside your own network. Enter the public address of the partner.',
+  },
+  'trust-unreachable': {
+    kind: 'conflict',
+    say: 'No trust list came from this address. Check the address with the federation and try again.',
+  },
+  'trust-malformed': {
+    kind: 'conflict',
+    say: 'What came from this address is no trust list. Tell the federation, and check the address.',
+  },
+  'trust-role-unknown': {
+    kind: 'conflict',
+    say: 'A document of the trust list stands in the place of another. Take nothing from this address; call the federation.',
+  },
+  'trust-threshold': {
+    kind: 'conflict',
+    say: 'The root of this trust list asks for no keys, or for more than it names. Take nothing from this address; call the federation.',
+  },
+  'trust-signatures': {
+    kind: 'conflict',
+    say: 'Too few of the keys that must sign have signed this trust list. Take nothing from this address; call the federation.',
+  },
+  'trust-root-gap': {
+    kind: 'conflict',
+    say: 'A root between the one held and the one offered is missing. Ask the federation to publish all of them.',
+  },
+  'trust-other-federation': {
+    kind: 'conflict',
+    say: 'The trust list is of another federation. Check the address.',
+  },
+  'trust-rollback': {
+    kind: 'conflict',
+    say: 'The trust list is older than the one held. Someone may be replaying it: call the federation.',
+  },
+  'trust-mixed': {
+    kind: 'conflict',
+    say: 'The documents of this trust list do not belong together. Someone may have mixed old and new: call the federation.',
+  },
+  'trust-expired': {
+    kind: 'conflict',
+    say: 'The trust list is past its last day and its grace. Ask the federation to renew it.',
+  },
+  'trust-root-differs': {
+    kind: 'conflict',
+    say: 'The digest you entered is not the one of the first root. Read it again with a founder by telephone.',
+  },
+  'trust-held-already': {
+    kind: 'conflict',
+    say: 'This node follows a trust list already; it renews it by itself.',
+  },
+  'trust-list-revoked': {
+    kind: 'forbidden',
+    say: 'The trust list has revoked this node. No post goes to it; ask the federation why.',
+  },
+  'trust-list-differs': {
+    kind: 'forbidden',
+    say: 'The trust list names another identity for this node. Accept nothing; call the partner and the federation.',
   },
   'officer-changed-meanwhile': {
     kind: 'conflict',

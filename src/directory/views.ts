@@ -17,6 +17,10 @@ export const nodeView = z
     fingerprint: z.string(),
     /** Present when the partner offers other keys than those accepted: compare, then accept again. */
     offeredFingerprint: z.string().optional(),
+    /** What both sides compare by telephone; a partner's page shows the same digits for us. */
+    phrase: z.string().optional(),
+    /** When the partner's keys are to be changed, and how many changes we know. Without it, a new key is a new fingerprint. */
+    keyring: z.object({ serial: z.number(), expires: z.string() }).optional(),
     software: z.object({ name: z.string(), version: z.string() }),
     protocols: z.array(z.number()),
     issuedAt: z.string(),
@@ -38,6 +42,7 @@ const common = (manifest: Manifest) => ({
   issuedAt: manifest.issuedAt,
   expires: manifest.expires,
   fingerprint: fingerprint(manifest),
+  ...(manifest.keyring && { keyring: { serial: manifest.keyring.serial, expires: manifest.keyring.expires } }),
 })
 
 export const ownNode = (manifest: Manifest): z.infer<typeof nodeView> => ({
@@ -46,8 +51,9 @@ export const ownNode = (manifest: Manifest): z.infer<typeof nodeView> => ({
   standing: 'own',
 })
 
-export const showNode = (peer: Peer): z.infer<typeof nodeView> => ({
+export const showNode = (peer: Peer, phrase: string): z.infer<typeof nodeView> => ({
   ...common(peer.manifest),
+  phrase,
   url: peer.url,
   standing: peer.standing,
   fetchedAt: peer.fetchedAt,

@@ -5,20 +5,44 @@ import { nodeIdSchema } from '../directory/manifest.ts'
 import { canonical } from '../kernel/canonical.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { chainName, fromBase64url, maxBatch, messageId, toBase64url } from './envelope.ts'
+import { misconductSchema } from './gossip/checkpoint.ts'
 import { receiptSchema } from './receipt.ts'
 
 export const maxReceipts = 256
 
 /** Members are looked at one by one, so that one bad letter does not spoil the others. */
 export const batchSchema = z
-  .object({ v: z.literal(1), letters: z.array(z.unknown()).max(maxBatch), receipts: z.array(z.unknown()).max(maxReceipts) })
+  .object({
+    v: z.literal(1),
+    letters: z.array(z.unknown()).max(maxBatch),
+    receipts: z.array(z.unknown()).max(maxReceipts),
+    /** Of protocol 2: the newest checkpoints of other logs that the sender saw, and proofs of misconduct. */
+    checkpoints: z.array(z.string().max(4000)).max(32).optional(),
+    proofs: z.array(misconductSchema).max(16).optional(),
+    /** Who says so about the logs of others; letters and receipts name their sender themselves. */
+    from: nodeIdSchema.optional(),
+  })
   .meta({ id: 'Batch' })
+
+type Out = Readonly<{
+  letters: readonly unknown[]
+  receipts: readonly unknown[]
+  rumours: Readonly<{ checkpoints: readonly string[]; proofs: readonly unknown[] }>
+}>
+/** The batch as it travels; without rumours it is what protocol 1 knows. */
+export const batchOf = (from: string, { letters, receipts, rumours: { checkpoints, proofs } }: Out) => ({
+  v: 1,
+  letters,
+  receipts,
+  ...(checkpoints.length + proofs.length > 0 && { from, checkpoints, proofs }),
+})
 
 /** Why a letter was not taken now; the sender keeps it and tries again. */
 export const laterCodes = [
   'unreadable',
   'wrong-address',
   'partner-not-accepted',
+  'partner-out-of-date',
   'signature',
   'altered',
   'clock',
@@ -41,7 +65,7 @@ export const answerSchema = z
 export type Answer = Readonly<z.infer<typeof answerSchema>>
 
 export const pullSchema = z
-  .object({
+  .looseObject({
     v: z.literal(1),
     from: nodeIdSchema,
     to: nodeIdSchema,
@@ -53,8 +77,9 @@ export const pullSchema = z
   .meta({ id: 'Pull' })
 export type Pull = Readonly<z.infer<typeof pullSchema>>
 
-const pullBytes = (body: Omit<Pull, 'signature'>): Uint8Array => new TextEncoder().encode(`comity-pull-v1\n${canonical(body)}`)
-export const signPull = (body: Omit<Pull, 'signature'>, sign: Sign): Pull => ({
+const pullBytes = (body: object): Uint8Array => new TextEncoder().encode(`comity-pull-v1\n${canonical(body)}`)
+type PullBody = Pick<Pull, 'v' | 'from' | 'to' | 'chain' | 'after' | 'at'>
+export const signPull = (body: PullBody, sign: Sign): Pull => ({
   ...body,
   signature: toBase64url(sign(pullBytes(body))),
 })
@@ -62,13 +87,17 @@ export const signPull = (body: Omit<Pull, 'signature'>, sign: Sign): Pull => ({
 /** How old the asking for a gap may be; letters are sealed, so a replay within it shows who writes to whom and no more. */
 const pullLasts_ms = 10 * 60_000
 
-export function genuinePull({ signature, ...body }: Pull, key: string, verify: Verify, at: Instant): boolean {
+export function genuinePull(pull: Pull, keys: string | readonly string[], verify: Verify, at: Instant): boolean {
+  const { signature, ...body } = pull
   const bytes = fromBase64url(signature)
-  return (
-    bytes !== undefined &&
-    Math.abs(millis(body.at as Instant) - millis(at)) <= pullLasts_ms &&
-    verify(key, pullBytes(body), bytes)
-  )
+  if (!bytes || Math.abs(millis(pull.at as Instant) - millis(at)) > pullLasts_ms) return false
+  let signed: Uint8Array
+  try {
+    signed = pullBytes(body)
+  } catch {
+    return false
+  }
+  return [keys].flat().some((key) => verify(key, signed, bytes))
 }
 
 export const pulledSchema = z.object({ v: z.literal(1), letters: z.array(z.unknown()).max(maxBatch) }).meta({ id: 'Pulled' })

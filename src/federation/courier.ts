@@ -10,6 +10,7 @@ import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { wait_ms } from './backoff.ts'
+import { batchOf } from './batch.ts'
 import type { FederationDesk, Outgoing, Patience } from './desk.ts'
 
 /** One POST to a partner. Throws when no answer came; node/partner-http.ts does it with limits. */
@@ -30,6 +31,8 @@ export type CourierTools = Readonly<{
 export type Courier = Readonly<{
   /** Something was posted to the partner, it was heard from, or a person asked. Without a name: to everyone. */
   nudge(partner?: NodeId, why?: 'post' | 'contact' | 'retry'): void
+  /** What the partner says does not fit what we know of it: its manifest is fetched again, once in five minutes at most. */
+  doubt(partner: NodeId): void
   /** Finishes what is on its way, or breaks it off after `patience_ms`; nothing is lost either way. */
   stop(patience_ms?: number): Promise<void>
 }>
@@ -42,6 +45,7 @@ const contactPause_ms = 5000
 const peersEvery_ms = 15_000
 const renewEvery_ms = 24 * 3_600_000
 const renewRetry_ms = 3_600_000
+const doubtRetry_ms = 5 * 60_000
 
 type Loop = { wake: (why: string) => void; done: Promise<void>; break: AbortController }
 
@@ -78,11 +82,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
   async function deliver(partner: NodeId, out: Outgoing, signal: AbortSignal): Promise<string | undefined> {
     let answer: Awaited<ReturnType<Exchange>>
     try {
-      answer = await tools.exchange(
-        `${out.url}/federation/letters`,
-        canonical({ v: 1, letters: out.letters, receipts: out.receipts }),
-        signal,
-      )
+      answer = await tools.exchange(`${out.url}/federation/letters`, canonical(batchOf(tools.desk.self, out)), signal)
     } catch {
       return 'unreachable'
     }
@@ -136,19 +136,21 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
 
   /** Renewals that failed wait an hour; the day counts from the last manifest that came. */
   const renewed = new Map<NodeId, number>()
-  function renew(peer: Peer): void {
+  function renew(peer: Pick<Peer, 'id'>, pause_ms: number): void {
     const now = millis(courier.now())
-    const due = now - millis(peer.fetchedAt) > renewEvery_ms && now - (renewed.get(peer.id) ?? 0) > renewRetry_ms
-    if (!tools.renew || !due) return
+    if (!tools.renew || now - (renewed.get(peer.id) ?? 0) <= pause_ms) return
     renewed.set(peer.id, now)
-    tools.renew(peer.id, courier.now()).catch((fault: unknown) => tools.report?.(fault, { partner: peer.id }))
+    tools.renew(peer.id, courier.now()).then(
+      () => nudge(peer.id, 'retry'),
+      (fault: unknown) => tools.report?.(fault, { partner: peer.id }),
+    )
   }
 
   async function look(): Promise<void> {
     const peers = await courier.peers()
     for (const peer of peers) {
       if (!loops.has(peer.id) && !stopped) start(peer.id)
-      renew(peer)
+      if (millis(courier.now()) - millis(peer.fetchedAt) > renewEvery_ms) renew(peer, renewRetry_ms)
     }
     for (const [id, loop] of loops)
       if (!peers.some((peer) => peer.id === id)) {
@@ -168,6 +170,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
 
   return {
     nudge,
+    doubt: (partner) => renew({ id: partner }, doubtRetry_ms),
     async stop(patience_ms = 5000) {
       stopped = true
       clearInterval(timer)

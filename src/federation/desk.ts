@@ -1,20 +1,21 @@
 /** The post office: posting and receiving, what the courier asks for, and what an officer can see and do about it. */
 
 import { verifyEd25519 } from '../directory/ed25519.ts'
-import { acceptedPeer, findPeer, listPeers, type Peer } from '../directory/store.ts'
+import { believedKeys } from '../directory/keyring.ts'
+import { acceptedPeer, listPeers, type Peer } from '../directory/store.ts'
 import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import { type Instant, plus_ms } from '../kernel/instant.ts'
-import type { Officer } from '../kernel/officer.ts'
 import type { DoorAnswer } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
-import { permit } from '../protection/permit.ts'
 import { lease_ms } from './backoff.ts'
 import { type Answer, answerSchema, batchSchema, genuinePull, maxReceipts, pulledSchema, pullSchema, signPull } from './batch.ts'
 import type { Envelope } from './envelope.ts'
+import { type Gossip, gossipDesk, type Rumours } from './gossip/desk.ts'
 import { give, inboxDesk } from './inbox/desk.ts'
 import * as inbox from './inbox/store.ts'
 import type { Confirm, Delivery, MessageId } from './letter.ts'
+import { officeDesk } from './office/desk.ts'
 import { actor, outboxDesk } from './outbox/desk.ts'
 import * as outbox from './outbox/store.ts'
 import type { Receipt } from './receipt.ts'
@@ -30,11 +31,12 @@ const pullEvery_ms = 5000
 /** How long to wait after so many failures in a row, in milliseconds. */
 export type Patience = (fails: number) => number
 
-export type Outgoing = Readonly<{ url: string; letters: readonly Envelope[]; receipts: readonly Receipt[] }>
+export type Outgoing = Readonly<{ url: string; letters: readonly Envelope[]; receipts: readonly Receipt[]; rumours: Rumours }>
 
 export function federationDesk(tools: FederationTools) {
-  const posting = outboxDesk(tools)
-  const receiving = inboxDesk(tools)
+  const gossip = gossipDesk(tools)
+  const posting = outboxDesk(tools, gossip)
+  const receiving = inboxDesk(tools, gossip)
 
   const confirm: Confirm = async (sql, { message, verdict, permit: allowed, reason }) => {
     const letter = await inbox.findLetter(sql, message, allowed.to)
@@ -59,16 +61,16 @@ export function federationDesk(tools: FederationTools) {
     confirm,
     deliveriesOf: (sql: Sql, ids: readonly MessageId[]): Promise<Delivery[]> => outbox.deliveries(sql, ids),
 
-    ...doors(tools, posting, receiving),
-    ...courierSide(tools, posting, receiving),
-    ...officerSide(tools, receiving),
+    ...doors(tools, posting, receiving, gossip),
+    ...courierSide(tools, posting, receiving, gossip),
+    ...officeDesk(tools, posting, receiving),
   }
 }
 
 type Posting = ReturnType<typeof outboxDesk>
 type Receiving = ReturnType<typeof inboxDesk>
 
-function doors(tools: FederationTools, posting: Posting, receiving: Receiving) {
+function doors(tools: FederationTools, posting: Posting, receiving: Receiving, gossip: Gossip) {
   return {
     /** A partner's batch, as bytes. 503 when a Fault stopped part of it; what was done is answered all the same. */
     async receive(body: Uint8Array, at: Instant): Promise<DoorAnswer & { from: ReadonlySet<NodeId> }> {
@@ -91,8 +93,11 @@ function doors(tools: FederationTools, posting: Posting, receiving: Receiving) {
           given.map((it) => `${it.message}:${it.step}`),
           at,
         )
-        receipts.push(...given)
+        receipts.push(...given.map(posting.inForce))
       }
+      const teller = batch.from as NodeId | undefined
+      if (teller && (from.has(teller) || partners.has(teller)))
+        await gossip.overheard(tools.sql, { checkpoints: batch.checkpoints ?? [], proofs: batch.proofs ?? [] }, teller, at)
       const answer: Answer = { v: 1, receipts, later, heard }
       return { ...json(later.some((it) => it.code === 'fault') ? 503 : 200, answer), from: new Set([...from, ...partners]) }
     },
@@ -103,7 +108,7 @@ function doors(tools: FederationTools, posting: Posting, receiving: Receiving) {
       if (!pull || pull.to !== tools.self) return json(400, { code: 'unreadable' })
       const peer = await acceptedPeer(tools.sql, pull.from as NodeId)
       if (!peer) return json(403, { code: 'partner-not-accepted' })
-      if (!genuinePull(pull, peer.manifest.keys.signing, verifyEd25519, at)) {
+      if (!genuinePull(pull, believedKeys(peer.manifest, at), verifyEd25519, at)) {
         await store.note(tools.sql, { partner: peer.id, kind: 'pull-signature', mark: pull.chain, facts: { pull } }, at)
         return json(403, { code: 'signature' })
       }
@@ -112,15 +117,22 @@ function doors(tools: FederationTools, posting: Posting, receiving: Receiving) {
   }
 }
 
-function courierSide(tools: FederationTools, posting: Posting, receiving: Receiving) {
+function courierSide(tools: FederationTools, posting: Posting, receiving: Receiving, gossip: Gossip) {
   const courier = {
-    peers: (): Promise<Peer[]> => listPeers(tools.sql, 'accepted'),
+    async peers(): Promise<Peer[]> {
+      await gossip.refresh(tools.sql)
+      return listPeers(tools.sql, 'accepted')
+    },
     contact: (partner: NodeId) => store.contact(tools.sql, partner),
     nextDue: (partner: NodeId) => outbox.nextDue(tools.sql, partner),
     now: tools.now,
 
-    /** At start: what the courier before us carried is due again. */
-    begin: (at: Instant) => outbox.unclaimAll(tools.sql, at),
+    /** At start: what the courier before us carried is due again, and what an older key of ours signed is signed by the one in force. */
+    async begin(at: Instant): Promise<void> {
+      await outbox.unclaimAll(tools.sql, at)
+      await posting.signAnew()
+      await gossip.refresh(tools.sql)
+    },
 
     /** What is to be said to the partner now; undefined when there is nothing or it is no accepted partner. */
     outgoing(partner: NodeId, at: Instant): Promise<Outgoing | undefined> {
@@ -130,8 +142,11 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
         for (const it of await outbox.expire(sql, at))
           await store.note(sql, { partner: it.partner, kind: 'expired', mark: it.id, facts: it }, at)
         const letters = await outbox.claim(sql, partner, at, plus_ms(at, lease_ms))
-        const receipts = await inbox.untold(sql, partner, maxReceipts)
-        return letters.length + receipts.length === 0 ? undefined : { url: peer.url, letters, receipts }
+        const receipts = (await inbox.untold(sql, partner, maxReceipts)).map(posting.inForce)
+        const rumours = await gossip.rumours(sql, partner)
+        const nothing = letters.length + receipts.length === 0
+        // Proofs of misconduct go at once; who signs nothing else in the batch is not believed, so they wait for a letter or a receipt.
+        return nothing ? undefined : { url: peer.url, letters, receipts, rumours }
       })
     },
 
@@ -139,7 +154,8 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
     async settle(partner: NodeId, out: Outgoing, body: Uint8Array, at: Instant, patience: Patience): Promise<boolean> {
       const answer = answerSchema.safeParse(parsed(body)).data
       if (!answer) return false
-      await posting.takeReceipts(answer.receipts, at)
+      const { heard } = await posting.takeReceipts(answer.receipts, at)
+      gossip.whisper(partner, out.rumours)
       const sent = new Set(out.receipts.map((it) => `${it.message}:${it.step}`))
       await inbox.told(
         tools.sql,
@@ -147,7 +163,8 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
         answer.heard.filter((name) => sent.has(name)),
         at,
       )
-      const settled = new Set(answer.receipts.map((it) => it.message))
+      // A receipt that is not genuine settles nothing: the letter is tried again.
+      const settled = new Set(heard.map((name) => name.slice(0, name.indexOf(':'))))
       const tries = new Map(
         (
           await outbox.deliveries(
@@ -201,75 +218,6 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
     },
   }
   return { courier }
-}
-
-function officerSide(tools: FederationTools, receiving: Receiving) {
-  return {
-    async partners(officer: Officer, at: Instant) {
-      permit({ officer, act: 'federation.read', at })
-      const [peers, contacts, queues, held, quarantined] = await Promise.all([
-        listPeers(tools.sql),
-        store.contacts(tools.sql),
-        store.queues(tools.sql),
-        store.heldCounts(tools.sql),
-        store.quarantined(tools.sql),
-      ])
-      return peers.map((peer) => ({
-        peer,
-        contact: contacts.find((it) => it.node === peer.id),
-        queue: queues.find((it) => it.partner === peer.id),
-        held: held.find((it) => it.partner === peer.id)?.held ?? 0,
-        quarantined: quarantined.filter((it) => it.partner === peer.id),
-      }))
-    },
-
-    async deliveries(officer: Officer, query: outbox.DeliveryQuery, at: Instant): Promise<outbox.DeliveryRow[]> {
-      permit({ officer, act: 'federation.read', at })
-      return outbox.listDeliveries(tools.sql, query)
-    },
-
-    async incidents(officer: Officer, query: store.IncidentQuery, at: Instant): Promise<store.Incident[]> {
-      permit({ officer, act: 'federation.read', at })
-      return store.incidents(tools.sql, query)
-    },
-
-    /** Tries a partner at once instead of waiting for the courier's next time. */
-    retry(officer: Officer, partner: NodeId, at: Instant): Promise<void> {
-      const allowed = permit({ officer, act: 'federation.manage', at })
-      return tools.transaction(async (sql) => {
-        if (!(await findPeer(sql, partner))) throw refuse('partner-not-accepted', { node: partner })
-        await store.due(sql, partner, at)
-        await tools.remember(sql, {
-          act: 'federation.retry',
-          by: actor(tools, allowed),
-          purpose: 'a partner tried at once',
-          subject: `node:${partner}`,
-          counterparty: partner,
-          content: {},
-          at,
-        })
-        await outbox.nudge(sql, partner)
-      })
-    },
-
-    /** Takes letters of a quarantined chain again, from the history we hold: after the two administrators have spoken. */
-    async release(officer: Officer, partner: NodeId, chain: string, reason: string, at: Instant): Promise<void> {
-      const allowed = permit({ officer, act: 'federation.manage', at, purpose: reason })
-      await tools.transaction(async (sql) => {
-        if (!(await inbox.quarantine(sql, partner, chain, null))) throw refuse('no-such-chain', { chain })
-        await tools.remember(sql, {
-          act: 'federation.release',
-          by: actor(tools, allowed),
-          purpose: reason,
-          subject: `chain:${chain}`,
-          counterparty: partner,
-          content: { chain, reason },
-          at,
-        })
-      })
-      await receiving.release(partner, chain, at)
-    },
-  }
 }
 
 function parsed(body: Uint8Array): unknown {

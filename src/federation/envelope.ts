@@ -48,6 +48,8 @@ export const headerSchema = z.looseObject({
   /** The newest checkpoint of the sender's log, and of the recipient's as the sender has seen it (C2SP tlog-checkpoint). */
   checkpoint: noteText.optional(),
   seen: noteText.optional(),
+  /** Names of members without which the letter is not to be acted on; a node that does not know one of them refuses the letter. */
+  crit: z.array(z.string().min(1).max(40)).min(1).max(10).optional(),
 })
 export type Header = Readonly<z.infer<typeof headerSchema>>
 
@@ -63,6 +65,10 @@ export type Envelope = Readonly<z.infer<typeof envelopeSchema>>
 
 /** What is inside: the kind is nobody's business on the way. */
 export const contentSchema = z.object({ kind: z.string().max(100), body: z.unknown(), salt: base64url(22) })
+
+/** Whether the header asks for something this node does not know. */
+export const asksTooMuch = (header: Header): boolean =>
+  (header.crit ?? []).some((name) => !Object.hasOwn(headerSchema.shape, name))
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

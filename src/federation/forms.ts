@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nodeIdSchema } from '../directory/manifest.ts'
 import { pageQuery } from '../kernel/page.ts'
 import { prose } from '../kernel/words.ts'
-import { chainName } from './envelope.ts'
+import { chainName, messageId } from './envelope.ts'
 
 export const deliveryStates = ['waiting', 'stored', 'opened', 'accepted', 'refused', 'expired'] as const
 
@@ -15,3 +15,6 @@ export const deliveryQuery = pageQuery.extend({
 })
 export const incidentQuery = pageQuery.extend({ partner: z.string().max(80).optional() })
 export const releaseForm = z.object({ chain: chainName, reason: prose(2000) }).meta({ id: 'ReleaseChainForm' })
+export const deadQuery = z.object({ partner: nodeIdSchema.optional() })
+export const letterParams = z.object({ message: messageId })
+export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'DeadLetterForm' })

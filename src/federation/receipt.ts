@@ -8,8 +8,9 @@ import { chainName, fromBase64url, messageId, toBase64url } from './envelope.ts'
 export const steps = ['stored', 'opened', 'decided'] as const
 export type Step = (typeof steps)[number]
 
+/** Members that a later protocol adds are kept: they are part of what was signed. */
 export const receiptSchema = z
-  .object({
+  .looseObject({
     v: z.literal(1),
     /** Who gives it, and to whom. */
     from: nodeIdSchema,
@@ -26,23 +27,39 @@ export const receiptSchema = z
     code: z.string().max(100).optional(),
     /** The official's reason, when one was given. */
     reason: z.string().max(4000).optional(),
+    /** Of protocol 2: the newest checkpoint of the log of whoever gives the receipt, and of the other's as it was seen. */
+    checkpoint: z.string().max(4000).optional(),
+    seen: z.string().max(4000).optional(),
     at: z.iso.datetime(),
     signature: z.string().max(86),
   })
   .meta({ id: 'Receipt' })
 export type Receipt = Readonly<z.infer<typeof receiptSchema>>
 
-const signedBytes = (body: Omit<Receipt, 'signature'>): Uint8Array =>
-  new TextEncoder().encode(`comity-receipt-v1\n${canonical(body)}`)
+const signedBytes = (body: object): Uint8Array => new TextEncoder().encode(`comity-receipt-v1\n${canonical(body)}`)
 
-export const signReceipt = (body: Omit<Receipt, 'signature'>, sign: Sign): Receipt => ({
+export type ReceiptBody = Pick<
+  Receipt,
+  'v' | 'from' | 'to' | 'message' | 'chain' | 'seq' | 'digest' | 'step' | 'verdict' | 'at'
+> &
+  Partial<Pick<Receipt, 'code' | 'reason' | 'checkpoint' | 'seen'>>
+
+export const signReceipt = (body: ReceiptBody, sign: Sign): Receipt => ({
   ...body,
   signature: toBase64url(sign(signedBytes(body))),
 })
 
-export function genuine({ signature, ...body }: Receipt, key: string, verify: Verify): boolean {
+/** @param keys one key, or all under which the partner is believed now */
+export function genuine({ signature, ...body }: Receipt, keys: string | readonly string[], verify: Verify): boolean {
   const bytes = fromBase64url(signature)
-  return bytes !== undefined && verify(key, signedBytes(body), bytes)
+  if (!bytes) return false
+  let signed: Uint8Array
+  try {
+    signed = signedBytes(body)
+  } catch {
+    return false
+  }
+  return [keys].flat().some((key) => verify(key, signed, bytes))
 }
 
 type DeliveryState = 'waiting' | 'stored' | 'opened' | 'accepted' | 'refused' | 'expired'

@@ -21,6 +21,10 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The partner could not open the letter: it was sealed to a key the partner no longer holds. Renew the manifest of the partner, then send again.',
   },
+  'critical-unknown': {
+    kind: 'conflict',
+    say: 'The letter asks for something that the software of the partner does not know yet. Agree on another way, or wait until it is renewed.',
+  },
   'kind-unknown': {
     kind: 'conflict',
     say: 'The partner does not know this kind of letter. Its software is older or does less: agree on another way.',
@@ -30,5 +34,9 @@ export const refuse = refusals({
     say: 'The partner could not read the content. Report it to both administrators: the two nodes disagree on the form.',
   },
   'no-such-chain': { kind: 'missing', say: 'No quarantined chain has this name. Read the list again.' },
+  'no-dead-letter': {
+    kind: 'missing',
+    say: 'No letter with this reference waits for a decision. It was sent again, closed, or opened meanwhile: read the list again.',
+  },
   'no-such-letter': { kind: 'missing', say: 'No letter with this reference came in. Check the reference.' },
 })

@@ -6,6 +6,7 @@ import { type Door, type Route, route } from '../kernel/route.ts'
 import type { FederationDesk } from './desk.ts'
 import { maxLetter_bytes } from './envelope.ts'
 import * as forms from './forms.ts'
+import type { MessageId } from './letter.ts'
 import * as views from './views.ts'
 
 function page<Row, View>(rows: readonly Row[], limit: number, show: (row: Row) => View, key: (row: Row) => readonly string[]) {
@@ -86,6 +87,42 @@ export const federationRoutes = (desk: FederationDesk): Route[] => [
     gives: done,
     async answer({ officer, params, body, at }) {
       await desk.release(officer, params.id as NodeId, body.chain, body.reason, at)
+      return { done: true as const }
+    },
+  }),
+  route({
+    verb: 'GET',
+    path: '/federation/dead-letters',
+    act: 'federation.read',
+    says: 'Letters that will not arrive by themselves, oldest first: a person decides about each.',
+    query: forms.deadQuery,
+    gives: views.deadView,
+    answer: async ({ officer, query, at }) => ({
+      items: (await desk.dead(officer, query.partner as NodeId | undefined, at)).map(views.showDelivery),
+    }),
+  }),
+  route({
+    verb: 'POST',
+    path: '/federation/dead-letters/:message/resend',
+    act: 'federation.resend',
+    says: 'Send the content of a dead letter again, as a new letter at the end of its chain.',
+    params: forms.letterParams,
+    body: forms.reasonForm,
+    gives: views.resentView,
+    answer: async ({ officer, params, body, at }) => ({
+      message: await desk.resend(officer, params.message as MessageId, body.reason, at),
+    }),
+  }),
+  route({
+    verb: 'POST',
+    path: '/federation/dead-letters/:message/close',
+    act: 'federation.manage',
+    says: 'Put a dead letter away: it was dealt with in another way.',
+    params: forms.letterParams,
+    body: forms.reasonForm,
+    gives: done,
+    async answer({ officer, params, body, at }) {
+      await desk.close(officer, params.message as MessageId, body.reason, at)
       return { done: true as const }
     },
   }),

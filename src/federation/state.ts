@@ -34,6 +34,12 @@ export type IncidentKind =
   | 'receipt-unknown'
   | 'pull-signature'
   | 'expired'
+  | 'key-compromised'
+  | 'out-of-date'
+  | 'checkpoint-false'
+  | 'split-view'
+  | 'own-log-behind'
+  | 'own-log-forked'
 
 export type Incident = Readonly<{
   partner: NodeId

@@ -1,18 +1,11 @@
 /** What the post borrows from the node. */
 import type { Sign } from '../directory/ed25519.ts'
+import type { Keyring } from '../directory/keyring.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { Handler } from './letter.ts'
 import type { Sealer } from './seal.ts'
-
-/** Newest checkpoints of logs, so that every letter carries what its sender has seen. Kept in memory by the ledger's side. */
-export interface Checkpoints {
-  newest(): string | undefined
-  seenOf(partner: NodeId): string | undefined
-  /** A partner's letter carried these. Must not throw. */
-  heard(from: NodeId, newest: string | undefined, ofOurs: string | undefined): void
-}
 
 export type FederationTools = Tools &
   Readonly<{
@@ -20,11 +13,17 @@ export type FederationTools = Tools &
     sql: Sql
     self: NodeId
     sign: Sign
+    /** The public half of `sign`, base64url, and the keyring that names it. */
+    signing: string
+    keyring?: Keyring
     sealer: Sealer
     remember: Remember
     /** Who takes letters of this kind; rooms above register after the post is built. */
     handler(kind: string): Handler | undefined
-    checkpoints?: Checkpoints
+    /** Our log, whose checkpoints go along with every letter; without one, none do. */
+    log?: Readonly<{ origin: string; vkey: string }>
+    /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */
+    doubt?(partner: NodeId): void
     /** Where Faults of handlers are told: the node's log. Never sees content. */
     report?(fault: unknown, facts: Readonly<Record<string, string | number>>): void
   }>

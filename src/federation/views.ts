@@ -4,6 +4,7 @@ import type { Peer } from '../directory/known.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { pageOf } from '../kernel/page.ts'
 import { deliveryStates } from './forms.ts'
+import type { Newest } from './gossip/known.ts'
 import type { Contact, DeliveryRow, Incident, Queue } from './state.ts'
 
 /** How the post with a partner goes, as one word the portal has a sentence for. */
@@ -35,7 +36,14 @@ export const partnerView = z
     nextTry: z.string().optional(),
     /** What went wrong at the last try. */
     trouble: z.string().optional(),
+    /** Letters that will not arrive by themselves and wait for a person. */
+    dead: z.number(),
     manifestExpires: z.string(),
+    /** When its keys are to be changed; absent for a node without a keyring. */
+    keysExpire: z.string().optional(),
+    protocols: z.array(z.number()),
+    /** Its log as it showed it to us: agreeing with itself, or two histories; absent when it showed none. */
+    log: z.object({ agrees: z.boolean(), size: z.number(), at: z.string() }).optional(),
     software: z.object({ name: z.string(), version: z.string() }),
   })
   .meta({ id: 'PartnerView' })
@@ -47,6 +55,9 @@ export type PartnerRow = Readonly<{
   queue: Queue | undefined
   held: number
   quarantined: readonly Readonly<{ chain: string; at: Instant }>[]
+  dead: number
+  log: Newest | undefined
+  forked: boolean
 }>
 
 function partnerState({ peer, contact, queue, quarantined }: PartnerRow, at: Instant): PartnerState {
@@ -70,7 +81,11 @@ export function showPartner(row: PartnerRow, at: Instant): z.infer<typeof partne
     held: row.held,
     quarantined: row.quarantined.map((it) => ({ chain: it.chain, since: it.at })),
     tries: contact?.fails ?? 0,
+    dead: row.dead,
     manifestExpires: peer.manifest.expires,
+    protocols: peer.manifest.protocols,
+    ...(peer.manifest.keyring && { keysExpire: peer.manifest.keyring.expires }),
+    ...(row.log && { log: { agrees: !row.forked, size: row.log.size, at: row.log.at } }),
     software: peer.manifest.software,
     ...(queue?.oldest && { oldestWaiting: queue.oldest }),
     ...(contact?.lastOutAt && { lastOut: contact.lastOutAt }),
@@ -103,6 +118,9 @@ export const deliveriesPage = pageOf(deliveryView).meta({ id: 'DeliveriesPage' }
 
 /** The case stays out: who may see the post may not know every case. */
 export const showDelivery = ({ case: _, ...row }: DeliveryRow): z.infer<typeof deliveryView> => row
+
+export const deadView = z.object({ items: z.array(deliveryView) }).meta({ id: 'DeadLettersView' })
+export const resentView = z.object({ message: z.string() }).meta({ id: 'ResentView' })
 
 export const incidentView = z
   .object({

@@ -31,6 +31,7 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { pos
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
     heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
+    doubt: (partner: Parameters<NonNullable<typeof courier>['doubt']>[0]) => courier?.doubt(partner),
     carries: () => courier !== undefined,
     async start() {
       const witnessing = startWitnessing({

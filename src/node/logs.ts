@@ -40,6 +40,12 @@ export function loadLogKeys(dir: string, node: NodeId): Readonly<{ log: LogSigne
   }
 }
 
+/** What the keyring says of the log and the witness. */
+export function logNames(dir: string, node: NodeId) {
+  const { log, witness } = loadLogKeys(dir, node)
+  return { node, log: log.vkey, witness: witness.vkey }
+}
+
 function signer(path: string, name: string, kind: number): LogSigner {
   if (!existsSync(path))
     throw new Error(`The key ${path} is not there. Restore it from your backup; or, on a new node, run "comity init".`)

@@ -9,10 +9,11 @@ import type { NodeConfig } from './config.ts'
 import { mountHealth, type Probe } from './health.ts'
 import { answersOnce, marking } from './http/once.ts'
 import { type Entrance, httpServer } from './http/server.ts'
+import { beginKeyring } from './keyring.ts'
 import { generateKeys } from './keys.ts'
 import { liveEvents } from './live.ts'
 import { faultLine, type LogStream } from './log.ts'
-import { generateLogKeys } from './logs.ts'
+import { generateLogKeys, logNames } from './logs.ts'
 import { metrics } from './metrics.ts'
 import { claimDatabase } from './postgres/claim.ts'
 import { startPostgres } from './postgres/embedded.ts'
@@ -63,6 +64,7 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   if (await isNew(databaseUrl)) {
     generateKeys(keysDir)
     generateLogKeys(keysDir)
+    await beginKeyring(keysDir, logNames(keysDir, config.node))
   }
   const migrations = (await migrate(databaseUrl, sqlDir)).length
   let app: FastifyInstance | undefined

@@ -54,6 +54,8 @@ export type PartnerHttp = Readonly<{
   exchange: Exchange
   /** The manifest document at a base address. Throws `address-barred` for one inside our network. */
   fetchManifest(url: string): Promise<unknown>
+  /** The trust list at a base address. */
+  fetchTrust(url: string): Promise<unknown>
   /** A short text of a partner, such as a checkpoint it holds; undefined when it has none. */
   fetchText(url: string): Promise<string | undefined>
   close(): void
@@ -105,13 +107,16 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     })
   }
 
+  async function document(url: string, max_bytes: number): Promise<unknown> {
+    const answer = await call('GET', url, undefined, { max_bytes, timeout_ms: 10_000 })
+    if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.body))
+  }
+
   return {
     exchange: (url, body, signal) => call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: 45_000, signal }),
-    async fetchManifest(url) {
-      const answer = await call('GET', `${url}/.well-known/comity`, undefined, { max_bytes: 1024 * 1024, timeout_ms: 10_000 })
-      if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
-      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.body))
-    },
+    fetchManifest: (url) => document(`${url}/.well-known/comity`, 1024 * 1024),
+    fetchTrust: (url) => document(`${url}/.well-known/comity-trust`, 8 * 1024 * 1024),
     async fetchText(url) {
       const answer = await call('GET', url, undefined, { max_bytes: 64 * 1024, timeout_ms: 3000 })
       return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined

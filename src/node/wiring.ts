@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
-import { directoryDesk } from '../directory/desk.ts'
+import { type DirectoryDesk, directoryDesk } from '../directory/desk.ts'
 import { verifyEd25519 } from '../directory/ed25519.ts'
-import { suite } from '../directory/manifest.ts'
+import { standingOf } from '../directory/keyring.ts'
+import { protocols, suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import type { NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
@@ -67,14 +70,19 @@ export async function wire(ground: Ground): Promise<House> {
     identity: identityOf(config, keys, logKeys),
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
+    fetchTrust: http.fetchTrust,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
   const post = federationDesk({
     ...tools,
     self: config.node,
     sign: keys.sign,
+    signing: keys.signing,
+    ...(keys.keyring && { keyring: keys.keyring }),
     sealer: keys.sealer,
     handler: (kind) => handlers.get(kind),
+    log: own,
+    doubt: (partner) => background.doubt(partner),
     report: ground.fault,
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -85,7 +93,7 @@ export async function wire(ground: Ground): Promise<House> {
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const background = backgroundWork(ground, { post, http, own, logKeys, renew: renewing(directory) })
   return {
     routes: [
       ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
@@ -110,6 +118,12 @@ export async function wire(ground: Ground): Promise<House> {
   }
 }
 
+/** A partner's manifest, and with it the trust list it holds: a revocation reaches us by whichever node we ask first. */
+const renewing = (directory: DirectoryDesk) => async (partner: NodeId, at: Instant) => {
+  const peer = await directory.renew(partner, at)
+  await directory.trust.refresh(at, peer.url)
+}
+
 function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<typeof loadLogKeys>) {
   return {
     node: config.node,
@@ -120,7 +134,8 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<type
     witness: { vkey: logKeys.witness.vkey },
     keys: { signing: keys.signing, sealing: keys.sealing, suite },
     software: { name: 'comity', version },
-    protocols: [1],
+    protocols,
+    ...(keys.keyring && { keyring: keys.keyring }),
   } as const satisfies Record<string, unknown>
 }
 
@@ -155,9 +170,11 @@ function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKey
     caseTitle,
     seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
     async sealHolds(sql, node, text, seal) {
-      const known = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
-      if (known === undefined || known !== seal.key) return 'unknown'
-      return verifyEd25519(known, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
+      const of = node === config.node ? { keys, keyring: keys.keyring } : (await findPeer(sql, node))?.manifest
+      // A seal outlives the season of its key; one of a stolen key says nothing by itself.
+      const standing = of && standingOf(of, seal.key, db.now())
+      if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
+      return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
     },
   }
 }

@@ -77,6 +77,7 @@ const pages = [
   page('/ledger/entries/$id', () => import('./pages/ledger/EntryPage.tsx'), 'EntryPage'),
   administration.addChildren([
     page('/', () => import('./pages/administration/Queues.tsx'), 'Queues', administration),
+    page('dead-letters', () => import('./pages/administration/DeadLetters.tsx'), 'DeadLetters', administration),
     page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
     page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
   ]),

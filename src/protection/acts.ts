@@ -77,6 +77,7 @@ export const acts = {
 
   'federation.read': { roles: ['administrator', 'auditor', 'desk-officer', 'approver'] },
   'federation.manage': { roles: ['administrator'] },
+  'federation.resend': { roles: ['administrator'], leaves: true },
   /** What the node answers a partner by rule; no officer may ask for it, `replyPermit` alone makes it. */
   'node.reply': { roles: [] },
   'node.administer': { roles: ['administrator'] },

@@ -1,5 +1,6 @@
 /** Receiving: a letter is believed when its envelope is, opened in its turn, and has its effect and its receipt in one transaction. */
 import { verifyEd25519 } from '../../directory/ed25519.ts'
+import { believedKeys } from '../../directory/keyring.ts'
 import { clockTolerance_ms } from '../../directory/manifest.ts'
 import { acceptedPeer, type Peer } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -8,7 +9,17 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { idOf, type Later } from '../batch.ts'
 import { verdict } from '../chain.ts'
-import { contentSchema, envelopeDigest, envelopeSchema, fromBase64url, type Header, sha256, signedBytes } from '../envelope.ts'
+import {
+  asksTooMuch,
+  contentSchema,
+  envelopeDigest,
+  envelopeSchema,
+  fromBase64url,
+  type Header,
+  sha256,
+  signedBytes,
+} from '../envelope.ts'
+import type { Carried, Gossip } from '../gossip/desk.ts'
 import type { Letter, MessageId } from '../letter.ts'
 import { type Receipt, signReceipt } from '../receipt.ts'
 import type { refuse } from '../refusals.ts'
@@ -24,7 +35,7 @@ export async function give(
   tools: FederationTools,
   sql: Sql,
   letter: Pick<store.Arrived, 'header' | 'digest'>,
-  given: Given,
+  given: Given & Carried,
   at: Instant,
 ): Promise<Receipt> {
   const { id, from, chain, seq } = letter.header
@@ -36,7 +47,7 @@ export async function give(
   return receipt
 }
 
-export function inboxDesk(tools: FederationTools) {
+export function inboxDesk(tools: FederationTools, gossip: Gossip) {
   const noted = (partner: NodeId, kind: IncidentKind, mark: string, facts: unknown, at: Instant, sql: Sql = tools.sql) =>
     note(sql, { partner, kind, mark, facts }, at)
 
@@ -64,8 +75,15 @@ export function inboxDesk(tools: FederationTools) {
       return 'unreadable'
     }
     const facts = { header, signature: parsed.data.signature }
-    if (!verifyEd25519(peer.manifest.keys.signing, signed, signature)) {
-      await noted(from, 'signature', header.id, facts, at)
+    if (millis(peer.manifest.expires as Instant) <= millis(at)) {
+      tools.doubt?.(from)
+      await noted(from, 'out-of-date', header.chain, { expires: peer.manifest.expires }, at)
+      return 'partner-out-of-date'
+    }
+    if (!believedKeys(peer.manifest, at).some((key) => verifyEd25519(key, signed, signature))) {
+      tools.doubt?.(from)
+      const stolen = (peer.manifest.keyring?.compromised ?? []).some((it) => verifyEd25519(it.signing, signed, signature))
+      await noted(from, stolen ? 'key-compromised' : 'signature', header.id, facts, at)
       return 'signature'
     }
     if (header.to !== tools.self) {
@@ -147,15 +165,11 @@ export function inboxDesk(tools: FederationTools) {
     const { header, digest } = letter
     const from = header.from as NodeId
     const { kind, code } = await handled(sql, letter, at)
+    const carried = gossip.carriedInReceipt(from)
     await store.passed(sql, letter, code ? 'refused' : 'opened', kind, at)
+    const said = code ? ({ verdict: 'refused', code } as const) : ({ verdict: 'accepted' } as const)
     await give(tools, sql, letter, { step: 'stored', verdict: 'accepted' }, at)
-    await give(
-      tools,
-      sql,
-      letter,
-      code ? { step: 'opened', verdict: 'refused', code } : { step: 'opened', verdict: 'accepted' },
-      at,
-    )
+    await give(tools, sql, letter, { step: 'opened', ...said, ...carried }, at)
     await tools.remember(sql, {
       act: 'federation.received',
       by: { node: from },
@@ -175,7 +189,8 @@ export function inboxDesk(tools: FederationTools) {
   ): Promise<{ kind: string | null; code?: string }> {
     const refused = (code: Parameters<typeof refuse>[0], kind: string | null = null) => ({ kind, code })
     if (millis(header.expires as Instant) <= millis(receivedAt)) return refused('letter-expired')
-    const plaintext = await openWith(tools.sealer, header, ciphertext)
+    if (asksTooMuch(header)) return refused('critical-unknown')
+    const plaintext = openWith(tools.sealer, header, ciphertext)
     if (!plaintext) return refused('letter-unreadable')
     const content = contentSchema.safeParse(parsed(plaintext)).data
     if (!content) return refused('body-malformed')
@@ -250,7 +265,7 @@ export function inboxDesk(tools: FederationTools) {
       if (said === 'taken') taken.push({ partner: from as NodeId, id })
       else later.push({ id, code: said })
       touched.set(name, { from, chain })
-      tools.checkpoints?.heard(from as NodeId, letter.header.checkpoint, letter.header.seen)
+      await gossip.heard(tools.sql, letter.peer, letter.header, at)
     }
     for (const [name, { from, chain }] of touched)
       if (!faulty.has(name)) await attempt(() => release(from as NodeId, chain, at), { from, chain })

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { randomBytes } from 'node:crypto'
 import { verifyEd25519 } from '../../directory/ed25519.ts'
+import { believedKeys } from '../../directory/keyring.ts'
 import { sealingKeyId, suite } from '../../directory/manifest.ts'
 import { acceptedPeer, findPeer } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -10,9 +11,10 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { nodeItself, type Permit } from '../../protection/permit.ts'
 import { envelopeDigest, type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
+import type { Gossip } from '../gossip/desk.ts'
 import { addReceipt } from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
-import { genuine, type Receipt, receiptSchema, steps } from '../receipt.ts'
+import { genuine, type Receipt, type ReceiptBody, receiptSchema, signReceipt, steps } from '../receipt.ts'
 import { refuse } from '../refusals.ts'
 import { sealFor } from '../seal.ts'
 import { note } from '../store.ts'
@@ -25,7 +27,7 @@ export const letterLasts_ms = 30 * 24 * 3_600_000
 export const actor = (tools: FederationTools, permit: Permit): Entry['by'] =>
   permit.officer === nodeItself ? { node: tools.self } : { officer: permit.officer, name: permit.officerName }
 
-export function outboxDesk(tools: FederationTools) {
+export function outboxDesk(tools: FederationTools, gossip: Gossip) {
   const post: Post = async (sql, parcel) => {
     assert(
       parcel.permit.to === parcel.to,
@@ -52,20 +54,22 @@ export function outboxDesk(tools: FederationTools) {
       expires: parcel.expires ?? plus_ms(at, letterLasts_ms),
       content: sha256(plaintext),
     }
-    const { enc, ciphertext } = await sealFor(tools.sealer, peer.manifest.keys.sealing, bound, plaintext)
-    const header = withCheckpoints({
+    const { enc, ciphertext } = sealFor(tools.sealer, peer.manifest.keys.sealing, bound, plaintext)
+    const header: Header = {
       ...bound,
       suite,
       key: sealingKeyId(peer.manifest.keys.sealing),
       enc: toBase64url(enc),
       sealed: sha256(ciphertext),
-    })
+      ...gossip.carried(parcel.to),
+    }
     const digest = envelopeDigest(header)
     const signature = toBase64url(tools.sign(signedBytes(header)))
     await store.add(sql, {
       header,
       signature,
       ciphertext,
+      content: plaintext,
       digest,
       kind: parcel.kind,
       at,
@@ -82,11 +86,6 @@ export function outboxDesk(tools: FederationTools) {
       ...(parcel.permit.case && { case: parcel.permit.case }),
     })
     return id
-  }
-
-  function withCheckpoints(header: Header): Header {
-    const [checkpoint, seen] = [tools.checkpoints?.newest(), tools.checkpoints?.seenOf(header.to as NodeId)]
-    return { ...header, ...(checkpoint && { checkpoint }), ...(seen && { seen }) }
   }
 
   /** Takes one genuine receipt: ours moves its letter on, one for a letter we never sent is written down. */
@@ -121,11 +120,13 @@ export function outboxDesk(tools: FederationTools) {
       if (!receipt || receipt.to !== tools.self) continue
       const peer = await findPeer(tools.sql, receipt.from as NodeId)
       if (!peer || peer.standing === 'proposed') continue
-      if (!genuine(receipt, peer.manifest.keys.signing, verifyEd25519)) {
+      if (!genuine(receipt, believedKeys(peer.manifest, at), verifyEd25519)) {
+        tools.doubt?.(peer.id)
         await note(tools.sql, { partner: peer.id, kind: 'receipt-signature', mark: receipt.message, facts: { receipt } }, at)
         continue
       }
       good.push(receipt)
+      await gossip.heard(tools.sql, peer, receipt, at)
       from.add(peer.id)
       heard.push(`${receipt.message}:${receipt.step}`)
     }
@@ -140,5 +141,34 @@ export function outboxDesk(tools: FederationTools) {
     return { heard, from }
   }
 
-  return { post, takeReceipts }
+  const ours = (signed: Uint8Array, signature: string): boolean =>
+    verifyEd25519(tools.signing, signed, Buffer.from(signature, 'base64url'))
+
+  /**
+   * After a change of keys, letters on the way are signed by the key in force: a letter's digest is of its header, so nothing else moves.
+   * The oldest tells whether there is anything to do.
+   */
+  async function signAnew(): Promise<void> {
+    const page = 500
+    for (let after: readonly [Instant, string] | undefined, more = true; more; ) {
+      const letters = await store.unsettled(tools.sql, after, page)
+      const first = letters[0]
+      if (!first || (!after && ours(signedBytes(first.header), first.signature))) return
+      for (const { partner, id, header, signature } of letters)
+        if (!ours(signedBytes(header), signature))
+          await store.resigned(tools.sql, partner, id, toBase64url(tools.sign(signedBytes(header))))
+      const last = letters.at(-1)!
+      after = [last.postedAt, last.id]
+      more = letters.length === page
+    }
+  }
+
+  /** A receipt that a compromised key of ours signed is signed anew before it is given again; partners do not believe the old one. */
+  function inForce(receipt: Receipt): Receipt {
+    if (!tools.keyring?.compromised.length || genuine(receipt, tools.signing, verifyEd25519)) return receipt
+    const { signature: _, ...body } = receipt
+    return signReceipt(body as ReceiptBody, tools.sign)
+  }
+
+  return { post, takeReceipts, signAnew, inForce }
 }

@@ -23,6 +23,8 @@ export type Posted = Readonly<{
   header: Header
   signature: string
   ciphertext: Uint8Array
+  /** The plaintext, kept until it is opened, so that a dead letter can be sent again. */
+  content: Uint8Array
   digest: string
   kind: string
   case?: CaseId
@@ -32,8 +34,8 @@ export type Posted = Readonly<{
 export async function add(sql: Sql, it: Posted): Promise<void> {
   const { header } = it
   await sql.query(
-    `insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, ciphertext, size, posted_at, expires_at, next_try_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12)`,
+    `insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, ciphertext, size, posted_at, expires_at, next_try_at, content)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $14)`,
     [
       header.to,
       header.id,
@@ -48,6 +50,7 @@ export async function add(sql: Sql, it: Posted): Promise<void> {
       it.ciphertext.length,
       it.at,
       header.expires,
+      Buffer.from(it.content),
     ],
   )
   await sql.query(`update federation.chain_sent set digest = $3 where partner = $1 and chain = $2`, [
@@ -207,7 +210,8 @@ export async function advance(sql: Sql, before: Sent, receipt: Receipt): Promise
   const done = receipt.step !== 'stored'
   await sql.query(
     `update federation.outbox set state = $3, code = $4, stored_at = coalesce(stored_at, $5), opened_at = coalesce(opened_at, $6),
-       decided_at = coalesce(decided_at, $7), ciphertext = case when $8 then null else ciphertext end
+       decided_at = coalesce(decided_at, $7), ciphertext = case when $8 then null else ciphertext end,
+       content = case when $8 and $3 in ('opened', 'accepted') then null else content end
      where partner = $1 and id = $2`,
     [
       receipt.from,
@@ -232,4 +236,59 @@ export async function nextDue(sql: Sql, partner: NodeId): Promise<Instant | unde
     [partner],
   )
   return rows[0]?.at ?? undefined
+}
+
+/** Dead letters: past their last day and closed by it, or refused by the partner's node, and no person has decided yet. */
+const isDead = `resent_as is null and (state = 'refused' and decided_at is null or state = 'expired')`
+
+export async function dead(sql: Sql, partner?: NodeId): Promise<DeliveryRow[]> {
+  const { rows } = await sql.query(
+    `select ${columns} from federation.outbox where ${isDead} and ($1::text is null or partner = $1) order by posted_at, seq limit 200`,
+    [partner ?? null],
+  )
+  return rows.map(shown)
+}
+
+export async function deadCounts(sql: Sql): Promise<{ partner: NodeId; dead: number }[]> {
+  const { rows } = await sql.query<{ partner: NodeId; dead: number }>(
+    `select partner, count(*)::int as dead from federation.outbox where ${isDead} group by partner`,
+  )
+  return rows
+}
+
+export type Dead = Readonly<{ partner: NodeId; chain: string; kind: string; content: Uint8Array | null; case: CaseId | null }>
+
+/** A dead letter, held until the transaction ends. */
+export async function takeDead(sql: Sql, id: MessageId): Promise<Dead | undefined> {
+  const { rows } = await sql.query<Dead>(
+    `select partner, chain, kind, content, case_id as "case" from federation.outbox where id = $1 and ${isDead} for update`,
+    [id],
+  )
+  return rows[0]
+}
+
+export async function replaced(sql: Sql, id: MessageId, as: MessageId | ''): Promise<void> {
+  await sql.query(`update federation.outbox set resent_as = $2, content = null where id = $1`, [id, as])
+  await sql.query(`update federation.outbox n set case_id = o.case_id from federation.outbox o where o.id = $1 and n.id = $2`, [
+    id,
+    as,
+  ])
+}
+
+/** Letters on the way, oldest first, so that another key can sign them. */
+export async function unsettled(
+  sql: Sql,
+  after: readonly [Instant, string] | undefined,
+  limit: number,
+): Promise<{ partner: NodeId; id: string; header: Header; signature: string; postedAt: Instant }[]> {
+  const { rows } = await sql.query<{ partner: NodeId; id: string; header: Header; signature: string; postedAt: Instant }>(
+    `select partner, id, header, signature, posted_at as "postedAt" from federation.outbox
+      where stored_at is null and ($1::timestamptz is null or (posted_at, id) > ($1, $2)) order by posted_at, id limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit],
+  )
+  return rows
+}
+
+export async function resigned(sql: Sql, partner: NodeId, id: string, signature: string): Promise<void> {
+  await sql.query(`update federation.outbox set signature = $3 where partner = $1 and id = $2`, [partner, id, signature])
 }

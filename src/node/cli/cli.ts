@@ -24,6 +24,17 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  keys: {
+    usage: 'comity keys show | identity | rotate --identity FILE [--compromised-before SIZE] [--config comity.json]',
+    says: 'Shows the keyring, gives a node from before keyrings an identity key, or changes the signing and sealing keys. docs/keys-and-trust.md has the procedure.',
+    load: async () => (await import('./keys.ts')).keys,
+  },
+  trust: {
+    usage:
+      'comity trust key FILE | init DIR --name N --root A.pub,B.pub --threshold 2 --list C.pub --list-threshold 1 --online D.pub | root DIR ... | list DIR [--manifest FILE] [--revoke NODE --reason TEXT] | sign FILE --key KEY | publish DIR --key KEY | check FILE',
+    says: 'Keeps the trust list of a federation: keys, root, list of nodes, signatures. docs/keys-and-trust.md has the procedure.',
+    load: async () => (await import('./trust.ts')).trust,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

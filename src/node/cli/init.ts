@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline/promises'
 import { addOfficer, listOfficers } from '../../directory/store.ts'
 import type { OfficerId } from '../../kernel/id.ts'
 import { checkConfig, type NodeConfig, readConfig } from '../config.ts'
+import { beginKeyring } from '../keyring.ts'
 import { generateKeys } from '../keys.ts'
-import { generateLogKeys } from '../logs.ts'
+import { generateLogKeys, logNames } from '../logs.ts'
 import { startPostgres } from '../postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from '../postgres/pool.ts'
 import { createEnrolment } from '../signin/signin.ts'
@@ -47,6 +48,10 @@ export const init: Command = async (args) => {
       : `Keys are in ${keys}; they stay as they are.`,
   )
   generateLogKeys(keys)
+  if (await beginKeyring(keys, logNames(keys, config.node)))
+    line(
+      `The identity key is ${join(keys, 'identity.key')}. Move it to a medium in a safe: docs/keys-and-trust.md says how and why.`,
+    )
   const server = config.databaseUrl ? undefined : await startPostgres(join(config.dataDir, 'postgres'))
   try {
     const url = config.databaseUrl ?? server!.url('postgres')

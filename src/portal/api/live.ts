@@ -13,7 +13,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   case: ['cases', 'inbox', 'ledger'],
   exhibit: ['exhibits', 'request', 'case'],
   peer: ['nodes', 'queues', 'directory'],
-  message: ['queues', 'incidents', 'request'],
+  message: ['queues', 'incidents', 'dead', 'request'],
   officer: ['officers'],
 }
 

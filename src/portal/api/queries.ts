@@ -40,6 +40,8 @@ export const subjectEntriesQuery = (subject: string) =>
   pages('ledger', `/ledger/subjects/${encodeURIComponent(subject)}/entries`, {})
 
 export const partnersQuery = one(['queues'], '/federation/partners')
+export const deadLettersQuery = one(['dead'], '/federation/dead-letters')
+export const trustListQuery = one(['trust'], '/directory/trust-list')
 export const incidentsQuery = pages('incidents', '/federation/incidents', {})
 
 /** Law on record does not change while an officer looks at it. */

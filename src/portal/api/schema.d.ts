@@ -276,6 +276,30 @@ export interface paths {
         patch: operations["patchDirectoryOfficersById"];
         trace?: never;
     };
+    "/directory/trust-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trust list this node holds, and how far it can be relied on.
+         * @description Act `directory.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getDirectoryTrustList"];
+        put?: never;
+        /**
+         * Take the trust list of a federation, its root compared with the founders.
+         * @description Act `directory.accept-peer`, open to: administrator.
+         */
+        post: operations["postDirectoryTrustList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -434,6 +458,66 @@ export interface paths {
          * @description Act `evidence.privilege`, open to: prosecutor, approver.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdPrivilegeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letters that will not arrive by themselves, oldest first: a person decides about each.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/dead-letters/{message}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a dead letter away: it was dealt with in another way.
+         * @description Act `federation.manage`, open to: administrator.
+         */
+        post: operations["postFederationDeadLettersByMessageClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/dead-letters/{message}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the content of a dead letter again, as a new letter at the end of its chain.
+         * @description Act `federation.resend`, open to: administrator. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postFederationDeadLettersByMessageResend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2352,6 +2436,12 @@ export interface components {
                 why: string;
             };
         };
+        DeadLetterForm: {
+            reason: string;
+        };
+        DeadLettersView: {
+            items: components["schemas"]["DeliveryView"][];
+        };
         DeliveriesPage: {
             items: components["schemas"]["DeliveryView"][];
             next?: string;
@@ -3190,6 +3280,11 @@ export interface components {
             standing: "own" | "proposed" | "accepted" | "suspended";
             fingerprint: string;
             offeredFingerprint?: string;
+            phrase?: string;
+            keyring?: {
+                serial: number;
+                expires: string;
+            };
             software: {
                 name: string;
                 version: string;
@@ -3264,7 +3359,15 @@ export interface components {
             tries: number;
             nextTry?: string;
             trouble?: string;
+            dead: number;
             manifestExpires: string;
+            keysExpire?: string;
+            protocols: number[];
+            log?: {
+                agrees: boolean;
+                size: number;
+                at: string;
+            };
             software: {
                 name: string;
                 version: string;
@@ -4204,6 +4307,9 @@ export interface components {
             pending: components["schemas"]["PendingStepView"][];
             grounds: components["schemas"]["RefusalGroundView"][];
         };
+        ResentView: {
+            message: string;
+        };
         ResultsForm: {
             version: number;
             complete: boolean;
@@ -4343,6 +4449,10 @@ export interface components {
         SuspendNodeForm: {
             reason: string;
         };
+        TakeTrustListForm: {
+            url: string;
+            root: string;
+        };
         Texts: {
             lang: string;
             text: string;
@@ -4369,6 +4479,32 @@ export interface components {
             overrides: {
                 check: string;
                 reason: string;
+            }[];
+        };
+        TrustListTaken: {
+            /** @constant */
+            done: true;
+        };
+        TrustView: {
+            held: boolean;
+            federation?: string;
+            source?: string;
+            /** @enum {string} */
+            freshness: "good" | "degraded" | "expired" | "none";
+            root?: {
+                version: number;
+                digest: string;
+                expires: string;
+            };
+            version?: number;
+            expires?: string;
+            checkedAt?: string;
+            fault?: string;
+            nodes: {
+                node: string;
+                /** @enum {string} */
+                standing: "listed" | "revoked";
+                fingerprint: string;
             }[];
         };
         VersionForm: {
@@ -4883,6 +5019,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDirectoryTrustList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trust list this node holds, and how far it can be relied on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectoryTrustList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTrustListForm"];
+            };
+        };
+        responses: {
+            /** @description Take the trust list of a federation, its root compared with the founders. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustListTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvents: {
         parameters: {
             query?: never;
@@ -5134,6 +5319,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationDeadLetters: {
+        parameters: {
+            query?: {
+                partner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters that will not arrive by themselves, oldest first: a person decides about each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationDeadLettersByMessageClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterForm"];
+            };
+        };
+        responses: {
+            /** @description Put a dead letter away: it was dealt with in another way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FederationDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postFederationDeadLettersByMessageResend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterForm"];
+            };
+        };
+        responses: {
+            /** @description Send the content of a dead letter again, as a new letter at the end of its chain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentView"];
                 };
             };
             default: components["responses"]["Problem"];

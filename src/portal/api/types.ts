@@ -24,6 +24,7 @@ export type RequestPage = AnswerAt<'get', '/requests'>
 export type RequestRow = Item<RequestPage>
 export type PartnersView = AnswerAt<'get', '/federation/partners'>
 export type PartnerView = Item<PartnersView>
+export type DeadLetter = Item<AnswerAt<'get', '/federation/dead-letters'>>
 export type IncidentsPage = AnswerAt<'get', '/federation/incidents'>
 export type IncidentView = Item<IncidentsPage>
 export type LawSheet = AnswerAt<'get', '/law/sheet'>

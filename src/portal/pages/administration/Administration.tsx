@@ -13,6 +13,7 @@ export function Administration() {
         label={t('frame:place.administration')}
         tabs={[
           { label: t('pages:admin.queues'), to: '/administration' },
+          { label: t('pages:admin.dead'), to: '/administration/dead-letters' },
           { label: t('pages:admin.incidents'), to: '/administration/incidents' },
           ...(may('directory.officers') ? [{ label: t('pages:admin.officers'), to: '/administration/officers' }] : []),
         ]}

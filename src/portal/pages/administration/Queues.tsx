@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { partnersQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
@@ -77,10 +78,21 @@ export function Queues() {
                 {
                   key: 'waiting',
                   header: t('pages:admin.waiting'),
-                  width: 90,
+                  width: 110,
                   end: true,
                   phone: 'label',
-                  cell: (row) => format.number(row.waiting),
+                  cell: (row) => (
+                    <>
+                      {format.number(row.waiting)}
+                      {row.dead > 0 && (
+                        <div>
+                          <Link to="/administration/dead-letters">
+                            {t('pages:admin.dead')}: {format.number(row.dead)}
+                          </Link>
+                        </div>
+                      )}
+                    </>
+                  ),
                 },
                 {
                   key: 'oldest',
@@ -103,6 +115,7 @@ export function Queues() {
                   phone: 'label',
                   cell: (row) => row.lastIn && <When at={row.lastIn} />,
                 },
+                { key: 'node', header: t('pages:admin.node'), width: 220, cell: (row) => <NodeState row={row} /> },
                 ...(manages
                   ? [
                       {
@@ -157,6 +170,20 @@ export function Queues() {
         onConfirm={(reason) => releasing && void release.run({ ...releasing, reason })}
       />
     </PageBody>
+  )
+}
+
+/** What it runs, until when its keys are good, and whether its log agrees with itself as far as it was shown. */
+function NodeState({ row }: { row: PartnerView }) {
+  const { t, format } = useWords()
+  const log =
+    row.log && (row.log.agrees ? t('pages:admin.logAgrees', { size: format.number(row.log.size) }) : t('pages:admin.logForked'))
+  return (
+    <div style={{ color: 'var(--ink-soft)' }}>
+      <div>{t('pages:admin.keysUntil', { date: format.date(row.keysExpire ?? row.manifestExpires) })}</div>
+      <div>{t('pages:admin.version', { version: row.software.version, protocol: row.protocols[0] })}</div>
+      {row.log && !row.log.agrees ? <Badge tone="bad">{log}</Badge> : <div>{log ?? t('pages:admin.logUnseen')}</div>}
+    </div>
   )
 }
 

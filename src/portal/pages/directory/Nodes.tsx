@@ -19,6 +19,7 @@ import { Partner } from '../inbox/Who.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { nameIn, otherName } from './names.ts'
 import { AcceptNode, SuspendNode } from './Trust.tsx'
+import { TrustList } from './TrustList.tsx'
 
 const tones: Readonly<Record<NodeView['standing'], Tone>> = { own: 'info', proposed: 'wait', accepted: 'good', suspended: 'bad' }
 
@@ -149,7 +150,8 @@ export function Nodes() {
           />
         )}
       </Sheet>
-      {act?.kind === 'accept' && <AcceptNode node={act.node} self={self} onClose={() => setAct(undefined)} />}
+      <TrustList />
+      {act?.kind === 'accept' && <AcceptNode node={act.node} onClose={() => setAct(undefined)} />}
       {act?.kind === 'suspend' && <SuspendNode node={act.node} onClose={() => setAct(undefined)} />}
       {proposing && <ProposeNode onClose={() => setProposing(false)} />}
     </PageBody>

@@ -10,12 +10,13 @@ import { Fingerprint } from './Fingerprint.tsx'
 import { nameIn, sameFingerprint } from './names.ts'
 
 /** Trust begins with two people who read the same characters to each other. What the partner reads out is typed here, not ticked. */
-export function AcceptNode({ node, self, onClose }: { node: NodeView; self: NodeView; onClose: () => void }) {
+export function AcceptNode({ node, onClose }: { node: NodeView; onClose: () => void }) {
   const { t, language } = useWords()
   const [heard, setHeard] = useState('')
   const [asked, setAsked] = useState(false)
-  const offered = node.offeredFingerprint ?? node.fingerprint
-  const same = sameFingerprint(heard, offered)
+  // One phrase from both fingerprints: whoever reads it out, the other side has the same digits before them.
+  const phrase = node.phrase ?? ''
+  const same = sameFingerprint(heard, phrase)
   const act = useAct<{ fingerprint: string }>({
     path: `/directory/nodes/${node.id}/accept`,
     act: 'directory.accept-peer',
@@ -30,7 +31,7 @@ export function AcceptNode({ node, self, onClose }: { node: NodeView; self: Node
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
-          if (same) void act.run({ fingerprint: offered })
+          if (same) void act.run({ fingerprint: phrase })
         }}
       >
         <Stack gap="lg">
@@ -42,7 +43,7 @@ export function AcceptNode({ node, self, onClose }: { node: NodeView; self: Node
           <ol style={{ margin: 0, paddingInlineStart: 20, display: 'grid', gap: 8 }}>
             <li>{t('pages:directory.step.call')}</li>
             <li>
-              {t('pages:directory.step.read')} <Fingerprint text={self.fingerprint} />
+              {t('pages:directory.step.read')} <Fingerprint text={phrase} />
             </li>
             <li>{t('pages:directory.step.type')}</li>
           </ol>
