@@ -6,6 +6,8 @@ export const caseParams = z.object({ case: z.string().max(200) })
 export const entryParams = z.object({ id: z.uuid() })
 export const subjectParams = z.object({ subject: z.string().min(1).max(300) })
 
+export const sizeParams = z.object({ size: z.coerce.number().int().min(0) })
+
 const moment = z.iso.datetime()
 
 export const auditQuery = pageQuery.extend({

@@ -17,7 +17,9 @@ import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
 import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
+import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
+import { kinds, parseVkey } from '../ledger/tlog/note.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { version } from './api/reference.ts'
@@ -30,7 +32,8 @@ import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { loadKeys, type NodeKeys } from './keys.ts'
 import type { MayHear } from './live.ts'
-import { loadLogKeys, ownLog, trustedLogs } from './logs.ts'
+import { gossip } from './logs/gossip.ts'
+import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, logOf, ownLog, presentLog, trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
@@ -56,25 +59,34 @@ export type House = Readonly<{
 export async function wire(ground: Ground): Promise<House> {
   const { config, db } = ground
   const keys = await loadKeys(join(config.dataDir, 'keys'))
-  const logKeys = loadLogKeys(join(config.dataDir, 'keys'), config.node)
-  const own = ownLog(config, logKeys.log)
+  const keysOf = memory((origin) => loadLogKeys(join(config.dataDir, 'keys'), config.node, origin))
+  const logKeys = keysOf(presentLog(config))
+  const own = ownLog(config, keysOf)
   const http = partnerHttp({ allowInside: config.exercise })
   const remember = remembering(db, own)
   const tools = { ...db, remember }
   const handlers = new Map<string, Handler>()
   const directory = directoryDesk({
     ...tools,
-    identity: identityOf(config, keys, logKeys),
+    identity: identityOf(
+      config,
+      keys,
+      logKeys,
+      earlierLogs(config).map((origin) => keysOf(origin).log.vkey),
+    ),
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
+  const lock = checkpointFiles(checkpointDirOf(config))
+  const heard = gossip(db, { tools: db, signer: logKeys.log, also: logKeys.also, lock }, logOf, ground.fault)
   const post = federationDesk({
     ...tools,
     self: config.node,
     sign: keys.sign,
     sealer: keys.sealer,
     handler: (kind) => handlers.get(kind),
+    checkpoints: heard,
     report: ground.fault,
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -85,7 +97,16 @@ export async function wire(ground: Ground): Promise<House> {
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const background = backgroundWork(ground, {
+    post,
+    http,
+    own,
+    logKeys,
+    keysOf,
+    lock,
+    heard,
+    renew: (partner, at) => directory.renew(partner, at),
+  })
   return {
     routes: [
       ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
@@ -94,7 +115,12 @@ export async function wire(ground: Ground): Promise<House> {
     doors: [
       ...directoryDoors(directory),
       ...federationDoors(post, (partner) => background.heard(partner)),
-      ...ledgerDoors({ tools: db, origin: own.origin, witness: { tools: db, signer: logKeys.witness, trusted: trustedLogs } }),
+      ...ledgerDoors({
+        tools: db,
+        origin: own.origin,
+        earlier: own.earlier ?? [],
+        witness: { tools: db, signer: logKeys.witness, also: logKeys.alsoWitness, trusted: trustedLogs },
+      }),
     ],
     signIn: door,
     mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
@@ -110,7 +136,18 @@ export async function wire(ground: Ground): Promise<House> {
   }
 }
 
-function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<typeof loadLogKeys>) {
+/** Keys are read once; other keys are another start. */
+function memory<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const it = known.get(name) ?? read(name)
+    known.set(name, it)
+    return it
+  }
+}
+
+function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: LogKeys, earlier: readonly string[]) {
+  const mlDsa44 = logKeys.also.find((signer) => parseVkey(signer.vkey)?.kind === kinds.cosignatureMlDsa44)
   return {
     node: config.node,
     state: config.state,
@@ -121,6 +158,8 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<type
     keys: { signing: keys.signing, sealing: keys.sealing, suite },
     software: { name: 'comity', version },
     protocols: [1],
+    ...(mlDsa44 && logKeys.alsoWitness && { mlDsa44: { log: mlDsa44.vkey, witness: logKeys.alsoWitness.vkey } }),
+    ...(earlier.length > 0 && { earlierLogs: earlier }),
   } as const satisfies Record<string, unknown>
 }
 

@@ -35,16 +35,17 @@ export const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.le
 export type Frontier = Readonly<{ size: number; hashes: readonly Hash[] }>
 export const emptyFrontier: Frontier = { size: 0, hashes: [] }
 
-export function append(frontier: Frontier, leaves: readonly Hash[]): Frontier {
+/** @param width how many leaves each of `nodes` stands for: 1, or a power of two that divides the size */
+export function append(frontier: Frontier, nodes: readonly Hash[], width = 1): Frontier {
   const hashes = [...frontier.hashes]
-  let size = frontier.size
-  for (const leaf of leaves) {
-    let hash = leaf
-    for (let n = size; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
+  let count = frontier.size / width
+  for (const node of nodes) {
+    let hash = node
+    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
     hashes.push(hash)
-    size++
+    count++
   }
-  return { size, hashes }
+  return { size: count * width, hashes }
 }
 
 export const rootOf = (frontier: Frontier): Hash =>

@@ -3,10 +3,10 @@ import { fromBase64, fromDecimal, toBase64 } from '../tlog/base64.ts'
 import { parseSignedCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
 import { type Hash, hash_bytes, proof_max } from '../tlog/merkle.ts'
 
-/** A request with the longest proof and many signatures stays far below this. */
-export const request_max_bytes = 64 * 1024
+/** A request with the longest proof and 16 signatures against quantum computers, of 5 kB each, stays below this. */
+export const request_max_bytes = 128 * 1024
 
-export type AddCheckpoint = Readonly<{ old: number; proof: readonly Hash[]; signedText: string; signed: SignedCheckpoint }>
+export type AddCheckpoint = Readonly<{ old: number; proof: readonly Hash[]; signed: SignedCheckpoint }>
 
 export const addCheckpointText = (old: number, proof: readonly Hash[], signedText: string): string =>
   `${[`old ${old}`, ...proof.map(toBase64)].join('\n')}\n\n${signedText}`
@@ -19,11 +19,10 @@ export function parseAddCheckpoint(body: Uint8Array): AddCheckpoint | undefined 
   const [first, ...lines] = text.slice(0, cut).split('\n')
   const old = first!.startsWith('old ') ? fromDecimal(first!.slice(4)) : undefined
   const proof = lines.map(fromBase64)
-  const signedText = text.slice(cut + 2)
-  const signed = parseSignedCheckpoint(signedText)
+  const signed = parseSignedCheckpoint(text.slice(cut + 2))
   if (old === undefined || !signed || proof.length > proof_max) return undefined
   if (!proof.every((hash) => hash !== undefined && hash.length === hash_bytes)) return undefined
-  return { old, proof: proof as Hash[], signedText, signed }
+  return { old, proof: proof as Hash[], signed }
 }
 
 function decode(body: Uint8Array): string | undefined {

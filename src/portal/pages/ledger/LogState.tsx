@@ -150,7 +150,13 @@ export function LogState() {
                   phone: 'label',
                   cell: (row) => format.number(row.size),
                 },
-                { key: 'at', header: t('pages:ledger.last'), width: 160, end: true, cell: (row) => <When at={row.at} /> },
+                {
+                  key: 'at',
+                  header: t('pages:ledger.last'),
+                  width: 160,
+                  end: true,
+                  cell: (row) => row.at && <When at={row.at} />,
+                },
               ]}
             />
           )}
