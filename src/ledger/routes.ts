@@ -14,7 +14,7 @@ import { misconduct_max_bytes } from './monitor/misconduct.ts'
 import { bundle, countAt, parseTilePath, tile_width } from './tlog/tiles.ts'
 import { entryDetail, entryPage, logView, proofFile } from './views.ts'
 import { request_max_bytes } from './witness/request.ts'
-import { addCheckpoint, type WitnessTools, witnessed } from './witness/witness.ts'
+import { addCheckpoint, signSubtree, type WitnessTools, witnessed } from './witness/witness.ts'
 
 export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
   route({
@@ -174,6 +174,13 @@ export const ledgerDoors = (it: DoorTools): Door[] => [
     says: 'Cosigns a checkpoint of a log this node witnesses (c2sp.org/tlog-witness).',
     max_bytes: request_max_bytes,
     answer: ({ body, at }) => addCheckpoint(it.witness, body, at),
+  },
+  {
+    verb: 'POST',
+    path: '/witness/sign-subtree',
+    says: 'Cosigns a part of a tree that this witness cosigned whole (c2sp.org/tlog-witness).',
+    max_bytes: request_max_bytes,
+    answer: ({ body }) => signSubtree(it.witness, body),
   },
   {
     verb: 'GET',

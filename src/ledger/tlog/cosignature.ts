@@ -1,6 +1,7 @@
 /** What a witness signs, and checking it (c2sp.org/tlog-cosignature): Ed25519 (0x04) and ML-DSA-44 (0x06), both with the time. */
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { parseCheckpoint } from './checkpoint.ts'
+import type { Hash } from './merkle.ts'
 import { type Checks, kinds, type Note, type Signature, signatureLine, signed, signedBy, type Vkey } from './note.ts'
 
 function u64(n: number): Uint8Array {
@@ -23,9 +24,22 @@ export function cosignedMessage(
 ): Uint8Array | undefined {
   if (key.kind === kinds.cosignature) return utf8ToBytes(`cosignature/v1\ntime ${time_s}\n${checkpointText}`)
   const checkpoint = parseCheckpoint(checkpointText)
-  const [cosigner, origin] = [short(key.name), short(checkpoint?.origin ?? '')]
-  if (key.kind !== kinds.cosignatureMlDsa44 || !checkpoint || !cosigner || !origin) return undefined
-  return concatBytes(utf8ToBytes('subtree/v1\n\0'), cosigner, u64(time_s), origin, u64(0), u64(checkpoint.size), checkpoint.root)
+  return checkpoint && subtreeMessage(key, checkpoint.origin, { start: 0, end: checkpoint.size, hash: checkpoint.root }, time_s)
+}
+
+/** Leaves `[start, end)` of a log and their hash. */
+export type Subtree = Readonly<{ start: number; end: number; hash: Hash }>
+
+/** The bytes signed for a subtree; the time is 0 when nothing is said about newest trees. Only ML-DSA-44 keys sign such. */
+export function subtreeMessage(
+  key: Pick<Vkey, 'name' | 'kind'>,
+  origin: string,
+  { start, end, hash }: Subtree,
+  time_s: number,
+): Uint8Array | undefined {
+  const [cosigner, log] = [short(key.name), short(origin)]
+  if (key.kind !== kinds.cosignatureMlDsa44 || !cosigner || !log) return undefined
+  return concatBytes(utf8ToBytes('subtree/v1\n\0'), cosigner, u64(time_s), log, u64(start), u64(end), hash)
 }
 
 /** The signature line of a witness, from the bare signature over `cosignedMessage`. */

@@ -12,10 +12,10 @@ import type { DoorAnswer } from '../../kernel/route.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import { keyOf, type LogSigner, nativeChecks } from '../log/signer.ts'
 import type { SignedCheckpoint } from '../tlog/checkpoint.ts'
-import { cosignatureLine, cosignedMessage, signedByLog } from '../tlog/cosignature.ts'
-import { continues, emptyRoot, type Hash, same } from '../tlog/merkle.ts'
+import { cosignatureLine, cosignedAt, cosignedMessage, signedByLog, subtreeMessage } from '../tlog/cosignature.ts'
+import { continues, emptyRoot, type Hash, holdsSubtree, same } from '../tlog/merkle.ts'
 import { noteText, parseVkey, signed, type Vkey } from '../tlog/note.ts'
-import { parseAddCheckpoint } from './request.ts'
+import { parseAddCheckpoint, parseSignSubtree } from './request.ts'
 import * as store from './store.ts'
 
 export type WitnessTools = Readonly<{
@@ -94,6 +94,25 @@ export async function addCheckpoint(it: WitnessTools, body: Uint8Array, at: Inst
       return conflict((await store.cosigned(sql, origin))?.size ?? 0)
     return say(200, lines.map((line) => `${line}\n`).join(''))
   })
+}
+
+/**
+ * Answers one `POST sign-subtree`: cosigns a part of a tree that this witness cosigned whole, with its ML-DSA-44 key and no time.
+ * It needs no memory: the checkpoint in the request bears this witness's own signature.
+ */
+export async function signSubtree({ tools, also, trusted }: WitnessTools, body: Uint8Array): Promise<DoorAnswer> {
+  if (!also) return say(404, 'this witness signs no subtrees\n')
+  const request = parseSignSubtree(body)
+  if (!request) return say(400, 'the request is not a sign-subtree request\n')
+  const { subtree, proof, signed: reference } = request
+  const { origin, size, root } = reference.checkpoint
+  if (!(await tools.transaction((sql) => trusted(sql, origin)))) return say(404, 'this witness does not know the log\n')
+  const key = keyOf(also)
+  if (cosignedAt(reference.note, key, nativeChecks) === undefined)
+    return say(403, 'the checkpoint lacks the signature of this witness\n')
+  if (!holdsSubtree(subtree.start, subtree.end, subtree.hash, size, root, proof)) return inconsistent
+  const signature = await also.sign(subtreeMessage(key, origin, subtree, 0)!)
+  return say(200, `${cosignatureLine(key, 0, signature)}\n`)
 }
 
 /** The signature lines that trusted keys made: what is kept holds nothing a stranger added. */
