@@ -10,7 +10,7 @@ import type { EntryId, Remember } from './entry.ts'
 import type { AuditQuery, PageQuery } from './forms.ts'
 import { commitment, leafOf, salt_bytes } from './leaf.ts'
 import { levelOf } from './levels.ts'
-import { logState, proofAt } from './log/desk.ts'
+import { logState, misconductFile, proofAt } from './log/desk.ts'
 import type { OwnLog } from './log/own.ts'
 import * as log from './log/store.ts'
 import { recordText } from './record.ts'
@@ -204,6 +204,15 @@ export function ledgerDesk(tools: LedgerTools) {
         const stamp = await stampOf(sql, own.origin, size)
         if (!stamp) throw refuse('not-stamped', { size: String(size) })
         return { bytes: stamp.token, name: `checkpoint-${size}.tsr` }
+      }),
+
+    /** Both signed checkpoints of a log that showed two histories, as a file that proves itself to anyone. */
+    misconductFile: (officer: Officer, origin: string, size: number, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.proof', at })
+        const text = await misconductFile(sql, origin, size)
+        if (text === undefined) throw refuse('no-misconduct', { origin, size: String(size) })
+        return { bytes: utf8ToBytes(text), name: `misconduct-${origin.replaceAll(/[^a-z0-9.-]+/gi, '-')}-${size}.json` }
       }),
 
     /** The state of this node's log and of those it watches. */

@@ -6,7 +6,7 @@ import { type Door, type DoorAnswer, type Route, route } from '../kernel/route.t
 import type { Tools } from '../kernel/sql.ts'
 import type { LedgerDesk } from './desk.ts'
 import type { EntryId } from './entry.ts'
-import { auditQuery, caseParams, entryParams, pageQuery, sizeParams, subjectParams } from './forms.ts'
+import { auditQuery, caseParams, entryParams, misconductParams, pageQuery, sizeParams, subjectParams } from './forms.ts'
 import { cosignedNote } from './log/desk.ts'
 import * as log from './log/store.ts'
 import { takeMisconduct } from './monitor/desk.ts'
@@ -72,6 +72,16 @@ export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
     says: "The state of this node's log, its witnesses, and the logs it witnesses.",
     gives: logView,
     answer: ({ officer, at }) => desk.logState(officer, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/ledger/misconduct/:origin/:size',
+    act: 'ledger.proof',
+    says: 'Proof that a log showed two histories: both checkpoints under its signature, in a file that proves itself.',
+    params: misconductParams,
+    gives: proofFile,
+    file: 'application/json',
+    answer: ({ officer, params, at }) => desk.misconductFile(officer, params.origin, params.size, at),
   }),
   route({
     verb: 'GET',

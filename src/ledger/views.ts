@@ -89,7 +89,6 @@ export const logView = z
         at: z.string(),
         source: z.string().optional().meta({ description: 'Where the second history was met.' }),
         told: z.number().int().meta({ description: 'How many partners have taken the proof.' }),
-        proof: z.string().meta({ description: 'Both signed checkpoints, as a file that proves itself.' }),
       }),
     ),
   })

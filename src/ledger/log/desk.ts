@@ -62,15 +62,20 @@ export async function logState(sql: Sql, own: OwnLog, at: Instant): Promise<LogV
     ...(late(head, at) && { late: true }),
     timestamps: (await stamps(sql, own.origin, 5)).map(({ size, authority, stampedAt }) => ({ size, authority, stampedAt })),
     watched: await watchedLogs(sql, at),
-    misconduct: (await witnessing.misconduct(sql)).map(({ origin, size, at, note, held, source, told }) => ({
+    misconduct: (await witnessing.misconduct(sql)).map(({ origin, size, at, source, told }) => ({
       origin,
       size,
       at,
       told,
       ...(source && { source }),
-      proof: misconductText([held, note]),
     })),
   }
+}
+
+/** The file that proves that a log showed two histories of this size; undefined when nothing such is known. */
+export async function misconductFile(sql: Sql, origin: string, size: number): Promise<string | undefined> {
+  const found = (await witnessing.misconduct(sql)).find((it) => it.origin === origin && it.size === size)
+  return found && misconductText([found.held, found.note])
 }
 
 /** How long what is published may wait for witnesses before a person is told. Work never waits for them. */

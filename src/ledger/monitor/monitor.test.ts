@@ -5,7 +5,7 @@ import { entryOf, newSigner, node, sequencerOn } from '../../../test/ledger.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { type Database, openDatabase } from '../../node/postgres/pool.ts'
 import { remembering } from '../desk.ts'
-import { logState } from '../log/desk.ts'
+import { logState, misconductFile } from '../log/desk.ts'
 import { resume, retire, weigh } from '../log/halting/sequencer.ts'
 import { drain, Halt } from '../log/sequencer.ts'
 import { nativeChecks } from '../log/signer.ts'
@@ -132,7 +132,8 @@ test('L11: a log that shows two histories is caught in one exchange, kept as a p
     { origin: 'x', node, vkey: '', policy: async () => ({ logs: [], witnesses: [], quorum: 'none' }) },
     at,
   )
-  assert.ok(convicts(parseMisconduct(state.misconduct[0]!.proof)!, [a.signer.vkey], nativeChecks))
+  assert.equal(state.misconduct[0]!.told, 1)
+  assert.ok(convicts(parseMisconduct((await misconductFile(mine.sql, name, 5))!)!, [a.signer.vkey], nativeChecks))
   for (const one of [a, b, theirs]) await one.end()
 })
 

@@ -840,6 +840,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ledger/misconduct/{origin}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a log showed two histories: both checkpoints under its signature, in a file that proves itself.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerMisconductByOriginBySize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/subjects/{subject}/entries": {
         parameters: {
             query?: never;
@@ -3134,8 +3154,6 @@ export interface components {
                 source?: string;
                 /** @description How many partners have taken the proof. */
                 told: number;
-                /** @description Both signed checkpoints, as a file that proves itself. */
-                proof: string;
             }[];
         };
         LedgerWatchedLog: {
@@ -5692,6 +5710,30 @@ export interface operations {
                 };
                 content: {
                     "application/timestamp-reply": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerMisconductByOriginBySize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                origin: string;
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: components["responses"]["Problem"];
