@@ -70,7 +70,8 @@ async function appending(rounds: number): Promise<void> {
   const bare = (from: number) =>
     db.transaction((sql) =>
       sql.query(
-        `with batch as (delete from ledger.pending where log = $1 and arrival in (select arrival from ledger.pending where log = $1 order by arrival limit $3)
+        `with batch as (delete from ledger.pending where log = $1 and arrival <= (
+           select max(arrival) from (select arrival from ledger.pending where log = $1 order by arrival limit $3) as first)
            returning arrival, home, entry, data)
          insert into public.bare (log, index, home, entry, data) select $1, $2 + row_number() over (order by arrival) - 1, home, entry, data from batch`,
         [origin, from, batch_max],

@@ -1,14 +1,3 @@
-create table federation.checkpoint (
-  origin   text not null,
-  size     bigint not null,
-  root     text not null,
-  note     text not null,
-  shown_by text not null,
-  at       timestamptz not null,
-  primary key (origin, size)
-);
-comment on table federation.checkpoint is 'Checkpoints of partners'' logs as they were shown to us: two roots for one size are a proof of misconduct.';
-
 create table federation.told (
   partner text not null,
   mark    text not null,

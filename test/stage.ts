@@ -39,6 +39,7 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   metricsOpen: false,
   trustProxy: false,
   requestsPerMinute: 100_000,
+  logShard: 1,
   ...over,
 })
 

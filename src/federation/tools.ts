@@ -22,6 +22,8 @@ export type FederationTools = Tools &
     handler(kind: string): Handler | undefined
     /** Our log, whose checkpoints go along with every letter; without one, none do. */
     log?: Readonly<{ origin: string; vkey: string }>
+    /** A partner showed this checkpoint of our log: the log stops when its own memory ends before it. Must not throw. */
+    ours?(note: string): void
     /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */
     doubt?(partner: NodeId): void
     /** Where Faults of handlers are told: the node's log. Never sees content. */

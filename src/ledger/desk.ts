@@ -1,7 +1,7 @@
 /** What officers do with the ledger: read what was done, search it under supervision, take a proof to court. */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '../kernel/canonical.ts'
-import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
+import type { CaseId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
@@ -10,28 +10,16 @@ import type { EntryId, Remember } from './entry.ts'
 import type { AuditQuery, PageQuery } from './forms.ts'
 import { commitment, leafOf, salt_bytes } from './leaf.ts'
 import { levelOf } from './levels.ts'
+import { logState, misconductFile, proofAt } from './log/desk.ts'
+import type { OwnLog } from './log/own.ts'
 import * as log from './log/store.ts'
 import { recordText } from './record.ts'
 import { refuse } from './refusals.ts'
+import { stampOf } from './stamp/store.ts'
 import * as store from './store.ts'
-import { toBase64 } from './tlog/base64.ts'
-import { inclusionRuns, same } from './tlog/merkle.ts'
-import { withLines } from './tlog/note.ts'
-import { type Policy, policyText } from './tlog/policy.ts'
-import { proofText } from './tlog/proof.ts'
-import { proofFrom, tilesFor } from './tlog/tiles.ts'
+import { same } from './tlog/merkle.ts'
+import { policyText } from './tlog/policy.ts'
 import type { EntryDetail, EntryView, LogView } from './views.ts'
-import * as watched from './witness/store.ts'
-
-/** This node's log, and the witnesses that count today: partners come and go, so the policy is asked for each time. */
-export type OwnLog = Readonly<{
-  /** The log's name for ever, e.g. `it-central.comity.example/log`. */
-  origin: string
-  node: NodeId
-  /** Public key of the log's signature, as a vkey. */
-  vkey: string
-  policy(sql: Sql): Promise<Policy>
-}>
 
 type LedgerAct = 'ledger.read' | 'ledger.audit' | 'ledger.proof'
 
@@ -83,9 +71,13 @@ export function ledgerDesk(tools: LedgerTools) {
   async function listed(sql: Sql, filter: store.Filter, { cursor: from, limit }: PageQuery) {
     const before = cursorKey(from)?.[0]
     const kept = await store.page(sql, own, filter, limit + 1, typeof before === 'number' ? before : undefined)
-    const head = await log.head(sql, own.origin)
     const items = kept.slice(0, limit)
-    return { items: items.map((k) => viewOf(k, head)), ...(kept.length > limit && { next: cursor([items.at(-1)!.arrival]) }) }
+    const heads = new Map<string, log.Head | undefined>()
+    for (const name of new Set(items.map((k) => k.log ?? own.origin))) heads.set(name, await log.head(sql, name))
+    return {
+      items: items.map((k) => viewOf(k, heads.get(k.log ?? own.origin))),
+      ...(kept.length > limit && { next: cursor([items.at(-1)!.arrival]) }),
+    }
   }
 
   /** Whether the officer reads this entry as a member of its case (or did it), as someone who checks others, or not at all. */
@@ -153,7 +145,7 @@ export function ledgerDesk(tools: LedgerTools) {
         if (as === 'overseer')
           await looked(sql, officer, 'ledger.audit', `entry:${id}`, { entry: id }, at, kept.case ? { case: kept.case } : {})
         return {
-          ...viewOf(kept, await log.head(sql, own.origin)),
+          ...viewOf(kept, await log.head(sql, kept.log ?? own.origin)),
           ...(kept.event &&
             kept.salt && {
               contentDigest: kept.event.content,
@@ -177,11 +169,12 @@ export function ledgerDesk(tools: LedgerTools) {
       tools.transaction(async (sql) => {
         const { kept, as } = await found(sql, officer, id, at)
         if (!kept.event || !kept.salt) throw refuse('entry-erased', { entry: id })
-        const head = await log.head(sql, own.origin)
+        const origin = kept.log ?? own.origin
+        const head = await log.head(sql, origin)
         if (kept.index === undefined || !head || kept.index >= (head.published ?? 0))
           throw refuse('entry-not-logged', { entry: id })
-        const proof = await proofAt(sql, own.origin, kept.index, kept.index < head.witnessed ? head.witnessed : head.published!)
-        const [leaf] = await log.leaves(sql, own.origin, kept.index, kept.index + 1)
+        const proof = await proofAt(sql, origin, kept.index, kept.index < head.witnessed ? head.witnessed : head.published!)
+        const [leaf] = await log.leaves(sql, origin, kept.index, kept.index + 1)
         if (!leaf || !same(leaf, leafOf(kept.salt, canonical(kept.event))))
           throw new Error(`the stored event of entry ${id} is not the one that was logged`)
         await looked(
@@ -199,63 +192,34 @@ export function ledgerDesk(tools: LedgerTools) {
           salt: kept.salt,
           ...content,
           proof,
-          policy: policyText(await own.policy(sql)),
+          policy: policyText(await own.policy(sql, origin)),
         })
         return { bytes: utf8ToBytes(text), name: `evidence-of-record-${id}.json` }
+      }),
+
+    /** The time stamp of one of our checkpoints, as the authority gave it. */
+    stampFile: (officer: Officer, size: number, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.proof', at })
+        const stamp = await stampOf(sql, own.origin, size)
+        if (!stamp) throw refuse('not-stamped', { size: String(size) })
+        return { bytes: stamp.token, name: `checkpoint-${size}.tsr` }
+      }),
+
+    /** Both signed checkpoints of a log that showed two histories, as a file that proves itself to anyone. */
+    misconductFile: (officer: Officer, origin: string, size: number, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'ledger.proof', at })
+        const text = await misconductFile(sql, origin, size)
+        if (text === undefined) throw refuse('no-misconduct', { origin, size: String(size) })
+        return { bytes: utf8ToBytes(text), name: `misconduct-${origin.replaceAll(/[^a-z0-9.-]+/gi, '-')}-${size}.json` }
       }),
 
     /** The state of this node's log and of those it watches. */
     logState: (officer: Officer, at: Instant): Promise<LogView> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'ledger.proof', at })
-        return logState(sql, own)
+        return logState(sql, own, at)
       }),
-  }
-}
-
-/** The tlog-proof of the leaf at `index` in the checkpoint of `size`, with every cosignature known for it. */
-async function proofAt(sql: Sql, origin: string, index: number, size: number): Promise<string> {
-  const runs = inclusionRuns(index, size)
-  const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
-  return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
-}
-
-/** The checkpoint of this size with its cosignatures. */
-export async function cosignedNote(sql: Sql, origin: string, size: number): Promise<string | undefined> {
-  const signed = await log.checkpoint(sql, origin, size)
-  const lines = await log.cosignatures(sql, origin, size)
-  return (
-    signed &&
-    withLines(
-      signed.note,
-      lines.map(({ line }) => line),
-    )
-  )
-}
-
-async function logState(sql: Sql, own: OwnLog): Promise<LogView> {
-  const head = await log.head(sql, own.origin)
-  const published = head?.published ?? 0
-  const newest = head?.published === undefined ? undefined : await log.checkpoint(sql, own.origin, published)
-  const policy = await own.policy(sql)
-  const asked = new Map((await log.asked(sql, own.origin)).map((row) => [row.witness, row]))
-  return {
-    origin: own.origin,
-    node: own.node,
-    vkey: own.vkey,
-    size: head?.size ?? 0,
-    published,
-    witnessed: head?.witnessed ?? 0,
-    waiting: (await log.waiting(sql, own.origin)).count,
-    unwitnessed: Math.max(0, published - (head?.witnessed ?? 0)),
-    ...(newest && { root: toBase64(newest.root), checkpoint: (await cosignedNote(sql, own.origin, published))! }),
-    ...(head?.publishedAt && { publishedAt: head.publishedAt }),
-    ...(head?.witnessedAt && { witnessedAt: head.witnessedAt }),
-    ...(head?.halted && { halted: head.halted }),
-    ...(head?.haltedAt && { haltedAt: head.haltedAt }),
-    policy: policyText(policy),
-    witnesses: policy.witnesses.map((w) => ({ vkey: w.text, ...(asked.get(w.name) ?? { size: 0 }), name: w.name })),
-    watched: (await watched.allCosigned(sql)).map(({ origin, size, at }) => ({ origin, size, at })),
-    misconduct: await watched.misconduct(sql),
   }
 }

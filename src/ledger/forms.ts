@@ -6,6 +6,9 @@ export const caseParams = z.object({ case: z.string().max(200) })
 export const entryParams = z.object({ id: z.uuid() })
 export const subjectParams = z.object({ subject: z.string().min(1).max(300) })
 
+export const misconductParams = z.object({ origin: z.string().min(1).max(300), size: z.coerce.number().int().min(0) })
+export const sizeParams = z.object({ size: z.coerce.number().int().min(0) })
+
 const moment = z.iso.datetime()
 
 export const auditQuery = pageQuery.extend({

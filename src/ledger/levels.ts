@@ -14,3 +14,7 @@ export function levelOf(index: number | undefined, log: Readonly<{ published?: n
   if (index < log.witnessed) return 'witnessed'
   return index < (log.published ?? 0) ? 'logged' : 'stored'
 }
+
+/** What can be wrong with a log that is watched. The portal has words for each. */
+export const watchAlarms = ['unproven', 'behind', 'silent'] as const
+export type WatchAlarm = (typeof watchAlarms)[number]

@@ -5,6 +5,14 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'This entry is stored and waits for its place in the log. Try again in a few seconds.',
   },
+  'no-misconduct': {
+    kind: 'missing',
+    say: 'No two histories of that log and size are known here.',
+  },
+  'not-stamped': {
+    kind: 'missing',
+    say: 'There is no time stamp of that checkpoint. The page of the log lists those there are.',
+  },
   'entry-erased': {
     kind: 'conflict',
     say: 'What this entry said was erased, so it can no longer be proved. The log keeps its leaf.',

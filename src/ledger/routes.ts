@@ -1,15 +1,20 @@
 /** The ledger's timetable: for officers below /api/v1, and the doors of the public log and the witness. */
+import { promisify } from 'node:util'
+import { gzip as zip } from 'node:zlib'
 import type { CaseId } from '../kernel/id.ts'
 import { type Door, type DoorAnswer, type Route, route } from '../kernel/route.ts'
 import type { Tools } from '../kernel/sql.ts'
-import { cosignedNote, type LedgerDesk } from './desk.ts'
+import type { LedgerDesk } from './desk.ts'
 import type { EntryId } from './entry.ts'
-import { auditQuery, caseParams, entryParams, pageQuery, subjectParams } from './forms.ts'
+import { auditQuery, caseParams, entryParams, misconductParams, pageQuery, sizeParams, subjectParams } from './forms.ts'
+import { cosignedNote } from './log/desk.ts'
 import * as log from './log/store.ts'
+import { takeMisconduct } from './monitor/desk.ts'
+import { misconduct_max_bytes } from './monitor/misconduct.ts'
 import { bundle, countAt, parseTilePath, tile_width } from './tlog/tiles.ts'
 import { entryDetail, entryPage, logView, proofFile } from './views.ts'
 import { request_max_bytes } from './witness/request.ts'
-import { addCheckpoint, type WitnessTools, witnessed } from './witness/witness.ts'
+import { addCheckpoint, signSubtree, type WitnessTools, witnessed } from './witness/witness.ts'
 
 export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
   route({
@@ -68,16 +73,43 @@ export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
     gives: logView,
     answer: ({ officer, at }) => desk.logState(officer, at),
   }),
+  route({
+    verb: 'GET',
+    path: '/ledger/misconduct/:origin/:size',
+    act: 'ledger.proof',
+    says: 'Proof that a log showed two histories: both checkpoints under its signature, in a file that proves itself.',
+    params: misconductParams,
+    gives: proofFile,
+    file: 'application/json',
+    answer: ({ officer, params, at }) => desk.misconductFile(officer, params.origin, params.size, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/ledger/log/timestamps/:size',
+    act: 'ledger.proof',
+    says: 'The RFC 3161 time stamp of a checkpoint, as the authority gave it. It stamps the text of the checkpoint.',
+    params: sizeParams,
+    gives: proofFile,
+    file: 'application/timestamp-reply',
+    answer: ({ officer, params, at }) => desk.stampFile(officer, params.size, at),
+  }),
 ]
 
-export type DoorTools = Readonly<{ tools: Pick<Tools, 'transaction' | 'now'>; origin: string; witness: WitnessTools }>
+export type DoorTools = Readonly<{
+  tools: Pick<Tools, 'transaction' | 'now'>
+  origin: string
+  /** Logs that grow no more, by the number below which they are served. */
+  earlier?: readonly string[]
+  witness: WitnessTools
+}>
 
+const gzip = promisify(zip)
 const absent: DoorAnswer = { status: 404, type: 'text/plain; charset=utf-8', body: 'not here\n' }
 const text = 'text/plain; charset=utf-8'
 const forEver = { 'cache-control': 'public, max-age=604800, immutable' }
 
 /** A tile or a bundle, as far as published checkpoints reach; partial ones of any width up to there. */
-async function tileAnswer({ tools, origin }: DoorTools, path: string): Promise<DoorAnswer> {
+async function tileAnswer({ tools }: DoorTools, origin: string, path: string): Promise<DoorAnswer> {
   const asked = parseTilePath(path)
   if (!asked) return absent
   const { level, index, width } = asked
@@ -86,7 +118,8 @@ async function tileAnswer({ tools, origin }: DoorTools, path: string): Promise<D
     if (index * tile_width + width > countAt(size, level === 'entries' ? 0 : level)) return absent
     if (level === 'entries') {
       const entries = await log.leaves(sql, origin, index * tile_width, index * tile_width + width)
-      return { status: 200, type: 'application/octet-stream', body: bundle(entries), headers: forEver }
+      const body = await gzip(bundle(entries))
+      return { status: 200, type: 'application/octet-stream', body, headers: { ...forEver, 'content-encoding': 'gzip' } }
     }
     const [tile] = await log.tiles(sql, origin, [{ level, index }])
     return tile
@@ -95,24 +128,55 @@ async function tileAnswer({ tools, origin }: DoorTools, path: string): Promise<D
   })
 }
 
+const checkpointAnswer = ({ tools }: DoorTools, origin: string): Promise<DoorAnswer> =>
+  tools.transaction(async (sql) => {
+    const size = (await log.head(sql, origin))?.published
+    const note = size === undefined ? undefined : await cosignedNote(sql, origin, size)
+    return note === undefined ? absent : { status: 200, type: text, body: note, headers: { 'cache-control': 'no-store' } }
+  })
+
+/** The log that grows no more with this number in its address. */
+const shardOf = ({ earlier = [] }: DoorTools, number: string | undefined): string | undefined =>
+  /^[1-9]\d{0,3}$/.test(number ?? '') ? earlier[Number(number) - 1] : undefined
+
 /** What other machines ask without an officer: the public log (tlog-tiles, prefix `/log`) and the witness (prefix `/witness`). */
 export const ledgerDoors = (it: DoorTools): Door[] => [
   {
     verb: 'GET',
     path: '/log/checkpoint',
     says: "The newest checkpoint of this node's log, with cosignatures.",
-    answer: () =>
-      it.tools.transaction(async (sql) => {
-        const size = (await log.head(sql, it.origin))?.published
-        const note = size === undefined ? undefined : await cosignedNote(sql, it.origin, size)
-        return note === undefined ? absent : { status: 200, type: text, body: note, headers: { 'cache-control': 'no-store' } }
-      }),
+    answer: () => checkpointAnswer(it, it.origin),
   },
   {
     verb: 'GET',
     path: '/log/tile/*',
     says: 'Hash tiles and entry bundles (c2sp.org/tlog-tiles).',
-    answer: ({ params }) => tileAnswer(it, `tile/${params['*'] ?? ''}`),
+    answer: ({ params }) => tileAnswer(it, it.origin, `tile/${params['*'] ?? ''}`),
+  },
+  {
+    verb: 'GET',
+    path: '/log/shard/:number/checkpoint',
+    says: 'The last checkpoint of a log this node has closed.',
+    answer: async ({ params }) => {
+      const origin = shardOf(it, params.number)
+      return origin ? checkpointAnswer(it, origin) : absent
+    },
+  },
+  {
+    verb: 'GET',
+    path: '/log/shard/:number/tile/*',
+    says: 'Hash tiles and entry bundles of a log this node has closed.',
+    answer: async ({ params }) => {
+      const origin = shardOf(it, params.number)
+      return origin ? tileAnswer(it, origin, `tile/${params['*'] ?? ''}`) : absent
+    },
+  },
+  {
+    verb: 'POST',
+    path: '/witness/misconduct',
+    says: 'Takes a proof that a log showed two histories: two checkpoints of one size under its signature.',
+    max_bytes: misconduct_max_bytes,
+    answer: ({ body, at }) => takeMisconduct(it.witness, body, at),
   },
   {
     verb: 'POST',
@@ -120,6 +184,13 @@ export const ledgerDoors = (it: DoorTools): Door[] => [
     says: 'Cosigns a checkpoint of a log this node witnesses (c2sp.org/tlog-witness).',
     max_bytes: request_max_bytes,
     answer: ({ body, at }) => addCheckpoint(it.witness, body, at),
+  },
+  {
+    verb: 'POST',
+    path: '/witness/sign-subtree',
+    says: 'Cosigns a part of a tree that this witness cosigned whole (c2sp.org/tlog-witness).',
+    max_bytes: request_max_bytes,
+    answer: ({ body }) => signSubtree(it.witness, body),
   },
   {
     verb: 'GET',

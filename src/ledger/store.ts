@@ -6,8 +6,10 @@ import type { Sql } from '../kernel/sql.ts'
 import type { Entry, EntryId } from './entry.ts'
 import { contentText, eventOf, type LedgerEvent, leafOf } from './leaf.ts'
 
-/** The log's origin line and the node that keeps it. */
-export type LogOf = Readonly<{ origin: string; node: string }>
+/** The log's origin line and the node that keeps it; `earlier` are its logs that grow no more. */
+export type LogOf = Readonly<{ origin: string; node: string; earlier?: readonly string[] }>
+/** The log and those this node kept before it: an entry is in one of them. */
+const logsOf = ({ origin, earlier = [] }: LogOf): string[] => [origin, ...earlier]
 export type Salts = Readonly<{ event: Uint8Array; content: Uint8Array }>
 
 /** An entry as it is kept. `event` and `salt` are absent once erased; `content` once its content is. */
@@ -23,8 +25,9 @@ export type Kept = Readonly<{
   content?: unknown
   contentSalt?: Uint8Array
   erasedAt?: Instant
-  /** Its place in the log; absent until sequenced. */
+  /** Its place in the log, and which log; absent until sequenced. */
   index?: number
+  log?: string
 }>
 
 type Row = {
@@ -40,6 +43,7 @@ type Row = {
   content_salt: Uint8Array | null
   erased_at: Instant | null
   index: number | null
+  log: string | null
 }
 
 const keptOf = (row: Row): Kept => ({
@@ -53,7 +57,7 @@ const keptOf = (row: Row): Kept => ({
   ...(row.content !== null &&
     row.content_salt && { content: JSON.parse(row.content) as unknown, contentSalt: new Uint8Array(row.content_salt) }),
   ...(row.erased_at && { erasedAt: row.erased_at }),
-  ...(row.index !== null && { index: row.index }),
+  ...(row.index !== null && row.log !== null && { index: row.index, log: row.log }),
 })
 
 /** Writes the entry and queues its leaf, in the caller's transaction; tells listeners once it commits. */
@@ -88,12 +92,12 @@ export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, sal
 }
 
 const columns =
-  'e.id, e.case_id, e.subject, e.act, e.at, e.arrival, e.event, e.salt, e.content, e.content_salt, e.erased_at, l.index'
+  'e.id, e.case_id, e.subject, e.act, e.at, e.arrival, e.event, e.salt, e.content, e.content_salt, e.erased_at, l.index, l.log'
 
 export async function byId(sql: Sql, log: LogOf, id: string): Promise<Kept | undefined> {
   const { rows } = await sql.query<Row>(
-    `select ${columns} from ledger.entry e left join ledger.leaf l on l.log = $1 and l.entry = e.id where e.id = $2`,
-    [log.origin, id],
+    `select ${columns} from ledger.entry e left join ledger.leaf l on l.log = any($1) and l.entry = e.id where e.id = $2`,
+    [logsOf(log), id],
   )
   return rows[0] && keptOf(rows[0])
 }
@@ -111,7 +115,7 @@ export type Filter = Readonly<{
 
 /** Newest first, at most `limit`, older than `before`. */
 export async function page(sql: Sql, log: LogOf, filter: Filter, limit: number, before?: number): Promise<Kept[]> {
-  const values: unknown[] = [log.origin]
+  const values: unknown[] = [logsOf(log)]
   const where: string[] = []
   const only = (text: string, value: unknown) => {
     if (value === undefined) return
@@ -134,7 +138,7 @@ export async function page(sql: Sql, log: LogOf, filter: Filter, limit: number, 
   only('e.arrival < ?', before)
   values.push(limit)
   const { rows } = await sql.query<Row>(
-    `select ${columns} from ledger.entry e left join ledger.leaf l on l.log = $1 and l.entry = e.id
+    `select ${columns} from ledger.entry e left join ledger.leaf l on l.log = any($1) and l.entry = e.id
      ${where.length ? `where ${where.join(' and ')}` : ''} order by e.arrival desc limit $${values.length}`,
     values,
   )

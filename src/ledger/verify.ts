@@ -25,6 +25,7 @@ export const findingCodes = [
   'log-unknown', // signed by a log that the policy does not name
   'log-signature-false',
   'inclusion-false', // the event is not the one the log holds
+  'witness-signature-false', // a line under a known witness's name and id is not by that witness
   'logged', // the log's signed checkpoint covers the event
   'witnessed-by', // one witness saw the checkpoint: name, at
   'witnessed', // enough of them

@@ -1,7 +1,7 @@
 /** What the ledger answers. */
 import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
-import { levels } from './levels.ts'
+import { levels, watchAlarms } from './levels.ts'
 
 const by = z.union([z.object({ officer: z.string(), name: z.string() }), z.object({ node: z.string() })])
 
@@ -45,6 +45,20 @@ const witnessView = z
   })
   .meta({ id: 'LedgerWitnessView' })
 
+const watchedView = z
+  .object({
+    origin: z.string(),
+    size: z.number().int().meta({ description: 'Size of that log when this node last cosigned it.' }),
+    at: z.string().optional(),
+    proven: z.number().int().optional().meta({ description: 'Size up to which its growth was checked from its own tiles.' }),
+    newest: z.number().int().optional().meta({ description: 'Largest size that anybody has seen.' }),
+    checkedAt: z.string().optional(),
+    alarm: z.enum(watchAlarms).optional().meta({
+      description: 'unproven: its tiles do not bear out its growth; behind: it shows less than others saw; silent: no answer.',
+    }),
+  })
+  .meta({ id: 'LedgerWatchedLog' })
+
 export const logView = z
   .object({
     origin: z.string(),
@@ -63,9 +77,19 @@ export const logView = z
     witnesses: z.array(witnessView),
     halted: z.string().optional().meta({ description: 'Code that says why nothing is signed any more.' }),
     haltedAt: z.string().optional(),
-    watched: z.array(z.object({ origin: z.string(), size: z.number().int(), at: z.string() })),
+    late: z.boolean().optional().meta({ description: 'True when published entries have waited too long for witnesses.' }),
+    timestamps: z
+      .array(z.object({ size: z.number().int(), authority: z.string(), stampedAt: z.string() }))
+      .meta({ description: 'The newest RFC 3161 time stamps of checkpoints of this log.' }),
+    watched: z.array(watchedView),
     misconduct: z.array(
-      z.object({ origin: z.string(), size: z.number().int(), at: z.string(), note: z.string(), held: z.string() }),
+      z.object({
+        origin: z.string(),
+        size: z.number().int(),
+        at: z.string(),
+        source: z.string().optional().meta({ description: 'Where the second history was met.' }),
+        told: z.number().int().meta({ description: 'How many partners have taken the proof.' }),
+      }),
     ),
   })
   .meta({ id: 'LedgerLogView' })

@@ -1,16 +1,23 @@
 /** What a node does by itself: it gives acts their place in the log, has partners witness it, carries the post, and tells how it fares. */
-import { join } from 'node:path'
 import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
-import type { OwnLog } from '../ledger/desk.ts'
+import type { Sql } from '../kernel/sql.ts'
+import { witnessing_ms } from '../ledger/log/desk.ts'
+import { retire } from '../ledger/log/halting/sequencer.ts'
 import { checkpointFiles } from '../ledger/log/lock/store.ts'
-import { startSequencer } from '../ledger/log/sequencer.ts'
+import type { OwnLog } from '../ledger/log/own.ts'
+import { type CheckpointLock, startSequencer } from '../ledger/log/sequencer.ts'
 import * as tree from '../ledger/log/store.ts'
-import { startWitnessing } from '../ledger/witness/courier.ts'
+import { startMonitor } from '../ledger/monitor/courier.ts'
+import { startStamping } from '../ledger/stamp/courier.ts'
+import { askWitness, startWitnessing } from '../ledger/witness/courier.ts'
+import { misconduct } from '../ledger/witness/store.ts'
 import type { NodeConfig } from './config.ts'
 import type { Probe } from './health.ts'
-import { type loadLogKeys, seenByPartners, witnessPeers } from './logs.ts'
+import { stampingAuthority } from './logs/stamping.ts'
+import type { Weighing } from './logs/weighing.ts'
+import { checkpointDirOf, type LogKeys, seenByPartners, watchPeers, witnessPeers } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { PartnerHttp } from './partner-http.ts'
 import { listenForPost } from './post-listen.ts'
@@ -22,11 +29,15 @@ type Working = Readonly<{
   post: FederationDesk
   http: PartnerHttp
   own: OwnLog
-  logKeys: ReturnType<typeof loadLogKeys>
+  logKeys: LogKeys
+  keysOf: (origin: string) => LogKeys
+  lock: CheckpointLock
+  heard: Weighing
   renew: Parameters<typeof startCourier>[0]['renew']
 }>
 
-export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http, own, logKeys, renew }: Working) {
+export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: Working) {
+  const { post, http, own, logKeys, heard, lock, renew } = it
   const running: { stop(): Promise<void> }[] = []
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
@@ -41,16 +52,20 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { pos
         policy: own.policy,
         fault,
       })
-      const lock = checkpointFiles(config.checkpointDir ?? join(config.dataDir, 'checkpoint'))
+      await closeEarlier(config, db, it, fault)
       const sequencer = startSequencer({
         tools: db,
         signer: logKeys.log,
+        also: logKeys.also,
         lock,
         seen: seenByPartners(db.sql, http, own.origin),
         fault,
         published: witnessing.nudge,
       })
-      running.push(sequencer, witnessing)
+      running.push(sequencer, witnessing, heard)
+      running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
+      const authority = stampingAuthority(config)
+      if (authority) running.push(startStamping({ tools: db, sql: db.sql, origin: own.origin, authority, fault }))
       courier = await startCourier({
         desk: post,
         exchange: http.exchange,
@@ -63,6 +78,18 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { pos
     async stop() {
       await Promise.all([courier?.stop(2000), ...running.filter((it) => it !== courier).map((it) => it.stop())])
     },
+  }
+}
+
+/** Closes the logs before the present one, once, and has their last checkpoint witnessed as far as partners answer. */
+async function closeEarlier(config: NodeConfig, db: Database, it: Working, fault: (fault: unknown) => void): Promise<void> {
+  for (const [i, origin] of (it.own.earlier ?? []).entries()) {
+    const { log, also } = it.keysOf(origin)
+    const lock = checkpointFiles(checkpointDirOf(config, i + 1))
+    await retire({ tools: db, signer: log, also, lock }).catch(fault)
+    const policy = (sql: Sql) => it.own.policy(sql, origin)
+    for (const peer of await witnessPeers(db.sql, it.http)())
+      void askWitness({ tools: db, origin, peers: async () => [], policy }, peer).catch(() => {})
   }
 }
 
@@ -97,6 +124,20 @@ export function figuresOf(db: Database, origin: string): Figure[] {
         const h = await head()
         return (h?.published ?? 0) - (h?.witnessed ?? 0)
       },
+    },
+    {
+      name: 'comity_log_late',
+      help: '1 when what is published has waited for witnesses for more than a quarter of an hour',
+      read: async () => {
+        const h = await head()
+        const waits = h?.publishedAt !== undefined && h.witnessed < h.published!
+        return waits && Date.parse(db.now()) - Date.parse(h.publishedAt!) > witnessing_ms ? 1 : 0
+      },
+    },
+    {
+      name: 'comity_misconduct',
+      help: 'Proofs that a log showed two histories',
+      read: async () => (await misconduct(db.sql)).length,
     },
     {
       name: 'comity_log_halted',

@@ -96,6 +96,31 @@ export const settings = z.strictObject({
         'a directory the node may write to, on another disk',
       ),
     ),
+  logShard: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .default(1)
+    .meta(
+      say(
+        'Number of the log in use. The next number closes the log before at the next start: it is finished, frozen, and its proofs stay good.',
+        'the number in use, or one more to begin a new log',
+      ),
+    ),
+  timestampUrl: webAddress
+    .optional()
+    .meta(
+      say(
+        'Time-stamping authority (RFC 3161) that stamps checkpoints of the log every ten minutes. Work never waits for it.',
+        'the address the authority gave you, e.g. https://tsa.example.gov/tsr',
+      ),
+    ),
+  timestampCertificates: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file')),
   oidcIssuer: webAddress
     .optional()
     .meta(
@@ -220,6 +245,7 @@ export function checkConfig(given: Record<string, unknown>, from: string): NodeC
     baseUrl: rest.baseUrl.replace(/\/+$/, ''),
     dataDir: resolve(from, rest.dataDir),
     ...(rest.checkpointDir !== undefined && { checkpointDir: resolve(from, rest.checkpointDir) }),
+    ...(rest.timestampCertificates !== undefined && { timestampCertificates: resolve(from, rest.timestampCertificates) }),
   }
 }
 
@@ -245,6 +271,10 @@ function together(s: Settings): string[] {
   if (url.protocol === 'http:' && !local && !s.exercise)
     faults.push(
       'Setting "baseUrl" must begin with https:// unless it is this machine itself: sessions and partners\' post would travel open. Set it to the https address of the proxy.',
+    )
+  if ((s.timestampUrl === undefined) !== (s.timestampCertificates === undefined))
+    faults.push(
+      'Settings "timestampUrl" and "timestampCertificates" go together: without the certificates no time stamp can be checked. Set both, or neither.',
     )
   if (s.oidcIssuer && !s.oidcClientId)
     faults.push(

@@ -58,6 +58,8 @@ export type PartnerHttp = Readonly<{
   fetchTrust(url: string): Promise<unknown>
   /** A short text of a partner, such as a checkpoint it holds; undefined when it has none. */
   fetchText(url: string): Promise<string | undefined>
+  /** Bytes of a partner's public log, such as a tile; undefined when they are not there. */
+  fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined>
   close(): void
 }>
 
@@ -118,8 +120,14 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     fetchManifest: (url) => document(`${url}/.well-known/comity`, 1024 * 1024),
     fetchTrust: (url) => document(`${url}/.well-known/comity-trust`, 8 * 1024 * 1024),
     async fetchText(url) {
-      const answer = await call('GET', url, undefined, { max_bytes: 64 * 1024, timeout_ms: 3000 })
+      const answer = await call('GET', url, undefined, { max_bytes: 512 * 1024, timeout_ms: 3000 })
       return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined
+    },
+    async fetchBytes(url, signal) {
+      const { status, body } = await call('GET', url, undefined, { max_bytes: 512 * 1024, timeout_ms: 10_000, signal })
+      if (status === 200) return body
+      if (status === 404) return undefined
+      throw new Error(`answered ${status}`)
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy()

@@ -20,7 +20,9 @@ import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
 import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
+import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
+import { kinds, parseVkey } from '../ledger/tlog/note.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { version } from './api/reference.ts'
@@ -33,7 +35,8 @@ import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { loadKeys, type NodeKeys } from './keys.ts'
 import type { MayHear } from './live.ts'
-import { loadLogKeys, ownLog, trustedLogs } from './logs.ts'
+import { weighing } from './logs/weighing.ts'
+import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog, trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
@@ -59,20 +62,28 @@ export type House = Readonly<{
 export async function wire(ground: Ground): Promise<House> {
   const { config, db } = ground
   const keys = await loadKeys(join(config.dataDir, 'keys'))
-  const logKeys = loadLogKeys(join(config.dataDir, 'keys'), config.node)
-  const own = ownLog(config, logKeys.log)
+  const keysOf = memory((origin) => loadLogKeys(join(config.dataDir, 'keys'), config.node, origin))
+  const logKeys = keysOf(presentLog(config))
+  const own = ownLog(config, keysOf)
   const http = partnerHttp({ allowInside: config.exercise })
   const remember = remembering(db, own)
   const tools = { ...db, remember }
   const handlers = new Map<string, Handler>()
   const directory = directoryDesk({
     ...tools,
-    identity: identityOf(config, keys, logKeys),
+    identity: identityOf(
+      config,
+      keys,
+      logKeys,
+      earlierLogs(config).map((origin) => keysOf(origin).log.vkey),
+    ),
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
     fetchTrust: http.fetchTrust,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
+  const lock = checkpointFiles(checkpointDirOf(config))
+  const heard = weighing({ tools: db, signer: logKeys.log, also: logKeys.also, lock }, ground.fault)
   const post = federationDesk({
     ...tools,
     self: config.node,
@@ -83,6 +94,7 @@ export async function wire(ground: Ground): Promise<House> {
     handler: (kind) => handlers.get(kind),
     log: own,
     doubt: (partner) => background.doubt(partner),
+    ours: heard.take,
     report: ground.fault,
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -93,7 +105,7 @@ export async function wire(ground: Ground): Promise<House> {
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: renewing(directory) })
+  const background = backgroundWork(ground, { post, http, own, logKeys, keysOf, lock, heard, renew: renewing(directory) })
   return {
     routes: [
       ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
@@ -102,7 +114,12 @@ export async function wire(ground: Ground): Promise<House> {
     doors: [
       ...directoryDoors(directory),
       ...federationDoors(post, (partner) => background.heard(partner)),
-      ...ledgerDoors({ tools: db, origin: own.origin, witness: { tools: db, signer: logKeys.witness, trusted: trustedLogs } }),
+      ...ledgerDoors({
+        tools: db,
+        origin: own.origin,
+        earlier: own.earlier ?? [],
+        witness: { tools: db, signer: logKeys.witness, also: logKeys.alsoWitness, trusted: trustedLogs },
+      }),
     ],
     signIn: door,
     mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
@@ -124,7 +141,18 @@ const renewing = (directory: DirectoryDesk) => async (partner: NodeId, at: Insta
   await directory.trust.refresh(at, peer.url)
 }
 
-function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<typeof loadLogKeys>) {
+/** Keys are read once; other keys are another start. */
+function memory<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const it = known.get(name) ?? read(name)
+    known.set(name, it)
+    return it
+  }
+}
+
+function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: LogKeys, earlier: readonly string[]) {
+  const mlDsa44 = logKeys.also.find((signer) => parseVkey(signer.vkey)?.kind === kinds.cosignatureMlDsa44)
   return {
     node: config.node,
     state: config.state,
@@ -136,6 +164,8 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: ReturnType<type
     software: { name: 'comity', version },
     protocols,
     ...(keys.keyring && { keyring: keys.keyring }),
+    ...(mlDsa44 && logKeys.alsoWitness && { mlDsa44: { log: mlDsa44.vkey, witness: logKeys.alsoWitness.vkey } }),
+    ...(earlier.length > 0 && { earlierLogs: earlier }),
   } as const satisfies Record<string, unknown>
 }
 

@@ -1,6 +1,6 @@
 /**
- * Gossip: what goes along with letters, receipts and batches about the logs of all, and what is made of it. Nothing here stops the post;
- * it writes down proofs, and administrators see them.
+ * Gossip: what goes along with letters, receipts and batches about the logs of all. What is heard is given to the ledger's memory of
+ * checkpoints, which keeps proofs; nothing here stops the post, and administrators see what came of it.
  */
 import { listPeers, type Peer } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -8,12 +8,18 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import * as log from '../../ledger/log/store.ts'
 import { fromBase64, toBase64 } from '../../ledger/tlog/base64.ts'
+import { only, parseNote, parseVkey } from '../../ledger/tlog/note.ts'
 import * as watched from '../../ledger/witness/store.ts'
 import { note } from '../store.ts'
 import type { FederationTools } from '../tools.ts'
 import { claimedOrigin, type KnownLog, type MisconductProof, proven, readCheckpoint, type Shown } from './checkpoint.ts'
 import type { Newest } from './known.ts'
-import * as store from './store.ts'
+
+/** A letter's member holds 4,000 characters, so a checkpoint travels with its first key's signature alone. */
+const lean = (text: string, vkey: string): string => {
+  const [parsed, key] = [parseNote(text), parseVkey(vkey)]
+  return (parsed && key && only(parsed, key)) ?? text
+}
 
 export type Carried = Readonly<{ checkpoint?: string | undefined; seen?: string | undefined }>
 /** What a batch says of other logs. */
@@ -30,7 +36,11 @@ export function gossipDesk(tools: FederationTools) {
   async function refresh(sql: Sql): Promise<void> {
     peers.clear()
     for (const peer of await listPeers(sql, 'accepted')) peers.set(peer.id, peer)
-    for (const it of await store.newest(sql)) newest.set(it.origin, it)
+    const seen = new Map((await watched.newestOfEach(sql)).map((it) => [it.origin, it]))
+    for (const { manifest } of peers.values()) {
+      const it = seen.get(manifest.log.origin)
+      if (it) keep({ ...it, note: lean(it.note, manifest.log.vkey) })
+    }
     await refreshOwn(sql)
   }
 
@@ -38,7 +48,11 @@ export function gossipDesk(tools: FederationTools) {
     const published = tools.log && (await log.head(sql, tools.log.origin))?.published
     if (!published || published === own?.size) return
     const signed = await log.checkpoint(sql, tools.log!.origin, published)
-    if (signed) own = { size: published, note: signed.note }
+    if (signed) own = { size: published, note: lean(signed.note, tools.log!.vkey) }
+  }
+
+  const keep = ({ origin, size, note, at }: Newest): void => {
+    if ((newest.get(origin)?.size ?? -1) < size) newest.set(origin, { origin, size, note, at })
   }
 
   const logOf = (peer: Peer): KnownLog => peer.manifest.log
@@ -65,30 +79,32 @@ export function gossipDesk(tools: FederationTools) {
   async function shown(sql: Sql, text: string, of: KnownLog, by: NodeId, at: Instant): Promise<void> {
     const it = readCheckpoint(text, of)
     if (!it) return note(sql, { partner: by, kind: 'checkpoint-false', mark: of.origin, facts: { note: text } }, at)
-    const witnessed = await watched.cosigned(sql, it.origin)
-    const cosigned = witnessed?.size === it.size && toBase64(witnessed.root) !== it.root ? witnessed.note : undefined
-    const other = (await store.show(sql, it, by, at)) ?? cosigned
-    if (other) return accuse(sql, it, other, by, at)
-    if ((newest.get(it.origin)?.size ?? -1) < it.size) newest.set(it.origin, { ...it, at })
+    if (await noticed(sql, it, at)) return accuse(sql, it, by, at)
+    keep({ ...it, at })
   }
+
+  /** Whether this checkpoint and one known before are two histories; the ledger keeps both then. */
+  const noticed = (sql: Sql, { origin, size, root, note }: Shown, at: Instant): Promise<boolean> =>
+    watched.notice(sql, { origin, size, root: fromBase64(root)!, note, at, source: 'letter' })
 
   /** A partner shows a checkpoint that we signed. Ours must go on from there: if it does not, we were restored from an old copy, or forked. */
   async function shownOfOurs(sql: Sql, text: string, ours: KnownLog, by: NodeId, at: Instant): Promise<void> {
     const it = readCheckpoint(text, ours)
     if (!it) return note(sql, { partner: by, kind: 'checkpoint-false', mark: ours.origin, facts: { note: text } }, at)
     const held = await log.checkpoint(sql, ours.origin, it.size)
-    if (held && toBase64(held.root) !== it.root) return accuse(sql, it, held.note, by, at)
+    if (held && toBase64(held.root) !== it.root) {
+      await noticed(sql, { ...it, root: toBase64(held.root), note: held.note }, at)
+      return (await noticed(sql, it, at)) ? accuse(sql, it, by, at) : undefined
+    }
+    tools.ours?.(text)
     const published = (await log.head(sql, ours.origin))?.published ?? 0
     if (!held && it.size > published)
       await note(sql, { partner: by, kind: 'own-log-behind', mark: String(it.size), facts: { note: text, published } }, at)
   }
 
-  /** Two histories, both signed: kept for ever, remembered, and told to every partner. */
-  async function accuse(sql: Sql, it: Shown, other: string, by: NodeId, at: Instant): Promise<void> {
-    const before = await watched.misconduct(sql)
-    if (before.some((one) => one.origin === it.origin && one.size === it.size)) return
-    const proof = { origin: it.origin, size: it.size, note: it.note, held: other, at }
-    await watched.putMisconduct(sql, fromBase64(it.root)!, proof)
+  /** Two histories, both signed: remembered, and shown to administrators; partners are told by `rumours`. */
+  async function accuse(sql: Sql, it: Shown, by: NodeId, at: Instant): Promise<void> {
+    const other = (await watched.misconduct(sql)).find((one) => one.origin === it.origin && one.size === it.size)?.held
     const kind = it.origin === tools.log?.origin ? 'own-log-forked' : 'split-view'
     await note(sql, { partner: by, kind, mark: `${it.origin} ${it.size}`, facts: { one: it.note, other } }, at)
     await tools.remember(sql, {
@@ -135,7 +151,9 @@ export function gossipDesk(tools: FederationTools) {
       for (const proof of proofs) {
         const of = known(claimedOrigin(proof.one))
         const both = of && proven(proof, of)
-        if (both) await accuse(sql, both[0], both[1].note, by, at)
+        if (!both) continue
+        await noticed(sql, both[1], at)
+        if (await noticed(sql, both[0], at)) await accuse(sql, both[0], by, at)
       }
     },
   }

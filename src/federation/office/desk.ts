@@ -3,9 +3,8 @@ import { findPeer, listPeers } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
-import { misconduct } from '../../ledger/witness/store.ts'
+import { misconduct, newestOfEach } from '../../ledger/witness/store.ts'
 import { permit } from '../../protection/permit.ts'
-import { newest } from '../gossip/store.ts'
 import * as inbox from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
 import { actor } from '../outbox/desk.ts'
@@ -29,7 +28,7 @@ export function officeDesk(
         store.heldCounts(tools.sql),
         store.quarantined(tools.sql),
         outbox.deadCounts(tools.sql),
-        newest(tools.sql),
+        newestOfEach(tools.sql),
         misconduct(tools.sql),
       ])
       return peers.map((peer) => ({

@@ -12,8 +12,9 @@ import { erase } from '../store.ts'
 import { parseSignedCheckpoint } from '../tlog/checkpoint.ts'
 import { append, continues, emptyFrontier, leafHash, rootOf } from '../tlog/merkle.ts'
 import { consistencyProof } from '../tlog/tiles.ts'
+import { resume } from './halting/sequencer.ts'
 import { checkpointFiles } from './lock/store.ts'
-import { drain, Halt, integrate, publish, resume, startSequencer } from './sequencer.ts'
+import { drain, Halt, integrate, publish, startSequencer } from './sequencer.ts'
 import * as store from './store.ts'
 
 const open: { db: Database; drop(): Promise<void> }[] = []

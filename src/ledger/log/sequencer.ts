@@ -7,12 +7,13 @@
  * elsewhere, finds the second place ahead of it and stops signing: acts go on, their entries wait.
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Instant } from '../../kernel/instant.ts'
+import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import { checkpointText, parseSignedCheckpoint } from '../tlog/checkpoint.ts'
-import { append, emptyRoot, leafHash, rootOf, same } from '../tlog/merkle.ts'
-import { noteText, signatureLine, signedBy } from '../tlog/note.ts'
-import { grow, rootOfEdge } from '../tlog/tiles.ts'
+import { cosignatureLine, cosignedMessage, signedByLog } from '../tlog/cosignature.ts'
+import { append, emptyRoot, type Frontier, type Hash, rootOf, same } from '../tlog/merkle.ts'
+import { kinds, noteText, signatureLine, type Vkey } from '../tlog/note.ts'
+import { growth, rootOfEdge, tile_width } from '../tlog/tiles.ts'
 import { keyOf, type LogSigner, nativeChecks } from './signer.ts'
 import * as store from './store.ts'
 
@@ -35,6 +36,7 @@ export const haltCodes = [
   'second-place-unreadable',
   'witness-ahead',
   'self-check-failed',
+  'retired', // the log was closed for good; another one of this node goes on
 ] as const
 export type HaltCode = (typeof haltCodes)[number]
 
@@ -55,6 +57,8 @@ const backOff_ms = [250, 500, 1_000, 2_000, 5_000, 15_000]
 export type SequencerTools = Readonly<{
   tools: Pick<Tools, 'transaction' | 'now'>
   signer: LogSigner
+  /** Further keys that sign each checkpoint: one against quantum computers (0x06), the one before a change of keys. */
+  also?: readonly LogSigner[]
   lock: CheckpointLock
   /** Signed checkpoints of this log that witnesses hold: those that could be reached. Asked before the first signature, which waits while it rejects. */
   seen?: () => Promise<readonly string[]>
@@ -66,33 +70,43 @@ export type SequencerTools = Readonly<{
   published?: () => void
 }>
 
-async function sign(sql: Sql, { signer }: SequencerTools, size: number, root: Uint8Array, at: Instant): Promise<void> {
+const keysOf = ({ signer, also = [] }: SequencerTools): Vkey[] => [signer, ...also].map(keyOf)
+
+/** One signature line: plain for Ed25519; ML-DSA-44 in the form of a cosignature, with the time. */
+async function lineOf(signer: LogSigner, text: string, at: Instant): Promise<string> {
   const key = keyOf(signer)
+  if (key.kind === kinds.ed25519) return signatureLine(key, await signer.sign(utf8ToBytes(text)))
+  const time_s = Math.floor(millis(at) / 1000)
+  return cosignatureLine(key, time_s, await signer.sign(cosignedMessage(key, text, time_s)!))
+}
+
+async function sign(sql: Sql, it: SequencerTools, size: number, root: Hash, at: Instant): Promise<void> {
+  const { signer, also = [] } = it
   const text = checkpointText(signer.name, size, root)
-  const note = noteText(text, [signatureLine(key, await signer.sign(utf8ToBytes(text)))])
+  const note = noteText(text, await Promise.all([signer, ...also].map((one) => lineOf(one, text, at))))
   const parsed = parseSignedCheckpoint(note)
-  if (!parsed || !signedBy(parsed.note, key, nativeChecks)) throw new Halt('self-check-failed')
+  if (!parsed || !keysOf(it).every((key) => signedByLog(parsed.note, [key], nativeChecks))) throw new Halt('self-check-failed')
   await store.putCheckpoint(sql, signer.name, { size, root, note, at })
 }
 
-/** Whether a checkpoint text is one that this log's key signed. */
-function ours(text: string, signer: LogSigner) {
+/** What a checkpoint text says when this log's keys signed it. */
+export function ours(text: string, it: SequencerTools) {
   const signed = parseSignedCheckpoint(text)
-  return signed && signed.checkpoint.origin === signer.name && signedBy(signed.note, keyOf(signer), nativeChecks)
+  return signed && signed.checkpoint.origin === it.signer.name && signedByLog(signed.note, keysOf(it), nativeChecks)
     ? signed.checkpoint
     : undefined
 }
 
-/** Compares a checkpoint held elsewhere with what this database signed; a difference halts the log. Gives the size held there. */
-async function agree(
+/** Compares a checkpoint held elsewhere with what this database signed; a difference is a Halt. Gives the size held there. */
+export async function agree(
   sql: Sql,
-  { signer }: SequencerTools,
+  it: SequencerTools,
   held: string,
   head: store.Head,
   ahead: HaltCode,
   newest?: store.Signed,
 ): Promise<number> {
-  const there = ours(held, signer)
+  const there = ours(held, it)
   if (!there) throw new Halt('second-place-unreadable')
   if (there.size > head.size) throw new Halt(ahead)
   const here =
@@ -100,7 +114,7 @@ async function agree(
       ? emptyRoot
       : there.size === newest?.size
         ? newest.root
-        : (await store.checkpoint(sql, signer.name, there.size))?.root
+        : (await store.checkpoint(sql, it.signer.name, there.size))?.root
   if (!here || !same(here, there.root)) throw new Halt('second-place-forked')
   return there.size
 }
@@ -109,11 +123,19 @@ async function agree(
 async function begin(sql: Sql, it: SequencerTools) {
   const head = await store.holdHead(sql, it.signer.name)
   if (head.halted) throw new Halt(head.halted as HaltCode)
-  const held = await it.lock.read()
+  const [held, { edge, newest }] = await Promise.all([it.lock.read(), store.footing(sql, it.signer.name, head.size)])
   if (held === null && head.published !== undefined) throw new Halt('second-place-lost')
-  const newest = await store.checkpoint(sql, it.signer.name, head.size)
   const heldSize = held === null ? -1 : await agree(sql, it, held, head, 'second-place-ahead', newest)
-  return { head, newest, held, heldSize }
+  return { head, edge, newest, held, heldSize }
+}
+
+/** The frontier after `hashes` were appended, of which whole tiles of 256 are known by their roots already. */
+function extended(frontier: Frontier, hashes: readonly Hash[], full: readonly Hash[]): Frontier {
+  const first = Math.min(hashes.length, (tile_width - (frontier.size % tile_width)) % tile_width)
+  const whole = first > 0 ? full.slice(1) : full
+  const begun = append(frontier, hashes.slice(0, first))
+  const tiled = whole.length > 0 ? append(begun, whole, tile_width) : begun
+  return append(tiled, hashes.slice(first + whole.length * tile_width))
 }
 
 /** One batch in one transaction: leaves, tiles, head and the checkpoint that `publish` may show. How many leaves it took. */
@@ -123,24 +145,23 @@ export async function integrate(it: SequencerTools, limit = batch_max): Promise<
     signer: { name: log },
   } = it
   return tools.transaction(async (sql) => {
-    const { head, newest: before } = await begin(sql, it)
+    const { head, edge, newest: before } = await begin(sql, it)
     if (head.size === 0 && !before) await sign(sql, it, 0, emptyRoot, tools.now())
     if (head.published !== head.size) return 0 // the checkpoint before this one is not shown yet
-    const taken = await store.takeLeaves(sql, log, head.size, limit)
+    // Questions asked together travel together; the database answers them in this order.
+    const [taken, hashes] = await Promise.all([
+      store.takeLeaves(sql, log, head.size, limit),
+      store.leafHashes(sql, log, head.size, limit + 1),
+    ])
     if (taken === 0) return 0
-    const edge = await store.edge(sql, log, head.size)
-    const root = rootOf(head.frontier)
-    if (!before || !same(before.root, root) || !same(rootOfEdge(edge) ?? emptyRoot, root)) throw new Halt('self-check-failed')
-    const size = head.size + taken
-    const stored = await store.leaves(sql, log, head.size, size)
-    if (stored.length !== taken) throw new Halt('self-check-failed')
-    const hashes = stored.map(leafHash)
-    const frontier = append(head.frontier, hashes)
-    await store.putTiles(sql, log, grow(head.size, edge, hashes))
-    await store.setHead(sql, log, frontier)
-    const again = rootOfEdge(await store.edge(sql, log, size))
-    if (!again || !same(again, rootOf(frontier))) throw new Halt('self-check-failed')
-    await sign(sql, it, size, again, tools.now())
+    if (hashes.length !== taken || !before || !same(before.root, rootOf(head.frontier))) throw new Halt('self-check-failed')
+    const { changed, full } = growth(head.size, edge, hashes)
+    const frontier = extended(head.frontier, hashes, full)
+    const [, stored] = await Promise.all([store.putTree(sql, log, frontier, changed), store.edge(sql, log, frontier.size)])
+    // What the stored tiles say must be what the frontier says, or one of them is damaged.
+    const root = rootOfEdge(stored)
+    if (!root || !same(root, rootOf(frontier))) throw new Halt('self-check-failed')
+    await sign(sql, it, frontier.size, root, tools.now())
     return taken
   })
 }
@@ -166,7 +187,7 @@ export async function publish(it: SequencerTools): Promise<boolean> {
 /** Compares the database with what witnesses hold of this log; a witness that saw more halts it. */
 export async function askSeen(it: SequencerTools): Promise<void> {
   for (const note of (await it.seen?.()) ?? [])
-    if (ours(note, it.signer))
+    if (ours(note, it))
       await it.tools.transaction(async (sql) => {
         const head = await store.holdHead(sql, it.signer.name)
         await agree(sql, it, note, head, 'witness-ahead')
@@ -184,29 +205,11 @@ export async function drain(it: SequencerTools): Promise<number> {
 }
 
 /** Remembers in the database that the log has stopped, so that every later start knows it too. */
-const halt = (it: SequencerTools, why: HaltCode) =>
+export const halt = (it: SequencerTools, why: HaltCode) =>
   it.tools.transaction(async (sql) => {
     await store.holdHead(sql, it.signer.name)
     await store.setHalted(sql, it.signer.name, why, it.tools.now())
   })
-
-/**
- * Lets a stopped log sign again after a person looked: with `adopt`, a lost second place is filled from the database.
- * A log that partners saw ahead of this database must be restored, not resumed; the next start halts it again.
- */
-export async function resume(it: SequencerTools, { adopt = false } = {}): Promise<void> {
-  const {
-    tools,
-    signer: { name: log },
-    lock,
-  } = it
-  await tools.transaction(async (sql) => {
-    const head = await store.holdHead(sql, log)
-    const newest = head.published === undefined ? undefined : await store.checkpoint(sql, log, head.published)
-    if (adopt && newest && (await lock.read()) === null) await lock.swap(null, newest.note)
-    await store.setHalted(sql, log, null, tools.now())
-  })
-}
 
 /** Runs until stopped: wakes when nudged or after 250 ms, backs off from faults of the world, and stands still after a Halt. */
 export function startSequencer(it: SequencerTools): { stop(): Promise<void>; nudge(): void } {

@@ -71,9 +71,6 @@ function joined(hashes: readonly Hash[]): Uint8Array {
   return all
 }
 
-export const setHead = (sql: Sql, log: string, frontier: Frontier) =>
-  sql.query('update ledger.log set size = $2, frontier = $3 where log = $1', [log, frontier.size, joined(frontier.hashes)])
-
 export const setPublished = (sql: Sql, log: string, size: number, at: Instant) =>
   sql.query('update ledger.log set published = $2, published_at = $3 where log = $1 and coalesce(published, -1) < $2', [
     log,
@@ -94,13 +91,24 @@ export const setHalted = (sql: Sql, log: string, why: string | null, at: Instant
 export async function takeLeaves(sql: Sql, log: string, size: number, limit: number): Promise<number> {
   const { rowCount } = await sql.query(
     `with batch as (
-       delete from ledger.pending where log = $1 and arrival in (select arrival from ledger.pending where log = $1 order by arrival limit $3)
+       delete from ledger.pending where log = $1 and arrival <= (
+         select max(arrival) from (select arrival from ledger.pending where log = $1 order by arrival limit $3) as first)
        returning arrival, home, entry, data)
      insert into ledger.leaf (log, index, home, entry, data)
      select $1, $2 + row_number() over (order by arrival) - 1, home, entry, data from batch`,
     [log, size, limit],
   )
   return rowCount ?? 0
+}
+
+/** The leaf hashes (RFC 6962) of what is stored as leaves from `start` on, at most `limit`, in order, computed where the bytes lie. */
+export async function leafHashes(sql: Sql, log: string, start: number, limit: number): Promise<Hash[]> {
+  const { rows } = await sql.query<{ hashes: Uint8Array | null }>(
+    `select string_agg(hash, ''::bytea order by index) as hashes from (
+       select index, sha256('\\x00'::bytea || data) as hash from ledger.leaf where log = $1 and index >= $2 order by index limit $3) as l`,
+    [log, start, limit],
+  )
+  return hashesIn(bytes(rows[0]!.hashes ?? new Uint8Array()))
 }
 
 /** The stored bytes of leaves `[start, end)`, in order. */
@@ -141,11 +149,34 @@ export async function edge(sql: Sql, log: string, size: number): Promise<Edge> {
   return new Map((await tiles(sql, log, edgeOf(size))).map((tile) => [tile.level, tile.hashes]))
 }
 
-export const putTiles = (sql: Sql, log: string, changed: readonly Tile[]) =>
+/** The right edge of the tree of this size together with its checkpoint: all that a batch needs to know, in one question. */
+export async function footing(sql: Sql, log: string, size: number): Promise<{ edge: Edge; newest?: Signed }> {
+  const at = edgeOf(size)
+  const { rows } = await sql.query<{ level: number; hashes: Uint8Array; note: string | null; at: Instant | null }>(
+    `select t.level, t.hashes, null as note, null::timestamptz as at from ledger.tile t
+       join unnest($3::smallint[], $4::bigint[]) as w (level, index) on t.level = w.level and t.index = w.index where t.log = $1
+     union all select -1, root, note, at from ledger.checkpoint where log = $1 and size = $2`,
+    [log, size, at.map((tile) => tile.level), at.map((tile) => tile.index)],
+  )
+  const found = rows.find((row) => row.level === -1)
+  const edge = new Map(rows.filter((row) => row.level >= 0).map((row) => [row.level, bytes(row.hashes)]))
+  return { edge, ...(found && { newest: { size, root: bytes(found.hashes), note: found.note!, at: found.at! } }) }
+}
+
+/** Puts the tiles that changed and the head they belong to. */
+export const putTree = (sql: Sql, log: string, frontier: Frontier, changed: readonly Tile[]) =>
   sql.query(
-    `insert into ledger.tile (log, level, index, hashes) select $1, * from unnest($2::smallint[], $3::bigint[], $4::bytea[])
+    `with head as (update ledger.log set size = $5, frontier = $6 where log = $1)
+     insert into ledger.tile (log, level, index, hashes) select $1, * from unnest($2::smallint[], $3::bigint[], $4::bytea[])
      on conflict (log, level, index) do update set hashes = excluded.hashes`,
-    [log, changed.map((t) => t.level), changed.map((t) => t.index), changed.map((t) => t.hashes)],
+    [
+      log,
+      changed.map((t) => t.level),
+      changed.map((t) => t.index),
+      changed.map((t) => t.hashes),
+      frontier.size,
+      joined(frontier.hashes),
+    ],
   )
 
 export type Signed = Readonly<{ size: number; root: Hash; note: string; at: Instant }>

@@ -35,16 +35,17 @@ export const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.le
 export type Frontier = Readonly<{ size: number; hashes: readonly Hash[] }>
 export const emptyFrontier: Frontier = { size: 0, hashes: [] }
 
-export function append(frontier: Frontier, leaves: readonly Hash[]): Frontier {
+/** @param width how many leaves each of `nodes` stands for: 1, or a power of two that divides the size */
+export function append(frontier: Frontier, nodes: readonly Hash[], width = 1): Frontier {
   const hashes = [...frontier.hashes]
-  let size = frontier.size
-  for (const leaf of leaves) {
-    let hash = leaf
-    for (let n = size; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
+  let count = frontier.size / width
+  for (const node of nodes) {
+    let hash = node
+    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
     hashes.push(hash)
-    size++
+    count++
   }
-  return { size, hashes }
+  return { size: count * width, hashes }
 }
 
 export const rootOf = (frontier: Frontier): Hash =>
@@ -107,6 +108,41 @@ export function continues(from: number, fromRoot: Hash, to: number, toRoot: Hash
     ;[at, last] = [half(at), half(last)]
   }
   return last === 0 && same(older, fromRoot) && same(newer, toRoot)
+}
+
+/** Whether `[start, end)` is a subtree that can be spoken of: its start is a multiple of the smallest power of two that holds it. */
+export function validSubtree(start: number, end: number): boolean {
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end <= start) return false
+  let width = 1
+  while (width < end - start) width *= 2
+  return start % width === 0
+}
+
+/** Whether the tree of `size` holds the subtree `[start, end)` with this hash (draft-ietf-plants-merkle-tree-certs section 4.4.3). */
+export function holdsSubtree(start: number, end: number, hash: Hash, size: number, root: Hash, proof: readonly Hash[]): boolean {
+  if (!validSubtree(start, end) || end > size || !Number.isSafeInteger(size)) return false
+  if (hash.length !== hash_bytes || root.length !== hash_bytes || !wellFormed(proof)) return false
+  let [first, at, last] = [start, end - 1, size - 1]
+  const up = () => {
+    ;[first, at, last] = [half(first), half(at), half(last)]
+  }
+  const whole = at === last
+  while (first !== at && (whole || at % 2 === 1)) up()
+  const path = first === at ? [hash, ...proof] : proof
+  if (path.length === 0) return false
+  let [inner, outer] = [path[0]!, path[0]!]
+  for (const other of path.slice(1)) {
+    if (last === 0) return false
+    if (at % 2 === 1 || at === last) {
+      if (first < at) inner = nodeHash(other, inner)
+      outer = nodeHash(other, outer)
+      while (at % 2 === 0 && at !== 0) up()
+    } else {
+      outer = nodeHash(outer, other)
+    }
+    up()
+  }
+  return last === 0 && same(inner, hash) && same(outer, root)
 }
 
 /** A run of leaves `[start, end)` whose tree hash is one line of a proof. */

@@ -13,7 +13,7 @@ export type Signature = Readonly<{ name: string; id: string; bytes: Uint8Array; 
 export type Note = Readonly<{ text: string; signatures: readonly Signature[] }>
 
 /** More lines than this are not read: a note is small. */
-export const signatures_max = 64
+export const signatures_max = 200
 
 const goodName = (name: string): boolean => name !== '' && !/[\s+\p{Z}]/u.test(name)
 
@@ -74,6 +74,12 @@ export const withLines = (note: string, lines: readonly string[]): string =>
     .filter((line) => !note.includes(`\n${line}\n`))
     .map((line) => `${line}\n`)
     .join('')
+
+/** The note with the lines of one key alone: what a letter carries, and what is asked to be time-stamped. Undefined when it has none. */
+export function only(note: Note, key: Vkey): string | undefined {
+  const lines = signed(note, key).map((s) => s.line)
+  return lines.length > 0 ? noteText(note.text, lines) : undefined
+}
 
 /** Checks one signature; the first argument is the raw public key. */
 export type Check = (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean

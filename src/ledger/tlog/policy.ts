@@ -1,5 +1,6 @@
 /** Which witnesses must have seen a checkpoint before it counts (c2sp.org/tlog-policy): nested groups of k of n. */
-import { parseVkey, type Vkey } from './note.ts'
+import { isWitnessKey } from './cosignature.ts'
+import { kinds, parseVkey, type Vkey } from './note.ts'
 
 export type Group = Readonly<{ k: number; of: readonly Quorum[] }>
 /** A witness by its vkey text, or a group. */
@@ -13,9 +14,11 @@ export function reached(quorum: Quorum | 'none', seen: ReadonlySet<string>): boo
   return quorum.of.filter((member) => reached(member, seen)).length >= quorum.k
 }
 
-/** k of these witnesses; none are needed when k is 0. */
-export const kOf = (k: number, witnesses: readonly Vkey[]): Quorum | 'none' =>
-  k === 0 ? 'none' : { k, of: witnesses.map((w) => w.text) }
+/** k of these witnesses; none are needed when k is 0. A witness with several keys counts once, whichever of them it signed with. */
+export const kOf = (k: number, witnesses: readonly (Vkey | readonly Vkey[])[]): Quorum | 'none' =>
+  k === 0 ? 'none' : { k, of: witnesses.map((w) => ('text' in w ? w.text : anyOf(w.map((key) => key.text)))) }
+
+const anyOf = (texts: readonly string[]): Quorum => (texts.length === 1 ? texts[0]! : { k: 1, of: texts })
 
 /**
  * The smallest quorum of n witnesses, of which f may work hand in glove with the log, such that any two quorums share an honest one:
@@ -29,12 +32,13 @@ function takeLine(draft: Draft, [word, ...rest]: readonly string[]): boolean {
   const known = (name: string): Quorum | undefined => draft.names.get(name)
   if (word === 'log' && (rest.length === 1 || rest.length === 2)) {
     const key = parseVkey(rest[0]!)
-    if (!key || draft.logs.some((log) => twin(log, key))) return false
+    if (!key || key.kind === kinds.cosignature || draft.logs.some((log) => twin(log, key))) return false
     return draft.logs.push(key) > 0
   }
   if (word === 'witness' && (rest.length === 2 || rest.length === 3)) {
     const key = parseVkey(rest[1]!)
-    if (!key || rest[0] === 'none' || draft.names.has(rest[0]!) || draft.witnesses.some((w) => twin(w, key))) return false
+    if (!key || !isWitnessKey(key) || rest[0] === 'none' || draft.names.has(rest[0]!)) return false
+    if (draft.witnesses.some((w) => twin(w, key))) return false
     draft.names.set(rest[0]!, key.text)
     return draft.witnesses.push(key) > 0
   }
@@ -57,7 +61,7 @@ const twin = (a: Vkey, b: Vkey): boolean => a.key.length === b.key.length && a.k
 
 /** The policy a file states, or undefined when a line of it cannot be read: half a policy is none. */
 export function parsePolicy(text: string): Policy | undefined {
-  if ([...text].some((c) => c < ' ' && c !== '\n' && c !== '\t')) return undefined
+  if ([...text].some((c) => (c < ' ' && c !== '\n' && c !== '\t') || c === '\u007f')) return undefined
   const draft: Draft = { logs: [], witnesses: [], names: new Map(), used: new Set() }
   for (const line of text.split('\n')) {
     const words = line.split(/[ \t]+/).filter((word) => word !== '')

@@ -1,9 +1,9 @@
 /** Proofs that stand alone (c2sp.org/tlog-proof): an index, an inclusion proof and the checkpoint it leads to, in one text. */
 import { fromBase64, fromDecimal, toBase64 } from './base64.ts'
 import { parseSignedCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
-import { cosignedAt } from './cosignature.ts'
+import { linesOf, signedByLog } from './cosignature.ts'
 import { type Hash, hash_bytes, includes, leafHash, proof_max } from './merkle.ts'
-import { type Checks, signedBy } from './note.ts'
+import type { Checks } from './note.ts'
 import { type Policy, reached } from './policy.ts'
 
 const head = 'c2sp.org/tlog-proof@v1'
@@ -29,7 +29,10 @@ export function parseProof(text: string): Proof | undefined {
 
 /** Why a proof does not hold; or that it does, with who saw the checkpoint and when (seconds since 1970). */
 export type ProofVerdict =
-  | Readonly<{ holds: false; why: 'proof-unreadable' | 'log-unknown' | 'log-signature-false' | 'inclusion-false' }>
+  | Readonly<{
+      holds: false
+      why: 'proof-unreadable' | 'log-unknown' | 'log-signature-false' | 'inclusion-false' | 'witness-signature-false'
+    }>
   | Readonly<{
       holds: true
       index: number
@@ -45,13 +48,14 @@ export function checkProof(text: string, leaf: Uint8Array, policy: Policy, check
   if (!proof || !signed) return { holds: false, why: 'proof-unreadable' }
   const logs = policy.logs.filter((log) => log.name === signed.checkpoint.origin)
   if (logs.length === 0) return { holds: false, why: 'log-unknown' }
-  if (!logs.some((log) => signedBy(signed.note, log, checks))) return { holds: false, why: 'log-signature-false' }
+  if (!signedByLog(signed.note, logs, checks)) return { holds: false, why: 'log-signature-false' }
   const { size, root } = signed.checkpoint
   if (!includes(leafHash(leaf), proof.index, size, proof.hashes, root)) return { holds: false, why: 'inclusion-false' }
-  const seen = policy.witnesses.flatMap((key) => {
-    const at_s = cosignedAt(signed.note, key, checks)
-    return at_s === undefined ? [] : [{ key: key.text, name: key.name, at_s }]
-  })
+  const lines = policy.witnesses.map((key) => ({ key, said: linesOf(signed.note, key, checks) }))
+  if (lines.some(({ said }) => said.is === 'false')) return { holds: false, why: 'witness-signature-false' }
+  const seen = lines.flatMap(({ key, said }) =>
+    said.is === 'good' && said.at_s > 0 ? [{ key: key.text, name: key.name, at_s: said.at_s }] : [],
+  )
   const witnessed = policy.quorum !== 'none' && reached(policy.quorum, new Set(seen.map((s) => s.key)))
   return { holds: true, index: proof.index, signed, witnessed, seen: seen.map(({ name, at_s }) => ({ name, at_s })) }
 }

@@ -66,25 +66,31 @@ function joined(hashes: readonly Hash[]): Uint8Array {
   return bytes
 }
 
-/** The tiles that change when `leaves` are appended to a tree of `size` whose right edge is `edge`. */
-export function grow(size: number, edge: Edge, leaves: readonly Hash[]): Tile[] {
+/** What appending did: the tiles that changed, and the roots of the level-0 tiles that became full. */
+export type Growth = Readonly<{ changed: readonly Tile[]; full: readonly Hash[] }>
+
+/** Appends `leaves` to a tree of `size` whose right edge is `edge`. */
+export function growth(size: number, edge: Edge, leaves: readonly Hash[]): Growth {
   const changed: Tile[] = []
-  let rising = [...leaves]
+  let [rising, full]: [Hash[], Hash[] | undefined] = [[...leaves], undefined]
   for (let level = 0; rising.length > 0; level++) {
     const next: Hash[] = []
     let row = [...hashesIn(edge.get(level) ?? new Uint8Array()), ...rising]
     let index = Math.floor(countAt(size, level) / tile_width)
     for (; row.length >= tile_width; index++) {
-      const full = row.slice(0, tile_width)
+      const whole = row.slice(0, tile_width)
       row = row.slice(tile_width)
-      changed.push({ level, index, hashes: joined(full) })
-      next.push(treeHash(full))
+      changed.push({ level, index, hashes: joined(whole) })
+      next.push(treeHash(whole))
     }
     if (row.length > 0) changed.push({ level, index, hashes: joined(row) })
+    full ??= next
     rising = next
   }
-  return changed
+  return { changed, full: full ?? [] }
 }
+
+export const grow = (size: number, edge: Edge, leaves: readonly Hash[]): readonly Tile[] => growth(size, edge, leaves).changed
 
 /** The root of a tree from the tiles of its right edge alone: what the tiles say, independent of the frontier. Undefined when empty. */
 export function rootOfEdge(edge: Edge): Hash | undefined {

@@ -15,6 +15,8 @@ import { addCheckpointText } from './request.ts'
 export interface WitnessPeer {
   name: string
   vkey: string
+  /** A second key of the same witness (ML-DSA-44), when its manifest names one. */
+  also?: string | undefined
   url: string
   submit(body: string, signal: AbortSignal): Promise<Readonly<{ status: number; body: string }>>
 }
@@ -77,11 +79,11 @@ function goodLine(answer: string, note: string, key: Vkey): string | undefined {
 }
 
 /** Keeps a good cosignature and raises the witnessed size once enough witnesses agree on a checkpoint. */
-async function keep(it: WitnessingTools, key: Vkey, size: number, line: string): Promise<void> {
+async function keep(it: WitnessingTools, key: Vkey, size: number, lines: readonly (readonly [Vkey, string])[]): Promise<void> {
   await it.tools.transaction(async (sql) => {
     const at = it.tools.now()
     await log.holdHead(sql, it.origin)
-    await log.putCosignature(sql, it.origin, size, { witness: key.name, line, at })
+    for (const [of, line] of lines) await log.putCosignature(sql, it.origin, size, { witness: of.name, line, at })
     await log.putAnswered(sql, it.origin, key.name, size, at)
     const policy = await it.policy(sql)
     const names = new Set((await log.cosignatures(sql, it.origin, size)).map((c) => c.witness))
@@ -133,7 +135,9 @@ export async function askWitness(
     if (answer.status !== 200) throw new Error(`witness ${peer.name} answered ${answer.status}`)
     const line = goodLine(answer.body, request.text, key)
     if (!line) throw new Error(`witness ${peer.name} answered without its signature`)
-    await keep(it, key, request.size, line)
+    const second = parseVkey(peer.also ?? '')
+    const more = second && second.name !== key.name ? goodLine(answer.body, request.text, second) : undefined
+    await keep(it, key, request.size, [[key, line], ...(more ? [[second!, more] as const] : [])])
     return true
   }
   return false

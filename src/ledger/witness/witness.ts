@@ -12,16 +12,18 @@ import type { DoorAnswer } from '../../kernel/route.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import { keyOf, type LogSigner, nativeChecks } from '../log/signer.ts'
 import type { SignedCheckpoint } from '../tlog/checkpoint.ts'
-import { cosignatureLine, cosignedMessage } from '../tlog/cosignature.ts'
-import { continues, emptyRoot, type Hash, same } from '../tlog/merkle.ts'
-import { noteText, parseVkey, signed, signedBy, type Vkey } from '../tlog/note.ts'
-import { parseAddCheckpoint } from './request.ts'
+import { cosignatureLine, cosignedAt, cosignedMessage, signedByLog, subtreeMessage } from '../tlog/cosignature.ts'
+import { continues, emptyRoot, type Hash, holdsSubtree, same } from '../tlog/merkle.ts'
+import { noteText, parseVkey, signed, type Vkey } from '../tlog/note.ts'
+import { parseAddCheckpoint, parseSignSubtree } from './request.ts'
 import * as store from './store.ts'
 
 export type WitnessTools = Readonly<{
   tools: Pick<Tools, 'transaction' | 'now'>
   /** Signs with a key of its own: kind 0x04 (or 0x06), never the log's. */
   signer: LogSigner
+  /** A second key of the same witness, against quantum computers (0x06); its line stands beside the other. */
+  also?: LogSigner | undefined
   /** The vkeys this node trusts for a log, or null when it does not witness that log. */
   trusted(sql: Sql, origin: string): Promise<readonly string[] | null>
 }>
@@ -35,10 +37,10 @@ const inconsistent = say(422, 'the consistency proof does not verify\n')
 const conflict = (size: number): DoorAnswer => say(409, `${size}\n`, 'text/x.tlog.size')
 
 /** No trusted signature, or a false one under a trusted name and id. */
-function refusedKeys({ note }: SignedCheckpoint, vkeys: readonly string[]): boolean {
-  const present = vkeys.flatMap((text) => parseVkey(text) ?? []).filter((key) => signed(note, key).length > 0)
-  return present.length === 0 || !present.every((key) => signedBy(note, key, nativeChecks))
-}
+const refusedKeys = ({ note }: SignedCheckpoint, vkeys: readonly string[]): boolean =>
+  !signedByLog(note, keysOf(vkeys), nativeChecks)
+
+const keysOf = (vkeys: readonly string[]): Vkey[] => vkeys.flatMap((text) => parseVkey(text) ?? [])
 
 function follows(
   old: number,
@@ -51,19 +53,24 @@ function follows(
   return oldRoot !== undefined && continues(old, oldRoot, size, root, proof)
 }
 
-async function cosign({ signer }: WitnessTools, text: string, at: Instant): Promise<string> {
-  const key = keyOf(signer)
+/** A line for each of the witness's keys. An origin too long for the ML-DSA-44 form gets the Ed25519 line alone. */
+async function cosign({ signer, also }: WitnessTools, text: string, at: Instant): Promise<string[]> {
   const time_s = Math.floor(millis(at) / 1000)
-  const message = cosignedMessage(key, text, time_s)
-  if (!message) throw new Error(`${signer.name} is not a witness's key`)
-  return cosignatureLine(key, time_s, await signer.sign(message))
+  const lines: string[] = []
+  for (const one of also ? [signer, also] : [signer]) {
+    const key = keyOf(one)
+    const message = cosignedMessage(key, text, time_s)
+    if (message) lines.push(cosignatureLine(key, time_s, await one.sign(message)))
+  }
+  if (lines.length === 0) throw new Error(`${signer.name} is not a witness's key`)
+  return lines
 }
 
 /** Answers one `POST add-checkpoint`. Everything in the body is a stranger's until its signature is checked. */
 export async function addCheckpoint(it: WitnessTools, body: Uint8Array, at: Instant): Promise<DoorAnswer> {
   const request = parseAddCheckpoint(body)
   if (!request) return bad
-  const { old, proof, signedText, signed: submitted } = request
+  const { old, proof, signed: submitted } = request
   const { origin, size, root } = submitted.checkpoint
   return it.tools.transaction(async (sql) => {
     const vkeys = await it.trusted(sql, origin)
@@ -71,26 +78,46 @@ export async function addCheckpoint(it: WitnessTools, body: Uint8Array, at: Inst
     if (refusedKeys(submitted, vkeys)) return say(403, 'the checkpoint lacks a good signature of the log\n')
     if (old > size) return bad
     const held = await store.cosigned(sql, origin)
-    if (held && held.size === size && !same(held.root, root))
-      await store.putMisconduct(sql, root, { origin, size, note: signedText, held: held.note, at })
+    await store.notice(sql, {
+      origin,
+      size,
+      root,
+      note: noteText(submitted.note.text, logLines(submitted, vkeys)),
+      at,
+      source: 'submitted',
+    })
     if (old !== (held?.size ?? 0)) return conflict(held?.size ?? 0)
     if (!follows(old, held?.root, proof, submitted.checkpoint)) return inconsistent
-    const line = await cosign(it, submitted.note.text, at)
-    const note = noteText(submitted.note.text, [...logLines(submitted, vkeys), line])
+    const lines = await cosign(it, submitted.note.text, at)
+    const note = noteText(submitted.note.text, [...logLines(submitted, vkeys), ...lines])
     if (!(await store.moveCosigned(sql, old, { origin, size, root, note, at })))
       return conflict((await store.cosigned(sql, origin))?.size ?? 0)
-    return say(200, `${line}\n`)
+    return say(200, lines.map((line) => `${line}\n`).join(''))
   })
 }
 
-/** The signature lines that trusted keys made: what is kept holds nothing a stranger added. */
-function logLines({ note }: SignedCheckpoint, vkeys: readonly string[]): string[] {
-  const keys = vkeys.flatMap((text): Vkey[] => {
-    const key = parseVkey(text)
-    return key ? [key] : []
-  })
-  return keys.flatMap((key) => signed(note, key).map((s) => s.line))
+/**
+ * Answers one `POST sign-subtree`: cosigns a part of a tree that this witness cosigned whole, with its ML-DSA-44 key and no time.
+ * It needs no memory: the checkpoint in the request bears this witness's own signature.
+ */
+export async function signSubtree({ tools, also, trusted }: WitnessTools, body: Uint8Array): Promise<DoorAnswer> {
+  if (!also) return say(404, 'this witness signs no subtrees\n')
+  const request = parseSignSubtree(body)
+  if (!request) return say(400, 'the request is not a sign-subtree request\n')
+  const { subtree, proof, signed: reference } = request
+  const { origin, size, root } = reference.checkpoint
+  if (!(await tools.transaction((sql) => trusted(sql, origin)))) return say(404, 'this witness does not know the log\n')
+  const key = keyOf(also)
+  if (cosignedAt(reference.note, key, nativeChecks) === undefined)
+    return say(403, 'the checkpoint lacks the signature of this witness\n')
+  if (!holdsSubtree(subtree.start, subtree.end, subtree.hash, size, root, proof)) return inconsistent
+  const signature = await also.sign(subtreeMessage(key, origin, subtree, 0)!)
+  return say(200, `${cosignatureLine(key, 0, signature)}\n`)
 }
+
+/** The signature lines that trusted keys made: what is kept holds nothing a stranger added. */
+const logLines = ({ note }: SignedCheckpoint, vkeys: readonly string[]): string[] =>
+  keysOf(vkeys).flatMap((key) => signed(note, key).map((s) => s.line))
 
 /** The newest checkpoint this node cosigned of the log whose origin has this hash. */
 export async function witnessed(sql: Sql, hash: string): Promise<store.Cosigned | undefined> {

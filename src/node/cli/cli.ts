@@ -35,6 +35,21 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Keeps the trust list of a federation: keys, root, list of nodes, signatures. docs/keys-and-trust.md has the procedure.',
     load: async () => (await import('./trust.ts')).trust,
   },
+  fsck: {
+    usage: 'comity fsck [--config comity.json]',
+    says: 'Recomputes the whole log from what is stored and names the first thing that is not as it was signed. Changes nothing.',
+    load: async () => (await import('./fsck.ts')).fsck,
+  },
+  monitor: {
+    usage: 'comity monitor https://node.example/log --vkey VKEY [--state FILE] [--every SECONDS] [--once]',
+    says: "Follows anybody's log from outside: needs no node. Two histories of one size become a file that proves itself.",
+    load: async () => (await import('./monitor.ts')).monitor,
+  },
+  log: {
+    usage: 'comity log [show | resume [--adopt] | rotate | end-rotation] [--config comity.json]',
+    says: 'Shows the log; lets a stopped one sign again after a person looked; gives it another key. Stop the node first.',
+    load: async () => (await import('./log.ts')).log,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

@@ -16,6 +16,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'log-unknown': 'The proof comes from a log that the list of trusted keys does not name.',
   'log-signature-false': "The log's signature is NOT genuine.",
   'inclusion-false': 'The event is NOT in the log that was signed.',
+  'witness-signature-false': 'A signature under the name of a known witness is NOT genuine.',
   logged: "The log's signed checkpoint covers the event.",
   'witnessed-by': 'A witness has seen that checkpoint.',
   witnessed: 'Enough witnesses have seen it: this history cannot be rewritten unnoticed.',

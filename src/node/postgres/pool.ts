@@ -26,7 +26,8 @@ export function openDatabase(
   url: string,
   { now = () => instant(Date.now()), max = 10 }: { now?: () => Instant; max?: number } = {},
 ): Database {
-  const pool = new pg.Pool({ connectionString: url, max })
+  // Queries that a caller starts together are sent together; whoever waits for each sees no difference.
+  const pool = new pg.Pool({ connectionString: url, max, pipeline: true } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next query, which reports the fault
   // A connection that is cut while a transaction holds it says so to nobody otherwise, which would end the process; its next query fails.
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -904,6 +904,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ledger/log/timestamps/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The RFC 3161 time stamp of a checkpoint, as the authority gave it. It stamps the text of the checkpoint.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerLogTimestampsBySize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/misconduct/{origin}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a log showed two histories: both checkpoints under its signature, in a file that proves itself.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerMisconductByOriginBySize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/subjects/{subject}/entries": {
         parameters: {
             query?: never;
@@ -3187,18 +3227,40 @@ export interface components {
             /** @description Code that says why nothing is signed any more. */
             halted?: string;
             haltedAt?: string;
-            watched: {
-                origin: string;
+            /** @description True when published entries have waited too long for witnesses. */
+            late?: boolean;
+            /** @description The newest RFC 3161 time stamps of checkpoints of this log. */
+            timestamps: {
                 size: number;
-                at: string;
+                authority: string;
+                stampedAt: string;
             }[];
+            watched: components["schemas"]["LedgerWatchedLog"][];
             misconduct: {
                 origin: string;
                 size: number;
                 at: string;
-                note: string;
-                held: string;
+                /** @description Where the second history was met. */
+                source?: string;
+                /** @description How many partners have taken the proof. */
+                told: number;
             }[];
+        };
+        LedgerWatchedLog: {
+            origin: string;
+            /** @description Size of that log when this node last cosigned it. */
+            size: number;
+            at?: string;
+            /** @description Size up to which its growth was checked from its own tiles. */
+            proven?: number;
+            /** @description Largest size that anybody has seen. */
+            newest?: number;
+            checkedAt?: string;
+            /**
+             * @description unproven: its tiles do not bear out its growth; behind: it shows less than others saw; silent: no answer.
+             * @enum {string}
+             */
+            alarm?: "unproven" | "behind" | "silent";
         };
         LedgerWitnessView: {
             name: string;
@@ -5893,6 +5955,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerLogView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerLogTimestampsBySize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/timestamp-reply": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerMisconductByOriginBySize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                origin: string;
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { fileAddress } from '../../api/client.ts'
 import { logQuery } from '../../api/queries.ts'
+import type { LogView } from '../../api/types.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
@@ -51,11 +53,21 @@ export function LogState() {
             {say(`halt.${log.halted}`, {}, t('pages:ledger.halted', { code: log.halted }))}
           </Note>
         )}
+        {log.late && (
+          <Note tone="wait" role="status">
+            {t('pages:ledger.late')}
+          </Note>
+        )}
         {log.misconduct.map((one) => (
-          <Note key={one.origin + one.at} tone="bad" role="alert">
-            {t('pages:ledger.misconduct', { origin: one.origin, at: format.full(one.at) })}
+          <Note key={one.origin + one.size} tone="bad" role="alert">
+            {t('pages:ledger.misconduct', { origin: one.origin, at: format.full(one.at) })}{' '}
+            {t('pages:ledger.told', { number: format.number(one.told) })}{' '}
+            <a href={fileAddress(`/ledger/misconduct/${encodeURIComponent(one.origin)}/${one.size}`)} download>
+              {t('pages:ledger.proofFile')}
+            </a>
           </Note>
         ))}
+        <Health log={log} />
         <Sheet title={t('pages:ledger.levels')} flush>
           <DataTable
             inset
@@ -131,31 +143,121 @@ export function LogState() {
             />
           )}
         </Sheet>
-        <Sheet title={t('pages:ledger.watched')} flush>
-          {log.watched.length === 0 ? (
-            <Empty title={t('pages:ledger.noWatched')} />
-          ) : (
-            <DataTable
-              inset
-              label={t('pages:ledger.watched')}
-              rows={log.watched}
-              idOf={(row) => row.origin}
-              columns={[
-                { key: 'origin', header: t('pages:ledger.origin'), cell: (row) => <code>{row.origin}</code> },
-                {
-                  key: 'size',
-                  header: t('pages:ledger.size'),
-                  width: 100,
-                  end: true,
-                  phone: 'label',
-                  cell: (row) => format.number(row.size),
-                },
-                { key: 'at', header: t('pages:ledger.last'), width: 160, end: true, cell: (row) => <When at={row.at} /> },
-              ]}
-            />
-          )}
-        </Sheet>
+        <Watched log={log} />
+        <Stamps log={log} />
       </div>
     </PageBody>
+  )
+}
+
+/** How old the newest of each is: what somebody looks at in the morning. */
+function Health({ log }: { log: LogView }) {
+  const { t } = useWords()
+  const contact = log.witnesses
+    .flatMap((w) => w.at ?? [])
+    .sort()
+    .at(-1)
+  const none = <Badge tone="wait">{t('pages:ledger.never')}</Badge>
+  return (
+    <Sheet title={t('pages:ledger.health')}>
+      <Facts
+        facts={[
+          [t('pages:ledger.lastCheckpoint'), log.publishedAt ? <When key="c" at={log.publishedAt} /> : none],
+          [t('pages:ledger.lastWitness'), contact ? <When key="w" at={contact} /> : none],
+          [t('pages:ledger.lastStamp'), log.timestamps[0] ? <When key="s" at={log.timestamps[0].stampedAt} /> : none],
+        ]}
+      />
+    </Sheet>
+  )
+}
+
+/** Partners' logs: what this node cosigned, how far their growth is proven, and what is wrong with them. */
+function Watched({ log }: { log: LogView }) {
+  const { t, format } = useWords()
+  return (
+    <Sheet title={t('pages:ledger.watched')} flush>
+      {log.watched.length === 0 ? (
+        <Empty title={t('pages:ledger.noWatched')} />
+      ) : (
+        <DataTable
+          inset
+          label={t('pages:ledger.watched')}
+          rows={log.watched}
+          idOf={(row) => row.origin}
+          columns={[
+            { key: 'origin', header: t('pages:ledger.origin'), cell: (row) => <code>{row.origin}</code> },
+            {
+              key: 'state',
+              header: t('pages:cases.state'),
+              width: 250,
+              cell: (row) => (
+                <Badge tone={row.alarm ? (row.alarm === 'silent' ? 'wait' : 'bad') : 'good'}>
+                  {t(`pages:ledger.alarm.${row.alarm ?? 'none'}`)}
+                </Badge>
+              ),
+            },
+            {
+              key: 'size',
+              header: t('pages:ledger.size'),
+              width: 100,
+              end: true,
+              phone: 'label',
+              cell: (row) => format.number(Math.max(row.size, row.proven ?? 0)),
+            },
+            {
+              key: 'at',
+              header: t('pages:ledger.last'),
+              width: 160,
+              end: true,
+              cell: (row) => {
+                const at = row.checkedAt ?? row.at
+                return at && <When at={at} />
+              },
+            },
+          ]}
+        />
+      )}
+    </Sheet>
+  )
+}
+
+/** Time stamps by an authority outside. */
+function Stamps({ log }: { log: LogView }) {
+  const { t, format } = useWords()
+  return (
+    <Sheet title={t('pages:ledger.stamps')} flush>
+      {log.timestamps.length === 0 ? (
+        <Empty title={t('pages:ledger.noStamp.title')} says={t('pages:ledger.noStamp.says')} />
+      ) : (
+        <DataTable
+          inset
+          label={t('pages:ledger.stamps')}
+          rows={log.timestamps}
+          idOf={(row) => `${row.size} ${row.authority}`}
+          columns={[
+            { key: 'authority', header: t('pages:ledger.authority'), cell: (row) => <code>{row.authority}</code> },
+            {
+              key: 'size',
+              header: t('pages:ledger.size'),
+              width: 100,
+              end: true,
+              phone: 'label',
+              cell: (row) => format.number(row.size),
+            },
+            {
+              key: 'file',
+              header: t('pages:ledger.file'),
+              width: 150,
+              cell: (row) => (
+                <a href={fileAddress(`/ledger/log/timestamps/${row.size}`)} download>
+                  {t('pages:ledger.token')}
+                </a>
+              ),
+            },
+            { key: 'at', header: t('pages:ledger.stampedAt'), width: 160, end: true, cell: (row) => <When at={row.stampedAt} /> },
+          ]}
+        />
+      )}
+    </Sheet>
   )
 }

@@ -1,0 +1,106 @@
+/** What can be said of the log itself: a proof of one leaf, a cosigned checkpoint, and how it fares. */
+import { type Instant, millis } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import { alarmOf } from '../monitor/courier.ts'
+import { misconductText } from '../monitor/misconduct.ts'
+import * as monitor from '../monitor/store.ts'
+import { stamps } from '../stamp/store.ts'
+import { toBase64 } from '../tlog/base64.ts'
+import { inclusionRuns } from '../tlog/merkle.ts'
+import { withLines } from '../tlog/note.ts'
+import { policyText } from '../tlog/policy.ts'
+import { proofText } from '../tlog/proof.ts'
+import { proofFrom, tilesFor } from '../tlog/tiles.ts'
+import type { LogView } from '../views.ts'
+import * as witnessing from '../witness/store.ts'
+import type { OwnLog } from './own.ts'
+import * as log from './store.ts'
+
+/** The tlog-proof of the leaf at `index` in the checkpoint of `size`, with every cosignature known for it. */
+export async function proofAt(sql: Sql, origin: string, index: number, size: number): Promise<string> {
+  const runs = inclusionRuns(index, size)
+  const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
+  return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+}
+
+/** The checkpoint of this size with its cosignatures. */
+export async function cosignedNote(sql: Sql, origin: string, size: number): Promise<string | undefined> {
+  const signed = await log.checkpoint(sql, origin, size)
+  const lines = await log.cosignatures(sql, origin, size)
+  return (
+    signed &&
+    withLines(
+      signed.note,
+      lines.map(({ line }) => line),
+    )
+  )
+}
+
+/** The state of this node's log, of its witnesses, and of the logs it watches. */
+export async function logState(sql: Sql, own: OwnLog, at: Instant): Promise<LogView> {
+  const head = await log.head(sql, own.origin)
+  const published = head?.published ?? 0
+  const newest = head?.published === undefined ? undefined : await log.checkpoint(sql, own.origin, published)
+  const policy = await own.policy(sql)
+  const asked = new Map((await log.asked(sql, own.origin)).map((row) => [row.witness, row]))
+  return {
+    origin: own.origin,
+    node: own.node,
+    vkey: own.vkey,
+    size: head?.size ?? 0,
+    published,
+    witnessed: head?.witnessed ?? 0,
+    waiting: (await log.waiting(sql, own.origin)).count,
+    unwitnessed: Math.max(0, published - (head?.witnessed ?? 0)),
+    ...(newest && { root: toBase64(newest.root), checkpoint: (await cosignedNote(sql, own.origin, published))! }),
+    ...(head?.publishedAt && { publishedAt: head.publishedAt }),
+    ...(head?.witnessedAt && { witnessedAt: head.witnessedAt }),
+    ...(head?.halted && { halted: head.halted }),
+    ...(head?.haltedAt && { haltedAt: head.haltedAt }),
+    policy: policyText(policy),
+    witnesses: policy.witnesses.map((w) => ({ vkey: w.text, ...(asked.get(w.name) ?? { size: 0 }), name: w.name })),
+    ...(late(head, at) && { late: true }),
+    timestamps: (await stamps(sql, own.origin, 5)).map(({ size, authority, stampedAt }) => ({ size, authority, stampedAt })),
+    watched: await watchedLogs(sql, at),
+    misconduct: (await witnessing.misconduct(sql)).map(({ origin, size, at, source, told }) => ({
+      origin,
+      size,
+      at,
+      told,
+      ...(source && { source }),
+    })),
+  }
+}
+
+/** The file that proves that a log showed two histories of this size; undefined when nothing such is known. */
+export async function misconductFile(sql: Sql, origin: string, size: number): Promise<string | undefined> {
+  const found = (await witnessing.misconduct(sql)).find((it) => it.origin === origin && it.size === size)
+  return found && misconductText([found.held, found.note])
+}
+
+/** How long what is published may wait for witnesses before a person is told. Work never waits for them. */
+export const witnessing_ms = 15 * 60_000
+
+const late = (head: log.Head | undefined, at: Instant): boolean =>
+  head?.published !== undefined &&
+  head.witnessed < head.published &&
+  millis(at) - millis(head.witnessedAt ?? head.publishedAt!) > witnessing_ms &&
+  millis(at) - millis(head.publishedAt!) > witnessing_ms
+
+/** Logs that this node cosigned, and those it watches: one row a log. */
+async function watchedLogs(sql: Sql, at: Instant): Promise<LogView['watched']> {
+  const cosigned = new Map((await witnessing.allCosigned(sql)).map((it) => [it.origin, it]))
+  const watches = new Map((await monitor.watches(sql)).map((it) => [it.origin, it]))
+  return [...new Set([...cosigned.keys(), ...watches.keys()])].sort().map((origin) => {
+    const [mine, watch] = [cosigned.get(origin), watches.get(origin)]
+    const alarm = watch && alarmOf(watch, at)
+    return {
+      origin,
+      size: mine?.size ?? 0,
+      ...(mine && { at: mine.at }),
+      ...(watch && { proven: watch.proven, newest: watch.newest }),
+      ...(watch?.checkedAt && { checkedAt: watch.checkedAt }),
+      ...(alarm && { alarm }),
+    }
+  })
+}
