@@ -48,6 +48,8 @@ export type ClockRule = Readonly<
     calendar: 'reg-1182-71' | 'calendar-days'
     /** `days` absent: no maximum, by consultation. */
     extension?: Readonly<{ days?: number; article: string; withReasons: boolean }>
+    /** The article under which the limit stands still for a time. */
+    suspension?: Readonly<{ article: string }>
     /** The article under which another date may be asked for. */
     otherDate?: string
     onlyIf?: ClockCondition

@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  law: {
+    usage: 'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json]',
+    says: 'Asks the law: which treaty, on what conditions, by when, by which way. "comity law" shows how each is written. Needs no node.',
+    load: async () => (await import('./law.ts')).law,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 
