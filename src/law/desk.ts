@@ -3,7 +3,7 @@ import type { State } from '../kernel/id.ts'
 import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { adviseRoute, type RouteAsk } from './advice/route.ts'
 import { type Bases, type BasisAsk, findBases } from './basis.ts'
-import { type ClockRule, clockRule, clockRules, plusDays } from './clocks.ts'
+import { allClockRules, type ClockRule, clockRule, clockRules, plusDays } from './clocks.ts'
 import { requiredContents } from './contents.ts'
 import type { AskForm, ChangesForm, EmergencyForm, GapsForm, LimitForm, PairForm, RouteForm } from './forms.ts'
 import { type GapFilter, gapCsv, gapMap, gapStatistics, obligationOf, obligations } from './gaps/gaps.ts'
@@ -17,7 +17,7 @@ import {
   testEmergency,
   threats,
 } from './limits/emergency.ts'
-import { type Limit, limitOf } from './limits/limit.ts'
+import { instantIn, type Limit, limitOf, zoneFor } from './limits/limit.ts'
 import { isMeasureFamily, measure, measureFamilies } from './measures.ts'
 import { conceptOf, concepts, nationalOffences } from './offences/offence.ts'
 import { changesBetween } from './pair/changes.ts'
@@ -146,7 +146,7 @@ export function lawDesk(book: LawBook = lawBook) {
     sheet: (form: AskForm & { instrument?: string | undefined }, today: CalendarDate): Sheet =>
       cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, book),
     grounds: (id: string): readonly Ground[] => groundsOf(find(id).id),
-    clocks: (id: string): readonly ClockRule[] => clockRules(find(id).id),
+    clocks: (id: string | undefined): readonly ClockRule[] => (id === undefined ? allClockRules : clockRules(find(id).id)),
     vocabulary: () => ({ measures: measureFamilies.map(measure), concepts, obligations, emergencies }),
 
     route: (form: RouteForm, today: CalendarDate) => ({ ways: adviseRoute(routeAskOf(form, today), book) }),
@@ -155,13 +155,15 @@ export function lawDesk(book: LawBook = lawBook) {
     limit(form: LimitForm, at: Instant): Limit {
       const rule = clockRule(form.clock)
       if (!rule) throw refuse('unknown-clock', { clock: form.clock })
-      const span = form.suspendedFrom
-        ? [{ from: form.suspendedFrom as Instant, ...(form.suspendedUntil ? { until: form.suspendedUntil as Instant } : {}) }]
-        : []
+      const state = form.state === undefined ? undefined : stateOf(form.state)
+      const zone = zoneFor(state, form.zone)
+      const read = (text: string) => instantIn(text, zone)
+      const until = form.suspendedUntil ? { until: read(form.suspendedUntil) } : {}
+      const span = form.suspendedFrom ? [{ from: read(form.suspendedFrom), ...until }] : []
       return limitOf(rule, {
-        start: (form.start ?? at) as Instant,
-        state: form.state === undefined ? undefined : stateOf(form.state),
-        zone: form.zone,
+        start: form.start === undefined ? at : read(form.start),
+        state,
+        zone,
         extensions: form.extension ? [{ days: form.extension }] : [],
         suspensions: span,
       })

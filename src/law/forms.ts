@@ -30,11 +30,12 @@ export type AskForm = z.infer<typeof askForm>
 
 export const sheetForm = askForm.extend({ instrument: z.string().max(60).optional() })
 export const instrumentQuery = z.object({ instrument: z.string().max(60) })
+export const clocksQuery = z.object({ instrument: z.string().max(60).optional().describe('all when left out') })
 export const instrumentParams = z.object({ id: z.string().max(60) })
 export const stateParams = z.object({ state: stateCode })
 export const onQuery = z.object({ on: date.optional() })
 
-const when = z.iso.datetime({ offset: true })
+const when = z.iso.datetime({ offset: true, local: true })
 const threat = list.describe(
   'what is threatened, separated by commas: life, physical-integrity, safety, critical-infrastructure ...',
 )
@@ -52,7 +53,9 @@ export type RouteForm = z.infer<typeof routeForm>
 
 export const limitForm = z.object({
   clock: z.string().max(60).describe('id of the time limit, e.g. eio-decide'),
-  start: when.optional().describe('when it began; now when left out'),
+  start: when
+    .optional()
+    .describe('when it began, e.g. 2026-12-03T10:00:00Z; without an offset it is local time of the zone; now when left out'),
   state: stateCode.optional().describe('State of the authority whose duty it is: its holidays and zone count'),
   zone: z.string().max(60).optional().describe('IANA time zone, e.g. Europe/Rome'),
   extension: z.coerce.number().int().min(0).max(400).optional().describe('days of extension'),

@@ -5,6 +5,7 @@ import { type LawDesk, lawDesk } from './desk.ts'
 import {
   askForm,
   changesForm,
+  clocksQuery,
   emergencyForm,
   gapsForm,
   instrumentParams,
@@ -186,8 +187,8 @@ export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
     verb: 'GET',
     path: '/law/clocks',
     act: 'law.read',
-    says: 'Lists the time limits of an instrument.',
-    query: instrumentQuery,
+    says: 'Lists the time limits of an instrument, or all of them.',
+    query: clocksQuery,
     gives: listOf(clockView).meta({ id: 'LawClocks' }),
     answer: async ({ query }) => ({ items: desk.clocks(query.instrument) }),
   }),

@@ -1,7 +1,7 @@
 /** One time limit for one State: its holidays and its zone, extensions, and the time in which the limit stood still. */
 import type { State } from '../../kernel/id.ts'
 import { type CalendarDate, type Instant, instant, millis } from '../../kernel/instant.ts'
-import { type ClockRule, type Due, dayIn, dueOf, type Extension } from '../clocks.ts'
+import { atWallClock, type ClockRule, type Due, dayIn, dueOf, type Extension } from '../clocks.ts'
 import type { Confidence } from '../instrument.ts'
 import { refuse } from '../refusals.ts'
 import { holidayRow, holidaysOf } from './holidays.ts'
@@ -31,6 +31,16 @@ export type Limit = Due &
     suspension?: string
   }>
 
+/** The zone that counts: the one named, else the capital's, else UTC. */
+export const zoneFor = (state: State | undefined, named: string | undefined): string =>
+  named ?? (state ? holidayRow(state)?.zone : undefined) ?? 'UTC'
+
+/** An instant as written: with an offset it stands for itself, without one it is the clock on the wall in the zone. */
+export function instantIn(text: string, zone: string): Instant {
+  const own = /(Z|[+-]\d{2}:?\d{2})$/.test(text)
+  return own ? instant(Date.parse(text)) : atWallClock(Date.parse(`${text}Z`), zone)
+}
+
 function stoodStill(rule: ClockRule, suspensions: readonly Suspension[]): { total_ms: number; open: boolean } {
   if (suspensions.length && !rule.suspension) throw refuse('suspension-not-foreseen', { clock: rule.id })
   const open = suspensions.some((s) => !s.until)
@@ -44,7 +54,7 @@ function stoodStill(rule: ClockRule, suspensions: readonly Suspension[]): { tota
  */
 export function limitOf(rule: ClockRule, ask: LimitAsk): Limit {
   const row = ask.state ? holidayRow(ask.state) : undefined
-  const zone = ask.zone ?? row?.zone ?? 'UTC'
+  const zone = zoneFor(ask.state, ask.zone)
   const { total_ms, open } = stoodStill(rule, ask.suspensions ?? [])
   const from = instant(millis(ask.start) + total_ms)
   const year = Number(dayIn(from, zone).slice(0, 4))

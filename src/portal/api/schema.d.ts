@@ -588,7 +588,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the time limits of an instrument.
+         * Lists the time limits of an instrument, or all of them.
          * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getLawClocks"];
@@ -5692,8 +5692,9 @@ export interface operations {
     };
     getLawClocks: {
         parameters: {
-            query: {
-                instrument: string;
+            query?: {
+                /** @description all when left out */
+                instrument?: string;
             };
             header?: never;
             path?: never;
@@ -5701,7 +5702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lists the time limits of an instrument. */
+            /** @description Lists the time limits of an instrument, or all of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5926,7 +5927,7 @@ export interface operations {
             query: {
                 /** @description id of the time limit, e.g. eio-decide */
                 clock: string;
-                /** @description when it began; now when left out */
+                /** @description when it began, e.g. 2026-12-03T10:00:00Z; without an offset it is local time of the zone; now when left out */
                 start?: string;
                 /** @description State of the authority whose duty it is: its holidays and zone count */
                 state?: string;
