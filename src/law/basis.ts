@@ -7,6 +7,7 @@ import type { CalendarDate } from '../kernel/instant.ts'
 import {
   type Cited,
   type Confidence,
+  type DeclarationEffect,
   type Instrument,
   type InstrumentId,
   type MeasureScope,
@@ -16,7 +17,7 @@ import {
 } from './instrument.ts'
 import type { MeasureFamily } from './measures.ts'
 import { inScope, type OffenceFacts, type ScopeFinding } from './offences/scope.ts'
-import { declarationsOn, type Standing, standing } from './participation.ts'
+import { contradictionsOn, declarationsOn, periodsOverlap, type Standing, standing } from './participation.ts'
 import { instrumentOf, type LawBook, lawBook, participationRows, tableOf } from './registry.ts'
 
 export type BasisAsk = Readonly<{
@@ -39,6 +40,8 @@ export const reasonCodes = [
   'no-participation-on-record',
   'denounced',
   'not-bound',
+  'territory-excluded',
+  'territory-open',
   'offence-out-of-scope',
   'measure-out-of-scope',
   'declaration-excludes',
@@ -50,6 +53,8 @@ export const reasonCodes = [
   'scope-open',
   'knowledge-stale',
   'knowledge-unverified',
+  'declarations-contradict',
+  'records-overlap',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 export type Reason = Readonly<Cited & { code: ReasonCode; params: Readonly<Record<string, string | number>> }>
@@ -87,6 +92,8 @@ const statusCode = {
   'no-participation-on-record': 'no-participation-on-record',
   denounced: 'denounced',
   'not-bound': 'not-bound',
+  'territory-excluded': 'territory-excluded',
+  'territory-open': 'territory-open',
 } as const
 
 function standingReason(it: Standing): Reason | undefined {
@@ -179,6 +186,34 @@ function closeness(a: Assessed, ask: BasisAsk, book: LawBook): number {
   return 0
 }
 
+/** Effects that say where and in which words, and ask nothing more of a request: the sheet shows them in places of their own. */
+const placedElsewhere: readonly DeclarationEffect[] = ['languages', 'central-authority', 'extends-to', 'does-not-extend-to']
+
+/** What is on record and cannot all be right. */
+function contradictionNotes(it: Instrument, ask: BasisAsk, book: LawBook): Reason[] {
+  return [ask.to, ask.from].flatMap((state) => {
+    const twice = periodsOverlap(it.id, state, ask.on, book, ask.knownOn)
+    return [
+      ...contradictionsOn(it.id, state, ask.on, book).map(([a, b]) =>
+        reason(
+          'declarations-contradict',
+          { article: a.articles.join('; '), source: a.source, confidence: 'uncertain' },
+          { state, declarations: `${a.id}, ${b.id}` },
+        ),
+      ),
+      ...(twice
+        ? [
+            reason(
+              'records-overlap',
+              { article: it.reference, source: twice.source, confidence: 'uncertain' },
+              { state, instrument: it.id },
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
 function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: LawBook): Reason[] {
   const { instrument: it } = a
   const cite: Cited = { article: it.reference, source: it.source, confidence: it.confidence }
@@ -192,7 +227,7 @@ function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: 
       notes.push(reason('scope-open', step, { step: step.step }))
   for (const state of [ask.to, ask.from])
     for (const d of declarationsOn(it.id, state, ask.on, book))
-      if (d.effect !== 'languages' && (!d.measures || d.measures.some((m) => ask.measures.includes(m))))
+      if (!placedElsewhere.includes(d.effect) && (!d.measures || d.measures.some((m) => ask.measures.includes(m))))
         notes.push(
           reason(
             'declaration-applies',
@@ -200,6 +235,7 @@ function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: 
             { state, declaration: d.id },
           ),
         )
+  notes.push(...contradictionNotes(it, ask, book))
   for (const s of a.standings ? [a.standings.to, a.standings.from] : []) {
     if (s.stale) notes.push(reason('knowledge-stale', s, { state: s.state, asOf: s.asOf }))
     if (s.confidence === 'unverified' || s.confidence === 'uncertain')

@@ -48,6 +48,8 @@ export type ClockRule = Readonly<
     calendar: 'reg-1182-71' | 'calendar-days'
     /** `days` absent: no maximum, by consultation. */
     extension?: Readonly<{ days?: number; article: string; withReasons: boolean }>
+    /** The article under which the limit stands still for a time. */
+    suspension?: Readonly<{ article: string }>
     /** The article under which another date may be asked for. */
     otherDate?: string
     onlyIf?: ClockCondition
@@ -114,13 +116,19 @@ function wall_ms(at_ms: number, zone: string): number {
 export const dayIn = (at: Instant, zone: string): CalendarDate =>
   new Date(wall_ms(Math.floor(millis(at) / 1000) * 1000, zone)).toISOString().slice(0, 10) as CalendarDate
 
-/** The last millisecond of a calendar day in a zone, whatever daylight saving does that night. */
-export function endOfDay(day: CalendarDate, zone: string): Instant {
-  const target = ofDay(plusDays(day, 1))
-  let guess = target - (wall_ms(target, zone) - target)
-  guess = target - (wall_ms(guess, zone) - guess)
-  return instant(guess - 1)
+/**
+ * The instant at which the clock on the wall shows a time in a zone; the time is given as if it were UTC.
+ * An hour that summer time skips counts as the hour after it; one that comes twice counts as the first or second, whichever is found.
+ */
+export function atWallClock(shown_ms: number, zone: string): Instant {
+  let guess = shown_ms - (wall_ms(shown_ms, zone) - shown_ms)
+  guess = shown_ms - (wall_ms(guess, zone) - guess)
+  return instant(guess)
 }
+
+/** The last millisecond of a calendar day in a zone, whatever daylight saving does that night. */
+export const endOfDay = (day: CalendarDate, zone: string): Instant =>
+  instant(millis(atWallClock(ofDay(plusDays(day, 1)), zone)) - 1)
 
 const isRestDay = (day: CalendarDate, holidays: readonly CalendarDate[]): boolean =>
   [0, 6].includes(new Date(ofDay(day)).getUTCDay()) || holidays.includes(day)

@@ -1,39 +1,65 @@
 /** What an officer may ask of the law. Nothing here changes anything, so there is no transaction and no ledger entry. */
 import type { State } from '../kernel/id.ts'
-import type { CalendarDate } from '../kernel/instant.ts'
+import type { CalendarDate, Instant } from '../kernel/instant.ts'
+import { adviseRoute, type RouteAsk } from './advice/route.ts'
 import { type Bases, type BasisAsk, findBases } from './basis.ts'
-import { type ClockRule, clockRules } from './clocks.ts'
+import { allClockRules, type ClockRule, clockRule, clockRules, plusDays } from './clocks.ts'
 import { requiredContents } from './contents.ts'
-import type { AskForm } from './forms.ts'
+import type { AskForm, ChangesForm, EmergencyForm, GapsForm, LimitForm, PairForm, RouteForm } from './forms.ts'
+import { type GapFilter, gapCsv, gapMap, gapStatistics, obligationOf, obligations } from './gaps/gaps.ts'
 import { type Ground, groundsOf } from './grounds.ts'
 import type { Instrument } from './instrument.ts'
+import {
+  type EmergencyFacts,
+  type EmergencyFinding,
+  emergencies,
+  type Threat,
+  testEmergency,
+  threats,
+} from './limits/emergency.ts'
+import { instantIn, type Limit, limitOf, zoneFor } from './limits/limit.ts'
 import { isMeasureFamily, measure, measureFamilies } from './measures.ts'
-import { concepts, nationalOffences } from './offences/offence.ts'
+import { conceptOf, concepts, nationalOffences } from './offences/offence.ts'
+import { changesBetween } from './pair/changes.ts'
+import { type Comparison, compareStates } from './pair/compare.ts'
 import { standing } from './participation.ts'
 import { refuse } from './refusals.ts'
-import { instrumentOf, type LawBook, lawBook, type StateRow, stateRow, states } from './registry.ts'
+import { historicState, instrumentOf, type LawBook, lawBook, type StateRow, stateRow, states } from './registry.ts'
 import { cooperationSheet, type Sheet } from './sheet.ts'
 
 export type LawDesk = ReturnType<typeof lawDesk>
 
 const names = (text: string | undefined): string[] => (text ?? '').split(',').flatMap((n) => n.trim() || [])
 
-function stateOf(code: string): State {
+/** The State that a code means on a date. One that is no more, or was not yet, gets a sentence of its own. */
+function stateOf(code: string, on?: CalendarDate): State {
   const row = stateRow(code)
+  const past = historicState(code)
+  if (!row && past?.until)
+    throw refuse('historic-state', {
+      code: past.code,
+      name: past.name,
+      until: past.until,
+      successors: past.successors.join(', '),
+    })
   if (!row) throw refuse('unknown-state', { code })
+  if (on && past?.since && on < past.since) throw refuse('state-not-yet', { code: past.code, since: past.since })
   return row.iso2
 }
 
 /** The form as a question that the rules understand. */
 function askOf(form: AskForm, today: CalendarDate): BasisAsk {
-  const from = stateOf(form.from)
-  const to = stateOf(form.to)
+  const on = (form.on ?? today) as CalendarDate
+  const from = stateOf(form.from, on)
+  const to = stateOf(form.to, on)
   if (from === to) throw refuse('same-state')
   const measures = names(form.measure).map((name) => {
     if (!isMeasureFamily(name)) throw refuse('unknown-measure', { measure: name })
     return name
   })
   const named = names(form.offence)
+  const stranger = named.find((concept) => !conceptOf(concept))
+  if (stranger) throw refuse('unknown-offence', { offence: stranger })
   const penalty = form.maxPenaltyMonths === undefined ? {} : { maxPenalty_months: form.maxPenaltyMonths }
   const offences = named.length
     ? named.map((concept) => ({ concept, ...penalty }))
@@ -43,12 +69,37 @@ function askOf(form: AskForm, today: CalendarDate): BasisAsk {
   return {
     from,
     to,
-    on: (form.on ?? today) as CalendarDate,
+    on,
     measures,
     offences,
     organisedGroup: form.organisedGroup,
     transnational: form.transnational,
     knownOn: form.knownOn as CalendarDate | undefined,
+  }
+}
+
+const factsOf = (form: Pick<EmergencyForm, 'threat' | 'imminent' | 'agreed' | 'grounds'>): EmergencyFacts => ({
+  threats: names(form.threat).filter((t): t is Threat => (threats as readonly string[]).includes(t)),
+  imminent: form.imminent,
+  agreed: form.agreed,
+  grounds: form.grounds ?? '',
+})
+
+const routeAskOf = (form: RouteForm, today: CalendarDate): RouteAsk => ({
+  ...askOf(form, today),
+  forCourt: form.forCourt,
+  withProvider: form.withProvider,
+  parallel: form.parallel,
+  emergency: form.threat === undefined ? undefined : factsOf(form),
+})
+
+function filterOf(form: GapsForm): GapFilter {
+  if (form.obligation !== undefined && !obligationOf(form.obligation))
+    throw refuse('unknown-obligation', { obligation: form.obligation })
+  return {
+    obligation: form.obligation,
+    state: form.state === undefined ? undefined : stateOf(form.state),
+    coverage: form.coverage,
   }
 }
 
@@ -95,7 +146,61 @@ export function lawDesk(book: LawBook = lawBook) {
     sheet: (form: AskForm & { instrument?: string | undefined }, today: CalendarDate): Sheet =>
       cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, book),
     grounds: (id: string): readonly Ground[] => groundsOf(find(id).id),
-    clocks: (id: string): readonly ClockRule[] => clockRules(find(id).id),
-    vocabulary: () => ({ measures: measureFamilies.map(measure), concepts }),
+    clocks: (id: string | undefined): readonly ClockRule[] => (id === undefined ? allClockRules : clockRules(find(id).id)),
+    vocabulary: () => ({ measures: measureFamilies.map(measure), concepts, obligations, emergencies }),
+
+    route: (form: RouteForm, today: CalendarDate) => ({ ways: adviseRoute(routeAskOf(form, today), book) }),
+
+    /** When a limit ends, for the authority whose duty it is. */
+    limit(form: LimitForm, at: Instant): Limit {
+      const rule = clockRule(form.clock)
+      if (!rule) throw refuse('unknown-clock', { clock: form.clock })
+      const state = form.state === undefined ? undefined : stateOf(form.state)
+      const zone = zoneFor(state, form.zone)
+      const read = (text: string) => instantIn(text, zone)
+      const until = form.suspendedUntil ? { until: read(form.suspendedUntil) } : {}
+      const span = form.suspendedFrom ? [{ from: read(form.suspendedFrom), ...until }] : []
+      return limitOf(rule, {
+        start: form.start === undefined ? at : read(form.start),
+        state,
+        zone,
+        extensions: form.extension ? [{ days: form.extension }] : [],
+        suspensions: span,
+      })
+    },
+
+    emergency(form: EmergencyForm): EmergencyFinding {
+      const it = emergencies.find((e) => e.id === form.emergency)
+      if (!it) throw refuse('unknown-emergency', { emergency: form.emergency })
+      return testEmergency(it, factsOf(form))
+    },
+
+    compare: (form: PairForm, today: CalendarDate): Comparison => {
+      const on = (form.on ?? today) as CalendarDate
+      const [a, b] = [stateOf(form.a, on), stateOf(form.b, on)]
+      if (a === b) throw refuse('same-state')
+      return compareStates(a, b, on, book)
+    },
+
+    changes(form: ChangesForm, today: CalendarDate) {
+      const until = (form.until ?? today) as CalendarDate
+      const since = (form.since ?? plusDays(until, -365)) as CalendarDate
+      const of = names(form.states).map((code) => stateOf(code))
+      return { since, until, items: changesBetween({ since, until, states: of }, book) }
+    },
+
+    gaps(form: GapsForm, today: CalendarDate) {
+      const on = (form.on ?? today) as CalendarDate
+      return { on, items: gapMap(on, filterOf(form), book) }
+    },
+    gapsCsv(form: GapsForm, today: CalendarDate) {
+      const on = (form.on ?? today) as CalendarDate
+      const text = gapCsv(on, gapMap(on, filterOf(form), book))
+      return { bytes: new TextEncoder().encode(text), name: `comity-gaps-${on}.csv` }
+    },
+    gapStatistics(form: Pick<GapsForm, 'on'>, today: CalendarDate) {
+      const on = (form.on ?? today) as CalendarDate
+      return { on, items: gapStatistics(on, book) }
+    },
   }
 }

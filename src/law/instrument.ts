@@ -62,7 +62,11 @@ export type Instrument = Readonly<{
   newPartyRule?: string
   /** Days from deposit to entry into force for a new party, when the rule is that simple. */
   days_to_force?: number
+  /** First day of the month after so many months from deposit, the rule of the Council of Europe's later conventions. */
+  months_to_force?: number
   parent?: InstrumentId
+  /** The older instrument that this one renews; both can bind, and the newer goes first. */
+  successorOf?: InstrumentId
   /** One of the two States must be this one: an agreement of a union of States with one other. */
   hub?: State
   /** Whether it is in force at all could not be found out. */
@@ -113,6 +117,8 @@ export const declarationEffects = [
   'dual-criminality',
   'excludes-article',
   'not-extradition-basis',
+  'extends-to',
+  'does-not-extend-to',
   'other',
 ] as const
 export type DeclarationEffect = (typeof declarationEffects)[number]
@@ -131,6 +137,8 @@ export type Declaration = Readonly<{
   attachments?: readonly string[]
   /** Accepted languages, of a `languages` notification. */
   languages?: readonly Language[]
+  /** Territories that an `extends-to` or `does-not-extend-to` declaration names. */
+  territories?: readonly State[]
   /** In our words, never quoted. */
   text: string
   from?: CalendarDate

@@ -5,9 +5,17 @@
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
 import type { Cited, Declaration, Instrument, InstrumentId, Participation } from './instrument.ts'
-import { declarationsOf, instrumentOf, type LawBook, lawBook, participationRows, tableOf } from './registry.ts'
+import { declarationsOf, instrumentOf, type LawBook, lawBook, participationRows, stateRow, tableOf } from './registry.ts'
 
-export const standings = ['in-force', 'not-in-force-yet', 'no-participation-on-record', 'denounced', 'not-bound'] as const
+export const standings = [
+  'in-force',
+  'not-in-force-yet',
+  'no-participation-on-record',
+  'denounced',
+  'not-bound',
+  'territory-excluded',
+  'territory-open',
+] as const
 
 /** One State's standing in one instrument on one date. */
 export type Standing = Readonly<
@@ -30,9 +38,36 @@ export type Standing = Readonly<
 const dayMs = 86_400_000
 export const isStale = (asOf: CalendarDate, on: CalendarDate): boolean => Date.parse(on) - Date.parse(asOf) > 2 * 365 * dayMs
 
-/** The row that counts: the one we learnt last, among those known on `knownOn`. */
-export function currentRow(rows: readonly Participation[], knownOn?: CalendarDate): Participation | undefined {
-  return rows.filter((r) => !knownOn || r.recordedOn <= knownOn).at(-1)
+const begins = (row: Participation): CalendarDate | undefined => row.inForceFrom ?? row.inForceBy
+const covers = (row: Participation, on: CalendarDate): boolean => {
+  const from = begins(row)
+  return from !== undefined && from <= on && (!row.until || on <= row.until)
+}
+/** What we learnt last, among what was known on `knownOn`. Several rows of one day are the periods of one State that left and came back. */
+const lastLearnt = (rows: readonly Participation[], knownOn?: CalendarDate): readonly Participation[] => {
+  const known = knownOn ? rows.filter((r) => r.recordedOn <= knownOn) : rows
+  const last = known.at(-1)
+  return last ? known.filter((r) => r.recordedOn === last.recordedOn) : []
+}
+
+/** The row that counts on a date: the period that covers it, else the last one that began before it, else the first. */
+function currentRow(rows: readonly Participation[], on: CalendarDate, knownOn?: CalendarDate): Participation | undefined {
+  const periods = lastLearnt(rows, knownOn)
+  if (periods.length < 2) return periods[0]
+  const ordered = [...periods].sort((a, b) => ((begins(a) ?? '') < (begins(b) ?? '') ? -1 : 1))
+  return ordered.find((r) => covers(r, on)) ?? ordered.findLast((r) => (begins(r) ?? '9999') <= on) ?? ordered[0]
+}
+
+/** Two rows learnt on one day that both say "bound" on a date, and not the same: somebody must look at the depositary's record. */
+export function periodsOverlap(
+  id: InstrumentId,
+  state: State,
+  on: CalendarDate,
+  book: LawBook = lawBook,
+  knownOn?: CalendarDate,
+): Participation | undefined {
+  const both = lastLearnt(participationRows(id, state, book), knownOn).filter((r) => covers(r, on))
+  return both.length > 1 && new Set(both.map((r) => begins(r))).size > 1 ? both[1] : undefined
 }
 
 /** What the newest table of an instrument says when it does not name the State at all. */
@@ -51,6 +86,27 @@ function lastLookedAt(
   return { asOf, source, confidence }
 }
 
+/** A territory takes part when the State that answers for it takes part and has said so for it; when nobody said anything, that is open. */
+function standingOfTerritory(host: Standing, territory: State, book: LawBook): Standing {
+  if (host.status !== 'in-force') return { ...host, state: territory }
+  const said = declarationsOn(host.instrument, host.state, host.on, book).filter((d) => d.territories?.includes(territory))
+  const out = said.find((d) => d.effect === 'does-not-extend-to')
+  const named = out ?? said[0]
+  if (!named) return { ...host, state: territory, status: 'territory-open', confidence: 'uncertain' }
+  const { source, confidence, articles, asOf } = named
+  const known = {
+    ...host,
+    state: territory,
+    source,
+    confidence,
+    asOf,
+    article: articles.join('; '),
+    stale: isStale(asOf, host.on),
+  }
+  if (out) return { ...known, status: 'territory-excluded' }
+  return named.from && named.from > (host.since ?? '') ? { ...known, since: named.from } : known
+}
+
 /** Standing of `state` in `instrument` on a date. */
 export function standing(
   instrument: Instrument,
@@ -59,7 +115,9 @@ export function standing(
   book: LawBook = lawBook,
   knownOn?: CalendarDate,
 ): Standing {
-  const row = currentRow(participationRows(instrument.id, state, book), knownOn)
+  const row = currentRow(participationRows(instrument.id, state, book), on, knownOn)
+  const parentState = stateRow(state)?.territoryOf
+  if (!row && parentState) return standingOfTerritory(standing(instrument, parentState, on, book, knownOn), state, book)
   const article = instrument.newPartyRule ?? instrument.reference
   const base = { instrument: instrument.id, state, on, article }
   if (!row) {
@@ -86,6 +144,28 @@ export const declarationsOn = (
 ): readonly Declaration[] =>
   declarationsOf(instrument, state, book).filter((d) => (!d.from || d.from <= on) && (!d.until || on <= d.until))
 
+/** Effects of which a State can have one at a time under one instrument. */
+const oneAtATime = ['languages', 'central-authority'] as const
+
+/** Declarations of one State that cannot both be right on a date, in pairs. The engine shows them; it does not choose silently. */
+export function contradictionsOn(
+  id: InstrumentId,
+  state: State,
+  on: CalendarDate,
+  book: LawBook = lawBook,
+): readonly (readonly [Declaration, Declaration])[] {
+  const all = declarationsOn(id, state, on, book)
+  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
+  return pairs.filter(([a, b]) => {
+    if (oneAtATime.some((e) => e === a.effect && e === b.effect))
+      return a.effect === 'languages'
+        ? [...(a.languages ?? [])].sort().join() !== [...(b.languages ?? [])].sort().join()
+        : a.text !== b.text
+    const opposed = [a.effect, b.effect].sort().join() === 'does-not-extend-to,extends-to'
+    return opposed && a.territories?.some((t) => b.territories?.includes(t))
+  })
+}
+
 /** Standing by the instrument's id; undefined when there is no such instrument. */
 export function standingOf(id: InstrumentId, state: State, on: CalendarDate, book: LawBook = lawBook): Standing | undefined {
   const instrument = instrumentOf(id, book)
@@ -97,7 +177,13 @@ export function standingOf(id: InstrumentId, state: State, on: CalendarDate, boo
  * (UNTOC 38(2), VIENNA-1988 29(2), UNCAC 68(2)).
  */
 export function entryIntoForce(instrument: Instrument, deposited: CalendarDate): CalendarDate | undefined {
-  if (!instrument.days_to_force || !instrument.inForce) return undefined
+  if (!instrument.inForce) return undefined
+  if (instrument.months_to_force) {
+    const [year, month] = deposited.split('-').map(Number) as [number, number]
+    const first = new Date(Date.UTC(year, month + instrument.months_to_force, 1)).toISOString().slice(0, 10) as CalendarDate
+    return first > instrument.inForce ? first : instrument.inForce
+  }
+  if (!instrument.days_to_force) return undefined
   const counted = new Date(Date.parse(deposited) + instrument.days_to_force * dayMs).toISOString().slice(0, 10) as CalendarDate
   return counted > instrument.inForce ? counted : instrument.inForce
 }

@@ -14,5 +14,24 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'The instrument foresees no extension of this limit. Consult the other authority instead.',
   },
+  'suspension-not-foreseen': {
+    kind: 'incomplete',
+    say: 'The instrument does not let this limit stand still. Leave the suspension out, or consult the other authority.',
+  },
+  'unknown-clock': {
+    kind: 'missing',
+    say: 'No time limit has this id. The list of time limits of an instrument names them all.',
+  },
+  'unknown-emergency': { kind: 'missing', say: 'No definition of an emergency has this id. The list names them all.' },
+  'unknown-obligation': { kind: 'missing', say: 'No treaty obligation has this id. The list of obligations names them all.' },
+  'unknown-offence': { kind: 'incomplete', say: 'No offence concept has this name. The list of concepts names them all.' },
+  'historic-state': {
+    kind: 'incomplete',
+    say: 'This State no longer exists under this code. Name the State that answers today; whether a treaty passed to it is for the depositary to say.',
+  },
+  'state-not-yet': {
+    kind: 'incomplete',
+    say: 'This State did not exist on that date. Ask for a later date, or about the State that it was part of.',
+  },
   'unknown-zone': { kind: 'incomplete', say: 'No time zone has this name. Use an IANA name, such as Europe/Rome.' },
 })

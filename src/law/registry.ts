@@ -1,12 +1,21 @@
 /** The book of law this node knows: loaded from data, looked up by id. Every rule takes a book, so a law pack or a test can bring another. */
 import type { State } from '../kernel/id.ts'
+import type { CalendarDate } from '../kernel/instant.ts'
 import declarationRows from './data/declarations.json' with { type: 'json' }
+import historicRows from './data/historic-states.json' with { type: 'json' }
 import instrumentRows from './data/instruments.json' with { type: 'json' }
 import participationGroups from './data/participations.json' with { type: 'json' }
 import stateRows from './data/states.json' with { type: 'json' }
 import type { Declaration, Instrument, InstrumentId, Language, Participation } from './instrument.ts'
 
-export type StateRow = Readonly<{ iso2: State; iso3: string; unMember: boolean; languages: readonly Language[] }>
+export type StateRow = Readonly<{
+  iso2: State
+  iso3: string
+  unMember: boolean
+  languages: readonly Language[]
+  /** The State that answers for this territory abroad. */
+  territoryOf?: State
+}>
 
 export type LawBook = Readonly<{
   instruments: readonly Instrument[]
@@ -19,6 +28,17 @@ export const states = stateRows as unknown as readonly StateRow[]
 const byIso2 = new Map<string, StateRow>(states.map((s) => [s.iso2, s]))
 export const stateRow = (code: string): StateRow | undefined => byIso2.get(code.toUpperCase())
 export const statesSource = 'ISO 3166-1 codes and United Nations membership; official languages from general knowledge'
+
+/** A State that is no more, or was not yet: codes of ISO 3166-3 and days of general knowledge. */
+export type HistoricState = Readonly<{
+  code: string
+  name: string
+  until?: CalendarDate
+  since?: CalendarDate
+  successors: readonly State[]
+}>
+const historic = new Map((historicRows as unknown as readonly HistoricState[]).map((h) => [h.code, h]))
+export const historicState = (code: string): HistoricState | undefined => historic.get(code.toUpperCase())
 
 type Group = Omit<Participation, 'state'> & {
   rows: readonly Omit<Participation, 'instrument' | 'asOf' | 'recordedOn' | 'source' | 'confidence'>[]

@@ -2,7 +2,32 @@
 import { type CalendarDate, dateOf } from '../kernel/instant.ts'
 import { type Route, route } from '../kernel/route.ts'
 import { type LawDesk, lawDesk } from './desk.ts'
-import { askForm, instrumentParams, instrumentQuery, onQuery, sheetForm, stateParams } from './forms.ts'
+import {
+  askForm,
+  changesForm,
+  clocksQuery,
+  emergencyForm,
+  gapsForm,
+  instrumentParams,
+  instrumentQuery,
+  limitForm,
+  onQuery,
+  pairForm,
+  routeForm,
+  sheetForm,
+  stateParams,
+} from './forms.ts'
+import {
+  changesView,
+  compareView,
+  emergencyView,
+  fileView,
+  gapStatisticsView,
+  gapsView,
+  limitView,
+  routeView,
+} from './views/advice.ts'
+import { sheetView } from './views/sheet.ts'
 import {
   basesView,
   clockView,
@@ -10,11 +35,89 @@ import {
   instrumentPage,
   instrumentView,
   listOf,
-  sheetView,
   statePage,
   stateView,
   vocabularyView,
 } from './views.ts'
+
+const adviceRoutes = (desk: LawDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/law/route',
+    act: 'law.read',
+    says: 'Advises by which way a measure can be had: lawful, fastest, least intrusive.',
+    query: routeForm,
+    gives: routeView,
+    answer: async ({ query, at }) => desk.route(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/limit',
+    act: 'law.read',
+    says: 'Counts when a time limit ends, with holidays, zone, extension and suspension.',
+    query: limitForm,
+    gives: limitView,
+    answer: async ({ query, at }) => desk.limit(query, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/emergency',
+    act: 'law.read',
+    says: "Tests facts against an instrument's definition of an emergency.",
+    query: emergencyForm,
+    gives: emergencyView,
+    answer: async ({ query }) => desk.emergency(query),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/compare',
+    act: 'law.read',
+    says: 'Compares two States: what binds each, what each declared, which offences are mapped.',
+    query: pairForm,
+    gives: compareView,
+    answer: async ({ query, at }) => desk.compare(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/changes',
+    act: 'law.read',
+    says: 'Lists what changed in the law on record in a period; the last year when none is named.',
+    query: changesForm,
+    gives: changesView,
+    answer: async ({ query, at }) => desk.changes(query, dateOf(at)),
+  }),
+]
+
+const gapRoutes = (desk: LawDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/law/gaps',
+    act: 'law.read',
+    says: 'Maps treaty obligations to national offences by State: covered, partly, gap, unknown.',
+    query: gapsForm,
+    gives: gapsView,
+    answer: async ({ query, at }) => desk.gaps(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/gaps.csv',
+    act: 'law.read',
+    says: 'Gives the same map as comma-separated values.',
+    query: gapsForm,
+    gives: fileView,
+    file: 'text/csv; charset=utf-8',
+    answer: async ({ query, at }) => desk.gapsCsv(query, dateOf(at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/law/gaps/statistics',
+    act: 'law.read',
+    says: 'Counts, for each treaty obligation, States bound, covered, partly covered, in a gap and unknown.',
+    query: onQuery,
+    gives: gapStatisticsView,
+    answer: async ({ query, at }) => desk.gapStatistics(query, dateOf(at)),
+  }),
+]
 
 export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
   route({
@@ -84,8 +187,8 @@ export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
     verb: 'GET',
     path: '/law/clocks',
     act: 'law.read',
-    says: 'Lists the time limits of an instrument.',
-    query: instrumentQuery,
+    says: 'Lists the time limits of an instrument, or all of them.',
+    query: clocksQuery,
     gives: listOf(clockView).meta({ id: 'LawClocks' }),
     answer: async ({ query }) => ({ items: desk.clocks(query.instrument) }),
   }),
@@ -97,4 +200,6 @@ export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
     gives: vocabularyView,
     answer: async () => desk.vocabulary(),
   }),
+  ...adviceRoutes(desk),
+  ...gapRoutes(desk),
 ]

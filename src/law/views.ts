@@ -7,10 +7,10 @@ import { type MeasureFamily, measureFamilies } from './measures.ts'
 import { dualResults } from './offences/dualcriminality.ts'
 import { standings } from './participation.ts'
 
-const cited = { article: z.string(), source: z.string(), confidence: z.enum(confidences) }
+export const cited = { article: z.string(), source: z.string(), confidence: z.enum(confidences) }
 const family = z.enum(measureFamilies as [MeasureFamily, ...MeasureFamily[]])
-const words = z.array(z.string()).readonly()
-const params = z.record(z.string(), z.union([z.string(), z.number()])).readonly()
+export const words = z.array(z.string()).readonly()
+export const params = z.record(z.string(), z.union([z.string(), z.number()])).readonly()
 
 const measureScope = z.object({ family, article: z.string(), duty: z.enum(['duty', 'by-agreement']) })
 
@@ -24,6 +24,7 @@ export const instrumentView = z
     inForce: z.string().optional(),
     newPartyRule: z.string().optional(),
     parent: z.string().optional(),
+    successorOf: z.string().optional(),
     yieldsTo: z.string().optional(),
     measures: z.array(measureScope).readonly(),
     parties: z.number().optional(),
@@ -108,6 +109,7 @@ export const clockView = z
     startsOn: z.string(),
     who: z.enum(['requesting', 'requested', 'addressee', 'platform']),
     calendar: z.enum(['reg-1182-71', 'calendar-days']),
+    suspension: z.object({ article: z.string() }).optional(),
     extension: z.object({ days: z.number().optional(), article: z.string(), withReasons: z.boolean() }).optional(),
     otherDate: z.string().optional(),
     onlyIf: z.string().optional(),
@@ -116,7 +118,7 @@ export const clockView = z
   })
   .meta({ id: 'LawClockView' })
 
-const reasonView = z.object({ code: z.enum(reasonCodes), params, ...cited }).meta({ id: 'LawReasonView' })
+export const reasonView = z.object({ code: z.enum(reasonCodes), params, ...cited }).meta({ id: 'LawReasonView' })
 const answer = z.enum(['yes', 'no', 'unknown'])
 const scopeView = z.object({
   answer,
@@ -147,13 +149,13 @@ export const basesView = z
   })
   .meta({ id: 'LawBasesView' })
 
-const acceptedView = z.object({
+export const acceptedView = z.object({
   state: z.string(),
   languages: words,
   basis: z.enum(['notified', 'official', 'unknown']),
   ...cited,
 })
-const provisionView = z
+export const provisionView = z
   .object({
     state: z.string(),
     concept: z.string(),
@@ -169,8 +171,8 @@ const provisionView = z
   })
   .meta({ id: 'LawProvisionView' })
 
-const contentView = z.object({ id: z.string(), level: z.enum(checkLevels), pointer: z.string(), ...cited })
-const dualView = z.object({
+export const contentView = z.object({ id: z.string(), level: z.enum(checkLevels), pointer: z.string(), ...cited })
+export const dualView = z.object({
   result: z.enum(dualResults),
   role: z.enum(['none', 'optional-ground', 'condition']),
   provisions: z.array(provisionView).readonly(),
@@ -179,24 +181,8 @@ const dualView = z.object({
   ...cited,
 })
 
-export const sheetView = z
-  .object({
-    from: z.string(),
-    to: z.string(),
-    on: z.string(),
-    bases: basesView,
-    instrument: z.string().optional(),
-    contents: z.array(contentView).readonly(),
-    languages: acceptedView.nullable(),
-    declarations: z.array(declarationView).readonly(),
-    grounds: z.array(groundView).readonly(),
-    clocks: z.array(clockView).readonly(),
-    dualCriminality: dualView.nullable(),
-  })
-  .meta({ id: 'LawSheetView' })
-
 export const stateView = z
-  .object({ code: z.string(), iso3: z.string(), unMember: z.boolean(), languages: words })
+  .object({ code: z.string(), iso3: z.string(), unMember: z.boolean(), languages: words, territoryOf: z.string().optional() })
   .meta({ id: 'LawStateView' })
 export const instrumentPage = instrumentView
   .extend({
@@ -215,12 +201,27 @@ export const statePage = stateView
     offences: z.array(provisionView).readonly(),
   })
   .meta({ id: 'LawStatePage' })
+export const emergencyDefinition = z.object({
+  id: z.string(),
+  instruments: words,
+  threats: words,
+  imminent: z.boolean(),
+  agreed: z.literal(true).optional(),
+  clocks: words,
+  ...cited,
+})
 export const vocabularyView = z
   .object({
     measures: z.array(z.object({ family: z.string(), coercive: z.boolean(), articles: words })).readonly(),
     concepts: z
       .array(z.object({ id: z.string(), iccs: words, elements: words, annexD: z.string().optional(), ...cited }))
       .readonly(),
+    obligations: z
+      .array(
+        z.object({ id: z.string(), instrument: z.string(), concepts: words, duty: z.enum(['mandatory', 'optional']), ...cited }),
+      )
+      .readonly(),
+    emergencies: z.array(emergencyDefinition).readonly(),
   })
   .meta({ id: 'LawVocabularyView' })
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item).readonly() })

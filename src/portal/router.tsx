@@ -66,6 +66,11 @@ const pages = [
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   page('/law', () => import('./pages/law/Law.tsx'), 'Law'),
+  page('/law/ways', () => import('./pages/law/Ways.tsx'), 'Ways'),
+  page('/law/limits', () => import('./pages/law/Limits.tsx'), 'Limits'),
+  page('/law/gaps', () => import('./pages/law/Gaps.tsx'), 'Gaps'),
+  page('/law/compare', () => import('./pages/law/Compare.tsx'), 'Compare'),
+  page('/law/changes', () => import('./pages/law/Changes.tsx'), 'Changes'),
   directory.addChildren([
     page('/', () => import('./pages/directory/Nodes.tsx'), 'Nodes', directory),
     page('authorities', () => import('./pages/directory/Authorities.tsx'), 'Authorities', directory),

@@ -50,6 +50,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Shows the log; lets a stopped one sign again after a person looked; gives it another key. Stop the node first.',
     load: async () => (await import('./log.ts')).log,
   },
+  law: {
+    usage: 'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json]',
+    says: 'Asks the law: which treaty, on what conditions, by when, by which way. "comity law" shows how each is written. Needs no node.',
+    load: async () => (await import('./law.ts')).law,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

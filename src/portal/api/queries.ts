@@ -58,3 +58,12 @@ export const sheetQuery = (ask: Query) =>
     queryFn: ({ signal }) => read('/law/sheet', ask, signal),
     ...lasting,
   })
+
+/** Any other question to the law; the node answers the same as long as its book does not change. */
+export const lawQuery = <At extends Address<'get'>>(path: At, ask: Query) =>
+  queryOptions({
+    queryKey: ['law', path, ask],
+    queryFn: ({ signal }) => read(path, ask, signal),
+    ...lasting,
+  })
+export const lawClocksQuery = { ...one(['law', 'clocks'], '/law/clocks'), ...lasting }

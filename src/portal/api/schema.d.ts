@@ -644,6 +644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/law/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what changed in the law on record in a period; the last year when none is named.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/law/clocks": {
         parameters: {
             query?: never;
@@ -652,10 +672,110 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the time limits of an instrument.
+         * Lists the time limits of an instrument, or all of them.
          * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getLawClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares two States: what binds each, what each declared, which offences are mapped.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tests facts against an instrument's definition of an emergency.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maps treaty obligations to national offences by State: covered, partly, gap, unknown.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the same map as comma-separated values.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawGapsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/gaps/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts, for each treaty obligation, States bound, covered, partly covered, in a gap and unknown.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawGapsStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +836,46 @@ export interface paths {
          * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getLawInstrumentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts when a time limit ends, with holidays, zone, extension and suspension.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawLimit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Advises by which way a measure can be had: lawful, fastest, least intrusive.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawRoute"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2878,6 +3038,23 @@ export interface components {
                 readonly reasons: components["schemas"]["LawReasonView"][];
             }[];
         };
+        LawChangeView: {
+            on: string;
+            /** @enum {string} */
+            kind: "instrument-adopted" | "instrument-in-force" | "signed" | "deposited" | "in-force-for-state" | "ended-for-state" | "declaration-from" | "declaration-until" | "offence-from" | "offence-until" | "learnt";
+            state?: string;
+            instrument?: string;
+            detail?: string;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawChangesView: {
+            since: string;
+            until: string;
+            readonly items: components["schemas"]["LawChangeView"][];
+        };
         LawClockView: {
             id: string;
             readonly instruments: string[];
@@ -2893,6 +3070,9 @@ export interface components {
             who: "requesting" | "requested" | "addressee" | "platform";
             /** @enum {string} */
             calendar: "reg-1182-71" | "calendar-days";
+            suspension?: {
+                article: string;
+            };
             extension?: {
                 days?: number;
                 article: string;
@@ -2910,6 +3090,29 @@ export interface components {
         LawClocks: {
             readonly items: components["schemas"]["LawClockView"][];
         };
+        LawCompareView: {
+            a: string;
+            b: string;
+            on: string;
+            readonly instruments: {
+                instrument: string;
+                a: components["schemas"]["LawStandingView"];
+                b: components["schemas"]["LawStandingView"];
+                shared: boolean;
+                differs: boolean;
+                declarations: {
+                    readonly a: components["schemas"]["LawDeclarationView"][];
+                    readonly b: components["schemas"]["LawDeclarationView"][];
+                };
+            }[];
+            readonly obligations: {
+                obligation: string;
+                article: string;
+                a: components["schemas"]["LawGapRow"];
+                b: components["schemas"]["LawGapRow"];
+                differs: boolean;
+            }[];
+        };
         LawDeclarationView: {
             id: string;
             instrument: string;
@@ -2918,7 +3121,7 @@ export interface components {
             kind: "reservation" | "declaration" | "notification";
             readonly articles: string[];
             /** @enum {string} */
-            effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "other";
+            effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "extends-to" | "does-not-extend-to" | "other";
             readonly measures?: string[];
             readonly languages?: string[];
             text: string;
@@ -2926,6 +3129,58 @@ export interface components {
             source: string;
             /** @enum {string} */
             confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawEmergencyView: {
+            emergency: string;
+            met: boolean;
+            readonly lacks: ("threat" | "imminence" | "agreement" | "grounds")[];
+            readonly accepts: string[];
+            readonly clocks: string[];
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawGapRow: {
+            obligation: string;
+            state: string;
+            /** @enum {string} */
+            coverage: "covered" | "partly" | "gap" | "unknown";
+            /** @enum {string} */
+            bound: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound" | "territory-excluded" | "territory-open";
+            boundAsOf: string;
+            readonly provisions: components["schemas"]["LawProvisionView"][];
+            readonly missing: string[];
+            readonly repealed: components["schemas"]["LawProvisionView"][];
+            reviewedBy?: string;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawGapStatistics: {
+            on: string;
+            readonly items: {
+                obligation: string;
+                article: string;
+                /** @enum {string} */
+                duty: "mandatory" | "optional";
+                bound: number;
+                covered: number;
+                partly: number;
+                gap: number;
+                unknown: number;
+                boundWithGap: number;
+                unreviewed: number;
+                readonly missing: {
+                    element: string;
+                    states: number;
+                }[];
+            }[];
+        };
+        LawGapsView: {
+            on: string;
+            readonly items: components["schemas"]["LawGapRow"][];
         };
         LawGroundView: {
             id: string;
@@ -2972,6 +3227,7 @@ export interface components {
             inForce?: string;
             newPartyRule?: string;
             parent?: string;
+            successorOf?: string;
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
@@ -3011,6 +3267,7 @@ export interface components {
             inForce?: string;
             newPartyRule?: string;
             parent?: string;
+            successorOf?: string;
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
@@ -3028,6 +3285,35 @@ export interface components {
         };
         LawInstruments: {
             readonly items: components["schemas"]["LawInstrumentView"][];
+        };
+        LawLimitView: {
+            rule: string;
+            /** @enum {string} */
+            kind: "hard" | "soft";
+            /** @enum {string} */
+            who: "requesting" | "requested" | "addressee" | "platform";
+            start: string;
+            due: string | null;
+            lastDay: string | null;
+            extended_days: number;
+            movedFrom?: string;
+            warnAt?: string;
+            zone: string;
+            holidays?: {
+                state: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                readonly passed: string[];
+            };
+            suspended_ms: number;
+            /** @constant */
+            standsStill?: true;
+            suspension?: string;
+            article: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawProvisionView: {
             state: string;
@@ -3050,7 +3336,7 @@ export interface components {
         };
         LawReasonView: {
             /** @enum {string} */
-            code: "instrument-not-in-force" | "entry-into-force-not-on-record" | "not-in-force-yet-for-state" | "no-participation-on-record" | "denounced" | "not-bound" | "offence-out-of-scope" | "measure-out-of-scope" | "declaration-excludes" | "not-extradition-basis" | "replaced-by" | "displaced-by" | "by-agreement" | "declaration-applies" | "scope-open" | "knowledge-stale" | "knowledge-unverified";
+            code: "instrument-not-in-force" | "entry-into-force-not-on-record" | "not-in-force-yet-for-state" | "no-participation-on-record" | "denounced" | "not-bound" | "territory-excluded" | "territory-open" | "offence-out-of-scope" | "measure-out-of-scope" | "declaration-excludes" | "not-extradition-basis" | "replaced-by" | "displaced-by" | "by-agreement" | "declaration-applies" | "scope-open" | "knowledge-stale" | "knowledge-unverified" | "declarations-contradict" | "records-overlap";
             readonly params: {
                 [key: string]: string | number;
             };
@@ -3058,6 +3344,36 @@ export interface components {
             source: string;
             /** @enum {string} */
             confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawRouteView: {
+            readonly ways: {
+                /** @enum {string} */
+                route: "police-channel" | "preservation-24-7" | "epoc-pr" | "epoc" | "eio" | "freezing-certificate" | "mla" | "joint-team" | "transfer-proceedings";
+                /** @enum {string} */
+                lawful: "yes" | "no" | "unknown";
+                instrument?: string;
+                /** @enum {string} */
+                pace: "hours" | "days" | "weeks" | "months";
+                /** @enum {string} */
+                intrusion: "information" | "preservation" | "assistance" | "coercion";
+                evidence: boolean;
+                readonly clocks: string[];
+                readonly notes: {
+                    /** @enum {string} */
+                    code: "carries-measure" | "not-this-measure" | "not-for-court" | "coercion-needs-justice" | "preserve-first" | "emergency-shortens" | "emergency-not-met" | "needs-parallel-interest" | "gives-up-proceedings" | "tracing-by-police" | "by-agreement";
+                    readonly params: {
+                        [key: string]: string;
+                    };
+                }[];
+                readonly reasons: components["schemas"]["LawReasonView"][];
+                emergency?: components["schemas"]["LawEmergencyView"];
+                rank?: number;
+                readonly marks: ("suggested" | "fastest" | "least-intrusive")[];
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
         };
         LawSheetView: {
             from: string;
@@ -3101,13 +3417,27 @@ export interface components {
                 /** @enum {string} */
                 confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             } | null;
+            readonly emergencies: {
+                id: string;
+                readonly instruments: string[];
+                readonly threats: string[];
+                imminent: boolean;
+                /** @constant */
+                agreed?: true;
+                readonly clocks: string[];
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            readonly changes: components["schemas"]["LawChangeView"][];
         };
         LawStandingView: {
             instrument: string;
             state: string;
             on: string;
             /** @enum {string} */
-            status: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound";
+            status: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound" | "territory-excluded" | "territory-open";
             since?: string;
             /** @constant */
             sinceIsLatest?: true;
@@ -3124,6 +3454,7 @@ export interface components {
             iso3: string;
             unMember: boolean;
             readonly languages: string[];
+            territoryOf?: string;
             on: string;
             readonly standings: components["schemas"]["LawStandingView"][];
             readonly declarations: components["schemas"]["LawDeclarationView"][];
@@ -3134,6 +3465,7 @@ export interface components {
             iso3: string;
             unMember: boolean;
             readonly languages: string[];
+            territoryOf?: string;
         };
         LawStates: {
             readonly items: components["schemas"]["LawStateView"][];
@@ -3149,6 +3481,30 @@ export interface components {
                 readonly iccs: string[];
                 readonly elements: string[];
                 annexD?: string;
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            readonly obligations: {
+                id: string;
+                instrument: string;
+                readonly concepts: string[];
+                /** @enum {string} */
+                duty: "mandatory" | "optional";
+                article: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            }[];
+            readonly emergencies: {
+                id: string;
+                readonly instruments: string[];
+                readonly threats: string[];
+                imminent: boolean;
+                /** @constant */
+                agreed?: true;
+                readonly clocks: string[];
                 article: string;
                 source: string;
                 /** @enum {string} */
@@ -5636,10 +5992,15 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getLawClocks: {
+    getLawChanges: {
         parameters: {
-            query: {
-                instrument: string;
+            query?: {
+                /** @description a year before `until` when left out */
+                since?: string;
+                /** @description YYYY-MM-DD; today when left out */
+                until?: string;
+                /** @description codes separated by commas; all when left out */
+                states?: string;
             };
             header?: never;
             path?: never;
@@ -5647,13 +6008,175 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lists the time limits of an instrument. */
+            /** @description Lists what changed in the law on record in a period; the last year when none is named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawClocks: {
+        parameters: {
+            query?: {
+                /** @description all when left out */
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the time limits of an instrument, or all of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LawClocks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawCompare: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-2 code, e.g. IT */
+                a: string;
+                /** @description ISO 3166-1 alpha-2 code, e.g. IT */
+                b: string;
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compares two States: what binds each, what each declared, which offences are mapped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawCompareView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawEmergency: {
+        parameters: {
+            query: {
+                /** @description id of the definition, e.g. e-evidence */
+                emergency: string;
+                /** @description what is threatened, separated by commas: life, physical-integrity, safety, critical-infrastructure ... */
+                threat?: string;
+                imminent?: string;
+                agreed?: string;
+                /** @description why, in words */
+                grounds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tests facts against an instrument's definition of an emergency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawEmergencyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawGaps: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+                obligation?: string;
+                /** @description ISO 3166-1 alpha-2 code, e.g. IT */
+                state?: string;
+                coverage?: "covered" | "partly" | "gap" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Maps treaty obligations to national offences by State: covered, partly, gap, unknown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawGapsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawGapsCsv: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+                obligation?: string;
+                /** @description ISO 3166-1 alpha-2 code, e.g. IT */
+                state?: string;
+                coverage?: "covered" | "partly" | "gap" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawGapsStatistics: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, for each treaty obligation, States bound, covered, partly covered, in a gap and unknown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawGapStatistics"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5724,6 +6247,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawInstrumentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawLimit: {
+        parameters: {
+            query: {
+                /** @description id of the time limit, e.g. eio-decide */
+                clock: string;
+                /** @description when it began, e.g. 2026-12-03T10:00:00Z; without an offset it is local time of the zone; now when left out */
+                start?: string;
+                /** @description State of the authority whose duty it is: its holidays and zone count */
+                state?: string;
+                /** @description IANA time zone, e.g. Europe/Rome */
+                zone?: string;
+                /** @description days of extension */
+                extension?: number;
+                suspendedFrom?: string;
+                suspendedUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts when a time limit ends, with holidays, zone, extension and suspension. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawLimitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawRoute: {
+        parameters: {
+            query: {
+                /** @description requesting State */
+                from: string;
+                /** @description requested State */
+                to: string;
+                /** @description YYYY-MM-DD; today when left out */
+                on?: string;
+                /** @description measure families, separated by commas */
+                measure?: string;
+                /** @description offence concepts, separated by commas */
+                offence?: string;
+                /** @description maximum penalty in months, for the serious-crime test */
+                maxPenaltyMonths?: number;
+                organisedGroup?: string;
+                transnational?: string;
+                /** @description answer with what was on record on this day */
+                knownOn?: string;
+                /** @description the result is to be used before a court; yes when left out */
+                forCourt?: string;
+                /** @description a service provider holds the data */
+                withProvider?: string;
+                /** @description both States investigate connected facts */
+                parallel?: string;
+                /** @description what is threatened, separated by commas: life, physical-integrity, safety, critical-infrastructure ... */
+                threat?: string;
+                imminent?: string;
+                agreed?: string;
+                grounds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Advises by which way a measure can be had: lawful, fastest, least intrusive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawRouteView"];
                 };
             };
             default: components["responses"]["Problem"];

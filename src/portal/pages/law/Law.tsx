@@ -1,8 +1,8 @@
-import { Button, NativeSelect, Select, TextInput } from '@mantine/core'
-import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { problemOf } from '../../api/problem.ts'
-import { lawStatesQuery, sheetQuery, vocabularyQuery } from '../../api/queries.ts'
+import { sheetQuery } from '../../api/queries.ts'
 import { useSession } from '../../api/session.ts'
 import { Flag } from '../../design/Flag.tsx'
 import { PageHeader } from '../../design/PageHeader.tsx'
@@ -11,7 +11,9 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { type Ask, complete, dayIn, readAsk } from './ask.ts'
 import css from './Law.module.css'
+import { ChoiceField, CodeField, DateField, StateField } from './LawFields.tsx'
 import { Sheet } from './LawSheet.tsx'
+import { LawTabs } from './LawTabs.tsx'
 
 /** The cooperation sheet: two States, a date, an offence, a measure; the answer on one screen and one A4. */
 export function Law() {
@@ -52,6 +54,7 @@ export function Law() {
           )
         }
       />
+      <LawTabs />
       <Question ask={ask} set={set} />
       {sheet.error ? (
         <div style={{ padding: 24 }}>
@@ -77,81 +80,31 @@ function Code({ prefix, code }: { prefix: string; code: string }) {
 }
 
 function Question({ ask, set }: { ask: Ask; set: (change: Partial<Ask>) => void }) {
-  const { t, say, format, language } = useWords(['law', 'pages', 'frame'])
-  const { data: states } = useSuspenseQuery(lawStatesQuery)
-  const { data: vocabulary } = useSuspenseQuery(vocabularyQuery)
-  const byName = new Intl.Collator(language).compare
-  const options = states.items
-    .map((one) => ({ value: one.code, label: format.state(one.code) }))
-    .sort((a, b) => byName(a.label, b.label))
-  const coded = (prefix: string, codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: say(`${prefix}.${code}`, {}, code) })).sort((a, b) => byName(a.label, b.label))
-  const state = (name: 'from' | 'to') => (
-    <Select
-      size="sm"
-      label={t(`pages:law.${name}`)}
-      data={options}
-      value={ask[name] || null}
-      searchable
-      allowDeselect={false}
-      nothingFoundMessage={t('frame:find.none')}
-      limit={250}
-      onChange={(value) => value && set({ [name]: value, instrument: undefined })}
-    />
-  )
+  const { t } = useWords(['law', 'pages'])
   return (
     <search className={`${css.ask} screen-only`}>
-      {state('from')}
-      {state('to')}
-      <TextInput
-        size="sm"
-        type="date"
-        label={t('pages:law.on')}
-        value={ask.on}
-        onChange={(event) => set({ on: event.currentTarget.value })}
+      <StateField
+        label={t('pages:law.from')}
+        value={ask.from}
+        onChange={(from) => set({ from, instrument: undefined } as Partial<Ask>)}
       />
-      <Select
-        size="sm"
-        label={t('pages:law.offence')}
-        clearable
-        searchable
-        value={ask.offence ?? null}
-        placeholder={t('pages:law.any')}
-        data={coded(
-          'concept',
-          vocabulary.concepts.map((one) => one.id),
-        )}
-        onChange={(value) => set({ offence: value ?? undefined })}
-        clearButtonProps={{ 'aria-label': t('frame:clear') }}
+      <StateField
+        label={t('pages:law.to')}
+        value={ask.to}
+        onChange={(to) => set({ to, instrument: undefined } as Partial<Ask>)}
       />
-      <Select
-        size="sm"
-        label={t('pages:law.measure')}
-        clearable
-        searchable
-        value={ask.measure ?? null}
-        placeholder={t('pages:law.any')}
-        data={coded(
-          'measure',
-          vocabulary.measures.map((one) => one.family),
-        )}
-        onChange={(value) => set({ measure: value ?? undefined })}
-        clearButtonProps={{ 'aria-label': t('frame:clear') }}
-      />
-      <NativeSelect
-        size="sm"
+      <DateField label={t('pages:law.on')} value={ask.on} onChange={(on) => set({ on })} />
+      <CodeField label={t('pages:law.offence')} kind="concept" value={ask.offence} onChange={(offence) => set({ offence })} />
+      <CodeField label={t('pages:law.measure')} kind="measure" value={ask.measure} onChange={(measure) => set({ measure })} />
+      <ChoiceField
         label={t('pages:law.group')}
         value={ask.organisedGroup && ask.transnational ? 'yes' : ''}
-        data={[
-          { value: '', label: t('pages:law.groupUnknown') },
-          { value: 'yes', label: t('pages:law.groupYes') },
+        choices={[
+          ['', t('pages:law.groupUnknown')],
+          ['yes', t('pages:law.groupYes')],
         ]}
-        onChange={(event) =>
-          set(
-            event.currentTarget.value
-              ? { organisedGroup: true, transnational: true }
-              : { organisedGroup: undefined, transnational: undefined },
-          )
+        onChange={(value) =>
+          set(value ? { organisedGroup: true, transnational: true } : { organisedGroup: undefined, transnational: undefined })
         }
       />
     </search>

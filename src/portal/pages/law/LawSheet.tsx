@@ -1,25 +1,12 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { LawSheet } from '../../api/types.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { Note } from '../../design/Problem.tsx'
 import { Sheet as Box } from '../../design/Sheet.tsx'
-import { useWords, type Words } from '../../words.ts'
+import { useWords } from '../../words.ts'
+import { ChangeRow } from './ChangeRow.tsx'
 import css from './Law.module.css'
-
-type Cited = { article: string; source: string; confidence: string }
-
-/** Article, source and how sure the row is: beside every legal fact. On paper the sources stand once, at the foot. */
-function Cite({ it }: { it: Cited }) {
-  const { say } = useWords('law')
-  return (
-    <span className={css.cite} dir="auto">
-      {it.article && `${it.article} · `}
-      {it.source && <span className={css.source}>{it.source} · </span>}
-      {say(`confidence.${it.confidence}`, {}, it.confidence)}
-    </span>
-  )
-}
+import { Cite, Reasons, Rows } from './LawParts.tsx'
 
 /** Every source that a row on the sheet names, once. */
 function sourcesOf(sheet: LawSheet): string[] {
@@ -34,16 +21,6 @@ function sourcesOf(sheet: LawSheet): string[] {
     ...(sheet.dualCriminality ? [sheet.dualCriminality, ...sheet.dualCriminality.provisions] : []),
   ]
   return [...new Set(rows.map((row) => row.source))].filter(Boolean)
-}
-
-/** Parameters of a reason in words: States, measures and instruments by name, dates as dates. */
-function shownParams(params: Readonly<Record<string, string | number>>, { format, say }: Words): Record<string, string | number> {
-  const shown = (value: string): string => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value)
-    if (/^[A-Z]{2}$/.test(value)) return format.state(value)
-    return say(`measure.${value}`, {}, say(`instrument.${value}`, {}, value))
-  }
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value]))
 }
 
 export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
@@ -61,6 +38,8 @@ export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: 
           {sheet.clocks.length > 0 && <Clocks sheet={sheet} />}
           {sheet.contents.length > 0 && <Contents sheet={sheet} />}
           {sheet.declarations.length > 0 && <Declarations sheet={sheet} />}
+          {sheet.emergencies.length > 0 && <Emergencies sheet={sheet} />}
+          {sheet.changes.length > 0 && <SheetChanges sheet={sheet} />}
         </div>
       </div>
       <p className={css.stamp}>
@@ -123,31 +102,8 @@ function Bases({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: st
   )
 }
 
-function Reasons({ notes }: { notes: LawSheet['bases']['usable'][number]['notes'] }) {
-  const words = useWords('law')
-  const { say } = words
-  if (notes.length === 0) return null
-  return (
-    <ul className={css.reasons}>
-      {notes.map((note) => (
-        <li key={note.code + JSON.stringify(note.params)}>
-          {say(`reason.${note.code}`, shownParams(note.params, words), note.code)} <Cite it={note} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Rows({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Box title={title} flush>
-      <ul className={css.rows}>{children}</ul>
-    </Box>
-  )
-}
-
 function Grounds({ sheet }: { sheet: LawSheet }) {
-  const { t, say } = useWords(['law', 'pages', 'frame'])
+  const { t, say, format } = useWords(['law', 'pages', 'frame', 'advice'])
   const tone = { mandatory: 'bad', optional: 'wait', forbidden: 'good' } as const
   return (
     <Rows title={t('pages:law.grounds')}>
@@ -160,6 +116,25 @@ function Grounds({ sheet }: { sheet: LawSheet }) {
             </Badge>
           </span>
           {one.consultFirst && <span>{t('pages:law.consultFirst', { article: one.consultFirst })}</span>}
+          {one.assurances && one.assurances.length > 0 && (
+            <span>
+              {t('advice:page.sheet.assurances', {
+                assurances: format.list(one.assurances.map((a) => say(`assurance.${a}`, {}, a))),
+              })}
+            </span>
+          )}
+          {one.national
+            ?.filter((layer) => layer.state === sheet.to)
+            .map((layer) => (
+              <span key={layer.citation}>
+                {t('advice:page.sheet.national', {
+                  state: format.state(layer.state),
+                  character: say(`character.${layer.character}`, {}, layer.character),
+                  citation: layer.citation,
+                })}{' '}
+                <Cite it={{ article: '', source: '', confidence: layer.confidence }} />
+              </span>
+            ))}
           <Cite it={one} />
         </li>
       ))}
@@ -266,6 +241,37 @@ function Dual({ it, state }: { it: NonNullable<LawSheet['dualCriminality']>; sta
           </span>
           <Cite it={one} />
         </li>
+      ))}
+    </Rows>
+  )
+}
+
+function Emergencies({ sheet }: { sheet: LawSheet }) {
+  const { t, say, format } = useWords(['law', 'advice'])
+  return (
+    <Rows title={t('advice:page.sheet.emergencies')}>
+      {sheet.emergencies.map((one) => (
+        <li key={one.id}>
+          <span>{say(`emergency.${one.id}`, {}, one.id)}</span>
+          <span>
+            {format.list(
+              one.threats.map((threat) => say(`threat.${threat}`, {}, threat)),
+              'disjunction',
+            )}
+          </span>
+          <Cite it={one} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+function SheetChanges({ sheet }: { sheet: LawSheet }) {
+  const { t } = useWords(['advice'])
+  return (
+    <Rows title={t('advice:page.sheet.changes')}>
+      {sheet.changes.map((one) => (
+        <ChangeRow key={one.on + one.kind + one.article + (one.state ?? '')} one={one} />
       ))}
     </Rows>
   )

@@ -39,3 +39,33 @@ export const complete = (ask: Ask): boolean => ask.from !== '' && ask.to !== '' 
 /** Today at the node's desk, as a calendar date. */
 export const dayIn = (zone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+
+/** The question of the route adviser: the sheet's, and what is known of the situation. */
+export type WaysAsk = Ask &
+  Readonly<{
+    forCourt?: boolean
+    withProvider?: boolean
+    parallel?: boolean
+    threat?: string | undefined
+    imminent?: boolean
+    grounds?: string | undefined
+  }>
+
+const truth = <Name extends string>(name: Name, value: unknown): { [N in Name]?: boolean } =>
+  String(value) === 'true' ? ({ [name]: true } as never) : String(value) === 'false' ? ({ [name]: false } as never) : {}
+
+export const readWays = (search: Readonly<Record<string, unknown>>, own: string, today: string): WaysAsk => ({
+  ...readAsk(search, own, today),
+  ...truth('forCourt', search.forCourt),
+  ...truth('withProvider', search.withProvider),
+  ...truth('parallel', search.parallel),
+  ...truth('imminent', search.imminent),
+  threat: text(search.threat),
+  grounds: text(search.grounds),
+})
+
+/** A word out of the address: a code of our own, or what is usual. */
+export const readCode = (value: unknown, usual: string): string =>
+  typeof value === 'string' && /^[\w-]{1,60}$/.test(value) ? value : usual
+export const readDate = (value: unknown, usual: string): string => date(value) ?? usual
+export const readState = (value: unknown, usual = ''): string => state(value) ?? usual

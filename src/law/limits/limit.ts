@@ -1,0 +1,73 @@
+/** One time limit for one State: its holidays and its zone, extensions, and the time in which the limit stood still. */
+import type { State } from '../../kernel/id.ts'
+import { type CalendarDate, type Instant, instant, millis } from '../../kernel/instant.ts'
+import { atWallClock, type ClockRule, type Due, dayIn, dueOf, type Extension } from '../clocks.ts'
+import type { Confidence } from '../instrument.ts'
+import { refuse } from '../refusals.ts'
+import { holidayRow, holidaysOf } from './holidays.ts'
+
+/** A stretch in which the limit does not run; without an end it still stands still. */
+export type Suspension = Readonly<{ from: Instant; until?: Instant | undefined }>
+
+export type LimitAsk = Readonly<{
+  start: Instant
+  /** The State of the authority whose duty it is. */
+  state?: State | undefined
+  /** IANA zone; the capital's when the State is one whose calendar is on record. */
+  zone?: string | undefined
+  extensions?: readonly Extension[] | undefined
+  suspensions?: readonly Suspension[] | undefined
+}>
+
+export type Limit = Due &
+  Readonly<{
+    zone: string
+    /** Whose holidays were counted; absent: only Saturdays and Sundays. */
+    holidays?: Readonly<{ state: State; source: string; confidence: Confidence; passed: readonly CalendarDate[] }>
+    /** Time added because the limit stood still. */
+    suspended_ms: number
+    /** It stands still now: there is no last day yet. */
+    standsStill?: true
+    suspension?: string
+  }>
+
+/** The zone that counts: the one named, else the capital's, else UTC. */
+export const zoneFor = (state: State | undefined, named: string | undefined): string =>
+  named ?? (state ? holidayRow(state)?.zone : undefined) ?? 'UTC'
+
+/** An instant as written: with an offset it stands for itself, without one it is the clock on the wall in the zone. */
+export function instantIn(text: string, zone: string): Instant {
+  const own = /(Z|[+-]\d{2}:?\d{2})$/.test(text)
+  return own ? instant(Date.parse(text)) : atWallClock(Date.parse(`${text}Z`), zone)
+}
+
+function stoodStill(rule: ClockRule, suspensions: readonly Suspension[]): { total_ms: number; open: boolean } {
+  if (suspensions.length && !rule.suspension) throw refuse('suspension-not-foreseen', { clock: rule.id })
+  const open = suspensions.some((s) => !s.until)
+  const total_ms = suspensions.reduce((sum, s) => sum + (s.until ? Math.max(0, millis(s.until) - millis(s.from)) : 0), 0)
+  return { total_ms, open }
+}
+
+/**
+ * When the limit ends. A limit that stood still begins again where it stopped: the start moves by as long, so that
+ * working days and holidays are still counted at its end.
+ */
+export function limitOf(rule: ClockRule, ask: LimitAsk): Limit {
+  const row = ask.state ? holidayRow(ask.state) : undefined
+  const zone = zoneFor(ask.state, ask.zone)
+  const { total_ms, open } = stoodStill(rule, ask.suspensions ?? [])
+  const from = instant(millis(ask.start) + total_ms)
+  const year = Number(dayIn(from, zone).slice(0, 4))
+  const days = row && rule.calendar === 'reg-1182-71' ? holidaysOf(row.state, [year, year + 1]) : []
+  const due = dueOf(rule, from, zone, ask.extensions ?? [], days)
+  const passed = days.filter((d) => due.movedFrom !== undefined && due.lastDay !== null && d >= due.movedFrom && d < due.lastDay)
+  return {
+    ...due,
+    start: ask.start,
+    zone,
+    suspended_ms: total_ms,
+    ...(row && days.length ? { holidays: { state: row.state, source: row.source, confidence: row.confidence, passed } } : {}),
+    ...(rule.suspension ? { suspension: rule.suspension.article } : {}),
+    ...(open ? { standsStill: true as const, due: null, lastDay: null } : {}),
+  }
+}

@@ -1,0 +1,163 @@
+import { NumberInput, Select, TextInput } from '@mantine/core'
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { problemOf } from '../../api/problem.ts'
+import { lawClocksQuery, lawQuery } from '../../api/queries.ts'
+import { useSession } from '../../api/session.ts'
+import type { LawLimit } from '../../api/types.ts'
+import { PageHeader } from '../../design/PageHeader.tsx'
+import { ProblemNote, SkeletonRows } from '../../design/Problem.tsx'
+import { Sheet as Box, Facts } from '../../design/Sheet.tsx'
+import { useWords } from '../../words.ts'
+import { dayIn, readCode, readDate, readState } from './ask.ts'
+import css from './Law.module.css'
+import { DateField, StateField } from './LawFields.tsx'
+import { Cite } from './LawParts.tsx'
+import { LawTabs } from './LawTabs.tsx'
+
+type Asked = Readonly<{
+  clock: string
+  day: string
+  hour: string
+  state: string
+  extension: number
+  stood: string
+  until: string
+}>
+
+function readAsked(search: Readonly<Record<string, unknown>>, own: string, today: string): Asked {
+  const hour = typeof search.hour === 'string' && /^\d{2}:\d{2}$/.test(search.hour) ? search.hour : '10:00'
+  const days = Number(search.extension)
+  return {
+    clock: readCode(search.clock, 'eio-decide'),
+    day: readDate(search.day, today),
+    hour,
+    state: readState(search.state, own),
+    extension: Number.isInteger(days) && days > 0 && days <= 400 ? days : 0,
+    stood: readDate(search.stood, ''),
+    until: readDate(search.until, ''),
+  }
+}
+
+/** When does a limit end: one rule, one day, one State; the answer says how it was counted. */
+export function Limits() {
+  const { t } = useWords(['advice'])
+  const { node } = useSession()
+  const navigate = useNavigate()
+  const search = useSearch({ strict: false }) as Record<string, unknown>
+  const ask = readAsked(search, node.state, dayIn(node.timeZone))
+  const found = useQuery({
+    ...lawQuery('/law/limit', {
+      clock: ask.clock,
+      start: `${ask.day}T${ask.hour}:00`,
+      state: ask.state,
+      // The node's own zone counts for its own State; another State's is its capital's.
+      zone: ask.state === node.state ? node.timeZone : undefined,
+      extension: ask.extension || undefined,
+      suspendedFrom: ask.stood ? `${ask.stood}T00:00:00` : undefined,
+      suspendedUntil: ask.stood && ask.until ? `${ask.until}T00:00:00` : undefined,
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const set = (change: Partial<Record<keyof Asked, unknown>>) =>
+    void navigate({ to: '/law/limits', search: { ...search, ...change } as never, replace: true })
+  return (
+    <>
+      <PageHeader title={t('advice:tab.limits')} />
+      <LawTabs />
+      <Question ask={ask} set={set} />
+      {found.error ? (
+        <div className={css.alone}>
+          <ProblemNote problem={problemOf(found.error)} fieldsHere={false} />
+        </div>
+      ) : found.data ? (
+        <div className={css.single}>
+          <Answer limit={found.data} />
+        </div>
+      ) : (
+        <SkeletonRows />
+      )}
+    </>
+  )
+}
+
+function Question({ ask, set }: { ask: Asked; set: (change: Partial<Record<keyof Asked, unknown>>) => void }) {
+  const { t, say } = useWords(['advice', 'law'])
+  const { data: clocks } = useSuspenseQuery(lawClocksQuery)
+  return (
+    <search className={`${css.ask} screen-only`}>
+      <Select
+        size="sm"
+        label={t('advice:page.limits.clock')}
+        value={ask.clock}
+        searchable
+        allowDeselect={false}
+        data={clocks.items.map((one) => ({ value: one.id, label: `${say(`clock.${one.id}`, {}, one.id)} (${one.article})` }))}
+        onChange={(clock) => clock && set({ clock })}
+      />
+      <DateField label={t('advice:page.limits.start')} value={ask.day} onChange={(day) => set({ day })} />
+      <TextInput
+        size="sm"
+        type="time"
+        label={t('advice:page.limits.hour')}
+        value={ask.hour}
+        onChange={(event) => set({ hour: event.currentTarget.value })}
+      />
+      <StateField label={t('advice:page.limits.state')} value={ask.state} onChange={(state) => set({ state })} />
+      <NumberInput
+        size="sm"
+        label={t('advice:page.limits.extension')}
+        min={0}
+        max={400}
+        allowDecimal={false}
+        value={ask.extension}
+        onChange={(value) => set({ extension: Number(value) || undefined })}
+      />
+      <DateField
+        label={t('advice:page.limits.stood')}
+        value={ask.stood}
+        onChange={(stood) => set({ stood: stood || undefined })}
+      />
+      {ask.stood && (
+        <DateField
+          label={t('advice:page.limits.until')}
+          value={ask.until}
+          onChange={(until) => set({ until: until || undefined })}
+        />
+      )}
+    </search>
+  )
+}
+
+function Answer({ limit }: { limit: LawLimit }) {
+  const { t, say, format, language } = useWords(['advice', 'law'])
+  const there = limit.due
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: limit.zone, hour12: false }).format(
+        new Date(limit.due),
+      )
+    : t(limit.standsStill ? 'advice:page.limits.still' : 'advice:page.limits.noDate')
+  const warn = limit.warnAt && t('advice:page.limits.remind', { day: format.date(limit.warnAt) })
+  return (
+    <Box title={say(`clock.${limit.rule}`, {}, limit.rule)}>
+      <p className={css.big}>
+        <span className={css.soft}>{t('advice:page.limits.ends')}</span> <strong>{there}</strong>
+      </p>
+      <Facts
+        facts={[
+          [t('advice:page.limits.zone', { zone: limit.zone }), say(`clockKind.${limit.kind}`, {}, limit.kind)],
+          ...(limit.movedFrom
+            ? [[t('advice:page.limits.moved', { day: format.date(limit.movedFrom) }), 'Reg. 1182/71, Art. 3(4)'] as const]
+            : []),
+          ...(warn ? [[warn, ''] as const] : []),
+        ]}
+      />
+      <p className={css.soft}>
+        {limit.holidays
+          ? t('advice:page.limits.holidays', { state: format.state(limit.holidays.state) })
+          : t('advice:page.limits.noHolidays')}{' '}
+        {limit.holidays && <Cite it={{ article: '', source: limit.holidays.source, confidence: limit.holidays.confidence }} />}
+      </p>
+      <Cite it={limit} />
+    </Box>
+  )
+}
