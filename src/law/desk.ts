@@ -54,17 +54,20 @@ function askOf(form: AskForm, today: CalendarDate): BasisAsk {
 
 const view = ({ iso2, ...rest }: StateRow) => ({ code: iso2, ...rest })
 
-export function lawDesk(book: LawBook = lawBook) {
-  const find = (id: string): Instrument => {
+/** @param bookOn the node's law on record, now or as known on a day; the book that came with the software when left out */
+export function lawDesk(bookOn: (knownOn?: CalendarDate) => LawBook = () => lawBook) {
+  const bookFor = (form: AskForm): LawBook => bookOn(form.knownOn as CalendarDate | undefined)
+  const find = (id: string, book: LawBook = bookOn()): Instrument => {
     const it = instrumentOf(id, book)
     if (!it) throw refuse('unknown-instrument', { instrument: id })
     return it
   }
   return {
-    instruments: (): readonly Instrument[] => book.instruments,
+    instruments: (): readonly Instrument[] => bookOn().instruments,
 
     instrument(id: string, on: CalendarDate) {
-      const it = find(id)
+      const book = bookOn()
+      const it = find(id, book)
       const parties = [...new Set(book.participations.filter((p) => p.instrument === id).map((p) => p.state))].sort()
       return {
         ...it,
@@ -80,6 +83,7 @@ export function lawDesk(book: LawBook = lawBook) {
 
     state(code: string, on: CalendarDate) {
       const state = stateOf(code)
+      const book = bookOn()
       return {
         ...view(stateRow(state)!),
         on,
@@ -91,9 +95,9 @@ export function lawDesk(book: LawBook = lawBook) {
       }
     },
 
-    bases: (form: AskForm, today: CalendarDate): Bases => findBases(askOf(form, today), book),
+    bases: (form: AskForm, today: CalendarDate): Bases => findBases(askOf(form, today), bookFor(form)),
     sheet: (form: AskForm & { instrument?: string | undefined }, today: CalendarDate): Sheet =>
-      cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, book),
+      cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, bookFor(form)),
     grounds: (id: string): readonly Ground[] => groundsOf(find(id).id),
     clocks: (id: string): readonly ClockRule[] => clockRules(find(id).id),
     vocabulary: () => ({ measures: measureFamilies.map(measure), concepts }),

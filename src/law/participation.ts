@@ -22,6 +22,8 @@ export type Standing = Readonly<
     until?: CalendarDate
     /** The day as of which this was true in the source. */
     asOf: CalendarDate
+    /** Who looked at the source, when somebody of this node did. */
+    checkedBy?: string
     /** More than two years lie between the source's day and the date asked about: a later change would not be seen. */
     stale: boolean
   }
@@ -30,9 +32,16 @@ export type Standing = Readonly<
 const dayMs = 86_400_000
 export const isStale = (asOf: CalendarDate, on: CalendarDate): boolean => Date.parse(on) - Date.parse(asOf) > 2 * 365 * dayMs
 
-/** The row that counts: the one we learnt last, among those known on `knownOn`. */
-export function currentRow(rows: readonly Participation[], knownOn?: CalendarDate): Participation | undefined {
-  return rows.filter((r) => !knownOn || r.recordedOn <= knownOn).at(-1)
+/**
+ * The row that counts: the one we learnt last, among those known on `knownOn`. A State that left and came back has a closed row for
+ * the earlier period; it counts on days before the later row begins.
+ */
+export function currentRow(rows: readonly Participation[], knownOn?: CalendarDate, on?: CalendarDate): Participation | undefined {
+  const known = rows.filter((r) => !knownOn || r.recordedOn <= knownOn)
+  const last = known.at(-1)
+  const begins = last?.inForceFrom ?? last?.inForceBy
+  if (!on || !begins || on >= begins) return last
+  return known.findLast((r) => r.until && r.until < begins && (r.inForceFrom ?? r.inForceBy ?? begins) <= on) ?? last
 }
 
 /** What the newest table of an instrument says when it does not name the State at all. */
@@ -59,15 +68,15 @@ export function standing(
   book: LawBook = lawBook,
   knownOn?: CalendarDate,
 ): Standing {
-  const row = currentRow(participationRows(instrument.id, state, book), knownOn)
+  const row = currentRow(participationRows(instrument.id, state, book), knownOn, on)
   const article = instrument.newPartyRule ?? instrument.reference
   const base = { instrument: instrument.id, state, on, article }
   if (!row) {
     const looked = lastLookedAt(instrument, book, knownOn)
     return { ...base, status: 'no-participation-on-record', ...looked, stale: isStale(looked.asOf, on) }
   }
-  const { asOf, source, confidence } = row
-  const known = { ...base, asOf, source, confidence, stale: isStale(asOf, on) }
+  const { asOf, source, confidence, checkedBy } = row
+  const known = { ...base, asOf, source, confidence, ...(checkedBy && { checkedBy }), stale: isStale(asOf, on) }
   if (row.notBound) return { ...known, status: 'not-bound', article: row.notBound }
   const since = row.inForceFrom ?? row.inForceBy
   if (!since) return { ...known, status: 'no-participation-on-record' }

@@ -56,6 +56,8 @@ export type PartnerHttp = Readonly<{
   fetchManifest(url: string): Promise<unknown>
   /** A short text of a partner, such as a checkpoint it holds; undefined when it has none. */
   fetchText(url: string): Promise<string | undefined>
+  /** A law pack at a partner's door; undefined when it shows none. */
+  fetchPack(url: string): Promise<string | undefined>
   close(): void
 }>
 
@@ -115,6 +117,10 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     async fetchText(url) {
       const answer = await call('GET', url, undefined, { max_bytes: 64 * 1024, timeout_ms: 3000 })
       return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined
+    },
+    async fetchPack(url) {
+      const answer = await call('GET', url, undefined, { max_bytes: 16 * 1024 * 1024, timeout_ms: 30_000 })
+      return answer.status === 200 ? new TextDecoder('utf-8', { fatal: true }).decode(answer.body) : undefined
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy()

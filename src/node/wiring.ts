@@ -12,9 +12,12 @@ import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import type { NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
+import { packDoors } from '../law/knowledge/routes.ts'
 import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
@@ -29,6 +32,7 @@ import type { Probe } from './health.ts'
 import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { loadKeys, type NodeKeys } from './keys.ts'
+import { lawOnRecord } from './law.ts'
 import type { MayHear } from './live.ts'
 import { loadLogKeys, ownLog, trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
@@ -80,19 +84,35 @@ export async function wire(ground: Ground): Promise<House> {
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
   const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
-  const requestTools = assistanceTools({ config, db, remember, post, cases, evidence })
+  const lawRecord = lawOnRecord({ config, db, remember, keys, http })
+  const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const daily = async (partner: NodeId, at: Instant) => {
+    await directory.renew(partner, at)
+    await lawRecord.packs.lookDaily(partner, at)
+  }
+  const background = backgroundWork(ground, { post, http, own, logKeys, renew: daily })
   return {
     routes: [
-      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
+      ...routesOf({
+        assistance,
+        cases,
+        directory,
+        evidence,
+        federation: post,
+        law: lawDesk(lawRecord.books.book),
+        lawRecord,
+        ledger,
+        overview,
+      }),
       ...door.routes,
     ],
     doors: [
       ...directoryDoors(directory),
+      ...packDoors(lawRecord.packs),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({ tools: db, origin: own.origin, witness: { tools: db, signer: logKeys.witness, trusted: trustedLogs } }),
     ],
@@ -101,7 +121,10 @@ export async function wire(ground: Ground): Promise<House> {
     rememberRefusal: refusalsRemembered(db, remember),
     probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
     figures: figuresOf(db, own.origin),
-    start: background.start,
+    async start() {
+      await lawRecord.begin()
+      await background.start()
+    },
     async stop() {
       await background.stop()
       await door.stop()
