@@ -32,16 +32,24 @@ export type Standing = Readonly<
 const dayMs = 86_400_000
 export const isStale = (asOf: CalendarDate, on: CalendarDate): boolean => Date.parse(on) - Date.parse(asOf) > 2 * 365 * dayMs
 
-/**
- * The row that counts: the one we learnt last, among those known on `knownOn`. A State that left and came back has a closed row for
- * the earlier period; it counts on days before the later row begins.
- */
-export function currentRow(rows: readonly Participation[], knownOn?: CalendarDate, on?: CalendarDate): Participation | undefined {
-  const known = rows.filter((r) => !knownOn || r.recordedOn <= knownOn)
+const begins = (row: Participation): CalendarDate | undefined => row.inForceFrom ?? row.inForceBy
+const covers = (row: Participation, on: CalendarDate): boolean => {
+  const from = begins(row)
+  return from !== undefined && from <= on && (!row.until || on <= row.until)
+}
+/** What we learnt last, among what was known on `knownOn`. Several rows of one day are the periods of one State that left and came back. */
+const lastLearnt = (rows: readonly Participation[], knownOn?: CalendarDate): readonly Participation[] => {
+  const known = knownOn ? rows.filter((r) => r.recordedOn <= knownOn) : rows
   const last = known.at(-1)
-  const begins = last?.inForceFrom ?? last?.inForceBy
-  if (!on || !begins || on >= begins) return last
-  return known.findLast((r) => r.until && r.until < begins && (r.inForceFrom ?? r.inForceBy ?? begins) <= on) ?? last
+  return last ? known.filter((r) => r.recordedOn === last.recordedOn) : []
+}
+
+/** The row that counts on a date: the period that covers it, else the last one that began before it, else the first. */
+function currentRow(rows: readonly Participation[], on: CalendarDate, knownOn?: CalendarDate): Participation | undefined {
+  const periods = lastLearnt(rows, knownOn)
+  if (periods.length < 2) return periods[0]
+  const ordered = [...periods].sort((a, b) => ((begins(a) ?? '') < (begins(b) ?? '') ? -1 : 1))
+  return ordered.find((r) => covers(r, on)) ?? ordered.findLast((r) => (begins(r) ?? '9999') <= on) ?? ordered[0]
 }
 
 /** What the newest table of an instrument says when it does not name the State at all. */
@@ -68,7 +76,7 @@ export function standing(
   book: LawBook = lawBook,
   knownOn?: CalendarDate,
 ): Standing {
-  const row = currentRow(participationRows(instrument.id, state, book), knownOn, on)
+  const row = currentRow(participationRows(instrument.id, state, book), on, knownOn)
   const article = instrument.newPartyRule ?? instrument.reference
   const base = { instrument: instrument.id, state, on, article }
   if (!row) {

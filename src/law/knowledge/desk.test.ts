@@ -61,7 +61,7 @@ const propose = (who: Officer, state: string, more: object = {}) =>
   one.changes.propose(who, { title: `${state} in the Convention`, facts: [participation(state, more)] }, at)
 const standingOf = async (state: string, knownOn?: string) =>
   (await one.registry.facts(bo, { instrument: 'UNTOC', state, ...(knownOn && { knownOn }) }, at)).items.find(
-    (it) => it.kind === 'participation',
+    (it) => 'status' in it,
   )!
 const remembered = async (act: string, subject: string) =>
   (await db.sql.query('select 1 from ledger.entry where act = $1 and subject = $2', [act, subject])).rowCount
@@ -71,7 +71,9 @@ test('a proposed fact changes nothing until a second officer has accepted it, an
   await other.books.refresh()
   const basis = async (on: ReturnType<typeof node>) => {
     await on.books.refresh()
-    return lawDesk(on.books.book).state('FJ', '2026-11-25' as never).standings.find((s) => s.instrument === 'UNTOC')
+    return lawDesk(on.books.book)
+      .state('FJ', '2026-11-25' as never)
+      .standings.find((s) => s.instrument === 'UNTOC')
   }
   const before = await basis(other)
   const it = await propose(amara, 'FJ')
@@ -160,7 +162,8 @@ test('a State without a row is no party on record as of the day somebody looked,
   const look = { kind: 'participation' as const, key: 'UNCC TV', asOf: '2026-11-25', source: 'treaties.un.org, status page' }
   const it = await one.changes.confirm(bo, look, at)
   await one.changes.accept(chiara, it.id, it.seen, at)
-  const [fact] = (await one.registry.facts(bo, { instrument: 'UNCC', state: 'TV' }, at)).items
+  const { items } = await one.registry.facts(bo, { instrument: 'UNCC', state: 'TV' }, at)
+  const fact = items.find((row) => 'status' in row)
   assert.deepEqual([fact?.status, fact?.asOf, fact?.confidence], ['no-participation-on-record', '2026-11-25', 'checked'])
 })
 
@@ -200,7 +203,8 @@ test('a status table goes from the file over a report to a change of its good ro
 })
 
 test('a file that is refused leaves nothing behind', async () => {
-  const count = async () => (await db.sql.query('select (select count(*) from law.import) + (select count(*) from law.import_row) as n')).rows
+  const count = async () =>
+    (await db.sql.query('select (select count(*) from law.import) + (select count(*) from law.import_row) as n')).rows
   const before = await count()
   const cut = Buffer.from(status, 'base64').subarray(0, 900).toString('base64')
   await assert.rejects(one.imports.import(amara, { name: 'XVIII-12.en.xml', bytes: cut }, at), refused('xml-broken'))
@@ -211,10 +215,13 @@ test('a file that is refused leaves nothing behind', async () => {
 test('good rows of a file are proposed beside bad ones, which say what is wrong', async () => {
   const text = 'instrument,state,deposited,bound_by,in_force_from\nUNTOC,PW,2019-05-10,accession,2019-06-09\nUNTOC,QQ,,,\n'
   const report = await one.imports.import(bo, { name: 'rows.csv', bytes: Buffer.from(text).toString('base64') }, at)
-  assert.deepEqual(report.items.map((r) => [r.standing, r.faults[0]?.code]), [
-    ['open', undefined],
-    ['faulty', 'unknown-state'],
-  ])
+  assert.deepEqual(
+    report.items.map((r) => [r.standing, r.faults[0]?.code]),
+    [
+      ['open', undefined],
+      ['faulty', 'unknown-state'],
+    ],
+  )
   assert.equal((await one.imports.propose(bo, report.id, undefined, at)).rows, 1)
 })
 

@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  law: {
+    usage: 'comity law import FILE [--check] | comity law pack export FILE | comity law pack check FILE [--key KEY]',
+    says: 'Reads a file of law and shows what it would change, row by row (--instrument, --as-of, --source; --check keeps nothing). Writes the law pack this node published; checks one offline.',
+    load: async () => (await import('./law-record.ts')).lawRecord,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

@@ -9,6 +9,7 @@ export const namespaces = [
   'evidence',
   'overview',
   'law',
+  'knowledge',
   'directory',
   'ledger',
   'federation',

@@ -22,13 +22,9 @@ export type Kept = Readonly<{
 /** What had been recorded by an instant, and had not been superseded by then. */
 const stoodAt = (row: Kept, at: Instant): boolean => row.recordedFrom <= at && (!row.supersededAt || row.supersededAt > at)
 
-/** Of the rows that came with the software, those that counted: the last learnt, and closed periods before it. */
-function counting(rows: readonly Participation[]): Participation[] {
-  const last = rows.at(-1)
-  const begins = last?.inForceFrom ?? last?.inForceBy
-  if (!last) return []
-  return [...rows.slice(0, -1).filter((r) => r.until && begins && r.until < begins), last]
-}
+/** Of the rows that came with the software, those that counted: what was learnt on the last day, one row or several periods. */
+const counting = (byAge: readonly Participation[]): readonly Participation[] =>
+  byAge.filter((row) => row.recordedOn === byAge.at(-1)?.recordedOn)
 
 /**
  * @param shipped the book that came with the software of that time

@@ -1,5 +1,8 @@
 /** Law packs between two real nodes: signed here, shown at the door, fetched there over HTTP, compared, accepted by two officers. */
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { acquaint, type TestNode, testNode } from '../../../../test/nodes.ts'
@@ -80,7 +83,10 @@ test('a pack leaves only with presence proved, and by an approver', async () => 
   await onRecord(a, 'FJ', true)
   const { steppedUpAt: _, ...tired } = chiara
   await assert.rejects(a.packs.publish(tired as Officer, { title: 'x', purpose: 'y' }, now()), refused('step-up-needed'))
-  await assert.rejects(a.packs.publish(officer('Bo', 'desk-officer'), { title: 'x', purpose: 'y' }, now()), refused('role-lacking'))
+  await assert.rejects(
+    a.packs.publish(officer('Bo', 'desk-officer'), { title: 'x', purpose: 'y' }, now()),
+    refused('role-lacking'),
+  )
 })
 
 test('a partner that nobody accepted is not read, and one without subscription is not asked', async () => {
@@ -132,8 +138,10 @@ test('the same pack again brings nothing, a later one what is new in it, an olde
 test('a pack that was altered, is signed by another key, comes from a stranger or from ourselves is refused with its reason', async () => {
   const text = (await a.packs.newest())!
   const { signature: _, ...body } = JSON.parse(text)
-  generateKeys(`/tmp/comity-pack-${process.pid}`)
-  const thief = await loadKeys(`/tmp/comity-pack-${process.pid}`)
+  const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))
+  after(() => rmSync(dir, { recursive: true }))
+  generateKeys(dir)
+  const thief = await loadKeys(dir)
   const before = (await xb.db.sql.query('select 1 from law.import')).rowCount
   const upload = (bytes: string) =>
     b.imports.import(amara, { name: 'pack.json', bytes: Buffer.from(bytes).toString('base64') }, now())

@@ -40,7 +40,13 @@ test('a status table of the depositary gives each State with its dates, in force
 
 test('every row of a shipped table, written as the depositary writes it, is read back as it was', () => {
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  const letter: Record<string, string> = { accession: 'a', acceptance: 'A', approval: 'AA', formal_confirmation: 'c', succession: 'd' }
+  const letter: Record<string, string> = {
+    accession: 'a',
+    acceptance: 'A',
+    approval: 'AA',
+    formal_confirmation: 'c',
+    succession: 'd',
+  }
   const english = new Intl.DisplayNames('en', { type: 'region' })
   const written = (d?: string) => (d ? `${Number(d.slice(8))} ${months[Number(d.slice(5, 7)) - 1]}\t ${d.slice(0, 4)}` : '')
   let compared = 0
@@ -50,7 +56,9 @@ test('every row of a shipped table, written as the depositary writes it, is read
     ['XVIII-14', 'UNCAC'],
     ['VI-19', 'VIENNA-1988'],
   ]) {
-    const rows = lawBook.participations.filter((p) => p.instrument === id && p.confidence === 'snapshot' && p.boundBy !== 'succession')
+    const rows = lawBook.participations.filter(
+      (p) => p.instrument === id && p.confidence === 'snapshot' && p.boundBy !== 'succession',
+    )
     const cells = rows.map((p) => {
       const bound = p.deposited ? `${written(p.deposited)} ${letter[p.boundBy ?? ''] ?? ''}` : ''
       return `<Row><Entry>${english.of(p.state)!.replace('&', '&amp;')}</Entry><Entry>${written(p.signed)}</Entry><Entry>${bound}</Entry></Row>`
@@ -72,7 +80,9 @@ test('every row of a shipped table, written as the depositary writes it, is read
 test('every name in the table of 2014 is a State here', (t) => {
   const path = '../shared/data/law/treaty_status_2014_snapshot.json'
   if (!existsSync(path)) return t.skip('the table is not on this machine')
-  const { treaties } = JSON.parse(readFileSync(path, 'utf8')) as { treaties: Record<string, { rows: { state: string; name: string }[] }> }
+  const { treaties } = JSON.parse(readFileSync(path, 'utf8')) as {
+    treaties: Record<string, { rows: { state: string; name: string }[] }>
+  }
   for (const { rows } of Object.values(treaties))
     for (const { state, name: written } of rows) assert.deepEqual(stateNamed(written), { state }, written)
 })
@@ -130,7 +140,11 @@ for (const [what, line, codes] of [
   ['a historic State by its withdrawn code', 'VIENNA-1988;DD;1989-06-21;;;;;', ['historic-state']],
   ['an unknown instrument', 'HAGUE-1970;IT;;;;;;', ['unknown-instrument']],
   ['a signature before the treaty was made', 'UNTOC;IT;1999-12-12;;;;;', ['before-treaty']],
-  ['force before the treaty had any', 'UNTOC;IT;2000-12-12;ratification;2001-01-10;2001-02-09;;', ['before-treaty', 'force-differs']],
+  [
+    'force before the treaty had any',
+    'UNTOC;IT;2000-12-12;ratification;2001-01-10;2001-02-09;;',
+    ['before-treaty', 'force-differs'],
+  ],
   ['a deposit before the signature', 'UNTOC;IT;2006-12-12;ratification;2005-01-10;2005-02-09;;', ['dates-disordered']],
   ['a day that no calendar has', 'UNTOC;IT;2000-02-30;;;;;', ['not-a-date']],
   ['a date that may be read in two ways', 'UNTOC;IT;12/11/2000;;;;;', ['not-a-date']],
@@ -192,7 +206,10 @@ test('what is written as CSV is read back field by field, whatever stands in it'
   fc.assert(
     fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
       const text = `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`
-      assert.deepEqual(fieldsOf(text, ',')?.map(({ fields }) => fields), rows)
+      assert.deepEqual(
+        fieldsOf(text, ',')?.map(({ fields }) => fields),
+        rows,
+      )
     }),
   )
 })

@@ -142,20 +142,15 @@ function factOf(
     )
   const bound = boundIn(cells.bound)
   if (bound && 'code' in bound) faults.push(bound)
-  if (
-    bound &&
-    'deposited' in bound &&
-    bound.boundBy !== 'succession' &&
-    instrument.inForce &&
-    instrument.days_to_force === undefined
-  )
+  const force = bound && 'deposited' in bound ? inForce(instrument, bound) : undefined
+  if (force && instrument.inForce && !force.inForceFrom && !force.inForceBy)
     faults.push(fault('force-unknown', { instrument: instrument.id }))
   if (faults.length || !named || !('state' in named)) return { faults }
   const body = {
     instrument: instrument.id,
     state: named.state,
     ...(signed && { signed }),
-    ...(bound && 'deposited' in bound && { ...bound, ...inForce(instrument, bound) }),
+    ...(bound && 'deposited' in bound && { ...bound, ...force }),
     asOf,
     source,
     confidence: 'snapshot' as const,
