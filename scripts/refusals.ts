@@ -11,6 +11,7 @@ import { refuse as directory } from '../src/directory/refusals.ts'
 import { refuse as evidence } from '../src/evidence/refusals.ts'
 import { refuse as federation } from '../src/federation/refusals.ts'
 import type { RefusalKind, RefusalTable } from '../src/kernel/refusal.ts'
+import { refuse as lawRecord } from '../src/law/knowledge/refusals.ts'
 import { refuse as law } from '../src/law/refusals.ts'
 import { refuse as ledger } from '../src/ledger/refusals.ts'
 import { refuse as entrance, statusOf } from '../src/node/http/refusals.ts'
@@ -25,6 +26,7 @@ export const rooms: readonly Readonly<{ room: string; about: string; table: Refu
   { room: 'node/signin', about: 'Signing in, passkeys, confirming that it is you.', table: signin.table },
   { room: 'protection', about: 'What a role, a purpose or a second person allows.', table: protection.table },
   { room: 'law', about: 'Questions to the law.', table: law.table },
+  { room: 'law/knowledge', about: 'The law on record: files, changes, law packs.', table: lawRecord.table },
   { room: 'directory', about: 'Partners, authorities, officers.', table: directory.table },
   { room: 'ledger', about: 'What was done, and its proof.', table: ledger.table },
   { room: 'federation', about: 'The post between nodes.', table: federation.table },

@@ -22,6 +22,9 @@ import {
 } from '../src/federation/envelope.ts'
 import { receiptSchema, signReceipt } from '../src/federation/receipt.ts'
 import { sealFor } from '../src/federation/seal.ts'
+import type { State } from '../src/kernel/id.ts'
+import type { CalendarDate } from '../src/kernel/instant.ts'
+import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/pack.ts'
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
@@ -36,6 +39,7 @@ const frames = {
   'batch-answer': answerSchema,
   pull: pullSchema,
   pulled: pulledSchema,
+  'law-pack': packSchema,
 }
 
 /** File name to JSON Schema, as they should lie in wire/schema. */
@@ -64,6 +68,57 @@ function party(node: string, n: number) {
     seed: Buffer.alloc(32, n),
     signing: createPublicKey(key).export({ format: 'jwk' }).x as string,
     sign: (bytes: Uint8Array) => sign(null, bytes, key),
+  }
+}
+
+/** Law packs, good and bad, with the answer that is right for a reader who accepted the sender's key. */
+function lawPacks(sender: ReturnType<typeof party>, other: ReturnType<typeof party>) {
+  const body: PackBody = {
+    v: 1,
+    node: sender.node,
+    version: 3,
+    title: 'Changes of November 2026',
+    issuedAt: '2026-11-23T12:00:00.000Z',
+    facts: [
+      {
+        kind: 'participation',
+        body: {
+          instrument: 'EXAMPLE-TREATY',
+          state: 'XA' as State,
+          boundBy: 'ratification',
+          deposited: '2026-01-02' as CalendarDate,
+          inForceFrom: '2026-02-01' as CalendarDate,
+          asOf: '2026-11-20' as CalendarDate,
+          source: 'the depositary',
+          confidence: 'checked',
+          checkedBy: 'Amara Diallo',
+        },
+      },
+    ],
+    key: sender.signing,
+  }
+  const pack = JSON.parse(packText(body, sender.sign))
+  const stolen = JSON.parse(packText({ ...body, key: other.signing }, other.sign))
+  return {
+    node: sender.node,
+    key: sender.signing,
+    cases: [
+      { name: 'a law pack', pack, says: 'believed' },
+      {
+        name: 'a member of a later version is signed with the rest',
+        pack: JSON.parse(packText({ ...body, later: 1 } as PackBody, sender.sign)),
+        says: 'believed',
+      },
+      { name: 'another version than was signed', pack: { ...pack, version: 4 }, says: 'pack-signature' },
+      { name: 'a fact left out after signing', pack: { ...pack, facts: [] }, says: 'pack-signature' },
+      { name: 'signed by another node with its own key', pack: stolen, says: 'pack-key' },
+      {
+        name: "signed by another node, naming the sender's key",
+        pack: { ...stolen, key: sender.signing },
+        says: 'pack-signature',
+      },
+      { name: 'a fact of no kind', pack: { ...pack, facts: [{ kind: 'rumour', body: {} }] }, says: 'pack-malformed' },
+    ],
   }
 }
 
@@ -289,6 +344,7 @@ async function vectors(): Promise<Record<string, unknown>> {
         { name: 'another place than was signed', pull: { ...signPull(ask, recipient.sign), after: 0 }, genuine: false },
       ],
     },
+    'law-packs.json': lawPacks(sender, other),
     'manifests.json': {
       now,
       cases: [

@@ -18,6 +18,7 @@ import { type Instant, plus_ms } from '../src/kernel/instant.ts'
 import type { Officer, Role } from '../src/kernel/officer.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import type { Sql } from '../src/kernel/sql.ts'
+import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
@@ -130,6 +131,7 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     },
     confirm: async (_, verdict) => void confirmed.push(verdict),
     party: async (_, id) => others.find((p) => p.node === id),
+    lawBook: async () => lawBook,
     caseFacts,
     caseTitle,
     memberCases,

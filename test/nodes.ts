@@ -45,6 +45,8 @@ export type TestNode = {
   up(): Promise<void>
   down(): Promise<void>
   goOut(): Promise<Courier>
+  /** Serves further doors beside those of directory and post. */
+  serve(more: readonly Door[]): void
   close(): Promise<void>
 }
 
@@ -180,6 +182,7 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
         server.close(() => done())
         server.closeAllConnections()
       }),
+    serve: (more) => void doors.push(...more),
     async goOut() {
       node.courier = await startCourier({
         desk: post,

@@ -11,6 +11,7 @@ import { envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } fr
 import { genuine, type Receipt } from '../src/federation/receipt.ts'
 import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
+import { readPack } from '../src/law/knowledge/packs/pack.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
@@ -99,4 +100,13 @@ test('vectors: receipts, askings and manifests', () => {
     assert.equal(typeof said === 'string' ? said : 'believed', it.says, it.name)
     if (it.fingerprint) assert.equal(fingerprint(it.manifest), it.fingerprint)
   }
+})
+
+test('vectors: law packs', () => {
+  const packs = read('law-packs') as { node: string; key: string; cases: { name: string; pack: unknown; says: string }[] }
+  for (const it of packs.cases) {
+    const said = readPack(JSON.stringify(it.pack), verifyEd25519, (node) => (node === packs.node ? packs.key : undefined))
+    assert.equal(typeof said === 'string' ? said : 'believed', it.says, it.name)
+  }
+  assert.ok(packs.cases.length > 5)
 })

@@ -84,9 +84,11 @@ export function assistanceDesk(tools: AssistanceTools) {
       }),
 
     checks: (officer: Officer, id: RequestId, at: Instant) =>
-      seen(officer, id, at, (_, { request }) => readiness(request, dateOf(at))),
+      seen(officer, id, at, async (sql, { request }) => readiness(request, dateOf(at), await tools.lawBook(sql))),
     bases: (officer: Officer, id: RequestId, on: string | undefined, at: Instant) =>
-      seen(officer, id, at, (_, { request }) => basesFor(request, (on ?? dateOf(at)) as ReturnType<typeof dateOf>)),
+      seen(officer, id, at, async (sql, { request }) =>
+        basesFor(request, (on ?? dateOf(at)) as ReturnType<typeof dateOf>, await tools.lawBook(sql)),
+      ),
     document: (officer: Officer, id: RequestId, at: Instant): Promise<RequestDocument> =>
       seen(officer, id, at, (_, { request, life }) => documentOf(request, life)),
 

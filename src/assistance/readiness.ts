@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../kernel/instant.ts'
 import type { Bases } from '../law/basis.ts'
 import type { Cited } from '../law/instrument.ts'
+import type { LawBook } from '../law/registry.ts'
 import { basesOfDraft, checkDraft } from '../law/verdict.ts'
 import type { Content } from './content.ts'
 import { contentPointer, draftFacts } from './facts.ts'
@@ -27,7 +28,7 @@ const house: Cited = { article: '', source: 'rule of this platform', confidence:
 
 const factsOn = ({ content, requesting, requested }: Request, on: CalendarDate) =>
   draftFacts(content, requesting.state, requested.state, on)
-export const basesFor = (request: Request, on: CalendarDate): Bases => basesOfDraft(factsOn(request, on))
+export const basesFor = (request: Request, on: CalendarDate, book?: LawBook): Bases => basesOfDraft(factsOn(request, on), book)
 
 /** What the law does not ask but a sent request cannot be without. */
 function ownChecks(content: Content): ReadinessCheck[] {
@@ -47,9 +48,9 @@ function ownChecks(content: Content): ReadinessCheck[] {
   ]
 }
 
-export function readiness(request: Request, on: CalendarDate): Readiness {
+export function readiness(request: Request, on: CalendarDate, book?: LawBook): Readiness {
   const { content, overrides } = request
-  const law = checkDraft(factsOn(request, on)).map(
+  const law = checkDraft(factsOn(request, on), book).map(
     (c): ReadinessCheck => ({
       id: c.id,
       outcome: c.outcome,

@@ -4,6 +4,7 @@ import type { Confirm, Delivery, Post } from '../federation/letter.ts'
 import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
+import type { LawBook } from '../law/registry.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { CaseFacts, Permit } from '../protection/permit.ts'
 import type { Party } from './request.ts'
@@ -16,6 +17,8 @@ export type AssistanceTools = Tools &
     remember: Remember
     post: Post
     confirm: Confirm
+    /** The law this node has on record now. */
+    lawBook(sql: Sql): Promise<LawBook>
     /** A partner whose node is accepted here. */
     party(sql: Sql, node: NodeId): Promise<Party | undefined>
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>

@@ -105,17 +105,20 @@ function filterOf(form: GapsForm): GapFilter {
 
 const view = ({ iso2, ...rest }: StateRow) => ({ code: iso2, ...rest })
 
-export function lawDesk(book: LawBook = lawBook) {
-  const find = (id: string): Instrument => {
+/** @param bookOn the node's law on record, now or as known on a day; the book that came with the software when left out */
+export function lawDesk(bookOn: (knownOn?: CalendarDate) => LawBook = () => lawBook) {
+  const bookFor = (form: AskForm): LawBook => bookOn(form.knownOn as CalendarDate | undefined)
+  const find = (id: string, book: LawBook = bookOn()): Instrument => {
     const it = instrumentOf(id, book)
     if (!it) throw refuse('unknown-instrument', { instrument: id })
     return it
   }
   return {
-    instruments: (): readonly Instrument[] => book.instruments,
+    instruments: (): readonly Instrument[] => bookOn().instruments,
 
     instrument(id: string, on: CalendarDate) {
-      const it = find(id)
+      const book = bookOn()
+      const it = find(id, book)
       const parties = [...new Set(book.participations.filter((p) => p.instrument === id).map((p) => p.state))].sort()
       return {
         ...it,
@@ -131,6 +134,7 @@ export function lawDesk(book: LawBook = lawBook) {
 
     state(code: string, on: CalendarDate) {
       const state = stateOf(code)
+      const book = bookOn()
       return {
         ...view(stateRow(state)!),
         on,
@@ -142,14 +146,14 @@ export function lawDesk(book: LawBook = lawBook) {
       }
     },
 
-    bases: (form: AskForm, today: CalendarDate): Bases => findBases(askOf(form, today), book),
+    bases: (form: AskForm, today: CalendarDate): Bases => findBases(askOf(form, today), bookFor(form)),
     sheet: (form: AskForm & { instrument?: string | undefined }, today: CalendarDate): Sheet =>
-      cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, book),
+      cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, bookFor(form)),
     grounds: (id: string): readonly Ground[] => groundsOf(find(id).id),
     clocks: (id: string | undefined): readonly ClockRule[] => (id === undefined ? allClockRules : clockRules(find(id).id)),
     vocabulary: () => ({ measures: measureFamilies.map(measure), concepts, obligations, emergencies }),
 
-    route: (form: RouteForm, today: CalendarDate) => ({ ways: adviseRoute(routeAskOf(form, today), book) }),
+    route: (form: RouteForm, today: CalendarDate) => ({ ways: adviseRoute(routeAskOf(form, today), bookOn()) }),
 
     /** When a limit ends, for the authority whose duty it is. */
     limit(form: LimitForm, at: Instant): Limit {
@@ -179,28 +183,28 @@ export function lawDesk(book: LawBook = lawBook) {
       const on = (form.on ?? today) as CalendarDate
       const [a, b] = [stateOf(form.a, on), stateOf(form.b, on)]
       if (a === b) throw refuse('same-state')
-      return compareStates(a, b, on, book)
+      return compareStates(a, b, on, bookOn())
     },
 
     changes(form: ChangesForm, today: CalendarDate) {
       const until = (form.until ?? today) as CalendarDate
       const since = (form.since ?? plusDays(until, -365)) as CalendarDate
       const of = names(form.states).map((code) => stateOf(code))
-      return { since, until, items: changesBetween({ since, until, states: of }, book) }
+      return { since, until, items: changesBetween({ since, until, states: of }, bookOn()) }
     },
 
     gaps(form: GapsForm, today: CalendarDate) {
       const on = (form.on ?? today) as CalendarDate
-      return { on, items: gapMap(on, filterOf(form), book) }
+      return { on, items: gapMap(on, filterOf(form), bookOn()) }
     },
     gapsCsv(form: GapsForm, today: CalendarDate) {
       const on = (form.on ?? today) as CalendarDate
-      const text = gapCsv(on, gapMap(on, filterOf(form), book))
+      const text = gapCsv(on, gapMap(on, filterOf(form), bookOn()))
       return { bytes: new TextEncoder().encode(text), name: `comity-gaps-${on}.csv` }
     },
     gapStatistics(form: Pick<GapsForm, 'on'>, today: CalendarDate) {
       const on = (form.on ?? today) as CalendarDate
-      return { on, items: gapStatistics(on, book) }
+      return { on, items: gapStatistics(on, bookOn()) }
     },
   }
 }

@@ -7,12 +7,13 @@ import type { MeasureFamily } from './measures.ts'
  * How far a fact may be trusted. It is shown beside the fact, always.
  *
  * verified       read in the text of the instrument or an official copy
+ * checked        an officer of this node looked on the depositary's site on the as-of date, and a second officer agreed
  * snapshot       taken by script from a dated copy of the depositary's table; true on its as-of date
  * own-knowledge  written from general knowledge of the field; check against the text before relying on it
  * unverified     believed, no source at hand
  * uncertain      inferred or contradicted somewhere; do not rely on it
  */
-export const confidences = ['verified', 'snapshot', 'own-knowledge', 'unverified', 'uncertain'] as const
+export const confidences = ['verified', 'checked', 'snapshot', 'own-knowledge', 'unverified', 'uncertain'] as const
 export type Confidence = (typeof confidences)[number]
 
 /** What every answer of the law carries: an article or provision, where it was read, how sure. */
@@ -105,6 +106,8 @@ export type Participation = Readonly<{
   notBound?: string
   asOf: CalendarDate
   recordedOn: CalendarDate
+  /** Who looked at the source, when somebody of this node did. */
+  checkedBy?: string
   source: string
   confidence: Confidence
 }>
@@ -144,6 +147,8 @@ export type Declaration = Readonly<{
   from?: CalendarDate
   until?: CalendarDate
   asOf: CalendarDate
+  /** Who looked at the source, when somebody of this node did. */
+  checkedBy?: string
   source: string
   confidence: Confidence
 }>

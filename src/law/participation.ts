@@ -30,6 +30,8 @@ export type Standing = Readonly<
     until?: CalendarDate
     /** The day as of which this was true in the source. */
     asOf: CalendarDate
+    /** Who looked at the source, when somebody of this node did. */
+    checkedBy?: string
     /** More than two years lie between the source's day and the date asked about: a later change would not be seen. */
     stale: boolean
   }
@@ -124,8 +126,8 @@ export function standing(
     const looked = lastLookedAt(instrument, book, knownOn)
     return { ...base, status: 'no-participation-on-record', ...looked, stale: isStale(looked.asOf, on) }
   }
-  const { asOf, source, confidence } = row
-  const known = { ...base, asOf, source, confidence, stale: isStale(asOf, on) }
+  const { asOf, source, confidence, checkedBy } = row
+  const known = { ...base, asOf, source, confidence, ...(checkedBy && { checkedBy }), stale: isStale(asOf, on) }
   if (row.notBound) return { ...known, status: 'not-bound', article: row.notBound }
   const since = row.inForceFrom ?? row.inForceBy
   if (!since) return { ...known, status: 'no-participation-on-record' }

@@ -79,7 +79,7 @@ const adviceRoutes = (desk: LawDesk): Route[] => [
   }),
   route({
     verb: 'GET',
-    path: '/law/changes',
+    path: '/law/changelog',
     act: 'law.read',
     says: 'Lists what changed in the law on record in a period; the last year when none is named.',
     query: changesForm,

@@ -45,6 +45,7 @@ export const standingView = z
     sinceIsLatest: z.literal(true).optional(),
     until: z.string().optional(),
     asOf: z.string(),
+    checkedBy: z.string().optional(),
     stale: z.boolean(),
     ...cited,
   })
@@ -62,6 +63,7 @@ export const declarationView = z
     languages: words.optional(),
     text: z.string(),
     asOf: z.string(),
+    checkedBy: z.string().optional(),
     source: z.string(),
     confidence: z.enum(confidences),
   })

@@ -60,6 +60,8 @@ export type PartnerHttp = Readonly<{
   fetchText(url: string): Promise<string | undefined>
   /** Bytes of a partner's public log, such as a tile; undefined when they are not there. */
   fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined>
+  /** A law pack at a partner's door; undefined when it shows none. */
+  fetchPack(url: string): Promise<string | undefined>
   close(): void
 }>
 
@@ -128,6 +130,10 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
       if (status === 200) return body
       if (status === 404) return undefined
       throw new Error(`answered ${status}`)
+    },
+    async fetchPack(url) {
+      const answer = await call('GET', url, undefined, { max_bytes: 16 * 1024 * 1024, timeout_ms: 30_000 })
+      return answer.status === 200 ? new TextDecoder('utf-8', { fatal: true }).decode(answer.body) : undefined
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy()

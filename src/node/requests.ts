@@ -11,6 +11,7 @@ import type { ExhibitId } from '../evidence/exhibit.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { listDeliveries } from '../federation/outbox/store.ts'
 import { clockRule } from '../law/clocks.ts'
+import type { Books } from '../law/knowledge/book/store.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { InboxRow, InboxSource } from '../overview/inbox.ts'
 import type { NodeConfig } from './config.ts'
@@ -23,17 +24,19 @@ type Neighbours = Readonly<{
   post: FederationDesk
   cases: CasesDesk
   evidence: EvidenceDesk
+  books: Pick<Books, 'fresh'>
 }>
 
 /** The largest number of letters of one request that its page shows. */
 const deliveries_max = 200
 
-export function assistanceTools({ config, db, remember, post, cases, evidence }: Neighbours): AssistanceTools {
+export function assistanceTools({ config, db, remember, post, cases, evidence, books }: Neighbours): AssistanceTools {
   return {
     ...db,
     self: { node: config.node, state: config.state, authority: config.name },
     zone: config.timeZone,
     remember,
+    lawBook: books.fresh,
     post: post.post,
     confirm: post.confirm,
     async party(sql, node): Promise<Party | undefined> {

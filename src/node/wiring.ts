@@ -18,6 +18,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
+import { packDoors } from '../law/knowledge/routes.ts'
 import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { checkpointFiles } from '../ledger/log/lock/store.ts'
@@ -34,6 +35,7 @@ import type { Probe } from './health.ts'
 import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { loadKeys, type NodeKeys } from './keys.ts'
+import { lawOnRecord } from './law.ts'
 import type { MayHear } from './live.ts'
 import { weighing } from './logs/weighing.ts'
 import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog, trustedLogs } from './logs.ts'
@@ -100,19 +102,35 @@ export async function wire(ground: Ground): Promise<House> {
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
   const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
-  const requestTools = assistanceTools({ config, db, remember, post, cases, evidence })
+  const lawRecord = lawOnRecord({ config, db, remember, keys, http })
+  const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, keysOf, lock, heard, renew: renewing(directory) })
+  const daily = async (partner: NodeId, at: Instant) => {
+    await renewing(directory)(partner, at)
+    await lawRecord.packs.lookDaily(partner, at)
+  }
+  const background = backgroundWork(ground, { post, http, own, logKeys, keysOf, lock, heard, renew: daily })
   return {
     routes: [
-      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
+      ...routesOf({
+        assistance,
+        cases,
+        directory,
+        evidence,
+        federation: post,
+        law: lawDesk(lawRecord.books.book),
+        lawRecord,
+        ledger,
+        overview,
+      }),
       ...door.routes,
     ],
     doors: [
       ...directoryDoors(directory),
+      ...packDoors(lawRecord.packs),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({
         tools: db,
@@ -126,7 +144,10 @@ export async function wire(ground: Ground): Promise<House> {
     rememberRefusal: refusalsRemembered(db, remember),
     probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
     figures: figuresOf(db, own.origin),
-    start: background.start,
+    async start() {
+      await lawRecord.begin()
+      await background.start()
+    },
     async stop() {
       await background.stop()
       await door.stop()

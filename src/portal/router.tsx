@@ -53,6 +53,7 @@ const page = (path: string, load: Load, name: string, parent: AnyRoute = desk): 
   }) as AnyRoute
 
 const directory = page('/directory', () => import('./pages/directory/Directory.tsx'), 'Directory')
+const lawRecord = page('/law-record', () => import('./pages/record/Record.tsx'), 'LawRecord')
 const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
@@ -71,6 +72,14 @@ const pages = [
   page('/law/gaps', () => import('./pages/law/Gaps.tsx'), 'Gaps'),
   page('/law/compare', () => import('./pages/law/Compare.tsx'), 'Compare'),
   page('/law/changes', () => import('./pages/law/Changes.tsx'), 'Changes'),
+  lawRecord.addChildren([
+    page('/', () => import('./pages/record/Registry.tsx'), 'Registry', lawRecord),
+    page('changes', () => import('./pages/record/Changes.tsx'), 'Changes', lawRecord),
+    page('changes/$id', () => import('./pages/record/ChangePage.tsx'), 'ChangePage', lawRecord),
+    page('files', () => import('./pages/record/Files.tsx'), 'Files', lawRecord),
+    page('files/$id', () => import('./pages/record/FilePage.tsx'), 'FilePage', lawRecord),
+    page('packs', () => import('./pages/record/Packs.tsx'), 'Packs', lawRecord),
+  ]),
   directory.addChildren([
     page('/', () => import('./pages/directory/Nodes.tsx'), 'Nodes', directory),
     page('authorities', () => import('./pages/directory/Authorities.tsx'), 'Authorities', directory),

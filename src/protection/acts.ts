@@ -32,6 +32,11 @@ export const acts = {
   'directory.accept-peer': { roles: ['administrator'] },
   'directory.officers': { roles: ['administrator'] },
   'law.read': { roles: everyone },
+  'law.import': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer', 'administrator'] },
+  'law.propose': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'] },
+  'law.accept': { roles: ['prosecutor', 'desk-officer', 'approver'], second: true },
+  'law.publish': { roles: ['approver'], leaves: true },
+  'law.subscribe': { roles: ['approver', 'administrator'] },
   'overview.inbox': { roles: everyone },
 
   'cases.open': { roles: drafters },

@@ -5,6 +5,7 @@ import type { CaseId, NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import type { LawBook } from '../../law/registry.ts'
 import { permit } from '../../protection/permit.ts'
 import type { Content } from '../content.ts'
 import type * as forms from '../forms.ts'
@@ -25,9 +26,15 @@ import type { AssistanceTools } from '../tools.ts'
 type Form<Name extends keyof typeof forms> = (typeof forms)[Name] extends z.ZodType ? z.infer<(typeof forms)[Name]> : never
 
 /** The draft with the officer's reasons for going on in spite of warnings, checked again; a reason for anything else is not kept. */
-function checked(request: Request, overrides: Form<'submitForm'>['overrides'], officer: Officer, at: Instant): Request {
+function checked(
+  request: Request,
+  overrides: Form<'submitForm'>['overrides'],
+  officer: Officer,
+  at: Instant,
+  book: LawBook,
+): Request {
   const overridable = new Set(
-    readiness(request, dateOf(at))
+    readiness(request, dateOf(at), book)
       .checks.filter((c) => c.overridable)
       .map((c) => c.id),
   )
@@ -35,8 +42,8 @@ function checked(request: Request, overrides: Form<'submitForm'>['overrides'], o
     .filter((o) => overridable.has(o.check))
     .map((o): [string, Override] => [o.check, { reason: o.reason, by: officer.name, at }])
   const after = { ...request, overrides: { ...request.overrides, ...Object.fromEntries(given) } }
-  assertReady(readiness(after, dateOf(at)))
-  return { ...after, basesShown: { on: dateOf(at), ...basesFor(after, dateOf(at)) } }
+  assertReady(readiness(after, dateOf(at), book))
+  return { ...after, basesShown: { on: dateOf(at), ...basesFor(after, dateOf(at), book) } }
 }
 
 export function requestingDesk(tools: AssistanceTools) {
@@ -140,7 +147,9 @@ export function requestingDesk(tools: AssistanceTools) {
       }),
 
     submit: (officer: Officer, id: RequestId, { version, overrides }: Form<'submitForm'>, at: Instant) =>
-      step(officer, id, 'submit', version, at, async (_, { request }) => ({ request: checked(request, overrides, officer, at) })),
+      step(officer, id, 'submit', version, at, async (sql, { request }) => ({
+        request: checked(request, overrides, officer, at, await tools.lawBook(sql)),
+      })),
 
     /** Back to the drafter, with remarks on fields. */
     return: (officer: Officer, id: RequestId, { version, comments, message }: Form<'returnForm'>, at: Instant) =>
@@ -177,7 +186,7 @@ export function requestingDesk(tools: AssistanceTools) {
         const { request: before, given } = await enter(tools, sql, officer, 'assistance.transmit', id, at, { version })
         move(before.state, 'transmit', before.side)
         if (!(await tools.party(sql, before.requested.node))) throw refuse('partner-unknown', { to: before.requested.node })
-        const request = checked(before, overrides, officer, at)
+        const request = checked(before, overrides, officer, at, await tools.lawBook(sql))
         const authorised = (await record.trail(sql, request)).findLast((t) => t.step === 'authorise')
         const opening = { content: request.content, by: authorised?.by ?? officer.name, sentAt: at }
         const after = { ...standing(request, begin(opening), at), version: before.version + 1 }

@@ -17,6 +17,8 @@ import { federationRoutes } from '../../federation/routes.ts'
 import type { RefusalTable } from '../../kernel/refusal.ts'
 import type { Route } from '../../kernel/route.ts'
 import type { LawDesk } from '../../law/desk.ts'
+import { refuse as lawRecord } from '../../law/knowledge/refusals.ts'
+import { type RecordDesks, recordRoutes, withFreshBook } from '../../law/knowledge/routes.ts'
 import { refuse as law } from '../../law/refusals.ts'
 import { lawRoutes } from '../../law/routes.ts'
 import type { LedgerDesk } from '../../ledger/desk.ts'
@@ -35,6 +37,7 @@ export type Desks = Readonly<{
   evidence: EvidenceDesk
   federation: FederationDesk
   law: LawDesk
+  lawRecord: RecordDesks
   ledger: LedgerDesk
   overview: OverviewDesk
 }>
@@ -45,7 +48,8 @@ export const routesOf = (desks: Desks): Route[] => [
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),
   ...federationRoutes(desks.federation),
-  ...lawRoutes(desks.law),
+  ...withFreshBook(lawRoutes(desks.law), desks.lawRecord.books),
+  ...recordRoutes(desks.lawRecord),
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
 ]
@@ -61,5 +65,6 @@ export const refusalTables: readonly RefusalTable[] = [
   evidence,
   federation,
   law,
+  lawRecord,
   ledger,
 ].map((refuse) => refuse.table)

@@ -51,9 +51,13 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     load: async () => (await import('./log.ts')).log,
   },
   law: {
-    usage: 'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json]',
-    says: 'Asks the law: which treaty, on what conditions, by when, by which way. "comity law" shows how each is written. Needs no node.',
-    load: async () => (await import('./law.ts')).law,
+    usage:
+      'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json] | law import FILE [--check] | law pack export FILE | law pack check FILE [--key KEY]',
+    says: 'Asks the law: which treaty, on what conditions, by when, by which way; needs no node. Reads files of law and law packs, row by row. "comity law" shows how each is written.',
+    load: async () => async (args) =>
+      args[0] === 'import' || args[0] === 'pack'
+        ? (await import('./law-record.ts')).lawRecord(args)
+        : (await import('./law.ts')).law(args),
   },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }

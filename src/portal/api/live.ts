@@ -15,6 +15,9 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   peer: ['nodes', 'queues', 'directory'],
   message: ['queues', 'incidents', 'dead', 'request'],
   officer: ['officers'],
+  'law-change': ['record', 'law'],
+  'law-import': ['record'],
+  'law-pack': ['record'],
 }
 
 /** Whether a query, known by its key, shows the subject that moved: by its id anywhere in the key, or as a list of its kind. */

@@ -644,7 +644,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/law/changes": {
+    "/law/changelog": {
         parameters: {
             query?: never;
             header?: never;
@@ -655,9 +655,113 @@ export interface paths {
          * Lists what changed in the law on record in a period; the last year when none is named.
          * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
-        get: operations["getLawChanges"];
+        get: operations["getLawChangelog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists changes of the law on record, newest first.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawChanges"];
+        put?: never;
+        /**
+         * Proposes facts for the record. Nothing changes before a second officer has accepted them.
+         * @description Act `law.propose`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postLawChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a change: each fact beside what stands on record, and the digest that accepting it names.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawChangesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts exactly the differences that were shown. Not open to the officer who proposed them.
+         * @description Act `law.accept`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postLawChangesByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines a change, with a reason.
+         * @description Act `law.accept`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postLawChangesByIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a change one has proposed oneself.
+         * @description Act `law.propose`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postLawChangesByIdWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,6 +802,26 @@ export interface paths {
         get: operations["getLawCompare"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the officer has looked at the depositary today and a fact stands as recorded; a second officer accepts it.
+         * @description Act `law.propose`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postLawConfirmations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -804,6 +928,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/law/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the files of law that were read.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawImports"];
+        put?: never;
+        /**
+         * Reads a status table (XML), a CSV or a law pack: whole or not at all. Gives the report row by row; nothing is put on record.
+         * @description Act `law.import`, open to: prosecutor, desk-officer, approver, liaison-officer, administrator.
+         */
+        post: operations["postLawImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the report of a file: each row, what it would change, what is wrong with it.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/imports/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the sound rows of a file, or those named, before a second officer.
+         * @description Act `law.propose`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postLawImportsByIdPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/law/instruments": {
         parameters: {
             query?: never;
@@ -856,6 +1044,170 @@ export interface paths {
          * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getLawLimit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the law packs this node published, and the partners whose packs it looks for.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawPacks"];
+        put?: never;
+        /**
+         * Signs what two officers have put on record here as a law pack and shows it to anyone who asks.
+         * @description Act `law.publish`, open to: approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postLawPacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/packs/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks for the law packs of an accepted partner from now on.
+         * @description Act `law.subscribe`, open to: approver, administrator.
+         */
+        post: operations["postLawPacksSubscriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/packs/subscriptions/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * No longer looks for the law packs of a partner.
+         * @description Act `law.subscribe`, open to: approver, administrator.
+         */
+        delete: operations["deleteLawPacksSubscriptionsByNode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/packs/subscriptions/{node}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches the newest law pack of a partner now and reads it; nothing is put on record.
+         * @description Act `law.import`, open to: prosecutor, desk-officer, approver, liaison-officer, administrator.
+         */
+        post: operations["postLawPacksSubscriptionsByNodeFetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/packs/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives a published law pack as a file.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawPacksByVersionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists instruments with how many States take part on a day, and how many of these rows nobody has verified or are stale.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/registry/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what stands on record about an instrument or a State, each row with age, source, confidence and who checked; as known on a day.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawRegistryFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/registry/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows everything ever known of one fact: in force from and until, on record from and until, through whom.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLawRegistryHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2319,6 +2671,9 @@ export interface components {
                 until?: string;
             }[];
         };
+        AcceptLawForm: {
+            seen: string;
+        };
         AcceptNodeForm: {
             fingerprint: string;
         };
@@ -2561,6 +2916,14 @@ export interface components {
                 at: string;
             }[];
         };
+        ConfirmLawForm: {
+            /** @enum {string} */
+            kind: "instrument" | "participation" | "declaration";
+            key: string;
+            /** Format: date */
+            asOf: string;
+            source: string;
+        };
         ConsultForm: {
             version: number;
             /** @enum {string} */
@@ -2641,6 +3004,9 @@ export interface components {
         };
         DeadLettersView: {
             items: components["schemas"]["DeliveryView"][];
+        };
+        DeclineLawForm: {
+            reason: string;
         };
         DeliveriesPage: {
             items: components["schemas"]["DeliveryView"][];
@@ -2939,6 +3305,15 @@ export interface components {
         GoOn: {
             location: string;
         };
+        ImportLawForm: {
+            name: string;
+            /** Format: base64 */
+            bytes: string;
+            /** Format: date */
+            asOf?: string;
+            instrument?: string;
+            source?: string;
+        };
         InboxClock: {
             rule: string;
             article: string;
@@ -3021,7 +3396,7 @@ export interface components {
                         article: string;
                         source: string;
                         /** @enum {string} */
-                        confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                        confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
                     }[];
                 };
                 readonly notes: components["schemas"]["LawReasonView"][];
@@ -3029,13 +3404,92 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             readonly unusable: {
                 instrument: string;
                 /** @enum {string} */
                 tier: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
                 readonly reasons: components["schemas"]["LawReasonView"][];
+            }[];
+        };
+        LawChange: {
+            id: string;
+            /** @enum {string} */
+            origin: "officer" | "confirmation" | "import" | "pack";
+            title: string;
+            import?: string;
+            /** @enum {string} */
+            standing: "waiting" | "accepted" | "declined" | "withdrawn";
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            proposedAt: string;
+            decidedBy?: {
+                id: string;
+                name: string;
+            };
+            decidedAt?: string;
+            reason?: string;
+            rows: number;
+        };
+        LawChangeDetail: {
+            id: string;
+            /** @enum {string} */
+            origin: "officer" | "confirmation" | "import" | "pack";
+            title: string;
+            import?: string;
+            /** @enum {string} */
+            standing: "waiting" | "accepted" | "declined" | "withdrawn";
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            proposedAt: string;
+            decidedBy?: {
+                id: string;
+                name: string;
+            };
+            decidedAt?: string;
+            reason?: string;
+            rows: number;
+            seen: string;
+            sound: boolean;
+            readonly items: {
+                n: number;
+                /** @enum {string} */
+                kind: "instrument" | "participation" | "declaration";
+                key: string;
+                state?: string;
+                instrument: string;
+                readonly said: {
+                    [key: string]: unknown;
+                };
+                difference: {
+                    /** @enum {string} */
+                    is: "new" | "changed" | "renewed" | "same" | "older";
+                    readonly fields: {
+                        name: string;
+                        before?: unknown;
+                        after?: unknown;
+                    }[];
+                };
+                readonly faults: {
+                    /** @enum {string} */
+                    code: "columns-differ" | "value-missing" | "not-a-date" | "not-a-word" | "unknown-state" | "historic-state" | "unknown-instrument" | "before-treaty" | "dates-disordered" | "in-the-future" | "date-in-brackets" | "force-unknown" | "overlapping-participation" | "spans-two-periods" | "contradictory-declaration" | "row-doubled" | "sure-beyond-evidence" | "force-differs";
+                    remark: boolean;
+                    readonly params: {
+                        [key: string]: string;
+                    };
+                }[];
+                source: string;
+                asOf: string;
+                age_days: number;
+                stale: boolean;
+                /** @enum {string} */
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                checkedBy?: string;
             }[];
         };
         LawChangeView: {
@@ -3048,7 +3502,11 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawChanges: {
+            items: components["schemas"]["LawChange"][];
+            next?: string;
         };
         LawChangesView: {
             since: string;
@@ -3085,7 +3543,7 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawClocks: {
             readonly items: components["schemas"]["LawClockView"][];
@@ -3126,9 +3584,10 @@ export interface components {
             readonly languages?: string[];
             text: string;
             asOf: string;
+            checkedBy?: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawEmergencyView: {
             emergency: string;
@@ -3139,7 +3598,7 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawGapRow: {
             obligation: string;
@@ -3156,7 +3615,7 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawGapStatistics: {
             on: string;
@@ -3207,15 +3666,104 @@ export interface components {
                 character: "mandatory" | "optional";
                 citation: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawGrounds: {
             readonly items: components["schemas"]["LawGroundView"][];
+        };
+        LawHistory: {
+            /** @enum {string} */
+            kind: "instrument" | "participation" | "declaration";
+            key: string;
+            readonly items: {
+                readonly said: {
+                    [key: string]: unknown;
+                };
+                source: string;
+                asOf: string;
+                age_days: number;
+                stale: boolean;
+                /** @enum {string} */
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                checkedBy?: string;
+                /** @enum {string} */
+                origin: "shipped" | "accepted";
+                recordedFrom: string;
+                supersededAt?: string;
+                change?: string;
+                proposedBy?: string;
+                acceptedBy?: string;
+            }[];
+        };
+        LawImport: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "untc-xml" | "participations-csv" | "declarations-csv" | "law-pack";
+            asOf?: string;
+            source: string;
+            node?: string;
+            version?: number;
+            takenBy: string;
+            takenAt: string;
+            rows: number;
+            proposed: number;
+        };
+        LawImportDetail: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "untc-xml" | "participations-csv" | "declarations-csv" | "law-pack";
+            asOf?: string;
+            source: string;
+            node?: string;
+            version?: number;
+            takenBy: string;
+            takenAt: string;
+            rows: number;
+            proposed: number;
+            readonly counts: {
+                [key: string]: number;
+            };
+            readonly items: {
+                n: number;
+                place: number;
+                readonly cells: {
+                    [key: string]: string;
+                };
+                /** @enum {string} */
+                standing: "open" | "waiting" | "on-record" | "older" | "faulty";
+                difference?: {
+                    /** @enum {string} */
+                    is: "new" | "changed" | "renewed" | "same" | "older";
+                    readonly fields: {
+                        name: string;
+                        before?: unknown;
+                        after?: unknown;
+                    }[];
+                };
+                readonly faults: {
+                    /** @enum {string} */
+                    code: "columns-differ" | "value-missing" | "not-a-date" | "not-a-word" | "unknown-state" | "historic-state" | "unknown-instrument" | "before-treaty" | "dates-disordered" | "in-the-future" | "date-in-brackets" | "force-unknown" | "overlapping-participation" | "spans-two-periods" | "contradictory-declaration" | "row-doubled" | "sure-beyond-evidence" | "force-differs";
+                    remark: boolean;
+                    readonly params: {
+                        [key: string]: string;
+                    };
+                }[];
+                change?: string;
+            }[];
+        };
+        LawImportProposed: {
+            change: string;
+            rows: number;
+        };
+        LawImports: {
+            readonly items: components["schemas"]["LawImport"][];
         };
         LawInstrumentPage: {
             id: string;
@@ -3241,7 +3789,7 @@ export interface components {
             note?: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             readonly participations: components["schemas"]["LawStandingView"][];
             readonly declarations: components["schemas"]["LawDeclarationView"][];
             readonly grounds: components["schemas"]["LawGroundView"][];
@@ -3254,7 +3802,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
         };
         LawInstrumentView: {
@@ -3281,7 +3829,7 @@ export interface components {
             note?: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawInstruments: {
             readonly items: components["schemas"]["LawInstrumentView"][];
@@ -3303,7 +3851,7 @@ export interface components {
                 state: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
                 readonly passed: string[];
             };
             suspended_ms: number;
@@ -3313,7 +3861,38 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawPackFetched: {
+            import: string;
+            version: number;
+        };
+        LawPackPublished: {
+            version: number;
+            digest: string;
+            facts: number;
+        };
+        LawPackSubscribed: {
+            node: string;
+        };
+        LawPacks: {
+            node: string;
+            facts: number;
+            readonly published: {
+                version: number;
+                digest: string;
+                facts: number;
+                purpose: string;
+                publishedBy: string;
+                publishedAt: string;
+            }[];
+            readonly subscriptions: {
+                node: string;
+                version: number;
+                import?: string;
+                lookedAt?: string;
+                fault?: string;
+            }[];
         };
         LawProvisionView: {
             state: string;
@@ -3332,7 +3911,7 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawReasonView: {
             /** @enum {string} */
@@ -3343,7 +3922,59 @@ export interface components {
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+        };
+        LawRegistry: {
+            on: string;
+            knownOn?: string;
+            readonly items: components["schemas"]["LawRegistryInstrument"][];
+        };
+        LawRegistryFact: {
+            /** @enum {string} */
+            kind: "instrument" | "participation" | "declaration";
+            key: string;
+            instrument: string;
+            state: string;
+            /** @enum {string} */
+            status?: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound" | "territory-excluded" | "territory-open";
+            readonly said: {
+                [key: string]: unknown;
+            };
+            source: string;
+            asOf: string;
+            age_days: number;
+            stale: boolean;
+            /** @enum {string} */
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            checkedBy?: string;
+            learnt?: {
+                /** @enum {string} */
+                origin: "shipped" | "accepted";
+                recordedFrom: string;
+                supersededAt?: string;
+                change?: string;
+                proposedBy?: string;
+                acceptedBy?: string;
+            };
+        };
+        LawRegistryFacts: {
+            on: string;
+            knownOn?: string;
+            readonly items: components["schemas"]["LawRegistryFact"][];
+        };
+        LawRegistryInstrument: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            tier?: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+            reference: string;
+            inForce?: string;
+            parties: number;
+            doubtful: number;
+            newestAsOf?: string;
+            /** @enum {string} */
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            source: string;
         };
         LawRouteView: {
             readonly ways: {
@@ -3372,7 +4003,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
         };
         LawSheetView: {
@@ -3389,7 +4020,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             languages: {
                 state: string;
@@ -3399,7 +4030,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             } | null;
             readonly declarations: components["schemas"]["LawDeclarationView"][];
             readonly grounds: components["schemas"]["LawGroundView"][];
@@ -3415,7 +4046,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             } | null;
             readonly emergencies: {
                 id: string;
@@ -3428,7 +4059,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             readonly changes: components["schemas"]["LawChangeView"][];
         };
@@ -3443,11 +4074,12 @@ export interface components {
             sinceIsLatest?: true;
             until?: string;
             asOf: string;
+            checkedBy?: string;
             stale: boolean;
             article: string;
             source: string;
             /** @enum {string} */
-            confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+            confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
         };
         LawStatePage: {
             code: string;
@@ -3484,7 +4116,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             readonly obligations: {
                 id: string;
@@ -3495,7 +4127,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
             readonly emergencies: {
                 id: string;
@@ -3508,7 +4140,7 @@ export interface components {
                 article: string;
                 source: string;
                 /** @enum {string} */
-                confidence: "verified" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
             }[];
         };
         LedgerEntryDetail: {
@@ -3951,12 +4583,113 @@ export interface components {
             /** @description Name it when you ask for help; the log knows the request by it */
             trace: string;
         };
+        ProposeLawForm: {
+            title: string;
+            facts: ({
+                /** @constant */
+                kind: "participation";
+                body: {
+                    instrument: string;
+                    state: string;
+                    /** Format: date */
+                    signed?: string;
+                    boundBy?: string;
+                    /** Format: date */
+                    deposited?: string;
+                    /** Format: date */
+                    inForceFrom?: string;
+                    /** Format: date */
+                    inForceBy?: string;
+                    /** Format: date */
+                    until?: string;
+                    notBound?: string;
+                    source: string;
+                    /** Format: date */
+                    asOf: string;
+                    /** @enum {string} */
+                    confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                    checkedBy?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } | {
+                /** @constant */
+                kind: "declaration";
+                body: {
+                    id: string;
+                    instrument: string;
+                    state: string;
+                    /** @enum {string} */
+                    kind: "reservation" | "declaration" | "notification";
+                    articles: string[];
+                    /** @enum {string} */
+                    effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "extends-to" | "does-not-extend-to" | "other";
+                    measures?: ("statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other")[];
+                    attachments?: string[];
+                    languages?: string[];
+                    text: string;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    until?: string;
+                    source: string;
+                    /** Format: date */
+                    asOf: string;
+                    /** @enum {string} */
+                    confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                    checkedBy?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } | {
+                /** @constant */
+                kind: "instrument";
+                body: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    tier?: "mutual-recognition" | "bilateral-regional" | "un-convention" | "reciprocity";
+                    reference: string;
+                    /** Format: date */
+                    adopted?: string;
+                    /** Format: date */
+                    inForce?: string;
+                    newPartyRule?: string;
+                    days_to_force?: number;
+                    measures: ({
+                        /** @enum {string} */
+                        family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                        article: string;
+                        /** @enum {string} */
+                        duty: "duty" | "by-agreement";
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    source: string;
+                    /** Format: date */
+                    asOf: string;
+                    /** @enum {string} */
+                    confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
+                    checkedBy?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            })[];
+            checked?: boolean;
+        };
+        ProposeLawImportForm: {
+            rows?: number[];
+        };
         ProposeNodeForm: {
             url: string;
         };
         ProviderSubject: {
             provider: string;
             subject: string;
+        };
+        PublishLawPackForm: {
+            title: string;
+            purpose: string;
         };
         Question: {
             id: string;
@@ -4863,6 +5596,9 @@ export interface components {
                 check: string;
                 reason: string;
             }[];
+        };
+        SubscribeLawPackForm: {
+            node: string;
         };
         SuspendNodeForm: {
             reason: string;
@@ -5992,7 +6728,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getLawChanges: {
+    getLawChangelog: {
         parameters: {
             query?: {
                 /** @description a year before `until` when left out */
@@ -6015,6 +6751,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawChangesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                standing?: "waiting" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists changes of the law on record, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLawForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes facts for the record. Nothing changes before a second officer has accepted them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawChangesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows a change: each fact beside what stands on record, and the digest that accepting it names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawChangesByIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLawForm"];
+            };
+        };
+        responses: {
+            /** @description Accepts exactly the differences that were shown. Not open to the officer who proposed them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawChangesByIdDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineLawForm"];
+            };
+        };
+        responses: {
+            /** @description Declines a change, with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawChangesByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraws a change one has proposed oneself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6067,6 +6965,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawCompareView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawConfirmations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLawForm"];
+            };
+        };
+        responses: {
+            /** @description Says that the officer has looked at the depositary today and a fact stands as recorded; a second officer accepts it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeDetail"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6205,6 +7131,108 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getLawImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the files of law that were read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImports"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportLawForm"];
+            };
+        };
+        responses: {
+            /** @description Reads a status table (XML), a CSV or a law pack: whole or not at all. Gives the report row by row; nothing is put on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows the report of a file: each row, what it would change, what is wrong with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawImportsByIdPropose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLawImportForm"];
+            };
+        };
+        responses: {
+            /** @description Puts the sound rows of a file, or those named, before a second officer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLawInstruments: {
         parameters: {
             query?: never;
@@ -6281,6 +7309,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawLimitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the law packs this node published, and the partners whose packs it looks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPacks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawPacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishLawPackForm"];
+            };
+        };
+        responses: {
+            /** @description Signs what two officers have put on record here as a law pack and shows it to anyone who asks. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPackPublished"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawPacksSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeLawPackForm"];
+            };
+        };
+        responses: {
+            /** @description Looks for the law packs of an accepted partner from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPackSubscribed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLawPacksSubscriptionsByNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer looks for the law packs of a partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPackSubscribed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLawPacksSubscriptionsByNodeFetch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fetches the newest law pack of a partner now and reads it; nothing is put on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPackFetched"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawPacksByVersionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawRegistry: {
+        parameters: {
+            query?: {
+                instrument?: string;
+                state?: string;
+                /** @description the day asked about; today when left out */
+                on?: string;
+                /** @description answer with what was on record at the end of this day */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists instruments with how many States take part on a day, and how many of these rows nobody has verified or are stale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawRegistry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawRegistryFacts: {
+        parameters: {
+            query?: {
+                instrument?: string;
+                state?: string;
+                /** @description the day asked about; today when left out */
+                on?: string;
+                /** @description answer with what was on record at the end of this day */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists what stands on record about an instrument or a State, each row with age, source, confidence and who checked; as known on a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawRegistryFacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLawRegistryHistory: {
+        parameters: {
+            query: {
+                kind: "instrument" | "participation" | "declaration";
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows everything ever known of one fact: in force from and until, on record from and until, through whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawHistory"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -34,5 +34,5 @@ export type LawWay = AnswerAt<'get', '/law/route'>['ways'][number]
 export type LawLimit = AnswerAt<'get', '/law/limit'>
 export type LawGapRow = Item<AnswerAt<'get', '/law/gaps'>>
 export type LawComparison = AnswerAt<'get', '/law/compare'>
-export type LawChange = Item<AnswerAt<'get', '/law/changes'>>
+export type LawChange = Item<AnswerAt<'get', '/law/changelog'>>
 export type LawVocabulary = AnswerAt<'get', '/law/vocabulary'>

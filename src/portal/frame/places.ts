@@ -11,6 +11,7 @@ export const places: readonly Place[] = [
   { key: 'cases', to: '/cases', icon: 'cases', letter: 'c', acts: ['cases.read'] },
   { key: 'requests', to: '/requests', icon: 'requests', letter: 'r', acts: ['assistance.read'] },
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
+  { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },
   { key: 'ledger', to: '/ledger', icon: 'ledger', letter: 'e', acts: ['ledger.audit', 'ledger.read'], below: true },
   {

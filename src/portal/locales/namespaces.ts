@@ -10,6 +10,7 @@ export const namespaces = [
   'overview',
   'law',
   'advice',
+  'knowledge',
   'directory',
   'ledger',
   'federation',

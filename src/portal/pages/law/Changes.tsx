@@ -24,7 +24,7 @@ export function Changes() {
   const yearBefore = `${Number(until.slice(0, 4)) - 1}${until.slice(4) === '-02-29' ? '-02-28' : until.slice(4)}`
   const ask = { since: readDate(search.since, yearBefore), until, states: readState(search.state) || undefined }
   const learnt = String(search.learnt) === 'true'
-  const found = useQuery({ ...lawQuery('/law/changes', ask), placeholderData: keepPreviousData })
+  const found = useQuery({ ...lawQuery('/law/changelog', ask), placeholderData: keepPreviousData })
   const set = (change: Record<string, unknown>) =>
     void navigate({ to: '/law/changes', search: { ...search, ...change } as never, replace: true })
   const rows = found.data?.items.filter((one) => learnt || one.kind !== 'learnt') ?? []
