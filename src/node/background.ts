@@ -1,5 +1,6 @@
 /** What a node does by itself: it gives acts their place in the log, has partners witness it, carries the post, and tells how it fares. */
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
@@ -24,9 +25,11 @@ type Working = Readonly<{
   own: OwnLog
   logKeys: ReturnType<typeof loadLogKeys>
   renew: Parameters<typeof startCourier>[0]['renew']
+  /** Looks up some rows of the batches that wait; says whether there may be more. */
+  screen(): Promise<boolean>
 }>
 
-export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http, own, logKeys, renew }: Working) {
+export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { post, http, own, logKeys, renew, screen }: Working) {
   const running: { stop(): Promise<void> }[] = []
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
@@ -49,7 +52,7 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { pos
         fault,
         published: witnessing.nudge,
       })
-      running.push(sequencer, witnessing)
+      running.push(sequencer, witnessing, again(screen, 1_000, fault))
       courier = await startCourier({
         desk: post,
         exchange: http.exchange,
@@ -61,6 +64,27 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, { pos
     },
     async stop() {
       await Promise.all([courier?.stop(2000), ...running.filter((it) => it !== courier).map((it) => it.stop())])
+    },
+  }
+}
+
+/** Does a piece of work over and over, at once while there is more, else after a rest; `stop` waits for the piece under way. */
+function again(work: () => Promise<boolean>, rest_ms: number, fault: (fault: unknown) => void): { stop(): Promise<void> } {
+  const stopped = new AbortController()
+  const loop = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      const more = await work().catch((it: unknown) => {
+        fault(it)
+        return false
+      })
+      await setTimeout(more ? 1 : rest_ms, undefined, { signal: stopped.signal }).catch(() => {})
+    }
+  }
+  const ended = loop()
+  return {
+    async stop() {
+      stopped.abort()
+      await ended
     },
   }
 }

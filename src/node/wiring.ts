@@ -20,6 +20,7 @@ import type { Remember } from '../ledger/entry.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
+import { screeningDesk } from '../screening/desk.ts'
 import { version } from './api/reference.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
@@ -84,11 +85,19 @@ export async function wire(ground: Ground): Promise<House> {
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
+  const screening = screeningDesk({ ...db, node: config.node, remember, caseFacts })
   const door = signInWired(ground, remember)
-  const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const background = backgroundWork(ground, {
+    post,
+    http,
+    own,
+    logKeys,
+    renew: (partner, at) => directory.renew(partner, at),
+    screen: screening.work,
+  })
   return {
     routes: [
-      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
+      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview, screening }),
       ...door.routes,
     ],
     doors: [

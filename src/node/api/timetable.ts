@@ -25,6 +25,9 @@ import { ledgerRoutes } from '../../ledger/routes.ts'
 import type { OverviewDesk } from '../../overview/desk.ts'
 import { overviewRoutes } from '../../overview/routes.ts'
 import { refuse as protection } from '../../protection/refusals.ts'
+import type { ScreeningDesk } from '../../screening/desk.ts'
+import { refuse as screening } from '../../screening/refusals.ts'
+import { screeningRoutes } from '../../screening/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -37,6 +40,7 @@ export type Desks = Readonly<{
   law: LawDesk
   ledger: LedgerDesk
   overview: OverviewDesk
+  screening: ScreeningDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -48,6 +52,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...lawRoutes(desks.law),
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
+  ...screeningRoutes(desks.screening),
 ]
 
 /** Every "no" that an answer can carry. */
@@ -62,4 +67,5 @@ export const refusalTables: readonly RefusalTable[] = [
   federation,
   law,
   ledger,
+  screening,
 ].map((refuse) => refuse.table)

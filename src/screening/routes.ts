@@ -1,0 +1,115 @@
+/** What may be asked of this room over HTTP. Read it as a timetable. */
+import { type Route, route } from '../kernel/route.ts'
+import type { ScreeningDesk } from './desk.ts'
+import { batchForm, batchParams, caseQuery, importForm, judgementForm, listParams, queryForm, rowsQuery, thresholdsForm } from './forms.ts'
+import { answerView, batchesView, batchRowsView, batchStartedView, importView, judgedView, listsView, listView, thresholdsView } from './views.ts'
+
+/** A list of a million names with dates of birth is about 50 MB; base64 adds a third. */
+const table_bytes = 96 * 1024 * 1024
+
+export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/screening/lists',
+    act: 'screening.read',
+    says: 'The lists that can be searched.',
+    gives: listsView,
+    answer: async ({ officer, at }) => ({ items: await desk.lists(officer, at) }),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/lists',
+    act: 'screening.import',
+    says: 'Brings in a list from a CSV file; says what was wrong, row by row.',
+    body: importForm,
+    max_bytes: table_bytes,
+    gives: importView,
+    status: 201,
+    answer: ({ officer, body, at }) => desk.import(officer, undefined, body, at),
+  }),
+  route({
+    verb: 'PUT',
+    path: '/screening/lists/:id',
+    act: 'screening.import',
+    says: 'The new state of a list: what the file no longer names is no longer found.',
+    params: listParams,
+    body: importForm,
+    max_bytes: table_bytes,
+    gives: importView,
+    answer: ({ officer, params, body, at }) => desk.import(officer, params.id, body, at),
+  }),
+  route({
+    verb: 'DELETE',
+    path: '/screening/lists/:id',
+    act: 'screening.import',
+    says: 'Removes a list and everything filed under it.',
+    params: listParams,
+    gives: listView,
+    answer: ({ officer, params, at }) => desk.drop(officer, params.id, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/queries',
+    act: 'screening.query',
+    says: 'Looks one subject up in the lists; every candidate comes with its reasons.',
+    body: queryForm,
+    gives: answerView,
+    answer: ({ officer, body, at }) => desk.query(officer, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/judgements',
+    act: 'screening.judge',
+    says: 'Says whether a candidate is the one who was asked about; what was cleared does not come back.',
+    body: judgementForm,
+    gives: judgedView,
+    answer: ({ officer, body, at }) => desk.judge(officer, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/screening/thresholds',
+    act: 'screening.read',
+    says: 'From which probability an officer looks, and from which a match may be strong.',
+    gives: thresholdsView,
+    answer: ({ officer, at }) => desk.thresholds(officer, at),
+  }),
+  route({
+    verb: 'PUT',
+    path: '/screening/thresholds',
+    act: 'screening.thresholds',
+    says: "Chooses the thresholds, from curves on the authority's own data.",
+    body: thresholdsForm,
+    gives: thresholdsView,
+    answer: ({ officer, body, at }) => desk.chooseThresholds(officer, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/screening/batches',
+    act: 'screening.read',
+    says: 'The batches of a case and how far each is.',
+    query: caseQuery,
+    gives: batchesView,
+    answer: async ({ officer, query, at }) => ({ items: await desk.batches(officer, query.case, at) }),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/batches',
+    act: 'screening.batch',
+    says: 'Looks up every row of a CSV file; goes on by itself, also after a restart.',
+    body: batchForm,
+    max_bytes: table_bytes,
+    gives: batchStartedView,
+    status: 201,
+    answer: ({ officer, body, at }) => desk.startBatch(officer, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/screening/batches/:id/rows',
+    act: 'screening.read',
+    says: 'The rows of a batch with their answers, in the order of the file.',
+    params: batchParams,
+    query: rowsQuery,
+    gives: batchRowsView,
+    answer: ({ officer, params, query, at }) => desk.batchRows(officer, params.id, { ...query, found: query.found === 'true' }, at),
+  }),
+]
