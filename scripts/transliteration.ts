@@ -26,7 +26,10 @@ const read = (file: string): Pair[] =>
     .flatMap((line) => {
       const [latin = '', own = ''] = line.split('\t')
       const words = wordsOf(latin)
-      const letters = own.normalize('NFKC').split(' ').filter((c) => c !== '' && c !== '-' && c !== "'")
+      const letters = own
+        .normalize('NFKC')
+        .split(' ')
+        .filter((c) => c !== '' && c !== '-' && c !== "'")
       if (words.length !== 1 || letters.length === 0 || letters.length > 14) return []
       return [{ own: letters, skeleton: skeleton(words[0]!.latin) }]
     })
@@ -44,8 +47,9 @@ const { learntSkeletons } = await import('../src/screening/script/learnt.ts')
 for (const [script, file] of files) {
   const held = read(file).filter((_, i) => i % 10 === 0)
   const at = (k: number) =>
-    held.filter((p) =>
-      learntSkeletons({ own: p.own.join(''), latin: '', script }, k).some(([s]) => s === p.skeleton),
-    ).length / held.length
-  console.log(`${script}: found among 1 ${at(1).toFixed(3)}, 4 ${at(4).toFixed(3)}, 8 ${at(8).toFixed(3)}, 14 ${at(14).toFixed(3)}`)
+    held.filter((p) => learntSkeletons({ own: p.own.join(''), latin: '', script }, k).some(([s]) => s === p.skeleton)).length /
+    held.length
+  console.log(
+    `${script}: found among 1 ${at(1).toFixed(3)}, 4 ${at(4).toFixed(3)}, 8 ${at(8).toFixed(3)}, 14 ${at(14).toFixed(3)}`,
+  )
 }

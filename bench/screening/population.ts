@@ -62,7 +62,10 @@ function tailWords(): { words: string[]; sums: Float64Array } {
   return { words, sums }
 }
 
-const trades = 'trading general shipping petroleum construction holding group industries international services transport energy finance investment import export technology marine logistics engineering mining foods textile chemical bank insurance media consulting development'.split(' ')
+const trades =
+  'trading general shipping petroleum construction holding group industries international services transport energy finance investment import export technology marine logistics engineering mining foods textile chemical bank insurance media consulting development'.split(
+    ' ',
+  )
 const forms = ['LLC', 'Ltd', 'GmbH', 'S.A.', 'OOO', 'JSC', 'Co', 'Inc', 'S.R.L.', 'FZE']
 const spelling: readonly (readonly [RegExp, string])[] = [
   [/ph/, 'f'], [/ck/, 'k'], [/y$/, 'i'], [/i$/, 'y'], [/ou/, 'u'], [/ee/, 'i'], [/sh/, 'ch'], [/v/, 'w'], [/c(?=[aou])/, 'k'], [/ss/, 's'], [/nn/, 'n'],
@@ -145,7 +148,11 @@ export class Population {
       ? data('wd_russian_80.tsv')
           .split('\n')
           .map((line) => line.split('\t'))
-          .filter(([latin = '', letters = '']) => /^[a-z]+(ov|ev|yov|off|in|sk[yi]|skij|skii|skyi|enko|chuk|ova|eva|ina)$/.test(latin) && /[оеи] (в|н|в а|н а)$|с к и й$|е н к о$|ч у к$/.test(letters))
+          .filter(
+            ([latin = '', letters = '']) =>
+              /^[a-z]+(ov|ev|yov|off|in|sk[yi]|skij|skii|skyi|enko|chuk|ova|eva|ina)$/.test(latin) &&
+              /[оеи] (в|н|в а|н а)$|с к и й$|е н к о$|ч у к$/.test(letters),
+          )
           .map(([latin = '', letters = '']) => ({ latin, own: letters.replaceAll(' ', '') }))
           .filter(written)
       : own.flatMap((c) => c.family.filter((f) => f.own))
@@ -196,7 +203,8 @@ export class Population {
   }
 }
 
-const csv = (line: string): string[] => [...line.matchAll(/"((?:[^"]|"")*)"|([^,]+)|(?<=,)(?=,)/g)].map((m) => (m[1] ?? m[2] ?? '').trim())
+const csv = (line: string): string[] =>
+  [...line.matchAll(/"((?:[^"]|"")*)"|([^,]+)|(?<=,)(?=,)/g)].map((m) => (m[1] ?? m[2] ?? '').trim())
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** The entities of the OFAC and UN lists; every second alias and every name in its own script is held out. */
@@ -241,7 +249,8 @@ function un(count: number): Entity[] {
       birth: Number((all('DATE')[0] ?? '0').slice(0, 10).replaceAll('-', '')) || 0,
       document: '',
     }
-    for (const name of all('ALIAS_NAME')) if (n++ % 2) entity.names.push(name)
+    for (const name of all('ALIAS_NAME'))
+      if (n++ % 2) entity.names.push(name)
       else entity.held.push(name)
     return entity
   })
@@ -257,7 +266,10 @@ export function negatives(): Row[] {
     .filter((l) => l !== '')
     .map((line) => {
       const birth = /,(\d{4})-(\d\d)-(\d\d),/.exec(line)
-      return { name: line.startsWith('"') ? csv(line)[0]! : line.slice(0, line.indexOf(',')), birth: birth ? Number(birth[1]! + birth[2]! + birth[3]!) : 0 }
+      return {
+        name: line.startsWith('"') ? csv(line)[0]! : line.slice(0, line.indexOf(',')),
+        birth: birth ? Number(birth[1]! + birth[2]! + birth[3]!) : 0,
+      }
     })
 }
 /** Names of the UN list with and without typing errors, line by line (MIT). */

@@ -18,7 +18,12 @@ export function clusters(entities: readonly Entity[]): Int32Array {
   }
   for (const [i, entity] of entities.entries())
     for (const name of [...entity.names, ...entity.held, ...entity.original]) {
-      const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').split(' ').sort().join(' ')
+      const key = name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .split(' ')
+        .sort()
+        .join(' ')
       if (!key.includes(' ', 1) || key.length < 9) continue
       const before = first.get(key)
       if (before === undefined) first.set(key, i)
@@ -56,21 +61,60 @@ export function querySets(entities: readonly Entity[], p: Population, size: numb
     ['alias', ask(alias, (e) => e.held[0]!)],
     ['Cyrillic', ask(cyrillic, own)],
     ['Arabic', ask(arabic, own)],
-    ['organisation typo2', ask(bodies.filter(({ entity }) => entity.names[0]!.length > 6), (e) => p.damaged(e.names[0]!, 2, true))],
+    [
+      'organisation typo2',
+      ask(
+        bodies.filter(({ entity }) => entity.names[0]!.length > 6),
+        (e) => p.damaged(e.names[0]!, 2, true),
+      ),
+    ],
     ['typo2+swap+birth', ask(dated, (e) => p.damaged(e.names[0]!, 2, true), true)],
-    ['alias+birth', ask(alias.filter(({ entity }) => entity.birth > 0), (e) => e.held[0]!, true)],
-    ['Cyrillic+birth', ask(cyrillic.filter(({ entity }) => entity.birth > 0), own, true)],
-    ['Arabic+birth', ask(arabic.filter(({ entity }) => entity.birth > 0), own, true)],
+    [
+      'alias+birth',
+      ask(
+        alias.filter(({ entity }) => entity.birth > 0),
+        (e) => e.held[0]!,
+        true,
+      ),
+    ],
+    [
+      'Cyrillic+birth',
+      ask(
+        cyrillic.filter(({ entity }) => entity.birth > 0),
+        own,
+        true,
+      ),
+    ],
+    [
+      'Arabic+birth',
+      ask(
+        arabic.filter(({ entity }) => entity.birth > 0),
+        own,
+        true,
+      ),
+    ],
   ])
   const byName = new Map(at.map(({ entity, right }) => [entity.names[0]!.toLowerCase(), right]))
   const un = unTreated().flatMap(({ treated, untreated }) => {
     const right = byName.get(untreated.name.toLowerCase())
     return right === undefined ? [] : [{ ...treated, right, kind: 'person' as const }]
   })
-  sets.set('UN treated', sample(un, size).map((q) => ({ ...q, birth: 0 })))
-  sets.set('UN treated+birth', sample(un.filter((q) => q.birth > 0), size))
+  sets.set(
+    'UN treated',
+    sample(un, size).map((q) => ({ ...q, birth: 0 })),
+  )
+  sets.set(
+    'UN treated+birth',
+    sample(
+      un.filter((q) => q.birth > 0),
+      size,
+    ),
+  )
   const nobody = sample(negatives(), size * 8).map((n) => ({ ...n, right: -1, kind: 'person' as const }))
-  sets.set('negatives', nobody.map((n) => ({ ...n, birth: 0 })))
+  sets.set(
+    'negatives',
+    nobody.map((n) => ({ ...n, birth: 0 })),
+  )
   sets.set('negatives+birth', nobody)
   return sets
 }

@@ -55,6 +55,7 @@ const page = (path: string, load: Load, name: string, parent: AnyRoute = desk): 
 const directory = page('/directory', () => import('./pages/directory/Directory.tsx'), 'Directory')
 const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
+const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
 const pages = [
@@ -64,6 +65,11 @@ const pages = [
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
+  ]),
+  screening.addChildren([
+    page('/', () => import('./pages/screening/Ask.tsx'), 'Ask', screening),
+    page('batches', () => import('./pages/screening/Batches.tsx'), 'Batches', screening),
+    page('lists', () => import('./pages/screening/Lists.tsx'), 'Lists', screening),
   ]),
   page('/law', () => import('./pages/law/Law.tsx'), 'Law'),
   directory.addChildren([

@@ -37,8 +37,7 @@ const desk = screeningDesk({
     entries.push(entry)
     return ledger(sql, entry)
   },
-  caseFacts: async (_, id) =>
-    id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', closed: false } : null,
+  caseFacts: async (_, id) => (id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', closed: false } : null),
 })
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64')
 const wanted = `name,alias,birth,country,document,kind,reference,misused
@@ -54,7 +53,13 @@ const list = await desk.import(amara, undefined, { ...form, fileBase64: base64(w
 const ask = (name: string, more: object = {}, who = bo) =>
   desk.query(
     who,
-    { case: harbour, purpose: 'Identify the consignee', lists: [], limit: 50, subject: described.parse({ kind: 'person', names: [name], ...more }) },
+    {
+      case: harbour,
+      purpose: 'Identify the consignee',
+      lists: [],
+      limit: 50,
+      subject: described.parse({ kind: 'person', names: [name], ...more }),
+    },
     noon,
   )
 
@@ -65,7 +70,13 @@ test('a list is taken in, and every row that is not as it should be is named', (
 })
 
 test('a man is found from his name in Arabic, in another spelling, misspelt, turned round, and by his passport', async () => {
-  for (const name of ['محمد حسن المصري', 'Mohamed Hasan EL MASRY', 'Masri Muhammad Hassan', 'Mohammed Hasasn al-Masri', 'Hassan Mohammed']) {
+  for (const name of [
+    'محمد حسن المصري',
+    'Mohamed Hasan EL MASRY',
+    'Masri Muhammad Hassan',
+    'Mohammed Hasasn al-Masri',
+    'Hassan Mohammed',
+  ]) {
     const answer = await ask(name, { birth: '1971-03-09' })
     assert.equal(answer.candidates[0]?.reference, 'r1', name)
   }
@@ -85,7 +96,10 @@ test('a name alone is never strong, and with the date of birth it is', async () 
 })
 
 test('a passport number that differs keeps a match from being strong', async () => {
-  const answer = await ask('Mohammed Hassan al-Masri', { birth: '1971-03-09', identifiers: [{ type: 'document', value: 'Z9999999' }] })
+  const answer = await ask('Mohammed Hassan al-Masri', {
+    birth: '1971-03-09',
+    identifiers: [{ type: 'document', value: 'Z9999999' }],
+  })
   assert.equal(answer.candidates[0]?.band, 'look')
   assert.ok(answer.candidates[0]?.compared.some((c) => c.feature === 'identifier' && c.says === 'disagreed'))
 })
@@ -96,12 +110,23 @@ test('what was cleared does not come back, until the record changes', async () =
   const [first] = before.candidates
   assert.equal(first?.cleared, false)
   const subject = described.parse({ kind: 'person', names: ['Mohammed Hassan'], ...asked })
-  const decision = { case: harbour, subject, record: first!.record, digest: first!.digest, verdict: 'different', reason: 'Fingerprints differ' } as const
+  const decision = {
+    case: harbour,
+    subject,
+    record: first!.record,
+    digest: first!.digest,
+    verdict: 'different',
+    reason: 'Fingerprints differ',
+  } as const
   await desk.judge(bo, decision, noon)
   const after = await ask('Mohammed Hassan', asked)
   assert.equal(after.band, 'none')
   assert.equal(after.candidates.find((c) => c.record === first!.record)?.cleared, true)
-  assert.equal((await ask('Hassan MOHAMMED', asked)).candidates.find((c) => c.record === first!.record)?.cleared, true, 'nor by another order of the words')
+  assert.equal(
+    (await ask('Hassan MOHAMMED', asked)).candidates.find((c) => c.record === first!.record)?.cleared,
+    true,
+    'nor by another order of the words',
+  )
   const changed = wanted.replace('1971-03-09', '1971-03-10')
   await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(changed) }, noon)
   assert.equal((await ask('Mohammed Hassan', asked)).candidates.find((c) => c.reference === 'r1')?.cleared, false)
@@ -137,16 +162,27 @@ test('files in other encodings are read, and what was taken is said', async () =
   assert.deepEqual([read.report.encoding, read.report.guessed, read.report.taken], ['windows-1251', true, 2])
   assert.equal((await ask('Olga Sidorova')).candidates[0]?.subject.names[0], 'Ольга Сидорова')
   const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('name\tbirth\nAna Núñez\t1990\n', 'utf16le')])
-  assert.equal((await desk.import(amara, undefined, { ...form, name: 'Wide', fileBase64: base64(wide) }, noon)).report.encoding, 'utf-16le')
+  assert.equal(
+    (await desk.import(amara, undefined, { ...form, name: 'Wide', fileBase64: base64(wide) }, noon)).report.encoding,
+    'utf-16le',
+  )
   await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('name\n') }, noon), { code: 'table-empty' })
-  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('colour\nred\n') }, noon), { code: 'table-without-names' })
+  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('colour\nred\n') }, noon), {
+    code: 'table-without-names',
+  })
   await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: '***' }, noon), { code: 'table-garbled' })
 })
 
 test('a batch goes on where it was after a kill, answers every row once, and says what one query would say', async () => {
-  const rows = Array.from({ length: 1_200 }, (_, i) => (i % 300 === 0 ? 'Mohamed Hasan Al Masri,1971-03-09' : `Nobody Number${i} Quxley,1950-01-0${(i % 9) + 1}`))
+  const rows = Array.from({ length: 1_200 }, (_, i) =>
+    i % 300 === 0 ? 'Mohamed Hasan Al Masri,1971-03-09' : `Nobody Number${i} Quxley,1950-01-0${(i % 9) + 1}`,
+  )
   const file = base64(`name,birth\n${rows.join('\n')}\n`)
-  const { batch } = await desk.startBatch(bo, { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file }, noon)
+  const { batch } = await desk.startBatch(
+    bo,
+    { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file },
+    noon,
+  )
   assert.equal(batch.total, 1_200)
   assert.equal(await desk.work(), true)
   const half = (await desk.batches(bo, harbour, noon))[0]!
@@ -169,16 +205,31 @@ test('thresholds are chosen by an officer, with a reason, and turn a look into n
   await desk.chooseThresholds(amara, { look: 0.5, strong: 0.99, why: 'As before' }, noon)
 })
 
-const given = 'Anna Boris Carla Dmitri Elena Farid Giulia Hassan Ivan Jamila Karim Leila Mohammed Nadia Omar Petra Rashid Samira Tomas Yusuf'.split(' ')
-const stems = 'Kowal Petren Hussain Marchet Oliver Rahm Sokol Varga Zimmer Adeyem Brank Castell Dragom Eriks Fontan Gavril Horvat Ionesc Jankov'.split(' ')
+const given =
+  'Anna Boris Carla Dmitri Elena Farid Giulia Hassan Ivan Jamila Karim Leila Mohammed Nadia Omar Petra Rashid Samira Tomas Yusuf'.split(
+    ' ',
+  )
+const stems =
+  'Kowal Petren Hussain Marchet Oliver Rahm Sokol Varga Zimmer Adeyem Brank Castell Dragom Eriks Fontan Gavril Horvat Ionesc Jankov'.split(
+    ' ',
+  )
 const ends = 'ski ko i as berg ov ez son ici u'.split(' ')
 const people = Array.from({ length: 3_000 }, (_, i) =>
-  described.parse({ kind: 'person', names: [`${given[(i * 7) % given.length]} ${stems[(i * 11) % stems.length]}${ends[(i * 3 + (i >> 5)) % ends.length]}`], birth: `${1940 + (i % 60)}-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 5) % 28) + 1).padStart(2, '0')}` }),
+  described.parse({
+    kind: 'person',
+    names: [`${given[(i * 7) % given.length]} ${stems[(i * 11) % stems.length]}${ends[(i * 3 + (i >> 5)) % ends.length]}`],
+    birth: `${1940 + (i % 60)}-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 5) % 28) + 1).padStart(2, '0')}`,
+  }),
 )
 
 test('memory and database give the same answers', async () => {
   const owner = 'test:people'
-  await db.transaction((sql) => store.index(sql, people.map((subject, i) => ({ id: `p${String(i).padStart(5, '0')}`, owner, reference: String(i), subject }))))
+  await db.transaction((sql) =>
+    store.index(
+      sql,
+      people.map((subject, i) => ({ id: `p${String(i).padStart(5, '0')}`, owner, reference: String(i), subject })),
+    ),
+  )
   const held = new HeldRecords()
   for (const record of await store.pageOfRecords(db.sql, [owner], '', 5_000)) held.add(record)
   held.close()
@@ -186,7 +237,9 @@ test('memory and database give the same answers', async () => {
   for (let i = 0; i < people.length; i += 41) {
     const { names, birth } = people[i]!
     const [a = '', b = ''] = names[0]!.split(' ')
-    const damaged = [`${a} ${b}`, `${b} ${a}`, `${a} ${b.slice(0, 2)}${b.slice(3)}`, `${a} ${b.slice(0, 3)}x${b.slice(3)}`][(i / 41) % 4]!
+    const damaged = [`${a} ${b}`, `${b} ${a}`, `${a} ${b.slice(0, 2)}${b.slice(3)}`, `${a} ${b.slice(0, 3)}x${b.slice(3)}`][
+      (i / 41) % 4
+    ]!
     const asked = described.parse({ kind: 'person', names: [damaged], birth })
     const fromDatabase = await candidates(db.sql, [owner], asked, 1)
     const fromMemory = await weighFound(db.sql, { asked, ...held.candidates(asked, 20), limit: 1 })
@@ -195,7 +248,12 @@ test('memory and database give the same answers', async () => {
     compared++
   }
   assert.ok(compared > 70)
-  await db.transaction((sql) => store.remove(sql, people.map((_, i) => `p${String(i).padStart(5, '0')}`)))
+  await db.transaction((sql) =>
+    store.remove(
+      sql,
+      people.map((_, i) => `p${String(i).padStart(5, '0')}`),
+    ),
+  )
   const asked = described.parse({ kind: 'person', names: people[0]!.names, birth: people[0]!.birth })
   assert.equal((await candidates(db.sql, [owner], asked, 5)).candidates.length, 0, 'what was removed is not found')
 })
@@ -211,16 +269,37 @@ test('filing anew, page by page, changes nothing that is found', async () => {
 
 test('whatever is typed, a query reads no more than its bounds', async () => {
   const zalgo = 'M\u0336\u035do\u0337\u0321h\u0335\u0344ammed Ha\u0338ssan'
-  const typed = ['a', 'x'.repeat(10_000).slice(0, 300), `${'ab '.repeat(100)}`, 'Mоhаmmed Hаssаn al-Masri', '\u202eMohammed\u202c Hassan', zalgo, '🙂 Mohammed 🙂', 'محمد Hassan 王', 'é'.repeat(300)]
+  const typed = [
+    'a',
+    'x'.repeat(10_000).slice(0, 300),
+    `${'ab '.repeat(100)}`,
+    'Mоhаmmed Hаssаn al-Masri',
+    '\u202eMohammed\u202c Hassan',
+    zalgo,
+    '🙂 Mohammed 🙂',
+    'محمد Hassan 王',
+    'é'.repeat(300),
+  ]
   for (const name of typed) {
     const asked = described.parse({ kind: 'person', names: [name], birth: '31.02.1960' })
     const near = await store.wordsNear(db.sql, hashesAsked(asked), bounds.near)
     const { fine, wide } = keysSought(asked, near)
-    assert.ok(hashesAsked(asked).length <= bounds.hashes && fine.length <= bounds.keys && wide.length <= bounds.keys, name.slice(0, 20))
+    assert.ok(
+      hashesAsked(asked).length <= bounds.hashes && fine.length <= bounds.keys && wide.length <= bounds.keys,
+      name.slice(0, 20),
+    )
     const found = await candidates(db.sql, [`list:${list.list.id}`], asked, 10)
-    assert.ok(found.work <= bounds.hashes + bounds.near + 2 * bounds.keys + 2 * (bounds.candidates + bounds.wide) * 4, `${found.work}`)
+    assert.ok(
+      found.work <= bounds.hashes + bounds.near + 2 * bounds.keys + 2 * (bounds.candidates + bounds.wide) * 4,
+      `${found.work}`,
+    )
   }
-  for (const name of ['Mоhаmmed Hаssаn al-Masri', '\u202eMohammed\u202c Hassan al Masri', `${zalgo} Masri`, '🙂 Mohammed Hassan Masri 🙂'])
+  for (const name of [
+    'Mоhаmmed Hаssаn al-Masri',
+    '\u202eMohammed\u202c Hassan al Masri',
+    `${zalgo} Masri`,
+    '🙂 Mohammed Hassan Masri 🙂',
+  ])
     assert.equal((await ask(name)).candidates[0]?.reference, 'r1', name)
   assert.deepEqual(nameWords('\u0000\u0001', 'person'), [])
 })

@@ -70,12 +70,27 @@ export function screeningDesk(tools: ScreeningTools) {
         for (const r of read.rows) {
           const record = `${list.id}:${r.reference}`
           const unique = filed.has(record) ? `${record}:${r.row}` : record
-          filed.set(unique, { id: unique, owner: lists.ownerOf(list.id), reference: r.reference, subject: r.subject, misused: r.misused })
+          filed.set(unique, {
+            id: unique,
+            owner: lists.ownerOf(list.id),
+            reference: r.reference,
+            subject: r.subject,
+            misused: r.misused,
+          })
         }
-        await store.remove(sql, [...known.keys()].filter((r) => !filed.has(r)))
+        await store.remove(
+          sql,
+          [...known.keys()].filter((r) => !filed.has(r)),
+        )
         const all = [...filed.values()]
         for (let from = 0; from < all.length; from += 1000) await store.index(sql, all.slice(from, from + 1000))
-        await remember(sql, given, `list:${list.id}`, { did: before ? 'replace' : 'import', name: list.name, source: list.source, entities: list.entities, faults: read.report.faultsTotal })
+        await remember(sql, given, `list:${list.id}`, {
+          did: before ? 'replace' : 'import',
+          name: list.name,
+          source: list.source,
+          entities: list.entities,
+          faults: read.report.faultsTotal,
+        })
         return { list, report: read.report }
       })
     },
@@ -87,7 +102,13 @@ export function screeningDesk(tools: ScreeningTools) {
         const given = permit({ officer, act: 'screening.import', at, purpose: list.purpose })
         await store.remove(sql, [...(await lists.recordsOf(sql, id)).keys()])
         await lists.drop(sql, id)
-        await remember(sql, given, `list:${id}`, { did: 'drop', name: list.name, source: list.source, entities: list.entities, faults: 0 })
+        await remember(sql, given, `list:${id}`, {
+          did: 'drop',
+          name: list.name,
+          source: list.source,
+          entities: list.entities,
+          faults: 0,
+        })
         return list
       }),
 
@@ -98,7 +119,12 @@ export function screeningDesk(tools: ScreeningTools) {
         const words = wordsAsked(form.subject).flatMap((w) => w.map((it) => it.latin))
         if (words.length === 0 && form.subject.identifiers.length === 0) throw refuse('nothing-asked')
         const among = await chosen(sql, form.lists)
-        const found = await candidates(sql, among.map((l) => lists.ownerOf(l.id)), form.subject, form.limit)
+        const found = await candidates(
+          sql,
+          among.map((l) => lists.ownerOf(l.id)),
+          form.subject,
+          form.limit,
+        )
         const band = bandOfAnswer(found.candidates)
         await remember(sql, given, `query:${found.asked}`, {
           asked: form.subject,
@@ -106,7 +132,14 @@ export function screeningDesk(tools: ScreeningTools) {
           band,
           found: found.candidates.map((c) => ({ record: c.held.id, band: c.weighed.band })),
         })
-        return { band, candidates: found.candidates.map(shown), thresholds: found.thresholds, among: found.among, tooCommon: found.tooCommon, words }
+        return {
+          band,
+          candidates: found.candidates.map(shown),
+          thresholds: found.thresholds,
+          among: found.among,
+          tooCommon: found.tooCommon,
+          words,
+        }
       }),
 
     judge: (officer: Officer, form: JudgementForm, at: Instant) =>
@@ -116,7 +149,14 @@ export function screeningDesk(tools: ScreeningTools) {
         if (!record || record.digest !== form.digest) throw refuse('record-unknown')
         const asked = store.digestOf(form.subject)
         const { verdict, reason } = form
-        await store.judge(sql, asked, officer.id, { record: record.id, verdict, reason, digest: record.digest, officerName: officer.name, at })
+        await store.judge(sql, asked, officer.id, {
+          record: record.id,
+          verdict,
+          reason,
+          digest: record.digest,
+          officerName: officer.name,
+          at,
+        })
         await remember(sql, given, `query:${asked}`, { asked: form.subject, record: record.id, verdict, reason })
         return { record: record.id, verdict, at }
       }),
@@ -192,6 +232,8 @@ const shown = ({ held, weighed, compared, judgement, cleared }: Candidate) => ({
   band: weighed.band,
   compared,
   steps: weighed.steps,
-  ...(judgement && { judgement: { verdict: judgement.verdict, reason: judgement.reason, officerName: judgement.officerName, at: judgement.at } }),
+  ...(judgement && {
+    judgement: { verdict: judgement.verdict, reason: judgement.reason, officerName: judgement.officerName, at: judgement.at },
+  }),
   cleared,
 })

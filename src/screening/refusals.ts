@@ -2,7 +2,10 @@ import { refusals } from '../kernel/refusal.ts'
 
 export const refuse = refusals({
   'list-unknown': { kind: 'missing', say: 'There is no list with this reference. Read the lists again and choose one.' },
-  'table-empty': { kind: 'incomplete', say: 'The file has no rows below its heading. Choose a CSV file whose first row names the columns.' },
+  'table-empty': {
+    kind: 'incomplete',
+    say: 'The file has no rows below its heading. Choose a CSV file whose first row names the columns.',
+  },
   'table-without-names': {
     kind: 'incomplete',
     say: 'No column of the file is taken for a name or a number. Name one of them "name", or say which column means what.',

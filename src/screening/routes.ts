@@ -1,8 +1,28 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
 import type { ScreeningDesk } from './desk.ts'
-import { batchForm, batchParams, caseQuery, importForm, judgementForm, listParams, queryForm, rowsQuery, thresholdsForm } from './forms.ts'
-import { answerView, batchesView, batchRowsView, batchStartedView, importView, judgedView, listsView, listView, thresholdsView } from './views.ts'
+import {
+  batchForm,
+  batchParams,
+  caseQuery,
+  importForm,
+  judgementForm,
+  listParams,
+  queryForm,
+  rowsQuery,
+  thresholdsForm,
+} from './forms.ts'
+import {
+  answerView,
+  batchesView,
+  batchRowsView,
+  batchStartedView,
+  importView,
+  judgedView,
+  listsView,
+  listView,
+  thresholdsView,
+} from './views.ts'
 
 /** A list of a million names with dates of birth is about 50 MB; base64 adds a third. */
 const table_bytes = 96 * 1024 * 1024
@@ -110,6 +130,7 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
     params: batchParams,
     query: rowsQuery,
     gives: batchRowsView,
-    answer: ({ officer, params, query, at }) => desk.batchRows(officer, params.id, { ...query, found: query.found === 'true' }, at),
+    answer: ({ officer, params, query, at }) =>
+      desk.batchRows(officer, params.id, { ...query, found: query.found === 'true' }, at),
   }),
 ]

@@ -30,7 +30,9 @@ async function count(sql: Sql, subjects: readonly Described[], sign: 1 | -1): Pr
      returning word, (xmax = 0) as fresh`,
     [words.map(([w]) => w), words.map(([w]) => skeletonNumber(w)), words.map(([, n]) => sign * n)],
   )
-  const pairs = rows.filter((r) => r.fresh).flatMap(({ word }) => [...new Set(hashesOf(word))].map((hash) => [hash, word] as const))
+  const pairs = rows
+    .filter((r) => r.fresh)
+    .flatMap(({ word }) => [...new Set(hashesOf(word))].map((hash) => [hash, word] as const))
   if (pairs.length > 0)
     await sql.query(
       `insert into screening.word_less (hash, word) select * from unnest($1::int[], $2::text[]) on conflict do nothing`,
@@ -41,7 +43,10 @@ async function count(sql: Sql, subjects: readonly Described[], sign: 1 | -1): Pr
 /** Files records so that they are found from the moment the transaction commits. One that is there already is filed anew. */
 export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
   if (filed.length === 0) return
-  await remove(sql, filed.map((f) => f.id))
+  await remove(
+    sql,
+    filed.map((f) => f.id),
+  )
   await sql.query(
     `insert into screening.record (record_id, owner, reference, described, digest, misused, keys)
      select id, owner, reference, described, digest, misused, array(select jsonb_array_elements_text(keys)::int)
@@ -56,7 +61,11 @@ export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
       filed.map((f) => JSON.stringify(keysFiled(f.subject))),
     ],
   )
-  await count(sql, filed.map((f) => f.subject), 1)
+  await count(
+    sql,
+    filed.map((f) => f.subject),
+    1,
+  )
 }
 
 export async function remove(sql: Sql, ids: readonly string[]): Promise<void> {
@@ -64,7 +73,11 @@ export async function remove(sql: Sql, ids: readonly string[]): Promise<void> {
     'delete from screening.record where record_id = any($1) returning described',
     [ids],
   )
-  await count(sql, rows.map((r) => r.described), -1)
+  await count(
+    sql,
+    rows.map((r) => r.described),
+    -1,
+  )
 }
 
 type RecordRow = { record_id: string; owner: string; reference: string; described: Described; digest: string; misused: boolean }
@@ -99,7 +112,10 @@ export async function wordsNear(sql: Sql, hashes: readonly number[], most: numbe
 
 /** Share of the records that bear each word. Above fifty thousand records the planner's own estimate of how many there are is near enough. */
 export async function shares(sql: Sql, words: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql.query<{ word: string; bearers: string }>('select word, bearers from screening.word where word = any($1)', [words])
+  const { rows } = await sql.query<{ word: string; bearers: string }>(
+    'select word, bearers from screening.word where word = any($1)',
+    [words],
+  )
   const all = await records(sql)
   return new Map(rows.map((r) => [r.word, Math.max(1, Number(r.bearers)) / Math.max(2000, all)]))
 }
@@ -135,7 +151,11 @@ export async function refile(sql: Sql, after: string, most: number): Promise<str
   await sql.query(
     `update screening.record r set digest = t.digest, keys = array(select jsonb_array_elements_text(t.keys)::int)
        from unnest($1::text[], $2::text[], $3::jsonb[]) as t(id, digest, keys) where r.record_id = t.id`,
-    [rows.map((r) => r.record_id), rows.map((r) => digestOf(r.described)), rows.map((r) => JSON.stringify(keysFiled(r.described)))],
+    [
+      rows.map((r) => r.record_id),
+      rows.map((r) => digestOf(r.described)),
+      rows.map((r) => JSON.stringify(keysFiled(r.described))),
+    ],
   )
   return rows.at(-1)!.record_id
 }
@@ -146,7 +166,14 @@ export async function judgementsOn(sql: Sql, asked: string): Promise<Judgement[]
     'select record_id, verdict, reason, digest, officer_name, at from screening.judgement where asked = $1',
     [asked],
   )
-  return rows.map((r) => ({ record: r.record_id, verdict: r.verdict, reason: r.reason, digest: r.digest, officerName: r.officer_name, at: r.at }))
+  return rows.map((r) => ({
+    record: r.record_id,
+    verdict: r.verdict,
+    reason: r.reason,
+    digest: r.digest,
+    officerName: r.officer_name,
+    at: r.at,
+  }))
 }
 
 export async function judge(sql: Sql, asked: string, officer: string, it: Judgement): Promise<void> {

@@ -6,7 +6,15 @@ import { verdicts } from './query/answer.ts'
 import { bands } from './weigh/waterfall.ts'
 
 export const listView = z
-  .object({ id: z.string(), name: z.string(), source: z.string(), purpose: z.string(), entities: z.number().int(), importedAt: z.string(), importedBy: z.string() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    source: z.string(),
+    purpose: z.string(),
+    entities: z.number().int(),
+    importedAt: z.string(),
+    importedBy: z.string(),
+  })
   .meta({ id: 'ScreeningList' })
 export const listsView = z.object({ items: z.array(listView).readonly() }).meta({ id: 'ScreeningLists' })
 
@@ -53,10 +61,10 @@ export const candidateView = z
     bits: z.number(),
     band: z.enum(bands),
     compared: z.array(comparedView).readonly(),
-    steps: z.array(z.object({ what: z.string(), bits: z.number(), facts: z.record(z.string(), z.string()).readonly() })).readonly(),
-    judgement: z
-      .object({ verdict: z.enum(verdicts), reason: z.string(), officerName: z.string(), at: z.string() })
-      .optional(),
+    steps: z
+      .array(z.object({ what: z.string(), bits: z.number(), facts: z.record(z.string(), z.string()).readonly() }))
+      .readonly(),
+    judgement: z.object({ verdict: z.enum(verdicts), reason: z.string(), officerName: z.string(), at: z.string() }).optional(),
     cleared: z.boolean(),
   })
   .meta({ id: 'ScreeningCandidate' })
@@ -83,7 +91,9 @@ export const answerView = z
   })
   .meta({ id: 'ScreeningAnswer' })
 
-export const judgedView = z.object({ record: z.string(), verdict: z.enum(verdicts), at: z.string() }).meta({ id: 'ScreeningJudged' })
+export const judgedView = z
+  .object({ record: z.string(), verdict: z.enum(verdicts), at: z.string() })
+  .meta({ id: 'ScreeningJudged' })
 
 export const batchView = z
   .object({
@@ -112,7 +122,15 @@ export const batchRowsView = z
           subject: described,
           band: z.enum(bands).optional(),
           hits: z
-            .array(z.object({ record: z.string(), reference: z.string(), name: z.string(), probability: z.number(), band: z.enum(bands) }))
+            .array(
+              z.object({
+                record: z.string(),
+                reference: z.string(),
+                name: z.string(),
+                probability: z.number(),
+                band: z.enum(bands),
+              }),
+            )
             .readonly(),
         }),
       )

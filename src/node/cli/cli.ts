@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  screening: {
+    usage: 'comity screening evaluate FILE | comity screening link FILE',
+    says: 'Says how well names are told apart on pairs that you labelled (CSV: name1, name2, is_match), or which rows of a table may be the same. Needs no node.',
+    load: async () => (await import('./screening.ts')).screening,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

@@ -47,7 +47,13 @@ export function batchWork(tools: ScreeningTools) {
 
   async function answered(sql: Sql, batch: store.Batch, row: store.Waiting, it: Running | undefined): Promise<store.RowAnswer> {
     const found = it
-      ? await weighFound(sql, { asked: row.subject, ...it.held.candidates(row.subject, hitsKept), limit: 20, known: it.known, among: it.among })
+      ? await weighFound(sql, {
+          asked: row.subject,
+          ...it.held.candidates(row.subject, hitsKept),
+          limit: 20,
+          known: it.known,
+          among: it.among,
+        })
       : await candidates(sql, batch.lists.map(ownerOf), row.subject, 20)
     const open = found.candidates.filter((c) => !c.cleared && c.weighed.band !== 'none')
     return { row: row.row, band: bandOfAnswer(found.candidates), hits: open.slice(0, hitsKept).map(hitOf) }
@@ -75,7 +81,12 @@ export function batchWork(tools: ScreeningTools) {
         purpose: batch.purpose,
         case: batch.case,
         subject: `batch:${batch.id}`,
-        content: { total: after.total, strong: after.strong, look: after.look, took_ms: millis(at) - Date.parse(batch.startedAt) },
+        content: {
+          total: after.total,
+          strong: after.strong,
+          look: after.look,
+          took_ms: millis(at) - Date.parse(batch.startedAt),
+        },
         at,
       })
       return true

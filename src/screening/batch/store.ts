@@ -72,7 +72,9 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
 }
 
 export async function ofCase(sql: Sql, id: CaseId): Promise<Batch[]> {
-  const { rows } = await sql.query<Row>('select * from screening.batch where case_id = $1 order by started_at desc limit 100', [id])
+  const { rows } = await sql.query<Row>('select * from screening.batch where case_id = $1 order by started_at desc limit 100', [
+    id,
+  ])
   return rows.map(batch)
 }
 export async function find(sql: Sql, id: string): Promise<Batch | null> {
@@ -113,10 +115,22 @@ export async function finish(sql: Sql, id: string, at: string): Promise<void> {
 
 /** One page of rows; with `found`, only those that an officer should look at. */
 export async function rowsOf(sql: Sql, id: string, after: number, found: boolean, most: number): Promise<BatchRow[]> {
-  const { rows } = await sql.query<{ row_no: number; described: Described; reference: string; band: Band | null; hits: Hit[] | null }>(
+  const { rows } = await sql.query<{
+    row_no: number
+    described: Described
+    reference: string
+    band: Band | null
+    hits: Hit[] | null
+  }>(
     `select row_no, described, reference, band, hits from screening.batch_row
       where batch_id = $1 and row_no > $2 and (not $3 or band in ('look', 'strong')) order by row_no limit $4`,
     [id, after, found, most],
   )
-  return rows.map((r) => ({ row: r.row_no, subject: r.described, reference: r.reference, ...(r.band && { band: r.band }), hits: r.hits ?? [] }))
+  return rows.map((r) => ({
+    row: r.row_no,
+    subject: r.described,
+    reference: r.reference,
+    ...(r.band && { band: r.band }),
+    hits: r.hits ?? [],
+  }))
 }

@@ -32,7 +32,8 @@ export function birthLevel(a: number, b: number): BirthLevel {
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** 1 January and the first day of computers' time stand for "not known" on many papers: the year alone is believed. */
-const placeholder = (year: number, month: number, day: number): boolean => (month === 1 && day === 1) || (year === 1970 && month === 1)
+const placeholder = (year: number, month: number, day: number): boolean =>
+  (month === 1 && day === 1) || (year === 1970 && month === 1)
 
 /**
  * What was typed, as a number; 0 when it is no date. 1961, 1961-07, 1961-07-04, 04.07.1961, 04/07/1961, 19610704. A day that no calendar has,

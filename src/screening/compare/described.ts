@@ -12,9 +12,22 @@ export const described = z
     /** YYYY, YYYY-MM or YYYY-MM-DD; empty when not known. */
     birth: z.string().trim().max(40).default(''),
     /** ISO 3166-1 alpha-2 codes of nationality or registration. */
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20).readonly().default([]),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .max(20)
+      .readonly()
+      .default([]),
     identifiers: z
-      .array(z.object({ type: z.enum(identifierTypes), value: line(80), country: z.string().regex(/^[A-Z]{2}$/).optional() }))
+      .array(
+        z.object({
+          type: z.enum(identifierTypes),
+          value: line(80),
+          country: z
+            .string()
+            .regex(/^[A-Z]{2}$/)
+            .optional(),
+        }),
+      )
       .max(40)
       .readonly()
       .default([]),

@@ -1,7 +1,7 @@
 /** Two names side by side: which word of the one answers which of the other, and how. Order does not matter; what is left over does. */
 import { skeleton } from '../keys/skeleton.ts'
-import { isTitle, legalForm, numberOf, particles, sameFamily, withoutServant } from '../script/lexicon.ts'
 import { learntSkeletons } from '../script/learnt.ts'
+import { isTitle, legalForm, numberOf, particles, sameFamily, withoutServant } from '../script/lexicon.ts'
 import { hanReadings } from '../script/syllables.ts'
 import { vowelless, type Word, wordsOf } from '../script/tokens.ts'
 import { wordCost } from './spelling.ts'
@@ -25,7 +25,8 @@ type Part = Readonly<{ word: Word; latin: string; number: string | undefined }>
 function parts(name: string, organisation: boolean): { kept: Part[]; form: string | undefined } {
   const words = wordsOf(name)
   const form = words.map((w) => legalForm(w.latin)).find((f) => f !== undefined)
-  const dropped = (w: Word): boolean => (organisation ? legalForm(w.latin) !== undefined || particles.has(w.latin) : particles.has(w.latin) || isTitle(w.latin))
+  const dropped = (w: Word): boolean =>
+    organisation ? legalForm(w.latin) !== undefined || particles.has(w.latin) : particles.has(w.latin) || isTitle(w.latin)
   const some = words.filter((w) => !dropped(w))
   const kept = (some.length > 0 ? some : [...words]).map((word) => {
     const latin = organisation ? word.latin : withoutServant(lettersMeant(word.latin))
@@ -88,7 +89,8 @@ export function alignNames(a: string, b: string, organisation = false): NameAlig
   const options: { i: number; j: number; way: WayToMatch; cost: number }[] = []
   for (const [i, p] of x.entries())
     for (const [j, q] of y.entries()) {
-      const answer = p.number !== undefined && p.number === q.number ? (['same', 0] as const) : wordAnswer(p.word, q.word, p.latin, q.latin)
+      const answer =
+        p.number !== undefined && p.number === q.number ? (['same', 0] as const) : wordAnswer(p.word, q.word, p.latin, q.latin)
       if (answer) options.push({ i, j, way: answer[0], cost: answer[1] })
     }
   options.sort((p, q) => p.cost - q.cost || Math.abs(p.i - p.j) - Math.abs(q.i - q.j))
@@ -118,13 +120,21 @@ export function alignNames(a: string, b: string, organisation = false): NameAlig
 }
 
 /** "Aerocaribbean" answers "Aero Caribbean": two neighbours without partner against one. */
-function joined(x: readonly Part[], y: readonly Part[], usedX: Set<number>, usedY: Set<number>, pairs: WordPair[], turned: boolean): void {
+function joined(
+  x: readonly Part[],
+  y: readonly Part[],
+  usedX: Set<number>,
+  usedY: Set<number>,
+  pairs: WordPair[],
+  turned: boolean,
+): void {
   for (const [i, p] of x.entries()) {
     if (usedX.has(i) || p.latin.length < 5) continue
     for (let j = 0; j + 1 < y.length; j++) {
       if (usedY.has(j) || usedY.has(j + 1)) continue
       const [one, two] = [y[j]!, y[j + 1]!]
-      const cost = Math.min(wordCost(p.latin, one.latin + two.latin, 6), wordCost(p.latin, two.latin + one.latin, 6)) / p.latin.length
+      const cost =
+        Math.min(wordCost(p.latin, one.latin + two.latin, 6), wordCost(p.latin, two.latin + one.latin, 6)) / p.latin.length
       if (cost > 0.25) continue
       usedX.add(i)
       usedY.add(j)

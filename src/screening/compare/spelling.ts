@@ -19,7 +19,8 @@ const swapCost = (a: number, b: number): number => {
   return x === y ? (x === vowelClass ? 0.5 : 0.65) : 1
 }
 /** A doubled letter, a vowel or an h that is there in one spelling and not in the other costs little. */
-const gapCost = (c: number, before: number): number => (c === before ? 0.35 : c === h || classOf[c & 127] === vowelClass ? 0.6 : 1)
+const gapCost = (c: number, before: number): number =>
+  c === before ? 0.35 : c === h || classOf[c & 127] === vowelClass ? 0.6 : 1
 
 export type Letters = Readonly<{ [at: number]: number; length: number }>
 
@@ -27,7 +28,15 @@ export type Letters = Readonly<{ [at: number]: number; length: number }>
  * The cost of making one spelling of the other; anything above `most` is `Infinity`. Words of 24 letters at most, so the work is
  * bounded. Letters are character codes, so that an index need not make strings of them.
  */
-export function spellingCost(a: Letters, aFrom: number, aLength: number, b: Letters, bFrom: number, bLength: number, most: number): number {
+export function spellingCost(
+  a: Letters,
+  aFrom: number,
+  aLength: number,
+  b: Letters,
+  bFrom: number,
+  bLength: number,
+  most: number,
+): number {
   if (Math.abs(aLength - bLength) > most / 0.35) return Number.POSITIVE_INFINITY
   for (let j = 1, sum = 0; j <= bLength; j++) {
     sum += gapCost(b[bFrom + j - 1]!, j > 1 ? b[bFrom + j - 2]! : 0)

@@ -1,5 +1,5 @@
 /** Two subjects side by side: what agrees, what disagrees, what is missing, each with its reason. One small function a feature. */
-import { identifierKey, type Identifier, misread, writtenAlike } from '../keys/identifiers.ts'
+import { type Identifier, identifierKey, misread, writtenAlike } from '../keys/identifiers.ts'
 import type { SubjectKind } from '../keys/names.ts'
 import { birthLevel, birthOf, birthText } from './dates.ts'
 import type { Described } from './described.ts'
@@ -7,11 +7,29 @@ import { alignNames, type NameAlignment, type WordPair } from './names.ts'
 
 export type Says = 'agreed' | 'disagreed' | 'missing'
 export type Compared =
-  | Readonly<{ feature: 'name'; says: Says; left: string; right: string; pairs: readonly WordPair[]; onlyLeft: readonly string[]; onlyRight: readonly string[]; contradicts: boolean }>
-  | Readonly<{ feature: 'birth' | 'country' | 'identifier'; says: Says; level: string; left: string; right: string; type?: string }>
+  | Readonly<{
+      feature: 'name'
+      says: Says
+      left: string
+      right: string
+      pairs: readonly WordPair[]
+      onlyLeft: readonly string[]
+      onlyRight: readonly string[]
+      contradicts: boolean
+    }>
+  | Readonly<{
+      feature: 'birth' | 'country' | 'identifier'
+      says: Says
+      level: string
+      left: string
+      right: string
+      type?: string
+    }>
 
 const quality = (it: NameAlignment): number =>
-  it.pairs.reduce((n, p) => n + 1 - p.cost * 2, 0) - 0.6 * Math.min(it.onlyA.length, it.onlyB.length) - 0.2 * (it.onlyA.length + it.onlyB.length)
+  it.pairs.reduce((n, p) => n + 1 - p.cost * 2, 0) -
+  0.6 * Math.min(it.onlyA.length, it.onlyB.length) -
+  0.2 * (it.onlyA.length + it.onlyB.length)
 
 /** The two names, of all that both have, that answer each other best. */
 export function compareNames(a: readonly string[], b: readonly string[], kind: SubjectKind): Compared {
@@ -22,7 +40,17 @@ export function compareNames(a: readonly string[], b: readonly string[], kind: S
       const worth = quality(it)
       if (!best || worth > best.worth) best = { left, right, it, worth }
     }
-  if (!best) return { feature: 'name', says: 'missing', left: a[0] ?? '', right: b[0] ?? '', pairs: [], onlyLeft: [], onlyRight: [], contradicts: false }
+  if (!best)
+    return {
+      feature: 'name',
+      says: 'missing',
+      left: a[0] ?? '',
+      right: b[0] ?? '',
+      pairs: [],
+      onlyLeft: [],
+      onlyRight: [],
+      contradicts: false,
+    }
   const { left, right, it } = best
   const contradicts = (it.onlyA.length > 0 && it.onlyB.length > 0) || it.numbersDiffer
   const says = it.pairs.length === 0 || (contradicts && it.pairs.length < 2) ? 'disagreed' : 'agreed'
@@ -50,9 +78,15 @@ export function compareIdentifiers(a: readonly Identifier[], b: readonly Identif
   for (const type of new Set(a.map((i) => i.type))) {
     const [left, right] = [a.filter((i) => i.type === type), b.filter((i) => i.type === type)]
     if (right.length === 0) continue
-    const shown = { feature: 'identifier', type, left: left.map((i) => i.value).join(' '), right: right.map((i) => i.value).join(' ') } as const
+    const shown = {
+      feature: 'identifier',
+      type,
+      left: left.map((i) => i.value).join(' '),
+      right: right.map((i) => i.value).join(' '),
+    } as const
     if (left.some((x) => right.some((y) => sameNumber(x, y)))) out.push({ ...shown, says: 'agreed', level: 'same' })
-    else if (left.some((x) => right.some((y) => misread(writtenAlike(x)) === misread(writtenAlike(y))))) out.push({ ...shown, says: 'agreed', level: 'misread' })
+    else if (left.some((x) => right.some((y) => misread(writtenAlike(x)) === misread(writtenAlike(y)))))
+      out.push({ ...shown, says: 'agreed', level: 'misread' })
     else out.push({ ...shown, says: 'disagreed', level: 'other' })
   }
   return out

@@ -24,7 +24,18 @@ export const kindIn = (head: number): number => head >>> kindShift
 export const bytesOf = (it: NameIndex): number => {
   const groups = (g: Groups): number => g.begins.byteLength + g.ids.byteLength + g.prints.byteLength
   const w = it.words
-  const arrays = [it.begins, it.records, it.subjects, w.letters, w.begins, w.bearers, w.skeletons, w.classOf, w.classBegins, w.classWords]
+  const arrays = [
+    it.begins,
+    it.records,
+    it.subjects,
+    w.letters,
+    w.begins,
+    w.bearers,
+    w.skeletons,
+    w.classOf,
+    w.classBegins,
+    w.classWords,
+  ]
   const more = [w.classBearers, w.table, w.skeletonTable]
   return [...arrays, ...more].reduce((n, a) => n + a.byteLength, groups(it.postings) + groups(w.less1) + groups(w.less2))
 }

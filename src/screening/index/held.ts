@@ -22,7 +22,12 @@ export class HeldRecords {
     this.#records.push(record)
     const birth = birthOf(record.subject.birth)
     for (const name of record.subject.names)
-      this.#builder.add(n, subjectKinds.indexOf(record.subject.kind), nameWords(name, record.subject.kind).map((w) => w.latin), birth)
+      this.#builder.add(
+        n,
+        subjectKinds.indexOf(record.subject.kind),
+        nameWords(name, record.subject.kind).map((w) => w.latin),
+        birth,
+      )
     for (const identifier of record.subject.identifiers) {
       const key = identifierKey(identifier)
       if (key !== '') this.#byNumber.set(key, [...(this.#byNumber.get(key) ?? []), n])

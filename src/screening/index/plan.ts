@@ -38,7 +38,8 @@ export class Plan {
   ordered(from = 0): Int32Array {
     const size = this.count - from
     const order = this.#order.subarray(0, size)
-    for (let i = 0; i < size; i++) order[i] = mostQuestions - 1 - (i + from) + mostQuestions * Math.round(this.bounds[i + from]! * 4096)
+    for (let i = 0; i < size; i++)
+      order[i] = mostQuestions - 1 - (i + from) + mostQuestions * Math.round(this.bounds[i + from]! * 4096)
     order.sort()
     const places = new Int32Array(size)
     for (let i = 0; i < size; i++) {

@@ -6,7 +6,8 @@ import { type BirthLevel, birthBits, birthLevel } from '../compare/dates.ts'
 import type { Word } from '../script/tokens.ts'
 import { birthIn, kindIn, type NameIndex } from './build.ts'
 import { crowded, thirdKey } from './keys.ts'
-import { asksPair, asksSpelt, askDays, askFiner, askNames, Plan } from './plan.ts'
+import { Partners, Seen } from './partners.ts'
+import { askDays, askFiner, askNames, asksPair, asksSpelt, Plan } from './plan.ts'
 import { type Variants, variantsOf, withJoined } from './variants.ts'
 import { findWord, hashOfLetters } from './vocabulary.ts'
 
@@ -48,14 +49,9 @@ export class NameSearch {
   readonly #it: NameIndex
   readonly #plan = new Plan()
   readonly #memo = new Map<string, Variants>()
-  readonly #seen = new Int32Array(4096)
-  readonly #seenAt = new Int32Array(4096)
-  readonly #mapWord = new Int32Array(4096)
-  readonly #mapAt = new Int32Array(4096)
-  readonly #mapSlot = new Uint8Array(4096)
-  readonly #mapBits = new Float64Array(4096)
+  readonly #seen = new Seen()
+  readonly #partners = new Partners()
   readonly #found = new Int32Array(mostCandidates)
-  #stamp = 0
   #candidates = 0
   #work = 0
   #words: readonly Variants[] = []
@@ -73,7 +69,10 @@ export class NameSearch {
   search(words: readonly Word[], looks: Looks = {}): IndexAnswer {
     this.#begin(looks)
     const asked = words.slice(0, mostQueryWords)
-    this.#words = this.#withJoined(asked, asked.map((w) => this.#variants(w, false)))
+    this.#words = this.#withJoined(
+      asked,
+      asked.map((w) => this.#variants(w, false)),
+    )
     this.#stand()
     this.#ask()
     this.#rescue(asked)
@@ -94,7 +93,6 @@ export class NameSearch {
   }
 
   #begin(looks: Looks): void {
-    this.#stamp++
     this.#candidates = 0
     this.#work = 0
     this.#best = []
@@ -135,19 +133,9 @@ export class NameSearch {
     return best === undefined || ((best.used >> slot) & 1) === 0
   }
 
-  /** Writes down which words of the index answer which word of the query, so that a record is compared by looking up alone. */
   #stand(): void {
-    this.#stamp++
-    for (const [slot, it] of this.#words.entries())
-      for (let v = 0; v < it.words.length; v++) {
-        const word = it.words[v]!
-        let at = Math.imul(word, 0x9e3779b1) >>> 20
-        while (this.#mapAt[at] === this.#stamp) at = (at + 1) & 4095
-        this.#mapAt[at] = this.#stamp
-        this.#mapWord[at] = word
-        this.#mapSlot[at] = slot
-        this.#mapBits[at] = it.bits[v]!
-      }
+    this.#seen.clear()
+    this.#partners.stand(this.#words)
   }
 
   get #enough(): number {
@@ -185,9 +173,7 @@ export class NameSearch {
       if (prints[at] !== print) continue
       count++
       const id = ids[at]!
-      let s = Math.imul(id, 0x9e3779b1) >>> 20
-      while (this.#seenAt[s] === this.#stamp && this.#seen[s] !== id) s = (s + 1) & 4095
-      if (this.#seenAt[s] === this.#stamp) continue
+      if (this.#seen.has(id)) continue
       if (fresh < mostCandidates) this.#found[fresh++] = id
     }
     this.#work += 1 + ((at - begins[g]!) >> 2)
@@ -215,7 +201,8 @@ export class NameSearch {
     this.#tooCommon = this.#words.length <= 2
     const keep = this.#found.slice(0, this.#fresh)
     for (const it of this.#words)
-      for (let a = 0; a < Math.min(4, it.skeletons.length); a++) this.#compare(this.#read(thirdKey(spelling, it.skeletons[a]!), crowded))
+      for (let a = 0; a < Math.min(4, it.skeletons.length); a++)
+        this.#compare(this.#read(thirdKey(spelling, it.skeletons[a]!), crowded))
     if (this.#words.length === 2) this.#compare(this.#read(thirdKey(spelling, 0), crowded))
     this.#found.set(keep)
     this.#fresh = keep.length
@@ -224,11 +211,7 @@ export class NameSearch {
   #compare(_count: number): void {
     for (let f = 0; f < this.#fresh && this.#candidates < mostCandidates; f++) {
       const id = this.#found[f]!
-      let s = Math.imul(id, 0x9e3779b1) >>> 20
-      while (this.#seenAt[s] === this.#stamp && this.#seen[s] !== id) s = (s + 1) & 4095
-      if (this.#seenAt[s] === this.#stamp) continue
-      this.#seenAt[s] = this.#stamp
-      this.#seen[s] = id
+      if (!this.#seen.add(id)) continue
       this.#candidates++
       this.#weigh(id)
     }
@@ -242,27 +225,13 @@ export class NameSearch {
     const head = records[from]!
     if (this.#kind >= 0 && kindIn(head) !== this.#kind) return
     this.#work += end - from
-    let bits = 0
-    let used = 0
-    let extra = 0
-    for (let r = from + 1; r < end; r++) {
-      const word = records[r]!
-      let [most, slot] = [0, -1]
-      for (let at = Math.imul(word, 0x9e3779b1) >>> 20; this.#mapAt[at] === this.#stamp; at = (at + 1) & 4095)
-        if (this.#mapWord[at] === word && (used & (1 << this.#mapSlot[at]!)) === 0 && this.#mapBits[at]! > most) {
-          most = this.#mapBits[at]!
-          slot = this.#mapSlot[at]!
-        }
-      if (slot < 0) extra++
-      else {
-        used |= 1 << slot
-        bits += most
-      }
-    }
+    const partners = this.#partners
+    partners.meet(records, from + 1, end)
+    const { used } = partners
     let matched = 0
     for (let k = 0; k < this.#words.length; k++) if ((used >> k) & 1) matched++
     if (matched === 0) return
-    bits -= 2 * (this.#words.length - matched) + Math.min(4, 0.9 * extra)
+    let bits = partners.bits - 2 * (this.#words.length - matched) - Math.min(4, 0.9 * partners.extra)
     const level = birthLevel(this.#birth, birthIn(head))
     if (level !== 'missing') bits += birthBits[level]
     const top = this.#best

@@ -4,7 +4,17 @@ import { doubtfulSkeletons, hashOf, skeleton } from '../keys/skeleton.ts'
 import { learntSkeletons } from '../script/learnt.ts'
 import { vowelless, type Word } from '../script/tokens.ts'
 import type { Groups } from './growing.ts'
-import { findClass, findWord, hashOfLetters, lessOne, lessTwo, spelt, type Vocabulary, withoutOne, withoutTwo } from './vocabulary.ts'
+import {
+  findClass,
+  findWord,
+  hashOfLetters,
+  lessOne,
+  lessTwo,
+  spelt,
+  type Vocabulary,
+  withoutOne,
+  withoutTwo,
+} from './vocabulary.ts'
 
 export type Variants = Readonly<{
   words: Int32Array
@@ -50,7 +60,8 @@ class Found {
 }
 
 const coded = (word: string): Uint8Array => Uint8Array.from(word, (c) => c.charCodeAt(0))
-const allowed = (length: number): number => (length <= 2 ? 0.6 : length === 3 ? 1.05 : length <= 5 ? 1.3 : length <= 7 ? 2.05 : 2.65)
+const allowed = (length: number): number =>
+  length <= 2 ? 0.6 : length === 3 ? 1.05 : length <= 5 ? 1.3 : length <= 7 ? 2.05 : 2.65
 
 function near(v: Vocabulary, groups: Groups, hash: number, letters: Letters, length: number, found: Found, limit: number): void {
   const g = hash >>> (32 - groups.bits)
@@ -117,7 +128,8 @@ export function variantsOf(v: Vocabulary, names: number, word: Word, far: boolea
       near(v, v.less2, h, letters, length, found, wide)
       near(v, v.less1, h, letters, length, found, wide)
     })
-    if (length > 5) withoutTwoSpelt(v, letters, length, (word) => found.has(word) || verify(v, word, letters, length, found, wide))
+    if (length > 5)
+      withoutTwoSpelt(v, letters, length, (word) => found.has(word) || verify(v, word, letters, length, found, wide))
   }
   return weighed(v, names, found, exact)
 }
@@ -136,7 +148,9 @@ function withoutTwoSpelt(v: Vocabulary, letters: Uint8Array, length: number, tak
 
 /** Frequency counts what would match as well or better: a rare word says much, a word that looks like many says little. */
 function weighed(v: Vocabulary, names: number, found: Found, exact: number): Variants {
-  const order = found.words.map((_, i) => i).sort((a, b) => found.costs[a]! - found.costs[b]! || found.words[a]! - found.words[b]!)
+  const order = found.words
+    .map((_, i) => i)
+    .sort((a, b) => found.costs[a]! - found.costs[b]! || found.words[a]! - found.words[b]!)
   const kept = order.slice(0, most)
   const words = Int32Array.from(kept, (i) => found.words[i]!)
   const bits = new Float64Array(kept.length)
@@ -153,14 +167,30 @@ function weighed(v: Vocabulary, names: number, found: Found, exact: number): Var
     const s = v.skeletons[words[i]!]!
     if (!best.has(s)) best.set(s, bits[i]!)
   }
-  return { words, bits, exact, skeletons: Int32Array.from(best.keys()), skeletonBits: Float64Array.from(best.values()), work: found.work }
+  return {
+    words,
+    bits,
+    exact,
+    skeletons: Int32Array.from(best.keys()),
+    skeletonBits: Float64Array.from(best.values()),
+    work: found.work,
+  }
 }
 
 /** The variants with one more word before them: two words of the query written as one. */
 export function withJoined(it: Variants, v: Vocabulary, names: number, word: number): Variants {
   const bits = Math.log2((names + 1) / v.bearers[word]!) - 1
-  const [skeletons, skeletonBits] = [[v.skeletons[word]!, ...it.skeletons], [bits, ...it.skeletonBits]]
-  return { ...it, words: Int32Array.from([word, ...it.words]), bits: Float64Array.from([bits, ...it.bits]), skeletons: Int32Array.from(skeletons), skeletonBits: Float64Array.from(skeletonBits) }
+  const [skeletons, skeletonBits] = [
+    [v.skeletons[word]!, ...it.skeletons],
+    [bits, ...it.skeletonBits],
+  ]
+  return {
+    ...it,
+    words: Int32Array.from([word, ...it.words]),
+    bits: Float64Array.from([bits, ...it.bits]),
+    skeletons: Int32Array.from(skeletons),
+    skeletonBits: Float64Array.from(skeletonBits),
+  }
 }
 
 /** The word as it stands in the index, for reasons. */

@@ -32,7 +32,8 @@ export const hashOfLetters = (letters: Uint8Array, from: number, length: number,
 
 /** Calls `put` for the word without each one of its letters; doubled letters give the same and are left out once. */
 export function withoutOne(letters: Uint8Array, from: number, length: number, put: (hash: number) => void): void {
-  for (let i = 0; i < length; i++) if (i === 0 || letters[from + i] !== letters[from + i - 1]) put(hashOfLetters(letters, from, length, i))
+  for (let i = 0; i < length; i++)
+    if (i === 0 || letters[from + i] !== letters[from + i - 1]) put(hashOfLetters(letters, from, length, i))
 }
 export function withoutTwo(letters: Uint8Array, from: number, length: number, put: (hash: number) => void): void {
   for (let i = 0; i < length - 1; i++) for (let j = i + 1; j < length; j++) put(hashOfLetters(letters, from, length, i, j))
@@ -101,7 +102,15 @@ export class WordsTaken {
     const letters = this.#blob.slice(0, this.#filled)
     const begins = this.#begins.closed()
     const bearers = this.#bearers.closed()
-    return { size, letters, begins, bearers, table: this.#table, ...classesOf(size, letters, begins, bearers), ...lacking(size, letters, begins) }
+    return {
+      size,
+      letters,
+      begins,
+      bearers,
+      table: this.#table,
+      ...classesOf(size, letters, begins, bearers),
+      ...lacking(size, letters, begins),
+    }
   }
 }
 
@@ -113,7 +122,7 @@ type Classes = Pick<Vocabulary, 'skeletons' | 'classOf' | 'classBegins' | 'class
 function classesOf(size: number, letters: Uint8Array, begins: Int32Array, bearers: Int32Array): Classes {
   const skeletons = new Int32Array(size)
   const classOf = new Int32Array(size)
-  let skeletonTable = new Int32Array(2 ** Math.max(4, Math.ceil(Math.log2(size * 2 + 1)))).fill(-1)
+  const skeletonTable = new Int32Array(2 ** Math.max(4, Math.ceil(Math.log2(size * 2 + 1)))).fill(-1)
   const mask = skeletonTable.length - 1
   const hashes = new Numbers(size)
   const counts = new Numbers(size)

@@ -35,4 +35,17 @@ export function keysFiled(it: Described): readonly number[] {
 
 /** One text for what is asked or held, whatever the order of its parts; its digest names a pair for judgements. */
 export const canonicalSubject = (it: Described): string =>
-  JSON.stringify([it.kind, it.names.map((n) => nameWords(n, it.kind).map((w) => w.latin).sort().join(' ')).sort(), birthOf(it.birth), [...it.countries].sort(), it.identifiers.map(identifierKey).sort()])
+  JSON.stringify([
+    it.kind,
+    it.names
+      .map((n) =>
+        nameWords(n, it.kind)
+          .map((w) => w.latin)
+          .sort()
+          .join(' '),
+      )
+      .sort(),
+    birthOf(it.birth),
+    [...it.countries].sort(),
+    it.identifiers.map(identifierKey).sort(),
+  ])

@@ -2,16 +2,47 @@
  * Numbers that name one thing: papers, ships, cars, aircraft, telephones, accounts. Each kind is written in one way, its check digit is
  * looked at, and characters that are mistaken for each other meet under one key.
  */
-export const identifierTypes = ['document', 'imo', 'mmsi', 'vin', 'plate', 'aircraft', 'phone', 'imei', 'iban', 'account', 'register'] as const
+export const identifierTypes = [
+  'document',
+  'imo',
+  'mmsi',
+  'vin',
+  'plate',
+  'aircraft',
+  'phone',
+  'imei',
+  'iban',
+  'account',
+  'register',
+] as const
 export type IdentifierType = (typeof identifierTypes)[number]
 export type Identifier = Readonly<{ type: IdentifierType; value: string; country?: string | undefined }>
 
 const digits = (text: string): string => text.replace(/\D/g, '')
 const plainText = (text: string): string =>
-  text.slice(0, 80).normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '').slice(0, 40)
+  text
+    .slice(0, 80)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 40)
 
 /** Cyrillic letters on number plates that stand for Latin ones (Vienna Convention on Road Traffic, Annex 2: Latin letters abroad). */
-const plateLetters: Readonly<Record<string, string>> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I' }
+const plateLetters: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+}
 
 /** The value in the one way it is kept; empty when nothing of it is left. */
 export function writtenAlike({ type, value }: Identifier): string {
@@ -44,7 +75,8 @@ const luhn = (number: string): boolean => {
   return sum % 10 === 0
 }
 /** IMO resolution A.1117(30): the last digit is the weighted sum of the six before it. */
-const imo = (n: string): boolean => n.length === 7 && [...n.slice(0, 6)].reduce((s, c, i) => s + Number(c) * (7 - i), 0) % 10 === Number(n[6])
+const imo = (n: string): boolean =>
+  n.length === 7 && [...n.slice(0, 6)].reduce((s, c, i) => s + Number(c) * (7 - i), 0) % 10 === Number(n[6])
 /** ISO 13616 with ISO 7064 MOD 97-10. */
 function iban(text: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(text)) return false
@@ -54,7 +86,12 @@ function iban(text: string): boolean {
   return rest === 1
 }
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
-const vinValue = (c: string): number => (/\d/.test(c) ? Number(c) : ('12345678 12345 7 923456789'[c.charCodeAt(0) - 65] ?? ' ') === ' ' ? -1 : Number('12345678 12345 7 923456789'[c.charCodeAt(0) - 65]))
+const vinValue = (c: string): number =>
+  /\d/.test(c)
+    ? Number(c)
+    : ('12345678 12345 7 923456789'[c.charCodeAt(0) - 65] ?? ' ') === ' '
+      ? -1
+      : Number('12345678 12345 7 923456789'[c.charCodeAt(0) - 65])
 /** ISO 3779 as North America checks it; makers elsewhere need not fill the ninth place, so a failure is a doubt and no more. */
 function vin(text: string): boolean {
   if (text.length !== 17) return false

@@ -1,10 +1,34 @@
 /** The lists that officers brought in. */
 import type { Sql } from '../../kernel/sql.ts'
 
-export type List = Readonly<{ id: string; name: string; source: string; purpose: string; entities: number; importedAt: string; importedBy: string }>
+export type List = Readonly<{
+  id: string
+  name: string
+  source: string
+  purpose: string
+  entities: number
+  importedAt: string
+  importedBy: string
+}>
 
-type Row = { list_id: string; name: string; source: string; purpose: string; entities: number; imported_at: string; imported_by: string }
-const list = (r: Row): List => ({ id: r.list_id, name: r.name, source: r.source, purpose: r.purpose, entities: r.entities, importedAt: r.imported_at, importedBy: r.imported_by })
+type Row = {
+  list_id: string
+  name: string
+  source: string
+  purpose: string
+  entities: number
+  imported_at: string
+  imported_by: string
+}
+const list = (r: Row): List => ({
+  id: r.list_id,
+  name: r.name,
+  source: r.source,
+  purpose: r.purpose,
+  entities: r.entities,
+  importedAt: r.imported_at,
+  importedBy: r.imported_by,
+})
 
 export const ownerOf = (id: string): string => `list:${id}`
 
@@ -29,6 +53,9 @@ export async function drop(sql: Sql, id: string): Promise<void> {
 }
 /** Ids of the list's records with the digest of each, to see what a new import changes. */
 export async function recordsOf(sql: Sql, id: string): Promise<Map<string, string>> {
-  const { rows } = await sql.query<{ record_id: string; digest: string }>('select record_id, digest from screening.record where owner = $1', [ownerOf(id)])
+  const { rows } = await sql.query<{ record_id: string; digest: string }>(
+    'select record_id, digest from screening.record where owner = $1',
+    [ownerOf(id)],
+  )
   return new Map(rows.map((r) => [r.record_id, r.digest]))
 }

@@ -2,15 +2,35 @@
 import type { Described } from '../compare/described.ts'
 import { type Compared, compareSubjects } from '../compare/subject.ts'
 import { nameWords } from '../keys/names.ts'
-import type { Rarity } from '../weigh/weights.ts'
 import { type Band, type Thresholds, type Weighed, weigh } from '../weigh/waterfall.ts'
+import type { Rarity } from '../weigh/weights.ts'
 
-export type Held = Readonly<{ id: string; owner: string; reference: string; subject: Described; digest: string; misused: boolean }>
+export type Held = Readonly<{
+  id: string
+  owner: string
+  reference: string
+  subject: Described
+  digest: string
+  misused: boolean
+}>
 export const verdicts = ['same', 'different', 'unsure'] as const
 export type Verdict = (typeof verdicts)[number]
-export type Judgement = Readonly<{ record: string; verdict: Verdict; reason: string; digest: string; officerName: string; at: string }>
+export type Judgement = Readonly<{
+  record: string
+  verdict: Verdict
+  reason: string
+  digest: string
+  officerName: string
+  at: string
+}>
 
-export type Candidate = Readonly<{ held: Held; compared: readonly Compared[]; weighed: Weighed; judgement?: Judgement; cleared: boolean }>
+export type Candidate = Readonly<{
+  held: Held
+  compared: readonly Compared[]
+  weighed: Weighed
+  judgement?: Judgement
+  cleared: boolean
+}>
 
 /** Every word whose frequency is needed to weigh these. */
 export const wordsToCount = (held: readonly Held[]): readonly string[] => [

@@ -6,7 +6,14 @@ import type { Rarity } from '../weigh/weights.ts'
 import { answerOf, type Candidate, type Held, wordsToCount } from './answer.ts'
 import { bounds, hashesAsked, keysSought } from './sought.ts'
 
-export type Found = Readonly<{ candidates: readonly Candidate[]; thresholds: store.ChosenThresholds; among: number; tooCommon: boolean; asked: string; work: number }>
+export type Found = Readonly<{
+  candidates: readonly Candidate[]
+  thresholds: store.ChosenThresholds
+  among: number
+  tooCommon: boolean
+  asked: string
+  work: number
+}>
 
 /** Frequencies already read, for those who ask often. */
 export type Shares = Map<string, number | undefined>
@@ -24,7 +31,16 @@ export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares): 
 /** Compares, weighs and orders what was found, however it was found. */
 export async function weighFound(
   sql: Sql,
-  it: Readonly<{ asked: Described; held: readonly Held[]; limit: number; tooCommon: boolean; work: number; known?: Shares; among?: number; thresholds?: store.ChosenThresholds }>,
+  it: Readonly<{
+    asked: Described
+    held: readonly Held[]
+    limit: number
+    tooCommon: boolean
+    work: number
+    known?: Shares
+    among?: number
+    thresholds?: store.ChosenThresholds
+  }>,
 ): Promise<Found> {
   const asked = store.digestOf(it.asked)
   const thresholds = it.thresholds ?? (await store.thresholds(sql))
@@ -32,7 +48,14 @@ export async function weighFound(
   const rarity = await rarityOf(sql, it.held, it.known ?? new Map())
   const judgements = await store.judgementsOn(sql, asked)
   const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds, judgements, limit: it.limit })
-  return { candidates, thresholds, among, tooCommon: it.tooCommon, asked, work: it.work + it.held.reduce((n, h) => n + h.subject.names.length, 0) }
+  return {
+    candidates,
+    thresholds,
+    among,
+    tooCommon: it.tooCommon,
+    asked,
+    work: it.work + it.held.reduce((n, h) => n + h.subject.names.length, 0),
+  }
 }
 
 /** Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. */

@@ -1,13 +1,13 @@
 /** What a query looks for in the database: skeletons first, then the keys that they make with each other and with a date of birth. */
 import { birthOf, turned, wholeDate } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
+import { spellingCost } from '../compare/spelling.ts'
 import { dayKey, loneKey, pairKey } from '../index/keys.ts'
 import { hashOfLetters, withoutOne } from '../index/vocabulary.ts'
-import { spellingCost } from '../compare/spelling.ts'
+import { skeletonNumber } from '../keys/filed.ts'
 import { identifierKey } from '../keys/identifiers.ts'
 import { nameWords } from '../keys/names.ts'
 import { doubtfulSkeletons, hashOf } from '../keys/skeleton.ts'
-import { skeletonNumber } from '../keys/filed.ts'
 import { learntSkeletons } from '../script/learnt.ts'
 import type { Word } from '../script/tokens.ts'
 

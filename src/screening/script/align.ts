@@ -16,7 +16,8 @@ export function learn(pairs: readonly Pair[], rounds: number): Table {
   let table: Table = new Map()
   for (let round = 0; round < rounds; round++) {
     const counts: Table = new Map()
-    for (const pair of pairs) expect(pair, (letter, piece) => (round === 0 ? guess(piece) : (table.get(letter)?.get(piece) ?? 1e-7)), counts)
+    for (const pair of pairs)
+      expect(pair, (letter, piece) => (round === 0 ? guess(piece) : (table.get(letter)?.get(piece) ?? 1e-7)), counts)
     for (const pieces of counts.values()) {
       const sum = [...pieces.values()].reduce((a, b) => a + b, 0)
       for (const [piece, n] of pieces) pieces.set(piece, n / sum)
@@ -51,8 +52,8 @@ function expect(pair: Pair, chance: (letter: string, piece: string) => number, c
   for (const s of steps) {
     const share = (before[s.from]! * s.p * after[s.to]!) / all
     if (share < 1e-6) continue
-    let pieces = counts.get(s.letter)
-    if (!pieces) counts.set(s.letter, (pieces = new Map()))
+    const pieces = counts.get(s.letter) ?? new Map<string, number>()
+    counts.set(s.letter, pieces)
     pieces.set(s.piece, (pieces.get(s.piece) ?? 0) + share)
   }
 }
@@ -62,7 +63,11 @@ export function compact(table: Table, least = 0.015): Record<string, string> {
   const out: Record<string, string> = {}
   for (const letter of [...table.keys()].sort()) {
     const pieces = [...table.get(letter)!].filter(([, p]) => p >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (pieces.length > 0) out[letter] = pieces.slice(0, 7).map(([piece, p]) => `${piece}${Math.round(-10 * Math.log2(p))}`).join(' ')
+    if (pieces.length > 0)
+      out[letter] = pieces
+        .slice(0, 7)
+        .map(([piece, p]) => `${piece}${Math.round(-10 * Math.log2(p))}`)
+        .join(' ')
   }
   return out
 }

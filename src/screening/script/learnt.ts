@@ -51,7 +51,10 @@ export function learntSkeletons(word: Word, most = 14): readonly (readonly [skel
       }
     ways = next.size > beam ? new Map([...next].sort((a, b) => a[1] - b[1]).slice(0, beam)) : next
   }
-  const best = [...ways].filter(([s]) => s !== '').sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most)
+  const best = [...ways]
+    .filter(([s]) => s !== '')
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
   const first = best[0]?.[1] ?? 0
   return best.map(([s, bits]) => [s, bits - first] as const).filter(([, bits]) => bits < 9)
 }

@@ -64,7 +64,11 @@ const between = /[^\p{L}\p{N}\p{M}]+/u
 export function wordsOf(name: string): readonly Word[] {
   const cut = name.length > longestName ? name.slice(0, longestName) : name
   if (ascii.test(cut)) {
-    const found = cut.toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/g) ?? []
+    const found =
+      cut
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? []
     return found.slice(0, mostWords).map((w) => {
       const latin = w.length > longestWord ? w.slice(0, longestWord) : w
       return { latin, own: latin, script: 'latin' }

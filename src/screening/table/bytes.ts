@@ -1,6 +1,18 @@
 /** A file of unknown encoding becomes text, and the reader is told which encoding was taken. Nothing is guessed in silence. */
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'windows-1256', 'windows-1253', 'windows-1255', 'gb18030', 'shift_jis', 'euc-kr'] as const
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1251',
+  'windows-1256',
+  'windows-1253',
+  'windows-1255',
+  'gb18030',
+  'shift_jis',
+  'euc-kr',
+] as const
 export type Encoding = (typeof encodings)[number]
 export type Decoded = Readonly<{ text: string; encoding: Encoding; guessed: boolean }>
 

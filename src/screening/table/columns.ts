@@ -10,13 +10,25 @@
  *   reference  how the list itself calls the row
  *   misused    yes: somebody else uses this person's identity
  */
-import { type Described, described } from '../compare/described.ts'
+
 import { birthOf, birthText } from '../compare/dates.ts'
+import { type Described, described } from '../compare/described.ts'
 import { type Identifier, type IdentifierType, identifierTypes } from '../keys/identifiers.ts'
 import { type SubjectKind, subjectKinds } from '../keys/names.ts'
 import type { Table } from './csv.ts'
 
-export const columns = ['name', 'alias', 'given', 'family', 'birth', 'country', 'kind', 'reference', 'misused', ...identifierTypes] as const
+export const columns = [
+  'name',
+  'alias',
+  'given',
+  'family',
+  'birth',
+  'country',
+  'kind',
+  'reference',
+  'misused',
+  ...identifierTypes,
+] as const
 export type Column = (typeof columns)[number]
 
 /** Headings people write, and the column each means. */
@@ -28,7 +40,10 @@ const headings: Readonly<Record<string, Column>> = {
 } // biome-ignore format: a table
 
 /** Which column each heading is taken for; undefined where none is. The officer's own mapping goes before. */
-export function mappingOf(header: readonly string[], given: Readonly<Record<string, string>> = {}): readonly (Column | undefined)[] {
+export function mappingOf(
+  header: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+): readonly (Column | undefined)[] {
   return header.map((heading) => {
     const plain = heading.toLowerCase().trim()
     const named = given[heading] ?? given[plain]
@@ -37,13 +52,25 @@ export function mappingOf(header: readonly string[], given: Readonly<Record<stri
   })
 }
 
-export type RowFault = Readonly<{ row: number; code: 'row-without-name' | 'row-birth-unreadable' | 'row-kind-unknown' | 'row-unreadable'; value: string }>
+export type RowFault = Readonly<{
+  row: number
+  code: 'row-without-name' | 'row-birth-unreadable' | 'row-kind-unknown' | 'row-unreadable'
+  value: string
+}>
 export type ReadRow = Readonly<{ row: number; subject: Described; reference: string; misused: boolean }>
 
-const kinds: Readonly<Record<string, SubjectKind>> = { company: 'organisation', legalentity: 'organisation', organization: 'organisation', ship: 'vessel', individual: 'person' }
+const kinds: Readonly<Record<string, SubjectKind>> = {
+  company: 'organisation',
+  legalentity: 'organisation',
+  organization: 'organisation',
+  ship: 'vessel',
+  individual: 'person',
+}
 const tidy = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is kept out
-  text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+  text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
 
 /** Every row as a subject, and what is wrong with the others, row by row: one bad row never hides the rest. */
 export function subjectsIn(table: Table, mapping: readonly (Column | undefined)[]): { rows: ReadRow[]; faults: RowFault[] } {
@@ -51,11 +78,14 @@ export function subjectsIn(table: Table, mapping: readonly (Column | undefined)[
   const faults: RowFault[] = []
   for (const [n, cells] of table.rows.entries()) {
     const row = n + 2 // as the officer's own program counts: the heading is row 1
-    const of = (column: Column): string[] => mapping.flatMap((c, i) => (c === column ? [tidy(cells[i] ?? '')] : [])).filter((t) => t !== '')
+    const of = (column: Column): string[] =>
+      mapping.flatMap((c, i) => (c === column ? [tidy(cells[i] ?? '')] : [])).filter((t) => t !== '')
     const names = [...of('name'), ...of('alias')].flatMap((t) => t.split(/\s\|\s|;\s/))
     const apart = [...of('given'), ...of('family')].join(' ')
     if (apart !== '') names.unshift(apart)
-    const identifiers = identifierTypes.flatMap((type: IdentifierType) => of(type).map((value): Identifier => ({ type, value: value.slice(0, 80) })))
+    const identifiers = identifierTypes.flatMap((type: IdentifierType) =>
+      of(type).map((value): Identifier => ({ type, value: value.slice(0, 80) })),
+    )
     if (names.length === 0 && identifiers.length === 0) {
       faults.push({ row, code: 'row-without-name', value: '' })
       continue
@@ -66,10 +96,24 @@ export function subjectsIn(table: Table, mapping: readonly (Column | undefined)[
     const [written = 'person'] = of('kind').map((k) => k.toLowerCase())
     const kind = subjectKinds.find((k) => k === written) ?? kinds[written]
     if (!kind) faults.push({ row, code: 'row-kind-unknown', value: written.slice(0, 40) })
-    const countries = of('country').flatMap((c) => c.toUpperCase().split(/[\s,;]+/)).filter((c) => /^[A-Z]{2}$/.test(c))
-    const asRead = described.safeParse({ kind: kind ?? 'person', names: names.slice(0, 60).map((t) => t.slice(0, 300)), birth: birthText(read), countries, identifiers })
+    const countries = of('country')
+      .flatMap((c) => c.toUpperCase().split(/[\s,;]+/))
+      .filter((c) => /^[A-Z]{2}$/.test(c))
+    const asRead = described.safeParse({
+      kind: kind ?? 'person',
+      names: names.slice(0, 60).map((t) => t.slice(0, 300)),
+      birth: birthText(read),
+      countries,
+      identifiers,
+    })
     if (!asRead.success) faults.push({ row, code: 'row-unreadable', value: '' })
-    else rows.push({ row, subject: asRead.data, reference: (of('reference')[0] ?? String(row)).slice(0, 200), misused: /^(yes|true|1|y)$/i.test(of('misused')[0] ?? '') })
+    else
+      rows.push({
+        row,
+        subject: asRead.data,
+        reference: (of('reference')[0] ?? String(row)).slice(0, 200),
+        misused: /^(yes|true|1|y)$/i.test(of('misused')[0] ?? ''),
+      })
   }
   return { rows, faults }
 }

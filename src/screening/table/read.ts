@@ -33,9 +33,20 @@ export function readTable(
   const named = mapping.some((c) => c !== undefined && !['birth', 'country', 'kind', 'reference', 'misused'].includes(c))
   if (!named) throw refuse('table-without-names', { columns: table.header.slice(0, 20).join(', ') })
   const { rows, faults } = subjectsIn(table, mapping)
-  const columns = table.header.map((heading, i) => ({ heading: heading.slice(0, 200), ...(mapping[i] && { column: mapping[i] }) }))
+  const columns = table.header.map((heading, i) => ({
+    heading: heading.slice(0, 200),
+    ...(mapping[i] && { column: mapping[i] }),
+  }))
   return {
     rows,
-    report: { encoding, guessed, columns, rows: table.rows.length, taken: rows.length, faults: faults.slice(0, faultsShown), faultsTotal: faults.length },
+    report: {
+      encoding,
+      guessed,
+      columns,
+      rows: table.rows.length,
+      taken: rows.length,
+      faults: faults.slice(0, faultsShown),
+      faultsTotal: faults.length,
+    },
   }
 }

@@ -45,7 +45,10 @@ export function featuresOf(a: string, b: string, organisation: boolean): { numbe
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const [last, otherLast] = [left.at(-1)?.own, right.at(-1)?.own]
   const alone = [...it.onlyA, ...it.onlyB]
-  const whole = wholeSpelling(left.map((w) => w.latin), right.map((w) => w.latin))
+  const whole = wholeSpelling(
+    left.map((w) => w.latin),
+    right.map((w) => w.latin),
+  )
   const all = it.pairs.length + Math.max(it.onlyA.length, it.onlyB.length)
   const spelt = it.pairs.filter((p) => p.way === 'spelling')
   const numbers = [
@@ -70,7 +73,12 @@ export function featuresOf(a: string, b: string, organisation: boolean): { numbe
     whole,
     spelt.filter((p) => skeleton(wordsOf(p.a)[0]?.latin ?? '') !== skeleton(wordsOf(p.b)[0]?.latin ?? '')).length / 2,
     spelt.some((p) => Math.min(p.a.length, p.b.length) <= 4) ? 1 : 0,
-    abbreviated(left.map((w) => w.latin), right.map((w) => w.latin)) ? 1 : 0,
+    abbreviated(
+      left.map((w) => w.latin),
+      right.map((w) => w.latin),
+    )
+      ? 1
+      : 0,
     numbered(it.onlyA) !== numbered(it.onlyB) ? 1 : 0,
     it.turned && left.some((w) => sons.has(w.latin)) && right.some((w) => sons.has(w.latin)) ? 1 : 0,
     left.length === 1 || right.length === 1 ? 1 : 0,
@@ -85,7 +93,8 @@ function wholeSpelling(a: readonly string[], b: readonly string[]): number {
   const n = Math.max(x.length, y.length, 1)
   const grams = (t: string): Map<string, number> => {
     const out = new Map<string, number>()
-    for (let i = -1; i < t.length; i++) out.set(t.slice(Math.max(0, i), i + 2), (out.get(t.slice(Math.max(0, i), i + 2)) ?? 0) + 1)
+    for (let i = -1; i < t.length; i++)
+      out.set(t.slice(Math.max(0, i), i + 2), (out.get(t.slice(Math.max(0, i), i + 2)) ?? 0) + 1)
     return out
   }
   const [g, h] = [grams(x), grams(y)]
@@ -97,6 +106,14 @@ function wholeSpelling(a: readonly string[], b: readonly string[]): number {
 /** "IBM" for "International Business Machines". */
 function abbreviated(a: readonly string[], b: readonly string[]): boolean {
   const of = (short: readonly string[], long: readonly string[]): boolean =>
-    short.some((s) => s.length >= 3 && long.length >= s.length && long.map((w) => w[0]).join('').includes(s))
+    short.some(
+      (s) =>
+        s.length >= 3 &&
+        long.length >= s.length &&
+        long
+          .map((w) => w[0])
+          .join('')
+          .includes(s),
+    )
   return of(a, b) || of(b, a)
 }

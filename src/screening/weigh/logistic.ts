@@ -65,7 +65,10 @@ export function crossValidated(examples: readonly Example[], folds: number, ridg
   const foldOf = new Map(groups.map((g, i) => [g, i % folds]))
   const out = new Float64Array(examples.length)
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(examples.filter((e) => foldOf.get(e.group) !== fold), ridge)
+    const weights = fit(
+      examples.filter((e) => foldOf.get(e.group) !== fold),
+      ridge,
+    )
     for (const [i, e] of examples.entries()) if (foldOf.get(e.group) === fold) out[i] = probability(weights, e.numbers)
   }
   return out

@@ -19,11 +19,16 @@ export const curve = (judged: readonly Judged[], steps = 20): readonly Point[] =
 
 /** The threshold with the best F1 on these pairs, among the probabilities that occur. */
 export const bestThreshold = (judged: readonly Judged[]): Point =>
-  [...new Set(judged.map((j) => j.probability))].map((t) => pointAt(judged, t)).reduce((a, b) => (b.f1 > a.f1 ? b : a), pointAt(judged, 0.5))
+  [...new Set(judged.map((j) => j.probability))]
+    .map((t) => pointAt(judged, t))
+    .reduce((a, b) => (b.f1 > a.f1 ? b : a), pointAt(judged, 0.5))
 
 /** The lowest threshold with no more false alarms than `most` (a share), for lists against many people. */
 export function thresholdFor(judged: readonly Judged[], most: number): Point {
-  const alarms = judged.filter((j) => !j.same).map((j) => j.probability).sort((a, b) => b - a)
+  const alarms = judged
+    .filter((j) => !j.same)
+    .map((j) => j.probability)
+    .sort((a, b) => b - a)
   const allowed = Math.floor(alarms.length * most)
   const limit = alarms[allowed]
   const above = judged.map((j) => j.probability).filter((p) => limit === undefined || p > limit)
@@ -39,7 +44,7 @@ export function calibrationError(judged: readonly Judged[], bins = 10): number {
     bin.said += probability
     bin.were += same ? 1 : 0
   }
-  return sums.reduce((sum, { n, said, were }) => sum + Math.abs(said - were) / judged.length * (n > 0 ? 1 : 0), 0)
+  return sums.reduce((sum, { n, said, were }) => sum + (Math.abs(said - were) / judged.length) * (n > 0 ? 1 : 0), 0)
 }
 
 /** The pairs that are furthest from what was said of them. */

@@ -18,10 +18,25 @@ const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): 
     facts: { left: p.a, right: p.b, share: String(rarity(p.latin) ?? '') },
   }))
   const both = it.contradicts ? 1 : 0
-  if (it.contradicts) steps.push({ what: 'word-contradicts', bits: contradictingWordBits, facts: { left: it.onlyLeft.join(' '), right: it.onlyRight.join(' ') } })
+  if (it.contradicts)
+    steps.push({
+      what: 'word-contradicts',
+      bits: contradictingWordBits,
+      facts: { left: it.onlyLeft.join(' '), right: it.onlyRight.join(' ') },
+    })
   const [left, right] = [it.onlyLeft.slice(both), it.onlyRight.slice(both)]
-  if (left.length > 0) steps.push({ what: 'word-only-asked', bits: Math.max(loneWordBits.most, left.length * loneWordBits.asked), facts: { left: left.join(' ') } })
-  if (right.length > 0) steps.push({ what: 'word-only-held', bits: Math.max(loneWordBits.most, right.length * loneWordBits.held), facts: { right: right.join(' ') } })
+  if (left.length > 0)
+    steps.push({
+      what: 'word-only-asked',
+      bits: Math.max(loneWordBits.most, left.length * loneWordBits.asked),
+      facts: { left: left.join(' ') },
+    })
+  if (right.length > 0)
+    steps.push({
+      what: 'word-only-held',
+      bits: Math.max(loneWordBits.most, right.length * loneWordBits.held),
+      facts: { right: right.join(' ') },
+    })
   return steps
 }
 
@@ -31,7 +46,12 @@ export function weigh(compared: readonly Compared[], among: number, rarity: Rari
   for (const it of compared) {
     if (it.says === 'missing') continue
     if (it.feature === 'name') steps.push(...nameSteps(it, rarity))
-    else steps.push({ what: `${it.feature}-${it.level}`, bits: bitsOf(it.feature, it.level), facts: { left: it.left, right: it.right, ...(it.type && { type: it.type }) } })
+    else
+      steps.push({
+        what: `${it.feature}-${it.level}`,
+        bits: bitsOf(it.feature, it.level),
+        facts: { left: it.left, right: it.right, ...(it.type && { type: it.type }) },
+      })
   }
   const bits = steps.reduce((n, s) => n + s.bits, 0)
   const probability = 1 / (1 + 2 ** -bits)
@@ -41,7 +61,9 @@ export function weigh(compared: readonly Compared[], among: number, rarity: Rari
 /** A name alone is never strong, however rare: something that is no name must agree, and no number may contradict. */
 export function bandOf(probability: number, compared: readonly Compared[], thresholds: Thresholds): Band {
   if (probability < thresholds.look) return 'none'
-  const besides = compared.some((c) => c.says === 'agreed' && ((c.feature === 'birth' && c.level !== 'close') || c.feature === 'identifier'))
+  const besides = compared.some(
+    (c) => c.says === 'agreed' && ((c.feature === 'birth' && c.level !== 'close') || c.feature === 'identifier'),
+  )
   const against = compared.some((c) => c.says === 'disagreed' && (c.feature === 'identifier' || c.feature === 'birth'))
   return probability >= thresholds.strong && besides && !against ? 'strong' : 'look'
 }

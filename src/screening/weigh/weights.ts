@@ -3,7 +3,7 @@
  * how often it is so by chance; its weight is log2(m/u) bits. Missing data say nothing. Faith, ethnic origin, opinion, health and the like
  * (Dir. (EU) 2016/680 Art. 10) are no features and have no row.
  */
-import { birthBits, type BirthLevel } from '../compare/dates.ts'
+import { type BirthLevel, birthBits } from '../compare/dates.ts'
 
 export const features = ['name', 'birth', 'country', 'identifier'] as const
 export type Feature = (typeof features)[number]
