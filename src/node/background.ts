@@ -1,4 +1,5 @@
 /** What a node does by itself: it gives acts their place in the log, has partners witness it, carries the post, and tells how it fares. */
+import { setTimeout } from 'node:timers/promises'
 import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
@@ -34,10 +35,12 @@ type Working = Readonly<{
   lock: CheckpointLock
   heard: Weighing
   renew: Parameters<typeof startCourier>[0]['renew']
+  /** Looks up some rows of the batches that wait; says whether there may be more. */
+  screen(): Promise<boolean>
 }>
 
 export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: Working) {
-  const { post, http, own, logKeys, heard, lock, renew } = it
+  const { post, http, own, logKeys, heard, lock, renew, screen } = it
   const running: { stop(): Promise<void> }[] = []
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
@@ -62,7 +65,7 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         fault,
         published: witnessing.nudge,
       })
-      running.push(sequencer, witnessing, heard)
+      running.push(sequencer, witnessing, heard, again(screen, 1_000, fault))
       running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
       const authority = stampingAuthority(config)
       if (authority) running.push(startStamping({ tools: db, sql: db.sql, origin: own.origin, authority, fault }))
@@ -90,6 +93,27 @@ async function closeEarlier(config: NodeConfig, db: Database, it: Working, fault
     const policy = (sql: Sql) => it.own.policy(sql, origin)
     for (const peer of await witnessPeers(db.sql, it.http)())
       void askWitness({ tools: db, origin, peers: async () => [], policy }, peer).catch(() => {})
+  }
+}
+
+/** Does a piece of work over and over, at once while there is more, else after a rest; `stop` waits for the piece under way. */
+function again(work: () => Promise<boolean>, rest_ms: number, fault: (fault: unknown) => void): { stop(): Promise<void> } {
+  const stopped = new AbortController()
+  const loop = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      const more = await work().catch((it: unknown) => {
+        fault(it)
+        return false
+      })
+      await setTimeout(more ? 1 : rest_ms, undefined, { signal: stopped.signal }).catch(() => {})
+    }
+  }
+  const ended = loop()
+  return {
+    async stop() {
+      stopped.abort()
+      await ended
+    },
   }
 }
 

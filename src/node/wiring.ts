@@ -26,6 +26,7 @@ import { ledgerDoors } from '../ledger/routes.ts'
 import { kinds, parseVkey } from '../ledger/tlog/note.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
+import { screeningDesk } from '../screening/desk.ts'
 import { version } from './api/reference.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
@@ -107,12 +108,23 @@ export async function wire(ground: Ground): Promise<House> {
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
+  const screening = screeningDesk({ ...db, node: config.node, remember, caseFacts })
   const door = signInWired(ground, remember)
   const daily = async (partner: NodeId, at: Instant) => {
     await renewing(directory)(partner, at)
     await lawRecord.packs.lookDaily(partner, at)
   }
-  const background = backgroundWork(ground, { post, http, own, logKeys, keysOf, lock, heard, renew: daily })
+  const background = backgroundWork(ground, {
+    post,
+    http,
+    own,
+    logKeys,
+    keysOf,
+    lock,
+    heard,
+    renew: daily,
+    screen: screening.work,
+  })
   return {
     routes: [
       ...routesOf({
@@ -125,6 +137,7 @@ export async function wire(ground: Ground): Promise<House> {
         lawRecord,
         ledger,
         overview,
+        screening,
       }),
       ...door.routes,
     ],

@@ -56,6 +56,7 @@ const directory = page('/directory', () => import('./pages/directory/Directory.t
 const lawRecord = page('/law-record', () => import('./pages/record/Record.tsx'), 'LawRecord')
 const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
+const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
 const pages = [
@@ -65,6 +66,11 @@ const pages = [
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
+  ]),
+  screening.addChildren([
+    page('/', () => import('./pages/screening/Ask.tsx'), 'Ask', screening),
+    page('batches', () => import('./pages/screening/Batches.tsx'), 'Batches', screening),
+    page('lists', () => import('./pages/screening/Lists.tsx'), 'Lists', screening),
   ]),
   page('/law', () => import('./pages/law/Law.tsx'), 'Law'),
   page('/law/ways', () => import('./pages/law/Ways.tsx'), 'Ways'),

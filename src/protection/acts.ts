@@ -76,6 +76,13 @@ export const acts = {
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
+  'screening.read': { roles: caseworkers },
+  'screening.import': { roles: ['desk-officer', 'analyst', 'liaison-officer', 'administrator'] },
+  'screening.query': { roles: caseworkers, writes: true },
+  'screening.judge': { roles: caseworkers, writes: true },
+  'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
+  'screening.thresholds': { roles: ['analyst', 'administrator'] },
+
   'ledger.read': { roles: caseworkers },
   'ledger.audit': { roles: ['data-protection-officer', 'auditor', 'administrator'], oversight: true },
   'ledger.proof': { roles: everyone },

@@ -27,6 +27,9 @@ import { ledgerRoutes } from '../../ledger/routes.ts'
 import type { OverviewDesk } from '../../overview/desk.ts'
 import { overviewRoutes } from '../../overview/routes.ts'
 import { refuse as protection } from '../../protection/refusals.ts'
+import type { ScreeningDesk } from '../../screening/desk.ts'
+import { refuse as screening } from '../../screening/refusals.ts'
+import { screeningRoutes } from '../../screening/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -40,6 +43,7 @@ export type Desks = Readonly<{
   lawRecord: RecordDesks
   ledger: LedgerDesk
   overview: OverviewDesk
+  screening: ScreeningDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -52,6 +56,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...recordRoutes(desks.lawRecord),
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
+  ...screeningRoutes(desks.screening),
 ]
 
 /** Every "no" that an answer can carry. */
@@ -67,4 +72,5 @@ export const refusalTables: readonly RefusalTable[] = [
   law,
   lawRecord,
   ledger,
+  screening,
 ].map((refuse) => refuse.table)

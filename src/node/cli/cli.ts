@@ -54,10 +54,12 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     usage:
       'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json] | law import FILE [--check] | law pack export FILE | law pack check FILE [--key KEY]',
     says: 'Asks the law: which treaty, on what conditions, by when, by which way; needs no node. Reads files of law and law packs, row by row. "comity law" shows how each is written.',
-    load: async () => async (args) =>
-      args[0] === 'import' || args[0] === 'pack'
-        ? (await import('./law-record.ts')).lawRecord(args)
-        : (await import('./law.ts')).law(args),
+    load: async () => (await import('./law.ts')).law,
+  },
+  screening: {
+    usage: 'comity screening evaluate FILE | comity screening link FILE',
+    says: 'Says how well names are told apart on pairs that you labelled (CSV: name1, name2, is_match), or which rows of a table may be the same. Needs no node.',
+    load: async () => (await import('./screening.ts')).screening,
   },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }

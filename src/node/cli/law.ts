@@ -182,6 +182,7 @@ function misread(fault: unknown, usage: string): never {
 }
 
 export const law: Command = async ([name = '', ...args]) => {
+  if (name === 'import' || name === 'pack') return (await import('./law-record.ts')).lawRecord([name, ...args])
   const sub = Object.hasOwn(subs, name) ? subs[name]! : undefined
   if (!sub) {
     const meant = closest(name, Object.keys(subs))

@@ -2225,6 +2225,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screening/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The batches of a case and how far each is.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBatches"];
+        put?: never;
+        /**
+         * Looks up every row of a CSV file; goes on by itself, also after a restart.
+         * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
+         */
+        post: operations["postScreeningBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/batches/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a batch with their answers, in the order of the file.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBatchesByIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a candidate is the one who was asked about; what was cleared does not come back.
+         * @description Act `screening.judge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postScreeningJudgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that can be searched.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningLists"];
+        put?: never;
+        /**
+         * Brings in a list from a CSV file; says what was wrong, row by row.
+         * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
+         */
+        post: operations["postScreeningLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The new state of a list: what the file no longer names is no longer found.
+         * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
+         */
+        put: operations["putScreeningListsById"];
+        post?: never;
+        /**
+         * Removes a list and everything filed under it.
+         * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
+         */
+        delete: operations["deleteScreeningListsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks one subject up in the lists; every candidate comes with its reasons.
+         * @description Act `screening.query`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postScreeningQueries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From which probability an officer looks, and from which a match may be strong.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningThresholds"];
+        /**
+         * Chooses the thresholds, from curves on the authority's own data.
+         * @description Act `screening.thresholds`, open to: analyst, administrator.
+         */
+        put: operations["putScreeningThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -5503,6 +5659,229 @@ export interface components {
         SaveRequestForm: {
             version: number;
             content: components["schemas"]["RequestContentInput"];
+        };
+        ScreeningAnswer: {
+            /** @enum {string} */
+            band: "none" | "look" | "strong";
+            readonly candidates: components["schemas"]["ScreeningCandidate"][];
+            thresholds: components["schemas"]["ScreeningThresholds"];
+            among: number;
+            tooCommon: boolean;
+            readonly words: string[];
+        };
+        ScreeningBatch: {
+            id: string;
+            name: string;
+            purpose: string;
+            total: number;
+            done: number;
+            strong: number;
+            look: number;
+            startedAt: string;
+            finishedAt?: string;
+            officerName: string;
+        };
+        ScreeningBatchForm: {
+            case: string;
+            purpose: string;
+            name: string;
+            /** @default [] */
+            lists: string[];
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+            };
+        };
+        ScreeningBatchRows: {
+            batch: components["schemas"]["ScreeningBatch"];
+            readonly items: {
+                row: number;
+                reference: string;
+                subject: components["schemas"]["ScreeningDescribedOutput"];
+                /** @enum {string} */
+                band?: "none" | "look" | "strong";
+                readonly hits: {
+                    record: string;
+                    reference: string;
+                    name: string;
+                    probability: number;
+                    /** @enum {string} */
+                    band: "none" | "look" | "strong";
+                }[];
+            }[];
+            next?: number;
+        };
+        ScreeningBatchStarted: {
+            batch: components["schemas"]["ScreeningBatch"];
+            report: components["schemas"]["ScreeningReport"];
+        };
+        ScreeningBatches: {
+            readonly items: components["schemas"]["ScreeningBatch"][];
+        };
+        ScreeningCandidate: {
+            record: string;
+            list: string;
+            reference: string;
+            subject: components["schemas"]["ScreeningDescribedOutput"];
+            digest: string;
+            misused: boolean;
+            probability: number;
+            bits: number;
+            /** @enum {string} */
+            band: "none" | "look" | "strong";
+            readonly compared: {
+                /** @enum {string} */
+                feature: "name" | "birth" | "country" | "identifier";
+                /** @enum {string} */
+                says: "agreed" | "disagreed" | "missing";
+                left: string;
+                right: string;
+                level?: string;
+                type?: string;
+                readonly pairs?: {
+                    a: string;
+                    b: string;
+                    latin: string;
+                    /** @enum {string} */
+                    way: "same" | "spelling" | "short-form" | "transliteration" | "initial" | "joined";
+                    cost: number;
+                }[];
+                readonly onlyLeft?: string[];
+                readonly onlyRight?: string[];
+                contradicts?: boolean;
+            }[];
+            readonly steps: {
+                what: string;
+                bits: number;
+                readonly facts: {
+                    [key: string]: string;
+                };
+            }[];
+            judgement?: {
+                /** @enum {string} */
+                verdict: "same" | "different" | "unsure";
+                reason: string;
+                officerName: string;
+                at: string;
+            };
+            cleared: boolean;
+        };
+        ScreeningDescribed: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "vessel" | "aircraft" | "vehicle" | "place" | "account" | "phone";
+            readonly names: string[];
+            /** @default  */
+            birth: string;
+            /** @default [] */
+            readonly countries: string[];
+            /** @default [] */
+            readonly identifiers: {
+                /** @enum {string} */
+                type: "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+                value: string;
+                country?: string;
+            }[];
+        };
+        ScreeningDescribedOutput: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "vessel" | "aircraft" | "vehicle" | "place" | "account" | "phone";
+            readonly names: string[];
+            /** @default  */
+            birth: string;
+            /** @default [] */
+            readonly countries: string[];
+            /** @default [] */
+            readonly identifiers: {
+                /** @enum {string} */
+                type: "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+                value: string;
+                country?: string;
+            }[];
+        };
+        ScreeningImportForm: {
+            name: string;
+            source: string;
+            purpose: string;
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+            };
+        };
+        ScreeningImported: {
+            list: components["schemas"]["ScreeningList"];
+            report: components["schemas"]["ScreeningReport"];
+        };
+        ScreeningJudged: {
+            record: string;
+            /** @enum {string} */
+            verdict: "same" | "different" | "unsure";
+            at: string;
+        };
+        ScreeningJudgementForm: {
+            case: string;
+            subject: components["schemas"]["ScreeningDescribed"];
+            record: string;
+            digest: string;
+            /** @enum {string} */
+            verdict: "same" | "different" | "unsure";
+            reason: string;
+        };
+        ScreeningList: {
+            id: string;
+            name: string;
+            source: string;
+            purpose: string;
+            entities: number;
+            importedAt: string;
+            importedBy: string;
+        };
+        ScreeningLists: {
+            readonly items: components["schemas"]["ScreeningList"][];
+        };
+        ScreeningQueryForm: {
+            case: string;
+            purpose: string;
+            /** @default [] */
+            lists: string[];
+            subject: components["schemas"]["ScreeningDescribed"];
+            /** @default 50 */
+            limit: number;
+        };
+        ScreeningReport: {
+            encoding: string;
+            guessed: boolean;
+            readonly columns: {
+                heading: string;
+                column?: string;
+            }[];
+            rows: number;
+            taken: number;
+            readonly faults: {
+                row: number;
+                code: string;
+                value: string;
+            }[];
+            faultsTotal: number;
+        };
+        ScreeningThresholds: {
+            look: number;
+            strong: number;
+            chosen?: {
+                why: string;
+                officerName: string;
+                at: string;
+            };
+        };
+        ScreeningThresholdsForm: {
+            look: number;
+            strong: number;
+            why: string;
         };
         Session: {
             officer: components["schemas"]["SignedInOfficer"];
@@ -9029,6 +9408,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBatches: {
+        parameters: {
+            query: {
+                case: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batches of a case and how far each is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningBatchForm"];
+            };
+        };
+        responses: {
+            /** @description Looks up every row of a CSV file; goes on by itself, also after a restart. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatchStarted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBatchesByIdRows: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                found?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows of a batch with their answers, in the order of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatchRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningJudgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningJudgementForm"];
+            };
+        };
+        responses: {
+            /** @description Says whether a candidate is the one who was asked about; what was cleared does not come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningJudged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists that can be searched. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningLists"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningImportForm"];
+            };
+        };
+        responses: {
+            /** @description Brings in a list from a CSV file; says what was wrong, row by row. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningImported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putScreeningListsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningImportForm"];
+            };
+        };
+        responses: {
+            /** @description The new state of a list: what the file no longer names is no longer found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningImported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteScreeningListsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removes a list and everything filed under it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningQueries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningQueryForm"];
+            };
+        };
+        responses: {
+            /** @description Looks one subject up in the lists; every candidate comes with its reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From which probability an officer looks, and from which a match may be strong. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningThresholds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putScreeningThresholds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningThresholdsForm"];
+            };
+        };
+        responses: {
+            /** @description Chooses the thresholds, from curves on the authority's own data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningThresholds"];
                 };
             };
             default: components["responses"]["Problem"];

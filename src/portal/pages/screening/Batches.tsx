@@ -1,0 +1,156 @@
+import { Button, Progress, SegmentedControl, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMay } from '../../api/session.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Badge } from '../../design/Badge.tsx'
+import { DataTable } from '../../design/list/DataTable.tsx'
+import { Empty, ProblemNote } from '../../design/Problem.tsx'
+import { useWords } from '../../words.ts'
+import { type Batch, type BatchRows, bandTone, batchesQuery, batchRowsQuery, type Report } from './api.ts'
+import { CaseField, type Why } from './CaseField.tsx'
+import { percent } from './percent.ts'
+import css from './Screening.module.css'
+import { contentOf, ReportOf, TableFile } from './TableFile.tsx'
+
+/** A table of questions: handed in, worked through by the node, read row by row. */
+export function Batches() {
+  const { t } = useWords(['screening', 'frame', 'requests'])
+  const may = useMay()
+  const [why, setWhy] = useState<Why>({ case: '', purpose: '' })
+  const [name, setName] = useState('')
+  const [file, setFile] = useState<File>()
+  const [missing, setMissing] = useState(false)
+  const [report, setReport] = useState<Report>()
+  const [open, setOpen] = useState<string>()
+  const batches = useQuery(batchesQuery(why.case))
+  const act = useAct<Record<string, unknown>, { batch: Batch; report: Report }>({
+    path: '/screening/batches',
+    act: 'screening.batch',
+    refresh: [['screening-batches']],
+    done: (answer) => {
+      setReport(answer.report)
+      setOpen(answer.batch.id)
+    },
+  })
+  const needed = (text: string): string | undefined =>
+    missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
+  const submit = async () => {
+    setMissing(true)
+    if (!file || why.case === '' || why.purpose.trim() === '' || name.trim() === '') return
+    await act.run({ case: why.case, purpose: why.purpose, name, fileBase64: await contentOf(file) })
+  }
+  return (
+    <div className={css.two}>
+      <form
+        className={css.ask}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <CaseField why={why} set={setWhy} errors={{ case: needed(why.case), purpose: needed(why.purpose) }} />
+        {may('screening.batch') && (
+          <>
+            <TextInput
+              size="sm"
+              label={t('screening:batch.name')}
+              dir="auto"
+              maxLength={200}
+              value={name}
+              error={needed(name)}
+              onChange={(e) => setName(e.currentTarget.value)}
+            />
+            <TableFile file={file} set={setFile} missing={missing && !file} />
+            <ProblemNote problem={act.problem} />
+            <Button type="submit" loading={act.busy}>
+              {t('screening:batch.start')}
+            </Button>
+            {report && <ReportOf report={report} />}
+          </>
+        )}
+      </form>
+      <section aria-label={t('screening:page.batches')}>
+        {why.case === '' || batches.data?.items.length === 0 ? (
+          <Empty title={t('screening:batch.none')} says={t('screening:batch.noneSays')} />
+        ) : (
+          <ul className={css.list}>
+            {batches.data?.items.map((b) => (
+              <li key={b.id}>
+                <Line batch={b} open={open === b.id} toggle={() => setOpen(open === b.id ? undefined : b.id)} />
+                {open === b.id && <Rows id={b.id} done={b.done} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: () => void }) {
+  const { t, format } = useWords(['screening', 'frame'])
+  const share = batch.total === 0 ? 100 : (100 * batch.done) / batch.total
+  return (
+    <button type="button" className={css.candidate} aria-expanded={open} onClick={toggle}>
+      <span className={css.who}>
+        <bdi>{batch.name}</bdi>
+        <span className={css.sub}>
+          {t('screening:batch.done', { done: format.number(batch.done), total: format.number(batch.total) })}
+        </span>
+      </span>
+      <Progress value={share} size="sm" aria-label={t('screening:batch.progress')} />
+      <span className={css.sub}>
+        <Badge tone="bad">{`${t('screening:band.strong')} ${format.number(batch.strong)}`}</Badge>
+        <Badge tone="wait">{`${t('screening:band.look')} ${format.number(batch.look)}`}</Badge>
+      </span>
+    </button>
+  )
+}
+
+function Rows({ id, done }: { id: string; done: number }) {
+  const { t } = useWords(['screening', 'frame'])
+  const [found, setFound] = useState('true')
+  const query = batchRowsQuery(id, found === 'true')
+  const rows = useQuery({ ...query, queryKey: [...query.queryKey, done] as never })
+  const items = (rows.data as BatchRows | undefined)?.items ?? []
+  return (
+    <div className={css.rows}>
+      <SegmentedControl
+        size="xs"
+        value={found}
+        onChange={setFound}
+        aria-label={t('screening:batch.rows')}
+        data={[
+          { value: 'true', label: t('screening:batch.found') },
+          { value: 'false', label: t('screening:batch.all') },
+        ]}
+      />
+      <DataTable<(typeof items)[number]>
+        label={t('screening:batch.rows')}
+        rows={items}
+        idOf={(row) => String(row.row)}
+        columns={[
+          { key: 'row', header: t('screening:batch.row'), width: 70, cell: (row) => row.row },
+          {
+            key: 'asked',
+            header: t('screening:compare.asked'),
+            cell: (row) => <bdi>{`${row.subject.names[0] ?? ''} ${row.subject.birth}`}</bdi>,
+          },
+          {
+            key: 'held',
+            header: t('screening:compare.held'),
+            cell: (row) => <bdi>{row.hits[0] ? `${row.hits[0].name} ${percent(row.hits[0].probability)}` : '–'}</bdi>,
+          },
+          {
+            key: 'band',
+            header: t('screening:compare.result'),
+            width: 120,
+            cell: (row) => row.band && <Badge tone={bandTone[row.band]}>{t(`screening:band.${row.band}`)}</Badge>,
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Outlet } from '@tanstack/react-router'
+import { useMay } from '../../api/session.ts'
+import { PageHeader, Tabs } from '../../design/PageHeader.tsx'
+import { useWords } from '../../words.ts'
+
+/** Whom a name may mean: one at a time, many at once, and the lists they are looked up in. */
+export function Screening() {
+  const { t } = useWords(['screening', 'frame'])
+  const may = useMay()
+  return (
+    <>
+      <PageHeader title={t('frame:place.screening')} facts={<span>{t('screening:page.says')}</span>} />
+      <Tabs
+        label={t('frame:place.screening')}
+        tabs={[
+          ...(may('screening.query') ? [{ label: t('screening:page.ask'), to: '/screening' }] : []),
+          ...(may('screening.read') ? [{ label: t('screening:page.batches'), to: '/screening/batches' }] : []),
+          { label: t('screening:page.lists'), to: '/screening/lists' },
+        ]}
+      />
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { base64Of } from '../../evidence/base64.ts'
+import { useWords } from '../../words.ts'
+import type { Report } from './api.ts'
+import css from './Screening.module.css'
+
+/** Chooses a CSV file; the node reads it. */
+export function TableFile({
+  file,
+  set,
+  missing,
+}: {
+  file: File | undefined
+  set: (file: File | undefined) => void
+  missing: boolean
+}) {
+  const { t, format } = useWords(['screening', 'frame'])
+  return (
+    <div>
+      <label className={css.file}>
+        <span>{t('screening:file.label')}</span>
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          aria-invalid={missing}
+          onChange={(event) => set(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <p className={missing ? css.error : css.sub}>
+        {file ? `${file.name}, ${format.bytes(file.size)}` : t('screening:file.hint')}
+      </p>
+    </div>
+  )
+}
+export const contentOf = base64Of
+
+/** What was read from a file and what was not, row by row. */
+export function ReportOf({ report }: { report: Report }) {
+  const { t, say, format } = useWords(['screening', 'frame'])
+  return (
+    <div className={css.report} role="status">
+      <p>
+        {t('screening:file.taken', { n: format.number(report.taken), rows: format.number(report.rows) })}{' '}
+        {t(report.guessed ? 'screening:file.guessed' : 'screening:file.encoding', { encoding: report.encoding })}
+      </p>
+      <p className={css.sub}>
+        {report.columns
+          .map((c) => `${c.heading} = ${c.column ? say(`screening:column.${c.column}`) : t('screening:file.unread')}`)
+          .join(' · ')}
+      </p>
+      {report.faults.length > 0 && (
+        <ul>
+          {report.faults.slice(0, 20).map((f) => (
+            <li key={`${f.row}${f.code}`}>
+              {t('screening:file.row', { row: f.row })} {say(`screening:fault.${f.code}`)} <bdi>{f.value}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {report.faultsTotal > 20 && <p>{t('screening:file.more', { n: format.number(report.faultsTotal - 20) })}</p>}
+    </div>
+  )
+}

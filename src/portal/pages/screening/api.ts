@@ -1,0 +1,48 @@
+/** What the pages of screening read and send. */
+import { queryOptions } from '@tanstack/react-query'
+import type { AnswerAt } from '../../api/addresses.ts'
+import { read } from '../../api/client.ts'
+
+export type Answer = AnswerAt<'post', '/screening/queries'>
+export type Candidate = Answer['candidates'][number]
+export type Compared = Candidate['compared'][number]
+export type ScreeningList = AnswerAt<'get', '/screening/lists'>['items'][number]
+export type Batch = AnswerAt<'get', '/screening/batches'>['items'][number]
+export type Report = AnswerAt<'post', '/screening/batches'>['report']
+export type BatchRows = AnswerAt<'get', `/screening/batches/${string}/rows`>
+
+export const listsQuery = queryOptions({
+  queryKey: ['screening-lists'],
+  queryFn: ({ signal }) => read('/screening/lists', undefined, signal),
+})
+/** Read anew every two seconds while a batch of the case is under way. */
+export const batchesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['screening-batches', caseId],
+    queryFn: ({ signal }) => read('/screening/batches', { case: caseId }, signal),
+    enabled: caseId !== '',
+    refetchInterval: ({ state }) => (state.data?.items.some((b) => !b.finishedAt) ? 2_000 : false),
+  })
+export const batchRowsQuery = (id: string, found: boolean) =>
+  queryOptions({
+    queryKey: ['screening-batches', 'rows', id, found],
+    queryFn: ({ signal }) => read(`/screening/batches/${id}/rows`, { found, limit: 200 }, signal),
+  })
+export const bandTone = { none: 'calm', look: 'wait', strong: 'bad' } as const
+
+/** What is typed in the form, as the subject the node is asked about. */
+export type Typed = Readonly<{ kind: string; names: string; birth: string; country: string; numberType: string; number: string }>
+export const subjectOf = (typed: Typed) => ({
+  kind: typed.kind,
+  names: typed.names
+    .split('\n')
+    .map((n) => n.trim())
+    .filter((n) => n !== '')
+    .map((n) => n.slice(0, 300)),
+  birth: typed.birth.trim(),
+  countries: typed.country
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter((c) => /^[A-Z]{2}$/.test(c)),
+  identifiers: typed.number.trim() === '' ? [] : [{ type: typed.numberType, value: typed.number.trim() }],
+})

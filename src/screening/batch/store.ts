@@ -1,0 +1,136 @@
+/** Batches and their rows: how far each is stands here, so that a killed node goes on where it was. */
+import type { CaseId } from '../../kernel/id.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Described } from '../compare/described.ts'
+import type { Band } from '../weigh/waterfall.ts'
+
+export type Batch = Readonly<{
+  id: string
+  case: CaseId
+  name: string
+  purpose: string
+  lists: readonly string[]
+  officer: string
+  officerName: string
+  total: number
+  done: number
+  strong: number
+  look: number
+  startedAt: string
+  finishedAt?: string
+}>
+type Row = {
+  batch_id: string
+  case_id: CaseId
+  name: string
+  purpose: string
+  lists: string[]
+  officer_id: string
+  officer_name: string
+  total: number
+  done: number
+  strong: number
+  look: number
+  started_at: string
+  finished_at: string | null
+}
+const batch = (r: Row): Batch => ({
+  id: r.batch_id,
+  case: r.case_id,
+  name: r.name,
+  purpose: r.purpose,
+  lists: r.lists,
+  officer: r.officer_id,
+  officerName: r.officer_name,
+  total: r.total,
+  done: r.done,
+  strong: r.strong,
+  look: r.look,
+  startedAt: r.started_at,
+  ...(r.finished_at && { finishedAt: r.finished_at }),
+})
+
+export type Waiting = Readonly<{ row: number; subject: Described; reference: string }>
+export type Hit = Readonly<{ record: string; reference: string; name: string; probability: number; band: Band }>
+export type RowAnswer = Readonly<{ row: number; band: Band; hits: readonly Hit[] }>
+export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[] }>
+
+export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
+  await sql.query(
+    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [it.id, it.case, it.name, it.purpose, it.lists, it.officer, it.officerName, it.total, it.startedAt],
+  )
+  for (let from = 0; from < rows.length; from += 5000) {
+    const some = rows.slice(from, from + 5000)
+    await sql.query(
+      `insert into screening.batch_row (batch_id, row_no, described, reference)
+       select $1, * from unnest($2::int[], $3::jsonb[], $4::text[])`,
+      [it.id, some.map((r) => r.row), some.map((r) => JSON.stringify(r.subject)), some.map((r) => r.reference)],
+    )
+  }
+}
+
+export async function ofCase(sql: Sql, id: CaseId): Promise<Batch[]> {
+  const { rows } = await sql.query<Row>('select * from screening.batch where case_id = $1 order by started_at desc limit 100', [
+    id,
+  ])
+  return rows.map(batch)
+}
+export async function find(sql: Sql, id: string): Promise<Batch | null> {
+  const { rows } = await sql.query<Row>('select * from screening.batch where batch_id = $1', [id])
+  return rows[0] ? batch(rows[0]) : null
+}
+/** The oldest batch with rows to look up, held until the transaction ends; other workers pass it by. */
+export async function next(sql: Sql): Promise<Batch | null> {
+  const { rows } = await sql.query<Row>(
+    'select * from screening.batch where finished_at is null order by started_at, batch_id limit 1 for update skip locked',
+  )
+  return rows[0] ? batch(rows[0]) : null
+}
+export async function waiting(sql: Sql, id: string, most: number): Promise<Waiting[]> {
+  const { rows } = await sql.query<{ row_no: number; described: Described; reference: string }>(
+    'select row_no, described, reference from screening.batch_row where batch_id = $1 and band is null order by row_no limit $2',
+    [id, most],
+  )
+  return rows.map((r) => ({ row: r.row_no, subject: r.described, reference: r.reference }))
+}
+/** Writes the answers of some rows and how far the batch now is, in one statement each. */
+export async function answer(sql: Sql, id: string, answers: readonly RowAnswer[]): Promise<Batch> {
+  await sql.query(
+    `update screening.batch_row r set band = t.band, hits = t.hits
+       from unnest($2::int[], $3::text[], $4::jsonb[]) as t(row_no, band, hits) where r.batch_id = $1 and r.row_no = t.row_no and r.band is null`,
+    [id, answers.map((a) => a.row), answers.map((a) => a.band), answers.map((a) => JSON.stringify(a.hits))],
+  )
+  const n = (band: Band): number => answers.filter((a) => a.band === band).length
+  const { rows } = await sql.query<Row>(
+    'update screening.batch set done = done + $2, strong = strong + $3, look = look + $4 where batch_id = $1 returning *',
+    [id, answers.length, n('strong'), n('look')],
+  )
+  return batch(rows[0]!)
+}
+export async function finish(sql: Sql, id: string, at: string): Promise<void> {
+  await sql.query('update screening.batch set finished_at = $2 where batch_id = $1', [id, at])
+}
+
+/** One page of rows; with `found`, only those that an officer should look at. */
+export async function rowsOf(sql: Sql, id: string, after: number, found: boolean, most: number): Promise<BatchRow[]> {
+  const { rows } = await sql.query<{
+    row_no: number
+    described: Described
+    reference: string
+    band: Band | null
+    hits: Hit[] | null
+  }>(
+    `select row_no, described, reference, band, hits from screening.batch_row
+      where batch_id = $1 and row_no > $2 and (not $3 or band in ('look', 'strong')) order by row_no limit $4`,
+    [id, after, found, most],
+  )
+  return rows.map((r) => ({
+    row: r.row_no,
+    subject: r.described,
+    reference: r.reference,
+    ...(r.band && { band: r.band }),
+    hits: r.hits ?? [],
+  }))
+}

@@ -1,0 +1,80 @@
+/** How far two spellings of one word are apart, in strokes of the pen: a vowel for a vowel costs less than a letter of another sound. */
+
+const classes: Readonly<Record<string, number>> = {
+  a: 1, e: 1, i: 1, o: 1, u: 1, y: 1, b: 2, p: 2, d: 3, t: 3, k: 4, g: 4, q: 4, c: 4, s: 5, z: 5, x: 5, v: 6, w: 6, f: 6, m: 7, n: 7,
+  j: 8, h: 9, l: 10, r: 11,
+} // biome-ignore format: a table
+const classOf = new Uint8Array(128)
+for (const [letter, n] of Object.entries(classes)) classOf[letter.charCodeAt(0)] = n
+const vowelClass = 1
+const h = 104
+
+const width = 26
+const table = new Float64Array(width * width)
+
+const swapCost = (a: number, b: number): number => {
+  if (a === b) return 0
+  const [x, y] = [classOf[a & 127]!, classOf[b & 127]!]
+  if (x === 0 || y === 0) return 1.2
+  return x === y ? (x === vowelClass ? 0.5 : 0.65) : 1
+}
+/** A doubled letter, a vowel or an h that is there in one spelling and not in the other costs little. */
+const gapCost = (c: number, before: number): number =>
+  c === before ? 0.35 : c === h || classOf[c & 127] === vowelClass ? 0.6 : 1
+
+export type Letters = Readonly<{ [at: number]: number; length: number }>
+
+/**
+ * The cost of making one spelling of the other; anything above `most` is `Infinity`. Words of 24 letters at most, so the work is
+ * bounded. Letters are character codes, so that an index need not make strings of them.
+ */
+export function spellingCost(
+  a: Letters,
+  aFrom: number,
+  aLength: number,
+  b: Letters,
+  bFrom: number,
+  bLength: number,
+  most: number,
+): number {
+  if (Math.abs(aLength - bLength) > most / 0.35) return Number.POSITIVE_INFINITY
+  for (let j = 1, sum = 0; j <= bLength; j++) {
+    sum += gapCost(b[bFrom + j - 1]!, j > 1 ? b[bFrom + j - 2]! : 0)
+    table[j] = sum
+  }
+  table[0] = 0
+  for (let i = 1; i <= aLength; i++) {
+    const row = i * width
+    const x = a[aFrom + i - 1]!
+    const xBefore = i > 1 ? a[aFrom + i - 2]! : 0
+    const dropX = gapCost(x, xBefore)
+    table[row] = table[row - width]! + dropX
+    let least = table[row]!
+    for (let j = 1; j <= bLength; j++) {
+      const y = b[bFrom + j - 1]!
+      const yBefore = j > 1 ? b[bFrom + j - 2]! : 0
+      let cost = table[row - width + j - 1]! + swapCost(x, y)
+      const up = table[row - width + j]! + dropX
+      if (up < cost) cost = up
+      const left = table[row + j - 1]! + gapCost(y, yBefore)
+      if (left < cost) cost = left
+      if (i > 1 && j > 1 && x === yBefore && xBefore === y) {
+        const turned = table[row - 2 * width + j - 2]! + 0.8
+        if (turned < cost) cost = turned
+      }
+      table[row + j] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return Number.POSITIVE_INFINITY
+  }
+  const cost = table[aLength * width + bLength]!
+  return cost > most ? Number.POSITIVE_INFINITY : cost
+}
+
+const codes = (word: string): Uint8Array => Uint8Array.from(word, (c) => Math.min(255, c.charCodeAt(0)))
+
+/** The same for two written words, longer ones cut at 24 letters. */
+export const wordCost = (a: string, b: string, most = 24): number => {
+  const [x, y] = [codes(a.slice(0, 24)), codes(b.slice(0, 24))]
+  return spellingCost(x, 0, x.length, y, 0, y.length, most)
+}

@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testDatabase } from '../../test/database.ts'
+import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Officer, Role } from '../kernel/officer.ts'
+import { remembering } from '../ledger/desk.ts'
+import type { Remember } from '../ledger/entry.ts'
+import { described } from './compare/described.ts'
+import { screeningDesk } from './desk.ts'
+import { HeldRecords } from './index/held.ts'
+import { nameWords } from './keys/names.ts'
+import { candidates, weighFound } from './query/desk.ts'
+import { bounds, hashesAsked, keysSought } from './query/sought.ts'
+import * as store from './store.ts'
+
+const db = await testDatabase()
+const node = 'xa-central' as NodeId
+const noon = '2026-11-23T12:00:00.000Z' as Instant
+const officer = (id: string, ...roles: Role[]): Officer => ({
+  id: id as OfficerId,
+  name: id,
+  authority: 'Central Authority of XA',
+  roles,
+  signedInAt: noon,
+})
+const amara = officer('amara', 'analyst', 'desk-officer')
+const bo = officer('bo', 'investigator')
+const stranger = officer('stranger', 'investigator')
+const harbour = 'case-harbour' as CaseId
+const entries: Parameters<Remember>[1][] = []
+const ledger = remembering(db, { origin: 'xa-central.example/log', node })
+const desk = screeningDesk({
+  ...db,
+  node,
+  remember: (sql, entry) => {
+    entries.push(entry)
+    return ledger(sql, entry)
+  },
+  caseFacts: async (_, id) => (id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', closed: false } : null),
+})
+const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64')
+const wanted = `name,alias,birth,country,document,kind,reference,misused
+Mohammed Hassan al-Masri,Abu Youssef,1971-03-09,EG,A1234567,person,r1,
+Aleksandr Vyacheslavovich Zhukov,,1965-11-30,RU,,person,r2,yes
+Bright Horizon Shipping Ltd,,,PA,,company,r3,
+Jürgen Groß,,31.02.1960,DE,,person,r4,
+Giorgi Kvaratskhelia,,1980-05-05,GE,,person,r5,
+,,1990-01-01,,,person,r6,
+`
+const form = { name: 'Wanted', source: 'own', purpose: 'Persons sought in Harbour', mapping: {} }
+const list = await desk.import(amara, undefined, { ...form, fileBase64: base64(wanted) }, noon)
+const ask = (name: string, more: object = {}, who = bo) =>
+  desk.query(
+    who,
+    {
+      case: harbour,
+      purpose: 'Identify the consignee',
+      lists: [],
+      limit: 50,
+      subject: described.parse({ kind: 'person', names: [name], ...more }),
+    },
+    noon,
+  )
+
+test('a list is taken in, and every row that is not as it should be is named', () => {
+  assert.equal(list.report.taken, 5)
+  assert.deepEqual(list.report.faults, [{ row: 7, code: 'row-without-name', value: '' }])
+  assert.equal(list.report.encoding, 'utf-8')
+})
+
+test('a man is found from his name in Arabic, in another spelling, misspelt, turned round, and by his passport', async () => {
+  for (const name of [
+    'محمد حسن المصري',
+    'Mohamed Hasan EL MASRY',
+    'Masri Muhammad Hassan',
+    'Mohammed Hasasn al-Masri',
+    'Hassan Mohammed',
+  ]) {
+    const answer = await ask(name, { birth: '1971-03-09' })
+    assert.equal(answer.candidates[0]?.reference, 'r1', name)
+  }
+  const byPaper = await ask('Somebody Else', { identifiers: [{ type: 'document', value: 'a-l234567' }] })
+  assert.equal(byPaper.candidates[0]?.reference, 'r1')
+  assert.equal((await ask('Александр Жуков')).candidates[0]?.reference, 'r2')
+  assert.equal((await ask('Гиорги Кварацхелия')).candidates[0]?.reference, 'r5')
+})
+
+test('a name alone is never strong, and with the date of birth it is', async () => {
+  const alone = await ask('Mohammed Hassan al-Masri')
+  assert.notEqual(alone.candidates[0]?.band, 'strong')
+  const dated = await ask('Mohammed Hassan al-Masri', { birth: '1971-03-09', countries: ['EG'] })
+  assert.equal(dated.band, 'strong')
+  const steps = dated.candidates[0]!.steps.reduce((n, s) => n + s.bits, 0)
+  assert.ok(Math.abs(steps - dated.candidates[0]!.bits) < 1e-9, 'the steps of the waterfall add up to the whole')
+})
+
+test('a passport number that differs keeps a match from being strong', async () => {
+  const answer = await ask('Mohammed Hassan al-Masri', {
+    birth: '1971-03-09',
+    identifiers: [{ type: 'document', value: 'Z9999999' }],
+  })
+  assert.equal(answer.candidates[0]?.band, 'look')
+  assert.ok(answer.candidates[0]?.compared.some((c) => c.feature === 'identifier' && c.says === 'disagreed'))
+})
+
+test('what was cleared does not come back, until the record changes', async () => {
+  const asked = { birth: '1971-03-10' }
+  const before = await ask('Mohammed Hassan', asked)
+  const [first] = before.candidates
+  assert.equal(first?.cleared, false)
+  const subject = described.parse({ kind: 'person', names: ['Mohammed Hassan'], ...asked })
+  const decision = {
+    case: harbour,
+    subject,
+    record: first!.record,
+    digest: first!.digest,
+    verdict: 'different',
+    reason: 'Fingerprints differ',
+  } as const
+  await desk.judge(bo, decision, noon)
+  const after = await ask('Mohammed Hassan', asked)
+  assert.equal(after.band, 'none')
+  assert.equal(after.candidates.find((c) => c.record === first!.record)?.cleared, true)
+  assert.equal(
+    (await ask('Hassan MOHAMMED', asked)).candidates.find((c) => c.record === first!.record)?.cleared,
+    true,
+    'nor by another order of the words',
+  )
+  const changed = wanted.replace('1971-03-09', '1971-03-10')
+  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(changed) }, noon)
+  assert.equal((await ask('Mohammed Hassan', asked)).candidates.find((c) => c.reference === 'r1')?.cleared, false)
+  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
+  await assert.rejects(desk.judge(bo, { ...decision, digest: 'former' }, noon), { code: 'record-unknown' })
+})
+
+test('the victim of a stolen identity is marked', async () => {
+  assert.equal((await ask('Zhukov Alexander')).candidates[0]?.misused, true)
+})
+
+test('a query without a case of one’s own, or with nothing to look for, is refused', async () => {
+  await assert.rejects(ask('Zhukov', {}, stranger), { code: 'not-found' })
+  await assert.rejects(ask('!!! ...'), { code: 'nothing-asked' })
+  await assert.rejects(desk.import(bo, undefined, { ...form, fileBase64: base64(wanted) }, noon), { code: 'role-lacking' })
+})
+
+test('a query and its answer are in the ledger, in the case', async () => {
+  await ask('Giorgi Kvaratskhelia')
+  const entry = entries.at(-1)!
+  assert.equal(entry.act, 'screening.query')
+  assert.equal(entry.case, harbour)
+  assert.equal(entry.purpose, 'Identify the consignee')
+})
+
+test('files in other encodings are read, and what was taken is said', async () => {
+  const cyrillic = 'name;birth\nИван Петров;1970-01-02\nОльга Сидорова;1981-02-03\n'
+  const bytes = Uint8Array.from(cyrillic, (c) => {
+    const code = c.charCodeAt(0)
+    return code < 128 ? code : code - 0x410 + 0xc0
+  })
+  const read = await desk.import(amara, undefined, { ...form, name: 'Old program', fileBase64: base64(bytes) }, noon)
+  assert.deepEqual([read.report.encoding, read.report.guessed, read.report.taken], ['windows-1251', true, 2])
+  assert.equal((await ask('Olga Sidorova')).candidates[0]?.subject.names[0], 'Ольга Сидорова')
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('name\tbirth\nAna Núñez\t1990\n', 'utf16le')])
+  assert.equal(
+    (await desk.import(amara, undefined, { ...form, name: 'Wide', fileBase64: base64(wide) }, noon)).report.encoding,
+    'utf-16le',
+  )
+  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('name\n') }, noon), { code: 'table-empty' })
+  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('colour\nred\n') }, noon), {
+    code: 'table-without-names',
+  })
+  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: '***' }, noon), { code: 'table-garbled' })
+})
+
+test('a batch goes on where it was after a kill, answers every row once, and says what one query would say', async () => {
+  const rows = Array.from({ length: 1_200 }, (_, i) =>
+    i % 300 === 0 ? 'Mohamed Hasan Al Masri,1971-03-09' : `Nobody Number${i} Quxley,1950-01-0${(i % 9) + 1}`,
+  )
+  const file = base64(`name,birth\n${rows.join('\n')}\n`)
+  const { batch } = await desk.startBatch(
+    bo,
+    { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file },
+    noon,
+  )
+  assert.equal(batch.total, 1_200)
+  assert.equal(await desk.work(), true)
+  const half = (await desk.batches(bo, harbour, noon))[0]!
+  assert.ok(half.done > 0 && half.done < half.total && !half.finishedAt)
+  // Another process takes over: it has nothing in memory of the first.
+  const again = screeningDesk({ ...db, node, remember: ledger, caseFacts: async () => null })
+  while (await again.work());
+  const found = await desk.batchRows(bo, batch.id, { after: 0, limit: 500, found: true }, noon)
+  assert.deepEqual([found.batch.done, found.batch.strong, found.items.length], [1_200, 4, 4])
+  assert.ok(found.batch.finishedAt)
+  const single = await ask('Mohamed Hasan Al Masri', { birth: '1971-03-09' })
+  assert.equal(found.items[0]!.hits[0]!.probability, single.candidates[0]!.probability)
+})
+
+test('thresholds are chosen by an officer, with a reason, and turn a look into nothing', async () => {
+  assert.equal((await desk.thresholds(amara, noon)).chosen, undefined)
+  await assert.rejects(desk.chooseThresholds(amara, { look: 0.9, strong: 0.5, why: 'x' }, noon), { code: 'thresholds-turned' })
+  await desk.chooseThresholds(amara, { look: 0.9, strong: 0.999, why: 'Curve of 2 November' }, noon)
+  assert.equal((await desk.thresholds(bo, noon)).chosen?.why, 'Curve of 2 November')
+  await desk.chooseThresholds(amara, { look: 0.5, strong: 0.99, why: 'As before' }, noon)
+})
+
+const given =
+  'Anna Boris Carla Dmitri Elena Farid Giulia Hassan Ivan Jamila Karim Leila Mohammed Nadia Omar Petra Rashid Samira Tomas Yusuf'.split(
+    ' ',
+  )
+const stems =
+  'Kowal Petren Hussain Marchet Oliver Rahm Sokol Varga Zimmer Adeyem Brank Castell Dragom Eriks Fontan Gavril Horvat Ionesc Jankov'.split(
+    ' ',
+  )
+const ends = 'ski ko i as berg ov ez son ici u'.split(' ')
+const people = Array.from({ length: 3_000 }, (_, i) =>
+  described.parse({
+    kind: 'person',
+    names: [`${given[(i * 7) % given.length]} ${stems[(i * 11) % stems.length]}${ends[(i * 3 + (i >> 5)) % ends.length]}`],
+    birth: `${1940 + (i % 60)}-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 5) % 28) + 1).padStart(2, '0')}`,
+  }),
+)
+
+test('memory and database give the same answers', async () => {
+  const owner = 'test:people'
+  await db.transaction((sql) =>
+    store.index(
+      sql,
+      people.map((subject, i) => ({ id: `p${String(i).padStart(5, '0')}`, owner, reference: String(i), subject })),
+    ),
+  )
+  const held = new HeldRecords()
+  for (const record of await store.pageOfRecords(db.sql, [owner], '', 5_000)) held.add(record)
+  held.close()
+  let compared = 0
+  for (let i = 0; i < people.length; i += 41) {
+    const { names, birth } = people[i]!
+    const [a = '', b = ''] = names[0]!.split(' ')
+    const damaged = [`${a} ${b}`, `${b} ${a}`, `${a} ${b.slice(0, 2)}${b.slice(3)}`, `${a} ${b.slice(0, 3)}x${b.slice(3)}`][
+      (i / 41) % 4
+    ]!
+    const asked = described.parse({ kind: 'person', names: [damaged], birth })
+    const fromDatabase = await candidates(db.sql, [owner], asked, 1)
+    const fromMemory = await weighFound(db.sql, { asked, ...held.candidates(asked, 20), limit: 1 })
+    assert.deepEqual(fromMemory.candidates, fromDatabase.candidates, damaged)
+    assert.equal(fromDatabase.candidates[0]?.held.reference, String(i), damaged)
+    compared++
+  }
+  assert.ok(compared > 70)
+  await db.transaction((sql) =>
+    store.remove(
+      sql,
+      people.map((_, i) => `p${String(i).padStart(5, '0')}`),
+    ),
+  )
+  const asked = described.parse({ kind: 'person', names: people[0]!.names, birth: people[0]!.birth })
+  assert.equal((await candidates(db.sql, [owner], asked, 5)).candidates.length, 0, 'what was removed is not found')
+})
+
+test('filing anew, page by page, changes nothing that is found', async () => {
+  const before = await ask('Mohammed Hassan', { birth: '1971-03-09' })
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const from: string = after
+    after = await db.transaction((sql) => store.refile(sql, from, 2))
+  }
+  assert.deepEqual(await ask('Mohammed Hassan', { birth: '1971-03-09' }), before)
+})
+
+test('whatever is typed, a query reads no more than its bounds', async () => {
+  const zalgo = 'M\u0336\u035do\u0337\u0321h\u0335\u0344ammed Ha\u0338ssan'
+  const typed = [
+    'a',
+    'x'.repeat(10_000).slice(0, 300),
+    `${'ab '.repeat(100)}`,
+    'Mоhаmmed Hаssаn al-Masri',
+    '\u202eMohammed\u202c Hassan',
+    zalgo,
+    '🙂 Mohammed 🙂',
+    'محمد Hassan 王',
+    'é'.repeat(300),
+  ]
+  for (const name of typed) {
+    const asked = described.parse({ kind: 'person', names: [name], birth: '31.02.1960' })
+    const near = await store.wordsNear(db.sql, hashesAsked(asked), bounds.near)
+    const { fine, wide } = keysSought(asked, near)
+    assert.ok(
+      hashesAsked(asked).length <= bounds.hashes && fine.length <= bounds.keys && wide.length <= bounds.keys,
+      name.slice(0, 20),
+    )
+    const found = await candidates(db.sql, [`list:${list.list.id}`], asked, 10)
+    assert.ok(
+      found.work <= bounds.hashes + bounds.near + 2 * bounds.keys + 2 * (bounds.candidates + bounds.wide) * 4,
+      `${found.work}`,
+    )
+  }
+  for (const name of [
+    'Mоhаmmed Hаssаn al-Masri',
+    '\u202eMohammed\u202c Hassan al Masri',
+    `${zalgo} Masri`,
+    '🙂 Mohammed Hassan Masri 🙂',
+  ])
+    assert.equal((await ask(name)).candidates[0]?.reference, 'r1', name)
+  assert.deepEqual(nameWords('\u0000\u0001', 'person'), [])
+})

@@ -1,0 +1,239 @@
+/** What an officer can do here: bring lists in, ask, judge, ask about many at once, choose thresholds. Each act is one transaction. */
+import type { CaseId, Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import type { Sql } from '../kernel/sql.ts'
+import type { Act } from '../protection/acts.ts'
+import { type Permit, permit } from '../protection/permit.ts'
+import { refuse as unseen } from '../protection/refusals.ts'
+import { batchWork } from './batch/desk.ts'
+import * as batches from './batch/store.ts'
+import type { BatchForm, ImportForm, JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import * as lists from './lists/store.ts'
+import { bandOfAnswer, type Candidate } from './query/answer.ts'
+import { candidates } from './query/desk.ts'
+import { wordsAsked } from './query/sought.ts'
+import { refuse } from './refusals.ts'
+import * as store from './store.ts'
+import { mostRowsAtOnce, readTable } from './table/read.ts'
+import type { ScreeningTools } from './tools.ts'
+
+export type { ScreeningTools }
+
+export function screeningDesk(tools: ScreeningTools) {
+  const remember = (sql: Sql, given: Permit, subject: string, content: unknown): Promise<unknown> =>
+    tools.remember(sql, {
+      act: given.act,
+      by: { officer: given.officer, name: given.officerName },
+      purpose: given.purpose,
+      ...(given.case && { case: given.case }),
+      subject,
+      content,
+      at: given.at,
+    })
+  const enter = async (sql: Sql, officer: Officer, act: Act, id: CaseId, at: Instant, purpose?: string): Promise<Permit> =>
+    permit({ officer, act, at, case: await tools.caseFacts(sql, id), ...(purpose !== undefined && { purpose }) })
+  /** The lists asked, all of them when none is named; one that is not there is said. */
+  const chosen = async (sql: Sql, ids: readonly string[]): Promise<readonly lists.List[]> => {
+    const all = await lists.all(sql)
+    const missing = ids.find((id) => !all.some((l) => l.id === id))
+    if (missing) throw refuse('list-unknown', { list: missing })
+    return ids.length === 0 ? all : all.filter((l) => ids.includes(l.id))
+  }
+
+  return {
+    lists: (officer: Officer, at: Instant) =>
+      tools.transaction((sql) => {
+        permit({ officer, act: 'screening.read', at })
+        return lists.all(sql)
+      }),
+
+    /** A new list, or the new state of one: what the file no longer names is no longer found. */
+    import: async (officer: Officer, id: Id<'list'> | undefined, form: ImportForm, at: Instant) => {
+      const read = readTable(form)
+      return tools.transaction(async (sql) => {
+        const given = permit({ officer, act: 'screening.import', at, purpose: form.purpose })
+        const before = id ? await lists.find(sql, id) : null
+        if (id && !before) throw refuse('list-unknown', { list: id })
+        const list: lists.List = {
+          id: id ?? tools.newId<'list'>(),
+          name: form.name,
+          source: form.source,
+          purpose: form.purpose,
+          entities: read.rows.length,
+          importedAt: at,
+          importedBy: officer.name,
+        }
+        await lists.put(sql, list)
+        const known = await lists.recordsOf(sql, list.id)
+        const filed = new Map<string, store.Filed>()
+        for (const r of read.rows) {
+          const record = `${list.id}:${r.reference}`
+          const unique = filed.has(record) ? `${record}:${r.row}` : record
+          filed.set(unique, {
+            id: unique,
+            owner: lists.ownerOf(list.id),
+            reference: r.reference,
+            subject: r.subject,
+            misused: r.misused,
+          })
+        }
+        await store.remove(
+          sql,
+          [...known.keys()].filter((r) => !filed.has(r)),
+        )
+        const all = [...filed.values()]
+        for (let from = 0; from < all.length; from += 1000) await store.index(sql, all.slice(from, from + 1000))
+        await remember(sql, given, `list:${list.id}`, {
+          did: before ? 'replace' : 'import',
+          name: list.name,
+          source: list.source,
+          entities: list.entities,
+          faults: read.report.faultsTotal,
+        })
+        return { list, report: read.report }
+      })
+    },
+
+    drop: (officer: Officer, id: Id<'list'>, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const list = await lists.find(sql, id)
+        if (!list) throw refuse('list-unknown', { list: id })
+        const given = permit({ officer, act: 'screening.import', at, purpose: list.purpose })
+        await store.remove(sql, [...(await lists.recordsOf(sql, id)).keys()])
+        await lists.drop(sql, id)
+        await remember(sql, given, `list:${id}`, {
+          did: 'drop',
+          name: list.name,
+          source: list.source,
+          entities: list.entities,
+          faults: 0,
+        })
+        return list
+      }),
+
+    /** One subject against lists. The ledger keeps who was asked about, why, and what was shown. */
+    query: (officer: Officer, form: QueryForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'screening.query', form.case, at, form.purpose)
+        const words = wordsAsked(form.subject).flatMap((w) => w.map((it) => it.latin))
+        if (words.length === 0 && form.subject.identifiers.length === 0) throw refuse('nothing-asked')
+        const among = await chosen(sql, form.lists)
+        const found = await candidates(
+          sql,
+          among.map((l) => lists.ownerOf(l.id)),
+          form.subject,
+          form.limit,
+        )
+        const band = bandOfAnswer(found.candidates)
+        await remember(sql, given, `query:${found.asked}`, {
+          asked: form.subject,
+          lists: among.map((l) => l.id),
+          band,
+          found: found.candidates.map((c) => ({ record: c.held.id, band: c.weighed.band })),
+        })
+        return {
+          band,
+          candidates: found.candidates.map(shown),
+          thresholds: found.thresholds,
+          among: found.among,
+          tooCommon: found.tooCommon,
+          words,
+        }
+      }),
+
+    judge: (officer: Officer, form: JudgementForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'screening.judge', form.case, at)
+        const record = await store.find(sql, form.record)
+        if (!record || record.digest !== form.digest) throw refuse('record-unknown')
+        const asked = store.digestOf(form.subject)
+        const { verdict, reason } = form
+        await store.judge(sql, asked, officer.id, {
+          record: record.id,
+          verdict,
+          reason,
+          digest: record.digest,
+          officerName: officer.name,
+          at,
+        })
+        await remember(sql, given, `query:${asked}`, { asked: form.subject, record: record.id, verdict, reason })
+        return { record: record.id, verdict, at }
+      }),
+
+    thresholds: (officer: Officer, at: Instant) =>
+      tools.transaction((sql) => {
+        permit({ officer, act: 'screening.read', at })
+        return store.thresholds(sql)
+      }),
+    chooseThresholds: (officer: Officer, form: ThresholdsForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = permit({ officer, act: 'screening.thresholds', at, purpose: form.why })
+        if (form.strong < form.look) throw refuse('thresholds-turned')
+        await store.chooseThresholds(sql, form, form.why, officer.name, at)
+        await remember(sql, given, 'thresholds:screening', { look: form.look, strong: form.strong })
+        return store.thresholds(sql)
+      }),
+
+    startBatch: async (officer: Officer, form: BatchForm, at: Instant) => {
+      const read = readTable(form)
+      return tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'screening.batch', form.case, at, form.purpose)
+        const among = await chosen(sql, form.lists)
+        const batch: batches.Batch = {
+          id: tools.newId<'batch'>(),
+          case: form.case,
+          name: form.name,
+          purpose: given.purpose,
+          lists: among.map((l) => l.id),
+          officer: officer.id,
+          officerName: officer.name,
+          total: read.rows.length,
+          done: 0,
+          strong: 0,
+          look: 0,
+          startedAt: at,
+        }
+        await batches.insert(sql, batch, read.rows)
+        await remember(sql, given, `batch:${batch.id}`, { name: batch.name, lists: batch.lists, total: batch.total })
+        return { batch, report: read.report }
+      })
+    },
+    batches: (officer: Officer, id: CaseId, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'screening.read', id, at)
+        return batches.ofCase(sql, id)
+      }),
+    batchRows: (officer: Officer, id: string, ask: { after: number; limit: number; found: boolean }, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const batch = await batches.find(sql, id)
+        if (!batch) throw unseen('not-found')
+        await enter(sql, officer, 'screening.read', batch.case, at)
+        const items = await batches.rowsOf(sql, id, ask.after, ask.found, ask.limit)
+        const last = items.at(-1)
+        return { batch, items, ...(last && items.length === ask.limit && { next: last.row }) }
+      }),
+    /** Some rows of the oldest batch; the node calls it again for as long as it says there may be more. */
+    work: batchWork(tools).step,
+    mostRowsAtOnce,
+  }
+}
+export type ScreeningDesk = ReturnType<typeof screeningDesk>
+
+const shown = ({ held, weighed, compared, judgement, cleared }: Candidate) => ({
+  record: held.id,
+  list: held.owner.replace(/^list:/, ''),
+  reference: held.reference,
+  subject: held.subject,
+  digest: held.digest,
+  misused: held.misused,
+  probability: weighed.probability,
+  bits: weighed.bits,
+  band: weighed.band,
+  compared,
+  steps: weighed.steps,
+  ...(judgement && {
+    judgement: { verdict: judgement.verdict, reason: judgement.reason, officerName: judgement.officerName, at: judgement.at },
+  }),
+  cleared,
+})

@@ -1,0 +1,67 @@
+/** What callers hand in, checked before anyone reads it. */
+import { z } from 'zod'
+import { idOf, line, prose } from '../kernel/words.ts'
+import { described } from './compare/described.ts'
+import { verdicts } from './query/answer.ts'
+import { encodings } from './table/bytes.ts'
+import { columns } from './table/columns.ts'
+
+const lists = z.array(idOf<'list'>()).max(50).default([])
+const table = {
+  /** The CSV file, base64 (RFC 4648 section 4). */
+  fileBase64: z.string(),
+  /** When left out, taken from the file's mark, else UTF-8, else guessed and said. */
+  encoding: z.enum(encodings).optional(),
+  /** Which heading means which column, for headings that are not known. */
+  mapping: z.record(z.string().max(200), z.enum(columns)).default({}),
+}
+
+export const listParams = z.object({ id: idOf<'list'>() })
+export const importForm = z
+  .object({ name: line(200), source: line(500), purpose: prose(2000), ...table })
+  .meta({ id: 'ScreeningImportForm' })
+
+export const queryForm = z
+  .object({
+    case: idOf<'case'>(),
+    purpose: prose(2000),
+    /** All lists when empty. */
+    lists,
+    subject: described,
+    limit: z.number().int().min(1).max(200).default(50),
+  })
+  .meta({ id: 'ScreeningQueryForm' })
+
+export const judgementForm = z
+  .object({
+    case: idOf<'case'>(),
+    subject: described,
+    record: line(200),
+    /** The digest of the record that was on the screen. */
+    digest: line(64),
+    verdict: z.enum(verdicts),
+    reason: prose(1000),
+  })
+  .meta({ id: 'ScreeningJudgementForm' })
+
+export const thresholdsForm = z
+  .object({ look: z.number().gt(0).lt(1), strong: z.number().gt(0).lt(1), why: prose(1000) })
+  .meta({ id: 'ScreeningThresholdsForm' })
+
+export const batchForm = z
+  .object({ case: idOf<'case'>(), purpose: prose(2000), name: line(200), lists, ...table })
+  .meta({ id: 'ScreeningBatchForm' })
+export const caseQuery = z.object({ case: idOf<'case'>() })
+export const batchParams = z.object({ id: idOf<'batch'>() })
+export const rowsQuery = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  /** Only rows that an officer should look at. */
+  found: z.enum(['true', 'false']).optional(),
+})
+
+export type ImportForm = z.infer<typeof importForm>
+export type QueryForm = z.infer<typeof queryForm>
+export type JudgementForm = z.infer<typeof judgementForm>
+export type ThresholdsForm = z.infer<typeof thresholdsForm>
+export type BatchForm = z.infer<typeof batchForm>

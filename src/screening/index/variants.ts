@@ -1,0 +1,197 @@
+/** For one word of a query: the words of the index that may be it, how much each would say, and how much looking it took. */
+import { type Letters, spellingCost } from '../compare/spelling.ts'
+import { doubtfulSkeletons, hashOf, skeleton } from '../keys/skeleton.ts'
+import { learntSkeletons } from '../script/learnt.ts'
+import { vowelless, type Word } from '../script/tokens.ts'
+import type { Groups } from './growing.ts'
+import {
+  findClass,
+  findWord,
+  hashOfLetters,
+  lessOne,
+  lessTwo,
+  spelt,
+  type Vocabulary,
+  withoutOne,
+  withoutTwo,
+} from './vocabulary.ts'
+
+export type Variants = Readonly<{
+  words: Int32Array
+  /** What a match of the query's word with this one says, in bits: log2(m/u); the first is the most. */
+  bits: Float64Array
+  /** Skeletons of the variants, each once, with the most that one of its words says. */
+  skeletons: Int32Array
+  skeletonBits: Float64Array
+  /** The very word as the index has it, or -1. */
+  exact: number
+  /** Looked at while finding them. */
+  work: number
+}>
+
+/** No more words than these are held for one word of a query. */
+const most = 96
+const mostOfClass = 48
+const mostLooks = 1_500
+
+/**
+ * What is lost when a true match is spelt otherwise: log2 of how often that happens. Fitted on the pairs of names in the bench:
+ * nine in ten true matches are spelt alike, and each further stroke of the pen is about five times rarer.
+ */
+const lost = (cost: number, length: number): number => (cost === 0 ? 0.15 : 1 + 1.9 * cost + (7 * cost) / Math.max(3, length))
+
+/** Words found so far with what a true match loses by being spelt so, in bits. */
+class Found {
+  readonly words: number[] = []
+  readonly costs: number[] = []
+  readonly #seen = new Map<number, number>()
+  work = 0
+  add(word: number, cost: number): void {
+    const before = this.#seen.get(word)
+    if (before === undefined) {
+      this.#seen.set(word, this.words.length)
+      this.words.push(word)
+      this.costs.push(cost)
+    } else if (cost < this.costs[before]!) this.costs[before] = cost
+  }
+  has(word: number): boolean {
+    return this.#seen.has(word)
+  }
+}
+
+const coded = (word: string): Uint8Array => Uint8Array.from(word, (c) => c.charCodeAt(0))
+const allowed = (length: number): number =>
+  length <= 2 ? 0.6 : length === 3 ? 1.05 : length <= 5 ? 1.3 : length <= 7 ? 2.05 : 2.65
+
+function near(v: Vocabulary, groups: Groups, hash: number, letters: Letters, length: number, found: Found, limit: number): void {
+  const g = hash >>> (32 - groups.bits)
+  const print = hash & 0xffff
+  for (let at = groups.begins[g]!; at < groups.begins[g + 1]!; at++) {
+    if (found.work++ > mostLooks) return
+    if (groups.prints[at] !== print) continue
+    const word = groups.ids[at]!
+    if (!found.has(word)) verify(v, word, letters, length, found, limit)
+  }
+}
+
+function verify(v: Vocabulary, word: number, letters: Letters, length: number, found: Found, limit: number): void {
+  found.work += 4
+  const from = v.begins[word]!
+  const cost = spellingCost(letters, 0, length, v.letters, from, v.begins[word + 1]! - from, limit)
+  if (cost <= limit) found.add(word, lost(cost, length))
+}
+
+function ofClass(v: Vocabulary, hash: number, found: Found, take: (word: number) => void): void {
+  const its = findClass(v, hash)
+  if (its < 0) return
+  const end = Math.min(v.classBegins[its + 1]!, v.classBegins[its]! + mostOfClass)
+  for (let at = v.classBegins[its]!; at < end; at++) {
+    found.work++
+    take(v.classWords[at]!)
+  }
+}
+
+/** The words that may be this one. `far` looks also at words that differ by two letters: dearer, for when nothing was found. */
+export function variantsOf(v: Vocabulary, names: number, word: Word, far: boolean): Variants {
+  const found = new Found()
+  const letters = coded(word.latin)
+  const length = letters.length
+  const hash = hashOfLetters(letters, 0, length)
+  const exact = findWord(v, letters, 0, length, hash)
+  if (exact >= 0) found.add(exact, lost(0, length))
+  const limit = allowed(length)
+  // In another script no spelling is the same: a skeleton that the letters make likely is as good as it gets.
+  const ways = word.script === 'latin' ? [] : learntSkeletons(word, word.script === 'cyrillic' ? 8 : 14)
+  for (const [other, unlikely] of ways)
+    ofClass(v, hashOf(other) | 0, found, (w) => found.add(w, (word.script === 'cyrillic' ? 1.5 : 0.4) + 0.7 * unlikely))
+  // Spellings of one skeleton differ in vowels; more of them may differ in a long word.
+  ofClass(v, hashOf(skeleton(word.latin)) | 0, found, (w) =>
+    vowelless(word.script) ? found.add(w, 0.8) : found.has(w) || verify(v, w, letters, length, found, limit + 0.6),
+  )
+  for (const other of doubtfulSkeletons(word.latin))
+    ofClass(v, hashOf(other) | 0, found, (w) => found.has(w) || verify(v, w, letters, length, found, limit + 0.3))
+  if (length >= lessOne.least - 1 && length <= lessOne.most) {
+    near(v, v.less1, hash, letters, length, found, limit)
+    withoutOne(letters, 0, length, (h) => near(v, v.less1, h, letters, length, found, limit))
+    const less = new Uint8Array(length - 1)
+    for (let i = 0; i < length && length > 3; i++) {
+      for (let j = 0; j < length - 1; j++) less[j] = letters[j < i ? j : j + 1]!
+      const other = findWord(v, less, 0, length - 1, hashOfLetters(less, 0, length - 1))
+      if (other >= 0 && !found.has(other)) verify(v, other, letters, length, found, limit)
+    }
+  }
+  if (far && length >= lessTwo.least - 1 && length <= lessTwo.most + 1) {
+    const wide = length >= 6 ? 2.4 : 2
+    near(v, v.less2, hash, letters, length, found, wide)
+    withoutOne(letters, 0, length, (h) => near(v, v.less2, h, letters, length, found, wide))
+    withoutTwo(letters, 0, length, (h) => {
+      near(v, v.less2, h, letters, length, found, wide)
+      near(v, v.less1, h, letters, length, found, wide)
+    })
+    if (length > 5)
+      withoutTwoSpelt(v, letters, length, (word) => found.has(word) || verify(v, word, letters, length, found, wide))
+  }
+  return weighed(v, names, found, exact)
+}
+
+/** Words of the index that are this one with two letters too many. */
+function withoutTwoSpelt(v: Vocabulary, letters: Uint8Array, length: number, take: (word: number) => void): void {
+  const less = new Uint8Array(length - 2)
+  for (let i = 0; i < length - 1; i++)
+    for (let j = i + 1; j < length; j++) {
+      let n = 0
+      for (let k = 0; k < length; k++) if (k !== i && k !== j) less[n++] = letters[k]!
+      const word = findWord(v, less, 0, n, hashOfLetters(less, 0, n))
+      if (word >= 0) take(word)
+    }
+}
+
+/** Frequency counts what would match as well or better: a rare word says much, a word that looks like many says little. */
+function weighed(v: Vocabulary, names: number, found: Found, exact: number): Variants {
+  const order = found.words
+    .map((_, i) => i)
+    .sort((a, b) => found.costs[a]! - found.costs[b]! || found.words[a]! - found.words[b]!)
+  const kept = order.slice(0, most)
+  const words = Int32Array.from(kept, (i) => found.words[i]!)
+  const bits = new Float64Array(kept.length)
+  let borne = 0
+  for (let i = 0; i < kept.length; ) {
+    let end = i
+    const cost = found.costs[kept[i]!]!
+    while (end < kept.length && found.costs[kept[end]!]! <= cost + 0.05) borne += v.bearers[words[end++]!]!
+    const says = Math.max(0.1, Math.log2((names + 1) / borne) - cost)
+    for (; i < end; i++) bits[i] = says
+  }
+  const best = new Map<number, number>()
+  for (let i = 0; i < kept.length; i++) {
+    const s = v.skeletons[words[i]!]!
+    if (!best.has(s)) best.set(s, bits[i]!)
+  }
+  return {
+    words,
+    bits,
+    exact,
+    skeletons: Int32Array.from(best.keys()),
+    skeletonBits: Float64Array.from(best.values()),
+    work: found.work,
+  }
+}
+
+/** The variants with one more word before them: two words of the query written as one. */
+export function withJoined(it: Variants, v: Vocabulary, names: number, word: number): Variants {
+  const bits = Math.log2((names + 1) / v.bearers[word]!) - 1
+  const [skeletons, skeletonBits] = [
+    [v.skeletons[word]!, ...it.skeletons],
+    [bits, ...it.skeletonBits],
+  ]
+  return {
+    ...it,
+    words: Int32Array.from([word, ...it.words]),
+    bits: Float64Array.from([bits, ...it.bits]),
+    skeletons: Int32Array.from(skeletons),
+    skeletonBits: Float64Array.from(skeletonBits),
+  }
+}
+
+/** The word as it stands in the index, for reasons. */
+export const wordAt = (v: Vocabulary, word: number): string => spelt(v.letters, v.begins[word]!, v.begins[word + 1]!)

@@ -1,0 +1,52 @@
+/** A file that an officer hands in, as subjects with a report on every row that is not as it should be. */
+import { refuse } from '../refusals.ts'
+import { type Encoding, textOf } from './bytes.ts'
+import { type Column, mappingOf, type ReadRow, type RowFault, subjectsIn } from './columns.ts'
+import { tableOf } from './csv.ts'
+
+export const mostRowsAtOnce = 1_000_000
+const faultsShown = 1_000
+
+export type Report = Readonly<{
+  encoding: string
+  guessed: boolean
+  columns: readonly Readonly<{ heading: string; column?: Column }>[]
+  rows: number
+  taken: number
+  faults: readonly RowFault[]
+  faultsTotal: number
+}>
+
+function bytesOf(base64: string): Uint8Array {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) throw refuse('table-garbled')
+  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+}
+
+export function readTable(
+  form: Readonly<{ fileBase64: string; encoding?: Encoding | undefined; mapping: Readonly<Record<string, string>> }>,
+): { rows: readonly ReadRow[]; report: Report } {
+  const { text, encoding, guessed } = textOf(bytesOf(form.fileBase64), form.encoding)
+  const table = tableOf(text, mostRowsAtOnce + 1)
+  if (table.rows.length === 0) throw refuse('table-empty')
+  if (table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
+  const mapping = mappingOf(table.header, form.mapping)
+  const named = mapping.some((c) => c !== undefined && !['birth', 'country', 'kind', 'reference', 'misused'].includes(c))
+  if (!named) throw refuse('table-without-names', { columns: table.header.slice(0, 20).join(', ') })
+  const { rows, faults } = subjectsIn(table, mapping)
+  const columns = table.header.map((heading, i) => ({
+    heading: heading.slice(0, 200),
+    ...(mapping[i] && { column: mapping[i] }),
+  }))
+  return {
+    rows,
+    report: {
+      encoding,
+      guessed,
+      columns,
+      rows: table.rows.length,
+      taken: rows.length,
+      faults: faults.slice(0, faultsShown),
+      faultsTotal: faults.length,
+    },
+  }
+}

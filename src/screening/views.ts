@@ -1,0 +1,140 @@
+/** What this room answers. */
+import { z } from 'zod'
+import { described } from './compare/described.ts'
+import { waysToMatch } from './compare/names.ts'
+import { verdicts } from './query/answer.ts'
+import { bands } from './weigh/waterfall.ts'
+
+export const listView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    source: z.string(),
+    purpose: z.string(),
+    entities: z.number().int(),
+    importedAt: z.string(),
+    importedBy: z.string(),
+  })
+  .meta({ id: 'ScreeningList' })
+export const listsView = z.object({ items: z.array(listView).readonly() }).meta({ id: 'ScreeningLists' })
+
+const faultView = z.object({ row: z.number().int(), code: z.string(), value: z.string() })
+export const reportView = z
+  .object({
+    encoding: z.string(),
+    guessed: z.boolean(),
+    columns: z.array(z.object({ heading: z.string(), column: z.string().optional() })).readonly(),
+    rows: z.number().int(),
+    taken: z.number().int(),
+    /** The first thousand rows with something wrong; `faultsTotal` counts all. */
+    faults: z.array(faultView).readonly(),
+    faultsTotal: z.number().int(),
+  })
+  .meta({ id: 'ScreeningReport' })
+export const importView = z.object({ list: listView, report: reportView }).meta({ id: 'ScreeningImported' })
+
+const says = z.enum(['agreed', 'disagreed', 'missing'])
+const comparedView = z.object({
+  feature: z.enum(['name', 'birth', 'country', 'identifier']),
+  says,
+  left: z.string(),
+  right: z.string(),
+  level: z.string().optional(),
+  type: z.string().optional(),
+  pairs: z
+    .array(z.object({ a: z.string(), b: z.string(), latin: z.string(), way: z.enum(waysToMatch), cost: z.number() }))
+    .readonly()
+    .optional(),
+  onlyLeft: z.array(z.string()).readonly().optional(),
+  onlyRight: z.array(z.string()).readonly().optional(),
+  contradicts: z.boolean().optional(),
+})
+export const candidateView = z
+  .object({
+    record: z.string(),
+    list: z.string(),
+    reference: z.string(),
+    subject: described,
+    digest: z.string(),
+    misused: z.boolean(),
+    probability: z.number(),
+    bits: z.number(),
+    band: z.enum(bands),
+    compared: z.array(comparedView).readonly(),
+    steps: z
+      .array(z.object({ what: z.string(), bits: z.number(), facts: z.record(z.string(), z.string()).readonly() }))
+      .readonly(),
+    judgement: z.object({ verdict: z.enum(verdicts), reason: z.string(), officerName: z.string(), at: z.string() }).optional(),
+    cleared: z.boolean(),
+  })
+  .meta({ id: 'ScreeningCandidate' })
+
+export const thresholdsView = z
+  .object({
+    look: z.number(),
+    strong: z.number(),
+    chosen: z.object({ why: z.string(), officerName: z.string(), at: z.string() }).optional(),
+  })
+  .meta({ id: 'ScreeningThresholds' })
+
+export const answerView = z
+  .object({
+    band: z.enum(bands),
+    candidates: z.array(candidateView).readonly(),
+    thresholds: thresholdsView,
+    /** How many records the subject was sought among. */
+    among: z.number().int(),
+    /** More share these names than can be told apart: a date of birth would. */
+    tooCommon: z.boolean(),
+    /** What was taken from the names that were typed. */
+    words: z.array(z.string()).readonly(),
+  })
+  .meta({ id: 'ScreeningAnswer' })
+
+export const judgedView = z
+  .object({ record: z.string(), verdict: z.enum(verdicts), at: z.string() })
+  .meta({ id: 'ScreeningJudged' })
+
+export const batchView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    purpose: z.string(),
+    total: z.number().int(),
+    done: z.number().int(),
+    strong: z.number().int(),
+    look: z.number().int(),
+    startedAt: z.string(),
+    finishedAt: z.string().optional(),
+    officerName: z.string(),
+  })
+  .meta({ id: 'ScreeningBatch' })
+export const batchesView = z.object({ items: z.array(batchView).readonly() }).meta({ id: 'ScreeningBatches' })
+export const batchStartedView = z.object({ batch: batchView, report: reportView }).meta({ id: 'ScreeningBatchStarted' })
+export const batchRowsView = z
+  .object({
+    batch: batchView,
+    items: z
+      .array(
+        z.object({
+          row: z.number().int(),
+          reference: z.string(),
+          subject: described,
+          band: z.enum(bands).optional(),
+          hits: z
+            .array(
+              z.object({
+                record: z.string(),
+                reference: z.string(),
+                name: z.string(),
+                probability: z.number(),
+                band: z.enum(bands),
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
+    next: z.number().int().optional(),
+  })
+  .meta({ id: 'ScreeningBatchRows' })

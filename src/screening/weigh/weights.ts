@@ -1,0 +1,37 @@
+/**
+ * What each agreement and disagreement says, as a list that a lawyer can read. `m`: how often it is so when both are one and the same; `u`:
+ * how often it is so by chance; its weight is log2(m/u) bits. Missing data say nothing. Faith, ethnic origin, opinion, health and the like
+ * (Dir. (EU) 2016/680 Art. 10) are no features and have no row.
+ */
+import { type BirthLevel, birthBits } from '../compare/dates.ts'
+
+export const features = ['name', 'birth', 'country', 'identifier'] as const
+export type Feature = (typeof features)[number]
+export type Weight = Readonly<{ feature: Feature; level: string; m: number; u: number }>
+
+export const weights: readonly Weight[] = [
+  { feature: 'country', level: 'same', m: 0.85, u: 0.2 },
+  { feature: 'country', level: 'other', m: 0.15, u: 0.8 },
+  { feature: 'identifier', level: 'same', m: 0.8, u: 0.0000002 },
+  { feature: 'identifier', level: 'misread', m: 0.05, u: 0.00002 },
+  { feature: 'identifier', level: 'other', m: 0.15, u: 0.99 },
+]
+
+export const bitsOf = (feature: Feature, level: string): number => {
+  if (feature === 'birth') return level === 'missing' ? 0 : birthBits[level as Exclude<BirthLevel, 'missing'>]
+  const row = weights.find((w) => w.feature === feature && w.level === level)
+  return row ? Math.log2(row.m / row.u) : 0
+}
+
+/** A word that nobody counted yet is as rare as this. */
+const unknownShare = 1 / 4000
+/** Share of names that bear a word, from the node's own lists. */
+export type Rarity = (word: string) => number | undefined
+
+/** A word that agrees says more the rarer it is, and less the further the spellings are apart. */
+export const wordBits = (share: number | undefined, cost: number): number =>
+  Math.max(0.1, -Math.log2(share ?? unknownShare) - (cost === 0 ? 0.15 : 1.2 + 14 * cost))
+/** A word that only one side has. */
+export const loneWordBits = { asked: -2, held: -0.9, most: -5 } as const
+/** A word in the same place that contradicts: Ivan Petrov is not Oleg Petrov. */
+export const contradictingWordBits = -5
