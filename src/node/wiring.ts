@@ -2,13 +2,15 @@
 import { join } from 'node:path'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
-import { caseFacts, caseTitle } from '../cases/store.ts'
+import { caseFacts } from '../cases/store.ts'
 import { directoryDesk } from '../directory/desk.ts'
-import { verifyEd25519 } from '../directory/ed25519.ts'
 import { suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
-import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
-import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
+import { findOfficer, listOfficers } from '../directory/store.ts'
+import { evidenceDesk } from '../evidence/desk.ts'
+import { startHaul } from '../evidence/haul/courier.ts'
+import { haulDesk } from '../evidence/haul/desk.ts'
+import { evidenceDoors } from '../evidence/routes.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
@@ -23,8 +25,8 @@ import { mayAsk, permit } from '../protection/permit.ts'
 import { version } from './api/reference.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
-import { folderBlobs } from './blobs.ts'
 import type { NodeConfig } from './config.ts'
+import { evidenceTools } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
 import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
@@ -79,12 +81,16 @@ export async function wire(ground: Ground): Promise<House> {
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
-  const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
+  const safe = evidenceTools(ground, remember, keys, post)
+  const evidence = evidenceDesk(safe.tools)
+  const haul = haulDesk(safe.tools)
+  handlers.set(haul.arrivedHandler.kind, haul.arrivedHandler)
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
+  let hauling: ReturnType<typeof startHaul> | undefined
   const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
   return {
     routes: [
@@ -93,6 +99,7 @@ export async function wire(ground: Ground): Promise<House> {
     ],
     doors: [
       ...directoryDoors(directory),
+      ...evidenceDoors(haul),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({ tools: db, origin: own.origin, witness: { tools: db, signer: logKeys.witness, trusted: trustedLogs } }),
     ],
@@ -101,9 +108,14 @@ export async function wire(ground: Ground): Promise<House> {
     rememberRefusal: refusalsRemembered(db, remember),
     probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
     figures: figuresOf(db, own.origin),
-    start: background.start,
+    async start() {
+      await background.start()
+      hauling = startHaul({ ...safe.tools, desk: haul, stream: http.stream, now: db.now, report: ground.fault })
+    },
     async stop() {
-      await background.stop()
+      safe.stopPacing()
+      await Promise.all([hauling?.stop(), background.stop()])
+      await safe.tools.hands.stop()
       await door.stop()
       http.close()
     },
@@ -141,25 +153,6 @@ function casesWired({ config, db }: Ground, remember: Remember): CasesDesk {
       return once.map((o) => ({ id: o.id, name: o.name, function: o.roles.includes('desk-officer') ? 'desk' : 'approval' }))
     },
   })
-}
-
-/** Custody events are sealed with the node's signing key; a seal names the key it was made with. */
-function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKeys): EvidenceTools {
-  return {
-    ...db,
-    node: config.node,
-    authority: config.name,
-    blobs: folderBlobs(join(config.dataDir, 'evidence')),
-    remember,
-    caseFacts,
-    caseTitle,
-    seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
-    async sealHolds(sql, node, text, seal) {
-      const known = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
-      if (known === undefined || known !== seal.key) return 'unknown'
-      return verifyEd25519(known, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
-    },
-  }
 }
 
 function signInWired({ config, db, fault }: Ground, remember: Remember): RunningSignIn {
