@@ -100,7 +100,11 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
       const leaves = await leavesOf(it)
       growing = await vault.grow(name, it.row.header, it.exhibit.size)
       while (growing.count < segmentsOf(it.exhibit.size)) {
-        await take(it, growing, leaves)
+        const before = growing.count
+        await take(it, growing, leaves).catch((fault: unknown) => {
+          // A line that breaks and still brings something on is used as it is; one that brings nothing is left alone for a while.
+          if (growing!.count === before || (fault instanceof Hindrance && fault.message === 'segment-differs')) throw fault
+        })
         await growing.settle()
         await desk.progress(it, growing.count, null, now())
         if (breaker.signal.aborted) return
