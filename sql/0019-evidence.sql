@@ -52,3 +52,17 @@ create table evidence.handed (
 );
 create index handed_by_root on evidence.handed (to_node, root);
 comment on table evidence.handed is 'Large content that a partner may fetch, because a letter handed the exhibit over; and when it said that it had it whole.';
+
+create table evidence.package (
+  case_id    text not null,
+  package_id text not null,
+  officer    text not null,
+  made_at    timestamptz not null,
+  size       bigint not null,
+  sha256     text not null,
+  manifest   text not null,
+  signature  text not null,
+  texts      json not null,
+  primary key (case_id, package_id)
+);
+comment on table evidence.package is 'Court packages as they were made: manifest, signature and every file that is no content of an exhibit.';

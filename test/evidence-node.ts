@@ -33,7 +33,7 @@ type Ground = Readonly<{ id: NodeId; db: Database; keys: NodeKeys; dataDir: stri
 /** The desks over a database and a data directory: in the node's own process, or in one that is killed. */
 export function evidenceOver({ id, db, keys, dataDir, line = '' }: Ground, post: Post) {
   const config = testConfig({ node: id, name: `Authority of ${id}`, dataDir, evidenceLine: line })
-  const { tools: real } = evidenceTools({ config, db, databaseUrl: '', fault: (it) => console.error(it) }, remember, keys, { post })
+  const { tools: real } = evidenceTools({ config, db, databaseUrl: '', fault: (it) => console.error(it) }, remember, keys, { post, proofs: async () => [] })
   const tools: EvidenceTools = {
     ...real,
     caseFacts: async (_, it) => (it === harbour.id ? harbour : null),

@@ -4,6 +4,7 @@ import { after } from 'node:test'
 import { sealingKeyId } from '../src/directory/manifest.ts'
 import type { EvidenceTools } from '../src/evidence/desk.ts'
 import type { MessageId, Parcel } from '../src/federation/letter.ts'
+import { courtPage, courtWords } from '../src/node/evidence/court.ts'
 import { workerHands } from '../src/node/evidence/hands.ts'
 import { wrapInfo } from '../src/node/evidence/safe.ts'
 import { folderVault } from '../src/node/evidence/vault.ts'
@@ -22,6 +23,7 @@ export async function sealingParts(node: string, folder: string) {
   const parts = {
     vault: folderVault(folder),
     hands,
+    keysOf: async (_, nodes) => nodes.map((node) => ({ node, key: `${node}+1` })),
     async wrap(_, to, key, header) {
       const sealing = known.get(to)?.sealing
       if (!sealing) throw new Error(`no sealing key of ${to} is known`)
@@ -37,6 +39,9 @@ export async function sealingParts(node: string, folder: string) {
     },
     sign: () => new Uint8Array(64),
     pace: async () => {},
+    courtWords,
+    courtPage,
+    proofs: async () => [],
   } satisfies Partial<EvidenceTools>
   return { ...parts, posted }
 }

@@ -7,6 +7,7 @@ import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import type { UseCondition } from './conditions.ts'
+import { courtDesk } from './court/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
@@ -53,6 +54,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...handoverDesk(tools),
     ...uploadDesk(tools),
     ...readingDesk(tools),
+    ...courtDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>

@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { pageQuery } from '../kernel/page.ts'
 import { idOf, line, prose } from '../kernel/words.ts'
 import { conditionKinds } from './conditions.ts'
+import { languages } from './court/manifest.ts'
 import { custodyActions, enteredActions, firstActions } from './custody.ts'
 import { privilegeMarks } from './exhibit.ts'
 
@@ -84,6 +85,22 @@ export const conditionForm = z
 
 export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'ExhibitReasonForm' })
 
+/** A package for a court: which exhibits, with their content or their digests, for which proceedings. */
+export const packageForm = z
+  .object({
+    exhibits: z.array(idOf<'exhibit'>()).min(1).max(20_000),
+    contents: z.enum(['files', 'digests']).default('files'),
+    language: z.enum(languages).default('en'),
+    purpose: prose(2000),
+    authority: line(200).optional(),
+    proceeding: line(80).optional(),
+    /** It clears an accused person: conditions that allow this exit do not stand against it. */
+    exculpatory: z.boolean().default(false),
+    conditionsSeen: z.array(z.string().max(80)).max(20_000).default([]),
+  })
+  .meta({ id: 'PackageForm' })
+export const packageParams = z.object({ case: idOf<'case'>(), id: idOf<'package'>() })
+
 const node = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,60}$/) as unknown as z.ZodType<NodeId>
 
 export const useCondition = z
@@ -152,6 +169,7 @@ export const packedExhibit = z
 
 export type AddForm = z.infer<typeof addForm>
 export type RegisterForm = z.infer<typeof registerForm>
+export type PackageForm = z.infer<typeof packageForm>
 export type UploadForm = z.infer<typeof uploadForm>
 export type OpenForm = z.infer<typeof openForm>
 export type CustodyForm = z.infer<typeof custodyForm>

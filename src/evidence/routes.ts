@@ -4,13 +4,13 @@ import type { EvidenceDesk } from './desk.ts'
 import type { HaulDesk } from './haul/desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
-import { contentFile, doneView, exhibitPage, exhibitView, readingView, segmentsFile, uploadsView, uploadView } from './views.ts'
+import { contentFile, doneView, exhibitPage, exhibitView, packagesView, packageView, readingView, segmentsFile, uploadsView, uploadView } from './views.ts'
 
 /** Ten MiB in base64 with the words around it, and a little over so that the room itself can say what was too large. */
 const upload_bytes = 20 * 1024 * 1024
 const exhibits = '/evidence/cases/:case/exhibits'
 
-export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [...exhibitRoutes(desk), ...uploadRoutes(desk), ...readingRoutes(desk)]
+export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [...exhibitRoutes(desk), ...uploadRoutes(desk), ...readingRoutes(desk), ...packageRoutes(desk)]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
   route({
@@ -197,6 +197,41 @@ const readingRoutes = (desk: EvidenceDesk): Route[] => [
     gives: segmentsFile,
     file: 'application/octet-stream',
     answer: ({ officer, params, query, at }) => desk.readSegments(officer, params.case, params.id, query, at),
+  }),
+]
+
+const packages = '/evidence/cases/:case/packages'
+
+const packageRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: packages,
+    act: 'evidence.package',
+    says: 'Makes a court package of exhibits: an archive that verifies itself. Each exhibit gains an event of custody.',
+    params: caseParams,
+    body: forms.packageForm,
+    gives: packageView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.makePackage(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: packages,
+    act: 'evidence.read',
+    says: 'The court packages made of this case, newest first.',
+    params: caseParams,
+    gives: packagesView,
+    answer: ({ officer, params, at }) => desk.packages(officer, params.case, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${packages}/:id/file`,
+    act: 'evidence.open',
+    says: 'The archive of a court package, for the officer who made it.',
+    params: forms.packageParams,
+    gives: segmentsFile,
+    file: 'application/zip',
+    answer: ({ officer, params, at }) => desk.packageFile(officer, params.case, params.id, at),
   }),
 ]
 

@@ -123,3 +123,15 @@ export const readingView = z
   .meta({ id: 'ReadingView' })
 /** Bytes as they are read; sent as a file, never as JSON. */
 export const segmentsFile = z.unknown() as z.ZodType<Readonly<{ stream: AsyncIterable<Uint8Array>; name: string }>>
+
+export const packageView = z
+  .object({
+    id: z.string(),
+    madeAt: z.string(),
+    /** Bytes of the archive. */
+    size: z.number().int(),
+    /** SHA-256 of the manifest: what the ledger knows the package by. */
+    sha256: z.string(),
+  })
+  .meta({ id: 'PackageView' })
+export const packagesView = z.object({ items: z.array(packageView) }).meta({ id: 'PackagesView' })

@@ -7,18 +7,19 @@ import { directoryDesk } from '../directory/desk.ts'
 import { suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { findOfficer, listOfficers } from '../directory/store.ts'
-import { evidenceDesk } from '../evidence/desk.ts'
+import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
 import { startHaul } from '../evidence/haul/courier.ts'
 import { haulDesk } from '../evidence/haul/desk.ts'
 import { evidenceDoors } from '../evidence/routes.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
-import { ledgerDesk, remembering } from '../ledger/desk.ts'
-import type { Remember } from '../ledger/entry.ts'
+import { type LedgerDesk, ledgerDesk, remembering } from '../ledger/desk.ts'
+import type { EntryId, Remember } from '../ledger/entry.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
@@ -81,7 +82,7 @@ export async function wire(ground: Ground): Promise<House> {
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
-  const safe = evidenceTools(ground, remember, keys, post)
+  const safe = evidenceTools(ground, remember, keys, { post: post.post, proofs: proofsOf(ledger) })
   const evidence = evidenceDesk(safe.tools)
   const haul = haulDesk(safe.tools)
   handlers.set(haul.arrivedHandler.kind, haul.arrivedHandler)
@@ -154,6 +155,24 @@ function casesWired({ config, db }: Ground, remember: Remember): CasesDesk {
     },
   })
 }
+
+/** Proofs of a subject's entries that are logged; those of the last seconds may not be yet, and a package is made without them. */
+const proofsOf =
+  (ledger: LedgerDesk): EvidenceTools['proofs'] =>
+  async (officer, subject, at) => {
+    const texts: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await ledger.subjectEntries(officer, subject, { limit: 100, ...(cursor && { cursor }) }, at)
+      for (const entry of page.items)
+        try {
+          texts.push(new TextDecoder().decode((await ledger.proofOf(officer, entry.id as EntryId, at)).bytes))
+        } catch (thrown) {
+          if (!(thrown instanceof Refusal)) throw thrown
+        }
+      cursor = page.next
+      if (!cursor) return texts.reverse()
+    }
+  }
 
 function signInWired({ config, db, fault }: Ground, remember: Remember): RunningSignIn {
   const provider = config.oidcIssuer && {

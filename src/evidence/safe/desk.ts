@@ -2,10 +2,14 @@
 import type { Sign } from '../../directory/ed25519.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { CaseFacts, Permit } from '../../protection/permit.ts'
 import { BlobDamaged, type BlobStore, maxContent_bytes } from '../blob.ts'
+import type { Language } from '../court/manifest.ts'
+import type { Words } from '../court/report.ts'
 import { type Break, type CustodyEvent, type CustodyWords, findBreak, follow, type Seal, sealedText } from '../custody.ts'
 import type { Exhibit } from '../exhibit.ts'
 import { refuse } from '../refusals.ts'
@@ -28,7 +32,14 @@ export type EvidenceTools = Tools &
     unwrap(wrapped: Wrapped, header: Uint8Array): Promise<Uint8Array | undefined>
     remember: Remember
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
-    caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string }> | null>
+    caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title?: string }> | null>
+    /** Signing keys of nodes, as far as they are known here. */
+    keysOf(sql: Sql, nodes: readonly NodeId[]): Promise<readonly Readonly<{ node: NodeId; key: string }>[]>
+    /** The ledger's proofs of a subject's entries that have their place in the log, as files. */
+    proofs(officer: Officer, subject: string, at: Instant): Promise<readonly string[]>
+    courtWords(language: Language): Words
+    /** The page that verifies a package without a network. */
+    courtPage(language: Language): string
     /** For reads outside a transaction. */
     sql: Sql
     post: Post

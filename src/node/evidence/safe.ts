@@ -7,10 +7,12 @@ import { acceptedPeer, findPeer } from '../../directory/store.ts'
 import type { EvidenceTools } from '../../evidence/desk.ts'
 import { readLine } from '../../evidence/haul/line.ts'
 import type { Post } from '../../federation/letter.ts'
+import type { NodeId } from '../../kernel/id.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
 import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
+import { courtPage, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
 import { pacing } from './pace.ts'
 import { folderVault } from './vault.ts'
@@ -40,7 +42,12 @@ export const wrapping = (keys: Pick<NodeKeys, 'sealing' | 'sealer'>, self: strin
 })
 
 /** Custody events are sealed with the node's signing key; a seal names the key it was made with. */
-export function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKeys, { post }: { post: Post }) {
+export function evidenceTools(
+  { config, db }: Ground,
+  remember: Remember,
+  keys: NodeKeys,
+  { post, proofs }: { post: Post; proofs: EvidenceTools['proofs'] },
+) {
   const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
   const tools: EvidenceTools = {
     ...db,
@@ -56,6 +63,17 @@ export function evidenceTools({ config, db }: Ground, remember: Remember, keys: 
     remember,
     caseFacts,
     caseTitle,
+    proofs,
+    courtWords,
+    courtPage,
+    async keysOf(sql, nodes) {
+      const known: { node: NodeId; key: string }[] = []
+      for (const node of nodes) {
+        const key = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
+        if (key) known.push({ node, key })
+      }
+      return known
+    },
     seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
     async sealHolds(sql, node, text, seal) {
       const known = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing

@@ -7,6 +7,7 @@ export const namespaces = [
   'assistance',
   'cases',
   'evidence',
+  'court',
   'overview',
   'law',
   'directory',
