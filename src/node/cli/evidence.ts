@@ -116,7 +116,7 @@ async function get(exhibit: string, options: Options): Promise<number> {
   const purpose = need(options, 'purpose')
   const reading = await to.call<Reading>('POST', `${it}/readings`, { purpose, conditionsSeen: seen.conditions.map((c) => c.id) })
   const target = resolve((options.out as string | undefined) ?? basename(seen.name))
-  const half = `${target}.part`
+  const half = `${target}.${reading.sha256.slice(0, 8)}.part`
   const there = await stat(half).then(
     ({ size }) => Math.min(reading.segments, Math.floor(size / reading.segment)),
     () => 0,

@@ -6,6 +6,7 @@ import { sealingKeyId } from '../../directory/manifest.ts'
 import { acceptedPeer, findPeer } from '../../directory/store.ts'
 import type { EvidenceTools } from '../../evidence/desk.ts'
 import { readLine } from '../../evidence/haul/line.ts'
+import type { Vault } from '../../evidence/sealed/sockets.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Remember } from '../../ledger/entry.ts'
@@ -15,6 +16,7 @@ import type { NodeKeys } from '../keys.ts'
 import { courtPage, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
 import { pacing } from './pace.ts'
+import { s3Vault } from './s3.ts'
 import { folderVault } from './vault.ts'
 
 /** Names the use of a wrapped key, so that it fits nothing else that is sealed to the same node. */
@@ -84,4 +86,8 @@ export function evidenceTools(
   return { tools, stopPacing }
 }
 
-const vaultOf = (config: Ground['config']) => folderVault(join(config.dataDir, 'evidence'))
+function vaultOf(config: Ground['config']): Vault {
+  const local = folderVault(join(config.dataDir, 'evidence'))
+  const { evidenceStore, evidenceStoreRegion: region, evidenceStoreKey: key, evidenceStoreSecret: secret } = config
+  return evidenceStore && key && secret ? s3Vault(evidenceStore, { region, key, secret }, local) : local
+}

@@ -78,8 +78,11 @@ async function growing(body: string, header: Uint8Array, size: number): Promise<
   }
 }
 
+/** `grown`: the path of content that is growing, or undefined; for a store that takes it from there. */
+export type FolderVault = Vault & Readonly<{ grown(name: string): Promise<string | undefined> }>
+
 /** @param root made when it is not there */
-export function folderVault(root: string): Vault {
+export function folderVault(root: string): FolderVault {
   const growingDir = join(root, 'growing')
   const folderOf = (name: string): string => join(root, 'sealed', name.slice(0, 2))
   const pathOf = (name: string): string => join(folderOf(name), name)
@@ -89,6 +92,8 @@ export function folderVault(root: string): Vault {
       await mkdir(growingDir, { recursive: true, mode: 0o700 })
       return growing(bodyOf(name), header, size)
     },
+
+    grown: async (name) => ((await there(bodyOf(name))) ? bodyOf(name) : undefined),
 
     async keep(name, sealed) {
       if (!(await there(pathOf(sealed)))) {
