@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519 } from 'hpke'
 import { z } from 'zod'
 import { fingerprint, type ManifestBody, manifestSchema, sealingKeyId, signManifest, suite } from '../src/directory/manifest.ts'
+import { segmentAsk } from '../src/evidence/sealed/ask.ts'
 import { answerSchema, batchSchema, pulledSchema, pullSchema, signPull } from '../src/federation/batch.ts'
 import {
   contentSchema,
@@ -36,6 +37,7 @@ const frames = {
   'batch-answer': answerSchema,
   pull: pullSchema,
   pulled: pulledSchema,
+  'segment-ask': segmentAsk,
 }
 
 /** File name to JSON Schema, as they should lie in wire/schema. */

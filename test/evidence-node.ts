@@ -1,11 +1,11 @@
 /** The room of evidence on a node of test/nodes.ts: its own safe, its door for partners, its letters. */
 import { createHash } from 'node:crypto'
 import { type EvidenceTools, evidenceDesk } from '../src/evidence/desk.ts'
-import type { ExhibitWithCustody } from '../src/evidence/safe/desk.ts'
 import { uploadForm } from '../src/evidence/forms.ts'
 import { startHaul } from '../src/evidence/haul/courier.ts'
 import { haulDesk } from '../src/evidence/haul/desk.ts'
 import { evidenceDoors } from '../src/evidence/routes.ts'
+import type { ExhibitWithCustody } from '../src/evidence/safe/desk.ts'
 import { plain_bytes } from '../src/evidence/sealed/shape.ts'
 import { federationDesk } from '../src/federation/desk.ts'
 import type { Handler, Post } from '../src/federation/letter.ts'
@@ -33,7 +33,10 @@ type Ground = Readonly<{ id: NodeId; db: Database; keys: NodeKeys; dataDir: stri
 /** The desks over a database and a data directory: in the node's own process, or in one that is killed. */
 export function evidenceOver({ id, db, keys, dataDir, line = '' }: Ground, post: Post) {
   const config = testConfig({ node: id, name: `Authority of ${id}`, dataDir, evidenceLine: line })
-  const { tools: real } = evidenceTools({ config, db, databaseUrl: '', fault: (it) => console.error(it) }, remember, keys, { post, proofs: async () => [] })
+  const { tools: real } = evidenceTools({ config, db, databaseUrl: '', fault: (it) => console.error(it) }, remember, keys, {
+    post,
+    proofs: async () => [],
+  })
   const tools: EvidenceTools = {
     ...real,
     caseFacts: async (_, it) => (it === harbour.id ? harbour : null),

@@ -138,7 +138,11 @@ export const custodyEvent = z
   })
   .meta({ id: 'CustodyEvent' })
 
-const base64url = (max: number) => z.string().max(max).regex(/^[A-Za-z0-9_-]+$/)
+const base64url = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[A-Za-z0-9_-]+$/)
 const sealedWords = z.object({
   root: sha256,
   header: base64url(120),

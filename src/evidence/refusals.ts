@@ -45,15 +45,27 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The content of this exhibit is still on its way here. It can be opened once it has arrived whole.',
   },
-  'content-large': { kind: 'too-large', say: 'The content is too large for one answer. Begin a reading and fetch it in segments.' },
+  'content-large': {
+    kind: 'too-large',
+    say: 'The content is too large for one answer. Begin a reading and fetch it in segments.',
+  },
   'content-key-shut': {
     kind: 'conflict',
     say: 'The key that came with this exhibit does not open here. Ask the sender to hand it over again.',
   },
   'reading-over': { kind: 'conflict', say: 'This opening has lasted a day and is over. Open the content again.' },
-  'upload-too-large': { kind: 'too-large', say: 'The file is larger than 100 GiB. Split it, or send it on a carrier and register the carrier.' },
-  'upload-busy': { kind: 'conflict', say: 'Another connection is sending this file. Wait until it ends, then go on from where it stopped.' },
-  'upload-offset': { kind: 'conflict', say: 'The file does not go on at this place. Ask how far it has come and go on from there.' },
+  'upload-too-large': {
+    kind: 'too-large',
+    say: 'The file is larger than 100 GiB. Split it, or send it on a carrier and register the carrier.',
+  },
+  'upload-busy': {
+    kind: 'conflict',
+    say: 'Another connection is sending this file. Wait until it ends, then go on from where it stopped.',
+  },
+  'upload-offset': {
+    kind: 'conflict',
+    say: 'The file does not go on at this place. Ask how far it has come and go on from there.',
+  },
   'upload-incomplete': { kind: 'conflict', say: 'Part of the file has not arrived yet. Send the rest, then finish.' },
   'upload-too-long': { kind: 'conflict', say: 'More arrived than the file was said to hold. Begin again with the right size.' },
   'upload-differs': {

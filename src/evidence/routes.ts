@@ -1,16 +1,32 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Door, type Route, route } from '../kernel/route.ts'
 import type { EvidenceDesk } from './desk.ts'
-import type { HaulDesk } from './haul/desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
-import { contentFile, doneView, exhibitPage, exhibitView, packagesView, packageView, readingView, segmentsFile, uploadsView, uploadView } from './views.ts'
+import type { HaulDesk } from './haul/desk.ts'
+import {
+  contentFile,
+  doneView,
+  exhibitPage,
+  exhibitView,
+  packagesView,
+  packageView,
+  readingView,
+  segmentsFile,
+  uploadsView,
+  uploadView,
+} from './views.ts'
 
 /** Ten MiB in base64 with the words around it, and a little over so that the room itself can say what was too large. */
 const upload_bytes = 20 * 1024 * 1024
 const exhibits = '/evidence/cases/:case/exhibits'
 
-export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [...exhibitRoutes(desk), ...uploadRoutes(desk), ...readingRoutes(desk), ...packageRoutes(desk)]
+export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
+  ...exhibitRoutes(desk),
+  ...uploadRoutes(desk),
+  ...readingRoutes(desk),
+  ...packageRoutes(desk),
+]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
   route({
@@ -142,13 +158,7 @@ const uploadRoutes = (desk: EvidenceDesk): Route[] => [
     stream: true,
     gives: uploadView,
     answer: ({ officer, params, query, body, at }) =>
-      desk.takeSegments(
-        officer,
-        params.case,
-        params.id,
-        { offset: query.offset, body: body as AsyncIterable<Uint8Array> },
-        at,
-      ),
+      desk.takeSegments(officer, params.case, params.id, { offset: query.offset, body: body as AsyncIterable<Uint8Array> }, at),
   }),
   route({
     verb: 'POST',

@@ -45,7 +45,9 @@ const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibi
   privilege: row.privilege,
   conditions,
   ...(row.root &&
-    row.state && { sealed: { root: row.root, state: row.state, arrived: row.arrived ?? 0, ...(row.fault && { fault: row.fault }) } }),
+    row.state && {
+      sealed: { root: row.root, state: row.state, arrived: row.arrived ?? 0, ...(row.fault && { fault: row.fault }) },
+    }),
   ...(row.from_node && { from: row.from_node }),
   ...(row.added_by && { addedBy: row.added_by }),
   addedAt: row.added_at,

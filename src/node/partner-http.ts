@@ -73,7 +73,12 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
   }
 
   /** The request as it is sent, or a rejection for an address that must not be called. */
-  function ask(verb: 'GET' | 'POST', address: string, body: string | undefined, signal: AbortSignal): Promise<http.IncomingMessage> {
+  function ask(
+    verb: 'GET' | 'POST',
+    address: string,
+    body: string | undefined,
+    signal: AbortSignal,
+  ): Promise<http.IncomingMessage> {
     const url = new URL(address)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return Promise.reject(new Error('address-barred'))
     const host = url.hostname.replace(/^\[|\]$/g, '')

@@ -42,7 +42,12 @@ function judged(bytes: Buffer, over: Partial<CourtTools> = {}) {
 
 const small = await node.desk.add(dario, harbour.id, report('a seizure report'), at())
 const large = await registered(node, randomBytes(plain_bytes + 1000))
-const third = await node.desk.add(dario, harbour.id, report('الشهادة', { name: '../شهادة & <b>.txt', mime: 'text/plain' } as never), at())
+const third = await node.desk.add(
+  dario,
+  harbour.id,
+  report('الشهادة', { name: '../شهادة & <b>.txt', mime: 'text/plain' } as never),
+  at(),
+)
 const exhibits = [small.id, large.id, third.id]
 
 async function made(over: object = {}): Promise<Buffer> {
@@ -96,7 +101,9 @@ test('one flipped bit anywhere is named, with the exhibit it belongs to', () => 
   const map = stretches(whole)
   const files = map.at(-1)!.until
   const inContent = fc.integer({ min: 0, max: files - 1 })
-  const inStructure = fc.constantFrom(...map.flatMap(({ until }) => [until - 24, until - 1, until, until + 35, until + 50]).filter((it) => it < files))
+  const inStructure = fc.constantFrom(
+    ...map.flatMap(({ until }) => [until - 24, until - 1, until, until + 35, until + 50]).filter((it) => it < files),
+  )
   const inDirectory = fc.integer({ min: files, max: whole.length - 1 })
   const inSmall = fc.integer({ min: 0, max: map[2]!.until + 3000 })
   fc.assert(
@@ -106,7 +113,11 @@ test('one flipped bit anywhere is named, with the exhibit it belongs to', () => 
         const { holds, findings } = judged(whole)
         assert.equal(holds, false, `byte ${where}`)
         const { exhibit } = map.find(({ until }) => where < until) ?? {}
-        if (exhibit) assert.ok(findings.some((it) => !it.good && it.exhibit === exhibit), `byte ${where} of ${exhibit}: ${JSON.stringify(findings)}`)
+        if (exhibit)
+          assert.ok(
+            findings.some((it) => !it.good && it.exhibit === exhibit),
+            `byte ${where} of ${exhibit}: ${JSON.stringify(findings)}`,
+          )
       } finally {
         whole[where]! ^= 1 << bit
       }
@@ -127,12 +138,17 @@ test('the archive opens with another program than ours, below its own folder alo
   after(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'package.zip'), whole)
   const script = `import zipfile,sys,json\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(json.dumps(z.namelist()))`
-  const { status, stdout, stderr, error } = spawnSync('python3', ['-c', script, join(folder, 'package.zip')], { encoding: 'utf8' })
+  const { status, stdout, stderr, error } = spawnSync('python3', ['-c', script, join(folder, 'package.zip')], {
+    encoding: 'utf8',
+  })
   if (error) return t.skip('there is no python3 here')
   assert.equal(status, 0, stderr)
   const names = JSON.parse(stdout) as string[]
   assert.ok(names.includes('manifest.json') && names.includes('report.html'))
-  assert.ok(names.every((name) => !name.split('/').some((part) => part.startsWith('.')) && !name.startsWith('/')), stdout)
+  assert.ok(
+    names.every((name) => !name.split('/').some((part) => part.startsWith('.')) && !name.startsWith('/')),
+    stdout,
+  )
 })
 
 test('a package of digests says that the content is not in it, and the report speaks each of the six languages', async () => {
@@ -149,8 +165,20 @@ test('a package of digests says that the content is not in it, and the report sp
 
 test('what may not be disclosed goes into no package, except by the exit for what clears an accused', async () => {
   const it = await node.desk.add(dario, harbour.id, report('in confidence'), at())
-  const condition = { id: 'cond-1', kind: 'confidential', basis: 'UNTOC 18(20)', imposedBy: 'xa-central', imposedAt: at(), allowed: ['4711/2026'], exculpatoryExit: true, consents: [] }
-  await node.db.sql.query(`insert into evidence.condition (case_id, exhibit_id, condition_id, kind, condition) values ($1, $2, 'cond-1', 'confidential', $3)`, [harbour.id, it.id, JSON.stringify(condition)])
+  const condition = {
+    id: 'cond-1',
+    kind: 'confidential',
+    basis: 'UNTOC 18(20)',
+    imposedBy: 'xa-central',
+    imposedAt: at(),
+    allowed: ['4711/2026'],
+    exculpatoryExit: true,
+    consents: [],
+  }
+  await node.db.sql.query(
+    `insert into evidence.condition (case_id, exhibit_id, condition_id, kind, condition) values ($1, $2, 'cond-1', 'confidential', $3)`,
+    [harbour.id, it.id, JSON.stringify(condition)],
+  )
   const ask = { exhibits: [it.id], conditionsSeen: ['cond-1'] }
   await assert.rejects(made({ exhibits: [it.id] }), { code: 'conditions-not-seen' })
   await assert.rejects(made(ask), { code: 'use-not-allowed' })

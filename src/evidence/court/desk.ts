@@ -35,7 +35,16 @@ type Gathered = Readonly<{ exhibit: CourtExhibit; chain: readonly CustodyEvent[]
 
 export function courtDesk(tools: EvidenceTools) {
   /** One exhibit for the package: conditions asked, custody written, files named. */
-  async function gather(sql: Sql, given: Permit, officer: Officer, id: ExhibitId, n: number, form: PackageForm, proofs: readonly string[], texts: Map<string, string>): Promise<Gathered> {
+  async function gather(
+    sql: Sql,
+    given: Permit,
+    officer: Officer,
+    id: ExhibitId,
+    n: number,
+    form: PackageForm,
+    proofs: readonly string[],
+    texts: Map<string, string>,
+  ): Promise<Gathered> {
     const it = await store.find(sql, given.case!, id, true)
     if (!it) throw unseen('not-found')
     assertOpenable(it, form.conditionsSeen, tools.node, given.at)
@@ -52,7 +61,16 @@ export function courtDesk(tools: EvidenceTools) {
     const chain = await store.chain(sql, given.case!, id)
     const { number, name, mime, size, origin, derivedFrom, privilege, conditions } = it
     const exhibit: CourtExhibit = {
-      id, number, name, mime, size, sha256: it.sha256, origin, derivedFrom, privilege, conditions,
+      id,
+      number,
+      name,
+      mime,
+      size,
+      sha256: it.sha256,
+      origin,
+      derivedFrom,
+      privilege,
+      conditions,
       ...(it.from && { from: it.from }),
       ...(it.sealed && { root: it.sealed.root }),
       content: form.contents === 'files' ? 'here' : 'digest',
@@ -68,7 +86,13 @@ export function courtDesk(tools: EvidenceTools) {
     return { exhibit, chain, files }
   }
 
-  async function compose(sql: Sql, given: Permit, officer: Officer, form: PackageForm, proofs: ReadonlyMap<string, readonly string[]>) {
+  async function compose(
+    sql: Sql,
+    given: Permit,
+    officer: Officer,
+    form: PackageForm,
+    proofs: ReadonlyMap<string, readonly string[]>,
+  ) {
     const title = await tools.caseTitle(sql, given.case!)
     if (!title) throw unseen('not-found')
     const texts = new Map<string, string>()
@@ -108,7 +132,13 @@ export function courtDesk(tools: EvidenceTools) {
       const proofs = new Map<string, readonly string[]>()
       for (const id of form.exhibits) proofs.set(id, await tools.proofs(officer, `exhibit:${id}`, at))
       return tools.transaction(async (sql) => {
-        const given = permit({ officer, act: 'evidence.package', at, case: await tools.caseFacts(sql, caseId), purpose: form.purpose })
+        const given = permit({
+          officer,
+          act: 'evidence.package',
+          at,
+          case: await tools.caseFacts(sql, caseId),
+          purpose: form.purpose,
+        })
         const { manifest, texts } = await compose(sql, given, officer, form, proofs)
         const text = manifests.manifestText(manifest)
         const digest = sha256(bytesOf(text))
@@ -120,12 +150,23 @@ export function courtDesk(tools: EvidenceTools) {
           ...manifest.files,
         ])
         await packages.addPackage(sql, {
-          case_id: caseId, package_id: id, officer: officer.id, made_at: at, size, sha256: digest, manifest: text, signature,
+          case_id: caseId,
+          package_id: id,
+          officer: officer.id,
+          made_at: at,
+          size,
+          sha256: digest,
+          manifest: text,
+          signature,
           texts: Object.fromEntries(texts),
         })
         for (const it of manifest.exhibits)
           await remember(tools, sql, given, { ...it, case: caseId } as unknown as Exhibit, {
-            did: 'package', number: it.number, package: id, manifest: digest, contents: it.content,
+            did: 'package',
+            number: it.number,
+            package: id,
+            manifest: digest,
+            contents: it.content,
             ...(form.proceeding && { proceeding: form.proceeding }),
           })
         return { id, madeAt: at, size, sha256: digest }
@@ -150,7 +191,12 @@ export function courtDesk(tools: EvidenceTools) {
         for (const it of manifest.exhibits.filter(({ content }) => content === 'here')) {
           const exhibit = await store.find(sql, caseId, it.id)
           if (!exhibit) throw unseen('not-found')
-          assertOpenable(exhibit, exhibit.conditions.map((c) => c.id), tools.node, at)
+          assertOpenable(
+            exhibit,
+            exhibit.conditions.map((c) => c.id),
+            tools.node,
+            at,
+          )
           exhibits.set(it.number, { exhibit, row: await sealedContent(sql, exhibit) })
         }
         return { row, exhibits, reference: manifest.case.reference }

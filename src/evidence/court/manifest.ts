@@ -52,6 +52,12 @@ export const signatureText = (node: NodeId, seal: Seal): string => `${canonical(
 
 /** A path that no archive program reads as anything but a file below its own folder. */
 export const contentPath = (n: number, name: string): string =>
-  `exhibits/${String(n).padStart(5, '0')}/${name.replace(/[^\p{L}\p{N}._ -]/gu, '_').replace(/^[. ]+|[. ]+$/g, '_').slice(0, 120) || '_'}`
+  `exhibits/${String(n).padStart(5, '0')}/${
+    name
+      .replace(/[^\p{L}\p{N}._ -]/gu, '_')
+      .replace(/^[. ]+|[. ]+$/g, '_')
+      .slice(0, 120) || '_'
+  }`
 export const custodyPath = (n: number): string => `custody/${String(n).padStart(5, '0')}.json`
-export const proofPath = (n: number, k: number): string => `ledger/${String(n).padStart(5, '0')}-${String(k).padStart(4, '0')}.json`
+export const proofPath = (n: number, k: number): string =>
+  `ledger/${String(n).padStart(5, '0')}-${String(k).padStart(4, '0')}.json`

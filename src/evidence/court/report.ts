@@ -5,7 +5,7 @@ import type { CourtExhibit, CourtManifest, PackedFile } from './manifest.ts'
 /** Words by key, e.g. `report.case` or `custody.opened`; the facts go into their places. */
 export type Words = (key: string, facts?: Readonly<Record<string, string>>) => string
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
 
 const style = `
@@ -21,31 +21,48 @@ type Fact = readonly [label: string, value: string | undefined, code?: true]
 const facts = (rows: readonly Fact[]): string =>
   `<dl>${rows
     .filter(([, value]) => value)
-    .map(([label, value, code]) => `<dt>${escape(label)}</dt><dd dir="auto">${code ? `<code>${escape(value!)}</code>` : escape(value!)}</dd>`)
+    .map(
+      ([label, value, code]) =>
+        `<dt>${escaped(label)}</dt><dd dir="auto">${code ? `<code>${escaped(value!)}</code>` : escaped(value!)}</dd>`,
+    )
     .join('')}</dl>`
 
 function conditions({ conditions: its }: CourtExhibit, w: Words): string {
-  if (its.length === 0) return `<p class="note">${escape(w('report.no-conditions'))}</p>`
+  if (its.length === 0) return `<p class="note">${escaped(w('report.no-conditions'))}</p>`
   const rows = its.map((it) => {
     const rest = [it.basis, it.imposedBy, it.until, it.allowed.join(', ')].filter(Boolean).join(' · ')
-    return `<li><strong>${escape(w(`condition.${it.kind}`))}</strong> <span dir="auto">${escape([it.text, rest].filter(Boolean).join(' – '))}</span></li>`
+    return `<li><strong>${escaped(w(`condition.${it.kind}`))}</strong> <span dir="auto">${escaped([it.text, rest].filter(Boolean).join(' – '))}</span></li>`
   })
   return `<ul>${rows.join('')}</ul>`
 }
 
 function custody(chain: readonly CustodyEvent[], w: Words): string {
   const rows = chain.map((it) => {
-    const change = it.change ? `<br>${escape(w('label.change-what'))}: ${escape(`${it.change.what}. ${it.change.why}`)}` : ''
-    return `<tr><td>${it.seq}</td><td>${escape(w(`custody.${it.action}`))}${it.to ? ` → ${escape(it.to)}` : ''}</td><td><time>${escape(it.at)}</time></td><td dir="auto">${escape(it.by.name)}<br>${escape(it.by.node)}</td><td dir="auto">${escape(it.where)}</td><td dir="auto">${escape(it.purpose)}${change}</td><td dir="auto">${escape(it.authority)}</td></tr>`
+    const change = it.change ? `<br>${escaped(w('label.change-what'))}: ${escaped(`${it.change.what}. ${it.change.why}`)}` : ''
+    return `<tr><td>${it.seq}</td><td>${escaped(w(`custody.${it.action}`))}${it.to ? ` → ${escaped(it.to)}` : ''}</td><td><time>${escaped(it.at)}</time></td><td dir="auto">${escaped(it.by.name)}<br>${escaped(it.by.node)}</td><td dir="auto">${escaped(it.where)}</td><td dir="auto">${escaped(it.purpose)}${change}</td><td dir="auto">${escaped(it.authority)}</td></tr>`
   })
-  const heads = ['', w('label.action'), w('report.made'), w('report.by'), w('label.where'), w('label.purpose'), w('label.authority')]
-  return `<table><thead><tr>${heads.map((it) => `<th>${escape(it)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const heads = [
+    '',
+    w('label.action'),
+    w('report.made'),
+    w('report.by'),
+    w('label.where'),
+    w('label.purpose'),
+    w('label.authority'),
+  ]
+  return `<table><thead><tr>${heads.map((it) => `<th>${escaped(it)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-function exhibit(it: CourtExhibit, chain: readonly CustodyEvent[], proofs: readonly PackedFile[], w: Words, numbers: ReadonlyMap<string, string>): string {
+function exhibit(
+  it: CourtExhibit,
+  chain: readonly CustodyEvent[],
+  proofs: readonly PackedFile[],
+  w: Words,
+  numbers: ReadonlyMap<string, string>,
+): string {
   const { origin } = it
-  return `<section><h2><span dir="ltr">${escape(it.number)}</span> <span dir="auto">${escape(it.name)}</span></h2>
-<p>${escape(w(it.content === 'here' ? 'report.content-here' : 'report.content-digest'))}</p>
+  return `<section><h2><span dir="ltr">${escaped(it.number)}</span> <span dir="auto">${escaped(it.name)}</span></h2>
+<p>${escaped(w(it.content === 'here' ? 'report.content-here' : 'report.content-digest'))}</p>
 ${facts([
   [w('label.size'), `${it.size} B, ${it.mime}`],
   [w('label.sha256'), it.sha256, true],
@@ -59,8 +76,8 @@ ${facts([
   [w('report.derived'), it.derivedFrom.map((id) => numbers.get(id) ?? id).join(', ')],
   [w('report.proofs'), proofs.length > 0 ? proofs.map(({ path }) => path).join(', ') : undefined],
 ])}
-<h3>${escape(w('report.conditions'))}</h3>${conditions(it, w)}
-<h3>${escape(w('report.custody'))}</h3>${custody(chain, w)}</section>`
+<h3>${escaped(w('report.conditions'))}</h3>${conditions(it, w)}
+<h3>${escaped(w('report.custody'))}</h3>${custody(chain, w)}</section>`
 }
 
 export function reportPage(
@@ -73,8 +90,8 @@ export function reportPage(
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(`${w('title')} ${manifest.case.reference}`)}</title><style>${style}</style>
-<h1>${escape(w('title'))}</h1><p class="note">${escape(w('report.intro'))}</p>
+<title>${escaped(`${w('title')} ${manifest.case.reference}`)}</title><style>${style}</style>
+<h1>${escaped(w('title'))}</h1><p class="note">${escaped(w('report.intro'))}</p>
 ${facts([
   [w('report.case'), `${manifest.case.reference} ${manifest.case.title}`.trim()],
   [w('report.made'), madeAt],
@@ -84,7 +101,7 @@ ${facts([
   [w('report.exhibits'), String(manifest.exhibits.length)],
 ])}
 ${manifest.exhibits.map((it) => exhibit(it, chains.get(it.number) ?? [], manifest.proofs.get(it.number) ?? [], w, numbers)).join('\n')}
-<section><h2>${escape(w('report.keys'))}</h2><p class="note">${escape(w('report.keys-says'))}</p>
+<section><h2>${escaped(w('report.keys'))}</h2><p class="note">${escaped(w('report.keys-says'))}</p>
 ${facts(manifest.keys.map(({ node, key }) => [node, key, true] as const))}</section>
 </html>
 `

@@ -26,7 +26,10 @@ export async function addPackage(sql: Sql, it: PackageRow): Promise<void> {
 }
 
 export async function findPackage(sql: Sql, caseId: CaseId, id: PackageId): Promise<PackageRow | undefined> {
-  const { rows } = await sql.query<PackageRow>('select * from evidence.package where case_id = $1 and package_id = $2', [caseId, id])
+  const { rows } = await sql.query<PackageRow>('select * from evidence.package where case_id = $1 and package_id = $2', [
+    caseId,
+    id,
+  ])
   return rows[0]
 }
 

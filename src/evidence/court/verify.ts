@@ -7,11 +7,19 @@
  */
 import { canonical } from '../../kernel/canonical.ts'
 import type { NodeId } from '../../kernel/id.ts'
-import { verifyRecord } from '../../ledger/verify.ts'
 import type { Checks } from '../../ledger/tlog/note.ts'
 import type { Policy } from '../../ledger/tlog/policy.ts'
+import { verifyRecord } from '../../ledger/verify.ts'
 import { type CustodyEvent, findBreak, sealedText } from '../custody.ts'
-import { type CourtExhibit, type CourtManifest, manifestPath, type PackedFile, packageFormat, signaturePath, signedText } from './manifest.ts'
+import {
+  type CourtExhibit,
+  type CourtManifest,
+  manifestPath,
+  type PackedFile,
+  packageFormat,
+  signaturePath,
+  signedText,
+} from './manifest.ts'
 import { type Crc32, descriptor, directory, localHeader, type Stored } from './zip.ts'
 
 export const courtCodes = [
@@ -34,7 +42,13 @@ export const courtCodes = [
   'keys-from-reader',
 ] as const
 export type CourtCode = (typeof courtCodes)[number]
-export type CourtFinding = Readonly<{ code: CourtCode; good: boolean; file?: string; exhibit?: string; facts?: Readonly<Record<string, string>> }>
+export type CourtFinding = Readonly<{
+  code: CourtCode
+  good: boolean
+  file?: string
+  exhibit?: string
+  facts?: Readonly<Record<string, string>>
+}>
 export type CourtVerdict = Readonly<{ holds: boolean; findings: readonly CourtFinding[]; manifest?: CourtManifest }>
 
 export type Hashing = () => Readonly<{ update(bytes: Uint8Array): unknown; hex(): string }>
@@ -111,7 +125,7 @@ const digestOf = ({ sha256 }: CourtTools, bytes: Uint8Array): string => {
 /** The manifest comes first and is canonical JSON, which holds no line feed: it ends with the first one. */
 function* manifestBytes(size: number): Reading<Uint8Array | undefined> {
   const head = localHeader(manifestPath)
-  if (size < head.length || !same((yield { start: 0, length: 4 }), head.subarray(0, 4))) return undefined
+  if (size < head.length || !same(yield { start: 0, length: 4 }, head.subarray(0, 4))) return undefined
   const parts: Uint8Array[] = []
   for (let at = head.length; at < Math.min(size, manifest_max); ) {
     const piece = yield { start: at, length: Math.min(piece_bytes, size - at) }
@@ -163,7 +177,13 @@ function signatureOf(bytes: Uint8Array): Signed | undefined {
   }
 }
 
-function holds({ checks }: CourtTools, keys: ReadonlyMap<string, string>, node: string, text: string, seal: { key: string; value: string }): boolean {
+function holds(
+  { checks }: CourtTools,
+  keys: ReadonlyMap<string, string>,
+  node: string,
+  text: string,
+  seal: { key: string; value: string },
+): boolean {
   const [key, value] = [fromBase64url(seal.key), fromBase64url(seal.value)]
   return keys.get(node) === seal.key && key?.length === 32 && value?.length === 64 && checks.ed25519(key, utf8(text), value)
 }
@@ -226,7 +246,8 @@ function judgeExhibit(
   const of = { exhibit: exhibit.number }
   const text = (path: string): string => new TextDecoder().decode(small.get(path) ?? new Uint8Array())
   const content = its.find((it) => it.is === 'content')
-  if (exhibit.content === 'here' && (content?.sha256 !== exhibit.sha256 || content.size !== exhibit.size)) say('file-differs', false, of)
+  if (exhibit.content === 'here' && (content?.sha256 !== exhibit.sha256 || content.size !== exhibit.size))
+    say('file-differs', false, of)
   if (exhibit.content === 'digest') say('digest-only', false, of)
   const custody = its.find((it) => it.is === 'custody')
   const chain = custody && chainOf(text(custody.path))
@@ -242,7 +263,11 @@ function judgeExhibit(
   for (const proof of its.filter((it) => it.is === 'proof')) {
     const verdict = verifyRecord(text(proof.path), tools.policy, tools.checks)
     const right = verdict.holds && verdict.event?.subject === `exhibit:${exhibit.id}`
-    say(right ? 'proof-holds' : 'proof-false', right, { ...of, file: proof.path, ...(verdict.level && { facts: { level: verdict.level } }) })
+    say(right ? 'proof-holds' : 'proof-false', right, {
+      ...of,
+      file: proof.path,
+      ...(verdict.level && { facts: { level: verdict.level } }),
+    })
   }
 }
 

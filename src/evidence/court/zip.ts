@@ -40,19 +40,66 @@ const name = (path: string): Uint8Array => new TextEncoder().encode(path)
 /** Before the content. */
 export const localHeader = (path: string): Uint8Array =>
   record(
-    [[4, 0x04034b50], [2, version], [2, flags], [2, 0], [2, 0], [2, noDate], [4, 0], [4, 0xffffffff], [4, 0xffffffff], [2, name(path).length], [2, 20]],
+    [
+      [4, 0x04034b50],
+      [2, version],
+      [2, flags],
+      [2, 0],
+      [2, 0],
+      [2, noDate],
+      [4, 0],
+      [4, 0xffffffff],
+      [4, 0xffffffff],
+      [2, name(path).length],
+      [2, 20],
+    ],
     name(path),
-    record([[2, 1], [2, 16], [8, 0], [8, 0]]),
+    record([
+      [2, 1],
+      [2, 16],
+      [8, 0],
+      [8, 0],
+    ]),
   )
 
 /** After the content. */
-export const descriptor = ({ size, crc }: Stored): Uint8Array => record([[4, 0x08074b50], [4, crc], [8, size], [8, size]])
+export const descriptor = ({ size, crc }: Stored): Uint8Array =>
+  record([
+    [4, 0x08074b50],
+    [4, crc],
+    [8, size],
+    [8, size],
+  ])
 
 const directoryEntry = ({ path, size, crc }: Stored, start: number): Uint8Array =>
   record(
-    [[4, 0x02014b50], [2, version], [2, version], [2, flags], [2, 0], [2, 0], [2, noDate], [4, crc], [4, 0xffffffff], [4, 0xffffffff], [2, name(path).length], [2, 28], [2, 0], [2, 0], [2, 0], [4, 0], [4, 0xffffffff]],
+    [
+      [4, 0x02014b50],
+      [2, version],
+      [2, version],
+      [2, flags],
+      [2, 0],
+      [2, 0],
+      [2, noDate],
+      [4, crc],
+      [4, 0xffffffff],
+      [4, 0xffffffff],
+      [2, name(path).length],
+      [2, 28],
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, 0xffffffff],
+    ],
     name(path),
-    record([[2, 1], [2, 24], [8, size], [8, size], [8, start]]),
+    record([
+      [2, 1],
+      [2, 24],
+      [8, size],
+      [8, size],
+      [8, start],
+    ]),
   )
 
 /** What ends the archive: an entry for each file, then the two end records. The last piece is not of any one file. */
@@ -65,11 +112,30 @@ export function directory(files: readonly Stored[]): readonly Uint8Array[] {
   }
   const size = entries.reduce((sum, it) => sum + it.length, 0)
   const n = files.length
-  const end = record(
-    [[4, 0x06064b50], [8, 44], [2, version], [2, version], [4, 0], [4, 0], [8, n], [8, n], [8, size], [8, at],
-      [4, 0x07064b50], [4, 0], [8, at + size], [4, 1],
-      [4, 0x06054b50], [2, 0xffff], [2, 0xffff], [2, 0xffff], [2, 0xffff], [4, 0xffffffff], [4, 0xffffffff], [2, 0]],
-  )
+  const end = record([
+    [4, 0x06064b50],
+    [8, 44],
+    [2, version],
+    [2, version],
+    [4, 0],
+    [4, 0],
+    [8, n],
+    [8, n],
+    [8, size],
+    [8, at],
+    [4, 0x07064b50],
+    [4, 0],
+    [8, at + size],
+    [4, 1],
+    [4, 0x06054b50],
+    [2, 0xffff],
+    [2, 0xffff],
+    [2, 0xffff],
+    [2, 0xffff],
+    [4, 0xffffffff],
+    [4, 0xffffffff],
+    [2, 0],
+  ])
   return [...entries, end]
 }
 

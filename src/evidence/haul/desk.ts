@@ -104,10 +104,7 @@ function taking(tools: EvidenceTools) {
     },
 
     asked: ({ row, exhibit }: Wanted, first: number, count: number, at: Instant): SegmentAsk =>
-      signAsk(
-        { v: 1, from: tools.node, to: row.from_node!, exhibit: exhibit.id, root: row.root, first, count, at },
-        tools.sign,
-      ),
+      signAsk({ v: 1, from: tools.node, to: row.from_node!, exhibit: exhibit.id, root: row.root, first, count, at }, tools.sign),
 
     keepLeaves: ({ row }: Wanted, leaves: Uint8Array) => sealed.setLeaves(tools.sql, row, leaves),
     progress: ({ row }: Wanted, arrived: number, fault: string | null, at: Instant) =>
@@ -117,13 +114,20 @@ function taking(tools: EvidenceTools) {
      * The last check, of what lies on the disk and not of what was heard on the line: each segment against its leaf, each plaintext
      * against its tag, the file against its SHA-256. What the disk lost is fetched again; what the sender sent wrong is damaged.
      */
-    async judge({ row, exhibit }: Wanted, leaves: Uint8Array, growing: Pick<Growing, 'read' | 'cut'>): Promise<'whole' | 'damaged' | 'again'> {
+    async judge(
+      { row, exhibit }: Wanted,
+      leaves: Uint8Array,
+      growing: Pick<Growing, 'read' | 'cut'>,
+    ): Promise<'whole' | 'damaged' | 'again'> {
       const key = await tools.unwrap(row.wrapped, row.header)
       if (!key) throw new Error('the key of an exhibit does not open: a sealing key of this node is missing')
       const stream = `judge:${row.case_id}:${exhibit.id}`
       await tools.hands.sum(stream)
       const opened = async (position: number) =>
-        tools.hands.open({ key, header: row.header, position, last: isLast(exhibit.size, position) }, await growing.read(position))
+        tools.hands.open(
+          { key, header: row.header, position, last: isLast(exhibit.size, position) },
+          await growing.read(position),
+        )
       const count = segmentsOf(exhibit.size)
       let next = opened(0)
       for (let n = 0; n < count; n++) {

@@ -9,7 +9,10 @@ const rule = /^(\d\d):(\d\d)-(\d\d):(\d\d) (?:(\d+) (KiB\/s|MiB\/s)|(pause))$/
 /** E.g. `08:00-18:00 500 KiB/s, 18:00-19:00 pause`. Undefined when it cannot be read. Outside all rules there is no limit. */
 export function readLine(text: string): readonly LineRule[] | undefined {
   const rules: LineRule[] = []
-  for (const part of text.split(',').map((it) => it.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(',')
+    .map((it) => it.trim())
+    .filter(Boolean)) {
     const [, fromHour, fromMinute, untilHour, untilMinute, amount, unit, pause] = rule.exec(part) ?? []
     const [from, until] = [Number(fromHour) * 60 + Number(fromMinute), Number(untilHour) * 60 + Number(untilMinute)]
     const inDay = from < 1440 && until <= 1440 && Number(fromMinute) < 60 && Number(untilMinute) < 60

@@ -8,7 +8,7 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
 import type { OpenForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
-import { type EvidenceTools, record, remember, segmentOf, sealedContent } from '../safe/desk.ts'
+import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
 import { plain_bytes, segmentsOf, sha256 } from '../sealed/shape.ts'
 import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
@@ -36,7 +36,12 @@ export function readingDesk(tools: EvidenceTools) {
     const exhibit = await store.find(sql, caseId, reading.exhibit_id)
     if (!exhibit) throw unseen('not-found')
     // A mark of privilege or a last day that came meanwhile shuts the content in the middle of the reading.
-    assertOpenable(exhibit, exhibit.conditions.map((c) => c.id), tools.node, at)
+    assertOpenable(
+      exhibit,
+      exhibit.conditions.map((c) => c.id),
+      tools.node,
+      at,
+    )
     return exhibit
   }
 
@@ -44,7 +49,13 @@ export function readingDesk(tools: EvidenceTools) {
     /** Opens the content for reading in pieces. */
     startReading: (officer: Officer, caseId: CaseId, id: ExhibitId, form: OpenForm, at: Instant): Promise<Reading> =>
       tools.transaction(async (sql) => {
-        const given = permit({ officer, act: 'evidence.open', at, case: await tools.caseFacts(sql, caseId), purpose: form.purpose })
+        const given = permit({
+          officer,
+          act: 'evidence.open',
+          at,
+          case: await tools.caseFacts(sql, caseId),
+          purpose: form.purpose,
+        })
         const exhibit = await store.find(sql, caseId, id, true)
         if (!exhibit) throw unseen('not-found')
         assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
@@ -66,7 +77,16 @@ export function readingDesk(tools: EvidenceTools) {
           custody: event.hash,
         })
         const { name, mime, size } = exhibit
-        return { reading, exhibit: id, name, mime, size, sha256: exhibit.sha256, segment: plain_bytes, segments: segmentsOf(size) }
+        return {
+          reading,
+          exhibit: id,
+          name,
+          mime,
+          size,
+          sha256: exhibit.sha256,
+          segment: plain_bytes,
+          segments: segmentsOf(size),
+        }
       }),
 
     /** Segments of an opened content, each behind its SHA-256. Whoever left the case meanwhile reads no further. */

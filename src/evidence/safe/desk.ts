@@ -144,7 +144,12 @@ export async function whole(tools: EvidenceTools, sql: Sql, exhibit: Exhibit): P
 }
 
 /** Writes the next event of an exhibit's chain, sealed by this node. The exhibit must be held (`store.find` with `hold`). */
-export async function record(tools: Pick<EvidenceTools, 'seal'>, sql: Sql, exhibit: Exhibit, words: CustodyWords): Promise<CustodyEvent> {
+export async function record(
+  tools: Pick<EvidenceTools, 'seal'>,
+  sql: Sql,
+  exhibit: Exhibit,
+  words: CustodyWords,
+): Promise<CustodyEvent> {
   const event = follow(exhibit, await store.lastOf(sql, exhibit.case, exhibit.id), words)
   const sealed = { ...event, seal: await tools.seal(sealedText(event.hash)) }
   await store.append(sql, exhibit.case, exhibit.id, [sealed])

@@ -27,7 +27,8 @@ export const segmentAsk = z
   .meta({ id: 'SegmentAsk' })
 export type SegmentAsk = Readonly<z.infer<typeof segmentAsk>>
 
-const asked = (body: Omit<SegmentAsk, 'signature'>): Uint8Array => new TextEncoder().encode(`comity-segments-v1\n${canonical(body)}`)
+const asked = (body: Omit<SegmentAsk, 'signature'>): Uint8Array =>
+  new TextEncoder().encode(`comity-segments-v1\n${canonical(body)}`)
 
 export const signAsk = (body: Omit<SegmentAsk, 'signature'>, sign: Sign): SegmentAsk => ({
   ...body,

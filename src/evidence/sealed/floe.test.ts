@@ -75,17 +75,32 @@ test('segments swapped, left out, cut short or opened with another key are refus
     i === 0 ? sealed.subarray(0, header_bytes) : sealed.subarray(header_bytes + n * small, header_bytes + (n + 1) * small),
   ) as [Buffer, Buffer, Buffer, Buffer]
   assert.ok(openAll(Buffer.concat([head, one, two, three])))
-  for (const bad of [[head, two, one, three], [head, one, three], [head, one, two], [head, one, two, three.subarray(0, 40)]])
+  for (const bad of [
+    [head, two, one, three],
+    [head, one, three],
+    [head, one, two],
+    [head, one, two, three.subarray(0, 40)],
+  ])
     assert.equal(openAll(Buffer.concat(bad)), undefined)
   assert.equal(openAll(sealed, randomBytes(32)), undefined)
   assert.equal(open(key, Buffer.from('another context'), head, small), undefined)
 })
 
 test('sizes are counted as the cipher needs them', () => {
-  for (const [size, count] of [[0, 1], [1, 1], [plain_bytes, 1], [plain_bytes + 1, 2], [3 * plain_bytes, 3], [100 * 1024 ** 3, 102_404]] as const) {
+  for (const [size, count] of [
+    [0, 1],
+    [1, 1],
+    [plain_bytes, 1],
+    [plain_bytes + 1, 2],
+    [3 * plain_bytes, 3],
+    [100 * 1024 ** 3, 102_404],
+  ] as const) {
     assert.equal(segmentsOf(size), count)
     if (count < 5)
-      assert.equal(Array.from({ length: count }, (_, n) => plainLength(size, n)).reduce((a, b) => a + b), size)
+      assert.equal(
+        Array.from({ length: count }, (_, n) => plainLength(size, n)).reduce((a, b) => a + b),
+        size,
+      )
   }
   assert.equal(sealedLength(1, 0), 33)
   assert.equal(rootOf(new Uint8Array()), 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')

@@ -40,7 +40,13 @@ function paramsOf(segment_bytes: number): Uint8Array {
 }
 
 /** HKDF-Expand (RFC 5869) for one block: nothing here is longer than SHA-384. */
-function derive(key: Uint8Array, prefix: Uint8Array, purpose: readonly Uint8Array[], aad: Uint8Array, length: number): Uint8Array {
+function derive(
+  key: Uint8Array,
+  prefix: Uint8Array,
+  purpose: readonly Uint8Array[],
+  aad: Uint8Array,
+  length: number,
+): Uint8Array {
   const mac = createHmac('sha384', key).update(prefix)
   for (const part of purpose) mac.update(part)
   return mac.update(aad).update(Uint8Array.of(1)).digest().subarray(0, length)
@@ -57,7 +63,8 @@ const begun = (key: Uint8Array, aad: Uint8Array, prefix: Uint8Array, header: Uin
 
 /** @param iv 32 random bytes, never used before */
 export function seal(key: Uint8Array, aad: Uint8Array, iv: Uint8Array, segment_bytes: number): Floe {
-  if (key.length !== key_bytes || iv.length !== iv_bytes) throw new Error('floe: the key and the initial value have 32 bytes each')
+  if (key.length !== key_bytes || iv.length !== iv_bytes)
+    throw new Error('floe: the key and the initial value have 32 bytes each')
   const prefix = Buffer.concat([paramsOf(segment_bytes), iv])
   return begun(key, aad, prefix, Buffer.concat([prefix, derive(key, prefix, [ascii('HEADER_TAG:')], aad, 32)]))
 }
@@ -74,7 +81,7 @@ export function open(
   const prefix = Buffer.from(header.subarray(0, params_bytes + iv_bytes))
   if (!paramsOf(segment_bytes).every((byte, i) => byte === prefix[i])) return undefined
   const tag = derive(key, prefix, [ascii('HEADER_TAG:')], aad, 32)
-  return timingSafeEqual(tag, header.subarray(params_bytes + iv_bytes)) 
+  return timingSafeEqual(tag, header.subarray(params_bytes + iv_bytes))
     ? begun(key, aad, prefix, Buffer.from(header), rotation)
     : undefined
 }

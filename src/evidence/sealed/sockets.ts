@@ -52,4 +52,3 @@ export interface Hands {
   sum(stream: string): Promise<Readonly<{ sha256: string; pieces: number }>>
   stop(): Promise<void>
 }
-

@@ -88,7 +88,11 @@ export async function coming(sql: Sql, at: Instant): Promise<readonly SealedRow[
 }
 
 export async function setLeaves(sql: Sql, it: SealedRow, leaves: Uint8Array): Promise<void> {
-  await sql.query('update evidence.sealed set leaves = $3 where case_id = $1 and exhibit_id = $2', [it.case_id, it.exhibit_id, leaves])
+  await sql.query('update evidence.sealed set leaves = $3 where case_id = $1 and exhibit_id = $2', [
+    it.case_id,
+    it.exhibit_id,
+    leaves,
+  ])
 }
 
 export async function setArrived(sql: Sql, it: SealedRow, arrived: number, fault: string | null, at: Instant): Promise<void> {
@@ -115,7 +119,12 @@ export async function addUpload<Form>(sql: Sql, it: UploadRow<Form>): Promise<vo
   )
 }
 
-export async function findUpload<Form>(sql: Sql, caseId: CaseId, id: UploadId, hold = false): Promise<UploadRow<Form> | undefined> {
+export async function findUpload<Form>(
+  sql: Sql,
+  caseId: CaseId,
+  id: UploadId,
+  hold = false,
+): Promise<UploadRow<Form> | undefined> {
   const { rows } = await sql.query<UploadRow<Form>>(
     `select * from evidence.upload where case_id = $1 and upload_id = $2${hold ? ' for update' : ''}`,
     [caseId, id],

@@ -8,8 +8,8 @@ import { after, test } from 'node:test'
 import { amara, dario, harbour, report, room, xb } from '../../../test/exhibits.ts'
 import { stage, whoBy } from '../../../test/stage.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import { type Line, Said, sendFile } from '../../portal/evidence/transfer/send.ts'
 import { fetchContent } from '../../portal/evidence/transfer/fetchContent.ts'
+import { type Line, Said, sendFile } from '../../portal/evidence/transfer/send.ts'
 import { evidenceDesk } from '../desk.ts'
 import { evidenceRoutes } from '../routes.ts'
 import { plain_bytes } from '../sealed/shape.ts'
@@ -79,11 +79,23 @@ const sourceOf = (bytes: Buffer) => ({
 })
 const { contentBase64: _, ...words } = report('')
 const begin = (line: Line, bytes: Buffer) =>
-  line.call<{ id: string; offset: number }>('POST', `${cases}/uploads`, { ...words, name: 'phone.img', mime: 'application/octet-stream', size: bytes.length })
+  line.call<{ id: string; offset: number }>('POST', `${cases}/uploads`, {
+    ...words,
+    name: 'phone.img',
+    mime: 'application/octet-stream',
+    size: bytes.length,
+  })
 const finish = (line: Line, id: string, digest: string) =>
-  line.call<{ id: string; size: number; sha256: string; number: string; sealed: { root: string } }>('POST', `${cases}/uploads/${id}/finish`, { digest })
+  line.call<{ id: string; size: number; sha256: string; number: string; sealed: { root: string } }>(
+    'POST',
+    `${cases}/uploads/${id}/finish`,
+    { digest },
+  )
 async function readBack(line: Line, id: string): Promise<Buffer> {
-  const reading = await line.call<never>('POST', `${cases}/exhibits/${id}/readings`, { purpose: 'To read it', conditionsSeen: [] })
+  const reading = await line.call<never>('POST', `${cases}/exhibits/${id}/readings`, {
+    purpose: 'To read it',
+    conditionsSeen: [],
+  })
   const parts: Buffer[] = []
   const hash = createHash('sha256')
   await fetchContent({
@@ -214,7 +226,13 @@ test('one flipped bit of the stored content is told with the number, and nothing
   stored[stored.length - 20]! ^= 1
   writeFileSync(file, stored)
   await assert.rejects(
-    desk.open(dario, harbour.id, made.id as never, { purpose: 'To read', conditionsSeen: [] }, new Date().toISOString() as Instant),
+    desk.open(
+      dario,
+      harbour.id,
+      made.id as never,
+      { purpose: 'To read', conditionsSeen: [] },
+      new Date().toISOString() as Instant,
+    ),
     { code: 'content-damaged', facts: { number: made.number, sha256: made.sha256 } },
   )
 })

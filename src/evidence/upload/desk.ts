@@ -11,8 +11,8 @@ import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import type { UploadForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
-import { register } from '../safe/register/desk.ts'
 import type { EvidenceTools } from '../safe/desk.ts'
+import { register } from '../safe/register/desk.ts'
 import * as floe from '../sealed/floe.ts'
 import * as shape from '../sealed/shape.ts'
 import { ContentLost, type Growing, note_bytes, type Place } from '../sealed/sockets.ts'
@@ -105,8 +105,7 @@ export function uploadDesk(tools: EvidenceTools) {
       const place = position++
       tail = (async () => {
         const [[hash, { sealed, leaf }]] = await Promise.all([made, before])
-        if (Buffer.compare(hash, claimed) !== 0)
-          throw refuse('segment-differs', { offset: String(place * shape.plain_bytes) })
+        if (Buffer.compare(hash, claimed) !== 0) throw refuse('segment-differs', { offset: String(place * shape.plain_bytes) })
         await growing.append(sealed, Buffer.concat([leaf, hash]))
       })()
       tail.catch(() => {})
@@ -202,7 +201,8 @@ export function uploadDesk(tools: EvidenceTools) {
         return store.uploadsOf<UploadForm>(sql, caseId, officer.id)
       })
       const items: UploadStatus[] = []
-      for (const row of rows.filter((it) => !atWork.has(it.upload_id))) items.push(await inMotion.uploadStatus(officer, caseId, row.upload_id, at))
+      for (const row of rows.filter((it) => !atWork.has(it.upload_id)))
+        items.push(await inMotion.uploadStatus(officer, caseId, row.upload_id, at))
       return { items }
     },
 
@@ -242,7 +242,11 @@ export function uploadDesk(tools: EvidenceTools) {
 export type UploadDesk = ReturnType<typeof uploadDesk>
 
 const each = (notes: Uint8Array, from: number): Buffer =>
-  Buffer.concat(Array.from({ length: notes.length / note_bytes }, (_, n) => notes.subarray(n * note_bytes + from, n * note_bytes + from + 32)))
+  Buffer.concat(
+    Array.from({ length: notes.length / note_bytes }, (_, n) =>
+      notes.subarray(n * note_bytes + from, n * note_bytes + from + 32),
+    ),
+  )
 const leavesOf = (notes: Uint8Array): Buffer => each(notes, 0)
 const digestOf = (notes: Uint8Array): string => shape.sha256(each(notes, 32))
 

@@ -23,7 +23,8 @@ const known = {
 
 function need(options: Options, name: keyof typeof known): string {
   const value = options[name]
-  if (typeof value !== 'string' || value === '') throw new Misread(`Say --${name}. "comity help" shows how the command is written.`)
+  if (typeof value !== 'string' || value === '')
+    throw new Misread(`Say --${name}. "comity help" shows how the command is written.`)
   return value
 }
 
@@ -33,7 +34,11 @@ function lineTo(options: Options): Line {
   if (!token) throw new Misread('Say --token, or set COMITY_TOKEN, to the token of your session at the node.')
   const root = `${need(options, 'node').replace(/\/+$/, '')}/api/v1`
   const ask = async (verb: string, path: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(`${root}${path}`, { method: verb, ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } })
+    const answer = await fetch(`${root}${path}`, {
+      method: verb,
+      ...init,
+      headers: { authorization: `Bearer ${token}`, ...init.headers },
+    })
     if (answer.ok) return answer
     const problem = (await answer.json().catch(() => ({}))) as { code?: string; detail?: string }
     throw new Said(problem.code ?? 'fault', answer.status, problem.detail ?? `The node answered ${answer.status}.`)
@@ -103,14 +108,19 @@ async function put(path: string, options: Options): Promise<number> {
   }
 }
 
-type Seen = Readonly<{ number: string; name: string; conditions: readonly { id: string; kind: string; basis: string; text?: string }[] }>
+type Seen = Readonly<{
+  number: string
+  name: string
+  conditions: readonly { id: string; kind: string; basis: string; text?: string }[]
+}>
 
 async function get(exhibit: string, options: Options): Promise<number> {
   const to = lineTo(options)
   const inCase = `/evidence/cases/${encodeURIComponent(need(options, 'case'))}`
   const it = `${inCase}/exhibits/${encodeURIComponent(exhibit)}`
   const seen = await to.call<Seen>('GET', it)
-  for (const { kind, basis, text: words } of seen.conditions) line(`Condition on ${seen.number}: ${kind}, ${basis}${words ? `: ${words}` : ''}`)
+  for (const { kind, basis, text: words } of seen.conditions)
+    line(`Condition on ${seen.number}: ${kind}, ${basis}${words ? `: ${words}` : ''}`)
   if (seen.conditions.length > 0 && !options['conditions-read'])
     throw new Misread('Conditions stand on this exhibit. Read them, then repeat the command with --conditions-read.')
   const purpose = need(options, 'purpose')
@@ -124,7 +134,8 @@ async function get(exhibit: string, options: Options): Promise<number> {
   const file = await open(half, there > 0 ? 'r+' : 'w+', 0o600)
   try {
     const hash = createHash('sha256')
-    for (let n = 0; n < there; n++) hash.update(await exactly(file, n * reading.segment, Math.min((n + 1) * reading.segment, reading.size)))
+    for (let n = 0; n < there; n++)
+      hash.update(await exactly(file, n * reading.segment, Math.min((n + 1) * reading.segment, reading.size)))
     await fetchContent({
       line: to,
       path: inCase,
@@ -147,7 +158,8 @@ async function get(exhibit: string, options: Options): Promise<number> {
 export const evidence: Command = async (args) => {
   const { options, rest } = readArguments(args, known, 2)
   const [what, subject] = rest
-  if ((what !== 'put' && what !== 'get') || !subject) throw new Misread('Say what to do: comity evidence put FILE, or comity evidence get EXHIBIT.')
+  if ((what !== 'put' && what !== 'get') || !subject)
+    throw new Misread('Say what to do: comity evidence put FILE, or comity evidence get EXHIBIT.')
   try {
     return await (what === 'put' ? put(subject, options) : get(subject, options))
   } catch (fault) {

@@ -59,8 +59,13 @@ export function tell({ holds, findings, manifest }: CourtVerdict): void {
   const where = ({ exhibit, file }: CourtFinding): string => [exhibit, file].filter(Boolean).join(', ')
   for (const it of findings.filter((one) => !one.good))
     line(`  ${soft.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`)
-  for (const [code, its] of Map.groupBy(findings.filter((one) => one.good), (one) => one.code))
-    line(`  yes  ${its.length > 3 ? `${its.length} × ` : ''}${say(`finding.${code}`, its.length > 3 ? { ...its[0]!.facts, events: '…' } : its[0]!.facts)}`)
+  for (const [code, its] of Map.groupBy(
+    findings.filter((one) => one.good),
+    (one) => one.code,
+  ))
+    line(
+      `  yes  ${its.length > 3 ? `${its.length} × ` : ''}${say(`finding.${code}`, its.length > 3 ? { ...its[0]!.facts, events: '…' } : its[0]!.facts)}`,
+    )
   line(`\n${say(holds ? 'verify.holds' : 'verify.fails')}`)
 }
 const soft: ReadonlySet<string> = new Set(['keys-from-package', 'digest-only', 'seal-unknown'])

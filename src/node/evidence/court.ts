@@ -14,7 +14,9 @@ export function courtWords(language: Language): Words {
   const trees = [read(language, 'court'), read(language, 'evidence')]
   return (key, facts = {}) => {
     for (const tree of trees) {
-      const found = key.split('.').reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), tree)
+      const found = key
+        .split('.')
+        .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), tree)
       if (typeof found === 'string') return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => facts[name] ?? '')
     }
     throw new Error(`there is no word "${key}" for packages in ${language}`)
@@ -23,4 +25,7 @@ export function courtWords(language: Language): Words {
 
 /** @returns the page that verifies a package, speaking the package's language first */
 export const courtPage = (language: Language): string =>
-  readFileSync(join(import.meta.dirname, 'court-page.html'), 'utf8').replace('<html lang="en">', `<html lang="en" data-language="${language}">`)
+  readFileSync(join(import.meta.dirname, 'court-page.html'), 'utf8').replace(
+    '<html lang="en">',
+    `<html lang="en" data-language="${language}">`,
+  )

@@ -57,7 +57,12 @@ const server = http.createServer((request, response) => {
       return say(200, '<CompleteMultipartUploadResult/>')
     }
     if (url.searchParams.has('list-type'))
-      return say(200, [...objects.keys()].map((it) => `<Contents><Key>${it}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`).join(''))
+      return say(
+        200,
+        [...objects.keys()]
+          .map((it) => `<Contents><Key>${it}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`)
+          .join(''),
+      )
     const found = objects.get(key)
     if (request.method === 'DELETE') return say(objects.delete(key) ? 204 : 404)
     if (!found) return say(404)

@@ -16,13 +16,19 @@ export function s3Vault(bucket: string, account: Account, local: FolderVault): V
   const base = bucket.replace(/\/+$/, '')
   const address = (root: string): string => `${base}/sealed/${root}`
 
-  async function ask(verb: string, url: string, { body, headers = {} }: { body?: Uint8Array<ArrayBuffer>; headers?: Record<string, string> } = {}) {
+  async function ask(
+    verb: string,
+    url: string,
+    { body, headers = {} }: { body?: Uint8Array<ArrayBuffer>; headers?: Record<string, string> } = {},
+  ) {
     for (let n = 1; ; n++) {
       const request = { verb, url: new URL(url), headers, at: new Date(), ...(body && { body }) }
-      const answer = await fetch(url, { method: verb, headers: signed(account, request), ...(body && { body }) }).catch((fault: unknown) => {
-        if (n >= tries) throw fault
-        return undefined
-      })
+      const answer = await fetch(url, { method: verb, headers: signed(account, request), ...(body && { body }) }).catch(
+        (fault: unknown) => {
+          if (n >= tries) throw fault
+          return undefined
+        },
+      )
       if (answer && answer.status < 500 && answer.status !== 429) return answer
       if (answer && n >= tries) throw new Error(`the evidence store answered ${answer.status} to ${verb}`)
       await answer?.body?.cancel()
@@ -43,7 +49,9 @@ export function s3Vault(bucket: string, account: Account, local: FolderVault): V
 
   async function send(path: string, root: string): Promise<void> {
     const url = address(root)
-    const id = /<UploadId>([^<]+)<\/UploadId>/.exec(await well(await ask('POST', `${url}?uploads=`), 'the beginning of an upload'))?.[1]
+    const id = /<UploadId>([^<]+)<\/UploadId>/.exec(
+      await well(await ask('POST', `${url}?uploads=`), 'the beginning of an upload'),
+    )?.[1]
     if (!id) throw new Error('the evidence store began no upload')
     const file = await open(path, 'r')
     const parts: string[] = []
@@ -83,7 +91,8 @@ export function s3Vault(bucket: string, account: Account, local: FolderVault): V
       const answer = await ask('GET', address(root), { headers: { range: `bytes=${start}-${start + length - 1}` } })
       if (answer.status === 404 || answer.status === 416) throw new ContentLost(`${root} is not in the evidence store`)
       const bytes = new Uint8Array(await answer.arrayBuffer())
-      if (answer.status !== 206 || bytes.length !== length) throw new ContentLost(`the evidence store gave ${bytes.length} bytes of ${root}`)
+      if (answer.status !== 206 || bytes.length !== length)
+        throw new ContentLost(`the evidence store gave ${bytes.length} bytes of ${root}`)
       return bytes
     },
     async remove(root) {

@@ -5,7 +5,8 @@ export type Account = Readonly<{ region: string; key: string; secret: string }>
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const hmac = (key: string | Uint8Array, text: string): Buffer => createHmac('sha256', key).update(text).digest()
-const encoded = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /**
  * The headers to send, `authorization` among them.
@@ -25,7 +26,10 @@ export function signed(
     'x-amz-date': stamp,
   }
   const names = Object.keys(headers).sort()
-  const query = [...request.url.searchParams].map(([k, v]) => `${encoded(k)}=${encoded(v)}`).sort().join('&')
+  const query = [...request.url.searchParams]
+    .map(([k, v]) => `${encoded(k)}=${encoded(v)}`)
+    .sort()
+    .join('&')
   const canonical = [
     request.verb,
     request.url.pathname,
@@ -36,7 +40,10 @@ export function signed(
     hash,
   ].join('\n')
   const toSign = `AWS4-HMAC-SHA256\n${stamp}\n${scope}\n${sha256(canonical)}`
-  const key = ['aws4_request', 's3', account.region, stamp.slice(0, 8)].reduceRight<Uint8Array>((k, part) => hmac(k, part), Buffer.from(`AWS4${account.secret}`))
+  const key = ['aws4_request', 's3', account.region, stamp.slice(0, 8)].reduceRight<Uint8Array>(
+    (k, part) => hmac(k, part),
+    Buffer.from(`AWS4${account.secret}`),
+  )
   const { host: _, ...sent } = headers
   return {
     ...sent,

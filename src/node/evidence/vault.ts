@@ -35,8 +35,7 @@ async function exactly(file: FileHandle, start: number, length: number): Promise
 }
 
 async function write(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  for (let done = 0; done < bytes.length; )
-    done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
+  for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
 }
 
 /** Segment first, note second: a note without its segment counts for nothing, nor does a segment without its note. */

@@ -27,31 +27,58 @@ function comity(...args: string[]): Promise<{ status: number | null; out: string
 }
 
 test('a file goes in and out by command line, and the court package made of it verifies with nothing but the package', async () => {
-  const { id } = await amara.act<{ id: string }>('/cases', { title: 'Harbour', purpose: 'Trafficking', basis: 'Art. 74 Penal Code' })
+  const { id } = await amara.act<{ id: string }>('/cases', {
+    title: 'Harbour',
+    purpose: 'Trafficking',
+    basis: 'Art. 74 Penal Code',
+  })
   const bytes = randomBytes(5 * 1024 * 1024 + 11)
   writeFileSync(join(folder, 'phone.img'), bytes)
   const where = ['--node', node.base, '--case', id, '--purpose', 'Image of a telephone']
-  const sent = await comity('evidence', 'put', join(folder, 'phone.img'), ...where, '--place', 'Berth 4', '--authority', 'Port police')
+  const sent = await comity(
+    'evidence',
+    'put',
+    join(folder, 'phone.img'),
+    ...where,
+    '--place',
+    'Berth 4',
+    '--authority',
+    'Port police',
+  )
   assert.equal(sent.status, 0, sent.bad)
   const [number, exhibit] = sent.out.trim().split(/\s+/) as [string, string]
   const got = await comity('evidence', 'get', exhibit, ...where, '--out', join(folder, 'back.img'))
   assert.equal(got.status, 0, got.bad)
   assert.deepEqual(readFileSync(join(folder, 'back.img')), bytes)
   const { custody } = await amara.get<{ custody: { action: string }[] }>(`/evidence/cases/${id}/exhibits/${exhibit}`)
-  assert.deepEqual(custody.map((it) => it.action), ['acquired', 'opened'])
+  assert.deepEqual(
+    custody.map((it) => it.action),
+    ['acquired', 'opened'],
+  )
 
   await until(async () => {
-    const { items } = await amara.get<{ items: { level: string }[] }>(`/ledger/cases/${id}/entries?limit=50`).catch(() => ({ items: [] }))
+    const { items } = await amara
+      .get<{ items: { level: string }[] }>(`/ledger/cases/${id}/entries?limit=50`)
+      .catch(() => ({ items: [] }))
     return items.length > 0 && items.every((it) => it.level !== 'stored')
   })
-  const made = await amara.act<{ id: string; size: number }>(`/evidence/cases/${id}/packages`, { exhibits: [exhibit], purpose: 'Hearing', language: 'ar' })
-  const answer = await fetch(`${node.base}/api/v1/evidence/cases/${id}/packages/${made.id}/file`, { headers: { authorization: `Bearer ${amara.token}` } })
+  const made = await amara.act<{ id: string; size: number }>(`/evidence/cases/${id}/packages`, {
+    exhibits: [exhibit],
+    purpose: 'Hearing',
+    language: 'ar',
+  })
+  const answer = await fetch(`${node.base}/api/v1/evidence/cases/${id}/packages/${made.id}/file`, {
+    headers: { authorization: `Bearer ${amara.token}` },
+  })
   const archive = Buffer.from(await answer.arrayBuffer())
   assert.equal(archive.length, made.size)
   const path = join(folder, 'package.zip')
   writeFileSync(path, archive)
   const verdict = verifyFile(path)
-  assert.ok(verdict.holds && verdict.findings.filter((it) => it.code === 'proof-holds').length >= 2, JSON.stringify(verdict.findings))
+  assert.ok(
+    verdict.holds && verdict.findings.filter((it) => it.code === 'proof-holds').length >= 2,
+    JSON.stringify(verdict.findings),
+  )
   const told = await comity('verify', path)
   assert.equal(told.status, 0, told.out)
   archive[archive.indexOf(bytes.subarray(3_000_000, 3_000_032))]! ^= 1

@@ -11,7 +11,14 @@ import fr from '../locales/fr/court.json' with { type: 'json' }
 import ru from '../locales/ru/court.json' with { type: 'json' }
 import zh from '../locales/zh/court.json' with { type: 'json' }
 
-const languages = { en: ['English', en], fr: ['Français', fr], es: ['Español', es], ar: ['العربية', ar], ru: ['Русский', ru], zh: ['中文', zh] } as const
+const languages = {
+  en: ['English', en],
+  fr: ['Français', fr],
+  es: ['Español', es],
+  ar: ['العربية', ar],
+  ru: ['Русский', ru],
+  zh: ['中文', zh],
+} as const
 type Language = keyof typeof languages
 
 const at = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
@@ -26,7 +33,12 @@ function speak(to: Language): void {
   document.documentElement.dir = to === 'ar' ? 'rtl' : 'ltr'
   const { verify } = words()
   document.title = verify.title
-  for (const [id, text] of [['title', verify.title], ['intro', verify.intro], ['choose', verify.choose], ['keys-label', verify.keys]] as const)
+  for (const [id, text] of [
+    ['title', verify.title],
+    ['intro', verify.intro],
+    ['choose', verify.choose],
+    ['keys-label', verify.keys],
+  ] as const)
     at(id).textContent = text
 }
 
@@ -36,7 +48,9 @@ const hashing: CourtTools['sha256'] = () => {
 }
 
 function keysGiven(): CourtTools['keys'] {
-  const lines = at<HTMLTextAreaElement>('keys').value.split('\n').map((line) => line.trim().split(/\s+/))
+  const lines = at<HTMLTextAreaElement>('keys')
+    .value.split('\n')
+    .map((line) => line.trim().split(/\s+/))
   const keys = new Map(lines.filter((parts) => parts.length === 2).map(([node, key]) => [node!, key!]))
   return keys.size > 0 ? keys : undefined
 }

@@ -37,10 +37,7 @@ export async function fetchContent({ line, path, reading, sink, running, signal,
     signal?.throwIfAborted()
     const count = fails > 0 ? 1 : Math.min(most, reading.segments - position)
     try {
-      const answer = await line.bytes(
-        `${path}/readings/${reading.reading}/segments?first=${position}&count=${count}`,
-        signal,
-      )
+      const answer = await line.bytes(`${path}/readings/${reading.reading}/segments?first=${position}&count=${count}`, signal)
       for await (const bytes of checked(answer, reading, position)) {
         await sink.write(position, bytes)
         running.add(bytes)
@@ -49,7 +46,10 @@ export async function fetchContent({ line, path, reading, sink, running, signal,
       }
       fails = 0
     } catch (fault) {
-      if (signal?.aborted || (fault instanceof Said && fault.status < 500 && fault.status !== 429 && fault.code !== 'segment-differs'))
+      if (
+        signal?.aborted ||
+        (fault instanceof Said && fault.status < 500 && fault.status !== 429 && fault.code !== 'segment-differs')
+      )
         throw fault
       const pause_ms = pauses_ms[Math.min(fails++, pauses_ms.length - 1)]!
       waiting?.(pause_ms)

@@ -38,7 +38,12 @@ const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
 export const hexOf = (bytes: Uint8Array): string => [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('')
 
 /** The SHA-256 of each segment as far as they are known, so that the whole can be named at the end. */
-async function hashesUntil(source: Source, segment: number, offset: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
+async function hashesUntil(
+  source: Source,
+  segment: number,
+  offset: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const hashes: Uint8Array<ArrayBuffer>[] = []
   for (let at = 0; at < offset; at += segment) {
     signal?.throwIfAborted()
