@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { fingerprint, type ManifestBody, manifestSchema, sealingKeyId, signManifest, suite } from '../src/directory/manifest.ts'
+import { segmentAsk } from '../src/evidence/sealed/ask.ts'
 import { answerSchema, batchSchema, pulledSchema, pullSchema, signPull } from '../src/federation/batch.ts'
 import {
   contentSchema,
@@ -40,6 +41,7 @@ const frames = {
   pull: pullSchema,
   pulled: pulledSchema,
   'law-pack': packSchema,
+  'segment-ask': segmentAsk,
 }
 
 /** File name to JSON Schema, as they should lie in wire/schema. */

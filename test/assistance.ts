@@ -23,6 +23,7 @@ import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
 import { testDatabase } from './database.ts'
+import { sealingParts } from './sealing.ts'
 
 export const morning = '2026-11-23T09:00:00.000Z' as Instant
 export const later = (hours: number): Instant => plus_ms(morning, hours * 3_600_000)
@@ -111,6 +112,8 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     ...rooms,
     authority: self.authority,
     blobs: folderBlobs(folder),
+    ...(await sealingParts(self.node, folder)),
+    sql: db.sql,
     caseFacts,
     caseTitle,
     seal: async (text) => ({

@@ -14,6 +14,7 @@ import type { Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
 import type { CaseFacts } from '../src/protection/permit.ts'
 import { testDatabase } from './database.ts'
+import { sealingParts } from './sealing.ts'
 
 export const [xa, xb] = ['xa-central', 'xb-central'] as [NodeId, NodeId]
 export const noon = '2026-11-23T12:00:00.000Z' as Instant
@@ -48,11 +49,13 @@ export async function room(node: NodeId) {
   after(() => rmSync(folder, { recursive: true }))
   const entries: Parameters<Remember>[1][] = []
   const ledger = remembering(db, { origin: `${node}.example/log`, node })
+  const { posted, ...parts } = await sealingParts(node, folder)
   const tools: EvidenceTools = {
     ...db,
     node,
     authority: `Central Authority of ${node.slice(0, 2).toUpperCase()}`,
     blobs: folderBlobs(folder),
+    ...parts,
     remember: (sql, entry) => {
       entries.push(entry)
       return ledger(sql, entry)
@@ -73,7 +76,7 @@ export async function room(node: NodeId) {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((e) => e.isFile())
       .map((e) => join(e.parentPath, e.name))
-  return { db, desk: evidenceDesk(tools), tools, entries, files }
+  return { db, desk: evidenceDesk(tools), tools, entries, files, posted, folder }
 }
 
 export const report = (text: string, more: Partial<AddForm> = {}): AddForm => ({

@@ -13,7 +13,7 @@ import type { Handler, Letter } from '../src/federation/letter.ts'
 import { federationDoors } from '../src/federation/routes.ts'
 import type { NodeId, OfficerId } from '../src/kernel/id.ts'
 import type { Officer } from '../src/kernel/officer.ts'
-import type { Door } from '../src/kernel/route.ts'
+import type { Door, DoorAnswer } from '../src/kernel/route.ts'
 import type { Sql } from '../src/kernel/sql.ts'
 import type { EntryId, Remember } from '../src/ledger/entry.ts'
 import { beginKeyring } from '../src/node/keyring.ts'
@@ -27,8 +27,15 @@ import { newDatabase } from './database.ts'
 /** What befalls one exchange: the request does not arrive, or it does and the answer is lost. */
 export type Weather = (path: string, body: Uint8Array) => 'fair' | 'request-lost' | 'answer-lost'
 
+/** After how many bytes an answer breaks off; undefined for never. */
+export type Tear = (path: string) => number | undefined
+
 export type TestNode = {
   readonly id: NodeId
+  readonly databaseUrl: string
+  /** Holds the keys in `keys/`. */
+  readonly dataDir: string
+  tear: Tear
   readonly db: Database
   readonly keys: NodeKeys
   readonly directory: DirectoryDesk
@@ -81,18 +88,24 @@ type Options = {
   identity?: boolean
   /** The node's log, when the test has one. */
   log?: { origin: string; vkey: string }
+  /** Doors of other rooms. */
+  more?: () => readonly Door[]
 }
 
-export async function testNode(id: string, { handlers = {}, port = 0, identity = false, log }: Options = {}): Promise<TestNode> {
+export async function testNode(
+  id: string,
+  { handlers = {}, port = 0, identity = false, log, more = () => [] }: Options = {},
+): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
   await db.sql.query(`create table public.remembered (act text, subject text, content json)`)
   await db.sql.query(`create table public.effect (n serial, id text, seq int, body json)`)
   const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))
-  generateKeys(dir)
+  const keysDir = join(dir, 'keys')
+  generateKeys(keysDir)
   const names = { node: id, log: log?.vkey ?? `${id}+log`, witness: `${id}+witness` }
-  if (identity) await beginKeyring(dir, names)
-  let keys = await loadKeys(dir)
+  if (identity) await beginKeyring(keysDir, names)
+  let keys = await loadKeys(keysDir)
   const partners = partnerHttp({ allowInside: true })
 
   let doors: Door[] = []
@@ -103,12 +116,11 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
       const body = Buffer.concat(chunks)
       const said = node.weather(request.url ?? '', body)
       if (said === 'request-lost') return request.socket.destroy()
-      const door = doors.find((it) => it.verb === request.method && it.path === request.url)
+      const door = [...doors, ...more()].find((it) => it.verb === request.method && it.path === request.url)
       const answer = await door?.answer({ params: {}, query: {}, body, at: db.now() }).catch(() => undefined)
       if (said === 'answer-lost') return request.socket.destroy()
-      response
-        .writeHead(answer?.status ?? (door ? 503 : 404), { 'content-type': answer?.type ?? 'text/plain' })
-        .end(answer?.body ?? '')
+      response.writeHead(answer?.status ?? (door ? 503 : 404), { 'content-type': answer?.type ?? 'text/plain' })
+      await send(response, answer?.body ?? '', node.tear(request.url ?? ''))
     })
   })
   const listen = (on: number) => new Promise<void>((done) => server.listen(on, '127.0.0.1', done))
@@ -120,7 +132,7 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
   let post: FederationDesk
   /** Everything that holds keys, as when the node starts. */
   async function begin(): Promise<void> {
-    keys = await loadKeys(dir)
+    keys = await loadKeys(keysDir)
     directory = directoryDesk({
       ...db,
       sign: keys.sign,
@@ -169,10 +181,13 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
     get post() {
       return post
     },
-    keysDir: dir,
+    keysDir,
     url,
     courier: undefined,
     weather: () => 'fair',
+    tear: () => undefined,
+    databaseUrl,
+    dataDir: dir,
     effects: async () =>
       (await db.sql.query<{ id: string; seq: number; body: { n: number } }>(`select id, seq, body from public.effect order by n`))
         .rows,
@@ -209,6 +224,20 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
   }
   await begin()
   return node
+}
+
+/** Sends a body, whole or up to where the line breaks. */
+async function send(response: http.ServerResponse, body: DoorAnswer['body'], breaks: number | undefined): Promise<void> {
+  let sent = 0
+  const pieces = typeof body === 'string' || body instanceof Uint8Array ? [Buffer.from(body)] : body
+  for await (const piece of pieces) {
+    const part = piece.subarray(0, Math.max(0, (breaks ?? Infinity) - sent))
+    sent += part.length
+    if (part.length > 0) await new Promise<void>((done) => response.write(part, () => done()))
+    if (part.length < piece.length) return void response.destroy()
+    if (response.destroyed) return
+  }
+  response.end()
 }
 
 /** Each proposes the other and accepts it by the fingerprint that the other reads out. */

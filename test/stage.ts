@@ -38,6 +38,8 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   timeZone: 'UTC',
   metricsOpen: false,
   trustProxy: false,
+  evidenceLine: '',
+  evidenceStoreRegion: 'us-east-1',
   requestsPerMinute: 100_000,
   logShard: 1,
   ...over,

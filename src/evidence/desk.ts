@@ -1,35 +1,27 @@
 /** What an officer can do with exhibits. Each act is one transaction: permit, rules, chain of custody, ledger. */
 import type { CaseId } from '../kernel/id.ts'
-import { type Instant, instant } from '../kernel/instant.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
 import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
-import { strictest, type UseCondition } from './conditions.ts'
-import type { CustodyEvent } from './custody.ts'
-import { assertOpenable, type Exhibit, type ExhibitId, exhibitNumber } from './exhibit.ts'
+import type { UseCondition } from './conditions.ts'
+import { courtDesk } from './court/desk.ts'
+import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
+import { readingDesk } from './reading/desk.ts'
 import { refuse } from './refusals.ts'
-import { contentOf, type EvidenceTools, type Examination, examine, readContent, record } from './safe/desk.ts'
+import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, whole } from './safe/desk.ts'
+import { register } from './safe/register/desk.ts'
 import * as store from './store.ts'
+import { uploadDesk } from './upload/desk.ts'
 
 export type { EvidenceTools } from './safe/desk.ts'
-export type ExhibitWithCustody = Exhibit & Examination & Readonly<{ custody: readonly CustodyEvent[] }>
 export type Content = Readonly<{ bytes: Uint8Array; name: string }>
 
 export function evidenceDesk(tools: EvidenceTools) {
-  const remember = (sql: Sql, given: Permit, exhibit: Exhibit, content: unknown): Promise<unknown> =>
-    tools.remember(sql, {
-      act: given.act,
-      by: { officer: given.officer, name: given.officerName },
-      purpose: given.purpose,
-      case: exhibit.case,
-      subject: `exhibit:${exhibit.id}`,
-      content,
-      at: given.at,
-    })
   const allow = async (
     sql: Sql,
     officer: Officer,
@@ -39,10 +31,6 @@ export function evidenceDesk(tools: EvidenceTools) {
     more: MoreToAsk = {},
   ): Promise<Permit> => permit({ officer, act, at, case: await tools.caseFacts(sql, caseId), ...more })
   const byHand = (officer: Officer, at: Instant) => ({ at, by: { node: tools.node, officer: officer.id, name: officer.name } })
-  const whole = async (sql: Sql, exhibit: Exhibit): Promise<ExhibitWithCustody> => {
-    const custody = await store.chain(sql, exhibit.case, exhibit.id)
-    return { ...exhibit, custody, ...(await examine(tools, sql, exhibit, custody)) }
-  }
   /** One change of an exhibit: permit first, then the exhibit held, the change, and the exhibit as it is after. */
   const change = (
     officer: Officer,
@@ -58,42 +46,22 @@ export function evidenceDesk(tools: EvidenceTools) {
       const before = await found(sql, caseId, id, true)
       const preparedBy = before.addedBy ? [before.addedBy] : []
       const given = await allow(sql, officer, act, caseId, at, { preparedBy, ...more })
-      await remember(sql, given, before, await work(sql, before))
-      return whole(sql, await found(sql, caseId, id))
+      await remember(tools, sql, given, before, await work(sql, before))
+      return whole(tools, sql, await found(sql, caseId, id))
     })
 
   return {
     ...handoverDesk(tools),
+    ...uploadDesk(tools),
+    ...readingDesk(tools),
+    ...courtDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
       tools.transaction(async (sql) => {
         const given = await allow(sql, officer, 'evidence.add', caseId, at, { purpose: form.purpose })
-        const title = await tools.caseTitle(sql, caseId)
-        if (!title) throw unseen('not-found')
-        const conditions = await inherited(sql, caseId, form.derivedFrom)
-        const { sha256, size } = await tools.blobs.put(contentOf(form.contentBase64))
-        const exhibit: Exhibit = {
-          id: tools.newId<'exhibit'>(),
-          case: caseId,
-          number: exhibitNumber(title.reference, await store.nextCount(sql, caseId)),
-          name: form.name,
-          mime: form.mime,
-          size,
-          sha256,
-          origin: { ...form.origin, collectedAt: instant(Date.parse(form.origin.collectedAt)) },
-          derivedFrom: form.derivedFrom,
-          privilege: form.privileged ? 'marked' : 'none',
-          conditions,
-          addedBy: officer.id,
-          addedAt: at,
-        }
-        await store.insert(sql, exhibit)
-        const { authority, place } = exhibit.origin
-        const words = { action: form.action, where: place, purpose: form.purpose, authority, ...byHand(officer, at) }
-        const event = await record(tools, sql, exhibit, words)
-        await remember(sql, given, exhibit, { did: 'add', number: exhibit.number, sha256, size, custody: event.hash })
-        return whole(sql, exhibit)
+        const content = await tools.blobs.put(contentOf(form.contentBase64))
+        return register(tools, sql, given, officer, form, content)
       }),
 
     list: (officer: Officer, caseId: CaseId, page: Readonly<{ cursor?: string | undefined; limit: number }>, at: Instant) =>
@@ -106,7 +74,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     read: (officer: Officer, caseId: CaseId, id: ExhibitId, at: Instant): Promise<ExhibitWithCustody> =>
       tools.transaction(async (sql) => {
         await allow(sql, officer, 'evidence.read', caseId, at)
-        return whole(sql, await found(sql, caseId, id))
+        return whole(tools, sql, await found(sql, caseId, id))
       }),
 
     /** The content. Each opening is an event of custody and an entry in the ledger, whether or not the reader looks at it. */
@@ -115,7 +83,7 @@ export function evidenceDesk(tools: EvidenceTools) {
         const given = await allow(sql, officer, 'evidence.open', caseId, at, { purpose: form.purpose })
         const exhibit = await found(sql, caseId, id, true)
         assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
-        const bytes = await readContent(tools.blobs, exhibit)
+        const bytes = await readContent(tools, sql, exhibit)
         const words = {
           action: 'opened',
           where: tools.authority,
@@ -124,7 +92,7 @@ export function evidenceDesk(tools: EvidenceTools) {
           ...byHand(officer, at),
         } as const
         const event = await record(tools, sql, exhibit, words)
-        await remember(sql, given, exhibit, {
+        await remember(tools, sql, given, exhibit, {
           did: 'open',
           number: exhibit.number,
           conditionsSeen: form.conditionsSeen,
@@ -201,13 +169,6 @@ async function found(sql: Sql, caseId: CaseId, id: ExhibitId, hold = false): Pro
   const exhibit = await store.find(sql, caseId, id, hold)
   if (!exhibit) throw unseen('not-found')
   return exhibit
-}
-
-/** What is made of several items obeys the strictest of their conditions. */
-async function inherited(sql: Sql, caseId: CaseId, parents: readonly ExhibitId[]): Promise<readonly UseCondition[]> {
-  const conditions: UseCondition[] = []
-  for (const parent of parents) conditions.push(...(await found(sql, caseId, parent)).conditions)
-  return strictest(conditions)
 }
 
 export type EvidenceDesk = ReturnType<typeof evidenceDesk>

@@ -39,6 +39,8 @@ export type Exhibit = Readonly<{
   derivedFrom: readonly ExhibitId[]
   privilege: PrivilegeMark
   conditions: readonly UseCondition[]
+  /** Content kept sealed beside the database, and how much of it is here; absent for what travels inside letters. */
+  sealed?: Readonly<{ root: string; state: 'whole' | 'coming' | 'damaged'; arrived: number; fault?: string }>
   /** The node it came from; absent for our own. */
   from?: NodeId
   addedBy?: OfficerId
@@ -50,6 +52,8 @@ export const exhibitNumber = (caseReference: string, count: number): string => `
 /** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
 export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant): void {
   const { number } = exhibit
+  if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
+  if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256: exhibit.sha256 })
   if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
   const finding = mayUse(exhibit.conditions, { doing: 'view', by: node, on: dateOf(at) })
   if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })

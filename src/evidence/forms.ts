@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { pageQuery } from '../kernel/page.ts'
 import { idOf, line, prose } from '../kernel/words.ts'
 import { conditionKinds } from './conditions.ts'
+import { languages } from './court/manifest.ts'
 import { custodyActions, enteredActions, firstActions } from './custody.ts'
 import { privilegeMarks } from './exhibit.ts'
 
@@ -26,19 +27,31 @@ const originWords = {
   tool: line(200).optional(),
 }
 
-export const addForm = z
-  .object({
-    name: fileName,
-    mime,
+const registerForm = z.object({
+  name: fileName,
+  mime,
+  origin: z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) }),
+  derivedFrom: z.array(idOf<'exhibit'>()).max(50).default([]),
+  privileged: z.boolean().default(false),
+  action: z.enum(firstActions).default('acquired'),
+  purpose: prose(2000),
+})
+
+export const addForm = registerForm
+  .extend({
     /** The file, base64 (RFC 4648 section 4); 10 MiB at most once decoded. */
     contentBase64: z.string(),
-    origin: z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) }),
-    derivedFrom: z.array(idOf<'exhibit'>()).max(50).default([]),
-    privileged: z.boolean().default(false),
-    action: z.enum(firstActions).default('acquired'),
-    purpose: prose(2000),
   })
   .meta({ id: 'ExhibitAddForm' })
+
+/** A file that follows in segments; its size is known before. */
+export const uploadForm = registerForm.extend({ size: z.int().positive() }).meta({ id: 'UploadForm' })
+export const uploadParams = z.object({ case: idOf<'case'>(), id: idOf<'upload'>() })
+export const uploadQuery = z.object({ offset: z.coerce.number().int().min(0) })
+/** SHA-256 over the SHA-256 of every segment, in their order. */
+export const finishForm = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) }).meta({ id: 'UploadFinishForm' })
+export const readingParams = z.object({ case: idOf<'case'>(), id: idOf<'reading'>() })
+export const readingQuery = z.object({ first: z.coerce.number().int().min(0), count: z.coerce.number().int().min(1).max(64) })
 
 export const openForm = z
   .object({
@@ -71,6 +84,22 @@ export const conditionForm = z
   .meta({ id: 'ConditionForm' })
 
 export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'ExhibitReasonForm' })
+
+/** A package for a court: which exhibits, with their content or their digests, for which proceedings. */
+export const packageForm = z
+  .object({
+    exhibits: z.array(idOf<'exhibit'>()).min(1).max(20_000),
+    contents: z.enum(['files', 'digests']).default('files'),
+    language: z.enum(languages).default('en'),
+    purpose: prose(2000),
+    authority: line(200).optional(),
+    proceeding: line(80).optional(),
+    /** It clears an accused person: conditions that allow this exit do not stand against it. */
+    exculpatory: z.boolean().default(false),
+    conditionsSeen: z.array(z.string().max(80)).max(20_000).default([]),
+  })
+  .meta({ id: 'PackageForm' })
+export const packageParams = z.object({ case: idOf<'case'>(), id: idOf<'package'>() })
 
 const node = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,60}$/) as unknown as z.ZodType<NodeId>
 
@@ -109,6 +138,17 @@ export const custodyEvent = z
   })
   .meta({ id: 'CustodyEvent' })
 
+const base64url = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[A-Za-z0-9_-]+$/)
+const sealedWords = z.object({
+  root: sha256,
+  header: base64url(120),
+  wrapped: z.object({ key: z.string().regex(/^[0-9a-f]{16}$/), enc: base64url(1600), ciphertext: base64url(80) }),
+})
+
 /** An exhibit on its way inside a sealed letter: content, custody and conditions in one. */
 export const packedExhibit = z
   .object({
@@ -118,16 +158,23 @@ export const packedExhibit = z
     mime,
     size: z.number().int().nonnegative(),
     sha256,
-    contentBase64: z.string(),
+    /** The content itself; absent when it is fetched beside the letter. */
+    contentBase64: z.string().optional(),
+    /** Content that is fetched beside the letter: its root, its FLOE header, and its key sealed to the recipient. */
+    sealed: sealedWords.optional(),
     origin: z.object({ ...originWords, collectedAt: storedInstant }),
     derivedFrom: z.array(idOf<'exhibit'>()).max(50).readonly(),
     privilege: z.enum(privilegeMarks),
     conditions: z.array(useCondition).max(200).readonly(),
     custody: z.array(custodyEvent).max(10_000).readonly(),
   })
+  .refine((it) => (it.contentBase64 === undefined) !== (it.sealed === undefined), 'content-once')
   .meta({ id: 'PackedExhibit' })
 
 export type AddForm = z.infer<typeof addForm>
+export type RegisterForm = z.infer<typeof registerForm>
+export type PackageForm = z.infer<typeof packageForm>
+export type UploadForm = z.infer<typeof uploadForm>
 export type OpenForm = z.infer<typeof openForm>
 export type CustodyForm = z.infer<typeof custodyForm>
 export type ConditionForm = z.infer<typeof conditionForm>

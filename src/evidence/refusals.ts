@@ -37,4 +37,41 @@ export const refuse = refusals({
     kind: 'forbidden',
     say: 'A condition on this exhibit stands against this use. Ask the authority that imposed it for consent.',
   },
+  'arrival-unknown': {
+    kind: 'conflict',
+    say: 'The partner speaks of content that was not handed to it from here. Ask the partner which exhibit it means.',
+  },
+  'content-coming': {
+    kind: 'conflict',
+    say: 'The content of this exhibit is still on its way here. It can be opened once it has arrived whole.',
+  },
+  'content-large': {
+    kind: 'too-large',
+    say: 'The content is too large for one answer. Begin a reading and fetch it in segments.',
+  },
+  'content-key-shut': {
+    kind: 'conflict',
+    say: 'The key that came with this exhibit does not open here. Ask the sender to hand it over again.',
+  },
+  'reading-over': { kind: 'conflict', say: 'This opening has lasted a day and is over. Open the content again.' },
+  'upload-too-large': {
+    kind: 'too-large',
+    say: 'The file is larger than 100 GiB. Split it, or send it on a carrier and register the carrier.',
+  },
+  'upload-busy': {
+    kind: 'conflict',
+    say: 'Another connection is sending this file. Wait until it ends, then go on from where it stopped.',
+  },
+  'upload-offset': {
+    kind: 'conflict',
+    say: 'The file does not go on at this place. Ask how far it has come and go on from there.',
+  },
+  'upload-incomplete': { kind: 'conflict', say: 'Part of the file has not arrived yet. Send the rest, then finish.' },
+  'upload-too-long': { kind: 'conflict', say: 'More arrived than the file was said to hold. Begin again with the right size.' },
+  'upload-differs': {
+    kind: 'conflict',
+    say: 'What arrived is not the file you have: it changed while it was being sent. Discard the upload and send the file again.',
+  },
+  'segment-differs': { kind: 'conflict', say: 'A segment changed on its way. Send it again.' },
+  'segment-cut': { kind: 'incomplete', say: 'The last segment did not arrive whole. Send it again.' },
 })

@@ -1,14 +1,34 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
-import { type Route, route } from '../kernel/route.ts'
+import { type Door, type Route, route } from '../kernel/route.ts'
 import type { EvidenceDesk } from './desk.ts'
+import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
-import { contentFile, exhibitPage, exhibitView } from './views.ts'
+import type { HaulDesk } from './haul/desk.ts'
+import {
+  contentFile,
+  doneView,
+  exhibitPage,
+  exhibitView,
+  packagesView,
+  packageView,
+  readingView,
+  segmentsFile,
+  uploadsView,
+  uploadView,
+} from './views.ts'
 
 /** Ten MiB in base64 with the words around it, and a little over so that the room itself can say what was too large. */
 const upload_bytes = 20 * 1024 * 1024
 const exhibits = '/evidence/cases/:case/exhibits'
 
 export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
+  ...exhibitRoutes(desk),
+  ...uploadRoutes(desk),
+  ...readingRoutes(desk),
+  ...packageRoutes(desk),
+]
+
+const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
   route({
     verb: 'GET',
     path: exhibits,
@@ -93,4 +113,145 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
     gives: exhibitView,
     answer: ({ officer, params, body, at }) => desk.releasePrivileged(officer, params.case, params.id, body.reason, at),
   }),
+]
+
+const uploads = '/evidence/cases/:case/uploads'
+
+/** Large files: docs/uploads.md says how a program sends one, goes on after a cut, and reads one. */
+const uploadRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: uploads,
+    act: 'evidence.add',
+    says: 'Announces a file of up to 100 GiB that follows in segments.',
+    params: caseParams,
+    body: forms.uploadForm,
+    gives: uploadView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.beginUpload(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: uploads,
+    act: 'evidence.add',
+    says: 'The files you began to send and did not finish.',
+    params: caseParams,
+    gives: uploadsView,
+    answer: ({ officer, params, at }) => desk.uploads(officer, params.case, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${uploads}/:id`,
+    act: 'evidence.add',
+    says: 'How far a file has come: everything before `offset` is checked, sealed and on the disk.',
+    params: forms.uploadParams,
+    gives: uploadView,
+    answer: ({ officer, params, at }) => desk.uploadStatus(officer, params.case, params.id, at),
+  }),
+  route({
+    verb: 'PATCH',
+    path: `${uploads}/:id`,
+    act: 'evidence.add',
+    says: 'Segments of the file from `offset` on, each behind its SHA-256 (32 bytes). What arrived before a cut is kept.',
+    params: forms.uploadParams,
+    query: forms.uploadQuery,
+    stream: true,
+    gives: uploadView,
+    answer: ({ officer, params, query, body, at }) =>
+      desk.takeSegments(officer, params.case, params.id, { offset: query.offset, body: body as AsyncIterable<Uint8Array> }, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${uploads}/:id/finish`,
+    act: 'evidence.add',
+    says: 'Everything has been sent: the file becomes an exhibit; its custody begins.',
+    params: forms.uploadParams,
+    body: forms.finishForm,
+    gives: exhibitView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.finishUpload(officer, params.case, params.id, body.digest, at),
+  }),
+  route({
+    verb: 'DELETE',
+    path: `${uploads}/:id`,
+    act: 'evidence.add',
+    says: 'Discards a file that was not finished.',
+    params: forms.uploadParams,
+    gives: doneView,
+    async answer({ officer, params, at }) {
+      await desk.dropUpload(officer, params.case, params.id, at)
+      return { done: true as const }
+    },
+  }),
+]
+
+const readingRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: `${exhibits}/:id/readings`,
+    act: 'evidence.open',
+    says: 'Opens the content for reading in segments: one event of its custody, good for a day.',
+    params: exhibitParams,
+    body: openForm,
+    gives: readingView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.startReading(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/evidence/cases/:case/readings/:id/segments',
+    act: 'evidence.open',
+    says: 'Segments of an opened content, each behind its SHA-256 (32 bytes).',
+    params: forms.readingParams,
+    query: forms.readingQuery,
+    gives: segmentsFile,
+    file: 'application/octet-stream',
+    answer: ({ officer, params, query, at }) => desk.readSegments(officer, params.case, params.id, query, at),
+  }),
+]
+
+const packages = '/evidence/cases/:case/packages'
+
+const packageRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: packages,
+    act: 'evidence.package',
+    says: 'Makes a court package of exhibits: an archive that verifies itself. Each exhibit gains an event of custody.',
+    params: caseParams,
+    body: forms.packageForm,
+    gives: packageView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.makePackage(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: packages,
+    act: 'evidence.read',
+    says: 'The court packages made of this case, newest first.',
+    params: caseParams,
+    gives: packagesView,
+    answer: ({ officer, params, at }) => desk.packages(officer, params.case, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${packages}/:id/file`,
+    act: 'evidence.open',
+    says: 'The archive of a court package, for the officer who made it.',
+    params: forms.packageParams,
+    gives: segmentsFile,
+    file: 'application/zip',
+    answer: ({ officer, params, at }) => desk.packageFile(officer, params.case, params.id, at),
+  }),
+]
+
+/** What partners' nodes ask for without an officer: content that a letter handed over to them. */
+export const evidenceDoors = (desk: HaulDesk): Door[] => [
+  {
+    verb: 'POST',
+    path: '/evidence/segments',
+    says: 'Sealed segments of content that was handed over to the partner that asks.',
+    max_bytes: 4096,
+    answer: ({ body, at }) => desk.giveSegments(body, at),
+  },
 ]

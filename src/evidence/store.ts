@@ -22,7 +22,15 @@ type ExhibitRow = Readonly<{
   from_node: NodeId | null
   added_by: OfficerId | null
   added_at: Instant
+  root: string | null
+  state: 'whole' | 'coming' | 'damaged' | null
+  arrived: number | null
+  fault: string | null
 }>
+
+/** An exhibit's row with how its sealed content stands, when it has one. */
+const exhibitRow = `select e.*, s.root, s.state, s.arrived, s.fault from evidence.exhibit e
+  left join evidence.sealed s on s.case_id = e.case_id and s.exhibit_id = e.exhibit_id`
 
 const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibit => ({
   id: row.exhibit_id,
@@ -36,6 +44,10 @@ const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibi
   derivedFrom: row.derived_from,
   privilege: row.privilege,
   conditions,
+  ...(row.root &&
+    row.state && {
+      sealed: { root: row.root, state: row.state, arrived: row.arrived ?? 0, ...(row.fault && { fault: row.fault }) },
+    }),
   ...(row.from_node && { from: row.from_node }),
   ...(row.added_by && { addedBy: row.added_by }),
   addedAt: row.added_at,
@@ -54,7 +66,7 @@ async function conditionsOf(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[])
 /** The exhibit, or null when the case has none of this id. `hold` keeps others from adding to its chain until the transaction ends. */
 export async function find(sql: Sql, caseId: CaseId, id: ExhibitId, hold = false): Promise<Exhibit | null> {
   const { rows } = await sql.query<ExhibitRow>(
-    `select * from evidence.exhibit where case_id = $1 and exhibit_id = $2${hold ? ' for update' : ''}`,
+    `${exhibitRow} where e.case_id = $1 and e.exhibit_id = $2${hold ? ' for update of e' : ''}`,
     [caseId, id],
   )
   return rows[0] ? exhibitOf(rows[0], (await conditionsOf(sql, caseId, [id])).get(id) ?? []) : null
@@ -141,9 +153,9 @@ export async function list(
   const [key] = cursorKey(page.cursor) ?? []
   const before = typeof key === 'string' && idPattern.test(key) ? key : null
   const { rows } = await sql.query<ExhibitRow>(
-    `select * from evidence.exhibit where case_id = $1 and ($2::text is null or (added_at, exhibit_id) <
+    `${exhibitRow} where e.case_id = $1 and ($2::text is null or (e.added_at, e.exhibit_id) <
          (select b.added_at, b.exhibit_id from evidence.exhibit b where b.case_id = $1 and b.exhibit_id = $2))
-      order by added_at desc, exhibit_id desc limit $3`,
+      order by e.added_at desc, e.exhibit_id desc limit $3`,
     [caseId, before, page.limit + 1],
   )
   const shown = rows.slice(0, page.limit)

@@ -56,6 +56,16 @@ const exhibitWords = {
   derivedFrom: z.array(z.string()).readonly(),
   privilege: z.enum(privilegeMarks),
   conditions: z.array(conditionView).readonly(),
+  /** Content kept sealed: its Merkle root, and whether it is here whole. */
+  sealed: z
+    .object({
+      root: z.string(),
+      state: z.enum(['whole', 'coming', 'damaged']),
+      /** Segments of 1 MiB that have arrived, while it is coming. */
+      arrived: z.number().int(),
+      fault: z.string().optional(),
+    })
+    .optional(),
   from: z.string().optional(),
   addedBy: z.string().optional(),
   addedAt: z.string(),
@@ -82,3 +92,46 @@ export const exhibitView = z
 export const exhibitPage = pageOf(exhibitLine).meta({ id: 'ExhibitPage' })
 /** Bytes and a name; sent as a file, never as JSON. */
 export const contentFile = z.unknown() as z.ZodType<Readonly<{ bytes: Uint8Array; name: string }>>
+
+export const uploadView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    size: z.number().int(),
+    /** Bytes of the file that are checked, sealed and on the disk. */
+    offset: z.number().int(),
+    /** Bytes of the file in each segment but the last. */
+    segment: z.number().int(),
+    /** SHA-256 over the SHA-256 of each segment that is here. */
+    digest: z.string(),
+    begunAt: z.string(),
+  })
+  .meta({ id: 'UploadView' })
+export const uploadsView = z.object({ items: z.array(uploadView) }).meta({ id: 'UploadsView' })
+export const doneView = z.object({ done: z.literal(true) }).meta({ id: 'EvidenceDone' })
+export const readingView = z
+  .object({
+    reading: z.string(),
+    exhibit: z.string(),
+    name: z.string(),
+    mime: z.string(),
+    size: z.number().int(),
+    sha256: z.string(),
+    segment: z.number().int(),
+    segments: z.number().int(),
+  })
+  .meta({ id: 'ReadingView' })
+/** Bytes as they are read; sent as a file, never as JSON. */
+export const segmentsFile = z.unknown() as z.ZodType<Readonly<{ stream: AsyncIterable<Uint8Array>; name: string }>>
+
+export const packageView = z
+  .object({
+    id: z.string(),
+    madeAt: z.string(),
+    /** Bytes of the archive. */
+    size: z.number().int(),
+    /** SHA-256 of the manifest: what the ledger knows the package by. */
+    sha256: z.string(),
+  })
+  .meta({ id: 'PackageView' })
+export const packagesView = z.object({ items: z.array(packageView) }).meta({ id: 'PackagesView' })

@@ -27,8 +27,10 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   status?: number
   /** How large the body may be, in bytes; 1 MiB unless said otherwise. */
   max_bytes?: number
-  /** Content type of the answer when it is not JSON; `answer` then gives `{ bytes, name }`. */
+  /** Content type of the answer when it is not JSON; `answer` then gives `{ bytes, name }`, or `{ stream, name }` for what is too large to hold. */
   file?: string
+  /** The body is bytes (application/octet-stream), handed over as they arrive and not read before; such a route has no `body` schema. */
+  stream?: true
   answer(call: Call<Params, Query, Body>): Promise<Answer>
 }
 
@@ -55,6 +57,6 @@ export type DoorCall = Readonly<{
 export type DoorAnswer = Readonly<{
   status: number
   type: string
-  body: Uint8Array | string
+  body: Uint8Array | string | AsyncIterable<Uint8Array>
   headers?: Readonly<Record<string, string>>
 }>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { BlobDamaged, type BlobStore } from '../evidence/blob.ts'
 
 /** A rename is on the disk only when its folder is (fsync(2)); Windows keeps no such handle and needs none. */
-async function settle(folder: string): Promise<void> {
+export async function settle(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

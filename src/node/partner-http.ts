@@ -6,6 +6,7 @@ import { lookup as resolve } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import type { Streaming } from '../evidence/haul/courier.ts'
 import type { Exchange } from '../federation/courier.ts'
 
 const inside = new BlockList()
@@ -52,6 +53,8 @@ const guarded: LookupFunction = (host, options, done) =>
 export type PartnerHttp = Readonly<{
   /** One POST, as the courier needs it. */
   exchange: Exchange
+  /** One POST whose answer is read as it comes. It breaks off when nothing comes for a minute. */
+  stream: Streaming
   /** The manifest document at a base address. Throws `address-barred` for one inside our network. */
   fetchManifest(url: string): Promise<unknown>
   /** The trust list at a base address. */
@@ -65,6 +68,7 @@ export type PartnerHttp = Readonly<{
   close(): void
 }>
 
+const silence_ms = 60_000
 type Limits = Readonly<{ max_bytes: number; timeout_ms: number; signal?: AbortSignal }>
 
 /** @param allowInside the exercise, where every node is on this machine */
@@ -74,12 +78,13 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     'https:': new https.Agent({ keepAlive: true, maxSockets: 8 }),
   }
 
-  function call(
+  /** The request as it is sent, or a rejection for an address that must not be called. */
+  function ask(
     verb: 'GET' | 'POST',
     address: string,
     body: string | undefined,
-    limits: Limits,
-  ): Promise<{ status: number; body: Uint8Array }> {
+    signal: AbortSignal,
+  ): Promise<http.IncomingMessage> {
     const url = new URL(address)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return Promise.reject(new Error('address-barred'))
     const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -93,21 +98,27 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
           ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
         },
         ...(!allowInside && { lookup: guarded }),
-        signal: AbortSignal.any([AbortSignal.timeout(limits.timeout_ms), ...(limits.signal ? [limits.signal] : [])]),
+        signal,
       })
       request.on('error', fail)
-      request.on('response', (response) => {
-        const chunks: Buffer[] = []
-        let size = 0
-        response.on('error', fail)
-        response.on('data', (chunk: Buffer) => {
-          size += chunk.length
-          if (size > limits.max_bytes) response.destroy(new Error('answer-too-large'))
-          else chunks.push(chunk)
-        })
-        response.on('end', () => done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }))
-      })
+      request.on('response', done)
       request.end(body)
+    })
+  }
+
+  async function call(verb: 'GET' | 'POST', address: string, body: string | undefined, limits: Limits) {
+    const signal = AbortSignal.any([AbortSignal.timeout(limits.timeout_ms), ...(limits.signal ? [limits.signal] : [])])
+    const response = await ask(verb, address, body, signal)
+    return new Promise<{ status: number; body: Uint8Array }>((done, fail) => {
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on('error', fail)
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > limits.max_bytes) response.destroy(new Error('answer-too-large'))
+        else chunks.push(chunk)
+      })
+      response.on('end', () => done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }))
     })
   }
 
@@ -119,6 +130,11 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
 
   return {
     exchange: (url, body, signal) => call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: 45_000, signal }),
+    async stream(url, body, signal) {
+      const response = await ask('POST', url, body, signal)
+      response.setTimeout(silence_ms, () => response.destroy(new Error('aborted: nothing came for a minute')))
+      return { status: response.statusCode ?? 0, body: response }
+    },
     fetchManifest: (url) => document(`${url}/.well-known/comity`, 1024 * 1024),
     fetchTrust: (url) => document(`${url}/.well-known/comity-trust`, 8 * 1024 * 1024),
     async fetchText(url) {

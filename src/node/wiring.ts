@@ -2,25 +2,27 @@
 import { join } from 'node:path'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
-import { caseFacts, caseTitle } from '../cases/store.ts'
+import { caseFacts } from '../cases/store.ts'
 import { type DirectoryDesk, directoryDesk } from '../directory/desk.ts'
-import { verifyEd25519 } from '../directory/ed25519.ts'
-import { standingOf } from '../directory/keyring.ts'
 import { protocols, suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
-import { findOfficer, findPeer, listOfficers } from '../directory/store.ts'
+import { findOfficer, listOfficers } from '../directory/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
+import { startHaul } from '../evidence/haul/courier.ts'
+import { haulDesk } from '../evidence/haul/desk.ts'
+import { evidenceDoors } from '../evidence/routes.ts'
 import { federationDesk } from '../federation/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Door, Route } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lawDesk } from '../law/desk.ts'
 import { packDoors } from '../law/knowledge/routes.ts'
-import { ledgerDesk, remembering } from '../ledger/desk.ts'
-import type { Remember } from '../ledger/entry.ts'
+import { type LedgerDesk, ledgerDesk, remembering } from '../ledger/desk.ts'
+import type { EntryId, Remember } from '../ledger/entry.ts'
 import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { kinds, parseVkey } from '../ledger/tlog/note.ts'
@@ -30,8 +32,8 @@ import { screeningDesk } from '../screening/desk.ts'
 import { version } from './api/reference.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
-import { folderBlobs } from './blobs.ts'
 import type { NodeConfig } from './config.ts'
+import { evidenceTools } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
 import { unmarked } from './http/once.ts'
 import type { RememberRefusal } from './http/rooms.ts'
@@ -102,7 +104,10 @@ export async function wire(ground: Ground): Promise<House> {
   })
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
-  const evidence = evidenceDesk(evidenceTools(ground, remember, keys))
+  const safe = evidenceTools(ground, remember, keys, { post: post.post, proofs: proofsOf(ledger) })
+  const evidence = evidenceDesk(safe.tools)
+  const haul = haulDesk(safe.tools)
+  handlers.set(haul.arrivedHandler.kind, haul.arrivedHandler)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
@@ -114,6 +119,7 @@ export async function wire(ground: Ground): Promise<House> {
     await renewing(directory)(partner, at)
     await lawRecord.packs.lookDaily(partner, at)
   }
+  let hauling: ReturnType<typeof startHaul> | undefined
   const background = backgroundWork(ground, {
     post,
     http,
@@ -144,6 +150,7 @@ export async function wire(ground: Ground): Promise<House> {
     doors: [
       ...directoryDoors(directory),
       ...packDoors(lawRecord.packs),
+      ...evidenceDoors(haul),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({
         tools: db,
@@ -160,9 +167,12 @@ export async function wire(ground: Ground): Promise<House> {
     async start() {
       await lawRecord.begin()
       await background.start()
+      hauling = startHaul({ ...safe.tools, desk: haul, stream: http.stream, now: db.now, report: ground.fault })
     },
     async stop() {
-      await background.stop()
+      safe.stopPacing()
+      await Promise.all([hauling?.stop(), background.stop()])
+      await safe.tools.hands.stop()
       await door.stop()
       http.close()
     },
@@ -222,26 +232,23 @@ function casesWired({ config, db }: Ground, remember: Remember): CasesDesk {
   })
 }
 
-/** Custody events are sealed with the node's signing key; a seal names the key it was made with. */
-function evidenceTools({ config, db }: Ground, remember: Remember, keys: NodeKeys): EvidenceTools {
-  return {
-    ...db,
-    node: config.node,
-    authority: config.name,
-    blobs: folderBlobs(join(config.dataDir, 'evidence')),
-    remember,
-    caseFacts,
-    caseTitle,
-    seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
-    async sealHolds(sql, node, text, seal) {
-      const of = node === config.node ? { keys, keyring: keys.keyring } : (await findPeer(sql, node))?.manifest
-      // A seal outlives the season of its key; one of a stolen key says nothing by itself.
-      const standing = of && standingOf(of, seal.key, db.now())
-      if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
-      return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
-    },
+/** Proofs of a subject's entries that are logged; those of the last seconds may not be yet, and a package is made without them. */
+const proofsOf =
+  (ledger: LedgerDesk): EvidenceTools['proofs'] =>
+  async (officer, subject, at) => {
+    const texts: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await ledger.subjectEntries(officer, subject, { limit: 100, ...(cursor && { cursor }) }, at)
+      for (const entry of page.items)
+        try {
+          texts.push(new TextDecoder().decode((await ledger.proofOf(officer, entry.id as EntryId, at)).bytes))
+        } catch (thrown) {
+          if (!(thrown instanceof Refusal)) throw thrown
+        }
+      cursor = page.next
+      if (!cursor) return texts.reverse()
+    }
   }
-}
 
 function signInWired({ config, db, fault }: Ground, remember: Remember): RunningSignIn {
   const provider = config.oidcIssuer && {

@@ -74,6 +74,7 @@ export const acts = {
   'evidence.open': { roles: caseworkers, writes: true },
   'evidence.custody': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'evidence.conditions': { roles: deciders, writes: true },
+  'evidence.package': { roles: deciders, writes: true, leaves: true },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'screening.read': { roles: caseworkers },

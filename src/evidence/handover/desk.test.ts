@@ -69,7 +69,7 @@ test('the same parcel twice is one exhibit, received twice', async () => {
 
 test('one byte flipped on the way is refused and the exhibit is named; nothing of the parcel stays', async () => {
   const [good, bad] = carried(await packed('arrives whole', 'arrives changed'))
-  const content = Buffer.from(bad!.contentBase64, 'base64')
+  const content = Buffer.from(bad!.contentBase64!, 'base64')
   content[0]! ^= 1
   const changed = { ...bad!, contentBase64: content.toString('base64') }
   await assert.rejects(arrive([good!, changed]), {

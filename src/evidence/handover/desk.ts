@@ -5,17 +5,30 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { Permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { mayUse } from '../conditions.ts'
-import { type CustodyWords, handedOver } from '../custody.ts'
+import { type CustodyEvent, handedOver } from '../custody.ts'
 import type { Exhibit, ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
 import { refuse } from '../refusals.ts'
-import { contentOf, type EvidenceTools, examine, readContent, record } from '../safe/desk.ts'
+import { contentOf, type EvidenceTools, examine, readContent, record, sealedContent } from '../safe/desk.ts'
+import { maxSealed_bytes } from '../sealed/shape.ts'
+import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
 
 /** What a transfer rests on: the words of the custody event, and the proceedings it serves when conditions ask for them. */
 export type Transfer = Readonly<{ authority: string; proceeding?: string }>
 
 export function handoverDesk(tools: EvidenceTools) {
+  /** Small content goes inside the letter. Content that is kept sealed stays: the letter takes its root and its key, and the partner fetches it. */
+  const parcelOf = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit) => {
+    const row = await sealedContent(sql, exhibit)
+    if (!row) return { contentBase64: Buffer.from(await readContent(tools, sql, exhibit)).toString('base64') }
+    const key = await tools.unwrap(row.wrapped, row.header)
+    if (!key) throw new Error('the key of an exhibit does not open: a sealing key of this node is missing')
+    await sealed.hand(sql, exhibit.case, exhibit.id, to, row.root, given.at)
+    const header = Buffer.from(row.header)
+    return { sealed: { root: row.root, header: header.toString('base64url'), wrapped: await tools.wrap(sql, to, key, header) } }
+  }
+
   const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer): Promise<PackedExhibit> => {
     const { number } = exhibit
     if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
@@ -28,7 +41,7 @@ export function handoverDesk(tools: EvidenceTools) {
     } as const
     const finding = mayUse(exhibit.conditions, use)
     if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
-    const content = await readContent(tools.blobs, exhibit)
+    const content = await parcelOf(sql, given, to, exhibit)
     await record(tools, sql, exhibit, {
       action: 'transferred',
       at: given.at,
@@ -38,32 +51,23 @@ export function handoverDesk(tools: EvidenceTools) {
       authority: transfer.authority,
       to,
     })
-    const { case: _case, from: _from, addedBy: _by, addedAt: _at, ...words } = exhibit
+    const { case: _case, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
-    return { ...words, derivedFrom: [...words.derivedFrom], contentBase64: Buffer.from(content).toString('base64'), custody }
+    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody }
   }
 
-  const received = (words: Pick<CustodyWords, 'purpose' | 'authority'>, at: Instant): CustodyWords => ({
-    action: 'received',
-    at,
-    by: { node: tools.node, name: tools.authority },
-    where: tools.authority,
-    purpose: words.purpose,
-    authority: words.authority,
-  })
-
   const unpack = async (sql: Sql, caseId: CaseId, packed: PackedExhibit, from: NodeId, at: Instant): Promise<ExhibitId> => {
-    const { contentBase64, custody, ...words } = packed
+    const { contentBase64, sealed: beside, custody, ...words } = packed
     const facts = { number: packed.number }
-    const content = contentOf(contentBase64, facts)
+    const content = contentBase64 === undefined ? undefined : contentOf(contentBase64, facts)
     const { broken, unverified } = await examine(tools, sql, packed, custody)
     const handover = custody.at(-1)?.seq ?? 0
     // Keys are renewed, so older seals may be beyond checking; the sender's own hand on this handover may not.
     const gap =
       broken ?? handedOver(custody, from, tools.node) ?? (unverified.includes(handover) ? { seq: handover, why: 'seal' } : null)
     if (gap) throw refuse('custody-broken', { ...facts, event: String(gap.seq), why: gap.why })
-    const { sha256 } = await tools.blobs.put(content)
-    if (sha256 !== packed.sha256 || content.length !== packed.size)
+    const sha256 = content ? (await tools.blobs.put(content)).sha256 : packed.sha256
+    if (content && (sha256 !== packed.sha256 || content.length !== packed.size))
       throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
     const last = custody.at(-1)!
     const here = await store.find(sql, caseId, packed.id, true)
@@ -74,17 +78,9 @@ export function handoverDesk(tools: EvidenceTools) {
       await store.insert(sql, exhibit)
       await store.append(sql, caseId, exhibit.id, custody)
     }
-    const event = await record(tools, sql, exhibit, received(last, at))
-    await tools.remember(sql, {
-      act: 'evidence.received',
-      by: { node: tools.node },
-      purpose: last.purpose,
-      case: caseId,
-      subject: `exhibit:${exhibit.id}`,
-      counterparty: from,
-      content: { did: 'receive', number: exhibit.number, sha256, custody: event.hash, theirs: last.hash },
-      at,
-    })
+    if (beside) await awaited(tools, sql, exhibit, beside, from)
+    const now = await store.find(sql, caseId, exhibit.id)
+    if (now?.sealed?.state !== 'coming') await receive(tools, sql, exhibit, { from, last, at })
     return exhibit.id
   }
 
@@ -120,4 +116,48 @@ export function handoverDesk(tools: EvidenceTools) {
       return ids
     },
   }
+}
+
+/** Content that is to be fetched: from now on it is on its way. One that is here whole already stays. */
+async function awaited(tools: EvidenceTools, sql: Sql, exhibit: Exhibit, it: Beside, from: NodeId): Promise<void> {
+  const header = Buffer.from(it.header, 'base64url')
+  if (!(await tools.unwrap(it.wrapped, header))) throw refuse('content-key-shut', { number: exhibit.number })
+  if (exhibit.size > maxSealed_bytes) throw refuse('upload-too-large', { number: exhibit.number, limit: '100 GiB' })
+  await sealed.putSealed(sql, exhibit.case, exhibit.id, {
+    root: it.root,
+    header,
+    wrapped: it.wrapped,
+    leaves: null,
+    state: 'coming',
+    from_node: from,
+  })
+}
+type Beside = NonNullable<PackedExhibit['sealed']>
+
+/** The exhibit is here whole: custody and ledger say so. */
+export async function receive(
+  tools: EvidenceTools,
+  sql: Sql,
+  exhibit: Exhibit,
+  { from, last, at }: Readonly<{ from: NodeId; last: CustodyEvent; at: Instant }>,
+): Promise<CustodyEvent> {
+  const event = await record(tools, sql, exhibit, {
+    action: 'received',
+    at,
+    by: { node: tools.node, name: tools.authority },
+    where: tools.authority,
+    purpose: last.purpose,
+    authority: last.authority,
+  })
+  await tools.remember(sql, {
+    act: 'evidence.received',
+    by: { node: tools.node },
+    purpose: last.purpose,
+    case: exhibit.case,
+    subject: `exhibit:${exhibit.id}`,
+    counterparty: from,
+    content: { did: 'receive', number: exhibit.number, sha256: exhibit.sha256, custody: event.hash, theirs: last.hash },
+    at,
+  })
+  return event
 }

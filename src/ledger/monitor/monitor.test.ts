@@ -70,6 +70,7 @@ function peerOf(name: string, origin: string, vkey: string, shows: () => Databas
           at,
         })
         if (answer.status !== 200) return undefined
+        assert.ok(typeof answer.body === 'string' || answer.body instanceof Uint8Array)
         return typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : answer.body
       }
       return undefined

@@ -18,7 +18,7 @@ export type Endpoint = Readonly<
   }
 >
 type Described = Readonly<{ version: string; routes: readonly Route[]; endpoints?: readonly Endpoint[] }>
-type Operation = Readonly<Omit<Endpoint, 'who'> & { act?: string; file?: string; who?: 'anyone' | 'officer' }>
+type Operation = Readonly<Omit<Endpoint, 'who'> & { act?: string; file?: string; stream?: true; who?: 'anyone' | 'officer' }>
 
 export function openApi({ version, routes: acting, endpoints = [] }: Described): Json {
   const routes: Operation[] = [...acting, ...endpoints]
@@ -100,6 +100,12 @@ function operation(route: Operation, components: Components): Json {
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input', components) } } },
+    }),
+    ...(route.stream && {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
     }),
     responses: { [status]: answerOf(route, components), default: { $ref: '#/components/responses/Problem' } },
   }

@@ -19,9 +19,15 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Says what is wrong with this node and how to mend it.',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  evidence: {
+    usage:
+      'comity evidence put FILE --node URL --case ID --purpose TEXT --place TEXT --authority TEXT [--tool TEXT]\n  comity evidence get EXHIBIT --node URL --case ID --purpose TEXT [--out FILE] [--conditions-read]',
+    says: 'Sends a file of any size as an exhibit, or fetches the content of one, as the officer of --token or COMITY_TOKEN. Repeated after a break it goes on where it stopped.',
+    load: async () => (await import('./evidence.ts')).evidence,
+  },
   verify: {
-    usage: 'comity verify FILE [--policy FILE]',
-    says: 'Checks an evidence-of-record file offline. With --policy the keys come from you and not from the file.',
+    usage: 'comity verify FILE [--policy FILE] [--keys FILE]',
+    says: 'Checks an evidence-of-record file or a court package offline. With --policy and --keys the keys come from you and not from the file.',
     load: async () => (await import('./verify.ts')).verify,
   },
   keys: {

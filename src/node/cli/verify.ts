@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { nativeChecks } from '../../ledger/log/signer.ts'
 import { parsePolicy } from '../../ledger/tlog/policy.ts'
 import { type Finding, type FindingCode, verifyRecord } from '../../ledger/verify.ts'
+import { isArchive, readKeys, tell, verifyFile } from './package.ts'
 import { type Command, line, Misread, readArguments } from './words.ts'
 
 const words: Readonly<Record<FindingCode, string>> = {
@@ -42,11 +43,25 @@ const read = (path: string): string => {
   }
 }
 
+const archive = (path: string): boolean => {
+  try {
+    return isArchive(path)
+  } catch {
+    throw new Misread(`The file ${path} cannot be read. Check its name and that you may read it.`)
+  }
+}
+
 export const verify: Command = async (args) => {
-  const { options, rest } = readArguments(args, { policy: { type: 'string' } }, 1)
+  const { options, rest } = readArguments(args, { policy: { type: 'string' }, keys: { type: 'string' } }, 1)
   if (!rest[0]) throw new Misread('Name the file to check: comity verify FILE')
   const trusted = options.policy ? parsePolicy(read(options.policy as string)) : undefined
   if (options.policy && !trusted) throw new Misread(`${options.policy} is not a list of trusted keys (C2SP tlog-policy).`)
+  if (archive(rest[0])) {
+    const keys = options.keys ? { keys: readKeys(options.keys as string) } : {}
+    const found = verifyFile(rest[0], { ...keys, ...(trusted && { policy: trusted }) })
+    tell(found)
+    return found.holds ? 0 : 1
+  }
   const verdict = verifyRecord(read(rest[0]), trusted, nativeChecks)
   if (verdict.event) {
     const { act, at, subject, purpose, by } = verdict.event

@@ -1,7 +1,8 @@
 /** Mounts the doors that machines knock on: bytes in, bytes out, no officer, at the root. */
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Instant } from '../../kernel/instant.ts'
-import type { Door } from '../../kernel/route.ts'
+import type { Door, DoorAnswer } from '../../kernel/route.ts'
 
 const smallest = 64 * 1024
 
@@ -17,7 +18,7 @@ export async function mountDoors(app: FastifyInstance, doors: readonly Door[], n
         handler: async (request, reply) => {
           const body = Buffer.isBuffer(request.body) ? request.body : new Uint8Array()
           const given = await door.answer({ params: texts(request.params), query: texts(request.query), body, at: now() })
-          const bytes = typeof given.body === 'string' ? given.body : Buffer.from(given.body)
+          const bytes = asSent(given.body)
           return reply
             .status(given.status)
             .headers(given.headers ?? {})
@@ -26,6 +27,12 @@ export async function mountDoors(app: FastifyInstance, doors: readonly Door[], n
         },
       })
   })
+}
+
+/** What is too large to hold goes out as it is read; when reading fails half way the connection breaks, and the caller knows. */
+const asSent = (body: DoorAnswer['body']): string | Buffer | Readable => {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false })
 }
 
 /** A parameter given twice counts as its last. */

@@ -1,5 +1,6 @@
 /** Mounts the rooms' routes: who, whether, what, then the room; what it gives goes out through its schema and nothing else does. */
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { canonical } from '../../kernel/canonical.ts'
@@ -42,6 +43,7 @@ declare module 'fastify' {
 
 export function mountRooms(app: FastifyInstance, routes: readonly Route[], tools: RoomsTools): void {
   app.decorateRequest('officer', undefined)
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   for (const route of routes) {
     if (!(route.act in acts))
       throw new Error(`${route.verb} ${route.path} names the act "${route.act}", which protection does not know`)
@@ -49,7 +51,7 @@ export function mountRooms(app: FastifyInstance, routes: readonly Route[], tools
     app.route({
       method: route.verb,
       url: route.path,
-      bodyLimit: route.max_bytes ?? formBytes,
+      bodyLimit: route.stream ? Number.MAX_SAFE_INTEGER : (route.max_bytes ?? formBytes),
       // Before the body is read: a stranger cannot make the node work.
       onRequest: async (request) => {
         demandOwnOrigin(request, tools.baseUrl)
@@ -71,20 +73,25 @@ async function answerOne(route: Route, tools: RoomsTools, request: FastifyReques
   const at = tools.now()
   const params = readParams(route, request.params)
   const query = judge(route.query, request.query) as unknown
-  const body = judge(route.body, request.body ?? (route.body ? {} : undefined))
+  const body = route.stream ? streamOf(request) : judge(route.body, request.body ?? (route.body ? {} : undefined))
   const call = { officer, params, query, body, at }
   const asked = async () => {
     try {
       return await route.answer(call)
     } catch (thrown) {
+      // What the caller is still sending is let run out: the connection may not carry another request before.
+      if (route.stream) {
+        reply.header('connection', 'close')
+        request.raw.resume()
+      }
       const refusal = asRefusal(thrown)
       if (refusal) await tools.rememberRefusal({ officer, route, params, refusal, at })
       throw thrown
     }
   }
   reply.header('cache-control', 'no-store')
-  if (route.file) return sendFile(reply, route.file, (await asked()) as { bytes: Uint8Array; name: string })
-  const key = route.verb === 'GET' ? undefined : keyOf(request.headers['idempotency-key'])
+  if (route.file) return sendFile(reply, route.file, (await asked()) as FileAnswer)
+  const key = route.verb === 'GET' || route.stream ? undefined : keyOf(request.headers['idempotency-key'])
   const work = async (): Promise<Answered> => ({ status: route.status ?? 200, answer: shown(route, await asked()) })
   if (!key) return send(reply, await work())
   const same = createHash('sha256')
@@ -144,11 +151,19 @@ function send(reply: FastifyReply, { status, answer }: Answered): FastifyReply {
     .send(answer)
 }
 
-function sendFile(reply: FastifyReply, type: string, file: Readonly<{ bytes: Uint8Array; name: string }>): FastifyReply {
+type FileAnswer = Readonly<{ name: string; bytes?: Uint8Array; stream?: AsyncIterable<Uint8Array> }>
+
+/** The body as it arrives. Where it breaks off, reading it throws. */
+function streamOf(request: FastifyRequest): AsyncIterable<Uint8Array> {
+  if (!(request.body instanceof Readable)) throw refuse('type-unknown')
+  return request.body.iterator({ destroyOnReturn: false })
+}
+
+function sendFile(reply: FastifyReply, type: string, file: FileAnswer): FastifyReply {
   const plain = file.name.replace(/[^A-Za-z0-9._ -]/g, '_').slice(0, 150)
   return reply
     .type(type)
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('content-security-policy', "sandbox; default-src 'none'")
-    .send(Buffer.from(file.bytes))
+    .send(file.stream ? Readable.from(file.stream, { objectMode: false }) : Buffer.from(file.bytes ?? []))
 }

@@ -44,7 +44,8 @@ export async function httpServer(it: Entrance): Promise<FastifyInstance> {
     bodyLimit: formBytes,
     trustProxy: it.config.trustProxy,
     forceCloseConnections: true,
-    requestTimeout: 120_000,
+    // One segment of evidence (1 MiB) over a line of 56 kbit/s takes 150 seconds.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true, querystringParser: readQuery },
     frameworkErrors: (error, request, reply) => void sayProblem(error, request, reply),
   })

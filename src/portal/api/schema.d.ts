@@ -464,6 +464,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the content for reading in segments: one event of its custody, good for a day.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The court packages made of this case, newest first.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCasePackages"];
+        put?: never;
+        /**
+         * Makes a court package of exhibits: an archive that verifies itself. Each exhibit gains an event of custody.
+         * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postEvidenceCasesByCasePackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/packages/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive of a court package, for the officer who made it.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCasePackagesByIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Segments of an opened content, each behind its SHA-256 (32 bytes).
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files you began to send and did not finish.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        get: operations["getEvidenceCasesByCaseUploads"];
+        put?: never;
+        /**
+         * Announces a file of up to 100 GiB that follows in segments.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file has come: everything before `offset` is checked, sealed and on the disk.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        get: operations["getEvidenceCasesByCaseUploadsById"];
+        put?: never;
+        post?: never;
+        /**
+         * Discards a file that was not finished.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        delete: operations["deleteEvidenceCasesByCaseUploadsById"];
+        options?: never;
+        head?: never;
+        /**
+         * Segments of the file from `offset` on, each behind its SHA-256 (32 bytes). What arrived before a cut is kept.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        patch: operations["patchEvidenceCasesByCaseUploadsById"];
+        trace?: never;
+    };
+    "/evidence/cases/{case}/uploads/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything has been sent: the file becomes an exhibit; its custody begins.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseUploadsByIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/federation/dead-letters": {
         parameters: {
             query?: never;
@@ -3275,6 +3431,10 @@ export interface components {
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
         };
+        EvidenceDone: {
+            /** @constant */
+            done: true;
+        };
         ExecuteForm: {
             version: number;
             /** @default  */
@@ -3297,7 +3457,6 @@ export interface components {
         ExhibitAddForm: {
             name: string;
             mime: string;
-            contentBase64: string;
             origin: {
                 request?: string;
                 measure?: string;
@@ -3317,6 +3476,7 @@ export interface components {
              */
             action: "identified" | "collected" | "acquired";
             purpose: string;
+            contentBase64: string;
         };
         ExhibitLine: {
             id: string;
@@ -3338,6 +3498,13 @@ export interface components {
             /** @enum {string} */
             privilege: "none" | "marked" | "released";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
+            sealed?: {
+                root: string;
+                /** @enum {string} */
+                state: "whole" | "coming" | "damaged";
+                arrived: number;
+                fault?: string;
+            };
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -3374,6 +3541,13 @@ export interface components {
             /** @enum {string} */
             privilege: "none" | "marked" | "released";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
+            sealed?: {
+                root: string;
+                /** @enum {string} */
+                state: "whole" | "coming" | "damaged";
+                arrived: number;
+                fault?: string;
+            };
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -3405,6 +3579,13 @@ export interface components {
             /** @enum {string} */
             privilege: "none" | "marked" | "released";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
+            sealed?: {
+                root: string;
+                /** @enum {string} */
+                state: "whole" | "coming" | "damaged";
+                arrived: number;
+                fault?: string;
+            };
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -4544,6 +4725,35 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        PackageForm: {
+            exhibits: string[];
+            /**
+             * @default files
+             * @enum {string}
+             */
+            contents: "files" | "digests";
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+            purpose: string;
+            authority?: string;
+            proceeding?: string;
+            /** @default false */
+            exculpatory: boolean;
+            /** @default [] */
+            conditionsSeen: string[];
+        };
+        PackageView: {
+            id: string;
+            madeAt: string;
+            size: number;
+            sha256: string;
+        };
+        PackagesView: {
+            items: components["schemas"]["PackageView"][];
+        };
         PartnerView: {
             id: string;
             names: {
@@ -4866,6 +5076,16 @@ export interface components {
             answer?: string;
             /** Format: date-time */
             answeredAt?: string;
+        };
+        ReadingView: {
+            reading: string;
+            exhibit: string;
+            name: string;
+            mime: string;
+            size: number;
+            sha256: string;
+            segment: number;
+            segments: number;
         };
         RefusalGiven: {
             ground: string;
@@ -6040,6 +6260,45 @@ export interface components {
                 fingerprint: string;
             }[];
         };
+        UploadFinishForm: {
+            digest: string;
+        };
+        UploadForm: {
+            name: string;
+            mime: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                place: string;
+                tool?: string;
+                /** Format: date-time */
+                collectedAt: string;
+            };
+            /** @default [] */
+            derivedFrom: string[];
+            /** @default false */
+            privileged: boolean;
+            /**
+             * @default acquired
+             * @enum {string}
+             */
+            action: "identified" | "collected" | "acquired";
+            purpose: string;
+            size: number;
+        };
+        UploadView: {
+            id: string;
+            name: string;
+            size: number;
+            offset: number;
+            segment: number;
+            digest: string;
+            begunAt: string;
+        };
+        UploadsView: {
+            items: components["schemas"]["UploadView"][];
+        };
         VersionForm: {
             version: number;
         };
@@ -6847,6 +7106,309 @@ export interface operations {
         responses: {
             /** @description Releases a privileged exhibit, by a second person. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitOpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opens the content for reading in segments: one event of its custody, good for a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCasePackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The court packages made of this case, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCasePackages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a court package of exhibits: an archive that verifies itself. Each exhibit gains an event of custody. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCasePackagesByIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdSegments: {
+        parameters: {
+            query: {
+                first: number;
+                count: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files you began to send and did not finish. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            /** @description Announces a file of up to 100 GiB that follows in segments. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseUploadsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a file has come: everything before `offset` is checked, sealed and on the disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteEvidenceCasesByCaseUploadsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discards a file that was not finished. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchEvidenceCasesByCaseUploadsById: {
+        parameters: {
+            query: {
+                offset: number;
+            };
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Segments of the file from `offset` on, each behind its SHA-256 (32 bytes). What arrived before a cut is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseUploadsByIdFinish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadFinishForm"];
+            };
+        };
+        responses: {
+            /** @description Everything has been sent: the file becomes an exhibit; its custody begins. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,8 +6,9 @@ import { Dialog } from '../design/Dialog.tsx'
 import { ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitsPath } from './api.ts'
-import { base64Of, limit_bytes } from './base64.ts'
+import { base64Of, inline_bytes } from './base64.ts'
 import css from './Evidence.module.css'
+import { Sending } from './Sending.tsx'
 
 const actions = ['acquired', 'collected', 'identified'] as const
 
@@ -40,14 +41,19 @@ export function AddExhibit({
     said: t('requests:evidence.added'),
     done: onClose,
   })
-  const tooLarge = file !== undefined && file.size > limit_bytes
+  const [sending, setSending] = useState<string>()
+  const begin = useAct<Record<string, unknown>, Readonly<{ id: string }>>({
+    path: `/evidence/cases/${caseId}/uploads`,
+    act: 'evidence.add',
+    refresh: [['uploads', caseId]],
+    done: ({ id }) => setSending(id),
+  })
   const submit = async () => {
     setMissing(true)
-    if (!file || tooLarge || form.purpose.trim() === '' || form.place.trim() === '') return
-    await act.run({
+    if (!file || form.purpose.trim() === '' || form.place.trim() === '') return
+    const words = {
       name: file.name,
       mime: /^[a-z0-9]/.test(file.type) ? file.type : 'application/octet-stream',
-      contentBase64: await base64Of(file),
       action: form.action,
       privileged: form.privileged,
       purpose: form.purpose,
@@ -58,18 +64,29 @@ export function AddExhibit({
         ...(form.tool && { tool: form.tool }),
         ...(reference && { request: reference.slice(0, 80) }),
       },
-    })
+    }
+    if (file.size > inline_bytes) await begin.run({ ...words, size: file.size })
+    else await act.run({ ...words, contentBase64: await base64Of(file) })
   }
+  const fieldError = (path: string) => act.fieldError(path) ?? begin.fieldError(path)
   const line = (name: 'place' | 'tool' | 'authority', label: string, needed = false) => (
     <TextInput
       label={label}
       dir="auto"
       maxLength={200}
       value={form[name]}
-      error={(missing && needed && form[name].trim() === '' && t('requests:field.required')) || act.fieldError(`origin.${name}`)}
+      error={(missing && needed && form[name].trim() === '' && t('requests:field.required')) || fieldError(`origin.${name}`)}
       onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
     />
   )
+  if (sending && file)
+    return (
+      <Dialog onClose={onClose} size="lg" zIndex={190} title={t('evidence:page.send')}>
+        <Stack gap="md">
+          <Sending caseId={caseId} id={sending} file={file} onDone={onClose} />
+        </Stack>
+      </Dialog>
+    )
   return (
     <Dialog onClose={onClose} size="lg" zIndex={190} title={t('evidence:page.add')}>
       <form
@@ -87,18 +104,16 @@ export function AddExhibit({
                 type="file"
                 data-autofocus
                 onChange={(event) => setFile(event.currentTarget.files?.[0])}
-                aria-invalid={(missing && !file) || tooLarge}
+                aria-invalid={missing && !file}
                 aria-describedby="exhibit-file-hint"
               />
             </label>
-            <p id="exhibit-file-hint" className={tooLarge || (missing && !file) ? css.error : css.faint}>
-              {tooLarge
-                ? t('evidence:field.content-too-large')
-                : missing && !file
-                  ? t('requests:evidence.chooseFile')
-                  : file
-                    ? `${file.name}, ${format.bytes(file.size)}`
-                    : t('evidence:page.limit')}
+            <p id="exhibit-file-hint" className={missing && !file ? css.error : css.faint}>
+              {missing && !file
+                ? t('requests:evidence.chooseFile')
+                : file
+                  ? `${file.name}, ${format.bytes(file.size)}`
+                  : t('evidence:page.limit')}
             </p>
           </div>
           <NativeSelect
@@ -114,7 +129,7 @@ export function AddExhibit({
             label={t('evidence:label.purpose')}
             dir="auto"
             value={form.purpose}
-            error={(missing && form.purpose.trim() === '' && t('requests:field.required')) || act.fieldError('purpose')}
+            error={(missing && form.purpose.trim() === '' && t('requests:field.required')) || fieldError('purpose')}
             onChange={(event) => setForm({ ...form, purpose: event.currentTarget.value })}
           />
           <Checkbox
@@ -122,12 +137,12 @@ export function AddExhibit({
             checked={form.privileged}
             onChange={(event) => setForm({ ...form, privileged: event.currentTarget.checked })}
           />
-          <ProblemNote problem={act.problem} fieldsHere={false} />
+          <ProblemNote problem={act.problem ?? begin.problem} fieldsHere={false} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('frame:cancel')}
             </Button>
-            <Button type="submit" loading={act.busy}>
+            <Button type="submit" loading={act.busy || begin.busy}>
               {t('evidence:page.add')}
             </Button>
           </Group>

@@ -20,6 +20,9 @@ export function ExhibitDrawer({ caseId, id, onClose }: { caseId: string; id: str
   )
 }
 
+/** Bytes of a file in one segment of 1 MiB: FLOE takes 32 of them. */
+const plain_bytes = 1024 * 1024 - 32
+
 function Exhibit({ caseId, id }: { caseId: string; id: string }) {
   const { t, format } = useWords()
   const { data: it, error } = useQuery(exhibitQuery(caseId, id))
@@ -40,6 +43,12 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
               {it.sha256}
             </code>,
           ],
+          it.sealed && [
+            t('evidence:label.root'),
+            <code key="root" className={css.digest}>
+              {it.sealed.root}
+            </code>,
+          ],
           [t('evidence:label.collected'), <When key="at" at={it.origin.collectedAt} />],
           [t('evidence:label.collected-by'), it.origin.authority],
           [t('evidence:label.place'), it.origin.place],
@@ -48,10 +57,25 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
           it.privilege !== 'none' && [t('requests:evidence.privilege'), t(`evidence:privilege.${it.privilege}`)],
         ]}
       />
+      <Arrival it={it} />
       <Conditions it={it} />
       <OpenExhibit caseId={caseId} it={it} />
       <Custody it={it} />
     </div>
+  )
+}
+
+/** Large content comes beside the letter: how far it is, or that what came is not what was registered. */
+function Arrival({ it }: { it: ExhibitView }) {
+  const { t } = useWords()
+  if (!it.sealed || it.sealed.state === 'whole') return null
+  if (it.sealed.state === 'damaged') return <Note tone="bad">{t('evidence:page.damaged')}</Note>
+  const size = Math.max(1, Math.ceil(it.size / plain_bytes))
+  return (
+    <Note tone="wait" role="status">
+      {t('evidence:page.coming', { done: it.sealed.arrived, size })}{' '}
+      {it.sealed.fault && t('evidence:page.coming-fault', { fault: it.sealed.fault })}
+    </Note>
   )
 }
 

@@ -1,13 +1,16 @@
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fileAddress, readJson } from '../api/client.ts'
+import { fileAddress, readJson, send } from '../api/client.ts'
 import { type Problem, ProblemError, problemOf, readProblem } from '../api/problem.ts'
 import { ProblemNote } from '../design/Problem.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitsPath } from './api.ts'
+import { inline_bytes } from './base64.ts'
+import { Download, keepReading, readingOf } from './Download.tsx'
 import css from './Evidence.module.css'
+import type { Reading } from './transfer/fetchContent.ts'
 
 /** Fetches the content under a purpose, with the conditions that stood on the screen; the file comes as a download. */
 async function fetchContent(caseId: string, it: ExhibitView, purpose: string): Promise<void> {
@@ -26,6 +29,18 @@ async function fetchContent(caseId: string, it: ExhibitView, purpose: string): P
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** Opens a large content for reading in segments: one event of custody, whatever happens to the line. */
+async function startReading(caseId: string, it: ExhibitView, purpose: string): Promise<Reading> {
+  const reading = await send<Reading>(
+    'POST',
+    `${exhibitsPath(caseId)}/${it.id}/readings`,
+    { purpose, conditionsSeen: it.conditions.map((condition) => condition.id) },
+    crypto.randomUUID(),
+  )
+  keepReading(it.id, reading)
+  return reading
+}
+
 export function OpenExhibit({ caseId, it }: { caseId: string; it: ExhibitView }) {
   const { t } = useWords()
   const client = useQueryClient()
@@ -34,7 +49,9 @@ export function OpenExhibit({ caseId, it }: { caseId: string; it: ExhibitView })
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  if (it.privilege === 'marked') return null
+  const [reading, setReading] = useState(() => readingOf(it.id))
+  if (it.privilege === 'marked' || (it.sealed && it.sealed.state !== 'whole')) return null
+  if (reading) return <Download caseId={caseId} exhibit={it.id} reading={reading} />
   const mustSee = it.conditions.length > 0
   const open = async () => {
     setAsked(true)
@@ -42,7 +59,8 @@ export function OpenExhibit({ caseId, it }: { caseId: string; it: ExhibitView })
     setBusy(true)
     setProblem(undefined)
     try {
-      await fetchContent(caseId, it, purpose.trim())
+      if (it.size > inline_bytes) setReading(await startReading(caseId, it, purpose.trim()))
+      else await fetchContent(caseId, it, purpose.trim())
       await client.invalidateQueries({ queryKey: ['exhibits', caseId] })
     } catch (thrown) {
       setProblem(problemOf(thrown))

@@ -23,4 +23,10 @@ export const exhibitQuery = (caseId: string, id: string) =>
     queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}`, undefined, signal),
   })
 
+export const uploadsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['uploads', caseId],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/uploads`, undefined, signal),
+  })
+
 export const exhibitsPath = path

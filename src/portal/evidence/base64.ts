@@ -7,5 +7,5 @@ export const base64Of = (file: File): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
-/** Ten MiB: the most that one exhibit can hold. */
-export const limit_bytes = 10 * 1024 * 1024
+/** Ten MiB: larger files go in segments and are kept sealed. */
+export const inline_bytes = 10 * 1024 * 1024

@@ -8,6 +8,7 @@ export const namespaces = [
   'cases',
   'evidence',
   'screening',
+  'court',
   'overview',
   'law',
   'advice',

@@ -8,7 +8,9 @@ import { Empty, SkeletonRows } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { AddExhibit } from '../../evidence/AddExhibit.tsx'
 import { exhibitsQuery } from '../../evidence/api.ts'
+import { CourtPackage } from '../../evidence/CourtPackage.tsx'
 import { ExhibitDrawer } from '../../evidence/ExhibitDrawer.tsx'
+import { Unfinished } from '../../evidence/Unfinished.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { ManifestList } from '../parts.tsx'
@@ -23,6 +25,7 @@ export function Evidence() {
   const query = useInfiniteQuery(exhibitsQuery(request.case))
   const [shown, setShown] = useState<string>()
   const [adding, setAdding] = useState(false)
+  const [packing, setPacking] = useState(false)
   const exhibits = flatten(query.data)
   return (
     <div className={css.stack}>
@@ -48,16 +51,28 @@ export function Evidence() {
       <Sheet
         title={t('requests:evidence.ofCase')}
         side={
-          may('evidence.add') && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<Icon name="plus" size={14} />}
-              onClick={() => setAdding(true)}
-            >
-              {t('evidence:page.add')}
-            </Button>
-          )
+          <>
+            {may('evidence.package') && exhibits.length > 0 && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Icon name="download" size={14} />}
+                onClick={() => setPacking(true)}
+              >
+                {t('evidence:page.package')}
+              </Button>
+            )}{' '}
+            {may('evidence.add') && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Icon name="plus" size={14} />}
+                onClick={() => setAdding(true)}
+              >
+                {t('evidence:page.add')}
+              </Button>
+            )}
+          </>
         }
         flush
       >
@@ -92,6 +107,15 @@ export function Evidence() {
           </div>
         )}
       </Sheet>
+      {may('evidence.add') && <Unfinished caseId={request.case} />}
+      {packing && (
+        <CourtPackage
+          caseId={request.case}
+          exhibits={exhibits}
+          proceeding={request.content.conducting.reference}
+          onClose={() => setPacking(false)}
+        />
+      )}
       <ExhibitDrawer caseId={request.case} id={shown} onClose={() => setShown(undefined)} />
       {adding && <AddExhibit caseId={request.case} reference={request.reference} onClose={() => setAdding(false)} />}
     </div>

@@ -1,0 +1,93 @@
+/** The worker threads that seal and hash. A stream's running digest stays with one of them; everything else goes to whoever has least to do. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { segment_bytes } from '../../evidence/sealed/shape.ts'
+import type { Hands } from '../../evidence/sealed/sockets.ts'
+import type { Done, Job } from './hand.ts'
+
+type Hand = { worker: Worker; load: number; waiting: Map<number, { done: (it: Done) => void; fail: (fault: Error) => void }> }
+type Ask = Job extends infer One ? (One extends Job ? Omit<One, 'id'> : never) : never
+
+/** Memory both threads see. What lies elsewhere is copied into it once. */
+function shared(bytes: Uint8Array): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  return copy
+}
+
+/** @param count two at least: while one seals, the other hashes */
+export function workerHands(count = Math.min(4, Math.max(2, availableParallelism()))): Hands {
+  const hands: Hand[] = []
+  const streams = new Map<string, Hand>()
+  let next = 0
+  let stopped = false
+
+  function hire(): Hand {
+    const hand: Hand = { worker: new Worker(new URL('./hand.ts', import.meta.url)), load: 0, waiting: new Map() }
+    const over = (fault: Error) => {
+      hands.splice(hands.indexOf(hand), 1)
+      for (const { fail } of hand.waiting.values()) fail(fault)
+      for (const [stream, its] of streams) if (its === hand) streams.delete(stream)
+    }
+    hand.worker.unref()
+    hand.worker.on('message', (it: Done) => {
+      const asked = hand.waiting.get(it.id)
+      hand.waiting.delete(it.id)
+      if (hand.waiting.size === 0) hand.worker.unref()
+      hand.load--
+      if (it.fault) asked?.fail(new Error(it.fault))
+      else asked?.done(it)
+    })
+    hand.worker.on('error', over)
+    hand.worker.on('exit', () => over(new Error('a sealing thread ended')))
+    hands.push(hand)
+    return hand
+  }
+
+  /** A digest must stay where it began; the other hands take the rest, so both kinds of work go on at once. */
+  function pick(stream?: string): Hand {
+    while (hands.length < count && !stopped) hire()
+    const known = stream === undefined ? undefined : streams.get(stream)
+    if (known) return known
+    const free = hands.toSorted((a, b) => a.load - b.load)[0]
+    if (!free) throw new Error('the sealing threads have ended')
+    if (stream !== undefined) streams.set(stream, free)
+    return free
+  }
+
+  function ask(job: Ask, stream?: string): Promise<Done> {
+    const hand = pick(stream)
+    const id = ++next
+    hand.load++
+    hand.worker.ref()
+    return new Promise((done, fail) => {
+      hand.waiting.set(id, { done, fail })
+      hand.worker.postMessage({ ...job, id })
+    })
+  }
+
+  return {
+    async seal(place, plain) {
+      const into = new Uint8Array(new SharedArrayBuffer(segment_bytes))
+      const { length, hash } = await ask({ do: 'seal', place, from: shared(plain), into })
+      return { sealed: into.subarray(0, length), leaf: hash! }
+    },
+    async open(place, sealed) {
+      const into = new Uint8Array(new SharedArrayBuffer(sealed.length))
+      const { length, hash } = await ask({ do: 'open', place, from: shared(sealed), into })
+      return { leaf: hash!, ...(length !== undefined && { plain: into.subarray(0, length) }) }
+    },
+    leaf: async (sealed) => (await ask({ do: 'leaf', from: shared(sealed) })).hash!,
+    digest: async (stream, plain, claimed) => (await ask({ do: 'digest', stream, from: shared(plain), claimed }, stream)).hash!,
+    async sum(stream) {
+      const { hash, pieces } = await ask({ do: 'sum', stream, from: new Uint8Array() }, stream)
+      streams.delete(stream)
+      return { sha256: Buffer.from(hash!).toString('hex'), pieces: pieces! }
+    },
+    async stop() {
+      stopped = true
+      await Promise.all([...hands].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

@@ -1,0 +1,96 @@
+/** What the room of evidence borrows from the machine: places for content, threads that seal, keys, and the line to partners. */
+import { join } from 'node:path'
+import { caseFacts, caseTitle } from '../../cases/store.ts'
+import { verifyEd25519 } from '../../directory/ed25519.ts'
+import { standingOf } from '../../directory/keyring.ts'
+import { sealingKeyId } from '../../directory/manifest.ts'
+import { acceptedPeer, findPeer } from '../../directory/store.ts'
+import type { EvidenceTools } from '../../evidence/desk.ts'
+import { readLine } from '../../evidence/haul/line.ts'
+import type { Vault } from '../../evidence/sealed/sockets.ts'
+import type { Post } from '../../federation/letter.ts'
+import type { NodeId } from '../../kernel/id.ts'
+import type { Remember } from '../../ledger/entry.ts'
+import type { Ground } from '../background.ts'
+import { folderBlobs } from '../blobs.ts'
+import type { NodeKeys } from '../keys.ts'
+import { courtPage, courtWords } from './court.ts'
+import { workerHands } from './hands.ts'
+import { pacing } from './pace.ts'
+import { s3Vault } from './s3.ts'
+import { folderVault } from './vault.ts'
+
+/** Names the use of a wrapped key, so that it fits nothing else that is sealed to the same node. */
+export const wrapInfo = new TextEncoder().encode('comity-exhibit-key-v1')
+
+/** Keys of files, sealed to nodes with HPKE and bound to the file's header. */
+export const wrapping = (keys: Pick<NodeKeys, 'sealing' | 'sealer'>, self: string): Pick<EvidenceTools, 'wrap' | 'unwrap'> => ({
+  async wrap(sql, to, key, header) {
+    const sealing = to === self ? keys.sealing : (await acceptedPeer(sql, to))?.manifest.keys.sealing
+    if (!sealing) throw new Error(`no sealing key of ${to} is known`)
+    const { enc, ciphertext } = await keys.sealer.seal(sealing, key, wrapInfo, header)
+    const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+    return { key: sealingKeyId(sealing), enc: text(enc), ciphertext: text(ciphertext) }
+  },
+  async unwrap({ key, enc, ciphertext }, header) {
+    const opened = await keys.sealer.open(
+      key,
+      Buffer.from(enc, 'base64url'),
+      Buffer.from(ciphertext, 'base64url'),
+      wrapInfo,
+      Buffer.from(header),
+    )
+    return opened?.length === 32 ? opened : undefined
+  },
+})
+
+/** Custody events are sealed with the node's signing key; a seal names the key it was made with. */
+export function evidenceTools(
+  { config, db }: Ground,
+  remember: Remember,
+  keys: NodeKeys,
+  { post, proofs }: { post: Post; proofs: EvidenceTools['proofs'] },
+) {
+  const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
+  const tools: EvidenceTools = {
+    ...db,
+    node: config.node,
+    authority: config.name,
+    blobs: folderBlobs(join(config.dataDir, 'evidence')),
+    vault: vaultOf(config),
+    hands: workerHands(),
+    ...wrapping(keys, config.node),
+    post,
+    sign: keys.sign,
+    pace,
+    remember,
+    caseFacts,
+    caseTitle,
+    proofs,
+    courtWords,
+    courtPage,
+    async keysOf(sql, nodes) {
+      const known: { node: NodeId; key: string }[] = []
+      for (const node of nodes) {
+        const key = node === config.node ? keys.signing : (await findPeer(sql, node))?.manifest.keys.signing
+        if (key) known.push({ node, key })
+      }
+      return known
+    },
+    seal: async (text) => ({ key: keys.signing, value: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
+    async sealHolds(sql, node, text, seal) {
+      const of = node === config.node ? { keys, keyring: keys.keyring } : (await findPeer(sql, node))?.manifest
+      // A seal outlives the season of its key; one of a stolen key says nothing by itself.
+      const standing = of && standingOf(of, seal.key, db.now())
+      if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
+      return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
+    },
+  }
+  return { tools, stopPacing }
+}
+
+function vaultOf(config: Ground['config']): Vault {
+  const local = folderVault(join(config.dataDir, 'evidence'))
+  const { evidenceStore, evidenceStoreRegion: region, evidenceStoreKey: key, evidenceStoreSecret: secret } = config
+  return evidenceStore && key && secret ? s3Vault(evidenceStore, { region, key, secret }, local) : local
+}

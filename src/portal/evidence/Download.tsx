@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { type Problem, readProblem } from '../api/problem.ts'
+import { Note, ProblemNote } from '../design/Problem.tsx'
+import { useWords } from '../words.ts'
+import css from './Evidence.module.css'
+import { Progress } from './Progress.tsx'
+import type { Told } from './transfer/download.worker.ts'
+import type { Reading } from './transfer/fetchContent.ts'
+
+const kept = (exhibit: string): string => `comity-reading-${exhibit}`
+
+/** The opening that this browser is in the middle of, if any: a reload does not open the exhibit once more. */
+export function readingOf(exhibit: string): Reading | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(kept(exhibit)) ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
+export const keepReading = (exhibit: string, reading: Reading): void =>
+  localStorage.setItem(kept(exhibit), JSON.stringify(reading))
+
+async function forget(exhibit: string, reading: Reading): Promise<void> {
+  localStorage.removeItem(kept(exhibit))
+  const root = await navigator.storage.getDirectory()
+  await root.removeEntry(reading.reading).catch(() => {})
+}
+
+/** Gives the checked file to the officer. It lies on the disk: memory holds none of it. */
+async function save(reading: Reading): Promise<void> {
+  const root = await navigator.storage.getDirectory()
+  const file = await (await root.getFileHandle(reading.reading)).getFile()
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = reading.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** A large content on its way to the officer's machine, each segment checked, paused and gone on with at will. */
+export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit: string; reading: Reading }) {
+  const { t } = useWords()
+  const [done, setDone] = useState(0)
+  const [state, setState] = useState<'runs' | 'rests' | 'whole'>('runs')
+  const [broke, setBroke] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  useEffect(() => {
+    if (state !== 'runs') return
+    const worker = new Worker(new URL('./transfer/download.worker.ts', import.meta.url), { type: 'module' })
+    setProblem(undefined)
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      setBroke('waiting' in data)
+      if ('bytes' in data) setDone(data.bytes)
+      if ('done' in data) setState('whole')
+      if (!('code' in data)) return
+      setState('rests')
+      setProblem(readProblem(data.status, { code: data.code }))
+      // What was read is not what was registered, or the opening is over: nothing of it is kept.
+      if (data.status === 409 || data.status === 404) void forget(exhibit, reading)
+    }
+    worker.postMessage({ path: `/evidence/cases/${caseId}`, reading })
+    return () => worker.terminate()
+  }, [state, caseId, exhibit, reading])
+  if (state === 'whole')
+    return (
+      <>
+        <Note tone="good">{t('evidence:page.downloaded')}</Note>
+        <div className={css.actions}>
+          <Button onClick={() => void save(reading)}>{t('evidence:page.open')}</Button>
+          <Button variant="default" onClick={() => void forget(exhibit, reading)}>
+            {t('evidence:page.discard')}
+          </Button>
+        </div>
+      </>
+    )
+  return (
+    <>
+      <Progress label={t('evidence:page.downloading')} done={done} size={reading.size}>
+        <Button variant="default" onClick={() => setState(state === 'runs' ? 'rests' : 'runs')}>
+          {t(state === 'runs' ? 'evidence:page.pause' : 'evidence:page.go-on')}
+        </Button>
+      </Progress>
+      {broke && <Note tone="wait">{t('evidence:page.line-broke')}</Note>}
+      <ProblemNote problem={problem} />
+    </>
+  )
+}
