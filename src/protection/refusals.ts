@@ -12,5 +12,13 @@ export const refuse = refusals({
   'purpose-missing': { kind: 'incomplete', say: 'Enter why you need this.' },
   'step-up-needed': { kind: 'step-up', say: 'Confirm that it is you: this act leaves your authority.' },
   'case-closed': { kind: 'conflict', say: 'The case is closed. Reopen it before you act in it.' },
+  'policy-forbids': {
+    kind: 'forbidden',
+    say: 'A rule of protection closes this. The rule and whoever can lift it are named beside this message.',
+  },
+  'too-many-questions': {
+    kind: 'too-many',
+    say: 'You have asked about as many persons within this hour as the rules allow. The data protection officer has been told; wait, or ask for more.',
+  },
   'own-work': { kind: 'forbidden', say: 'A second person must do this: you prepared it yourself.' },
 })
