@@ -1,10 +1,12 @@
 /** Every kind of letter this node knows and the schema of its body: what wire/ publishes. Each is owned by the room whose handler takes it. */
 import type { ZodType } from 'zod'
 import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
+import { noticeKind, noticeLetter } from '../protection/notice.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.request]: requestLetter,
   [assistance.step]: stepLetter,
   [assistance.event]: eventLetter,
   [assistance.declined]: declinedLetter,
+  [noticeKind]: noticeLetter,
 }

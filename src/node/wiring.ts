@@ -19,6 +19,7 @@ import { ledgerDesk, remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { overviewDesk } from '../overview/desk.ts'
+import { noticeHandler, protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { version } from './api/reference.ts'
 import { routesOf } from './api/timetable.ts'
@@ -35,6 +36,8 @@ import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
 import type { Database } from './postgres/pool.ts'
+import { consultationRemembered } from './protection/consultation.ts'
+import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
 
@@ -85,12 +88,19 @@ export async function wire(ground: Ground): Promise<House> {
   const assistance = assistanceDesk(requestTools)
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
+  const routes: Route[] = []
+  const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
+  const protection = protectionDesk(guard)
+  const notices = noticeHandler(guard)
+  handlers.set(notices.kind, notices as Handler)
+  const erasures = erasuresKept(config, db, () => protection)
+  await protection.policy.load()
+  await erasures.again()
   const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
+  const desks = { assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview, protection }
+  routes.push(...consultationRemembered(db, remember)(erasures.followed(routesOf(desks))), ...door.routes)
   return {
-    routes: [
-      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
-      ...door.routes,
-    ],
+    routes,
     doors: [
       ...directoryDoors(directory),
       ...federationDoors(post, (partner) => background.heard(partner)),

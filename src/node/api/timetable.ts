@@ -24,7 +24,9 @@ import { refuse as ledger } from '../../ledger/refusals.ts'
 import { ledgerRoutes } from '../../ledger/routes.ts'
 import type { OverviewDesk } from '../../overview/desk.ts'
 import { overviewRoutes } from '../../overview/routes.ts'
+import type { ProtectionDesk } from '../../protection/desk.ts'
 import { refuse as protection } from '../../protection/refusals.ts'
+import { protectionRoutes } from '../../protection/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -37,6 +39,7 @@ export type Desks = Readonly<{
   law: LawDesk
   ledger: LedgerDesk
   overview: OverviewDesk
+  protection: ProtectionDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -48,6 +51,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...lawRoutes(desks.law),
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
+  ...protectionRoutes(desks.protection),
 ]
 
 /** Every "no" that an answer can carry. */
