@@ -75,10 +75,10 @@ export function protectionTools({ config, db, remember, post, own, routes }: Len
     caseReference: async (sql, id) => (await caseTitle(sql, id))?.reference,
     casesOf: memberCases,
     async overseers(sql) {
-      const all = await Promise.all(
-        (['data-protection-officer', 'auditor'] as const).map((role) => listOfficers(sql, { role, active: true })),
-      )
-      return [...new Set(all.flat().map((it): OfficerId => it.id))]
+      const ids = new Set<OfficerId>()
+      for (const role of ['data-protection-officer', 'auditor'] as const)
+        for (const it of await listOfficers(sql, { role, active: true })) ids.add(it.id)
+      return [...ids]
     },
     keeps: keepingRooms,
     holds: holdingRooms,

@@ -9,15 +9,20 @@ import { type Permit, permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
-import { dueCases, type Erased, type Keeping, type Kept, proposal, reviewBy } from './keeping.ts'
+import { dueCases, type Erased, type Keeping, type Keeps, type Kept, proposal, reviewBy } from './keeping.ts'
 
 const day_ms = 86_400_000
 /** How far ahead the list of what is due looks unless told otherwise. */
 const ahead_days = 90
 
 export function retentionDesk(tools: ProtectionTools) {
-  const kept = async (sql: Sql, id: CaseId): Promise<Kept[]> =>
-    (await Promise.all(tools.keeps.map((room) => room.ofCase(sql, id)))).flat()
+  /** One room after the other: they share one connection. */
+  async function fromRooms(ask: (room: Keeps) => Promise<readonly Kept[]>): Promise<Kept[]> {
+    const found: Kept[] = []
+    for (const room of tools.keeps) found.push(...(await ask(room)))
+    return found
+  }
+  const kept = (sql: Sql, id: CaseId): Promise<Kept[]> => fromRooms((room) => room.ofCase(sql, id))
 
   /** Every room in turn; an act of its own for each, so that a fault undoes all of it. */
   async function eraseEverywhere(sql: Sql, id: CaseId, at: Instant): Promise<readonly Erased[]> {
@@ -43,7 +48,7 @@ export function retentionDesk(tools: ProtectionTools) {
       tools.transaction(async (sql) => {
         permit({ officer, act: 'protection.list', at })
         const until = by ?? dateOf(plus_ms(at, ahead_days * day_ms))
-        const things = (await Promise.all(tools.keeps.map((room) => room.due(sql, until)))).flat()
+        const things = await fromRooms((room) => room.due(sql, until))
         const rows = dueCases(things, until, dateOf(at))
         const open = (await store.list<Keeping>(sql, { kind: 'retention', states: ['proposed', 'kept'], limit: 200 })).items
         const today = dateOf(at)

@@ -9,7 +9,7 @@ import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { letterTo } from './letters.ts'
-import { assertWeighed, clockFor, endOf, type PersonRequest } from './request.ts'
+import { assertWeighed, clockFor, endOf, type Held, type PersonRequest } from './request.ts'
 
 export function rightsDesk(tools: ProtectionTools) {
   const remember = (sql: Sql, given: Permit, id: MatterId, content: unknown): Promise<unknown> =>
@@ -67,7 +67,8 @@ export function rightsDesk(tools: ProtectionTools) {
       tools.transaction(async (sql) => {
         const matter = await found(sql, id)
         const given = permit({ officer, act: 'protection.gather', at, purpose: purpose(matter.doc) })
-        const held = (await Promise.all(tools.holds.map((room) => room.about(sql, matter.doc.person)))).flat()
+        const held: Held[] = []
+        for (const room of tools.holds) held.push(...(await room.about(sql, matter.doc.person)))
         const after = moved(matter, ['taken', 'gathered', 'weighed'], 'gathered', { doc: { held, weighed: [] }, at })
         await store.replace(sql, matter, after)
         await remember(sql, given, id, { items: held.length })
