@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },
   { key: 'ledger', to: '/ledger', icon: 'ledger', letter: 'e', acts: ['ledger.audit', 'ledger.read'], below: true },
+  { key: 'protection', to: '/protection', icon: 'shield', letter: 'p', acts: ['protection.read'], below: true },
   {
     key: 'administration',
     to: '/administration',

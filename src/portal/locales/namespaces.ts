@@ -11,6 +11,7 @@ export const namespaces = [
   'law',
   'directory',
   'ledger',
+  'protection',
   'federation',
   'node',
 ] as const
