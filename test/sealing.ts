@@ -31,7 +31,7 @@ export async function sealingParts(node: string, folder: string) {
       const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
       return { key: sealingKeyId(sealing), enc: text(enc), ciphertext: text(ciphertext) }
     },
-    unwrap: ({ key, enc, ciphertext }, header) =>
+    unwrap: async ({ key, enc, ciphertext }, header) =>
       own.sealer.open(key, Buffer.from(enc, 'base64url'), Buffer.from(ciphertext, 'base64url'), wrapInfo, Buffer.from(header)),
     post: async (_, parcel) => {
       posted.push(parcel)

@@ -25,4 +25,6 @@ export type Officer = Readonly<{
   signedInAt: Instant
   /** When the officer last proved presence (passkey or provider); acts that leave the node ask for it to be fresh. */
   steppedUpAt?: Instant
+  /** How high a classification the officer is cleared for: 0 none, 1 restricted, 2 confidential, 3 secret. None when not said. */
+  clearance?: 0 | 1 | 2 | 3
 }>

@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod'
 import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
+import { noticeKind, noticeLetter } from '../protection/notice.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.request]: requestLetter,
@@ -9,4 +10,5 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.event]: eventLetter,
   [assistance.declined]: declinedLetter,
   [arrivedKind]: arrivedLetter,
+  [noticeKind]: noticeLetter,
 }

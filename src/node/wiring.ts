@@ -27,6 +27,7 @@ import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { kinds, parseVkey } from '../ledger/tlog/note.ts'
 import { overviewDesk } from '../overview/desk.ts'
+import { noticeHandler, protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { screeningDesk } from '../screening/desk.ts'
 import { version } from './api/reference.ts'
@@ -46,6 +47,8 @@ import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
 import type { Database } from './postgres/pool.ts'
+import { consultationRemembered } from './protection/consultation.ts'
+import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
 
@@ -115,6 +118,14 @@ export async function wire(ground: Ground): Promise<House> {
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const screening = screeningDesk({ ...db, node: config.node, remember, caseFacts })
   const door = signInWired(ground, remember)
+  const routes: Route[] = []
+  const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
+  const protection = protectionDesk(guard)
+  const notices = noticeHandler(guard)
+  handlers.set(notices.kind, notices as Handler)
+  const erasures = erasuresKept(config, db, () => protection)
+  await protection.policy.load()
+  await erasures.again()
   const daily = async (partner: NodeId, at: Instant) => {
     await renewing(directory)(partner, at)
     await lawRecord.packs.lookDaily(partner, at)
@@ -131,22 +142,22 @@ export async function wire(ground: Ground): Promise<House> {
     renew: daily,
     screen: screening.work,
   })
+  const desks = {
+    assistance,
+    cases,
+    directory,
+    evidence,
+    federation: post,
+    law: lawDesk(lawRecord.books.book),
+    lawRecord,
+    ledger,
+    overview,
+    protection,
+    screening,
+  }
+  routes.push(...consultationRemembered(db, remember)(erasures.followed(routesOf(desks))), ...door.routes)
   return {
-    routes: [
-      ...routesOf({
-        assistance,
-        cases,
-        directory,
-        evidence,
-        federation: post,
-        law: lawDesk(lawRecord.books.book),
-        lawRecord,
-        ledger,
-        overview,
-        screening,
-      }),
-      ...door.routes,
-    ],
+    routes,
     doors: [
       ...directoryDoors(directory),
       ...packDoors(lawRecord.packs),

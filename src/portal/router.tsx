@@ -57,6 +57,7 @@ const lawRecord = page('/law-record', () => import('./pages/record/Record.tsx'),
 const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
 const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
+const protection = page('/protection', () => import('./pages/protection/Protection.tsx'), 'Protection')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
 const pages = [
@@ -94,6 +95,17 @@ const pages = [
     page('/', () => import('./pages/ledger/LogState.tsx'), 'LogState', ledger),
     page('search', () => import('./pages/ledger/Search.tsx'), 'Search', ledger),
   ]),
+  protection.addChildren([
+    page('/', () => import('./pages/protection/Rules.tsx'), 'Rules', protection),
+    page('policies', () => import('./pages/protection/Policies.tsx'), 'Policies', protection),
+    page('acts', () => import('./pages/protection/Acts.tsx'), 'Acts', protection),
+    page('hints', () => import('./pages/protection/Hints.tsx'), 'Hints', protection),
+    page('retention', () => import('./pages/protection/Retention.tsx'), 'Retention', protection),
+    page('persons', () => import('./pages/protection/Persons.tsx'), 'Persons', protection),
+    page('registers', () => import('./pages/protection/Registers.tsx'), 'Registers', protection),
+    page('mine', () => import('./pages/protection/Mine.tsx'), 'Mine', protection),
+  ]),
+  page('/protection/persons/$id', () => import('./pages/protection/PersonPage.tsx'), 'PersonPage'),
   page('/ledger/entries/$id', () => import('./pages/ledger/EntryPage.tsx'), 'EntryPage'),
   administration.addChildren([
     page('/', () => import('./pages/administration/Queues.tsx'), 'Queues', administration),

@@ -5,9 +5,14 @@
  * That is how "nothing leaves this node without a legal basis" is a type error and not a hope.
  */
 import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
-import { type Instant, millis } from '../kernel/instant.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
+import type { Refusal } from '../kernel/refusal.ts'
 import { type Act, acts } from './acts.ts'
+import { type Decision, decide, type Reason, told } from './decision/decide.ts'
+import { presenceLasts_s } from './decision/federation.ts'
+import { policiesInForce } from './decision/force.ts'
+import { type ActFacts, type Circumstances, type ItemFacts, itemOf, questionOf, requestOf } from './decision/question.ts'
 import { refuse } from './refusals.ts'
 
 const seal: unique symbol = Symbol('permit')
@@ -38,25 +43,23 @@ export type Ask = Readonly<{
   to?: NodeId
   /** Officers who prepared the thing: for acts that need a second person. */
   preparedBy?: readonly OfficerId[]
+  /** This authority's node: for rules about who owns a thing. */
+  here?: NodeId
+  /** The thing itself: whose it is, its handling codes and conditions, whom it is about. */
+  item?: ItemFacts
+  /** What is done with it, for which purpose of the closed list, on which basis, where it goes. */
+  more?: Circumstances
 }>
 
 /** How long a proof of presence counts, in milliseconds. */
-export const stepUpLasts_ms = 5 * 60_000
+export const stepUpLasts_ms = presenceLasts_s * 1000
 
-/** The permit, or a Refusal that says what is missing. Reads nothing and writes nothing. */
+/** The permit, or a Refusal that says which policy stands in the way and who can lift it. Reads nothing and writes nothing. */
 export function permit(ask: Ask): Permit {
   const rule = acts[ask.act]
-  if (!mayAsk(ask.officer, ask.act)) throw refuse('role-lacking', { act: ask.act, roles: rule.roles.join(', ') })
-  if (ask.case === null) throw refuse('not-found')
-  if (ask.case && !ask.case.members.includes(ask.officer.id) && !('oversight' in rule)) throw refuse('not-found')
-  if (ask.case?.closed && 'writes' in rule) throw refuse('case-closed')
-  if ('second' in rule && ask.preparedBy?.includes(ask.officer.id)) throw refuse('own-work')
   const purpose = (ask.purpose ?? ask.case?.purpose ?? '').trim()
-  if ('leaves' in rule) {
-    if (purpose === '') throw refuse('purpose-missing')
-    const fresh = ask.officer.steppedUpAt && millis(ask.at) - millis(ask.officer.steppedUpAt) <= stepUpLasts_ms
-    if (!fresh) throw refuse('step-up-needed', { act: ask.act })
-  }
+  const reason = told(judged(ask, rule, purpose).reasons)
+  if (reason) throw refusalOf(reason, ask.act)
   return {
     [seal]: true,
     act: ask.act,
@@ -83,6 +86,47 @@ export const replyPermit = (reply: Readonly<{ to: NodeId; case?: CaseId; purpose
   officerName: nodeItself,
   ...reply,
 })
+
+/** The case that never was: nobody is a member of it, so asking about it is answered as about a hidden one. */
+const absent = 'absent'
+
+/** The decision behind a permit, with every reason against it. */
+function judged(ask: Ask, act: ActFacts, purpose: string): Decision {
+  const file = ask.case
+  const member = file?.members.includes(ask.officer.id) ?? false
+  const request = requestOf({
+    officer: ask.officer,
+    act,
+    at: ask.at,
+    cases: file && member ? [file.id] : [],
+    here: ask.here,
+    to: ask.to,
+    purpose,
+    more: ask.more,
+  })
+  const item = itemOf({
+    ...ask.item,
+    ...(file && { case: file.id, caseClosed: file.closed }),
+    ...(file === null && { case: absent }),
+    ...(ask.preparedBy && { preparedBy: ask.preparedBy }),
+  })
+  // Oversight looks over all cases that are; it does not make one that is not.
+  const asked = file === null ? { ...request, 'act.oversight': false } : request
+  return decide(questionOf(asked, item), policiesInForce())
+}
+
+function refusalOf(reason: Reason, act: Act): Refusal {
+  switch (reason.answer) {
+    case 'role-lacking':
+      return refuse('role-lacking', { act, roles: acts[act].roles.join(', ') })
+    case 'step-up-needed':
+      return refuse('step-up-needed', { act })
+    case 'policy-forbids':
+      return refuse('policy-forbids', { policy: reason.id, lift: reason.lift })
+    default:
+      return refuse(reason.answer)
+  }
+}
 
 /** Whether one of the officer's roles opens this act at all; the portal shows or hides by it, the node decides by it. */
 export const mayAsk = (officer: Pick<Officer, 'roles'>, act: Act): boolean =>

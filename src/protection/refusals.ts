@@ -12,5 +12,50 @@ export const refuse = refusals({
   'purpose-missing': { kind: 'incomplete', say: 'Enter why you need this.' },
   'step-up-needed': { kind: 'step-up', say: 'Confirm that it is you: this act leaves your authority.' },
   'case-closed': { kind: 'conflict', say: 'The case is closed. Reopen it before you act in it.' },
+  'policy-forbids': {
+    kind: 'forbidden',
+    say: 'A rule of protection closes this. The rule and whoever can lift it are named beside this message.',
+  },
+  'too-many-questions': {
+    kind: 'too-many',
+    say: 'You have asked about as many persons within this hour as the rules allow. The data protection officer has been told; wait, or ask for more.',
+  },
+  'matter-cannot-move': {
+    kind: 'conflict',
+    say: 'This step is not open in the state the matter is in. Read it again.',
+  },
+  'matter-changed-meanwhile': { kind: 'conflict', say: 'Somebody else moved this matter meanwhile. Read it again, then decide.' },
+  'policy-exists': {
+    kind: 'conflict',
+    say: 'A policy of this name is in force or proposed. Withdraw that one first, or choose another name.',
+  },
+  'keeping-needs-a-day': { kind: 'incomplete', say: 'Say until which day it is to be kept. Keeping without an end is not open.' },
+  'keeping-too-long': {
+    kind: 'forbidden',
+    say: 'It cannot be kept that long: a period of the law, or the authority that gave it, ends earlier. Choose a day not after the one named.',
+  },
+  'nothing-kept': { kind: 'conflict', say: 'Nothing is kept of this case, so there is nothing to decide.' },
+  'case-still-open': { kind: 'conflict', say: 'The case is open. Close it before its content is erased.' },
+  'item-not-weighed': {
+    kind: 'incomplete',
+    say: 'Every item that was found needs a decision: give, withhold, or not this person.',
+  },
+  'item-not-held': { kind: 'incomplete', say: 'This item is not among those that were found. Gather again.' },
+  'ground-missing': { kind: 'incomplete', say: 'Name the ground of the law on which this item is withheld.' },
+  'gate-not-closed': { kind: 'conflict', say: 'This gate was not closed for this matter, so there is nothing to decide at it.' },
+  'gate-cannot-open': { kind: 'forbidden', say: 'Nothing lifts this gate. It can only be confirmed that the matter stops here.' },
+  'assurance-missing': {
+    kind: 'incomplete',
+    say: 'Write down the assurance in the words of the State that gave it. Without one this gate stays closed.',
+  },
+  'breach-late': {
+    kind: 'incomplete',
+    say: 'More than 72 hours have passed since the breach was known. Give the reasons for the delay: they go to the authority.',
+  },
+  'codes-without-conditions': {
+    kind: 'incomplete',
+    say: 'H3 means restrictions that compute. Name recipients, States, purposes or a last day.',
+  },
+  'not-owner': { kind: 'forbidden', say: 'Only the authority that owns this may change its marking. Ask it.' },
   'own-work': { kind: 'forbidden', say: 'A second person must do this: you prepared it yourself.' },
 })

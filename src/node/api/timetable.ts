@@ -26,10 +26,12 @@ import { refuse as ledger } from '../../ledger/refusals.ts'
 import { ledgerRoutes } from '../../ledger/routes.ts'
 import type { OverviewDesk } from '../../overview/desk.ts'
 import { overviewRoutes } from '../../overview/routes.ts'
+import type { ProtectionDesk } from '../../protection/desk.ts'
 import { refuse as protection } from '../../protection/refusals.ts'
 import type { ScreeningDesk } from '../../screening/desk.ts'
 import { refuse as screening } from '../../screening/refusals.ts'
 import { screeningRoutes } from '../../screening/routes.ts'
+import { protectionRoutes } from '../../protection/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -44,6 +46,7 @@ export type Desks = Readonly<{
   ledger: LedgerDesk
   overview: OverviewDesk
   screening: ScreeningDesk
+  protection: ProtectionDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -57,6 +60,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
   ...screeningRoutes(desks.screening),
+  ...protectionRoutes(desks.protection),
 ]
 
 /** Every "no" that an answer can carry. */

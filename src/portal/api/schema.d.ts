@@ -1709,6 +1709,670 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of acts by the six verbs of the law, without contents. The search is itself remembered.
+         * @description Act `protection.oversee`, open to: data-protection-officer.
+         */
+        get: operations["getProtectionActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a breach of personal data; 72 hours run from when it was known.
+         * @description Act `protection.record-breach`, open to: data-protection-officer, administrator.
+         */
+        post: operations["postProtectionBreaches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/breaches/{id}/notified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The supervisory authority was told; later than 72 hours with the reasons for the delay.
+         * @description Act `protection.notify-breach`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionBreachesByIdNotified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You have read the conditions of a thing.
+         * @description Act `protection.acknowledge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postProtectionCasesByCaseAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked and decided at the gates of human rights in a case.
+         * @description Act `protection.list-markings`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getProtectionCasesByCaseGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day.
+         * @description Act `protection.break-glass`, open to: prosecutor, approver.
+         */
+        post: operations["postProtectionCasesByCaseGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/markings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets handling codes, conditions and care on a thing of a case.
+         * @description Act `protection.mark`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        put: operations["putProtectionCasesByCaseMarkings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many matters there are of each kind and state, and how many have run out.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the gates of human rights about something in a case; what they close is held.
+         * @description Act `protection.ask-gate`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postProtectionGates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/gates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person decides at a gate, with reasons that are kept.
+         * @description Act `protection.decide-gate`, open to: prosecutor, approver.
+         */
+        post: operations["postProtectionGatesByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints about officers' use of the system: reasons to ask, never scores.
+         * @description Act `protection.oversee`, open to: data-protection-officer.
+         */
+        get: operations["getProtectionHints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/keeping/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person agrees or not; agreeing to erase erases at once and tells who has copies.
+         * @description Act `protection.decide-keeping`, open to: approver.
+         */
+        post: operations["postProtectionKeepingByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/markings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is marked in your cases and open to you, filtered by the policies.
+         * @description Act `protection.list-markings`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getProtectionMarkings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters of one kind, what runs out first at the top.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the request of a person about their own data; its clock starts.
+         * @description Act `protection.take-request`, open to: data-protection-officer, desk-officer.
+         */
+        post: operations["postProtectionPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request of a person.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionPersonsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person agrees; the letter is written and kept, and the clock stops.
+         * @description Act `protection.answer-person`, open to: data-protection-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionPersonsByIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons/{id}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks every room what it holds that may be about the person.
+         * @description Act `protection.gather`, open to: data-protection-officer.
+         */
+        post: operations["postProtectionPersonsByIdGather"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives or withholds each item, with the ground and the reason.
+         * @description Act `protection.weigh-items`, open to: data-protection-officer.
+         */
+        post: operations["postProtectionPersonsByIdItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/persons/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter as it would go, or as it went.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionPersonsByIdLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policies in force: those of the federation, those of this jurisdiction, and what is proposed.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionPolicies"];
+        put?: never;
+        /**
+         * Proposes a policy of this jurisdiction, or to withdraw one. It can only close more.
+         * @description Act `protection.propose-policy`, open to: data-protection-officer, administrator.
+         */
+        post: operations["postProtectionPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/policies/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person puts a proposed change in force, or turns it down.
+         * @description Act `protection.approve-policy`, open to: data-protection-officer, approver.
+         */
+        post: operations["postProtectionPoliciesByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of processing activities, made from what this node runs.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionProcessing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A register as a file: processing, transfers, breaches, assessment, rules or policies.
+         * @description Act `protection.export`, open to: data-protection-officer, auditor.
+         */
+        get: operations["getProtectionRegistersByRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due for a decision on keeping, one row a case, with the evidence for it.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/retention/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to erase the content of a closed case, or to keep it until a day, with reasons.
+         * @description Act `protection.propose-keeping`, open to: data-protection-officer, approver.
+         */
+        post: operations["postProtectionRetentionByCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks an officer why an act was done.
+         * @description Act `protection.ask-officer`, open to: data-protection-officer.
+         */
+        post: operations["postProtectionReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/reviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you are asked to explain.
+         * @description Act `protection.answer-review`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionReviewsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Your answer to a question about an act of yours.
+         * @description Act `protection.answer-review`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postProtectionReviewsByIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/reviews/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a question.
+         * @description Act `protection.close-review`, open to: data-protection-officer.
+         */
+        post: operations["postProtectionReviewsByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of protection, how each is kept, by which tests and policies, and which are not yet.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws acts by chance, officer by officer, and asks each why. The seed makes the draw again.
+         * @description Act `protection.ask-officer`, open to: data-protection-officer.
+         */
+        post: operations["postProtectionSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was disclosed to whom, by recipient, with the ground of the transfer.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests": {
         parameters: {
             query?: never;
@@ -5049,6 +5713,399 @@ export interface components {
         ProposeNodeForm: {
             url: string;
         };
+        ProtectionActPage: {
+            items: {
+                id: string;
+                act: string;
+                at: string;
+                subject: string;
+                case?: string;
+                officer?: {
+                    id: string;
+                    name: string;
+                };
+                node?: string;
+                purpose?: string;
+                counterparty?: string;
+                /** @constant */
+                erased?: true;
+                /** @description One of the six verbs of Directive (EU) 2016/680 Article 25(1). */
+                verb?: string;
+                /** @description missing, short or stated. */
+                justification: string;
+            }[];
+            next?: string;
+        };
+        ProtectionBreach: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                reference: string;
+                awareAt: string;
+                nature: string;
+                persons: string;
+                records: string;
+                consequences: string;
+                measures: string;
+                highRisk: boolean;
+                notifiedAt?: string;
+                reason?: string;
+                personsTold?: boolean;
+            };
+        };
+        ProtectionBrokenGlass: {
+            case: string;
+            review: string;
+        };
+        ProtectionCounts: {
+            items: {
+                kind: string;
+                state: string;
+                count: number;
+                overdue: number;
+            }[];
+        };
+        ProtectionDue: {
+            by: string;
+            items: {
+                case: string;
+                reference: string;
+                day: string;
+                rule: string;
+                overdue: boolean;
+                things: {
+                    room: string;
+                    subject: string;
+                    reference: string;
+                    since: string;
+                    lastUsed?: string;
+                    category?: string;
+                    minor?: boolean;
+                    deleteBy?: string;
+                    recipients: string[];
+                    reviewBy: string;
+                }[];
+                proposed?: {
+                    case: string;
+                    things: number;
+                    rooms: string[];
+                    recipients: string[];
+                    proposal: string;
+                    reason: string;
+                    until?: string;
+                    proposedBy: string;
+                    decidedBy?: string;
+                    decidedAt?: string;
+                    erased?: {
+                        room: string;
+                        place: string;
+                        count: number;
+                    }[];
+                    told?: string[];
+                    id: string;
+                };
+            }[];
+        };
+        ProtectionGate: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                subject: string;
+                case: string;
+                to?: string;
+                said: string[];
+                askedBy: string;
+                gates: string[];
+                decisions: {
+                    gate: string;
+                    outcome: string;
+                    reason: string;
+                    assurance?: string;
+                    by: string;
+                    at: string;
+                }[];
+            };
+        };
+        ProtectionGates: {
+            items: components["schemas"]["ProtectionGate"][];
+        };
+        ProtectionHints: {
+            days: number;
+            /** @description What counts as out of the ordinary. */
+            ordinary: {
+                [key: string]: number;
+            };
+            items: {
+                kind: string;
+                officer: string;
+                name: string;
+                day: string;
+                subject?: string;
+                count: number;
+                usual?: number;
+                entries: string[];
+            }[];
+        };
+        ProtectionKeeping: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                case: string;
+                things: number;
+                rooms: string[];
+                recipients: string[];
+                proposal: string;
+                reason: string;
+                until?: string;
+                proposedBy: string;
+                decidedBy?: string;
+                decidedAt?: string;
+                erased?: {
+                    room: string;
+                    place: string;
+                    count: number;
+                }[];
+                told?: string[];
+            };
+        };
+        ProtectionLetter: {
+            text: string;
+        };
+        ProtectionMarking: {
+            case: string;
+            subject: string;
+            owner: string;
+            codes: string[];
+            tlp?: string;
+            pap?: string;
+            classification: number;
+            onlyRecipients: string[];
+            notStates: string[];
+            onlyPurposes: string[];
+            useUntil?: string;
+            category?: string;
+            minor: boolean;
+            privileged: boolean;
+            special: string[];
+            restrictedTo: string[];
+            shareGrants: string[];
+            judicialGrants: string[];
+            acknowledgedBy: string[];
+            markedBy: string;
+            markedAt: string;
+        };
+        ProtectionMarkings: {
+            items: components["schemas"]["ProtectionMarking"][];
+        };
+        ProtectionMatter: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                [key: string]: unknown;
+            };
+        };
+        ProtectionMatterPage: {
+            items: components["schemas"]["ProtectionMatter"][];
+            next?: string;
+        };
+        ProtectionPersonRequest: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                reference: string;
+                right: string;
+                regime: string;
+                person: {
+                    names: string[];
+                    born?: string;
+                    identifiers: string[];
+                };
+                language: string;
+                through: string;
+                authorityReference?: string;
+                identity: string;
+                receivedOn: string;
+                clock?: {
+                    rule: string;
+                    source: string;
+                    due?: string;
+                };
+                held?: {
+                    room: string;
+                    subject: string;
+                    reference: string;
+                    case?: string;
+                    owner?: string;
+                    since: string;
+                    found: string[];
+                }[];
+                weighed?: {
+                    subject: string;
+                    decision: string;
+                    ground?: string;
+                    reason: string;
+                }[];
+                weighedBy?: string;
+                answeredBy?: string;
+                letter?: string;
+            };
+        };
+        ProtectionPolicies: {
+            /** @description Names the federation's policies; stands in each letter. */
+            digest: string;
+            federation: {
+                id: string;
+                says: string;
+                source: string;
+                confidence: string;
+                lift: string;
+                answer: string;
+                keeps: string[];
+                when: unknown;
+                unless?: unknown;
+            }[];
+            local: {
+                id: string;
+                says: string;
+                source: string;
+                confidence: string;
+                lift: string;
+                answer: string;
+                keeps: string[];
+                when: unknown;
+                unless?: unknown;
+            }[];
+            proposed: {
+                id: string;
+                by: string[];
+                at: string;
+                policy: {
+                    id: string;
+                    says: string;
+                    source: string;
+                    confidence: string;
+                    lift: string;
+                    answer: string;
+                    keeps: string[];
+                    when: unknown;
+                    unless?: unknown;
+                };
+                change: string;
+                reason: string;
+            }[];
+        };
+        ProtectionPolicyStep: {
+            id: string;
+            state: string;
+            digest?: string;
+        };
+        ProtectionProcessing: {
+            items: {
+                room: string;
+                purpose: string;
+                basis: string;
+                persons: string[];
+                data: string[];
+                recipients: string;
+                retention: string;
+                described: boolean;
+                routes: string[];
+                tables: string[];
+                roles: string[];
+            }[];
+        };
+        ProtectionReview: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                entry: string;
+                act: string;
+                subject: string;
+                actAt: string;
+                officer: string;
+                name: string;
+                question: string;
+                seed?: string;
+                answer?: string;
+                outcome?: string;
+                note?: string;
+            };
+        };
+        ProtectionReviewPage: {
+            items: components["schemas"]["ProtectionReview"][];
+            next?: string;
+        };
+        ProtectionRules: {
+            items: {
+                id: string;
+                rule: string;
+                source: string;
+                confidence: string;
+                kept: string;
+                state: string;
+                tests: string[];
+                policies: string[];
+            }[];
+        };
+        ProtectionSample: {
+            seed: string;
+            reviews: number;
+        };
+        ProtectionTransfers: {
+            items: {
+                to: string;
+                state: string;
+                ground: string;
+                source: string;
+                count: number;
+                cases: number;
+                first: string;
+                last: string;
+                acts: string[];
+            }[];
+        };
         ProviderSubject: {
             provider: string;
             subject: string;
@@ -6320,6 +7377,22 @@ export interface components {
         WithdrawForm: {
             version: number;
             reasons: string;
+        };
+        __schema0: ([
+            string,
+            "is" | "among" | "has" | "shares" | "empty" | "over" | "before" | "true" | "known"
+        ] | [
+            string,
+            "is" | "among" | "has" | "shares" | "empty" | "over" | "before" | "true" | "known",
+            string | number | string[] | {
+                of: string;
+            }
+        ]) | {
+            all: components["schemas"]["__schema0"][];
+        } | {
+            any: components["schemas"]["__schema0"][];
+        } | {
+            not: components["schemas"]["__schema0"];
         };
     };
     responses: {
@@ -8927,6 +10000,1035 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionActs: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                purpose: string;
+                verb?: "collection" | "alteration" | "consultation" | "disclosure" | "combination" | "erasure";
+                justification?: "missing" | "short" | "stated";
+                officer?: string;
+                subject?: string;
+                case?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record of acts by the six verbs of the law, without contents. The search is itself remembered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionActPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionBreaches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    awareAt: string;
+                    nature: string;
+                    persons: string;
+                    records: string;
+                    consequences: string;
+                    measures: string;
+                    highRisk: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Records a breach of personal data; 72 hours run from when it was known. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionBreach"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionBreachesByIdNotified: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @default false */
+                    personsTold?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The supervisory authority was told; later than 72 hours with the reasons for the delay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionBreach"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionCasesByCaseAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description You have read the conditions of a thing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMarking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionCasesByCaseGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked and decided at the gates of human rights in a case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionCasesByCaseGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionBrokenGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProtectionCasesByCaseMarkings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    owner?: string;
+                    /** @default [] */
+                    codes?: ("H0" | "H1" | "H2" | "H3")[];
+                    /** @enum {string} */
+                    tlp?: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    /** @enum {string} */
+                    pap?: "clear" | "green" | "amber" | "red";
+                    /** @default 0 */
+                    classification?: number;
+                    /** @default [] */
+                    onlyRecipients?: string[];
+                    /** @default [] */
+                    notStates?: string[];
+                    /** @default [] */
+                    onlyPurposes?: ("prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control")[];
+                    /** Format: date */
+                    useUntil?: string;
+                    /** @enum {string} */
+                    category?: "suspect" | "about-to-commit" | "convicted" | "victim" | "witness" | "contact" | "other";
+                    /** @default false */
+                    minor?: boolean;
+                    /** @default false */
+                    privileged?: boolean;
+                    /** @default [] */
+                    special?: ("ethnic-origin" | "political-opinion" | "religion" | "trade-union" | "genetic" | "biometric" | "health" | "sex-life")[];
+                    /** @default [] */
+                    restrictedTo?: ("prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control")[];
+                    /** @default [] */
+                    shareGrants?: string[];
+                    /** @default [] */
+                    judicialGrants?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Sets handling codes, conditions and care on a thing of a case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMarking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many matters there are of each kind and state, and how many have run out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    case: string;
+                    subject: string;
+                    to?: string;
+                    circumstances: ("offence-carries-death" | "torture-risk" | "political" | "military" | "religious-or-racial" | "refugee-status" | "asylum-pending" | "minor" | "victim" | "victim-of-trafficking" | "journalist" | "press-source" | "lawyer" | "legal-privilege")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Asks the gates of human rights about something in a case; what they close is held. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGatesByIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gate: string;
+                    /** @enum {string} */
+                    outcome: "cleared" | "assured" | "stopped";
+                    reason: string;
+                    assurance?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Another person decides at a gate, with reasons that are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionHints: {
+        parameters: {
+            query: {
+                purpose: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hints about officers' use of the system: reasons to ask, never scores. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionHints"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionKeepingByIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Another person agrees or not; agreeing to erase erases at once and tells who has copies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionKeeping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionMarkings: {
+        parameters: {
+            query?: {
+                purpose?: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is marked in your cases and open to you, filtered by the policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMarkings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionMatters: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice";
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Matters of one kind, what runs out first at the top. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMatterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    right: "access" | "rectification" | "erasure" | "restriction" | "objection";
+                    /** @enum {string} */
+                    regime: "led" | "gdpr" | "europol" | "ccf";
+                    names: string[];
+                    born?: string;
+                    /** @default [] */
+                    identifiers?: string[];
+                    /** @enum {string} */
+                    language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+                    /** @enum {string} */
+                    through: "person" | "authority";
+                    authorityReference?: string;
+                    identity: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes the request of a person about their own data; its clock starts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionPersonsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request of a person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPersonsByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another person agrees; the letter is written and kept, and the clock stops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPersonsByIdGather: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asks every room what it holds that may be about the person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPersonsByIdItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        subject: string;
+                        /** @enum {string} */
+                        decision: "give" | "withhold" | "other";
+                        /** @enum {string} */
+                        ground?: "obstruct-inquiry" | "prejudice-crime" | "public-security" | "national-security" | "rights-of-others";
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gives or withholds each item, with the ground and the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionPersonsByIdLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as it would go, or as it went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionLetter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies in force: those of the federation, those of this jurisdiction, and what is proposed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: {
+                        id: string;
+                        says: string;
+                        source: string;
+                        /** @enum {string} */
+                        confidence: "checked" | "own-knowledge";
+                        /** @enum {string} */
+                        lift: "nobody" | "owner" | "originating-state" | "requesting-state" | "recipient" | "case-lead" | "second-person" | "officer" | "administrator" | "data-protection-officer" | "privilege-reviewer";
+                        /** @enum {string} */
+                        answer: "policy-forbids" | "not-found";
+                        keeps: string[];
+                        when: components["schemas"]["__schema0"];
+                        unless?: components["schemas"]["__schema0"];
+                    };
+                    reason: string;
+                } | {
+                    withdraw: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Proposes a policy of this jurisdiction, or to withdraw one. It can only close more. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionPoliciesByIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Another person puts a proposed change in force, or turns it down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionProcessing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records of processing activities, made from what this node runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionProcessing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionRegistersByRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: "processing" | "transfers" | "breaches" | "assessment" | "rules" | "policies";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionRetention: {
+        parameters: {
+            query?: {
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is due for a decision on keeping, one row a case, with the evidence for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionDue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionRetentionByCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    proposal: "erase" | "keep";
+                    reason: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Proposes to erase the content of a closed case, or to keep it until a day, with reasons. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionKeeping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    entry: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks an officer why an act was done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionReviewsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you are asked to explain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReviewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionReviewsByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your answer to a question about an act of yours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionReviewsByIdClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "satisfied" | "not-satisfied";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What became of a question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of protection, how each is kept, by which tests and policies, and which are not yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionSamples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    count: number;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Draws acts by chance, officer by officer, and asks each why. The seed makes the draw again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionSample"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionTransfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was disclosed to whom, by recipient, with the ground of the transfer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionTransfers"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },
   { key: 'ledger', to: '/ledger', icon: 'ledger', letter: 'e', acts: ['ledger.audit', 'ledger.read'], below: true },
+  { key: 'protection', to: '/protection', icon: 'shield', letter: 'p', acts: ['protection.read'], below: true },
   {
     key: 'administration',
     to: '/administration',

@@ -15,6 +15,7 @@ export const namespaces = [
   'knowledge',
   'directory',
   'ledger',
+  'protection',
   'federation',
   'node',
 ] as const

@@ -1,0 +1,128 @@
+/** What the rooms keep of each case, for the decision on keeping it, and what they hold about a person, for the person. */
+import type { CaseId, NodeId } from '../../kernel/id.ts'
+import type { CalendarDate, Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Category } from '../../protection/decision/attributes.ts'
+import type { Keeps, Kept } from '../../protection/retention/keeping.ts'
+import type { Held, Holds } from '../../protection/rights/request.ts'
+
+type KeptRow = Readonly<{
+  subject: string
+  reference: string
+  case_id: CaseId
+  since: Instant
+  used: Instant | null
+  delete_by: CalendarDate | null
+  category: Category | null
+  minor: boolean | null
+  recipients: NodeId[]
+}>
+
+/** Things of a room as rows of one shape; `cases` narrows them. Recipients are the partners that letters of the case went to. */
+async function things(sql: Sql, room: string, rows: string, cases: string, value: unknown): Promise<Kept[]> {
+  const { rows: found } = await sql.query<KeptRow>(
+    `select t.subject, t.reference, t.case_id, t.since, t.used, t.delete_by, m.category, m.minor,
+            array(select distinct o.partner from federation.outbox o where o.case_id = t.case_id order by 1) as recipients
+       from (${rows}) as t
+       join cases.case_file c on c.case_id = t.case_id
+       left join protection.marking m on m.case_id = t.case_id and m.subject = t.subject
+      where c.purpose <> 'erased' and ${cases}`,
+    [value],
+  )
+  return found.map((row) => ({
+    room,
+    subject: row.subject,
+    reference: row.reference,
+    case: row.case_id,
+    since: row.since,
+    ...(row.used && { lastUsed: row.used }),
+    ...(row.category && { category: row.category }),
+    ...(row.minor && { minor: true }),
+    ...(row.delete_by && { deleteBy: row.delete_by }),
+    recipients: row.recipients,
+  }))
+}
+
+const room = (name: string, rows: string): Keeps => ({
+  room: name,
+  due: (sql, by) => things(sql, name, rows, `(c.state = 'closed' or t.delete_by <= $1::date)`, by),
+  ofCase: (sql, id) => things(sql, name, rows, 'c.case_id = $1', id),
+})
+
+export const keepingRooms: readonly Keeps[] = [
+  room(
+    'cases',
+    `select 'case:' || case_id as subject, reference, case_id, opened_at as since, closed_at as used, null::date as delete_by
+       from cases.case_file`,
+  ),
+  room(
+    'assistance',
+    `select 'request:' || request_id as subject, reference, case_id, created_at as since, moved_at as used, null::date as delete_by
+       from assistance.request`,
+  ),
+  room(
+    'evidence',
+    `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, null::timestamptz as used,
+            (select min(d.until) from evidence.condition d where d.case_id = e.case_id and d.exhibit_id = e.exhibit_id
+                and d.kind = 'delete_by') as delete_by
+       from evidence.exhibit e`,
+  ),
+]
+
+type HeldRow = Readonly<{ subject: string; reference: string; case_id: CaseId; since: Instant; owner: NodeId | null }>
+const escaped = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Where one of the words stands in the text of a row. Many rows may: a person says which are about the person. */
+async function mentions(sql: Sql, rows: string, words: readonly string[]): Promise<HeldRow[]> {
+  if (words.length === 0) return []
+  const { rows: found } = await sql.query<HeldRow>(
+    `select t.subject, t.reference, t.case_id, t.since, t.owner from (${rows}) as t where t.words ilike any ($1::text[]) limit 500`,
+    [words.map(escaped)],
+  )
+  return found
+}
+
+const holding = (name: string, rows: string): Holds => ({
+  room: name,
+  async about(sql, person) {
+    const found = new Map<string, Held>()
+    for (const [what, words] of [
+      ['name', person.names],
+      ['identifier', person.identifiers],
+    ] as const)
+      for (const row of await mentions(sql, rows, words)) {
+        const before = found.get(row.subject)
+        found.set(row.subject, {
+          room: name,
+          subject: row.subject,
+          reference: row.reference,
+          case: row.case_id,
+          ...(row.owner && { owner: row.owner }),
+          since: row.since,
+          found: [...(before?.found ?? []), what],
+        })
+      }
+    return [...found.values()]
+  },
+})
+
+export const holdingRooms: readonly Holds[] = [
+  holding(
+    'cases',
+    `select 'case:' || case_id as subject, reference, case_id, opened_at as since, from_node as owner,
+            concat_ws(' ', title, purpose, closing_reason) as words from cases.case_file`,
+  ),
+  holding(
+    'assistance',
+    `select 'request:' || r.request_id as subject, r.reference, r.case_id, r.created_at as since,
+            case when r.side = 'requested' then r.partner end as owner,
+            concat_ws(' ', r.title, r.words, r.content::text, (select string_agg(n.text, ' ') from assistance.note n
+              where n.case_id = r.case_id and n.request_id = r.request_id)) as words
+       from assistance.request r`,
+  ),
+  holding(
+    'evidence',
+    `select 'exhibit:' || exhibit_id as subject, number as reference, case_id, added_at as since, from_node as owner,
+            concat_ws(' ', name, origin::text) as words from evidence.exhibit`,
+  ),
+]

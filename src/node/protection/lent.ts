@@ -1,0 +1,164 @@
+/** What protection borrows from the rooms: what they keep, how it is erased, what they hold about a person, and what the node is. */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { admit } from '../../cases/case.ts'
+import { caseFacts, caseTitle, find as findCase, memberCases, replace as replaceCase } from '../../cases/store.ts'
+import { acceptedPeer, listOfficers } from '../../directory/store.ts'
+import type { FederationDesk } from '../../federation/desk.ts'
+import type { CaseId, OfficerId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Route } from '../../kernel/route.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { OwnLog } from '../../ledger/log/own.ts'
+import type { Remember } from '../../ledger/entry.ts'
+import * as entries from '../../ledger/store.ts'
+import type { ProtectionDesk } from '../../protection/desk.ts'
+import { noticeKind } from '../../protection/notice.ts'
+import type { ActSeen } from '../../protection/oversight/acts-seen.ts'
+import type { ProtectionTools } from '../../protection/tools.ts'
+import { version } from '../api/reference.ts'
+import type { NodeConfig } from '../config.ts'
+import type { Database } from '../postgres/pool.ts'
+import { erasableRooms } from './erasing.ts'
+import { holdingRooms, keepingRooms } from './keeping.ts'
+
+type Lent = Readonly<{
+  config: NodeConfig
+  db: Database
+  remember: Remember
+  post: FederationDesk
+  own: OwnLog
+  /** The timetable, once it is written. */
+  routes(): readonly Route[]
+}>
+
+const seenOf = (it: entries.Kept): ActSeen => {
+  const by = it.event?.by
+  // A look lies outside of the history that members read; its case is in its content.
+  const looked = it.act === 'node.consulted' ? (it.content as { case?: CaseId } | undefined)?.case : undefined
+  const of = it.case ?? looked
+  return {
+    id: it.id,
+    arrival: it.arrival,
+    act: it.act,
+    at: it.at,
+    subject: it.subject,
+    ...(of && { case: of }),
+    ...(by && ('officer' in by ? { officer: { id: by.officer, name: by.name } } : { node: by.node })),
+    ...(it.event?.purpose && { purpose: it.event.purpose }),
+    ...(it.event?.counterparty && { counterparty: it.event.counterparty as never }),
+    ...(it.erasedAt && { erased: true as const }),
+  }
+}
+
+/** Tables of this node's rooms with the sentence each carries. */
+async function tables(sql: Sql): Promise<{ schema: string; name: string; says: string }[]> {
+  const { rows } = await sql.query<{ schema: string; name: string; says: string }>(
+    `select n.nspname as schema, c.relname as name, coalesce(obj_description(c.oid, 'pg_class'), '') as says
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
+      order by 1, 2`,
+  )
+  return rows
+}
+
+export function protectionTools({ config, db, remember, post, own, routes }: Lent): ProtectionTools {
+  return {
+    ...db,
+    node: config.node,
+    authority: config.name,
+    zone: config.timeZone,
+    remember,
+    acts: async (sql, filter, limit, before) => (await entries.page(sql, own, filter, limit, before)).map(seenOf),
+    caseFacts,
+    caseReference: async (sql, id) => (await caseTitle(sql, id))?.reference,
+    casesOf: memberCases,
+    async overseers(sql) {
+      const ids = new Set<OfficerId>()
+      for (const role of ['data-protection-officer', 'auditor'] as const)
+        for (const it of await listOfficers(sql, { role, active: true })) ids.add(it.id)
+      return [...ids]
+    },
+    keeps: keepingRooms,
+    holds: holdingRooms,
+    erasable: erasableRooms(own),
+    async admit(sql, id, officer, at) {
+      const file = await findCase(sql, id)
+      if (!file) return
+      const member = { officer: officer.id, name: officer.name, function: 'deputy', since: at } as const
+      if (file.members.some((it) => it.officer === officer.id)) return
+      await replaceCase(sql, file, admit(file, member))
+    },
+    async tell(sql, permit, to, notice) {
+      if (!(await acceptedPeer(sql, to))) return false
+      await post.post(sql, { permit, to, chain: `protection:${notice.decision}`, kind: noticeKind, body: notice })
+      return true
+    },
+    running: async (sql) => ({
+      authority: config.name,
+      node: config.node,
+      software: `comity ${version}`,
+      routes: routes().map(({ verb, path, act, says }) => ({ verb, path, act, says })),
+      tables: await tables(sql),
+    }),
+  }
+}
+
+type Remembered = Readonly<{ case: CaseId; matter: string; at: Instant; decidedBy: OfficerId }>
+
+/**
+ * What an erasure means outside of the database: files go once the rows that name them are gone for good, and a list beside the database
+ * tells a node that was restored from a backup what to erase once more.
+ */
+export function erasuresKept(config: NodeConfig, db: Database, desk: () => ProtectionDesk) {
+  const list = join(config.dataDir, 'erasures.jsonl')
+  const listed = (): Remembered[] =>
+    existsSync(list)
+      ? readFileSync(list, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Remembered)
+      : []
+
+  /** After an erasure committed, and at every start: the list grows, the files go. */
+  async function settle(): Promise<void> {
+    const known = new Set(listed().map((it) => `${it.case} ${it.matter}`))
+    for (const it of await desk().retention.erasures(db.sql)) {
+      const { case: of, matter, at, decidedBy } = it
+      if (!known.has(`${of} ${matter}`))
+        appendFileSync(list, `${JSON.stringify({ case: of, matter, at, decidedBy })}\n`, { mode: 0o600, flush: true })
+    }
+    const { rows } = await db.sql.query<{ name: string }>(
+      `select name from protection.leftover l where place = 'evidence'
+          and not exists (select 1 from evidence.exhibit e where e.sha256 = l.name)`,
+    )
+    for (const { name } of rows) await rm(join(config.dataDir, 'evidence', name.slice(0, 2), name), { force: true })
+    await db.sql.query(`delete from protection.leftover where place = 'evidence'`)
+  }
+
+  return {
+    settle,
+    /** Before the node listens: what a restore brought back is erased again. */
+    async again(): Promise<void> {
+      const held = new Set((await desk().retention.erasures(db.sql)).map((it) => `${it.case} ${it.matter}`))
+      const missing = listed().filter((it) => !held.has(`${it.case} ${it.matter}`))
+      if (missing.length > 0) await desk().retention.again(missing.map((it) => ({ ...it, erased: [] })) as never, db.now())
+      await settle()
+    },
+    /** The decision that erases is followed by what it means for files. */
+    followed: (routes: readonly Route[]): Route[] =>
+      routes.map((it) =>
+        it.act === 'protection.decide-keeping'
+          ? {
+              ...it,
+              async answer(call) {
+                const given = await it.answer(call)
+                await settle()
+                return given
+              },
+            }
+          : it,
+      ),
+  }
+}

@@ -1,0 +1,75 @@
+/** Small parts that several pages of protection share. */
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { fileAddress } from '../../api/client.ts'
+import { useAct } from '../../api/useAct.ts'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
+import { Icon } from '../../icons/Icon.tsx'
+import { useWords } from '../../words.ts'
+
+/** A register as a file: the browser follows the link itself. */
+export function Take({ register }: { register: string }) {
+  const { t } = useWords()
+  return (
+    <Button
+      component="a"
+      href={fileAddress(`/protection/registers/${register}`)}
+      download
+      size="compact-sm"
+      variant="default"
+      leftSection={<Icon name="download" size={14} />}
+    >
+      {t('protection:take')}
+    </Button>
+  )
+}
+
+/** A button whose act needs reasons; they are sent under `field`. */
+export function WithReason({
+  path,
+  button,
+  title,
+  act,
+  field,
+  more,
+  bad,
+  children,
+}: {
+  path: string
+  button: string
+  title: string
+  act?: string
+  field: string
+  more?: Readonly<Record<string, unknown>>
+  bad?: boolean
+  children?: ReactNode
+}) {
+  const [opened, setOpened] = useState(false)
+  const doing = useAct<Record<string, unknown>>({
+    path,
+    refresh: [['protection']],
+    ...(act && { act }),
+    done: () => setOpened(false),
+  })
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)} {...(bad && { color: 'bad' })}>
+        {button}
+      </Button>
+      <ReasonDialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={title}
+        button={button}
+        busy={doing.busy}
+        problem={doing.problem}
+        fieldError={doing.fieldError}
+        pointer={`/${field}`}
+        {...(bad && { bad })}
+        onConfirm={(reason) => void doing.run({ ...more, [field]: reason })}
+      >
+        {children}
+      </ReasonDialog>
+    </>
+  )
+}

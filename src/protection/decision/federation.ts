@@ -1,0 +1,15 @@
+/**
+ * The policies every node of the federation keeps; `data/policies.json` reads as a law: each closes something, says why, names its source
+ * and who can lift it. Order matters only for what an officer is told first. Their digest stands in every letter, so no partner can claim
+ * that other rules applied.
+ */
+import rows from '../data/policies.json' with { type: 'json' }
+import { type Policy, policiesDigest } from './policy.ts'
+
+export const federationPolicies = rows as unknown as readonly Policy[]
+
+/** How long a proof of presence counts: what the policy `presence` says, for those who ask for it beforehand. */
+export const presenceLasts_s = 300
+
+/** Names the federation's policies: the rules this node says it keeps at the least. */
+export const mandatoryPoliciesDigest = (): string => policiesDigest(federationPolicies)

@@ -1,0 +1,157 @@
+/** Handling codes and conditions of things, as officers set and read them, and access in an emergency. */
+import type { CaseId, NodeId } from '../../kernel/id.ts'
+import { type Instant, plus_ms } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import { acts } from '../acts.ts'
+import { policiesInForce } from '../decision/force.ts'
+import { predicate } from '../decision/predicate.ts'
+import { type ItemFacts, requestOf } from '../decision/question.ts'
+import type { MarkingForm, MarkingQuery } from '../forms.ts'
+import type { Matter } from '../matter.ts'
+import type { Review } from '../oversight/desk.ts'
+import { permit } from '../permit.ts'
+import { refuse } from '../refusals.ts'
+import * as store from '../store.ts'
+import type { ProtectionTools } from '../tools.ts'
+
+const day_ms = 86_400_000
+
+/** What the policies read of a marking; `undefined` members count as ordinary. */
+export const factsOf = (it: store.Marking, officer: Officer): ItemFacts => ({
+  case: it.case,
+  owner: it.owner,
+  codes: it.codes,
+  tlp: it.tlp ?? null,
+  pap: it.pap ?? null,
+  classification: it.classification,
+  onlyRecipients: it.onlyRecipients,
+  notStates: it.notStates,
+  onlyPurposes: it.onlyPurposes,
+  useUntil: it.useUntil ?? null,
+  category: it.category ?? null,
+  minor: it.minor,
+  privileged: it.privileged,
+  special: it.special,
+  restrictedTo: it.restrictedTo,
+  shareGrants: it.shareGrants,
+  judicialGrants: it.judicialGrants,
+  conditionsOpen: hasConditions(it) && !it.acknowledgedBy.includes(officer.id),
+})
+
+const hasConditions = (it: store.Marking): boolean =>
+  it.codes.some((code) => code !== 'H0') || it.onlyPurposes.length > 0 || it.useUntil !== undefined
+
+export function handlingDesk(tools: ProtectionTools) {
+  return {
+    mark: (officer: Officer, id: CaseId, form: MarkingForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = permit({ officer, act: 'protection.mark', at, case: await tools.caseFacts(sql, id) })
+        const before = await store.markingFor(sql, id, form.subject)
+        if (before && before.owner !== tools.node) throw refuse('not-owner')
+        const limits = form.onlyRecipients.length + form.notStates.length + form.onlyPurposes.length
+        if (form.codes.includes('H3') && limits === 0 && !form.useUntil) throw refuse('codes-without-conditions')
+        const marking: store.Marking = {
+          ...form,
+          case: id,
+          owner: form.owner ?? tools.node,
+          acknowledgedBy: before?.acknowledgedBy ?? [],
+          markedBy: officer.id,
+          markedAt: at,
+        }
+        await store.mark(sql, marking)
+        await tools.remember(sql, {
+          act: given.act,
+          by: { officer: given.officer, name: given.officerName },
+          purpose: given.purpose,
+          case: id,
+          subject: form.subject,
+          content: { marking },
+          at,
+        })
+        return marking
+      }),
+
+    /** What is marked in the officer's cases and open to the officer: filtered by the policies themselves, in the database. */
+    list: (officer: Officer, query: MarkingQuery, at: Instant) =>
+      tools.transaction(async (sql) => {
+        permit({ officer, act: 'protection.list-markings', at })
+        const request = requestOf({
+          officer,
+          act: acts['protection.list-markings'],
+          at,
+          cases: await tools.casesOf(sql, officer.id),
+          here: tools.node,
+          purpose: '',
+          more: { ...(query.purpose && { purposeOf: query.purpose }), strictlyNecessary: true },
+        })
+        const open = predicate(policiesInForce(), request, store.markingPredicate, 2)
+        return { items: await store.markings(sql, open, query.limit) }
+      }),
+
+    /** The officer has read the conditions of a thing; from now on it opens (R7). */
+    acknowledge: (officer: Officer, id: CaseId, subject: string, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = permit({ officer, act: 'protection.acknowledge', at, case: await tools.caseFacts(sql, id) })
+        const marking = await store.markingFor(sql, id, subject)
+        if (!marking) throw refuse('not-found')
+        const after = { ...marking, acknowledgedBy: [...new Set([...marking.acknowledgedBy, officer.id])] }
+        await store.mark(sql, after)
+        await tools.remember(sql, {
+          act: given.act,
+          by: { officer: given.officer, name: given.officerName },
+          purpose: given.purpose,
+          case: id,
+          subject,
+          content: { codes: marking.codes },
+          at,
+        })
+        return after
+      }),
+
+    /** What a room asks before it opens or hands over a thing. Ordinary things have no marking. */
+    async factsOf(sql: Sql, officer: Officer, id: CaseId, subject: string): Promise<ItemFacts> {
+      const marking = await store.markingFor(sql, id, subject)
+      return marking ? factsOf(marking, officer) : { owner: tools.node as NodeId }
+    },
+
+    /** Access in an emergency: it opens at once, everyone in the case sees it, and the officer is asked about it within a day. */
+    breakGlass: (officer: Officer, id: CaseId, reason: string, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const file = await tools.caseFacts(sql, id)
+        const given = permit({ officer, act: 'protection.break-glass', at, case: file, purpose: reason.slice(0, 500) })
+        await tools.admit(sql, id, officer, at)
+        const review: Matter<Review> = {
+          kind: 'review',
+          id: tools.newId<'matter'>(),
+          state: 'asked',
+          about: `officer:${officer.id}`,
+          openedAt: at,
+          movedAt: at,
+          due: plus_ms(at, day_ms),
+          preparedBy: [],
+          version: 1,
+          doc: {
+            entry: '',
+            act: given.act,
+            subject: `case:${id}`,
+            actAt: at,
+            officer: officer.id,
+            name: officer.name,
+            question: reason,
+          },
+        }
+        await store.insert(sql, review)
+        await tools.remember(sql, {
+          act: given.act,
+          by: { officer: given.officer, name: given.officerName },
+          purpose: given.purpose,
+          case: id,
+          subject: `case:${id}`,
+          content: { reason },
+          at,
+        })
+        return { case: id, review: review.id }
+      }),
+  }
+}

@@ -1,0 +1,46 @@
+/** What this room borrows. Ledger and directory are neighbours, the rooms that keep things lie above: `node/wiring.ts` fills all of it. */
+import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import type { Notice } from './notice.ts'
+import type { ActsOf } from './oversight/acts-seen.ts'
+import type { CaseFacts, Permit } from './permit.ts'
+import type { Running } from './registers/registers.ts'
+import type { Erasable, Keeps } from './retention/keeping.ts'
+import type { Holds } from './rights/request.ts'
+
+type Entry = Readonly<{
+  act: string
+  by: Readonly<{ officer: OfficerId; name: string }>
+  purpose: string
+  case?: CaseId
+  subject: string
+  counterparty?: NodeId
+  content: unknown
+  at: Instant
+}>
+
+export type ProtectionTools = Tools &
+  Readonly<{
+    node: NodeId
+    authority: string
+    /** IANA zone in which the authority's day is counted. */
+    zone: string
+    remember(sql: Sql, entry: Entry): Promise<unknown>
+    acts: ActsOf
+    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    caseReference(sql: Sql, id: CaseId): Promise<string | undefined>
+    /** Cases the officer belongs to. */
+    casesOf(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
+    /** Officers whose work is to look: no hint is made of it. */
+    overseers(sql: Sql): Promise<readonly OfficerId[]>
+    keeps: readonly Keeps[]
+    erasable: readonly Erasable[]
+    holds: readonly Holds[]
+    /** Makes the officer a member of a case in an emergency. */
+    admit(sql: Sql, id: CaseId, officer: Officer, at: Instant): Promise<void>
+    /** Posts a notice to a partner in this transaction; false when the partner is not known here any more. */
+    tell(sql: Sql, permit: Permit, to: NodeId, notice: Notice): Promise<boolean>
+    running(sql: Sql): Promise<Running>
+  }>

@@ -1,0 +1,241 @@
+/** What this room answers. */
+import { z } from 'zod'
+import { pageOf } from '../kernel/page.ts'
+
+const strings = z.array(z.string())
+
+/** A matter whose content has this shape. */
+export const matterOf = <T extends z.ZodType>(doc: T) =>
+  z.object({
+    kind: z.string(),
+    id: z.string(),
+    state: z.string(),
+    about: z.string(),
+    openedAt: z.string(),
+    movedAt: z.string(),
+    due: z.string().optional(),
+    preparedBy: strings,
+    version: z.number().int(),
+    doc,
+  })
+
+/** A matter of any kind: its content as the kind has it. */
+export const matterView = matterOf(z.record(z.string(), z.unknown())).meta({ id: 'ProtectionMatter' })
+export const matterPage = pageOf(matterView).meta({ id: 'ProtectionMatterPage' })
+
+export const countsView = z
+  .object({
+    items: z.array(z.object({ kind: z.string(), state: z.string(), count: z.number().int(), overdue: z.number().int() })),
+  })
+  .meta({ id: 'ProtectionCounts' })
+
+export const actPage = pageOf(
+  z.object({
+    id: z.string(),
+    act: z.string(),
+    at: z.string(),
+    subject: z.string(),
+    case: z.string().optional(),
+    officer: z.object({ id: z.string(), name: z.string() }).optional(),
+    node: z.string().optional(),
+    purpose: z.string().optional(),
+    counterparty: z.string().optional(),
+    erased: z.literal(true).optional(),
+    verb: z.string().optional().meta({ description: 'One of the six verbs of Directive (EU) 2016/680 Article 25(1).' }),
+    justification: z.string().meta({ description: 'missing, short or stated.' }),
+  }),
+).meta({ id: 'ProtectionActPage' })
+
+export const hintsView = z
+  .object({
+    days: z.number().int(),
+    ordinary: z.record(z.string(), z.number()).meta({ description: 'What counts as out of the ordinary.' }),
+    items: z.array(
+      z.object({
+        kind: z.string(),
+        officer: z.string(),
+        name: z.string(),
+        day: z.string(),
+        subject: z.string().optional(),
+        count: z.number().int(),
+        usual: z.number().optional(),
+        entries: strings,
+      }),
+    ),
+  })
+  .meta({ id: 'ProtectionHints' })
+
+export const sampleView = z.object({ seed: z.string(), reviews: z.number().int() }).meta({ id: 'ProtectionSample' })
+
+export const reviewView = matterOf(
+  z.object({
+    entry: z.string(),
+    act: z.string(),
+    subject: z.string(),
+    actAt: z.string(),
+    officer: z.string(),
+    name: z.string(),
+    question: z.string(),
+    seed: z.string().optional(),
+    answer: z.string().optional(),
+    outcome: z.string().optional(),
+    note: z.string().optional(),
+  }),
+).meta({ id: 'ProtectionReview' })
+export const reviewPage = pageOf(reviewView).meta({ id: 'ProtectionReviewPage' })
+
+const policyView = z.object({
+  id: z.string(),
+  says: z.string(),
+  source: z.string(),
+  confidence: z.string(),
+  lift: z.string(),
+  answer: z.string(),
+  keeps: strings,
+  when: z.unknown(),
+  unless: z.unknown().optional(),
+})
+export const policiesView = z
+  .object({
+    digest: z.string().meta({ description: "Names the federation's policies; stands in each letter." }),
+    federation: z.array(policyView),
+    local: z.array(policyView),
+    proposed: z.array(
+      z.object({ id: z.string(), by: strings, at: z.string(), policy: policyView, change: z.string(), reason: z.string() }),
+    ),
+  })
+  .meta({ id: 'ProtectionPolicies' })
+export const policyStepView = z
+  .object({ id: z.string(), state: z.string(), digest: z.string().optional() })
+  .meta({ id: 'ProtectionPolicyStep' })
+
+const keepingView = z.object({
+  case: z.string(),
+  things: z.number().int(),
+  rooms: strings,
+  recipients: strings,
+  proposal: z.string(),
+  reason: z.string(),
+  until: z.string().optional(),
+  proposedBy: z.string(),
+  decidedBy: z.string().optional(),
+  decidedAt: z.string().optional(),
+  erased: z.array(z.object({ room: z.string(), place: z.string(), count: z.number().int() })).optional(),
+  told: strings.optional(),
+})
+export const keepingMatter = matterOf(keepingView).meta({ id: 'ProtectionKeeping' })
+export const dueView = z
+  .object({
+    by: z.string(),
+    items: z.array(
+      z.object({
+        case: z.string(),
+        reference: z.string(),
+        day: z.string(),
+        rule: z.string(),
+        overdue: z.boolean(),
+        things: z.array(
+          z.object({
+            room: z.string(),
+            subject: z.string(),
+            reference: z.string(),
+            since: z.string(),
+            lastUsed: z.string().optional(),
+            category: z.string().optional(),
+            minor: z.boolean().optional(),
+            deleteBy: z.string().optional(),
+            recipients: strings,
+            reviewBy: z.string(),
+          }),
+        ),
+        proposed: keepingView.extend({ id: z.string() }).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'ProtectionDue' })
+
+export const personView = matterOf(
+  z.object({
+    reference: z.string(),
+    right: z.string(),
+    regime: z.string(),
+    person: z.object({ names: strings, born: z.string().optional(), identifiers: strings }),
+    language: z.string(),
+    through: z.string(),
+    authorityReference: z.string().optional(),
+    identity: z.string(),
+    receivedOn: z.string(),
+    clock: z.object({ rule: z.string(), source: z.string(), due: z.string().optional() }).optional(),
+    held: z
+      .array(
+        z.object({
+          room: z.string(),
+          subject: z.string(),
+          reference: z.string(),
+          case: z.string().optional(),
+          owner: z.string().optional(),
+          since: z.string(),
+          found: strings,
+        }),
+      )
+      .optional(),
+    weighed: z
+      .array(z.object({ subject: z.string(), decision: z.string(), ground: z.string().optional(), reason: z.string() }))
+      .optional(),
+    weighedBy: z.string().optional(),
+    answeredBy: z.string().optional(),
+    letter: z.string().optional(),
+  }),
+).meta({ id: 'ProtectionPersonRequest' })
+export const letterView = z.object({ text: z.string() }).meta({ id: 'ProtectionLetter' })
+
+export const gateView = matterOf(
+  z.object({
+    subject: z.string(),
+    case: z.string(),
+    to: z.string().optional(),
+    said: strings,
+    askedBy: z.string(),
+    gates: strings,
+    decisions: z.array(
+      z.object({
+        gate: z.string(),
+        outcome: z.string(),
+        reason: z.string(),
+        assurance: z.string().optional(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  }),
+).meta({ id: 'ProtectionGate' })
+export const gateList = z.object({ items: z.array(gateView) }).meta({ id: 'ProtectionGates' })
+
+export const markingView = z
+  .object({
+    case: z.string(),
+    subject: z.string(),
+    owner: z.string(),
+    codes: strings,
+    tlp: z.string().optional(),
+    pap: z.string().optional(),
+    classification: z.number().int(),
+    onlyRecipients: strings,
+    notStates: strings,
+    onlyPurposes: strings,
+    useUntil: z.string().optional(),
+    category: z.string().optional(),
+    minor: z.boolean(),
+    privileged: z.boolean(),
+    special: strings,
+    restrictedTo: strings,
+    shareGrants: strings,
+    judicialGrants: strings,
+    acknowledgedBy: strings,
+    markedBy: z.string(),
+    markedAt: z.string(),
+  })
+  .meta({ id: 'ProtectionMarking' })
+export const markingList = z.object({ items: z.array(markingView) }).meta({ id: 'ProtectionMarkings' })
+
+export const glassView = z.object({ case: z.string(), review: z.string() }).meta({ id: 'ProtectionBrokenGlass' })
