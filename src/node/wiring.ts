@@ -1,5 +1,8 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
 import { join } from 'node:path'
+import { analysisDesk } from '../analysis/desk.ts'
+import { moneyDesk } from '../analysis/money/desk.ts'
+import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
@@ -37,6 +40,7 @@ import { partnerHttp } from './partner-http.ts'
 import type { Database } from './postgres/pool.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
+import { analysts } from './threads/analysts.ts'
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
@@ -83,12 +87,18 @@ export async function wire(ground: Ground): Promise<House> {
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
+  const caseTools = { ...tools, caseFacts, caseTitle }
+  const analysis = {
+    analysis: analysisDesk({ ...caseTools, compute: analysts() }),
+    money: moneyDesk(caseTools),
+    trends: trendsDesk(tools),
+  }
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const door = signInWired(ground, remember)
   const background = backgroundWork(ground, { post, http, own, logKeys, renew: (partner, at) => directory.renew(partner, at) })
   return {
     routes: [
-      ...routesOf({ assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
+      ...routesOf({ ...analysis, assistance, cases, directory, evidence, federation: post, law: lawDesk(), ledger, overview }),
       ...door.routes,
     ],
     doors: [

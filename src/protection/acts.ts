@@ -71,6 +71,13 @@ export const acts = {
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
+  'analysis.read': { roles: caseworkers },
+  'analysis.record': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.ask': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
+  'analysis.chart': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.export': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
+  'analysis.trends': { roles: caseworkers },
+
   'ledger.read': { roles: caseworkers },
   'ledger.audit': { roles: ['data-protection-officer', 'auditor', 'administrator'], oversight: true },
   'ledger.proof': { roles: everyone },

@@ -13,5 +13,6 @@ export const namespaces = [
   'ledger',
   'federation',
   'node',
+  'analysis',
 ] as const
 export type Namespace = (typeof namespaces)[number]
