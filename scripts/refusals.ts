@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { refuse as analysis } from '../src/analysis/refusals.ts'
 import { refuse as assistance } from '../src/assistance/refusals.ts'
 import { refuse as cases } from '../src/cases/refusals.ts'
 import { refuse as directory } from '../src/directory/refusals.ts'
@@ -31,6 +32,7 @@ export const rooms: readonly Readonly<{ room: string; about: string; table: Refu
   { room: 'ledger', about: 'What was done, and its proof.', table: ledger.table },
   { room: 'federation', about: 'The post between nodes.', table: federation.table },
   { room: 'cases', about: 'Case files and their members.', table: cases.table },
+  { room: 'analysis', about: 'Networks, money, trends.', table: analysis.table },
   { room: 'evidence', about: 'Exhibits, custody, conditions of use.', table: evidence.table },
   { room: 'assistance', about: 'Requests for assistance and investigation orders.', table: assistance.table },
 ]

@@ -1,8 +1,11 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
 import { join } from 'node:path'
+import { analysisDesk } from '../analysis/desk.ts'
+import { moneyDesk } from '../analysis/money/desk.ts'
+import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers, requestsUnderWay } from '../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../cases/desk.ts'
-import { caseFacts } from '../cases/store.ts'
+import { caseFacts, caseTitle } from '../cases/store.ts'
 import { type DirectoryDesk, directoryDesk } from '../directory/desk.ts'
 import { protocols, suite } from '../directory/manifest.ts'
 import { directoryDoors } from '../directory/routes.ts'
@@ -51,6 +54,7 @@ import { consultationRemembered } from './protection/consultation.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
+import { analysts } from './threads/analysts.ts'
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
@@ -115,6 +119,12 @@ export async function wire(ground: Ground): Promise<House> {
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   for (const handler of assistanceHandlers(requestTools)) handlers.set(handler.kind, handler)
   const assistance = assistanceDesk(requestTools)
+  const caseTools = { ...tools, caseFacts, caseTitle }
+  const analysis = {
+    analysis: analysisDesk({ ...caseTools, compute: analysts() }),
+    money: moneyDesk(caseTools),
+    trends: trendsDesk(tools),
+  }
   const overview = overviewDesk({ ...db, sources: [requestsInbox] })
   const screening = screeningDesk({ ...db, node: config.node, remember, caseFacts })
   const door = signInWired(ground, remember)
@@ -143,6 +153,7 @@ export async function wire(ground: Ground): Promise<House> {
     screen: screening.work,
   })
   const desks = {
+    ...analysis,
     assistance,
     cases,
     directory,

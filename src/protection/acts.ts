@@ -84,6 +84,13 @@ export const acts = {
   'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
   'screening.thresholds': { roles: ['analyst', 'administrator'] },
 
+  'analysis.read': { roles: caseworkers },
+  'analysis.record': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.ask': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
+  'analysis.chart': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.export': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
+  'analysis.trends': { roles: caseworkers },
+
   'ledger.read': { roles: caseworkers },
   'ledger.audit': { roles: ['data-protection-officer', 'auditor', 'administrator'], oversight: true },
   'ledger.proof': { roles: everyone },

@@ -1,4 +1,9 @@
 /** Everything that may be asked of a node over the API, room by room. */
+import type { AnalysisDesk } from '../../analysis/desk.ts'
+import type { MoneyDesk } from '../../analysis/money/desk.ts'
+import { refuse as analysis } from '../../analysis/refusals.ts'
+import { analysisRoutes } from '../../analysis/routes.ts'
+import type { TrendsDesk } from '../../analysis/trends/desk.ts'
 import type { AssistanceDesk } from '../../assistance/desk.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
 import { assistanceRoutes } from '../../assistance/routes.ts'
@@ -36,6 +41,9 @@ import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
 export type Desks = Readonly<{
+  analysis: AnalysisDesk
+  money: MoneyDesk
+  trends: TrendsDesk
   assistance: AssistanceDesk
   cases: CasesDesk
   directory: DirectoryDesk
@@ -50,6 +58,7 @@ export type Desks = Readonly<{
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
+  ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
   ...casesRoutes(desks.cases),
   ...directoryRoutes(desks.directory),
@@ -68,6 +77,7 @@ export const refusalTables: readonly RefusalTable[] = [
   entrance,
   protection,
   signin,
+  analysis,
   assistance,
   cases,
   directory,

@@ -24,6 +24,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements of the case, their payments once each, and what could not be read.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks back from a payment to the accounts outside whose money is in it, by the same rules.
+         * @description Act `analysis.ask`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyOrigins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks for laundering typologies; each finding names its payments and why they fit.
+         * @description Act `analysis.ask`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyPatterns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a statement (CSV with a mapping, camt.053, MT940) into the case.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follows claimed payments forward by first in first out, in proportion, and by the lowest balance.
+         * @description Act `analysis.ask`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyTrace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entities and ties of the case, as known on a day and as they held on one; says how many are shown of how many.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The saved charts of the case.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetworkCharts"];
+        put?: never;
+        /**
+         * Saves a new chart.
+         * @description Act `analysis.chart`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkCharts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/charts/{chart}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves a chart over the version that was opened.
+         * @description Act `analysis.chart`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        put: operations["putCasesByCaseNetworkChartsByChart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records an entity.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkEntities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as CSV, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkExportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/export.gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as GEXF, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkExportGexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/export.graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as GRAPHML, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkExportGraphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes entities and ties from CSV (also as i2 charts write it) or GraphML; says what of each line it could not take.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks about places, sets, ways, disruption, doubt or change in this network; says how it was computed and from what.
+         * @description Act `analysis.ask`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a tie with its source, evaluation, time and evidence.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkTies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/ties/{tie}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a tie with a reason; it stays readable as known before.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkTiesByTieWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}": {
         parameters: {
             query?: never;
@@ -3629,6 +3953,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trends/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other shares of effort over corridors would find, with its doubt and a floor for each.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTrendsAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecasts counts by corridor and commodity, ten or none to a cell, with intervals, what stands out and what changed.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTrendsForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3678,6 +4042,31 @@ export interface components {
             name: string;
             authority: string;
             roles: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
+        };
+        AllocationForm: {
+            corridors: {
+                corridor: string;
+                found: number;
+                effort: number;
+            }[];
+            units: number;
+            /** @default 0.2 */
+            floor: number;
+        };
+        AllocationView: {
+            readonly shares: {
+                corridor: string;
+                units: number;
+                expected: number;
+                low: number;
+                high: number;
+                best: number;
+            }[];
+            expected: number;
+            low: number;
+            high: number;
+            asNow: number;
+            floor: number;
         };
         Answer: {
             question: string;
@@ -5311,6 +5700,375 @@ export interface components {
             };
             refusal?: components["schemas"]["RefusalGiven"];
         };
+        MoneyView: {
+            readonly items: components["schemas"]["StatementView"][];
+            readonly payments: components["schemas"]["PaymentView"][];
+            twice: number;
+        };
+        NetworkAnswerView: {
+            /** @constant */
+            kind: "places";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            betweenness: {
+                /** @enum {string} */
+                method: "exact" | "sampled";
+                pivots?: number;
+            };
+            whole: {
+                parts: number;
+                largest: number;
+                communities: number;
+                modularity: number;
+                clustering: number;
+                transitivity: number;
+            };
+            readonly bridges: {
+                from: string;
+                to: string;
+            }[];
+            places: components["schemas"]["NetworkPlaceView"][];
+        } | {
+            /** @constant */
+            kind: "key-players";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            /** @enum {string} */
+            aim: "fragment" | "reach";
+            readonly entities: string[];
+            value: number;
+            exact: boolean;
+            tried: number;
+        } | {
+            /** @constant */
+            kind: "disruption";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            readonly largest: number[];
+            readonly parts: number[];
+            readonly reachable: number[];
+            readonly efficiency: number[];
+            weightTaken: number;
+            rewired: {
+                readonly largestShare: number[];
+                runs: number;
+            };
+        } | {
+            /** @constant */
+            kind: "dismantling";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            /** @enum {string} */
+            by: "betweenness" | "katz" | "collective-influence" | "degree";
+            steps: {
+                readonly removed: string[];
+                largest: number;
+            }[];
+        } | {
+            /** @constant */
+            kind: "ways";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            ways: {
+                length: number;
+                readonly entities: string[];
+                readonly ties: string[][];
+            }[];
+        } | {
+            /** @constant */
+            kind: "doubt";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            /** @enum {string} */
+            measure: "degree" | "betweenness" | "pagerank";
+            readonly agreement: number[];
+            stays: {
+                entity: string;
+                share: number;
+            }[];
+            hidden: number;
+            runs: number;
+        } | {
+            /** @constant */
+            kind: "change";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            readonly came: {
+                from: string;
+                to: string;
+            }[];
+            readonly went: {
+                from: string;
+                to: string;
+            }[];
+            stayed: number;
+            likeness: number;
+            readonly parts: number[];
+            moved: {
+                entity: string;
+                readonly degree: number[];
+                readonly pagerank: number[];
+            }[];
+        } | {
+            /** @constant */
+            kind: "missing-ties";
+            basis: {
+                entities: number;
+                ties: number;
+                pairs: number;
+                loops: number;
+            };
+            /** @enum {string} */
+            method: "resource-allocation" | "adamic-adar" | "common-neighbours" | "jaccard";
+            accuracy: {
+                auc: number;
+                readonly spread: number[];
+                runs: number;
+                hidden: number;
+            };
+            pairs: {
+                from: string;
+                to: string;
+                likeness: number;
+                shared: string[];
+            }[] | null;
+            of: number;
+        };
+        NetworkChartForm: {
+            title: string;
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            version?: number;
+        };
+        NetworkChartView: {
+            id: string;
+            title: string;
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            version: number;
+            savedAt: string;
+            savedBy: string;
+        };
+        NetworkChartsView: {
+            readonly items: components["schemas"]["NetworkChartView"][];
+        };
+        NetworkEntityForm: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "account" | "phone" | "vehicle" | "vessel" | "place" | "event" | "item";
+            label: string;
+            /** @default {} */
+            attributes: {
+                [key: string]: string;
+            };
+        };
+        NetworkEntityView: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "account" | "phone" | "vehicle" | "vessel" | "place" | "event" | "item";
+            label: string;
+            attributes: {
+                [key: string]: string;
+            };
+            recordedAt: string;
+            recordedBy: string;
+        };
+        NetworkImportForm: {
+            /** @enum {string} */
+            format: "csv" | "graphml";
+            text: string;
+            source: string;
+            evaluation: {
+                /** @enum {string} */
+                source: "A" | "B" | "C" | "X";
+                /** @enum {string} */
+                information: "1" | "2" | "3" | "4";
+            };
+            evidence: string;
+        };
+        NetworkImportView: {
+            lines: number;
+            entities: number;
+            ties: number;
+            readonly troubles: {
+                line: number;
+                /** @enum {string} */
+                code: "end-missing" | "weight-not-positive" | "date-unreadable" | "to-itself" | "attribute-protected" | "unknown-entity";
+                value?: string;
+            }[];
+        };
+        NetworkPlaceView: {
+            entity: string;
+            degree: number;
+            strength: number;
+            closeness: number;
+            harmonic: number;
+            betweenness: number;
+            margin?: number;
+            pagerank: number;
+            eigenvector: number;
+            katz: number | null;
+            core: number;
+            triangles: number;
+            clustering: number;
+            constraint: number | null;
+            effectiveSize: number | null;
+            community: number;
+            /** @enum {string} */
+            role: "edge" | "inside" | "connector" | "loose" | "hub-inside" | "hub-connector" | "hub-loose";
+            cutPoint: boolean;
+        };
+        NetworkQuestionForm: {
+            /** Format: date-time */
+            known?: string;
+            /** Format: date */
+            on?: string;
+            question: {
+                /** @constant */
+                kind: "places";
+            } | {
+                /** @constant */
+                kind: "key-players";
+                /** @enum {string} */
+                aim: "fragment" | "reach";
+                size: number;
+                /** @default 2 */
+                steps: number;
+            } | {
+                /** @constant */
+                kind: "disruption";
+                /** @default [] */
+                entities: string[];
+                /** @default [] */
+                ties: string[];
+                /** @default 0.5 */
+                effort: number;
+            } | {
+                /** @constant */
+                kind: "dismantling";
+                /** @enum {string} */
+                by: "betweenness" | "katz" | "collective-influence" | "degree";
+                /** @default 1 */
+                block: number;
+            } | {
+                /** @constant */
+                kind: "ways";
+                from: string;
+                to: string;
+                /** @default 5 */
+                most: number;
+                /** @default false */
+                directed: boolean;
+            } | {
+                /** @constant */
+                kind: "doubt";
+                /** @enum {string} */
+                measure: "degree" | "betweenness" | "pagerank";
+                /** @default 0.1 */
+                share: number;
+            } | {
+                /** @constant */
+                kind: "change";
+                /** Format: date */
+                before: string;
+            } | {
+                /** @constant */
+                kind: "missing-ties";
+                /** @enum {string} */
+                method: "resource-allocation" | "adamic-adar" | "common-neighbours" | "jaccard";
+                /** @default 10 */
+                most: number;
+            };
+        };
+        NetworkTieForm: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            kind: "contact" | "call" | "meeting" | "payment" | "kinship" | "ownership" | "membership" | "travel" | "delivery" | "other";
+            /** @default false */
+            directed: boolean;
+            /** @default 1 */
+            weight: number;
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            until?: string;
+            source: string;
+            evaluation: {
+                /** @enum {string} */
+                source: "A" | "B" | "C" | "X";
+                /** @enum {string} */
+                information: "1" | "2" | "3" | "4";
+            };
+            evidence: string;
+        };
+        NetworkTieView: {
+            id: string;
+            from: string;
+            to: string;
+            /** @enum {string} */
+            kind: "contact" | "call" | "meeting" | "payment" | "kinship" | "ownership" | "membership" | "travel" | "delivery" | "other";
+            directed: boolean;
+            weight: number;
+            since?: string;
+            until?: string;
+            source: string;
+            evaluation: {
+                /** @enum {string} */
+                source: "A" | "B" | "C" | "X";
+                /** @enum {string} */
+                information: "1" | "2" | "3" | "4";
+            };
+            evidence: string;
+            recordedAt: string;
+            recordedBy: string;
+            withdrawnAt?: string;
+            withdrawnFor?: string;
+        };
+        NetworkView: {
+            readonly entities: components["schemas"]["NetworkEntityView"][];
+            readonly ties: components["schemas"]["NetworkTieView"][];
+            shown: {
+                entities: number;
+                ties: number;
+            };
+            of: {
+                entities: number;
+                ties: number;
+            };
+        };
+        NetworkWithdrawForm: {
+            reason: string;
+        };
         NewRequestForm: {
             case: string;
             to: string;
@@ -5374,6 +6132,28 @@ export interface components {
             spokenTo: string;
             /** @default  */
             message: string;
+        };
+        OriginForm: {
+            payment: string;
+            /**
+             * @default [
+             *       "fifo",
+             *       "pro-rata",
+             *       "lowest"
+             *     ]
+             */
+            rules: ("fifo" | "pro-rata" | "lowest")[];
+        };
+        OriginView: {
+            origins: {
+                /** @enum {string} */
+                rule: "fifo" | "pro-rata" | "lowest";
+                accounts: {
+                    account: string;
+                    readonly payments: string[];
+                    claimed: number;
+                }[];
+            }[];
         };
         OutcomeView: {
             measure: string;
@@ -5530,6 +6310,46 @@ export interface components {
         };
         Passkeys: {
             items: components["schemas"]["Passkey"][];
+        };
+        PatternsForm: {
+            /** @default 96 */
+            windowHours: number;
+            /** @default 4 */
+            fan: number;
+            thresholds?: {
+                [key: string]: number;
+            };
+        };
+        PatternsView: {
+            readonly findings: {
+                /** @enum {string} */
+                pattern: "structuring" | "fan-in" | "fan-out" | "gather-scatter" | "scatter-gather" | "cycle" | "round-trip" | "chain" | "rapid" | "netting";
+                readonly payments: string[];
+                readonly accounts: string[];
+                facts: {
+                    [key: string]: string | number;
+                };
+                from: string;
+                until: string;
+            }[];
+            complete: {
+                [key: string]: boolean;
+            };
+            payments: number;
+            accounts: number;
+            twice: number;
+        };
+        PaymentView: {
+            id: string;
+            at: string;
+            /** @enum {string} */
+            dated: "instant" | "day";
+            from: string;
+            to: string;
+            minor: number;
+            currency: string;
+            line: number;
+            text?: string;
         };
         PendingStepView: {
             id: string;
@@ -7226,6 +8046,61 @@ export interface components {
         SignedOut: {
             location?: string;
         };
+        StatementForm: {
+            name: string;
+            /** @enum {string} */
+            format: "csv" | "camt053" | "mt940";
+            text: string;
+            evidence: string;
+            /** @default UTC */
+            zone: string;
+            mapping?: {
+                from: string;
+                to: string;
+                amount: string;
+                date: string;
+                time?: string;
+                currency?: string;
+                id?: string;
+                text?: string;
+                assumedCurrency?: string;
+                /**
+                 * @default ymd
+                 * @enum {string}
+                 */
+                order: "ymd" | "dmy" | "mdy";
+                /**
+                 * @default .
+                 * @enum {string}
+                 */
+                mark: "." | ",";
+            };
+        };
+        StatementView: {
+            id: string;
+            name: string;
+            format: string;
+            sha256: string;
+            evidence: string;
+            reading: {
+                readonly payments: components["schemas"]["PaymentView"][];
+                readonly troubles: {
+                    line: number;
+                    /** @enum {string} */
+                    code: "amount-missing" | "amount-unreadable" | "amount-zero" | "amount-negative-turned" | "currency-missing" | "date-missing" | "date-unreadable" | "zone-assumed" | "account-missing" | "account-checksum" | "account-to-itself" | "counterparty-unknown" | "repeated" | "not-booked";
+                    left: boolean;
+                    value?: string;
+                }[];
+                readonly openings: {
+                    account: string;
+                    currency: string;
+                    minor: number;
+                }[];
+                lines: number;
+            };
+            readAt: string;
+            readBy: string;
+        };
         StepUpBegin: {
             /** @default / */
             return: string;
@@ -7276,6 +8151,43 @@ export interface components {
             exercise: boolean;
             timeZone: string;
         };
+        TraceForm: {
+            claimed: string[];
+            /**
+             * @default [
+             *       "fifo",
+             *       "pro-rata",
+             *       "lowest"
+             *     ]
+             */
+            rules: ("fifo" | "pro-rata" | "lowest")[];
+        };
+        TraceView: {
+            traces: {
+                /** @enum {string} */
+                rule: "fifo" | "pro-rata" | "lowest";
+                currency: string;
+                readonly steps: {
+                    payment: string;
+                    from: string;
+                    to: string;
+                    minor: number;
+                    claimed: number;
+                }[];
+                readonly rests: {
+                    account: string;
+                    claimed: number;
+                    balance: number;
+                }[];
+                total: number;
+                lost: number;
+                readonly uncovered: {
+                    account: string;
+                    minor: number;
+                }[];
+                otherCurrency: number;
+            }[];
+        };
         TrailView: {
             step: string;
             by: string;
@@ -7290,6 +8202,63 @@ export interface components {
                 check: string;
                 reason: string;
             }[];
+        };
+        TrendsForm: {
+            series: {
+                corridor: string;
+                commodity: string;
+                first: string;
+                counts: number[];
+                effort?: number[];
+            }[];
+            /** @default 3 */
+            ahead: number;
+            /** @default 0.01 */
+            falseAlarms: number;
+        };
+        TrendsView: {
+            series: {
+                corridor: string;
+                commodity: string;
+                months: number;
+                left: number;
+                readonly counts: number[];
+                effort: number[] | null;
+                forecast: {
+                    /** @enum {string} */
+                    method: "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb";
+                    readonly points: {
+                        point: number;
+                        low80: number;
+                        high80: number;
+                        low95: number;
+                        high95: number;
+                    }[];
+                    tried: {
+                        mase: {
+                            [key: string]: number;
+                        };
+                        origins: number;
+                        coverage80: number;
+                        coverage95: number;
+                    };
+                } | null;
+                readonly alarms: {
+                    period: number;
+                    count: number;
+                    limit: number;
+                    expected: number;
+                }[];
+                falseAlarms: number;
+                judged: number;
+                changes: {
+                    at: number;
+                    before: number;
+                    after: number;
+                    chance: number;
+                }[];
+            }[];
+            whole: number[] | null;
         };
         TrustListTaken: {
             /** @constant */
@@ -7378,7 +8347,10 @@ export interface components {
             version: number;
             reasons: string;
         };
-        __schema0: ([
+        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
+            [key: string]: components["schemas"]["__schema0"];
+        };
+        __schema0Input: ([
             string,
             "is" | "among" | "has" | "shares" | "empty" | "over" | "before" | "true" | "known"
         ] | [
@@ -7388,11 +8360,11 @@ export interface components {
                 of: string;
             }
         ]) | {
-            all: components["schemas"]["__schema0"][];
+            all: components["schemas"]["__schema0Input"][];
         } | {
-            any: components["schemas"]["__schema0"][];
+            any: components["schemas"]["__schema0Input"][];
         } | {
-            not: components["schemas"]["__schema0"];
+            not: components["schemas"]["__schema0Input"];
         };
     };
     responses: {
@@ -7466,6 +8438,488 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements of the case, their payments once each, and what could not be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyOrigins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginForm"];
+            };
+        };
+        responses: {
+            /** @description Looks back from a payment to the accounts outside whose money is in it, by the same rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyPatterns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternsForm"];
+            };
+        };
+        responses: {
+            /** @description Looks for laundering typologies; each finding names its payments and why they fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementForm"];
+            };
+        };
+        responses: {
+            /** @description Brings a statement (CSV with a mapping, camt.053, MT940) into the case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyTrace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraceForm"];
+            };
+        };
+        responses: {
+            /** @description Follows claimed payments forward by first in first out, in proportion, and by the lowest balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetwork: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entities and ties of the case, as known on a day and as they held on one; says how many are shown of how many. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkCharts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved charts of the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkCharts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkChartForm"];
+            };
+        };
+        responses: {
+            /** @description Saves a new chart. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCasesByCaseNetworkChartsByChart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkChartForm"];
+            };
+        };
+        responses: {
+            /** @description Saves a chart over the version that was opened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkEntities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkEntityForm"];
+            };
+        };
+        responses: {
+            /** @description Records an entity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkEntityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkExportCsv: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkExportGexf: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkExportGraphml: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkImportForm"];
+            };
+        };
+        responses: {
+            /** @description Takes entities and ties from CSV (also as i2 charts write it) or GraphML; says what of each line it could not take. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkQuestionForm"];
+            };
+        };
+        responses: {
+            /** @description Asks about places, sets, ways, disruption, doubt or change in this network; says how it was computed and from what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkTies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkTieForm"];
+            };
+        };
+        responses: {
+            /** @description Records a tie with its source, evaluation, time and evidence. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkTieView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkTiesByTieWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                tie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws a tie with a reason; it stays readable as known before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10682,8 +12136,8 @@ export interface operations {
                         /** @enum {string} */
                         answer: "policy-forbids" | "not-found";
                         keeps: string[];
-                        when: components["schemas"]["__schema0"];
-                        unless?: components["schemas"]["__schema0"];
+                        when: components["schemas"]["__schema0Input"];
+                        unless?: components["schemas"]["__schema0Input"];
                     };
                     reason: string;
                 } | {
@@ -12989,6 +14443,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationForm"];
+            };
+        };
+        responses: {
+            /** @description What other shares of effort over corridors would find, with its doubt and a floor for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsForecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrendsForm"];
+            };
+        };
+        responses: {
+            /** @description Forecasts counts by corridor and commodity, ten or none to a cell, with intervals, what stands out and what changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsView"];
                 };
             };
             default: components["responses"]["Problem"];

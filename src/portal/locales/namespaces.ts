@@ -18,5 +18,6 @@ export const namespaces = [
   'protection',
   'federation',
   'node',
+  'analysis',
 ] as const
 export type Namespace = (typeof namespaces)[number]

@@ -1,0 +1,210 @@
+/** What an officer can do with the network of a case. Measures are computed beside the node's own thread, after the act is remembered. */
+import type { CaseId } from '../kernel/id.ts'
+import type { CalendarDate, Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import type { Remember } from '../ledger/entry.ts'
+import type { Act } from '../protection/acts.ts'
+import { type CaseFacts, type Permit, permit } from '../protection/permit.ts'
+import type { ChartForm, EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
+import { readGraphml, readTies, writeCsv, writeGexf, writeGraphml } from './network/exchange.ts'
+import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
+import type { Answer, Job, JobTie } from './network/questions.ts'
+import { refuse } from './refusals.ts'
+import * as store from './store.ts'
+
+export type AnalysisTools = Tools &
+  Readonly<{
+    remember: Remember
+    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title: string }> | null>
+    /** Computes beside the thread that answers officers; null when it took longer than the node allows. */
+    compute(job: Job): Promise<Answer | null>
+  }>
+
+/** More is not refused to the kernel, which takes millions, but to one row-by-row case. */
+const most = { entities: 100_000, ties: 500_000 }
+export const exportFormats = { csv: writeCsv, graphml: writeGraphml, gexf: writeGexf } as const
+export type ExportFormat = keyof typeof exportFormats
+
+const jobTies = (entities: readonly Entity[], ties: readonly Tie[]): JobTie[] => {
+  const at = new Map(entities.map((e, u) => [e.id, u]))
+  return ties.map((t) => ({ id: t.id, from: at.get(t.from)!, to: at.get(t.to)!, weight: t.weight, directed: t.directed }))
+}
+
+export function analysisDesk(tools: AnalysisTools) {
+  /** The permit for an act in the case; a stranger is told what is told of a case that never was. */
+  const enter = async (sql: Sql, officer: Officer, act: Act, id: CaseId, at: Instant): Promise<Permit> =>
+    permit({ officer, act, at, case: await tools.caseFacts(sql, id) })
+  const remember = (sql: Sql, given: Permit, id: CaseId, subject: string, content: unknown): Promise<unknown> =>
+    tools.remember(sql, {
+      act: given.act,
+      by: { officer: given.officer, name: given.officerName },
+      purpose: given.purpose,
+      case: id,
+      subject,
+      content,
+      at: given.at,
+    })
+  const known = (network: Network, entity: EntityId, pointer: string): void => {
+    if (!network.entities.some((e) => e.id === entity)) throw refuse('entity-unknown', {}, [{ pointer, code: 'not-one-of' }])
+  }
+
+  return {
+    read: (officer: Officer, id: CaseId, moment: MomentQuery, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'analysis.read', id, at)
+        const whole = await store.network(sql, id)
+        const shown = asOf(whole, { known: at, ...moment })
+        const of = { entities: whole.entities.length, ties: whole.ties.length }
+        return { ...shown, shown: { entities: shown.entities.length, ties: shown.ties.length }, of }
+      }),
+
+    addEntity: (officer: Officer, id: CaseId, form: EntityForm, at: Instant): Promise<Entity> =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.record', id, at)
+        const banned = Object.keys(form.attributes).find(isProtected)
+        if (banned) throw refuse('attribute-protected', { attribute: banned }, [{ pointer: '/attributes', code: 'not-one-of' }])
+        const entity: Entity = { ...form, id: tools.newId<'entity'>(), recordedAt: at, recordedBy: officer.id }
+        await store.insertEntities(sql, id, [entity])
+        await remember(sql, given, id, `entity:${entity.id}`, { did: 'entity', entity })
+        return entity
+      }),
+
+    addTie: (officer: Officer, id: CaseId, form: TieForm, at: Instant): Promise<Tie> =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.record', id, at)
+        const network = await store.network(sql, id)
+        known(network, form.from, '/from')
+        known(network, form.to, '/to')
+        if (form.from === form.to) throw refuse('tie-to-itself', {}, [{ pointer: '/to', code: 'not-one-of' }])
+        if (form.since && form.until && form.until < form.since)
+          throw refuse('tie-ends-before', {}, [{ pointer: '/until', code: 'too-small' }])
+        const { since, until, ...rest } = form
+        const tie: Tie = {
+          ...rest,
+          id: tools.newId<'tie'>(),
+          ...(since && { since }),
+          ...(until && { until }),
+          recordedAt: at,
+          recordedBy: officer.id,
+        }
+        await store.insertTies(sql, id, [tie])
+        await remember(sql, given, id, `tie:${tie.id}`, { did: 'tie', tie })
+        return tie
+      }),
+
+    withdraw: (officer: Officer, id: CaseId, tie: TieId, reason: string, at: Instant): Promise<void> =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.record', id, at)
+        await store.withdraw(sql, id, tie, reason, at)
+        await remember(sql, given, id, `tie:${tie}`, { did: 'withdraw', tie, reason })
+      }),
+
+    import: (officer: Officer, id: CaseId, form: ImportForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.record', id, at)
+        const incoming = form.format === 'csv' ? readTies(form.text) : readGraphml(form.text)
+        if (!incoming) throw refuse('import-unreadable')
+        if (incoming.ties.length === 0 && incoming.entities.length === 0) throw refuse('import-empty')
+        const before = await store.network(sql, id)
+        if (
+          before.entities.length + incoming.entities.length > most.entities ||
+          before.ties.length + incoming.ties.length > most.ties
+        )
+          throw refuse('network-too-large')
+        // Two labels that are one are not taken for one person: what was there stays, what comes is new, and joining is a person's act.
+        const ids = new Map(incoming.entities.map((e) => [e.key, tools.newId<'entity'>()]))
+        const entities = incoming.entities.map(
+          ({ key, ...e }): Entity => ({ ...e, id: ids.get(key)!, recordedAt: at, recordedBy: officer.id }),
+        )
+        const { source, evaluation, evidence } = form
+        const ties = incoming.ties.map(
+          ({ line, since, until, ...t }): Tie => ({
+            ...t,
+            id: tools.newId<'tie'>(),
+            from: ids.get(t.from)!,
+            to: ids.get(t.to)!,
+            ...(since && { since: since as CalendarDate }),
+            ...(until && { until: until as CalendarDate }),
+            source,
+            evaluation,
+            evidence: `${evidence}, ${line}`,
+            recordedAt: at,
+            recordedBy: officer.id,
+          }),
+        )
+        await store.insertEntities(sql, id, entities)
+        await store.insertTies(sql, id, ties)
+        const sum = { lines: incoming.lines, entities: entities.length, ties: ties.length, troubles: incoming.troubles }
+        await remember(sql, given, id, `case:${id}`, { did: 'import', format: form.format, source, evidence, ...sum })
+        return sum
+      }),
+
+    async ask(officer: Officer, id: CaseId, form: QuestionForm, at: Instant): Promise<Answer> {
+      const { question, known: day, on } = form
+      const job = await tools.transaction(async (sql): Promise<Job> => {
+        const given = await enter(sql, officer, 'analysis.ask', id, at)
+        const whole = await store.network(sql, id)
+        const { entities, ties } = asOf(whole, { known: day ?? at, on })
+        const shown = { entities, ties }
+        if (question.kind === 'ways') for (const end of ['from', 'to'] as const) known(shown, question[end], `/question/${end}`)
+        if (question.kind === 'disruption') for (const entity of question.entities) known(shown, entity, '/question/entities')
+        await remember(sql, given, id, `case:${id}`, { did: 'ask', question, entities: entities.length, ties: ties.length })
+        const base = { entities: entities.map((e) => e.id), ties: jobTies(entities, ties) }
+        if (question.kind !== 'change') return { ...base, question }
+        const earlier = asOf({ ...whole, entities }, { known: day ?? at, on: question.before }).ties
+        return { ...base, question: { kind: 'change' }, before: jobTies(entities, earlier) }
+      })
+      const answer = await tools.compute(job)
+      if (!answer) throw refuse('question-too-long')
+      return answer
+    },
+
+    export: (
+      officer: Officer,
+      id: CaseId,
+      format: ExportFormat,
+      moment: MomentQuery,
+      at: Instant,
+    ): Promise<{ bytes: Uint8Array; name: string }> =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.export', id, at)
+        const shown = asOf(await store.network(sql, id), { known: at, ...moment })
+        const bytes = new TextEncoder().encode(exportFormats[format](shown))
+        const title = await tools.caseTitle(sql, id)
+        await remember(sql, given, id, `case:${id}`, {
+          did: 'export',
+          format,
+          entities: shown.entities.length,
+          ties: shown.ties.length,
+        })
+        return { bytes, name: `${title?.reference ?? 'network'}-${at.slice(0, 10)}.${format}` }
+      }),
+
+    charts: (officer: Officer, id: CaseId, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'analysis.read', id, at)
+        return { items: await store.charts(sql, id) }
+      }),
+
+    saveChart: (officer: Officer, id: CaseId, chart: store.ChartId | null, form: ChartForm, at: Instant): Promise<store.Chart> =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'analysis.chart', id, at)
+        const { title, state, version = 0 } = form
+        const saved = {
+          id: chart ?? tools.newId<'chart'>(),
+          title,
+          state,
+          version: version + 1,
+          savedAt: at,
+          savedBy: officer.id,
+        }
+        await store.saveChart(sql, id, saved)
+        await remember(sql, given, id, `chart:${saved.id}`, { did: 'chart', title, version: saved.version })
+        return saved
+      }),
+  }
+}
+
+export type AnalysisDesk = ReturnType<typeof analysisDesk>

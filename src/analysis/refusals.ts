@@ -1,0 +1,42 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'entity-unknown': {
+    kind: 'incomplete',
+    say: 'This entity is not in the network of the case. Read the network again and choose one of it.',
+  },
+  'tie-to-itself': { kind: 'incomplete', say: 'A tie joins two entities. Choose another one for its other end.' },
+  'tie-ends-before': { kind: 'incomplete', say: 'The tie ends before it begins. Correct one of the dates.' },
+  'tie-withdrawn': { kind: 'conflict', say: 'The tie was withdrawn already. Read the network again.' },
+  'attribute-protected': {
+    kind: 'incomplete',
+    say: 'Attributes about origin, belief, health, sex, age and the like are not kept in a network. Leave the attribute out.',
+  },
+  'import-unreadable': {
+    kind: 'incomplete',
+    say: 'The file is not of the format named. Choose the other format, or save it again without a document type.',
+  },
+  'import-empty': {
+    kind: 'incomplete',
+    say: 'No line of the file could be taken. Read what is said of each line, correct the file and bring it again.',
+  },
+  'network-too-large': {
+    kind: 'too-large',
+    say: 'The network would be larger than this node takes into one case. Bring a part of it.',
+  },
+  'chart-changed-meanwhile': {
+    kind: 'conflict',
+    say: 'Somebody saved the chart since you opened it. Save yours under another title, or open theirs.',
+  },
+  'question-too-long': {
+    kind: 'too-large',
+    say: 'The answer took longer than allowed. Ask about fewer entities or a shorter time.',
+  },
+  'no-payments': { kind: 'incomplete', say: 'The case has no payments yet. Bring a statement first.' },
+  'payment-unknown': { kind: 'incomplete', say: 'No payment of the case has this reference. Choose one from the list.' },
+  'counts-too-few': {
+    kind: 'incomplete',
+    say: 'Even years of this series hold cells of fewer than ten. Put corridors or commodities together.',
+  },
+  'effort-missing': { kind: 'incomplete', say: 'Each corridor needs the effort spent on it, above zero.' },
+})
