@@ -8,7 +8,7 @@ import { type BasisAsk, findBases, reasonCodes } from './basis.ts'
 import type { Participation } from './instrument.ts'
 import { type MeasureFamily, measureFamilies } from './measures.ts'
 import { conceptIds } from './offences/offence.ts'
-import { type LawBook, lawBook, states } from './registry.ts'
+import { type LawBook, lawBook, participationRows, stateRow, states } from './registry.ts'
 
 const rows = readFileSync(new URL('./tables/bases.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -94,7 +94,9 @@ test('a denunciation learnt later never adds a basis', () => {
       const bound = before.usable.filter((b) => b.standings)
       if (!bound.length) return
       const { instrument, standings } = bound[pick % bound.length]!
-      const old = lawBook.participations.find((p) => p.instrument === instrument && p.state === ask.to && standings)!
+      // A territory is bound through its State: that one denounces.
+      const whose = participationRows(instrument, ask.to).length ? ask.to : stateRow(ask.to)?.territoryOf
+      const old = lawBook.participations.find((p) => p.instrument === instrument && p.state === whose && standings)!
       const denounced: Participation = { ...old, until: '1980-01-01' as CalendarDate, recordedOn: '2099-01-01' as CalendarDate }
       const book: LawBook = { ...lawBook, participations: [...lawBook.participations, denounced] }
       const replaced = new Set(

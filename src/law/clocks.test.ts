@@ -19,6 +19,14 @@ for (const line of rows)
     assert.equal(found.due ?? 'none', due === 'none' ? 'none' : instant(Date.parse(due)))
   })
 
+test('every time limit on record has a case in the table', () => {
+  const named = new Set(rows.map((line) => line.split(/\s+/)[0]))
+  assert.deepEqual(
+    clockIds.filter((id) => !named.has(id)),
+    [],
+  )
+})
+
 test('there are 25 time limits, each with an article, a source and a confidence, for an instrument on record', () => {
   assert.equal(clockIds.length, 25)
   assert.equal(new Set(clockIds).size, 25)

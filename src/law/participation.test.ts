@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
-import { entryIntoForce, standingOf } from './participation.ts'
+import { entryIntoForce, standing, standingOf } from './participation.ts'
 import { instrumentOf, lawBook, stateRow, states } from './registry.ts'
 
 const on = (day: string) => day as CalendarDate
@@ -17,6 +18,26 @@ test("every deposit on record entered into force by the instrument's own rule", 
     checked++
   }
   assert.ok(checked > 900, `${checked} rows`)
+})
+
+const fixture = new URL('../../../shared/data/law/treaty_status_2014_snapshot.json', import.meta.url)
+type Snapshot = Readonly<{ treaties: Record<string, { rows: { state: string; deposited?: string; in_force_from?: string }[] }> }>
+test('in-force dates agree with the snapshot of 2014 on every row, as it was known then', {
+  skip: existsSync(fixture) ? false : 'the snapshot is not on this machine',
+}, () => {
+  const { treaties } = JSON.parse(readFileSync(fixture, 'utf8')) as Snapshot
+  let compared = 0
+  for (const [id, { rows }] of Object.entries(treaties))
+    for (const row of rows) {
+      const it = instrumentOf(id, lawBook)!
+      if (!stateRow(row.state)) continue
+      const found = standing(it, row.state as State, on('2014-06-03'), lawBook, on('2014-06-03'))
+      // The snapshot leaves the day of a succession open; a mere signature binds nobody.
+      if (row.in_force_from) assert.equal(found.since, row.in_force_from, `${id} ${row.state}`)
+      else if (!row.deposited) assert.notEqual(found.status, 'in-force', `${id} ${row.state}`)
+      compared++
+    }
+  assert.ok(compared > 950, `${compared} rows`)
 })
 
 for (const [state, day] of [

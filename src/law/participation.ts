@@ -38,7 +38,11 @@ export type Standing = Readonly<
 >
 
 const dayMs = 86_400_000
-export const isStale = (asOf: CalendarDate, on: CalendarDate): boolean => Date.parse(on) - Date.parse(asOf) > 2 * 365 * dayMs
+export function isStale(asOf: CalendarDate, on: CalendarDate): boolean {
+  // Within a calendar year nothing is stale: most rows are decided without reading a date.
+  if (asOf.slice(0, 4) >= on.slice(0, 4)) return false
+  return Date.parse(on) - Date.parse(asOf) > 2 * 365 * dayMs
+}
 
 const begins = (row: Participation): CalendarDate | undefined => row.inForceFrom ?? row.inForceBy
 const covers = (row: Participation, on: CalendarDate): boolean => {
@@ -72,12 +76,17 @@ export function periodsOverlap(
   return both.length > 1 && new Set(both.map((r) => begins(r))).size > 1 ? both[1] : undefined
 }
 
+/** Asked for every State that a table does not name, so each book keeps the answer; a book never changes. */
+const looked = new WeakMap<LawBook, Map<InstrumentId, Pick<Standing, 'asOf' | 'source' | 'confidence'>>>()
+
 /** What the newest table of an instrument says when it does not name the State at all. */
 function lastLookedAt(
   instrument: Instrument,
   book: LawBook,
   knownOn?: CalendarDate,
 ): Pick<Standing, 'asOf' | 'source' | 'confidence'> {
+  const kept = knownOn ? undefined : looked.get(book)?.get(instrument.id)
+  if (kept) return kept
   const tables = tableOf(instrument.id, book).filter((p) => !knownOn || p.recordedOn <= knownOn)
   const whole = tables.filter((p) => p.confidence === 'snapshot' || p.confidence === 'verified')
   const { asOf, source, confidence } = (whole.length ? whole : tables).reduce((best, p) => (p.asOf > best.asOf ? p : best), {
@@ -85,7 +94,9 @@ function lastLookedAt(
     source: 'no table of participation is on record here',
     confidence: 'uncertain' as Standing['confidence'],
   })
-  return { asOf, source, confidence }
+  const found = { asOf, source, confidence }
+  if (!knownOn) looked.set(book, (looked.get(book) ?? new Map()).set(instrument.id, found))
+  return found
 }
 
 /** A territory takes part when the State that answers for it takes part and has said so for it; when nobody said anything, that is open. */
@@ -123,8 +134,8 @@ export function standing(
   const article = instrument.newPartyRule ?? instrument.reference
   const base = { instrument: instrument.id, state, on, article }
   if (!row) {
-    const looked = lastLookedAt(instrument, book, knownOn)
-    return { ...base, status: 'no-participation-on-record', ...looked, stale: isStale(looked.asOf, on) }
+    const last = lastLookedAt(instrument, book, knownOn)
+    return { ...base, status: 'no-participation-on-record', ...last, stale: isStale(last.asOf, on) }
   }
   const { asOf, source, confidence, checkedBy } = row
   const known = { ...base, asOf, source, confidence, ...(checkedBy && { checkedBy }), stale: isStale(asOf, on) }

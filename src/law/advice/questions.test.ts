@@ -1,5 +1,6 @@
 /** The five questions that a desk officer who never used it must get answered, each with its citation; and what bad input is told. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { State } from '../../kernel/id.ts'
@@ -7,13 +8,17 @@ import type { CalendarDate, Instant } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { findBases } from '../basis.ts'
 import { lawDesk } from '../desk.ts'
-import { gapCsv, gapMap, gapStatistics, obligations } from '../gaps/gaps.ts'
+import { coverages, gapCsv, gapMap, gapStatistics, obligations } from '../gaps/gaps.ts'
+import { allGrounds } from '../grounds.ts'
 import type { Declaration, Participation } from '../instrument.ts'
+import { emergencies, emergencyLacks, threats } from '../limits/emergency.ts'
 import { easter, holidaysOf, orthodoxEaster } from '../limits/holidays.ts'
-import { changesBetween } from '../pair/changes.ts'
+import { concepts } from '../offences/offence.ts'
+import { changeKinds, changesBetween } from '../pair/changes.ts'
 import { compareStates } from '../pair/compare.ts'
 import { contradictionsOn, standingOf } from '../participation.ts'
 import { instrumentOf, type LawBook, lawBook, participationRows, states } from '../registry.ts'
+import { intrusions, paces, routeIds, routeNotes } from './way.ts'
 
 const desk = lawDesk()
 const today = '2026-11-23' as CalendarDate
@@ -278,4 +283,31 @@ test('the change log holds what is dated within the period and nothing else', ()
     assert.ok(c.on >= '2026-01-01' && c.on <= today)
     cited(c)
   }
+})
+
+test('the portal has English words for every code of the advice', () => {
+  const words = JSON.parse(readFileSync(new URL('../../portal/locales/en/advice.json', import.meta.url), 'utf8'))
+  const every: Readonly<Record<string, readonly string[]>> = {
+    way: routeIds,
+    wayNote: routeNotes,
+    pace: paces,
+    intrusion: intrusions,
+    threat: threats,
+    emergency: emergencies.map((e) => e.id),
+    emergencyLack: emergencyLacks,
+    coverage: coverages,
+    change: changeKinds,
+    element: [...new Set(concepts.flatMap((c) => c.elements))],
+    assurance: [...new Set(allGrounds.flatMap((g) => g.assurances ?? []))],
+  }
+  for (const [kind, codes] of Object.entries(every)) for (const code of codes) assert.ok(words[kind]?.[code], `${kind} ${code}`)
+})
+
+test('national transposition stands beside the instrument: what the Directive allows, a State can have made a duty', () => {
+  const sheet = desk.sheet({ from: 'IT', to: 'FR', measure: 'search-seizure', offence: 'fraud' }, today)
+  const ground = sheet.grounds.find((g) => g.id === 'eio-11-1-d')
+  assert.equal(ground?.character, 'optional')
+  assert.equal(ground?.national?.find((n) => n.state === 'FR')?.character, 'mandatory')
+  for (const g of allGrounds)
+    for (const layer of g.national ?? []) assert.ok(layer.citation && layer.confidence !== 'verified', `${g.id} ${layer.state}`)
 })

@@ -103,7 +103,7 @@ function policeWay(ask: RouteAsk, book: LawBook): Way {
     notes: [
       ...(coercive ? [note('coercion-needs-justice')] : serves ? [] : [note('not-this-measure')]),
       ...(firearms && serves ? [note('tracing-by-police')] : []),
-      note('not-for-court'),
+      ...(serves && !coercive ? [note('not-for-court')] : []),
     ],
     reasons: [],
     marks: [],

@@ -29,7 +29,6 @@ export type Emergency = Readonly<
 >
 
 export const emergencies = rows as unknown as readonly Emergency[]
-export const emergencyIds: readonly string[] = emergencies.map((e) => e.id)
 export const emergenciesOf = (instrument: InstrumentId): readonly Emergency[] =>
   emergencies.filter((e) => e.instruments.includes(instrument))
 

@@ -147,3 +147,41 @@ test('a file that proves nothing is told so, with status 1', async () => {
   assert.match(said, /not an evidence-of-record file/)
   assert.match((await comity('verify', 'none.json')).said, /cannot be read/)
 })
+
+test('the law answers on the command line without a node, in sentences or as data, and a State that is no more gets its sentence', async () => {
+  const basis = await comity(
+    'law',
+    'basis',
+    '--from',
+    'IT',
+    '--to',
+    'NG',
+    '--offence',
+    'trafficking-in-persons',
+    '--measure',
+    'records',
+    '--on',
+    '2026-11-23',
+  )
+  assert.equal(basis.code, 0, basis.said)
+  assert.match(basis.said, /1\. Trafficking in Persons Protocol \(UNTOC-TIP\) \[UNTOC 18\(3\)\(f\)/)
+  const limit = await comity(
+    'law',
+    'clocks',
+    '--clock',
+    'eio-decide',
+    '--received',
+    '2026-12-03T10:00:00Z',
+    '--state',
+    'FR',
+    '--json',
+  )
+  assert.equal(JSON.parse(limit.said).lastDay, '2027-01-04')
+  const gaps = await comity('law', 'gaps', '--obligation', 'som-6-1-a', '--coverage', 'gap', '--csv', 'yes', '--on', '2026-11-23')
+  assert.match(gaps.said, /^date,obligation[^\n]*\r?\n2026-11-23,som-6-1-a,UNTOC-SOM 6\(1\)\(a\),NE,gap/)
+  const past = await comity('law', 'basis', '--from', 'SU', '--to', 'NG')
+  assert.equal(past.code, 1)
+  assert.match(past.said, /ended on 1991-12-25.*RU/)
+  const meant = await comity('law', 'gap')
+  assert.match(meant.said, /Did you mean "comity law gaps"/)
+})

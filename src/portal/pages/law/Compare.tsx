@@ -84,7 +84,8 @@ function Sides({ it, only }: { it: LawComparison; only: boolean }) {
       <Badge tone={one.status === 'in-force' ? 'good' : one.status === 'no-participation-on-record' ? 'wait' : 'bad'}>
         {say(`standing.${one.status}`, {}, one.status)}
       </Badge>{' '}
-      {one.since ? format.date(one.since) : ''}
+      {one.since &&
+        t(one.sinceIsLatest ? 'advice:page.compare.by' : 'advice:page.compare.since', { day: format.date(one.since) })}
       <br />
       <Cite it={{ article: '', source: '', confidence: one.confidence }} />
     </td>

@@ -22,7 +22,7 @@ export function GapFigures({ on }: { on: string }) {
   return (
     <Box title={t('advice:page.gaps.statistics')} flush>
       <div className={css.wide}>
-        <table className={css.table}>
+        <table className={`${css.table} ${css.figures}`}>
           <thead>
             <tr>
               <th scope="col">{t('advice:page.gaps.obligation')}</th>

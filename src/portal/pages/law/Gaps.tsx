@@ -82,6 +82,7 @@ export function Gaps() {
       <search className={`${css.ask} screen-only`}>
         <Select
           size="sm"
+          className={css.broad ?? ''}
           label={t('advice:page.gaps.obligation')}
           data={named}
           value={ask.obligation}

@@ -17,7 +17,7 @@ import { LawTabs } from './LawTabs.tsx'
 
 /** The cooperation sheet: two States, a date, an offence, a measure; the answer on one screen and one A4. */
 export function Law() {
-  const { t, format } = useWords()
+  const { t, format } = useWords(['frame', 'pages', 'advice'])
   const { node } = useSession()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as Record<string, unknown>
@@ -48,9 +48,14 @@ export function Law() {
         }
         acts={
           complete(ask) && (
-            <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
-              {t('pages:law.print')}
-            </Button>
+            <>
+              <Button variant="subtle" onClick={() => void navigate({ to: '/law/ways', search: { ...search, ...ask } as never })}>
+                {t('advice:page.sheet.ways')}
+              </Button>
+              <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
+                {t('pages:law.print')}
+              </Button>
+            </>
           )
         }
       />

@@ -24,7 +24,10 @@ function sourcesOf(sheet: LawSheet): string[] {
 }
 
 export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
-  const { t, format } = useWords(['law', 'pages', 'frame'])
+  const { t, say, format } = useWords(['law', 'pages', 'frame', 'advice'])
+  const named = (one: LawSheet['changes'][number]) =>
+    one.instrument ? say(`instrument.${one.instrument}`, {}, one.instrument) : one.article
+  const changed = [...new Set(sheet.changes.map((one) => `${format.date(one.on)} ${named(one)}`))]
   return (
     <>
       <div className={css.columns}>
@@ -38,12 +41,26 @@ export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: 
           {sheet.clocks.length > 0 && <Clocks sheet={sheet} />}
           {sheet.contents.length > 0 && <Contents sheet={sheet} />}
           {sheet.declarations.length > 0 && <Declarations sheet={sheet} />}
-          {sheet.emergencies.length > 0 && <Emergencies sheet={sheet} />}
-          {sheet.changes.length > 0 && <SheetChanges sheet={sheet} />}
+          {/* One page of A4 has no room for what the route adviser asks again; changes stand in a line at its foot. */}
+          {sheet.emergencies.length > 0 && (
+            <div className="screen-only">
+              <Emergencies sheet={sheet} />
+            </div>
+          )}
+          {sheet.changes.length > 0 && (
+            <div className="screen-only">
+              <SheetChanges sheet={sheet} />
+            </div>
+          )}
         </div>
       </div>
       <p className={css.stamp}>
         {t('pages:law.stamp', { on: format.date(sheet.on) })}
+        {changed.length > 0 && (
+          <span className="print-only">
+            {t('advice:page.sheet.changes')}: {changed.join('; ')}.
+          </span>
+        )}
         <span className="print-only">{t('pages:law.sources', { sources: sourcesOf(sheet).join('; ') })}</span>
       </p>
     </>

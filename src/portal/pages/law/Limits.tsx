@@ -7,7 +7,8 @@ import { useSession } from '../../api/session.ts'
 import type { LawLimit } from '../../api/types.ts'
 import { PageHeader } from '../../design/PageHeader.tsx'
 import { ProblemNote, SkeletonRows } from '../../design/Problem.tsx'
-import { Sheet as Box, Facts } from '../../design/Sheet.tsx'
+import { Sheet as Box } from '../../design/Sheet.tsx'
+import { localeOf } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import { dayIn, readCode, readDate, readState } from './ask.ts'
 import css from './Law.module.css'
@@ -88,6 +89,7 @@ function Question({ ask, set }: { ask: Asked; set: (change: Partial<Record<keyof
     <search className={`${css.ask} screen-only`}>
       <Select
         size="sm"
+        className={css.broad ?? ''}
         label={t('advice:page.limits.clock')}
         value={ask.clock}
         searchable
@@ -130,33 +132,47 @@ function Question({ ask, set }: { ask: Asked; set: (change: Partial<Record<keyof
 }
 
 function Answer({ limit }: { limit: LawLimit }) {
+  const { data: clocks } = useSuspenseQuery(lawClocksQuery)
   const { t, say, format, language } = useWords(['advice', 'law'])
   const there = limit.due
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: limit.zone, hour12: false }).format(
-        new Date(limit.due),
-      )
+    ? new Intl.DateTimeFormat(localeOf(language), {
+        dateStyle: 'full',
+        timeStyle: 'short',
+        timeZone: limit.zone,
+        hour12: false,
+      }).format(new Date(limit.due))
     : t(limit.standsStill ? 'advice:page.limits.still' : 'advice:page.limits.noDate')
+  // A limit of an instrument that is not in force is shown so that it can be prepared for.
+  const idle = clocks.items.find((one) => one.id === limit.rule)?.instrumentInForce === false
   const warn = limit.warnAt && t('advice:page.limits.remind', { day: format.date(limit.warnAt) })
   return (
     <Box title={say(`clock.${limit.rule}`, {}, limit.rule)}>
       <p className={css.big}>
         <span className={css.soft}>{t('advice:page.limits.ends')}</span> <strong>{there}</strong>
       </p>
-      <Facts
-        facts={[
-          [t('advice:page.limits.zone', { zone: limit.zone }), say(`clockKind.${limit.kind}`, {}, limit.kind)],
-          ...(limit.movedFrom
-            ? [[t('advice:page.limits.moved', { day: format.date(limit.movedFrom) }), 'Reg. 1182/71, Art. 3(4)'] as const]
-            : []),
-          ...(warn ? [[warn, ''] as const] : []),
-        ]}
-      />
-      <p className={css.soft}>
-        {limit.holidays
-          ? t('advice:page.limits.holidays', { state: format.state(limit.holidays.state) })
-          : t('advice:page.limits.noHolidays')}{' '}
-        {limit.holidays && <Cite it={{ article: '', source: limit.holidays.source, confidence: limit.holidays.confidence }} />}
-      </p>
+      <ul className={css.reasons}>
+        {limit.movedFrom && (
+          <li>
+            {t('advice:page.limits.moved', { day: format.date(limit.movedFrom) })}{' '}
+            <span className={css.cite}>Reg. 1182/71, Art. 3(4)</span>
+          </li>
+        )}
+        <li>
+          {t('advice:page.limits.zone', { zone: limit.zone })} · {say(`clockKind.${limit.kind}`, {}, limit.kind)}
+        </li>
+        {limit.due && (
+          <li>
+            {limit.holidays
+              ? t('advice:page.limits.holidays', { state: format.state(limit.holidays.state) })
+              : t('advice:page.limits.noHolidays')}{' '}
+            {limit.holidays && (
+              <Cite it={{ article: '', source: limit.holidays.source, confidence: limit.holidays.confidence }} />
+            )}
+          </li>
+        )}
+        {warn && <li>{warn}</li>}
+        {idle && <li>{t('advice:page.limits.notInForce')}</li>}
+      </ul>
       <Cite it={limit} />
     </Box>
   )

@@ -152,7 +152,7 @@ function OneWay({ way }: { way: LawWay }) {
         )}
       </ul>
       <Reasons notes={way.reasons} />
-      <Cite it={way} />
+      {way.reasons.length === 0 && <Cite it={way} />}
     </li>
   )
 }
