@@ -8,7 +8,7 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer, Role } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { remembering } from '../../ledger/desk.ts'
-import { lawOnRecord } from '../../node/law.ts'
+import { lawOnRecord } from '../../node/law/record.ts'
 import type { Database } from '../../node/postgres/pool.ts'
 import { lawDesk } from '../desk.ts'
 

@@ -88,7 +88,7 @@ export function importsDesk(tools: KnowledgeTools) {
     if (typeof named === 'string') throw refuse(named)
     if (named.node === tools.self) throw refuse('pack-ours')
     const partner = await tools.partner(sql, named.node)
-    if (!partner) throw refuse('partner-not-accepted', { node: named.node })
+    if (!partner) throw refuse('pack-from-stranger', { node: named.node })
     const pack: Pack | string = readPack(text, tools.verify, () => partner.key)
     if (typeof pack === 'string') throw refuse(pack as 'pack-key', { node: named.node })
     const newest = await store.newestPack(sql, pack.node)
