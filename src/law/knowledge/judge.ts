@@ -58,6 +58,7 @@ function participationFaults(body: ParticipationBody, it: Instrument): Fault[] {
   const order = [body.signed, body.deposited, since, body.until].filter((d) => d !== undefined)
   if (body.boundBy !== 'succession' && order.some((d, i) => i > 0 && d < order[i - 1]!))
     faults.push(fault('dates-disordered', { dates: order.join(', ') }))
+  if (body.deposited && it.inForce && !since) faults.push(fault('force-unknown', { instrument: it.id }))
   const ruled = body.deposited && body.boundBy !== 'succession' ? entryIntoForce(it, body.deposited) : undefined
   if (ruled && body.inForceFrom && body.inForceFrom !== ruled)
     faults.push(fault('force-differs', { date: body.inForceFrom, ruled, rule: it.newPartyRule ?? it.reference }))
