@@ -202,6 +202,12 @@ test('a status table goes from the file over a report to a change of its good ro
   assert.equal((await standingOf('AF')).confidence, 'snapshot')
 })
 
+test('two officers who bring the same file at once get one import', async () => {
+  const form = { name: 'XVIII-12.en.xml', bytes: status, asOf: '2026-11-23' }
+  const [a, b] = await Promise.all([one.imports.import(amara, form, at), one.imports.import(bo, form, at)])
+  assert.equal(a.id, b.id)
+})
+
 test('a file that is refused leaves nothing behind', async () => {
   const count = async () =>
     (await db.sql.query('select (select count(*) from law.import) + (select count(*) from law.import_row) as n')).rows

@@ -281,4 +281,9 @@ test('a deposit without a day of force is in force by the rule; a succession at 
   assert.deepEqual(judged(csv('COE-1959-2AP;IT;;ratification;2010-01-10;;;')), [['force-unknown']])
 })
 
+test('a file that names one State thousands of times is judged quickly, and none of its rows goes in', () => {
+  const lines = Array.from({ length: 5000 }, (_, i) => `UNTOC;FJ;;accession;;;;${i % 2 ? '2026-01-02' : ''}`)
+  assert.ok(judged(csv(...lines)).every((codes) => codes.includes('row-doubled')))
+})
+
 test('a remark keeps no row out', () => assert.ok(isSound([{ code: 'force-differs', params: {} }])))
