@@ -23,6 +23,9 @@ export type Scene = Readonly<{
   /** Executed; its results are back in Palermo. */
   done: string
   entry: string
+  /** A file of law that was read, and the change its first row went into. */
+  lawFile: string
+  lawChange: string
 }>
 
 const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
@@ -86,7 +89,10 @@ export async function setScene(stage: Stage): Promise<Scene> {
     60_000,
   )
   const entry = entries.items.find((one) => one.act === 'assistance.transmit')!.id
-  return { case: done.case, draft: written, ready: eio.id, open, done: done.id, entry }
+  const bytes = readFileSync(resolve(import.meta.dirname, '..', 'data', 'law', 'XVIII-12.en.xml')).toString('base64')
+  const file = (await giulia!.act('/law/imports', { name: 'XVIII-12.en.xml', bytes })) as { id: string }
+  const { change } = (await giulia!.act(`/law/imports/${file.id}/propose`, { rows: [1] })) as { change: string }
+  return { lawFile: file.id, lawChange: change, case: done.case, draft: written, ready: eio.id, open, done: done.id, entry }
 }
 
 export type Sight = Readonly<{
@@ -201,6 +207,13 @@ export const sights: readonly Sight[] = [
   { name: 'law-compare', by: 'Giulia Marchetti', path: at('/law/compare?a=IT&b=NE') },
   { name: 'law-changes', by: 'Giulia Marchetti', path: at('/law/changes?state=IT') },
   { name: 'law-sheet', by: 'Giulia Marchetti', path: at('/law?to=NG&offence=trafficking-in-persons&measure=records') },
+  { name: 'law-record', by: 'Paolo Serra', path: at('/law-record') },
+  { name: 'law-record-facts', by: 'Paolo Serra', path: at('/law-record?instrument=UNTOC') },
+  { name: 'law-changes', by: 'Paolo Serra', path: at('/law-record/changes') },
+  { name: 'law-change', by: 'Paolo Serra', path: (scene) => `/law-record/changes/${scene.lawChange}` },
+  { name: 'law-files', by: 'Giulia Marchetti', path: at('/law-record/files') },
+  { name: 'law-file', by: 'Giulia Marchetti', path: (scene) => `/law-record/files/${scene.lawFile}` },
+  { name: 'law-packs', by: 'Paolo Serra', path: at('/law-record/packs') },
   { name: 'directory', by: 'Luca Conti', path: at('/directory') },
   { name: 'authorities', by: 'Giulia Marchetti', path: at('/directory/authorities') },
   { name: 'ledger', by: 'Sofia Greco', path: at('/ledger') },

@@ -8,7 +8,7 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer, Role } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { remembering } from '../../ledger/desk.ts'
-import { lawOnRecord } from '../../node/law.ts'
+import { lawOnRecord } from '../../node/law/record.ts'
 import type { Database } from '../../node/postgres/pool.ts'
 import { lawDesk } from '../desk.ts'
 
@@ -200,6 +200,12 @@ test('a status table goes from the file over a report to a change of its good ro
   await one.changes.accept(chiara, some.change, seen, at)
   assert.equal((await standingOf('AF')).asOf, '2026-11-24')
   assert.equal((await standingOf('AF')).confidence, 'snapshot')
+})
+
+test('two officers who bring the same file at once get one import', async () => {
+  const form = { name: 'XVIII-12.en.xml', bytes: status, asOf: '2026-11-23' }
+  const [a, b] = await Promise.all([one.imports.import(amara, form, at), one.imports.import(bo, form, at)])
+  assert.equal(a.id, b.id)
 })
 
 test('a file that is refused leaves nothing behind', async () => {

@@ -10,6 +10,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import { type Change, type ChangeId, type JudgedRow, judgedRows, type Origin, seenDigest } from './change.ts'
 import { addsKnowledge, standingUnder } from './difference.ts'
 import type { Fact, ParticipationBody } from './fact.ts'
+import { withForce } from './force.ts'
 import type * as forms from './forms.ts'
 import { release } from './imports/store.ts'
 import { isRemark, isSound } from './judge.ts'
@@ -116,10 +117,11 @@ export function knowledgeDesk(tools: KnowledgeTools) {
     propose: (officer: Officer, form: Form<'proposeForm'>, at: Instant) =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'law.propose', at })
+        const book = await books.fresh(sql)
         const facts = (form.facts as unknown as readonly Fact[]).map((fact): Fact => {
           const { checkedBy: _, ...said } = fact.body
           const body = form.checked ? { ...said, confidence: 'checked', checkedBy: officer.name } : said
-          return { kind: fact.kind, body } as Fact
+          return withForce({ kind: fact.kind, body } as Fact, book)
         })
         const origin = form.checked ? 'confirmation' : 'officer'
         const id = await proposeChange(tools, sql, officer, { origin, title: form.title, import: null, facts }, at)
@@ -130,11 +132,12 @@ export function knowledgeDesk(tools: KnowledgeTools) {
     confirm: (officer: Officer, form: Form<'confirmForm'>, at: Instant) =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'law.propose', at })
-        const stands = standingUnder(await books.fresh(sql), form.kind, form.key).at(-1) ?? nothingUnder(form)
+        const book = await books.fresh(sql)
+        const stands = standingUnder(book, form.kind, form.key).at(-1) ?? nothingUnder(form)
         if (!stands) throw refuse('no-such-fact', { key: form.key })
         const { recordedOn: _, ...said } = stands.body as Fact['body'] & { recordedOn?: string }
         const seen = { asOf: form.asOf as CalendarDate, source: form.source, confidence: 'checked', checkedBy: officer.name }
-        const fact = { kind: stands.kind, body: { ...said, ...seen } } as Fact
+        const fact = withForce({ kind: stands.kind, body: { ...said, ...seen } } as Fact, book)
         const title = `${form.key}: ${form.source}`.slice(0, 200)
         const id = await proposeChange(tools, sql, officer, { origin: 'confirmation', title, import: null, facts: [fact] }, at)
         return detail(sql, id, at)

@@ -58,6 +58,7 @@ function participationFaults(body: ParticipationBody, it: Instrument): Fault[] {
   const order = [body.signed, body.deposited, since, body.until].filter((d) => d !== undefined)
   if (body.boundBy !== 'succession' && order.some((d, i) => i > 0 && d < order[i - 1]!))
     faults.push(fault('dates-disordered', { dates: order.join(', ') }))
+  if (body.deposited && it.inForce && !since) faults.push(fault('force-unknown', { instrument: it.id }))
   const ruled = body.deposited && body.boundBy !== 'succession' ? entryIntoForce(it, body.deposited) : undefined
   if (ruled && body.inForceFrom && body.inForceFrom !== ruled)
     faults.push(fault('force-differs', { date: body.inForceFrom, ruled, rule: it.newPartyRule ?? it.reference }))
@@ -121,18 +122,25 @@ export function judgeAll(facts: readonly Fact[], book: LawBook, today: CalendarD
   const standing: LawBook = replacing.size
     ? { ...known, declarations: known.declarations.filter((d) => !replacing.has(d.id)) }
     : known
-  const together = Map.groupBy(facts, (fact) =>
-    fact.kind === 'declaration' ? `declaration ${fact.body.instrument} ${fact.body.state}` : `${fact.kind} ${keyOf(fact)}`,
-  )
+  const groupOf = (fact: Fact): string =>
+    fact.kind === 'declaration' ? `declaration ${fact.body.instrument} ${fact.body.state}` : `${fact.kind} ${keyOf(fact)}`
+  const together = Map.groupBy(facts, groupOf)
   return facts.map((fact) => {
-    const faults = judge(fact, standing, today, evidence)
-    const others = (
-      together.get(
-        fact.kind === 'declaration' ? `declaration ${fact.body.instrument} ${fact.body.state}` : `${fact.kind} ${keyOf(fact)}`,
-      ) ?? []
-    ).filter((other) => other !== fact)
-    return [...faults, ...others.flatMap((other) => clash(fact, other) ?? []).slice(0, 1)]
+    const group = together.get(groupOf(fact)) ?? []
+    const clashing = group.length > group_max ? fault('row-doubled', { key: keyOf(fact) }) : clashIn(group, fact)
+    return [...judge(fact, standing, today, evidence), ...(clashing ? [clashing] : [])]
   })
+}
+
+/** No State has more periods or declarations under one instrument; a file that says so was made to keep us busy. */
+const group_max = 200
+
+function clashIn(group: readonly Fact[], fact: Fact): Fault | undefined {
+  for (const other of group) {
+    const found = other === fact ? undefined : clash(fact, other)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Why two facts of one file cannot both go in. */

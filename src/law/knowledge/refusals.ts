@@ -77,7 +77,7 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The partner shows no law pack at its address. Ask whether it publishes one, and try again.',
   },
-  'partner-not-accepted': {
+  'pack-from-stranger': {
     kind: 'conflict',
     say: 'This node is no accepted partner. Packs are read from accepted partners alone.',
   },

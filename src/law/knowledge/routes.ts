@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Door, type Route, route } from '../../kernel/route.ts'
 import type { RegistryDesk } from './book/desk.ts'
-import type { Books } from './book/store.ts'
+import type { Books } from './book/effective.ts'
 import type { KnowledgeDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import type { ImportsDesk } from './imports/desk.ts'

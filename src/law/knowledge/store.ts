@@ -52,7 +52,7 @@ export async function factsOf(sql: Sql, id: ChangeId): Promise<Fact[]> {
   return rows
 }
 
-/** Takes the law's turn: acceptances of one node happen one after the other, so each sees what the last one left. */
+/** Takes the law's turn: acceptances and readings of one node happen one after the other, so each sees what the last one left. */
 export async function takeTurn(sql: Sql): Promise<void> {
   await sql.query('select n from law.stand for update')
 }

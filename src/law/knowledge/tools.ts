@@ -3,7 +3,7 @@ import type { NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
-import type { Books } from './book/store.ts'
+import type { Books } from './book/effective.ts'
 
 export type LawAct = 'law.read' | 'law.propose' | 'law.accept' | 'law.import' | 'law.publish' | 'law.subscribe'
 

@@ -15,7 +15,7 @@ import { lawBook } from '../../law/registry.ts'
 import { remembering } from '../../ledger/desk.ts'
 import words from '../../portal/locales/en/knowledge.json' with { type: 'json' }
 import { loadKeys } from '../keys.ts'
-import { lawOnRecord } from '../law.ts'
+import { lawOnRecord } from '../law/record.ts'
 import { loadLogKeys, ownLog } from '../logs.ts'
 import { isRunning, startPostgres } from '../postgres/embedded.ts'
 import { type Database, openDatabase } from '../postgres/pool.ts'

@@ -3,6 +3,7 @@
  * row: when it is in force, and from when until when it stood on record. So the same question "as known on" a day has the same answer always.
  */
 import { type CalendarDate, dateOf, type Instant } from '../../../kernel/instant.ts'
+import type { Sql } from '../../../kernel/sql.ts'
 import type { Declaration, Instrument, Participation } from '../../instrument.ts'
 import type { LawBook } from '../../registry.ts'
 import { type Fact, replaces } from '../fact.ts'
@@ -74,3 +75,15 @@ function inPeriods(rows: readonly Participation[]): Participation[] {
 
 /** The last instant of a day, UTC: what was recorded on the day itself was known on it. */
 export const endOf = (day: CalendarDate): Instant => `${day}T23:59:59.999Z` as Instant
+
+/** The node's law on record, kept in memory; store.ts fills it. */
+export type Books = Readonly<{
+  /** The law as on record now, or as it was known at the end of a day. Reads nothing: `refresh` does. */
+  book(knownOn?: CalendarDate): LawBook
+  /** Everything ever accepted here, oldest first. */
+  rows(): readonly Kept[]
+  /** Reads anew when any process of the node has accepted a change since. */
+  refresh(sql?: Sql): Promise<void>
+  /** The same, then the book. */
+  fresh(sql?: Sql): Promise<LawBook>
+}>

@@ -1,10 +1,10 @@
 /** The node's law on record, read from schema `law` and kept in memory until it changes. */
 import { canonical, digest } from '../../../kernel/canonical.ts'
-import type { CalendarDate, Instant } from '../../../kernel/instant.ts'
+import type { Instant } from '../../../kernel/instant.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import { type LawBook, lawBook } from '../../registry.ts'
 import type { Fact } from '../fact.ts'
-import { effectiveBook, endOf, type Kept } from './effective.ts'
+import { type Books, effectiveBook, endOf, type Kept } from './effective.ts'
 
 const columns = `id, key, kind, body, recorded_from as "recordedFrom", superseded_at as "supersededAt", change,
   proposed_name as "proposedName", accepted_name as "acceptedName"`
@@ -54,17 +54,6 @@ async function earlier(sql: Sql, current: LawBook): Promise<{ until: Instant; bo
   )
   return rows.flatMap(({ next, book }) => (book && next ? [{ until: next, book }] : []))
 }
-
-export type Books = Readonly<{
-  /** The law as on record now, or as it was known at the end of a day. Reads nothing: `refresh` does. */
-  book(knownOn?: CalendarDate): LawBook
-  /** Everything ever accepted here, oldest first. */
-  rows(): readonly Kept[]
-  /** Reads anew when any process of the node has accepted a change since. */
-  refresh(sql?: Sql): Promise<void>
-  /** The same, then the book. */
-  fresh(sql?: Sql): Promise<LawBook>
-}>
 
 /** @param shipped the book that comes with the software */
 export function openBooks(sql: Sql, shipped: LawBook = lawBook): Books {

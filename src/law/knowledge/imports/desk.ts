@@ -14,6 +14,7 @@ import { type Pack, readPack, rowsOf } from '../packs/pack.ts'
 import { type ReadRow, textOf } from '../reading/file.ts'
 import { looksLikePack, readTable } from '../reading/read.ts'
 import { refuse } from '../refusals.ts'
+import { takeTurn } from '../store.ts'
 import { by, type KnowledgeTools } from '../tools.ts'
 import { rowStandings, showDifference, showFaults } from '../views.ts'
 import * as store from './store.ts'
@@ -88,7 +89,7 @@ export function importsDesk(tools: KnowledgeTools) {
     if (typeof named === 'string') throw refuse(named)
     if (named.node === tools.self) throw refuse('pack-ours')
     const partner = await tools.partner(sql, named.node)
-    if (!partner) throw refuse('partner-not-accepted', { node: named.node })
+    if (!partner) throw refuse('pack-from-stranger', { node: named.node })
     const pack: Pack | string = readPack(text, tools.verify, () => partner.key)
     if (typeof pack === 'string') throw refuse(pack as 'pack-key', { node: named.node })
     const newest = await store.newestPack(sql, pack.node)
@@ -113,6 +114,7 @@ export function importsDesk(tools: KnowledgeTools) {
     form: Omit<ImportForm, 'bytes'>,
     at: Instant,
   ): Promise<store.Import> {
+    await takeTurn(sql)
     const { rows, ...read } = await readWhole(sql, bytes, form, at)
     const it = { name: form.name, sha256: bytesToHex(sha256(bytes)), ...read }
     const again = await store.sameImport(sql, it)

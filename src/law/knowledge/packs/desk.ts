@@ -24,7 +24,7 @@ export function packsDesk(tools: KnowledgeTools, imports: Pick<ImportsDesk, 'imp
   async function look(node: string, at: Instant): Promise<Looked> {
     const partner = await tools.partner(tools.sql, node)
     const text = partner && (await tools.fetchPack(`${partner.url}${packPath}`).catch(() => undefined))
-    const fault = partner ? 'pack-not-found' : 'partner-not-accepted'
+    const fault = partner ? 'pack-not-found' : 'pack-from-stranger'
     return tools.transaction(async (sql) => {
       const it = text === undefined ? { fault } : await kept(sql, node, text, at)
       await store.looked(sql, node, it, at)
@@ -98,7 +98,7 @@ export function packsDesk(tools: KnowledgeTools, imports: Pick<ImportsDesk, 'imp
     subscribe: (officer: Officer, node: string, at: Instant) =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'law.subscribe', at })
-        if (!(await tools.partner(sql, node))) throw refuse('partner-not-accepted', { node })
+        if (!(await tools.partner(sql, node))) throw refuse('pack-from-stranger', { node })
         if (await store.subscribe(sql, node, officer, at))
           await tools.remember(sql, {
             act: 'law.subscribe',

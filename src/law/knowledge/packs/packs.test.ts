@@ -12,7 +12,7 @@ import type { Instant } from '../../../kernel/instant.ts'
 import type { Officer, Role } from '../../../kernel/officer.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { generateKeys, loadKeys } from '../../../node/keys.ts'
-import { lawOnRecord } from '../../../node/law.ts'
+import { lawOnRecord } from '../../../node/law/record.ts'
 import { partnerHttp } from '../../../node/partner-http.ts'
 import { packDoors } from '../routes.ts'
 import { packText, readPack } from './pack.ts'
@@ -90,7 +90,7 @@ test('a pack leaves only with presence proved, and by an approver', async () => 
 })
 
 test('a partner that nobody accepted is not read, and one without subscription is not asked', async () => {
-  await assert.rejects(b.packs.subscribe(amara, 'xa-central', now()), refused('partner-not-accepted'))
+  await assert.rejects(b.packs.subscribe(amara, 'xa-central', now()), refused('pack-from-stranger'))
   await acquaint(xa, xb)
   await assert.rejects(b.packs.fetch(amara, 'xa-central', now()), refused('not-subscribed'))
   await b.packs.subscribe(amara, 'xa-central', now())
@@ -148,7 +148,7 @@ test('a pack that was altered, is signed by another key, comes from a stranger o
   await assert.rejects(upload(text.replace('2017-10-19', '2017-10-18')), refused('pack-signature'))
   await assert.rejects(upload(packText({ ...body, key: thief.signing }, thief.sign)), refused('pack-key'))
   await assert.rejects(upload(packText(body, thief.sign)), refused('pack-signature'))
-  await assert.rejects(upload(packText({ ...body, node: 'xc-central' }, xa.keys.sign)), refused('partner-not-accepted'))
+  await assert.rejects(upload(packText({ ...body, node: 'xc-central' }, xa.keys.sign)), refused('pack-from-stranger'))
   await assert.rejects(upload(packText({ ...body, node: 'xb-central' }, xa.keys.sign)), refused('pack-ours'))
   await assert.rejects(upload('{"v":1}'), refused('pack-malformed'))
   assert.equal((await xb.db.sql.query('select 1 from law.import')).rowCount, before)

@@ -1,6 +1,7 @@
 /** Finds out what kind of file it is and reads it: whole, or not at all. */
 import type { CalendarDate } from '../../../kernel/instant.ts'
 import { instrumentOf, type LawBook } from '../../registry.ts'
+import { withForce } from '../force.ts'
 import { readCsv } from './csv.ts'
 import { type ReadFile, textOf } from './file.ts'
 import { instrumentOfFile, readUntc } from './untc.ts'
@@ -16,6 +17,12 @@ export type Particulars = Readonly<{
 /** Whether the text can only be a law pack, which is read elsewhere because it needs keys. */
 export const looksLikePack = (text: string): boolean => /^\s*\{/.test(text)
 
+/** A row that tells of a deposit alone is in force by the rule of its instrument. */
+const completed = (read: ReadFile, book: LawBook): ReadFile =>
+  'fault' in read
+    ? read
+    : { ...read, rows: read.rows.map((row) => (row.fact ? { ...row, fact: withForce(row.fact, book) } : row)) }
+
 /** Rows of a table of law, each with its fact or its faults; or the one reason why there are none. */
 export function readTable(bytes: Uint8Array, it: Particulars, book: LawBook): ReadFile {
   if (bytes.length === 0) return { fault: 'file-empty', facts: {} }
@@ -25,7 +32,7 @@ export function readTable(bytes: Uint8Array, it: Particulars, book: LawBook): Re
   if (looksLikePack(text)) return { fault: 'pack-malformed', facts: {} }
   if (!/^\s*</.test(text))
     return /[,;\t]/.test(text.split('\n')[0] ?? '')
-      ? readCsv(text, { asOf: it.asOf, source: it.source ?? `CSV file ${it.name}` })
+      ? completed(readCsv(text, { asOf: it.asOf, source: it.source ?? `CSV file ${it.name}` }), book)
       : { fault: 'file-unknown', facts: {} }
   const instrument = it.instrument ? instrumentOf(it.instrument, book) : instrumentOfFile(it.name, book)
   if (!instrument) return { fault: 'instrument-unnamed', facts: {} }

@@ -272,4 +272,18 @@ test('days are read as they are written, and no others', () => {
     assert.equal(readDate(text!), day)
 })
 
+test('a deposit without a day of force is in force by the rule; a succession at the latest since its notification', () => {
+  const [by, after] = facts(
+    read(csv('UNTOC;FJ;;accession;2017-09-19;;;', 'UNTOC;ME;;succession;2006-10-23;;;'), { name: 'x.csv' }),
+  )
+  assert.equal(by!.kind === 'participation' && by!.body.inForceFrom, '2017-10-19')
+  assert.equal(after!.kind === 'participation' && after!.body.inForceBy, '2006-10-23')
+  assert.deepEqual(judged(csv('COE-1959-2AP;IT;;ratification;2010-01-10;;;')), [['force-unknown']])
+})
+
+test('a file that names one State thousands of times is judged quickly, and none of its rows goes in', () => {
+  const lines = Array.from({ length: 5000 }, (_, i) => `UNTOC;FJ;;accession;;;;${i % 2 ? '2026-01-02' : ''}`)
+  assert.ok(judged(csv(...lines)).every((codes) => codes.includes('row-doubled')))
+})
+
 test('a remark keeps no row out', () => assert.ok(isSound([{ code: 'force-differs', params: {} }])))

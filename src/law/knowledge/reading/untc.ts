@@ -7,9 +7,9 @@
 import { SaxesParser } from 'saxes'
 import type { CalendarDate } from '../../../kernel/instant.ts'
 import type { Instrument } from '../../instrument.ts'
-import { entryIntoForce } from '../../participation.ts'
 import type { LawBook } from '../../registry.ts'
 import type { Fact } from '../fact.ts'
+import { forceOf } from '../force.ts'
 import { type Fault, fault } from '../judge.ts'
 import { type ReadFile, type ReadRow, readDate, rows_max } from './file.ts'
 import { stateNamed } from './names.ts'
@@ -142,9 +142,7 @@ function factOf(
     )
   const bound = boundIn(cells.bound)
   if (bound && 'code' in bound) faults.push(bound)
-  const force = bound && 'deposited' in bound ? inForce(instrument, bound) : undefined
-  if (force && instrument.inForce && !force.inForceFrom && !force.inForceBy)
-    faults.push(fault('force-unknown', { instrument: instrument.id }))
+  const force = bound && 'deposited' in bound ? forceOf(instrument, bound) : {}
   if (faults.length || !named || !('state' in named)) return { faults }
   const body = {
     instrument: instrument.id,
@@ -156,11 +154,4 @@ function factOf(
     confidence: 'snapshot' as const,
   }
   return { fact: { kind: 'participation', body } satisfies Fact, faults }
-}
-
-/** A successor is bound from the day it succeeded, which the table does not say: in force at the latest since the notification. */
-function inForce(it: Instrument, { boundBy, deposited }: Bound): { inForceFrom?: CalendarDate; inForceBy?: CalendarDate } {
-  if (boundBy === 'succession') return { inForceBy: deposited }
-  const day = entryIntoForce(it, deposited)
-  return day ? { inForceFrom: day } : {}
 }

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay, useSession } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
@@ -83,7 +83,7 @@ function Decision({ it }: { it: ChangeDetail }) {
       <Facts
         narrow
         facts={[
-          [t('knowledge:change.what'), t(`knowledge:change.origin.${it.origin}`)],
+          [t('knowledge:said.source'), t(`knowledge:change.origin.${it.origin}`)],
           [t('knowledge:change.proposed', { name: it.proposedBy.name }), <When key="p" at={it.proposedAt} />],
           it.decidedBy && it.decidedAt
             ? [t('knowledge:change.decided', { name: it.decidedBy.name }), <When key="d" at={it.decidedAt} />]
@@ -115,6 +115,11 @@ function Decision({ it }: { it: ChangeDetail }) {
           )}
         </Group>
       )}
+      <p>
+        <Link to={'/law-record/changes' as never} style={{ display: 'inline-block', paddingBlock: 4 }}>
+          {t('knowledge:tab.changes')}
+        </Link>
+      </p>
       {declining && (
         <ReasonDialog
           opened

@@ -16,6 +16,10 @@ type About = Readonly<{
 /** Only what somebody has read or looked up looks sure; a dated copy is information; everything else waits for a person. */
 const tones: Readonly<Record<string, Tone>> = { verified: 'good', checked: 'good', snapshot: 'info' }
 
+const sure: ReadonlySet<string> = new Set(['verified', 'checked', 'snapshot'])
+/** Whether a fact may look as if it could be relied on. */
+export const reliable = (it: Pick<About, 'confidence' | 'stale'>): boolean => sure.has(it.confidence) && !it.stale
+
 /** How sure a fact is, of which day, how old, from where, and who looked: beside every fact, always. */
 export function Known({ it }: { it: About }) {
   const { t, say, format } = useWords(['knowledge', 'law'])
@@ -94,29 +98,26 @@ const shown = (params: Fault['params'], say: Say, value: ReturnType<typeof useVa
 
 type Field = Readonly<{ name: string; before?: unknown; after?: unknown }>
 
-/** What stands on record beside what is proposed, one line a difference. */
+/** What stands on record beside what is proposed, one line a difference. A list, because tables inside tables come apart on a phone. */
 export function Differences({ fields, label }: { fields: readonly Field[]; label: string }) {
   const { t, say } = useWords('knowledge')
   const value = useValue()
   if (fields.length === 0) return null
   return (
-    <table className={css.sides} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('knowledge:row')}</th>
-          <th scope="col">{t('knowledge:change.before')}</th>
-          <th scope="col">{t('knowledge:change.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map((field) => (
-          <tr key={field.name}>
-            <th scope="row">{say(`said.${field.name}`, {}, field.name)}</th>
-            <td dir="auto">{field.before === undefined ? '–' : <del>{value(field.name, field.before)}</del>}</td>
-            <td dir="auto">{field.after === undefined ? '–' : <ins>{value(field.name, field.after)}</ins>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className={css.sides} aria-label={label}>
+      {fields.map((field) => (
+        <li key={field.name} className={css.side}>
+          <span className={css.soft}>{say(`said.${field.name}`, {}, field.name)}</span>
+          <span>
+            <span className={css.faint}>{t('knowledge:change.before')}: </span>
+            {field.before === undefined ? '–' : <del dir="auto">{value(field.name, field.before)}</del>}
+          </span>
+          <span>
+            <span className={css.faint}>{t('knowledge:change.after')}: </span>
+            {field.after === undefined ? '–' : <ins dir="auto">{value(field.name, field.after)}</ins>}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

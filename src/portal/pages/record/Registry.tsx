@@ -19,7 +19,7 @@ import { factsQuery, type Registry as Listed, type RegistryFact, registryQuery }
 import { Confirm } from './Confirm.tsx'
 import { Enter } from './Enter.tsx'
 import { FactHistory } from './FactHistory.tsx'
-import { Known, useValue } from './Known.tsx'
+import { Known, reliable, useValue } from './Known.tsx'
 import css from './Record.module.css'
 
 type Ask = Readonly<{
@@ -186,7 +186,7 @@ const standingTones: Readonly<Record<string, Tone>> = {
 }
 
 function FactTable({ ask }: { ask: Ask }) {
-  const { t, say } = useWords(['knowledge', 'law'])
+  const { t, say, language } = useWords(['knowledge', 'law'])
   const may = useMay()
   const value = useValue()
   const [open, setOpen] = useState<{ kind: 'history' | 'confirm'; fact: RegistryFact }>()
@@ -194,6 +194,9 @@ function FactTable({ ask }: { ask: Ask }) {
   if (query.error) return <Trouble error={query.error} />
   if (!query.data) return <SkeletonRows />
   const what = (row: RegistryFact) => `${say(`instrument.${row.instrument}`, {}, row.instrument)}, ${value('state', row.state)}`
+  const collate = new Intl.Collator(language).compare
+  const named = (row: RegistryFact) => (ask.instrument ? value('state', row.state) : what(row))
+  const byName = (a: RegistryFact, b: RegistryFact) => collate(named(a), named(b))
   const dates = (row: RegistryFact) =>
     (['inForceFrom', 'inForceBy', 'until', 'deposited', 'signed', 'from'] as const)
       .filter((name) => row.said[name] !== undefined)
@@ -204,7 +207,7 @@ function FactTable({ ask }: { ask: Ask }) {
         <DataTable<RegistryFact>
           inset
           label={t('knowledge:tab.registry')}
-          rows={query.data.items}
+          rows={query.data.items.toSorted(byName)}
           idOf={(row) => `${row.kind} ${row.key}`}
           columns={[
             {
@@ -227,7 +230,9 @@ function FactTable({ ask }: { ask: Ask }) {
                 <span className={css.stack}>
                   {row.status ? (
                     <span>
-                      <Badge tone={standingTones[row.status] ?? 'wait'}>{t(`knowledge:status.${row.status}`)}</Badge>
+                      <Badge tone={reliable(row) ? (standingTones[row.status] ?? 'wait') : 'wait'}>
+                        {t(`knowledge:status.${row.status}`)}
+                      </Badge>
                     </span>
                   ) : (
                     <span dir="auto">{value('text', row.said.text)}</span>
