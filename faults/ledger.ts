@@ -316,6 +316,7 @@ async function full(): Promise<void> {
     )
     await it.end()
   } finally {
+    await pause(2000) // the server's end is still being read about
     spawnSync('umount', ['-l', dir])
   }
 }
