@@ -7,7 +7,7 @@ import * as monitor from '../monitor/store.ts'
 import { stamps } from '../stamp/store.ts'
 import { toBase64 } from '../tlog/base64.ts'
 import { inclusionRuns } from '../tlog/merkle.ts'
-import { withLines } from '../tlog/note.ts'
+import { kinds, withLines } from '../tlog/note.ts'
 import { policyText } from '../tlog/policy.ts'
 import { proofText } from '../tlog/proof.ts'
 import { proofFrom, tilesFor } from '../tlog/tiles.ts'
@@ -58,7 +58,10 @@ export async function logState(sql: Sql, own: OwnLog, at: Instant): Promise<LogV
     ...(head?.halted && { halted: head.halted }),
     ...(head?.haltedAt && { haltedAt: head.haltedAt }),
     policy: policyText(policy),
-    witnesses: policy.witnesses.map((w) => ({ vkey: w.text, ...(asked.get(w.name) ?? { size: 0 }), name: w.name })),
+    // A second key of a witness is asked with the first: one row for each witness.
+    witnesses: policy.witnesses
+      .filter((w) => w.kind === kinds.cosignature || asked.has(w.name))
+      .map((w) => ({ vkey: w.text, ...(asked.get(w.name) ?? { size: 0 }), name: w.name })),
     ...(late(head, at) && { late: true }),
     timestamps: (await stamps(sql, own.origin, 5)).map(({ size, authority, stampedAt }) => ({ size, authority, stampedAt })),
     watched: await watchedLogs(sql, at),

@@ -112,7 +112,7 @@ test('an act that is rolled back leaves no entry and no leaf', async () => {
   await checkWhole(db, 0)
 })
 
-test('two sequencers at once, while acts go on, make one tree and lose nothing', async () => {
+test('L4: two sequencers at once, while acts go on, make one tree and lose nothing', async () => {
   const { db, url, act } = await ledger()
   const other = openDatabase(url)
   const [it] = [sequencerOn(db)]
@@ -148,7 +148,7 @@ function breaking(db: Database, at: number, done: boolean): Pick<Database, 'tran
   }
 }
 
-test('a batch killed before or after any of its statements leaves nothing half-way', async () => {
+test('L2: a batch killed before or after any of its statements leaves nothing half-way', async () => {
   const { db, act } = await ledger()
   const it = sequencerOn(db)
   await drain(it)
@@ -169,7 +169,7 @@ test('a batch killed before or after any of its statements leaves nothing half-w
   assert.equal((await checkWhole(db, entries)).published, entries)
 })
 
-test('a second place that fails, or keeps but does not say so, is made up for at the next turn', async () => {
+test('L2: a second place that fails, or keeps but does not say so, is made up for at the next turn', async () => {
   const { db, act } = await ledger()
   const it = sequencerOn(db)
   await drain(it)
@@ -189,7 +189,7 @@ test('a second place that fails, or keeps but does not say so, is made up for at
   }
 })
 
-test('a database restored from a backup refuses to sign, remembers why, and goes on with the acts', async () => {
+test('L5: a database restored from a backup refuses to sign, remembers why, and goes on with the acts', async () => {
   const { db, act } = await ledger()
   const it = sequencerOn(db)
   await act(0, 5)
@@ -240,7 +240,7 @@ test('a database restored from a backup refuses to sign, remembers why, and goes
   assert.equal((await store.head(forked.sql, origin))!.halted, 'second-place-forked')
 })
 
-test('a bit flipped in a stored tile, checkpoint or head is found before the next signature', async () => {
+test('L7: a bit flipped in a stored tile, checkpoint or head is found before the next signature', async () => {
   for (const damage of [
     'update ledger.tile set hashes = set_byte(hashes, 40, get_byte(hashes, 40) # 1)',
     `update ledger.checkpoint set root = set_byte(root, 0, get_byte(root, 0) # 1) where size = 5`,
@@ -257,7 +257,7 @@ test('a bit flipped in a stored tile, checkpoint or head is found before the nex
   }
 })
 
-test('erasing what an entry says leaves the tree whole', async () => {
+test('L14: erasing what an entry says leaves the tree whole', async () => {
   const { db, act } = await ledger()
   const it = sequencerOn(db)
   await act(0, 4)
@@ -273,7 +273,7 @@ test('erasing what an entry says leaves the tree whole', async () => {
   assert.equal((await checkWhole(db, 6)).published, 6)
 })
 
-test('the second place as files lets one of many succeed and survives what was left half-written', async () => {
+test('L1: the second place as files lets one of many succeed and survives what was left half-written', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'comity-lock-'))
   const locks = Array.from({ length: 8 }, () => checkpointFiles(dir))
   assert.equal(await locks[0]!.read(), null)
@@ -309,7 +309,7 @@ test('the sequencer survives a database that goes away and says what went wrong'
   assert.equal((await store.head(db.sql, origin))!.published, 1)
 })
 
-test('connections cut again and again while acts and batches are under way lose, double and move nothing', async () => {
+test('L3: connections cut again and again while acts and batches are under way lose, double and move nothing', async () => {
   const { db, url, remember } = await ledger()
   const it = sequencerOn(db)
   const killer = openDatabase(url, { max: 1 })

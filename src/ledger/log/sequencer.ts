@@ -50,8 +50,10 @@ export class Halt extends Error {
   }
 }
 
-export const batch_max = 256
-const idle_ms = 250
+/** More entries are not taken into one transaction. 256 is where a batch begins to pay; when more wait, more are taken. */
+const batch_max = 1024
+/** How long the sequencer rests when nothing wakes it: an act waits that long at most for its turn. */
+export const idle_ms = 250
 const backOff_ms = [250, 500, 1_000, 2_000, 5_000, 15_000]
 
 export type SequencerTools = Readonly<{

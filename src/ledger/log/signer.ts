@@ -1,5 +1,5 @@
 /** The keys this room signs with, and how signatures are checked on a server. */
-import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto'
 import { strict } from '../tlog/ed25519.ts'
 import { type Check, type Checks, makeVkey, parseVkey, type Vkey } from '../tlog/note.ts'
 
@@ -16,16 +16,12 @@ const spki = {
   mlDsa44: Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
 }
 
-/** Importing a key costs as much as using it, so the keys of the log and its witnesses are kept. */
-const imported = new Map<string, KeyObject>()
-const imported_max = 500
+/** Importing a key costs as much as using it, so it is done once for each parsed key. */
+const imported = new WeakMap<Uint8Array, KeyObject>()
 
 function importKey(prefix: Buffer, key: Uint8Array): KeyObject {
-  const der = Buffer.concat([prefix, key])
-  const name = der.toString('latin1')
-  const held = imported.get(name) ?? createPublicKey({ key: der, format: 'der', type: 'spki' })
-  if (imported.size >= imported_max) imported.clear()
-  imported.set(name, held)
+  const held = imported.get(key) ?? createPublicKey({ key: Buffer.concat([prefix, key]), format: 'der', type: 'spki' })
+  imported.set(key, held)
   return held
 }
 
@@ -41,6 +37,7 @@ const check =
 
 /** Ed25519 and ML-DSA-44 by the server's own library. */
 export const nativeChecks: Checks = {
+  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
   ed25519: strict(check(spki.ed25519)),
   // The library takes a key with bytes left over for the key without them.
   mlDsa44: (key, message, signature) =>

@@ -4,12 +4,12 @@
  */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha512 } from '@noble/hashes/sha2.js'
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
+import { concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { same } from './merkle.ts'
 import type { Check, Checks } from './note.ts'
 
 /** y-coordinates of the points of order 1, 2, 4 and 8 without the sign bit, little endian, canonical or not. */
-const smallOrder: ReadonlySet<string> = new Set([
+const smallOrder: readonly Uint8Array[] = [
   '00'.repeat(32),
   `01${'00'.repeat(31)}`,
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
@@ -17,12 +17,13 @@ const smallOrder: ReadonlySet<string> = new Set([
   `ec${'ff'.repeat(30)}7f`,
   `ed${'ff'.repeat(30)}7f`,
   `ee${'ff'.repeat(30)}7f`,
-])
+].map(hexToBytes)
 
-function isSmall(point: Uint8Array): boolean {
-  const unsigned = Uint8Array.from(point.subarray(0, 32)) // a copy also of a Buffer, whose slice is none
-  unsigned[31] = unsigned[31]! % 128
-  return smallOrder.has(bytesToHex(unsigned))
+const isSmall = (point: Uint8Array): boolean => smallOrder.some((small) => sameButSign(point, small))
+
+function sameButSign(point: Uint8Array, small: Uint8Array): boolean {
+  for (let i = 0; i < 31; i++) if (point[i] !== small[i]) return false
+  return point[31]! % 128 === small[31]
 }
 
 /** Adds the rule on small order to a check, and the lengths. */

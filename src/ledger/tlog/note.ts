@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromBase64, fromBase64Loose, toBase64 } from './base64.ts'
+import type { Sha256 } from './merkle.ts'
 
 /** Signature types this house knows: plain Ed25519, timestamped cosignatures by Ed25519 and by ML-DSA-44. */
 export const kinds = { ed25519: 0x01, cosignature: 0x04, cosignatureMlDsa44: 0x06 } as const
@@ -15,7 +16,7 @@ export type Note = Readonly<{ text: string; signatures: readonly Signature[] }>
 /** More lines than this are not read: a note is small. */
 export const signatures_max = 200
 
-const goodName = (name: string): boolean => name !== '' && !/[\s+\p{Z}]/u.test(name)
+const goodName = (name: string): boolean => /^[\w./-]+$/.test(name) || (name !== '' && !/[\s+\p{Z}]/u.test(name))
 
 /** First four bytes of SHA-256(name, newline, kind, key), in hexadecimal. */
 export const keyId = (name: string, kind: number, key: Uint8Array): string =>
@@ -84,7 +85,7 @@ export function only(note: Note, key: Vkey): string | undefined {
 /** Checks one signature; the first argument is the raw public key. */
 export type Check = (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
 /** How signatures are checked: on a server by its own library, in a browser in plain arithmetic. Without `mlDsa44` such keys check nothing. */
-export type Checks = Readonly<{ ed25519: Check; mlDsa44?: Check }>
+export type Checks = Readonly<{ ed25519: Check; mlDsa44?: Check; sha256?: Sha256 }>
 
 export const signed = (note: Note, key: Vkey): Signature[] =>
   note.signatures.filter((s) => s.name === key.name && s.id === key.id)

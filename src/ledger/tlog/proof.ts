@@ -50,7 +50,8 @@ export function checkProof(text: string, leaf: Uint8Array, policy: Policy, check
   if (logs.length === 0) return { holds: false, why: 'log-unknown' }
   if (!signedByLog(signed.note, logs, checks)) return { holds: false, why: 'log-signature-false' }
   const { size, root } = signed.checkpoint
-  if (!includes(leafHash(leaf), proof.index, size, proof.hashes, root)) return { holds: false, why: 'inclusion-false' }
+  if (!includes(leafHash(leaf), proof.index, size, proof.hashes, root, checks.sha256))
+    return { holds: false, why: 'inclusion-false' }
   const lines = policy.witnesses.map((key) => ({ key, said: linesOf(signed.note, key, checks) }))
   if (lines.some(({ said }) => said.is === 'false')) return { holds: false, why: 'witness-signature-false' }
   const seen = lines.flatMap(({ key, said }) =>

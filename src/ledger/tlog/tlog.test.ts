@@ -39,7 +39,7 @@ type Consistency = {
 const proofs = JSON.parse(read('rfc6962-proofs.json').toString()) as { inclusion: Inclusion[]; consistency: Consistency[] }
 const bytes = (text: string | null) => new Uint8Array(Buffer.from(text ?? '', 'base64'))
 
-test('each public inclusion proof is accepted or refused as its authors say', () => {
+test('L9: each public inclusion proof is accepted or refused as its authors say', () => {
   assert.equal(proofs.inclusion.length, 98)
   for (const v of proofs.inclusion)
     assert.equal(
@@ -49,7 +49,7 @@ test('each public inclusion proof is accepted or refused as its authors say', ()
     )
 })
 
-test('each public consistency proof is accepted or refused as its authors say', () => {
+test('L9: each public consistency proof is accepted or refused as its authors say', () => {
   assert.equal(proofs.consistency.length, 98)
   for (const v of proofs.consistency) {
     const shortRoots = bytes(v.root1).length !== 32 // one accepted vector has roots of 12 bytes; here a root has 32 or is refused

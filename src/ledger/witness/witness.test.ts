@@ -34,7 +34,7 @@ const trusting = (keys: Record<string, string[]>) => ({
   trusted: async (_: unknown, name: string) => keys[name] ?? null,
 })
 
-test('the public transcript of a witness is answered status for status', async () => {
+test('L10: the public transcript of a witness is answered status for status', async () => {
   const transcript = JSON.parse(
     readFileSync(resolve(import.meta.dirname, '../../../test/data/ledger/witness-transcript.json'), 'utf8'),
   ) as { body: string; status: number; assert: string; text: string }[]
@@ -71,7 +71,7 @@ function looseLog(name: string) {
   return { signer, root, note, proof, body, it: trusting({ [name]: [signer.vkey] }) }
 }
 
-test('a witness refuses what is malformed, unknown, unsigned, out of step or inconsistent, each with its own status', async () => {
+test('L10: a witness refuses what is malformed, unknown, unsigned, out of step or inconsistent, each with its own status', async () => {
   const name = 'loose.example/log'
   const loose = looseLog(name)
   const status = async (body: string | Uint8Array) =>
@@ -135,7 +135,7 @@ test('a witness refuses what is malformed, unknown, unsigned, out of step or inc
   assert.equal(await status(await loose.body(4, 9)), 200)
 })
 
-test('of many checkpoints that follow the same one, a witness cosigns one history', async () => {
+test('L10: of many checkpoints that follow the same one, a witness cosigns one history', async () => {
   const name = 'racing.example/log'
   const loose = looseLog(name)
   await addCheckpoint(loose.it, await loose.body(0, 5), at)
@@ -146,7 +146,7 @@ test('of many checkpoints that follow the same one, a witness cosigns one histor
   assert.deepEqual(starts.map((a) => a.status).sort(), [200, 409, 409])
 })
 
-test('no bytes make a witness answer anything but its statuses', async () => {
+test('L10: no bytes make a witness answer anything but its statuses', async () => {
   const loose = looseLog('fuzzed.example/log')
   const good = Buffer.from(await loose.body(0, 3)).toString()
   const bodies = fc.oneof(
@@ -186,7 +186,7 @@ function partner(name: string) {
   return { peer, state, key: parseVkey(signer.vkey)! }
 }
 
-test('witnesses raise the level when enough of them cosigned; those that fail, lie or sleep hold up nothing', async () => {
+test('L12: witnesses raise the level when enough of them cosigned; those that fail, lie or sleep hold up nothing', async () => {
   const [good, liar, dead] = [partner('w1.example'), partner('w2.example'), partner('w3.example')]
   liar.state.fault = async () => ({ status: 200, body: '\u2014 w2.example AAAAAAAAAAAAAAAA\n' })
   dead.state.fault = () => new Promise(() => {})
