@@ -41,7 +41,7 @@ export function federationDesk(tools: FederationTools) {
   const confirm: Confirm = async (sql, { message, verdict, permit: allowed, reason }) => {
     const letter = await inbox.findLetter(sql, message, allowed.to)
     if (!letter) throw refuse('no-such-letter', { message })
-    const receipt = await give(tools, sql, letter, { step: 'decided', verdict, ...(reason && { reason }) }, allowed.at)
+    const receipt = await give(tools, sql, letter, [{ step: 'decided', verdict, ...(reason && { reason }) }], allowed.at)
     await tools.remember(sql, {
       act: 'federation.confirmed',
       by: actor(tools, allowed),

@@ -28,23 +28,23 @@ import { heardFrom, type IncidentKind, note } from '../store.ts'
 import type { FederationTools } from '../tools.ts'
 import * as store from './store.ts'
 
+type PeerOf = (from: NodeId) => Promise<Peer | undefined>
 type Given = Pick<Receipt, 'step' | 'verdict'> & Partial<Pick<Receipt, 'code' | 'reason'>>
 
-/** Writes a receipt for a letter in the caller's transaction. */
+/** Writes receipts for a letter in the caller's transaction; gives the last of them. */
 export async function give(
   tools: FederationTools,
   sql: Sql,
   letter: Pick<store.Arrived, 'header' | 'digest'>,
-  given: Given & Carried,
+  given: readonly (Given & Carried)[],
   at: Instant,
 ): Promise<Receipt> {
   const { id, from, chain, seq } = letter.header
-  const receipt = signReceipt(
-    { v: 1, from: tools.self, to: from, message: id, chain, seq, digest: letter.digest, ...given, at },
-    tools.sign,
+  const receipts = given.map((it) =>
+    signReceipt({ v: 1, from: tools.self, to: from, message: id, chain, seq, digest: letter.digest, ...it, at }, tools.sign),
   )
-  await store.addReceipt(sql, 'given', receipt)
-  return receipt
+  await store.addReceipts(sql, 'given', receipts)
+  return receipts.at(-1)!
 }
 
 export function inboxDesk(tools: FederationTools, gossip: Gossip) {
@@ -52,7 +52,11 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     note(sql, { partner, kind, mark, facts }, at)
 
   /** The letter, once its envelope holds: for us, from an accepted partner, not altered, signed by it. Nothing is opened yet. */
-  async function believed(input: unknown, at: Instant): Promise<(store.Arrived & { peer: Peer }) | Later['code']> {
+  async function believed(
+    input: unknown,
+    at: Instant,
+    peerOf: PeerOf,
+  ): Promise<(store.Arrived & { peer: Peer }) | Later['code']> {
     const parsed = envelopeSchema.safeParse(input)
     const ciphertext = parsed.data && fromBase64url(parsed.data.ciphertext)
     const signature = parsed.data && fromBase64url(parsed.data.signature)
@@ -62,7 +66,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     }
     const { header } = parsed.data
     const from = header.from as NodeId
-    const peer = await acceptedPeer(tools.sql, from)
+    const peer = await peerOf(from)
     if (!peer) {
       await noted('unknown' as NodeId, 'stranger', from, { header }, at)
       return 'partner-not-accepted'
@@ -102,7 +106,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
   }
 
   /** Puts the letter where it belongs in its chain. The chain's row is locked: one letter at a time. */
-  async function place(sql: Sql, letter: store.Arrived, at: Instant): Promise<'taken' | Later['code']> {
+  async function place(sql: Sql, letter: store.Arrived, at: Instant): Promise<'taken' | 'taken-more' | Later['code']> {
     const { header, digest } = letter
     const from = header.from as NodeId
     const chain = await store.lockChain(sql, from, header.chain)
@@ -115,13 +119,12 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
       return 'taken'
     }
     if (said === 'deliver') {
-      await store.keep(sql, letter, 'held')
       await open(sql, letter, at)
-      return 'taken'
+      return chain.holds ? 'taken-more' : 'taken'
     }
     if (said === 'hold') {
-      await store.keep(sql, letter, 'held')
-      await give(tools, sql, letter, { step: 'stored', verdict: 'accepted' }, at)
+      await store.keep(sql, letter)
+      await give(tools, sql, letter, [{ step: 'stored', verdict: 'accepted' }], at)
       await noted(from, 'gap', header.chain, { heard: chain.heardSeq, came: header.seq }, at, sql)
       return 'taken'
     }
@@ -168,8 +171,16 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     const carried = gossip.carriedInReceipt(from)
     await store.passed(sql, letter, code ? 'refused' : 'opened', kind, at)
     const said = code ? ({ verdict: 'refused', code } as const) : ({ verdict: 'accepted' } as const)
-    await give(tools, sql, letter, { step: 'stored', verdict: 'accepted' }, at)
-    await give(tools, sql, letter, { step: 'opened', ...said, ...carried }, at)
+    await give(
+      tools,
+      sql,
+      letter,
+      [
+        { step: 'stored', verdict: 'accepted' },
+        { step: 'opened', ...said, ...carried },
+      ],
+      at,
+    )
     await tools.remember(sql, {
       act: 'federation.received',
       by: { node: from },
@@ -247,11 +258,17 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     letters: readonly unknown[],
     at: Instant,
   ): Promise<{ taken: { partner: NodeId; id: string }[]; later: Later[] }> {
+    const peers = new Map<NodeId, Promise<Peer | undefined>>()
+    const peerOf: PeerOf = (from) => {
+      if (!peers.has(from)) peers.set(from, acceptedPeer(tools.sql, from))
+      return peers.get(from)!
+    }
     const taken: { partner: NodeId; id: string }[] = []
     const later: Later[] = []
-    const [faulty, touched] = [new Set<string>(), new Map<string, Pick<Header, 'from' | 'chain'>>()]
+    const [faulty, more] = [new Set<string>(), new Map<string, Pick<Header, 'from' | 'chain'>>()]
+    const heard = new Map<NodeId, Peer>()
     for (const input of letters) {
-      const letter = await believed(input, at)
+      const letter = await believed(input, at, peerOf)
       if (typeof letter === 'string') {
         later.push({ id: idOf(input), code: letter })
         continue
@@ -262,14 +279,16 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
         ? 'fault'
         : await attempt(() => tools.transaction((sql) => place(sql, letter, at)), letter.header)
       if (said === 'fault') faulty.add(name)
-      if (said === 'taken') taken.push({ partner: from as NodeId, id })
+      if (said === 'taken' || said === 'taken-more') taken.push({ partner: from as NodeId, id })
       else later.push({ id, code: said })
-      touched.set(name, { from, chain })
+      if (said === 'taken-more') more.set(name, { from, chain })
+      heard.set(from as NodeId, letter.peer)
       await gossip.heard(tools.sql, letter.peer, letter.header, at)
     }
-    for (const [name, { from, chain }] of touched)
+    // Chains where a letter was opened and others wait behind it.
+    for (const [name, { from, chain }] of more)
       if (!faulty.has(name)) await attempt(() => release(from as NodeId, chain, at), { from, chain })
-    for (const from of new Set([...touched.values()].map((it) => it.from))) await heardFrom(tools.sql, from as NodeId, at)
+    for (const from of heard.keys()) await heardFrom(tools.sql, from, at)
     return { taken, later }
   }
 
