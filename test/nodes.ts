@@ -39,6 +39,8 @@ export type TestNode = {
   courier: Courier | undefined
   weather: Weather
   readonly keysDir: string
+  /** What the post's desk begins transactions with: a test may put something else there. */
+  readonly tools: Pick<Database, 'transaction'>
   /** Stops the courier and begins again with the keys that are in the folder now. */
   restart(): Promise<void>
   /** Serves the doors; `down` lets nobody in. */
@@ -114,6 +116,7 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
   const at = (server.address() as AddressInfo).port
   const url = `http://127.0.0.1:${at}`
 
+  const tools = { transaction: db.transaction }
   let directory: DirectoryDesk
   let post: FederationDesk
   /** Everything that holds keys, as when the node starts. */
@@ -139,8 +142,10 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
         ...(keys.keyring && { keyring: keys.keyring }),
       } as never,
     })
+    Object.assign(tools, { transaction: db.transaction })
     post = federationDesk({
       ...db,
+      transaction: (work) => tools.transaction(work),
       self: id as NodeId,
       sign: keys.sign,
       signing: keys.signing,
@@ -168,6 +173,7 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
       return post
     },
     keysDir: dir,
+    tools,
     url,
     courier: undefined,
     weather: () => 'fair',

@@ -28,6 +28,9 @@ const json = (status: number, body: unknown): DoorAnswer => ({ status, type: 'ap
 /** How long a gap is left to fill by itself before it is asked for again, in milliseconds. */
 const pullEvery_ms = 5000
 
+/** How long sealed letters are kept after they were opened: a partner that comes back from a backup asks for them again. */
+const keptFor_ms = 30 * 24 * 3_600_000
+
 /** How long to wait after so many failures in a row, in milliseconds. */
 export type Patience = (fails: number) => number
 
@@ -112,6 +115,9 @@ function doors(tools: FederationTools, posting: Posting, receiving: Receiving, g
         await store.note(tools.sql, { partner: peer.id, kind: 'pull-signature', mark: pull.chain, facts: { pull } }, at)
         return json(403, { code: 'signature' })
       }
+      const again = await outbox.openedAfter(tools.sql, peer.id, pull.chain, pull.after)
+      if (again > 0)
+        await store.note(tools.sql, { partner: peer.id, kind: 'partner-behind', mark: pull.chain, facts: { pull, again } }, at)
       return json(200, { v: 1, letters: await outbox.after(tools.sql, peer.id, pull.chain, pull.after) })
     },
   }
@@ -129,6 +135,7 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
 
     /** At start: what the courier before us carried is due again, and what an older key of ours signed is signed by the one in force. */
     async begin(at: Instant): Promise<void> {
+      await outbox.forget(tools.sql, plus_ms(at, -keptFor_ms))
       await outbox.unclaimAll(tools.sql, at)
       await posting.signAnew()
       await gossip.refresh(tools.sql)

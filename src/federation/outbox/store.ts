@@ -214,15 +214,13 @@ export async function advance(sql: Sql, partner: NodeId, moves: readonly (readon
       opened ||= receipt.step === 'opened'
     }
     const at = (step: Receipt['step']) => receipts.find((it) => it.step === step)?.at ?? null
-    const done = receipts.some((it) => it.step !== 'stored')
-    return { id: before.message, state, code, stored: receipts[0]!.at, opened: at('opened'), decided: at('decided'), done }
+    return { id: before.message, state, code, stored: receipts[0]!.at, opened: at('opened'), decided: at('decided') }
   })
   await sql.query(
     `update federation.outbox o set state = r.state, code = r.code, stored_at = coalesce(o.stored_at, r.stored),
        opened_at = coalesce(o.opened_at, r.opened), decided_at = coalesce(o.decided_at, r.decided),
-       ciphertext = case when r.done then null else o.ciphertext end,
-       content = case when r.done and r.state in ('opened', 'accepted') then null else o.content end
-     from json_to_recordset($2) as r (id text, state text, code text, stored timestamptz, opened timestamptz, decided timestamptz, done boolean)
+       content = case when r.state in ('opened', 'accepted') then null else o.content end
+     from json_to_recordset($2) as r (id text, state text, code text, stored timestamptz, opened timestamptz, decided timestamptz)
      where o.partner = $1 and o.id = r.id`,
     [partner, JSON.stringify(rows)],
   )
@@ -237,6 +235,22 @@ export async function nextDue(sql: Sql, partner: NodeId): Promise<Instant | unde
     [partner],
   )
   return rows[0]?.at ?? undefined
+}
+
+/** Throws away what was sealed so long ago that no partner can come back from a backup and ask for it; header and signature stay. */
+export async function forget(sql: Sql, openedBefore: Instant): Promise<void> {
+  await sql.query(`update federation.outbox set ciphertext = null where ciphertext is not null and opened_at < $1`, [
+    openedBefore,
+  ])
+}
+
+/** Letters after a place that the partner signed for as opened, and now asks for again. */
+export async function openedAfter(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<number> {
+  const { rows } = await sql.query<{ n: number }>(
+    `select count(*)::int as n from federation.outbox where partner = $1 and chain = $2 and seq > $3 and opened_at is not null`,
+    [partner, chain, seq],
+  )
+  return rows[0]!.n
 }
 
 /** Dead letters: past their last day and closed by it, or refused by the partner's node, and no person has decided yet. */
