@@ -38,6 +38,7 @@ export type TestNode = {
   effects(): Promise<{ id: string; seq: number; body: { n: number } }[]>
   courier: Courier | undefined
   weather: Weather
+  readonly databaseUrl: string
   readonly keysDir: string
   /** What the post's desk begins transactions with: a test may put something else there. */
   readonly tools: Pick<Database, 'transaction'>
@@ -172,6 +173,7 @@ export async function testNode(id: string, { handlers = {}, port = 0, identity =
     get post() {
       return post
     },
+    databaseUrl,
     keysDir: dir,
     tools,
     url,
