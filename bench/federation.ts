@@ -1,18 +1,13 @@
 /**
- * What the post costs: sealing against the bare key agreement, letters between nodes (each its own database, real HTTP, all in this process)
+ * What the post costs: letters between nodes (each its own database, real HTTP, all in this process)
  * against sealing, signing, verifying and opening alone, catching up against the steady rate. Ratios are within this run.
  * Run: node bench/federation.ts [--json]
  */
-import { diffieHellman, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { verifyEd25519 } from '../src/directory/ed25519.ts'
 import { sealingKeyId, suite } from '../src/directory/manifest.ts'
 import { envelopeDigest, plaintextOf, sha256, signedBytes } from '../src/federation/envelope.ts'
-import { wrappedGroupSeal } from '../src/federation/group.ts'
 import { openWith, sealFor } from '../src/federation/seal.ts'
-import { hpke } from '../src/node/sealing/hpke.ts'
-import { type Kem, x25519, xwing } from '../src/node/sealing/kem.ts'
-import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { replyPermit } from '../src/protection/permit.ts'
 import { acquaint, type TestNode, testNode, until } from '../test/nodes.ts'
 
@@ -109,74 +104,6 @@ async function delay(count: number): Promise<number[]> {
   return times.sort((a, b) => a - b)
 }
 
-/** Microseconds of CPU of each work, in turns, so that a busy moment of the machine meets all alike; the median of the turns. */
-function inTurns(works: Readonly<Record<string, () => unknown>>, each = 40, turns = 25): Record<string, number> {
-  const all = Object.fromEntries(Object.keys(works).map((name) => [name, [] as number[]]))
-  for (let turn = 0; turn < turns; turn++)
-    for (const [name, work] of Object.entries(works)) {
-      const began = cpu_us()
-      for (let n = 0; n < each; n++) work()
-      if (turn > 2) all[name]!.push((cpu_us() - began) / each)
-    }
-  return Object.fromEntries(Object.entries(all).map(([name, some]) => [name, some.sort((a, b) => a - b)[some.length >> 1]!]))
-}
-
-/** G6 and G7: sealing and encapsulating against one X25519 key generation and one agreement. */
-function sealing(): Record<string, number> {
-  const [text, info, aad] = [randomBytes(size), Buffer.from('between whom'), Buffer.from('which letter')]
-  const their = generateKeyPairSync('x25519').publicKey
-  const agree = () => diffieHellman({ privateKey: generateKeyPairSync('x25519').privateKey, publicKey: their })
-  const suite = <P, S>(kem: Kem<P, S>, own: S, to: P) => {
-    const both = hpke(kem, 2)
-    const { enc, ciphertext } = both.seal(to, text, info, aad)
-    const capsule = kem.encap(to)
-    return {
-      seal: () => both.seal(to, text, info, aad),
-      open: () => both.open(own, enc, ciphertext, info, aad),
-      encap: () => kem.encap(to),
-      decap: () => kem.decap(own, capsule.enc),
-    }
-  }
-  const pair = generateKeyPairSync('x25519')
-  const raw = (key: KeyObject, half: 'x' | 'd') => Buffer.from(key.export({ format: 'jwk' })[half] as string, 'base64url')
-  const classical = suite(x25519, x25519.privateKey(raw(pair.privateKey, 'd')), x25519.publicKey(raw(pair.publicKey, 'x')))
-  const own = xwing.privateKey(randomBytes(32))
-  const hybrid = suite(xwing, own, own.publicKey)
-  const cost = inTurns({
-    agree,
-    seal: classical.seal,
-    open: classical.open,
-    hybridSeal: hybrid.seal,
-    hybridOpen: hybrid.open,
-    encap: hybrid.encap,
-    decap: hybrid.decap,
-  })
-  return Object.fromEntries(Object.entries(cost).map(([name, it]) => [name, name === 'agree' ? it : it / cost.agree!]))
-}
-
-/** A letter for thirty nodes against one for one node. */
-function group(): number {
-  const seeds = Array.from({ length: 30 }, (_, n) => Buffer.alloc(32, n + 1))
-  const sealer = openSealer(seeds.slice(0, 1))
-  const members = seeds.map((seed, n) => ({
-    node: `x${String.fromCharCode(97 + (n % 26))}-n${n}`,
-    sealing: sealingPublicKey(seed),
-  }))
-  const circle = { group: 'team:1', generation: 1, members }
-  const seal = wrappedGroupSeal(sealer, () => randomBytes(32))
-  const text = randomBytes(size)
-  let id = 0
-  const cost = inTurns(
-    {
-      one: () => sealer.seal(members[0]!.sealing, text, Buffer.from('i'), Buffer.from('a')),
-      thirty: () => seal.seal('xa-n0', circle, `m${id++}`, text),
-    },
-    8,
-    12,
-  )
-  return cost.thirty! / cost.one! / members.length
-}
-
 /** What it takes a healthy partner to have one letter opened, in milliseconds, while `until` is not done. */
 async function others(to: TestNode, done: () => boolean): Promise<number[]> {
   const times: number[] = []
@@ -258,8 +185,6 @@ async function storm(count: number): Promise<number> {
   return Math.abs(Number(rows[0]!.n) - before - count) + Number(rows[0]!.wrong) + (order.rowCount ?? 0)
 }
 
-const sealed = sealing()
-const thirty = group()
 await bare(50)
 const anchor = await bare(300)
 await drain(64, 8)
@@ -276,14 +201,6 @@ const row = (name: string, value: number, unit: string, goal?: number, atMost = 
   ...(goal !== undefined && { goal, met: atMost ? value <= goal : value >= goal }),
 })
 const figures = [
-  row('bare X25519 key generation and agreement', sealed.agree!, 'us CPU'),
-  row('G6 seal 2 KiB, X25519, against the bare agreement', sealed.seal!, 'ratio', 2.0),
-  row('G6 open 2 KiB, X25519, against the bare agreement', sealed.open!, 'ratio', 1.8),
-  row('G7 encapsulate, X-Wing, against the bare agreement', sealed.encap!, 'ratio', 1.75),
-  row('G7 decapsulate, X-Wing, against the bare agreement', sealed.decap!, 'ratio', 1.6),
-  row('seal 2 KiB, X-Wing, against the bare agreement', sealed.hybridSeal!, 'ratio'),
-  row('open 2 KiB, X-Wing, against the bare agreement', sealed.hybridOpen!, 'ratio'),
-  row('a letter for thirty nodes, each, against one for one node', thirty, 'ratio', 1.1),
   row('bare: seal, sign, verify, open 2 KiB', anchor.cpu, 'us CPU'),
   row('messages per second, 200 queued, 20 chains', 1000 / one.drain_ms, '1/s'),
   row('messages per second, 2,000 queued, 200 chains', 1000 / ten.drain_ms, '1/s'),

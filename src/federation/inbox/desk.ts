@@ -9,16 +9,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { idOf, type Later } from '../batch.ts'
 import { verdict } from '../chain.ts'
-import {
-  asksTooMuch,
-  contentSchema,
-  envelopeDigest,
-  envelopeSchema,
-  fromBase64url,
-  type Header,
-  sha256,
-  signedBytes,
-} from '../envelope.ts'
+import { asksTooMuch, contentSchema, envelopeSchema, fromBase64url, type Header, sha256, signedBytes } from '../envelope.ts'
 import type { Carried, Gossip } from '../gossip/desk.ts'
 import type { Letter, MessageId } from '../letter.ts'
 import { type Receipt, signReceipt } from '../receipt.ts'
@@ -102,7 +93,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
       await noted(from, 'clock', header.chain, facts, at)
       return 'clock'
     }
-    return { header, signature: parsed.data.signature, ciphertext, digest: envelopeDigest(header), receivedAt: at, peer }
+    return { header, signature: parsed.data.signature, ciphertext, digest: sha256(signed), receivedAt: at, peer }
   }
 
   /** Puts the letter where it belongs in its chain. The chain's row is locked: one letter at a time. */

@@ -10,7 +10,7 @@ import { type Instant, millis, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { nodeItself, type Permit } from '../../protection/permit.ts'
-import { envelopeDigest, type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
+import { type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
 import type { Gossip } from '../gossip/desk.ts'
 import { addReceipts } from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
@@ -63,8 +63,8 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       sealed: sha256(ciphertext),
       ...gossip.carried(parcel.to),
     }
-    const digest = envelopeDigest(header)
-    const signature = toBase64url(tools.sign(signedBytes(header)))
+    const signed = signedBytes(header)
+    const [digest, signature] = [sha256(signed), toBase64url(tools.sign(signed))]
     await store.add(sql, {
       header,
       signature,
