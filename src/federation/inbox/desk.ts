@@ -10,9 +10,9 @@ import type { Sql } from '../../kernel/sql.ts'
 import { idOf, type Later } from '../batch.ts'
 import { verdict } from '../chain.ts'
 import { asksTooMuch, contentSchema, envelopeSchema, fromBase64url, type Header, sha256, signedBytes } from '../envelope.ts'
-import type { Carried, Gossip } from '../gossip/desk.ts'
+import type { Gossip } from '../gossip/desk.ts'
 import type { Letter, MessageId } from '../letter.ts'
-import { type Receipt, signReceipt } from '../receipt.ts'
+import { give } from '../receipts/desk.ts'
 import type { refuse } from '../refusals.ts'
 import { openWith } from '../seal.ts'
 import { heardFrom, type IncidentKind, note } from '../store.ts'
@@ -20,24 +20,6 @@ import type { FederationTools } from '../tools.ts'
 import * as store from './store.ts'
 
 type PeerOf = (from: NodeId) => Promise<Peer | undefined>
-type Given = Pick<Receipt, 'step' | 'verdict'> & Partial<Pick<Receipt, 'code' | 'reason'>>
-
-/** Writes receipts for a letter in the caller's transaction; gives the last of them. */
-export async function give(
-  tools: FederationTools,
-  sql: Sql,
-  letter: Pick<store.Arrived, 'header' | 'digest'>,
-  given: readonly (Given & Carried)[],
-  at: Instant,
-): Promise<Receipt> {
-  const { id, from, chain, seq } = letter.header
-  const receipts = given.map((it) =>
-    signReceipt({ v: 1, from: tools.self, to: from, message: id, chain, seq, digest: letter.digest, ...it, at }, tools.sign),
-  )
-  await store.addReceipts(sql, 'given', receipts)
-  return receipts.at(-1)!
-}
-
 export function inboxDesk(tools: FederationTools, gossip: Gossip) {
   const noted = (partner: NodeId, kind: IncidentKind, mark: string, facts: unknown, at: Instant, sql: Sql = tools.sql) =>
     note(sql, { partner, kind, mark, facts }, at)
