@@ -7,8 +7,10 @@ import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { keyringSchema } from '../src/directory/keyring.ts'
 import { fingerprint, type ManifestBody, manifestSchema, sealingKeyId, signManifest, suite } from '../src/directory/manifest.ts'
 import { segmentAsk } from '../src/evidence/sealed/ask.ts'
+import { bundleSchema, signedSchemas } from '../src/directory/trust/documents.ts'
 import { answerSchema, batchSchema, pulledSchema, pullSchema, signPull } from '../src/federation/batch.ts'
 import {
   contentSchema,
@@ -21,6 +23,8 @@ import {
   signedBytes,
   toBase64url,
 } from '../src/federation/envelope.ts'
+import { misconductSchema } from '../src/federation/gossip/checkpoint.ts'
+import { groupLetterSchema } from '../src/federation/group.ts'
 import { receiptSchema, signReceipt } from '../src/federation/receipt.ts'
 import { sealFor } from '../src/federation/seal.ts'
 import type { State } from '../src/kernel/id.ts'
@@ -29,6 +33,7 @@ import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { trustVectors } from './wire-trust.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
 const frames = {
@@ -42,6 +47,14 @@ const frames = {
   pulled: pulledSchema,
   'law-pack': packSchema,
   'segment-ask': segmentAsk,
+  keyring: keyringSchema,
+  misconduct: misconductSchema,
+  'trust-bundle': bundleSchema,
+  'trust-root': signedSchemas.root,
+  'trust-targets': signedSchemas.targets,
+  'trust-snapshot': signedSchemas.snapshot,
+  'trust-timestamp': signedSchemas.timestamp,
+  'group-letter': groupLetterSchema,
 }
 
 /** File name to JSON Schema, as they should lie in wire/schema. */
@@ -274,6 +287,19 @@ async function vectors(): Promise<Record<string, unknown>> {
       verdict: 'clock',
     },
     {
+      name: 'a member that must be understood and is not',
+      chain: empty,
+      envelope: await make({ crit: ['later'], later: 1 } as Partial<Header>),
+      verdict: 'critical-unknown',
+    },
+    {
+      name: 'a member that must be understood and is',
+      chain: empty,
+      envelope: await make({ crit: ['checkpoint'], checkpoint: 'xa.example/log\n' } as Partial<Header>),
+      verdict: 'opened',
+      content: { kind: 'example.note', body: { n: 1 } },
+    },
+    {
       name: 'another suite',
       chain: empty,
       envelope: resign({ ...one.header, suite: 'HPKE-X25519-HKDF-SHA256-AES256GCM' as never }, one.ciphertext),
@@ -316,8 +342,10 @@ async function vectors(): Promise<Record<string, unknown>> {
     expires: '2026-12-23T12:00:00.000Z',
   } as ManifestBody
   const manifest = signManifest(body, sender.sign)
+  const more = await trustVectors(body)
   const shown = (it: typeof sender) => ({ node: it.node, seed: it.seed.toString('hex'), signing: it.signing })
   return {
+    ...more,
     'envelopes.json': {
       now,
       sender: shown(sender),
@@ -335,6 +363,16 @@ async function vectors(): Promise<Record<string, unknown>> {
           genuine: false,
         },
         { name: 'signed by another node', receipt: signReceipt(receipt, other.sign), genuine: false },
+        {
+          name: 'of protocol 2, with checkpoints',
+          receipt: signReceipt({ ...receipt, checkpoint: 'xb.example/log\n', seen: 'xa.example/log\n' }, recipient.sign),
+          genuine: true,
+        },
+        {
+          name: 'a member of a later protocol is signed with the rest',
+          receipt: signReceipt({ ...receipt, later: 'unknown' } as never, recipient.sign),
+          genuine: true,
+        },
       ],
     },
     'pulls.json': {

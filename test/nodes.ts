@@ -45,7 +45,10 @@ export type TestNode = {
   effects(): Promise<{ id: string; seq: number; body: { n: number } }[]>
   courier: Courier | undefined
   weather: Weather
+  readonly databaseUrl: string
   readonly keysDir: string
+  /** What the post's desk begins transactions with: a test may put something else there. */
+  readonly tools: Pick<Database, 'transaction'>
   /** Stops the courier and begins again with the keys that are in the folder now. */
   restart(): Promise<void>
   /** Serves the doors; `down` lets nobody in. */
@@ -128,6 +131,7 @@ export async function testNode(
   const at = (server.address() as AddressInfo).port
   const url = `http://127.0.0.1:${at}`
 
+  const tools = { transaction: db.transaction }
   let directory: DirectoryDesk
   let post: FederationDesk
   /** Everything that holds keys, as when the node starts. */
@@ -153,8 +157,10 @@ export async function testNode(
         ...(keys.keyring && { keyring: keys.keyring }),
       } as never,
     })
+    Object.assign(tools, { transaction: db.transaction })
     post = federationDesk({
       ...db,
+      transaction: (work) => tools.transaction(work),
       self: id as NodeId,
       sign: keys.sign,
       signing: keys.signing,
@@ -182,6 +188,7 @@ export async function testNode(
       return post
     },
     keysDir,
+    tools,
     url,
     courier: undefined,
     weather: () => 'fair',

@@ -4,10 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { schemas } from '../scripts/wire.ts'
 import { verifyEd25519 } from '../src/directory/ed25519.ts'
-import { clockTolerance_ms, fingerprint, type Manifest, readManifest, sealingKeyId } from '../src/directory/manifest.ts'
+import { follows, genuineKeyring, type Keyring, standingOf } from '../src/directory/keyring.ts'
+import { clockTolerance_ms, fingerprint, type Manifest, phrase, readManifest, sealingKeyId } from '../src/directory/manifest.ts'
+import { verifyMlDsa44 } from '../src/directory/trust/mldsa.ts'
+import { firstRoot, follows as followsList, type TrustState } from '../src/directory/trust/verify.ts'
 import { genuinePull, type Pull } from '../src/federation/batch.ts'
 import { verdict } from '../src/federation/chain.ts'
-import { envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } from '../src/federation/envelope.ts'
+import { asksTooMuch, envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } from '../src/federation/envelope.ts'
+import { type KnownLog, type MisconductProof, proven } from '../src/federation/gossip/checkpoint.ts'
+import { circle, type Group, type GroupLetter, wrappedGroupSeal } from '../src/federation/group.ts'
 import { genuine, type Receipt } from '../src/federation/receipt.ts'
 import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
@@ -62,6 +67,7 @@ async function judge({ chain, envelope }: Case): Promise<{ verdict: string; cont
   const said = verdict(place, header, envelopeDigest(header), ciphertext.length)
   if (said !== 'deliver') return { verdict: said }
   if (Date.parse(header.expires) <= Date.parse(envelopes.now)) return { verdict: 'letter-expired' }
+  if (asksTooMuch(header)) return { verdict: 'critical-unknown' }
   const plaintext = openWith(sealer, header, ciphertext)
   if (!plaintext) return { verdict: 'letter-unreadable' }
   const { kind, body } = JSON.parse(new TextDecoder().decode(plaintext))
@@ -109,4 +115,59 @@ test('vectors: law packs', () => {
     assert.equal(typeof said === 'string' ? said : 'believed', it.says, it.name)
   }
   assert.ok(packs.cases.length > 5)
+})
+
+test('vectors: keyrings, the phrase, and manifests that carry one', () => {
+  const it = read('keyrings') as {
+    now: Instant
+    keyrings: { name: string; keyring: Keyring; genuine: boolean }[]
+    follows: { name: string; held: Keyring; offered: Keyring; says: string }[]
+    standing: { name: string; keyring: Keyring; signing: string; key: string; at: Instant; says: string }[]
+    manifests: { name: string; manifest: Manifest; says: string; fingerprint?: string }[]
+    phrases: { one: string; other: string; phrase: string }[]
+  }
+  for (const { name, keyring, genuine } of it.keyrings) assert.equal(genuineKeyring(keyring, verifyEd25519), genuine, name)
+  for (const { name, held, offered, says } of it.follows) assert.equal(follows(held, offered), says, name)
+  for (const { name, keyring, signing, key, at, says } of it.standing)
+    assert.equal(standingOf({ keys: { signing }, keyring }, key, at), says, name)
+  for (const { name, manifest, says, fingerprint: print } of it.manifests) {
+    const said = readManifest(manifest, verifyEd25519, it.now)
+    assert.equal(typeof said === 'string' ? said : 'believed', says, name)
+    if (print) assert.equal(fingerprint(manifest), print, name)
+  }
+  for (const { one, other, phrase: wanted } of it.phrases) assert.equal(phrase(one, other), wanted)
+})
+
+test('vectors: trust lists', () => {
+  const it = read('trust-list') as {
+    now: Instant
+    root: unknown
+    held: unknown
+    cases: { name: string; bundle: unknown; at: Instant; says: string }[]
+  }
+  const verify = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44 }
+  const root = firstRoot(it.root, verify) as TrustState['root']
+  const held = followsList({ root }, it.held, verify, it.now) as TrustState
+  assert.equal(typeof held, 'object')
+  for (const { name, bundle, at, says } of it.cases) {
+    const said = followsList(held, bundle, verify, at)
+    assert.equal(typeof said === 'string' ? said : 'taken', says, name)
+  }
+})
+
+test('vectors: proofs of misconduct, letters to groups', () => {
+  const logs = read('misconduct') as { log: KnownLog; cases: { name: string; proof: MisconductProof; proves: boolean }[] }
+  for (const { name, proof, proves } of logs.cases) assert.equal(proven(proof, logs.log) !== undefined, proves, name)
+  const groups = read('groups') as {
+    seeds: Record<string, string>
+    group: Group
+    members: string
+    cases: { name: string; within: Group; letter: GroupLetter; opens: string | null }[]
+  }
+  assert.equal(circle(groups.group), groups.members)
+  for (const [node, seed] of Object.entries(groups.seeds)) {
+    const seal = wrappedGroupSeal(openSealer([Buffer.from(seed, 'hex')]), () => Buffer.alloc(32))
+    for (const { name, within, letter, opens } of groups.cases)
+      assert.equal(seal.open(node, within, letter)?.toString() ?? null, opens, name)
+  }
 })

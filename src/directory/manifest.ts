@@ -144,4 +144,12 @@ export const sameFingerprint = (one: string, other: string): boolean => {
 }
 
 /** Short name of a sealing key on an envelope, so that a recipient with several knows which to take. */
-export const sealingKeyId = (sealing: string): string => digest(sealing).slice(0, 16)
+const ids = new Map<string, string>()
+export function sealingKeyId(sealing: string): string {
+  const known = ids.get(sealing)
+  if (known) return known
+  const made = digest(sealing).slice(0, 16)
+  if (ids.size > 500) ids.clear()
+  ids.set(sealing, made)
+  return made
+}

@@ -12,13 +12,14 @@ import { lease_ms } from './backoff.ts'
 import { type Answer, answerSchema, batchSchema, genuinePull, maxReceipts, pulledSchema, pullSchema, signPull } from './batch.ts'
 import type { Envelope } from './envelope.ts'
 import { type Gossip, gossipDesk, type Rumours } from './gossip/desk.ts'
-import { give, inboxDesk } from './inbox/desk.ts'
+import { inboxDesk } from './inbox/desk.ts'
 import * as inbox from './inbox/store.ts'
 import type { Confirm, Delivery, MessageId } from './letter.ts'
 import { officeDesk } from './office/desk.ts'
 import { actor, outboxDesk } from './outbox/desk.ts'
 import * as outbox from './outbox/store.ts'
 import type { Receipt } from './receipt.ts'
+import { give } from './receipts/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import type { FederationTools } from './tools.ts'
@@ -27,6 +28,9 @@ const json = (status: number, body: unknown): DoorAnswer => ({ status, type: 'ap
 
 /** How long a gap is left to fill by itself before it is asked for again, in milliseconds. */
 const pullEvery_ms = 5000
+
+/** How long sealed letters are kept after they were opened: a partner that comes back from a backup asks for them again. */
+const keptFor_ms = 30 * 24 * 3_600_000
 
 /** How long to wait after so many failures in a row, in milliseconds. */
 export type Patience = (fails: number) => number
@@ -41,7 +45,7 @@ export function federationDesk(tools: FederationTools) {
   const confirm: Confirm = async (sql, { message, verdict, permit: allowed, reason }) => {
     const letter = await inbox.findLetter(sql, message, allowed.to)
     if (!letter) throw refuse('no-such-letter', { message })
-    const receipt = await give(tools, sql, letter, { step: 'decided', verdict, ...(reason && { reason }) }, allowed.at)
+    const receipt = await give(tools, sql, letter, [{ step: 'decided', verdict, ...(reason && { reason }) }], allowed.at)
     await tools.remember(sql, {
       act: 'federation.confirmed',
       by: actor(tools, allowed),
@@ -112,6 +116,9 @@ function doors(tools: FederationTools, posting: Posting, receiving: Receiving, g
         await store.note(tools.sql, { partner: peer.id, kind: 'pull-signature', mark: pull.chain, facts: { pull } }, at)
         return json(403, { code: 'signature' })
       }
+      const again = await outbox.openedAfter(tools.sql, peer.id, pull.chain, pull.after)
+      if (again > 0)
+        await store.note(tools.sql, { partner: peer.id, kind: 'partner-behind', mark: pull.chain, facts: { pull, again } }, at)
       return json(200, { v: 1, letters: await outbox.after(tools.sql, peer.id, pull.chain, pull.after) })
     },
   }
@@ -129,6 +136,7 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
 
     /** At start: what the courier before us carried is due again, and what an older key of ours signed is signed by the one in force. */
     async begin(at: Instant): Promise<void> {
+      await outbox.forget(tools.sql, plus_ms(at, -keptFor_ms))
       await outbox.unclaimAll(tools.sql, at)
       await posting.signAnew()
       await gossip.refresh(tools.sql)

@@ -39,6 +39,7 @@ export type IncidentKind =
   | 'checkpoint-false'
   | 'split-view'
   | 'own-log-behind'
+  | 'partner-behind'
   | 'own-log-forked'
 
 export type Incident = Readonly<{

@@ -91,15 +91,17 @@ export function readKeyring(dir: string): Keyring | undefined {
   return keyring
 }
 
+const signingName = /^signing(-\d+)?\.key$/
+
 /** The signing key in force: the one the keyring names, else signing.key. */
 function signingKey(dir: string, keyring: Keyring | undefined) {
-  const names = readdirSync(dir).filter((name) => /^signing(-\d+)?\.key$/.test(name))
+  const names = readdirSync(dir).filter((name) => signingName.test(name))
   for (const name of names) {
     const key = createPrivateKey(readSecret(join(dir, name)))
     if (key.asymmetricKeyType !== 'ed25519')
       throw new Error(`${join(dir, name)} is not an Ed25519 key. Restore it from your backup.`)
     const signing = createPublicKey(key).export({ format: 'jwk' }).x as string
-    if (keyring ? keyring.signing === signing : name === 'signing.key') return { key, signing }
+    if (keyring ? keyring.signing === signing : name === 'signing.key' || names.length === 1) return { key, signing }
   }
   throw new Error(`The signing key that the keyring names is not in ${dir}. Restore it from your backup.`)
 }
@@ -108,7 +110,7 @@ function signingKey(dir: string, keyring: Keyring | undefined) {
 export async function loadKeys(dir: string, at = new Date()): Promise<NodeKeys> {
   const sealingDir = join(dir, 'sealing')
   const keyring = existsSync(dir) ? readKeyring(dir) : undefined
-  if ((!existsSync(join(dir, 'signing.key')) && !keyring) || !existsSync(sealingDir))
+  if (!existsSync(dir) || !readdirSync(dir).some((name) => signingName.test(name)) || !existsSync(sealingDir))
     throw new Error(`The node's keys are not in ${dir}. Restore them from your backup; or, on a new node, run "comity init".`)
   const { key, signing } = signingKey(dir, keyring)
   const names = livingSealing(

@@ -9,50 +9,27 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { idOf, type Later } from '../batch.ts'
 import { verdict } from '../chain.ts'
-import {
-  asksTooMuch,
-  contentSchema,
-  envelopeDigest,
-  envelopeSchema,
-  fromBase64url,
-  type Header,
-  sha256,
-  signedBytes,
-} from '../envelope.ts'
-import type { Carried, Gossip } from '../gossip/desk.ts'
+import { asksTooMuch, contentSchema, envelopeSchema, fromBase64url, type Header, sha256, signedBytes } from '../envelope.ts'
+import type { Gossip } from '../gossip/desk.ts'
 import type { Letter, MessageId } from '../letter.ts'
-import { type Receipt, signReceipt } from '../receipt.ts'
+import { give } from '../receipts/desk.ts'
 import type { refuse } from '../refusals.ts'
 import { openWith } from '../seal.ts'
 import { heardFrom, type IncidentKind, note } from '../store.ts'
 import type { FederationTools } from '../tools.ts'
 import * as store from './store.ts'
 
-type Given = Pick<Receipt, 'step' | 'verdict'> & Partial<Pick<Receipt, 'code' | 'reason'>>
-
-/** Writes a receipt for a letter in the caller's transaction. */
-export async function give(
-  tools: FederationTools,
-  sql: Sql,
-  letter: Pick<store.Arrived, 'header' | 'digest'>,
-  given: Given & Carried,
-  at: Instant,
-): Promise<Receipt> {
-  const { id, from, chain, seq } = letter.header
-  const receipt = signReceipt(
-    { v: 1, from: tools.self, to: from, message: id, chain, seq, digest: letter.digest, ...given, at },
-    tools.sign,
-  )
-  await store.addReceipt(sql, 'given', receipt)
-  return receipt
-}
-
+type PeerOf = (from: NodeId) => Promise<Peer | undefined>
 export function inboxDesk(tools: FederationTools, gossip: Gossip) {
   const noted = (partner: NodeId, kind: IncidentKind, mark: string, facts: unknown, at: Instant, sql: Sql = tools.sql) =>
     note(sql, { partner, kind, mark, facts }, at)
 
   /** The letter, once its envelope holds: for us, from an accepted partner, not altered, signed by it. Nothing is opened yet. */
-  async function believed(input: unknown, at: Instant): Promise<(store.Arrived & { peer: Peer }) | Later['code']> {
+  async function believed(
+    input: unknown,
+    at: Instant,
+    peerOf: PeerOf,
+  ): Promise<(store.Arrived & { peer: Peer }) | Later['code']> {
     const parsed = envelopeSchema.safeParse(input)
     const ciphertext = parsed.data && fromBase64url(parsed.data.ciphertext)
     const signature = parsed.data && fromBase64url(parsed.data.signature)
@@ -62,7 +39,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     }
     const { header } = parsed.data
     const from = header.from as NodeId
-    const peer = await acceptedPeer(tools.sql, from)
+    const peer = await peerOf(from)
     if (!peer) {
       await noted('unknown' as NodeId, 'stranger', from, { header }, at)
       return 'partner-not-accepted'
@@ -98,11 +75,11 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
       await noted(from, 'clock', header.chain, facts, at)
       return 'clock'
     }
-    return { header, signature: parsed.data.signature, ciphertext, digest: envelopeDigest(header), receivedAt: at, peer }
+    return { header, signature: parsed.data.signature, ciphertext, digest: sha256(signed), receivedAt: at, peer }
   }
 
   /** Puts the letter where it belongs in its chain. The chain's row is locked: one letter at a time. */
-  async function place(sql: Sql, letter: store.Arrived, at: Instant): Promise<'taken' | Later['code']> {
+  async function place(sql: Sql, letter: store.Arrived, at: Instant): Promise<'taken' | 'taken-more' | Later['code']> {
     const { header, digest } = letter
     const from = header.from as NodeId
     const chain = await store.lockChain(sql, from, header.chain)
@@ -115,13 +92,12 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
       return 'taken'
     }
     if (said === 'deliver') {
-      await store.keep(sql, letter, 'held')
       await open(sql, letter, at)
-      return 'taken'
+      return chain.holds ? 'taken-more' : 'taken'
     }
     if (said === 'hold') {
-      await store.keep(sql, letter, 'held')
-      await give(tools, sql, letter, { step: 'stored', verdict: 'accepted' }, at)
+      await store.keep(sql, letter)
+      await give(tools, sql, letter, [{ step: 'stored', verdict: 'accepted' }], at)
       await noted(from, 'gap', header.chain, { heard: chain.heardSeq, came: header.seq }, at, sql)
       return 'taken'
     }
@@ -168,8 +144,16 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     const carried = gossip.carriedInReceipt(from)
     await store.passed(sql, letter, code ? 'refused' : 'opened', kind, at)
     const said = code ? ({ verdict: 'refused', code } as const) : ({ verdict: 'accepted' } as const)
-    await give(tools, sql, letter, { step: 'stored', verdict: 'accepted' }, at)
-    await give(tools, sql, letter, { step: 'opened', ...said, ...carried }, at)
+    await give(
+      tools,
+      sql,
+      letter,
+      [
+        { step: 'stored', verdict: 'accepted' },
+        { step: 'opened', ...said, ...carried },
+      ],
+      at,
+    )
     await tools.remember(sql, {
       act: 'federation.received',
       by: { node: from },
@@ -247,11 +231,17 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     letters: readonly unknown[],
     at: Instant,
   ): Promise<{ taken: { partner: NodeId; id: string }[]; later: Later[] }> {
+    const peers = new Map<NodeId, Promise<Peer | undefined>>()
+    const peerOf: PeerOf = (from) => {
+      if (!peers.has(from)) peers.set(from, acceptedPeer(tools.sql, from))
+      return peers.get(from)!
+    }
     const taken: { partner: NodeId; id: string }[] = []
     const later: Later[] = []
-    const [faulty, touched] = [new Set<string>(), new Map<string, Pick<Header, 'from' | 'chain'>>()]
+    const [faulty, more] = [new Set<string>(), new Map<string, Pick<Header, 'from' | 'chain'>>()]
+    const heard = new Map<NodeId, Peer>()
     for (const input of letters) {
-      const letter = await believed(input, at)
+      const letter = await believed(input, at, peerOf)
       if (typeof letter === 'string') {
         later.push({ id: idOf(input), code: letter })
         continue
@@ -262,14 +252,16 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
         ? 'fault'
         : await attempt(() => tools.transaction((sql) => place(sql, letter, at)), letter.header)
       if (said === 'fault') faulty.add(name)
-      if (said === 'taken') taken.push({ partner: from as NodeId, id })
+      if (said === 'taken' || said === 'taken-more') taken.push({ partner: from as NodeId, id })
       else later.push({ id, code: said })
-      touched.set(name, { from, chain })
+      if (said === 'taken-more') more.set(name, { from, chain })
+      heard.set(from as NodeId, letter.peer)
       await gossip.heard(tools.sql, letter.peer, letter.header, at)
     }
-    for (const [name, { from, chain }] of touched)
+    // Chains where a letter was opened and others wait behind it.
+    for (const [name, { from, chain }] of more)
       if (!faulty.has(name)) await attempt(() => release(from as NodeId, chain, at), { from, chain })
-    for (const from of new Set([...touched.values()].map((it) => it.from))) await heardFrom(tools.sql, from as NodeId, at)
+    for (const from of heard.keys()) await heardFrom(tools.sql, from, at)
     return { taken, later }
   }
 

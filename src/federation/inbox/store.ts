@@ -10,16 +10,15 @@ export type Arrived = Readonly<{ header: Header; signature: string; ciphertext: 
 export type Kept = Omit<Arrived, 'ciphertext'> &
   Readonly<{ ciphertext: Uint8Array | null; state: 'held' | 'opened' | 'refused'; kind: string | null }>
 
+export type Chain = Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'> & Readonly<{ holds: boolean }>
+
 /** The chain as we hold it, locked until the transaction ends: letters of one chain are taken one after the other. */
-export async function lockChain(
-  sql: Sql,
-  partner: NodeId,
-  chain: string,
-): Promise<Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'>> {
-  await sql.query(`insert into federation.chain_heard (partner, chain) values ($1, $2) on conflict do nothing`, [partner, chain])
-  const { rows } = await sql.query<Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'>>(
-    `select seq as "heardSeq", digest as "heardDigest", quarantined_at is not null as quarantined
-       from federation.chain_heard where partner = $1 and chain = $2 for update`,
+export async function lockChain(sql: Sql, partner: NodeId, chain: string): Promise<Chain> {
+  const { rows } = await sql.query<Chain>(
+    `insert into federation.chain_heard as h (partner, chain) values ($1, $2)
+     on conflict (partner, chain) do update set seq = h.seq
+     returning seq as "heardSeq", digest as "heardDigest", quarantined_at is not null as quarantined,
+       exists (select 1 from federation.inbox i where i.partner = $1 and i.chain = $2 and i.state = 'held') as holds`,
     [partner, chain],
   )
   return rows[0]!
@@ -44,47 +43,45 @@ export async function heldBack(sql: Sql, partner: NodeId, chain: string): Promis
   return rows[0]!
 }
 
-export async function keep(sql: Sql, it: Arrived, state: Kept['state']): Promise<void> {
-  const { header } = it
+/** Holds the letter back until its turn. */
+export async function keep(sql: Sql, it: Arrived): Promise<void> {
+  await put(sql, it, { state: 'held', kind: null, at: null })
+}
+
+type Put = Readonly<{ state: Kept['state']; kind: string | null; at: Instant | null }>
+
+/** One row a place; a letter that is opened, for good or ill, moves the watermark past it, and its ciphertext goes. */
+async function put(
+  sql: Sql,
+  { header, digest, signature, ciphertext, receivedAt }: Arrived,
+  { state, kind, at }: Put,
+): Promise<void> {
   await sql.query(
-    `insert into federation.inbox (partner, chain, seq, id, digest, header, signature, ciphertext, state, size, received_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `with letter as (
+       insert into federation.inbox (partner, chain, seq, id, digest, header, signature, ciphertext, state, size, received_at, kind, opened_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       on conflict (partner, chain, seq) do update set state = excluded.state, kind = excluded.kind, opened_at = excluded.opened_at, ciphertext = null)
+     update federation.chain_heard set seq = $3, digest = $5, pulled_at = null where partner = $1 and chain = $2 and $9 <> 'held'`,
     [
       header.from,
       header.chain,
       header.seq,
       header.id,
-      it.digest,
+      digest,
       JSON.stringify(header),
-      it.signature,
-      Buffer.from(it.ciphertext),
+      signature,
+      state === 'held' ? Buffer.from(ciphertext) : null,
       state,
-      it.ciphertext.length,
-      it.receivedAt,
+      ciphertext.length,
+      receivedAt,
+      kind,
+      at,
     ],
   )
 }
 
-/** The letter is opened, for good or ill: the watermark moves past it and its ciphertext goes. */
-export async function passed(
-  sql: Sql,
-  it: Arrived,
-  state: 'opened' | 'refused',
-  kind: string | null,
-  at: Instant,
-): Promise<void> {
-  const { from, chain, seq } = it.header
-  await sql.query(
-    `update federation.inbox set state = $4, kind = $5, opened_at = $6, ciphertext = null where partner = $1 and chain = $2 and seq = $3`,
-    [from, chain, seq, state, kind, at],
-  )
-  await sql.query(`update federation.chain_heard set seq = $3, digest = $4, pulled_at = null where partner = $1 and chain = $2`, [
-    from,
-    chain,
-    seq,
-    it.digest,
-  ])
-}
+export const passed = (sql: Sql, it: Arrived, state: 'opened' | 'refused', kind: string | null, at: Instant): Promise<void> =>
+  put(sql, it, { state, kind, at })
 
 /** The held letter at the next place, when it has come. */
 export async function nextHeld(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<Arrived | undefined> {
@@ -131,14 +128,25 @@ export async function findLetter(sql: Sql, id: string, partner?: NodeId): Promis
   return rows[0]
 }
 
-/** False when this receipt was there already. */
-export async function addReceipt(sql: Sql, direction: 'given' | 'got', receipt: Receipt): Promise<boolean> {
-  const partner = direction === 'given' ? receipt.to : receipt.from
-  const { rowCount } = await sql.query(
-    `insert into federation.receipt (partner, direction, message, step, body, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [partner, direction, receipt.message, receipt.step, JSON.stringify(receipt), receipt.at],
+/** Writes receipts; gives those that were not there already. */
+export async function addReceipts(sql: Sql, direction: 'given' | 'got', receipts: readonly Receipt[]): Promise<Receipt[]> {
+  if (receipts.length === 0) return []
+  const rows = receipts.map((it) => ({
+    partner: direction === 'given' ? it.to : it.from,
+    message: it.message,
+    step: it.step,
+    body: it,
+    at: it.at,
+  }))
+  const { rows: added } = await sql.query<{ message: string; step: string }>(
+    `insert into federation.receipt (partner, direction, message, step, body, at)
+     select r.partner, $1, r.message, r.step, r.body, r.at
+       from json_to_recordset($2) as r (partner text, message text, step text, body json, at timestamptz)
+     on conflict do nothing returning message, step`,
+    [direction, JSON.stringify(rows)],
   )
-  return rowCount === 1
+  const names = new Set(added.map((it) => `${it.message}:${it.step}`))
+  return receipts.filter((it) => names.delete(`${it.message}:${it.step}`))
 }
 
 export async function receiptsFor(

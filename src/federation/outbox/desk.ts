@@ -4,15 +4,15 @@ import { randomBytes } from 'node:crypto'
 import { verifyEd25519 } from '../../directory/ed25519.ts'
 import { believedKeys } from '../../directory/keyring.ts'
 import { sealingKeyId, suite } from '../../directory/manifest.ts'
-import { acceptedPeer, findPeer } from '../../directory/store.ts'
+import { acceptedPeer, findPeer, type Peer } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import { type Instant, millis, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { nodeItself, type Permit } from '../../protection/permit.ts'
-import { envelopeDigest, type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
+import { type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
 import type { Gossip } from '../gossip/desk.ts'
-import { addReceipt } from '../inbox/store.ts'
+import { addReceipts } from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
 import { genuine, type Receipt, type ReceiptBody, receiptSchema, signReceipt, steps } from '../receipt.ts'
 import { refuse } from '../refusals.ts'
@@ -63,8 +63,8 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       sealed: sha256(ciphertext),
       ...gossip.carried(parcel.to),
     }
-    const digest = envelopeDigest(header)
-    const signature = toBase64url(tools.sign(signedBytes(header)))
+    const signed = signedBytes(header)
+    const [digest, signature] = [sha256(signed), toBase64url(tools.sign(signed))]
     await store.add(sql, {
       header,
       signature,
@@ -88,26 +88,40 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
     return id
   }
 
-  /** Takes one genuine receipt: ours moves its letter on, one for a letter we never sent is written down. */
-  async function take(sql: Sql, receipt: Receipt, at: Instant): Promise<void> {
-    const before = await store.sent(sql, receipt.from as NodeId, receipt.message)
-    if (!before || before.digest !== receipt.digest) {
-      await note(sql, { partner: receipt.from as NodeId, kind: 'receipt-unknown', mark: receipt.message, facts: { receipt } }, at)
-      return
+  /** Takes genuine receipts of one partner: ours move their letters on, one for a letter we never sent is written down. */
+  async function take(sql: Sql, partner: NodeId, receipts: readonly Receipt[], at: Instant): Promise<void> {
+    const ours = await store.sent(
+      sql,
+      partner,
+      receipts.map((it) => it.message),
+    )
+    const known = receipts.filter((it) => ours.get(it.message)?.digest === it.digest)
+    for (const receipt of receipts)
+      if (!known.includes(receipt))
+        await note(sql, { partner, kind: 'receipt-unknown', mark: receipt.message, facts: { receipt } }, at)
+    const fresh = await addReceipts(sql, 'got', known)
+    const byLetter = Map.groupBy(
+      fresh.toSorted((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step)),
+      (it) => it.message,
+    )
+    await store.advance(
+      sql,
+      partner,
+      [...byLetter].map(([message, its]) => [ours.get(message)!, its] as const),
+    )
+    for (const receipt of fresh.filter((it) => it.step !== 'stored')) {
+      const { case: its } = ours.get(receipt.message)!
+      await tools.remember(sql, {
+        act: `federation.receipt-${receipt.step}`,
+        by: { node: partner },
+        purpose: 'the recipient signed for a letter',
+        subject: `message:${receipt.message}`,
+        counterparty: partner,
+        content: receipt,
+        at,
+        ...(its && { case: its }),
+      })
     }
-    if (!(await addReceipt(sql, 'got', receipt))) return
-    await store.advance(sql, before, receipt)
-    if (receipt.step === 'stored') return
-    await tools.remember(sql, {
-      act: `federation.receipt-${receipt.step}`,
-      by: { node: receipt.from as NodeId },
-      purpose: 'the recipient signed for a letter',
-      subject: `message:${receipt.message}`,
-      counterparty: receipt.from as NodeId,
-      content: receipt,
-      at,
-      ...(before.case && { case: before.case }),
-    })
   }
 
   /** Takes receipts that came from anywhere: each speaks for itself by its signature. Gives the names of those we have now. */
@@ -115,10 +129,12 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
     const heard: string[] = []
     const from = new Set<NodeId>()
     const good: Receipt[] = []
+    const peers = new Map<string, Peer | undefined>()
     for (const input of inputs) {
       const receipt = receiptSchema.safeParse(input).data
       if (!receipt || receipt.to !== tools.self) continue
-      const peer = await findPeer(tools.sql, receipt.from as NodeId)
+      if (!peers.has(receipt.from)) peers.set(receipt.from, await findPeer(tools.sql, receipt.from as NodeId))
+      const peer = peers.get(receipt.from)
       if (!peer || peer.standing === 'proposed') continue
       if (!genuine(receipt, believedKeys(peer.manifest, at), verifyEd25519)) {
         tools.doubt?.(peer.id)
@@ -130,14 +146,8 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       from.add(peer.id)
       heard.push(`${receipt.message}:${receipt.step}`)
     }
-    // One order for everyone who takes receipts, so that two batches do not wait for each other.
-    good.sort((a, b) =>
-      a.message === b.message ? steps.indexOf(a.step) - steps.indexOf(b.step) : a.message < b.message ? -1 : 1,
-    )
-    if (good.length > 0)
-      await tools.transaction(async (sql) => {
-        for (const receipt of good) await take(sql, receipt, at)
-      })
+    for (const [partner, its] of Map.groupBy(good, (it) => it.from as NodeId))
+      await tools.transaction((sql) => take(sql, partner, its, at))
     return { heard, from }
   }
 

@@ -31,11 +31,16 @@ export type Posted = Readonly<{
   at: Instant
 }>
 
+/** Puts the letter into the outbox, moves the chain on and wakes the courier: one round to the database. */
 export async function add(sql: Sql, it: Posted): Promise<void> {
   const { header } = it
   await sql.query(
-    `insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, ciphertext, size, posted_at, expires_at, next_try_at, content)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $14)`,
+    `with letter as (
+       insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, ciphertext, size, posted_at, expires_at, next_try_at, content)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $14)),
+     chain as (update federation.chain_sent set digest = $9 where partner = $1 and chain = $3),
+     known as (insert into federation.partner (node) values ($1) on conflict do nothing)
+     select pg_notify('comity_post', $1)`,
     [
       header.to,
       header.id,
@@ -53,13 +58,6 @@ export async function add(sql: Sql, it: Posted): Promise<void> {
       Buffer.from(it.content),
     ],
   )
-  await sql.query(`update federation.chain_sent set digest = $3 where partner = $1 and chain = $2`, [
-    header.to,
-    header.chain,
-    it.digest,
-  ])
-  await sql.query(`insert into federation.partner (node) values ($1) on conflict do nothing`, [header.to])
-  await nudge(sql, header.to as NodeId)
 }
 
 /** Wakes the courier when the transaction commits. */
@@ -186,6 +184,7 @@ export async function listDeliveries(sql: Sql, query: DeliveryQuery): Promise<De
 }
 
 export type Sent = Readonly<{
+  message: string
   digest: string
   state: Delivery['state']
   case: CaseId | null
@@ -194,37 +193,37 @@ export type Sent = Readonly<{
   code: string | null
 }>
 
-/** Our letter that a receipt speaks of, held until the transaction ends. */
-export async function sent(sql: Sql, partner: NodeId, id: string): Promise<Sent | undefined> {
+/** Our letters that receipts speak of, held until the transaction ends; always in one order, so that two batches do not wait for each other. */
+export async function sent(sql: Sql, partner: NodeId, ids: readonly string[]): Promise<Map<string, Sent>> {
   const { rows } = await sql.query<Sent>(
-    `select digest, state, case_id as "case", kind, opened_at is not null as opened, code from federation.outbox where partner = $1 and id = $2 for update`,
-    [partner, id],
+    `select id as message, digest, state, case_id as "case", kind, opened_at is not null as opened, code
+       from federation.outbox where partner = $1 and id = any($2) order by id for update`,
+    [partner, ids],
   )
-  return rows[0]
+  return new Map(rows.map((row) => [row.message, row]))
 }
 
-export async function advance(sql: Sql, before: Sent, receipt: Receipt): Promise<Delivery['state']> {
-  const late = before.opened && receipt.step !== 'decided'
-  const state = late ? before.state : stateAfter(before.state, receipt)
-  const at = (step: Receipt['step']) => (receipt.step === step ? receipt.at : null)
-  const done = receipt.step !== 'stored'
+/** Moves letters on by the receipts that are new, in the order of their steps. */
+export async function advance(sql: Sql, partner: NodeId, moves: readonly (readonly [Sent, readonly Receipt[]])[]): Promise<void> {
+  if (moves.length === 0) return
+  const rows = moves.map(([before, receipts]) => {
+    let { state, code, opened } = before
+    for (const receipt of receipts) {
+      const late = opened && receipt.step !== 'decided'
+      if (!late) [state, code] = [stateAfter(state, receipt), receipt.code ?? null]
+      opened ||= receipt.step === 'opened'
+    }
+    const at = (step: Receipt['step']) => receipts.find((it) => it.step === step)?.at ?? null
+    return { id: before.message, state, code, stored: receipts[0]!.at, opened: at('opened'), decided: at('decided') }
+  })
   await sql.query(
-    `update federation.outbox set state = $3, code = $4, stored_at = coalesce(stored_at, $5), opened_at = coalesce(opened_at, $6),
-       decided_at = coalesce(decided_at, $7), ciphertext = case when $8 then null else ciphertext end,
-       content = case when $8 and $3 in ('opened', 'accepted') then null else content end
-     where partner = $1 and id = $2`,
-    [
-      receipt.from,
-      receipt.message,
-      state,
-      late ? before.code : (receipt.code ?? null),
-      receipt.at,
-      at('opened'),
-      at('decided'),
-      done,
-    ],
+    `update federation.outbox o set state = r.state, code = r.code, stored_at = coalesce(o.stored_at, r.stored),
+       opened_at = coalesce(o.opened_at, r.opened), decided_at = coalesce(o.decided_at, r.decided),
+       content = case when r.state in ('opened', 'accepted') then null else o.content end
+     from json_to_recordset($2) as r (id text, state text, code text, stored timestamptz, opened timestamptz, decided timestamptz)
+     where o.partner = $1 and o.id = r.id`,
+    [partner, JSON.stringify(rows)],
   )
-  return state
 }
 
 /** When the next letter can go, so that the courier knows how long it may sleep: the first of each chain decides for those behind it. */
@@ -236,6 +235,22 @@ export async function nextDue(sql: Sql, partner: NodeId): Promise<Instant | unde
     [partner],
   )
   return rows[0]?.at ?? undefined
+}
+
+/** Throws away what was sealed so long ago that no partner can come back from a backup and ask for it; header and signature stay. */
+export async function forget(sql: Sql, openedBefore: Instant): Promise<void> {
+  await sql.query(`update federation.outbox set ciphertext = null where ciphertext is not null and opened_at < $1`, [
+    openedBefore,
+  ])
+}
+
+/** Letters after a place that the partner signed for as opened, and now asks for again. */
+export async function openedAfter(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<number> {
+  const { rows } = await sql.query<{ n: number }>(
+    `select count(*)::int as n from federation.outbox where partner = $1 and chain = $2 and seq > $3 and opened_at is not null`,
+    [partner, chain, seq],
+  )
+  return rows[0]!.n
 }
 
 /** Dead letters: past their last day and closed by it, or refused by the partner's node, and no person has decided yet. */

@@ -66,6 +66,7 @@ export function DeadLetters() {
                 {
                   key: 'letter',
                   header: t('pages:admin.letter'),
+                  width: 220,
                   cell: (row) => (
                     <>
                       <code dir="ltr">{row.kind}</code>

@@ -74,7 +74,7 @@ export function Queues() {
                     </>
                   ),
                 },
-                { key: 'state', header: t('pages:admin.post'), width: 240, cell: (row) => <Post row={row} /> },
+                { key: 'state', header: t('pages:admin.post'), width: 190, cell: (row) => <Post row={row} /> },
                 {
                   key: 'waiting',
                   header: t('pages:admin.waiting'),
@@ -97,25 +97,25 @@ export function Queues() {
                 {
                   key: 'oldest',
                   header: t('pages:admin.oldest'),
-                  width: 140,
+                  width: 115,
                   phone: 'label',
                   cell: (row) => row.oldestWaiting && <When at={row.oldestWaiting} />,
                 },
                 {
                   key: 'out',
                   header: t('pages:admin.lastOut'),
-                  width: 140,
+                  width: 115,
                   phone: 'label',
                   cell: (row) => row.lastOut && <When at={row.lastOut} />,
                 },
                 {
                   key: 'in',
                   header: t('pages:admin.lastIn'),
-                  width: 140,
+                  width: 115,
                   phone: 'label',
                   cell: (row) => row.lastIn && <When at={row.lastIn} />,
                 },
-                { key: 'node', header: t('pages:admin.node'), width: 220, cell: (row) => <NodeState row={row} /> },
+                { key: 'node', header: t('pages:admin.node'), width: 205, cell: (row) => <NodeState row={row} /> },
                 ...(manages
                   ? [
                       {

@@ -150,7 +150,9 @@ export function Nodes() {
           />
         )}
       </Sheet>
-      <TrustList />
+      <div style={{ marginBlockStart: 16 }}>
+        <TrustList />
+      </div>
       {act?.kind === 'accept' && <AcceptNode node={act.node} onClose={() => setAct(undefined)} />}
       {act?.kind === 'suspend' && <SuspendNode node={act.node} onClose={() => setAct(undefined)} />}
       {proposing && <ProposeNode onClose={() => setProposing(false)} />}

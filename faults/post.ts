@@ -1,0 +1,232 @@
+/**
+ * The faults of the post that take minutes, and those that the tests run, as one table. ROUNDS=50 sends a million letters through the storm
+ * and kills the sender a thousand times; the usual run is for a coffee.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import net, { type AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { Handler } from '../src/federation/letter.ts'
+import { replyPermit } from '../src/protection/permit.ts'
+import { acquaint, effect, type TestNode, testNode, until } from '../test/nodes.ts'
+
+const rounds = Number(process.env.ROUNDS ?? 1)
+const times = (n: number) => Math.max(1, Math.round(n * rounds))
+const patience_ms = 3_600_000
+const rows: { name: string; result: string; good?: boolean }[] = []
+const say = (name: string, result: string, good?: boolean): void => {
+  rows.push({ name, result, ...(good !== undefined && { good }) })
+  process.stderr.write(`${good === undefined ? '-' : good ? '✔' : '✖'} ${name}: ${result}\n`)
+}
+const root = resolve(import.meta.dirname, '..')
+const handlers: Record<string, Handler> = {
+  'test.note': { kind: 'test.note', schema: z.object({ n: z.number(), fill: z.string().optional() }), receive: effect },
+}
+const node = (id: string) => testNode(id, { handlers })
+const send = (from: TestNode, to: TestNode, chain: string, n: number, fill?: string) =>
+  from.db.transaction((sql) =>
+    from.post.post(sql, {
+      permit: replyPermit({ to: to.id, purpose: 'faults', at: from.db.now() }),
+      to: to.id,
+      chain,
+      kind: 'test.note',
+      body: { n, ...(fill && { fill }) },
+    }),
+  )
+const count = async (of: TestNode, sql: string): Promise<number> => Number((await of.db.sql.query<{ n: string }>(sql)).rows[0]!.n)
+const settled = async (from: TestNode) =>
+  (await count(from, `select count(*) as n from federation.outbox where opened_at is null`)) === 0
+
+/** Letters posted and effects had; and how many effects stand in another order than their letters, or twice, or nowhere. */
+async function verdict(from: TestNode, to: TestNode): Promise<{ posted: number; effects: number; wrong: number }> {
+  const posted = await count(from, `select count(*) as n from federation.outbox where partner = '${to.id}'`)
+  const mine = `from public.effect e join federation.inbox i on i.id = e.id where i.partner = '${from.id}'`
+  const effects = await count(to, `select count(*) as n ${mine}`)
+  const wrong = await count(
+    to,
+    `select count(*) as n from (select e.seq, row_number() over (partition by i.chain order by e.n) as place ${mine}) o where seq <> place`,
+  )
+  return { posted, effects, wrong }
+}
+const tell = (name: string, { posted, effects, wrong }: Awaited<ReturnType<typeof verdict>>, more = '') =>
+  say(name, `${posted} letters, ${effects} effects, ${wrong} out of order or twice${more}`, posted === effects && wrong === 0)
+
+/** The tests of the rooms whose names begin with a number of the list. */
+function named(): void {
+  const files = ['src/federation', 'src/directory', 'src/directory/trust', 'src/node/sealing', 'src/node/trust'].flatMap((dir) =>
+    readdirSync(join(root, dir))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `${dir}/${name}`),
+  )
+  const env = { ...process.env, FUZZ_RUNS: String(times(5000)), MODEL_RUNS: String(times(60)) }
+  const done = spawnSync(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 28,
+  })
+  const seen = new Set<string>()
+  for (const [, mark, name] of done.stdout.matchAll(/^\s*([✔✖]) ((?:[FKLG]\d+)[^\n]*?) \(\d[\d.]*ms\)$/gm)) {
+    if (seen.has(name!)) continue
+    seen.add(name!)
+    const at = name!.indexOf(':')
+    say(name!, `test ${at < 0 ? '' : name!.slice(0, at)}`.trim(), mark === '✔')
+  }
+  say('the other tests of these rooms', done.status === 0 ? 'passed' : 'see npm test -- src/federation', done.status === 0)
+}
+
+async function storm(): Promise<void> {
+  const [xa, xb] = await Promise.all([node('xa-central'), node('xb-central')])
+  await acquaint(xa, xb)
+  const weather = () => (Math.random() < 0.2 ? 'request-lost' : Math.random() < 0.2 ? 'answer-lost' : 'fair') as 'fair'
+  xa.weather = xb.weather = weather
+  await Promise.all([xa.goOut(), xb.goOut()])
+  const letters = times(10_000)
+  for (let n = 0; n < letters; n++) {
+    await Promise.all([send(xa, xb, `storm:${n % 40}`, n), send(xb, xa, `storm:${n % 40}`, n)])
+    if (n % 2000 === 1999)
+      await until(
+        async () => (await count(xa, `select count(*) as n from federation.outbox where stored_at is null`)) < 500,
+        patience_ms,
+      )
+  }
+  await until(async () => (await settled(xa)) && (await settled(xb)), patience_ms)
+  tell('G14 a storm of 20 % lost each way, one direction', await verdict(xa, xb))
+  tell('G14 the same, the other direction', await verdict(xb, xa))
+  await Promise.all([xa.close(), xb.close()])
+}
+
+async function away(): Promise<void> {
+  const [xa, xb, xc] = await Promise.all([node('xa-central'), node('xb-central'), node('xc-central')])
+  await acquaint(xa, xb)
+  await acquaint(xa, xc)
+  await xb.down()
+  const queued = times(2500)
+  for (let n = 0; n < queued; n++) await send(xa, xb, `away:${n % 50}`, n, n % 500 === 7 ? 'x'.repeat(4 << 20) : undefined)
+  await xa.goOut()
+  await until(async () => (await xa.post.courier.contact(xb.id)).fails > 2)
+  await xa.restart()
+  // A week later by the clock of the queue: everything is due, nothing has expired.
+  await xa.db.sql.query(
+    `update federation.outbox set posted_at = posted_at - interval '7 days', next_try_at = next_try_at - interval '7 days'`,
+  )
+  await xb.up()
+  const began = Date.now()
+  await xa.goOut()
+  let other = 0
+  for (; !(await settled(xa)); other++) {
+    const id = await send(xa, xc, 'steady', other)
+    await until(async () => (await xa.post.deliveriesOf(xa.db.sql, [id]))[0]?.state === 'opened', patience_ms)
+  }
+  const seconds = Math.round((Date.now() - began) / 1000)
+  tell(
+    'F4 a partner away for seven days with a queue and large letters, the sender restarted',
+    await verdict(xa, xb),
+    `, drained in ${seconds} s`,
+  )
+  tell('F4 meanwhile another partner', await verdict(xa, xc))
+  await Promise.all([xa, xb, xc].map((it) => it.close()))
+}
+
+async function kills(): Promise<void> {
+  const [xa, xb] = await Promise.all([node('xa-central'), node('xb-central')])
+  await acquaint(xa, xb)
+  await xa.down()
+  const [wanted, most] = [times(20), times(20) * 60]
+  const url = xa.databaseUrl
+  let killed = 0
+  for (; killed < wanted; killed++) {
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(root, 'faults/post/sender.ts'), url, xa.keysDir, String(most)],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    const before = await count(xa, `select count(*) as n from federation.outbox`)
+    await until(
+      async () => child.exitCode !== null || (await count(xa, `select count(*) as n from federation.outbox`)) > before,
+      60_000,
+    )
+    await new Promise((go) => setTimeout(go, Math.random() * 300))
+    child.kill('SIGKILL')
+    await new Promise((go) => child.once('exit', go))
+  }
+  await xa.goOut()
+  await until(() => settled(xa), patience_ms)
+  tell(`F2, G14 the sender killed ${killed} times while it posts and delivers`, await verdict(xa, xb))
+  await Promise.all([xa.close(), xb.close()])
+}
+
+/** A line that is slow, cuts off in the middle of things, and for a while carries in one direction only. */
+async function line(): Promise<void> {
+  const [xa, xb] = await Promise.all([node('xa-central'), node('xb-central')])
+  await acquaint(xa, xb)
+  let [answers, cut] = [true, 0.15]
+  const proxy = net.createServer((near) => {
+    const far = net.connect(Number(new URL(xb.url).port), '127.0.0.1')
+    const slowly = (from: net.Socket, to: net.Socket, open: () => boolean) =>
+      from.on('data', (chunk) => {
+        from.pause()
+        setTimeout(
+          () => {
+            if (Math.random() < cut) for (const each of [near, far]) each.destroy()
+            else if (open()) to.write(chunk)
+            from.resume()
+          },
+          20 + chunk.length / 500,
+        )
+      })
+    slowly(near, far, () => true)
+    slowly(far, near, () => answers)
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      one.on('error', () => other.destroy())
+      one.on('close', () => other.destroy())
+    }
+  })
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  await xa.db.sql.query(`update directory.node set url = $1 where id = 'xb-central'`, [url])
+  const letters = times(150)
+  await xa.goOut()
+  for (let n = 0; n < letters; n++) {
+    await send(xa, xb, `line:${n % 5}`, n)
+    if (n === letters >> 1) answers = false
+  }
+  await new Promise((go) => setTimeout(go, 3000))
+  answers = true
+  cut = 0.02
+  await xa.courier?.stop(100)
+  await xa.goOut()
+  await until(() => settled(xa), patience_ms)
+  tell('F3 a slow line that is cut in the middle of things and carries one way for a while', await verdict(xa, xb))
+  proxy.close()
+  await Promise.all([xa.close(), xb.close()])
+}
+
+/** Latency, loss and a black hole in network namespaces need the kernel's netem. */
+function netem(): void {
+  const tried = spawnSync(
+    'sh',
+    [
+      '-c',
+      'ip netns add comity-faults && ip netns exec comity-faults tc qdisc add dev lo root netem loss 20%; s=$?; ip netns del comity-faults; exit $s',
+    ],
+    { encoding: 'utf8' },
+  )
+  const why = (tried.stderr || String(tried.error ?? '')).trim().split('\n')[0]
+  say(
+    'F3 network namespaces with tc netem',
+    tried.status === 0 ? 'this machine could; the line above is a process on loopback' : `not on this machine: ${why}`,
+  )
+}
+
+named()
+await storm()
+await away()
+await kills()
+await line()
+netem()
+console.log(`[\n${rows.map((it) => JSON.stringify(it)).join(',\n')}\n]`)
