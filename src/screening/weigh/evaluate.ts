@@ -25,8 +25,11 @@ const headings = {
 } as const
 
 /** The pairs of a table, or which column is missing. */
-export function pairsIn(table: Table): { left: string; right: string; same: boolean; organisation: boolean }[] | keyof typeof headings {
-  const at = (name: keyof typeof headings): number => table.header.findIndex((h) => (headings[name] as readonly string[]).includes(h.toLowerCase()))
+export function pairsIn(
+  table: Table,
+): { left: string; right: string; same: boolean; organisation: boolean }[] | keyof typeof headings {
+  const at = (name: keyof typeof headings): number =>
+    table.header.findIndex((h) => (headings[name] as readonly string[]).includes(h.toLowerCase()))
   for (const needed of ['left', 'right', 'same'] as const) if (at(needed) < 0) return needed
   return table.rows.map((row) => ({
     left: row[at('left')] ?? '',
@@ -56,11 +59,22 @@ const folds = 10
 /** Found to calibrate best on labelled names; the shape of the curve hardly depends on it. */
 const ridge = 0.1
 
-export function evaluate(pairs: readonly Readonly<{ left: string; right: string; same: boolean; organisation: boolean }>[]): Evaluation {
+export function evaluate(
+  pairs: readonly Readonly<{ left: string; right: string; same: boolean; organisation: boolean }>[],
+): Evaluation {
   const groups = groupsOfPairs(pairs)
-  const examples: Example[] = pairs.map((p, i) => ({ numbers: featuresOf(p.left, p.right, p.organisation).numbers, same: p.same, group: groups[i]! }))
+  const examples: Example[] = pairs.map((p, i) => ({
+    numbers: featuresOf(p.left, p.right, p.organisation).numbers,
+    same: p.same,
+    group: groups[i]!,
+  }))
   const probabilities = crossValidated(examples, folds, ridge)
-  const judged: LabelledPair[] = pairs.map((p, i) => ({ left: p.left, right: p.right, same: p.same, probability: probabilities[i]! }))
+  const judged: LabelledPair[] = pairs.map((p, i) => ({
+    left: p.left,
+    right: p.right,
+    same: p.same,
+    probability: probabilities[i]!,
+  }))
   return {
     pairs: pairs.length,
     same: pairs.filter((p) => p.same).length,
