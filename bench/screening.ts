@@ -2,7 +2,7 @@
  * How many names are found, how fast, and how the others fare on the same names in the same run. `npm run bench -- screening`; the size of the
  * population is NAMES (one million unless said), PEERS=0 leaves the others out. Rates are per second of processor time, ratios within the run.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -19,7 +19,7 @@ import { tableOf } from '../src/screening/table/csv.ts'
 import { evaluate, pairsIn } from '../src/screening/weigh/evaluate.ts'
 import { link } from '../src/screening/weigh/linkage.ts'
 import { asPeersSee, flexSearch, miniSearch, type Peer, pgTrgm } from './screening/peers.ts'
-import { dataFolder, type Entity, haveLists, listed, Population } from './screening/population.ts'
+import { dataFolder, type Entity, haveLists, listed, negatives, Population } from './screening/population.ts'
 import { clusters, type Query, querySets, type Sets } from './screening/sets.ts'
 
 const size = Number(process.env.NAMES ?? 1_000_000)
@@ -180,7 +180,9 @@ function falseAlarms(entities: Entity[], sets: Sets): void {
   const search = new NameSearch(it.index)
   const best = (q: Query): { bits: number; subject: number } =>
     search.search(words(q), { birth: q.birth, kind: 0, limit: 1, floor: -20 })?.hits[0] ?? { bits: -99, subject: -1 }
-  const alarms = (sets.get('negatives+birth') ?? []).map((q) => best(q).bits).sort((a, b) => b - a)
+  const alarms = negatives()
+    .map((n) => best({ ...n, right: -1, kind: 'person' }).bits)
+    .sort((a, b) => b - a)
   const limit = alarms[Math.floor(alarms.length * 0.001)] ?? 0
   for (const [name, goal] of [
     ['typo2+swap+birth', 0.95],
@@ -252,6 +254,7 @@ async function throughDatabase(it: Filed, sets: Sets, client: pg.Client, url: st
 
 async function peers(it: Filed, sets: Sets): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'comity-bench-'))
+  chmodSync(dir, 0o755)
   const server = await startPostgres(join(dir, 'data'), { durable: false })
   const admin = new pg.Client({ connectionString: server.url('postgres') })
   await admin.connect()

@@ -17,10 +17,13 @@ import { tableOf } from './table/csv.ts'
 import { evaluate, groupsOfPairs, pairsIn } from './weigh/evaluate.ts'
 import { link } from './weigh/linkage.ts'
 import { calibrationError, pointAt, thresholdFor } from './weigh/quality.ts'
-import { features, weights } from './weigh/weights.ts'
 import { weigh } from './weigh/waterfall.ts'
+import { features, weights } from './weigh/weights.ts'
 
-const latin = (name: string): string => wordsOf(name).map((w) => w.latin).join(' ')
+const latin = (name: string): string =>
+  wordsOf(name)
+    .map((w) => w.latin)
+    .join(' ')
 
 test('names in eleven scripts become Latin words', () => {
   const said: [string, string][] = [
@@ -40,7 +43,13 @@ test('names in eleven scripts become Latin words', () => {
 })
 
 test('spellings of one name share a skeleton, and other names do not', () => {
-  for (const same of [['mohammed', 'muhamad', 'mohamad', 'mehmet'], ['yusuf', 'yousef', 'youssouf'], ['schmidt', 'shmidt'], ['walid', 'oualid'], ['gaddafi', 'qadhafi', 'kadafi']])
+  for (const same of [
+    ['mohammed', 'muhamad', 'mohamad', 'mehmet'],
+    ['yusuf', 'yousef', 'youssouf'],
+    ['schmidt', 'shmidt'],
+    ['walid', 'oualid'],
+    ['gaddafi', 'qadhafi', 'kadafi'],
+  ])
     assert.equal(new Set(same.map(skeleton)).size, 1, same.join())
   assert.notEqual(skeleton('petrov'), skeleton('sidorov'))
 })
@@ -87,7 +96,10 @@ test('day and month turned round, one wrong digit and a missing day still speak 
 
 test('numbers are written alike, misread characters meet, and check digits are looked at', () => {
   assert.equal(identifierKey({ type: 'document', value: 'AB 0l23-456' }), identifierKey({ type: 'document', value: 'ABO1Z3456' }))
-  assert.equal(identifierKey({ type: 'phone', value: '+39 06 1234 5678' }), identifierKey({ type: 'phone', value: '0039-0612345678' }))
+  assert.equal(
+    identifierKey({ type: 'phone', value: '+39 06 1234 5678' }),
+    identifierKey({ type: 'phone', value: '0039-0612345678' }),
+  )
   assert.equal(writtenAlike({ type: 'plate', value: 'А 123 ВС 77' }), 'A123BC77')
   // IMO 9074729 is the example of resolution A.1117(30); the IBAN stands in ISO 13616; the VIN is the usual all-ones example.
   assert.equal(checkDigitHolds({ type: 'imo', value: 'IMO 9074729' }), true)
@@ -100,7 +112,10 @@ test('numbers are written alike, misread characters meet, and check digits are l
 })
 
 test('words find their partners in any order, over scripts, joined, shortened and misspelt, and the others are named', () => {
-  const ways = (a: string, b: string, organisation = false) => alignNames(a, b, organisation).pairs.map((p) => p.way).sort()
+  const ways = (a: string, b: string, organisation = false) =>
+    alignNames(a, b, organisation)
+      .pairs.map((p) => p.way)
+      .sort()
   assert.deepEqual(ways('Putin Vladimir', 'Vladimir Putin'), ['same', 'same'])
   assert.deepEqual(ways('AeroCaribbean', 'Aero Caribbean', true), ['joined'])
   assert.deepEqual(ways('Bill Gates', 'William Gates'), ['same', 'short-form'])
@@ -122,22 +137,36 @@ test('missing data say nothing, and no feature speaks of faith, origin, opinion 
   const asked = described.parse({ kind: 'person', names: ['Ana Silva'] })
   const held = described.parse({ kind: 'person', names: ['Ana Silva'], birth: '1980-01-02', countries: ['PT'] })
   const missing = compareSubjects(asked, held).filter((c) => c.says === 'missing')
-  assert.deepEqual(missing.map((c) => c.feature), ['birth', 'country'])
-  assert.ok(weigh(compareSubjects(asked, held), 100, () => undefined, { look: 0.5, strong: 0.99 }).steps.every((s) => !/birth|country/.test(s.what)))
+  assert.deepEqual(
+    missing.map((c) => c.feature),
+    ['birth', 'country'],
+  )
+  assert.ok(
+    weigh(compareSubjects(asked, held), 100, () => undefined, { look: 0.5, strong: 0.99 }).steps.every(
+      (s) => !/birth|country/.test(s.what),
+    ),
+  )
   assert.deepEqual(features, ['name', 'birth', 'country', 'identifier'])
   assert.ok(weights.every((w) => (features as readonly string[]).includes(w.feature)))
 })
 
 const builder = new IndexBuilder()
 const common = 'mohammed ahmed ali hassan hussein maria jose ivan john anna'.split(' ')
-for (let i = 0; i < 20_000; i++) builder.add(i, 0, [common[i % 10]!, common[(i >> 3) % 10]!, ...(i % 3 ? [] : [`x${i.toString(36)}`])], 19_400_101 + (i % 28))
+for (let i = 0; i < 20_000; i++)
+  builder.add(i, 0, [common[i % 10]!, common[(i >> 3) % 10]!, ...(i % 3 ? [] : [`x${i.toString(36)}`])], 19_400_101 + (i % 28))
 builder.add(20_000, 0, ['grigorij', 'oleksandrenko'], 19_610_704)
 builder.add(20_001, 0, ['oleksandrenko', 'petro'], 19_610_705)
 const index = builder.build()
 const search = new NameSearch(index)
 
 test('the index finds the exact, the misspelt, the turned round, and the one with two wrong letters', () => {
-  for (const name of ['Grigorij Oleksandrenko', 'Oleksandrenko Grigorij', 'Grigory Oleksandrenko', 'Grigorij Oleksandrnko', 'Grigorij Olxksandrenkk'])
+  for (const name of [
+    'Grigorij Oleksandrenko',
+    'Oleksandrenko Grigorij',
+    'Grigory Oleksandrenko',
+    'Grigorij Oleksandrnko',
+    'Grigorij Olxksandrenkk',
+  ])
     assert.equal(search.search(nameWords(name, 'person')).hits[0]?.subject, 20_000, name)
   assert.equal(search.search(nameWords('Oleksandrenko', 'person'), { birth: 19_610_705 }).hits[0]?.subject, 20_001)
 })
@@ -169,12 +198,19 @@ test('whatever is typed, the work of a query has a hard limit', () => {
     assert.ok(answer.work <= mostWork + 12_000, `${answer.work} for ${name.slice(0, 20)}`)
   }
   assert.equal(wordsOf('é'.repeat(longestName * 50)).length, 1)
-  assert.equal(search.search(nameWords('Grіgorij Oleksаndrenko', 'person')).hits[0]?.subject, 20_000, 'letters of another script that look alike')
+  assert.equal(
+    search.search(nameWords('Grіgorij Oleksаndrenko', 'person')).hits[0]?.subject,
+    20_000,
+    'letters of another script that look alike',
+  )
 })
 
 test('a quote that never closes and rows of other lengths are read as far as they go', () => {
   assert.deepEqual(tableOf('a,b\n"x,y\nz,1', 10), { header: ['a', 'b'], rows: [['x,y\nz,1']] })
-  assert.deepEqual(tableOf('a;b\r\n1;2;3\r\n\r\n"q ""w""";x', 10).rows, [['1', '2', '3'], ['q "w"', 'x']])
+  assert.deepEqual(tableOf('a;b\r\n1;2;3\r\n\r\n"q ""w""";x', 10).rows, [
+    ['1', '2', '3'],
+    ['q "w"', 'x'],
+  ])
   assert.equal(tableOf('a\n1\n2\n3', 2).rows.length, 2)
 })
 

@@ -42,6 +42,8 @@ function evaluated(path: string): void {
   line(said('one false alarm in 1,000', it.quiet))
   line(`\nCalibration error ${share(it.calibration)}\n\nCurve`)
   for (const point of it.curve) line(said('', point))
+  line('\nWeights')
+  for (const { feature, weight } of it.weights) line(`  ${feature.padEnd(24)} ${weight.toFixed(2)}`)
   line('\nWorst misses')
   for (const w of it.worst) line(`  ${share(w.probability)}  ${w.same ? 'same     ' : 'different'}  ${w.left}  |  ${w.right}`)
 }

@@ -1,7 +1,7 @@
 /** How well names are told apart on pairs that somebody labelled: weights learnt on these very pairs, each pair judged by weights that never saw its names. */
 import type { Table } from '../table/csv.ts'
-import { featuresOf } from './features.ts'
-import { crossValidated, type Example } from './logistic.ts'
+import { featuresOf, nameFeatures } from './features.ts'
+import { crossValidated, type Example, fit } from './logistic.ts'
 import { bestThreshold, calibrationError, curve, type Judged, type Point, pointAt, thresholdFor, worst } from './quality.ts'
 
 export type LabelledPair = Judged & Readonly<{ left: string; right: string }>
@@ -14,6 +14,8 @@ export type Evaluation = Readonly<{
   quiet: Point
   calibration: number
   curve: readonly Point[]
+  /** What each feature says, learnt on all pairs: the weighing as a list. */
+  weights: readonly Readonly<{ feature: string; weight: number }>[]
   worst: readonly LabelledPair[]
 }>
 
@@ -83,6 +85,7 @@ export function evaluate(
     quiet: thresholdFor(judged, 0.001),
     calibration: calibrationError(judged),
     curve: curve(judged),
+    weights: [...fit(examples, ridge)].map((weight, i) => ({ feature: nameFeatures[i]!, weight })),
     worst: worst(judged, 20),
   }
 }
