@@ -45,7 +45,6 @@ export type TestNode = {
   effects(): Promise<{ id: string; seq: number; body: { n: number } }[]>
   courier: Courier | undefined
   weather: Weather
-  readonly databaseUrl: string
   readonly keysDir: string
   /** What the post's desk begins transactions with: a test may put something else there. */
   readonly tools: Pick<Database, 'transaction'>

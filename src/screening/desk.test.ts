@@ -82,6 +82,7 @@ test('a man is found from his name in Arabic, in another spelling, misspelt, tur
   }
   const byPaper = await ask('Somebody Else', { identifiers: [{ type: 'document', value: 'a-l234567' }] })
   assert.equal(byPaper.candidates[0]?.reference, 'r1')
+  assert.equal(byPaper.band, 'look', 'a number that agrees is looked at under whatever name')
   assert.equal((await ask('Александр Жуков')).candidates[0]?.reference, 'r2')
   assert.equal((await ask('Гиорги Кварацхелия')).candidates[0]?.reference, 'r5')
 })

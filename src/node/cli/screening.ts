@@ -31,7 +31,9 @@ function evaluated(path: string): void {
   const pairs = pairsIn(readTable(path))
   if (typeof pairs === 'string') {
     const names = { left: 'name1', right: 'name2', same: 'is_match', kind: 'schema' }[pairs]
-    throw new Misread(`The file needs a column "${names}". Columns: name1, name2, is_match (true or false), and if you like schema (Person, Company).`)
+    throw new Misread(
+      `The file needs a column "${names}". Columns: name1, name2, is_match (true or false), and if you like schema (Person, Company).`,
+    )
   }
   const it = evaluate(pairs)
   line(`${it.pairs} pairs, ${it.same} of them the same. Ten folds, names never shared between folds.\n`)
@@ -40,6 +42,8 @@ function evaluated(path: string): void {
   line(said('one false alarm in 1,000', it.quiet))
   line(`\nCalibration error ${share(it.calibration)}\n\nCurve`)
   for (const point of it.curve) line(said('', point))
+  line('\nWeights')
+  for (const { feature, weight } of it.weights) line(`  ${feature.padEnd(24)} ${weight.toFixed(2)}`)
   line('\nWorst misses')
   for (const w of it.worst) line(`  ${share(w.probability)}  ${w.same ? 'same     ' : 'different'}  ${w.left}  |  ${w.right}`)
 }
@@ -49,7 +53,9 @@ function linked(path: string): void {
   // A column whose values are all different names the row and says nothing of its subject.
   const columns = table.header.flatMap((_, i) => (new Set(table.rows.map((r) => r[i])).size < table.rows.length ? [i] : []))
   const { suggestions, compared } = link(table.rows.map((row) => columns.map((c) => row[c] ?? '')))
-  line(`${table.rows.length} rows, ${compared} pairs compared by ${columns.map((c) => table.header[c]).join(', ')}. Suggestions: ${suggestions.length}\n`)
+  line(
+    `${table.rows.length} rows, ${compared} pairs compared by ${columns.map((c) => table.header[c]).join(', ')}. Suggestions: ${suggestions.length}\n`,
+  )
   for (const s of suggestions) line(`${share(s.probability)}  row ${s.a + 2}  row ${s.b + 2}`)
 }
 

@@ -93,9 +93,11 @@ export function alignNames(a: string, b: string, organisation = false): NameAlig
         p.number !== undefined && p.number === q.number ? (['same', 0] as const) : wordAnswer(p.word, q.word, p.latin, q.latin)
       if (answer) options.push({ i, j, way: answer[0], cost: answer[1] })
     }
-  options.sort((p, q) => p.cost - q.cost || Math.abs(p.i - p.j) - Math.abs(q.i - q.j))
   const [usedA, usedB] = [new Set<number>(), new Set<number>()]
   const pairs: WordPair[] = []
+  joined(x, y, usedA, usedB, pairs, false, 0.1)
+  joined(y, x, usedB, usedA, pairs, true, 0.1)
+  options.sort((p, q) => p.cost - q.cost || Math.abs(p.i - p.j) - Math.abs(q.i - q.j))
   const places: [number, number][] = []
   for (const { i, j, way, cost } of options) {
     if (usedA.has(i) || usedB.has(j)) continue
@@ -104,8 +106,8 @@ export function alignNames(a: string, b: string, organisation = false): NameAlig
     places.push([i, j])
     pairs.push({ a: x[i]!.word.own, b: y[j]!.word.own, latin: y[j]!.latin, way, cost })
   }
-  joined(x, y, usedA, usedB, pairs, false)
-  joined(y, x, usedB, usedA, pairs, true)
+  joined(x, y, usedA, usedB, pairs, false, 0.25)
+  joined(y, x, usedB, usedA, pairs, true, 0.25)
   const rest = (all: Part[], used: Set<number>): Part[] => all.filter((_, i) => !used.has(i))
   const [onlyA, onlyB] = [rest(x, usedA), rest(y, usedB)]
   places.sort((p, q) => p[0] - q[0])
@@ -127,6 +129,7 @@ function joined(
   usedY: Set<number>,
   pairs: WordPair[],
   turned: boolean,
+  most: number,
 ): void {
   for (const [i, p] of x.entries()) {
     if (usedX.has(i) || p.latin.length < 5) continue
@@ -135,7 +138,7 @@ function joined(
       const [one, two] = [y[j]!, y[j + 1]!]
       const cost =
         Math.min(wordCost(p.latin, one.latin + two.latin, 6), wordCost(p.latin, two.latin + one.latin, 6)) / p.latin.length
-      if (cost > 0.25) continue
+      if (cost > most) continue
       usedX.add(i)
       usedY.add(j)
       usedY.add(j + 1)

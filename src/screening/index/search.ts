@@ -76,6 +76,8 @@ export class NameSearch {
     this.#stand()
     this.#ask()
     this.#rescue(asked)
+    // Each word is there, and together they are too frequent for any bearer to be likelier than the others.
+    if (this.#best.length === 0 && this.#words.length > 0 && this.#words.every((w) => w.exact >= 0)) this.#tooCommon = true
     const top = this.#best
     const { subjects, records, begins } = this.#it
     return {

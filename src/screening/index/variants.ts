@@ -4,17 +4,7 @@ import { doubtfulSkeletons, hashOf, skeleton } from '../keys/skeleton.ts'
 import { learntSkeletons } from '../script/learnt.ts'
 import { vowelless, type Word } from '../script/tokens.ts'
 import type { Groups } from './growing.ts'
-import {
-  findClass,
-  findWord,
-  hashOfLetters,
-  lessOne,
-  lessTwo,
-  spelt,
-  type Vocabulary,
-  withoutOne,
-  withoutTwo,
-} from './vocabulary.ts'
+import { findClass, findWord, hashOfLetters, lessOne, lessTwo, type Vocabulary, withoutOne, withoutTwo } from './vocabulary.ts'
 
 export type Variants = Readonly<{
   words: Int32Array
@@ -192,6 +182,3 @@ export function withJoined(it: Variants, v: Vocabulary, names: number, word: num
     skeletonBits: Float64Array.from(skeletonBits),
   }
 }
-
-/** The word as it stands in the index, for reasons. */
-export const wordAt = (v: Vocabulary, word: number): string => spelt(v.letters, v.begins[word]!, v.begins[word + 1]!)

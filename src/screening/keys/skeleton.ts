@@ -66,7 +66,9 @@ export function skeleton(word: string): string {
       const code = soft ? 'S' : (single[c] ?? (c >= '0' && c <= '9' ? c : ''))
       // A doubled letter is one sound; the same class with a vowel between is two.
       out =
-        next === c && !(c >= '0' && c <= '9') ? out : joined(out, code, at === 0 || vowel(word[at - 1]!) || word[at - 1] === c)
+        next === c && !(c >= '0' && c <= '9')
+          ? out
+          : joined(out, code, at === 0 || vowel(word[at - 1]!) || word[at - 1] === 'h' || word[at - 1] === c)
       at++
     }
   }

@@ -62,7 +62,7 @@ export function answerOf(
       const counts = judgement !== undefined && judgement.digest === held.digest
       return { held, compared, weighed, ...(counts && { judgement }), cleared: counts && judgement.verdict === 'different' }
     })
-    .filter((c) => c.weighed.bits > leastBits)
+    .filter((c) => c.weighed.bits > leastBits || c.weighed.band !== 'none')
     .sort((a, b) => Number(a.cleared) - Number(b.cleared) || b.weighed.bits - a.weighed.bits || (a.held.id < b.held.id ? -1 : 1))
     .slice(0, it.limit)
 }

@@ -28,6 +28,9 @@ export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares): 
   return (word) => known.get(word)
 }
 
+/** Whoever is asked about need not be on any list: a short list is no reason to believe that he is on it. */
+const leastAmong = 100_000
+
 /** Compares, weighs and orders what was found, however it was found. */
 export async function weighFound(
   sql: Sql,
@@ -44,7 +47,7 @@ export async function weighFound(
 ): Promise<Found> {
   const asked = store.digestOf(it.asked)
   const thresholds = it.thresholds ?? (await store.thresholds(sql))
-  const among = it.among ?? (await store.records(sql))
+  const among = Math.max(leastAmong, it.among ?? (await store.records(sql)))
   const rarity = await rarityOf(sql, it.held, it.known ?? new Map())
   const judgements = await store.judgementsOn(sql, asked)
   const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds, judgements, limit: it.limit })

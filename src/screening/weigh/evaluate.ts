@@ -1,7 +1,7 @@
 /** How well names are told apart on pairs that somebody labelled: weights learnt on these very pairs, each pair judged by weights that never saw its names. */
 import type { Table } from '../table/csv.ts'
-import { featuresOf } from './features.ts'
-import { crossValidated, type Example } from './logistic.ts'
+import { featuresOf, nameFeatures } from './features.ts'
+import { crossValidated, type Example, fit } from './logistic.ts'
 import { bestThreshold, calibrationError, curve, type Judged, type Point, pointAt, thresholdFor, worst } from './quality.ts'
 
 export type LabelledPair = Judged & Readonly<{ left: string; right: string }>
@@ -14,6 +14,8 @@ export type Evaluation = Readonly<{
   quiet: Point
   calibration: number
   curve: readonly Point[]
+  /** What each feature says, learnt on all pairs: the weighing as a list. */
+  weights: readonly Readonly<{ feature: string; weight: number }>[]
   worst: readonly LabelledPair[]
 }>
 
@@ -25,8 +27,11 @@ const headings = {
 } as const
 
 /** The pairs of a table, or which column is missing. */
-export function pairsIn(table: Table): { left: string; right: string; same: boolean; organisation: boolean }[] | keyof typeof headings {
-  const at = (name: keyof typeof headings): number => table.header.findIndex((h) => (headings[name] as readonly string[]).includes(h.toLowerCase()))
+export function pairsIn(
+  table: Table,
+): { left: string; right: string; same: boolean; organisation: boolean }[] | keyof typeof headings {
+  const at = (name: keyof typeof headings): number =>
+    table.header.findIndex((h) => (headings[name] as readonly string[]).includes(h.toLowerCase()))
   for (const needed of ['left', 'right', 'same'] as const) if (at(needed) < 0) return needed
   return table.rows.map((row) => ({
     left: row[at('left')] ?? '',
@@ -56,11 +61,22 @@ const folds = 10
 /** Found to calibrate best on labelled names; the shape of the curve hardly depends on it. */
 const ridge = 0.1
 
-export function evaluate(pairs: readonly Readonly<{ left: string; right: string; same: boolean; organisation: boolean }>[]): Evaluation {
+export function evaluate(
+  pairs: readonly Readonly<{ left: string; right: string; same: boolean; organisation: boolean }>[],
+): Evaluation {
   const groups = groupsOfPairs(pairs)
-  const examples: Example[] = pairs.map((p, i) => ({ numbers: featuresOf(p.left, p.right, p.organisation).numbers, same: p.same, group: groups[i]! }))
+  const examples: Example[] = pairs.map((p, i) => ({
+    numbers: featuresOf(p.left, p.right, p.organisation).numbers,
+    same: p.same,
+    group: groups[i]!,
+  }))
   const probabilities = crossValidated(examples, folds, ridge)
-  const judged: LabelledPair[] = pairs.map((p, i) => ({ left: p.left, right: p.right, same: p.same, probability: probabilities[i]! }))
+  const judged: LabelledPair[] = pairs.map((p, i) => ({
+    left: p.left,
+    right: p.right,
+    same: p.same,
+    probability: probabilities[i]!,
+  }))
   return {
     pairs: pairs.length,
     same: pairs.filter((p) => p.same).length,
@@ -69,6 +85,7 @@ export function evaluate(pairs: readonly Readonly<{ left: string; right: string;
     quiet: thresholdFor(judged, 0.001),
     calibration: calibrationError(judged),
     curve: curve(judged),
+    weights: [...fit(examples, ridge)].map((weight, i) => ({ feature: nameFeatures[i]!, weight })),
     worst: worst(judged, 20),
   }
 }

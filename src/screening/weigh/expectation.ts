@@ -20,7 +20,12 @@ export function probabilityOf(it: Learnt, levels: readonly number[]): number {
  * @param levels how many levels each column has; the last is full agreement
  * @param start share of true pairs to begin with
  */
-export function expectationMaximised(patterns: readonly Pattern[], levels: readonly number[], start: number, rounds = 60): Learnt {
+export function expectationMaximised(
+  patterns: readonly Pattern[],
+  levels: readonly number[],
+  start: number,
+  rounds = 60,
+): Learnt {
   let it: Learnt = {
     share: start,
     m: levels.map((n) => Array.from({ length: n }, (_, l) => (l === n - 1 ? 0.8 : 0.2 / Math.max(1, n - 1)))),

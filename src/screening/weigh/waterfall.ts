@@ -58,9 +58,13 @@ export function weigh(compared: readonly Compared[], among: number, rarity: Rari
   return { steps, bits, probability, band: bandOf(probability, compared, thresholds) }
 }
 
-/** A name alone is never strong, however rare: something that is no name must agree, and no number may contradict. */
+/**
+ * A name alone is never strong, however rare: something that is no name must agree, and no number may contradict. A number that agrees is
+ * looked at under whatever name: people change names more easily than passports.
+ */
 export function bandOf(probability: number, compared: readonly Compared[], thresholds: Thresholds): Band {
-  if (probability < thresholds.look) return 'none'
+  const number = compared.some((c) => c.says === 'agreed' && c.feature === 'identifier')
+  if (probability < thresholds.look) return number ? 'look' : 'none'
   const besides = compared.some(
     (c) => c.says === 'agreed' && ((c.feature === 'birth' && c.level !== 'close') || c.feature === 'identifier'),
   )

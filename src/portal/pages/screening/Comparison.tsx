@@ -9,7 +9,7 @@ const tone = { agreed: 'good', disagreed: 'bad', missing: 'calm' } as const
 
 /** What was asked and what is held, side by side; below it the sum that leads to the probability. */
 export function Comparison({ candidate }: { candidate: Candidate }) {
-  const { t, say } = useWords(['screening', 'frame'])
+  const { t } = useWords(['screening', 'frame'])
   const others = candidate.subject.names.filter((n) => n !== candidate.compared[0]?.right)
   return (
     <>
@@ -37,7 +37,7 @@ export function Comparison({ candidate }: { candidate: Candidate }) {
         <tbody>
           {candidate.compared.map((it) => (
             <tr key={`${it.feature}${it.type ?? ''}`} className={css[it.says]}>
-              <th scope="row">{it.type ? say(`screening:number.${it.type}`) : t(`screening:feature.${it.feature}`)}</th>
+              <th scope="row">{it.type ? t(`screening:number.${it.type}`) : t(`screening:feature.${it.feature}`)}</th>
               <td>
                 <Name it={it} side="left" />
               </td>
@@ -93,18 +93,18 @@ function Name({ it, side }: { it: Compared; side: 'left' | 'right' }) {
 
 /** Each step of the sum as a bar from the middle: to the end for, to the start against. */
 function Waterfall({ candidate }: { candidate: Candidate }) {
-  const { t, say } = useWords(['screening', 'frame'])
+  const { t } = useWords(['screening', 'frame'])
   const most = Math.max(8, ...candidate.steps.map((s) => Math.abs(s.bits)))
   return (
     <details className={css.sum} open>
       <summary>
-        {t('screening:sum.title')} <strong>{percent(candidate.probability)}</strong>
+        {t('screening:sum.title')} <strong dir="ltr">{percent(candidate.probability)}</strong>
       </summary>
       <ol className={css.steps}>
-        {candidate.steps.map((s, i) => (
-          <li key={`${s.what}${i}`}>
+        {candidate.steps.map((s) => (
+          <li key={`${s.what} ${s.facts.left} ${s.facts.right} ${s.facts.type}`}>
             <span className={css.what}>
-              {say(`screening:step.${s.what}`, s.facts, s.what)}{' '}
+              {t(`screening:step.${s.what}`, s.facts)}{' '}
               {s.what.startsWith('word') && (
                 <>
                   <bdi>{s.facts.left}</bdi>

@@ -79,7 +79,9 @@ export function Queue({
               >
                 <span className={css.who}>
                   <bdi>{c.compared[0]?.right || c.subject.names[0]}</bdi>
-                  <span className={css.percent}>{percent(c.probability)}</span>
+                  <span className={css.percent} dir="ltr">
+                    {percent(c.probability)}
+                  </span>
                 </span>
                 <span className={css.sub}>
                   <Badge tone={c.cleared ? 'calm' : bandTone[c.band]}>

@@ -35,7 +35,7 @@ export const contentOf = base64Of
 
 /** What was read from a file and what was not, row by row. */
 export function ReportOf({ report }: { report: Report }) {
-  const { t, say, format } = useWords(['screening', 'frame'])
+  const { t, format } = useWords(['screening', 'frame'])
   return (
     <div className={css.report} role="status">
       <p>
@@ -44,14 +44,14 @@ export function ReportOf({ report }: { report: Report }) {
       </p>
       <p className={css.sub}>
         {report.columns
-          .map((c) => `${c.heading} = ${c.column ? say(`screening:column.${c.column}`) : t('screening:file.unread')}`)
+          .map((c) => `${c.heading} = ${c.column ? t(`screening:column.${c.column}`) : t('screening:file.unread')}`)
           .join(' · ')}
       </p>
       {report.faults.length > 0 && (
         <ul>
           {report.faults.slice(0, 20).map((f) => (
             <li key={`${f.row}${f.code}`}>
-              {t('screening:file.row', { row: f.row })} {say(`screening:fault.${f.code}`)} <bdi>{f.value}</bdi>
+              {t('screening:file.row', { row: f.row })} {t(`screening:fault.${f.code}`)} <bdi>{f.value}</bdi>
             </li>
           ))}
         </ul>
