@@ -51,6 +51,7 @@ import type { SignIn } from './officers.ts'
 import { partnerHttp } from './partner-http.ts'
 import type { Database } from './postgres/pool.ts'
 import { consultationRemembered } from './protection/consultation.ts'
+import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { type RunningSignIn, signIn } from './signin/signin.ts'
@@ -166,7 +167,8 @@ export async function wire(ground: Ground): Promise<House> {
     protection,
     screening,
   }
-  routes.push(...consultationRemembered(db, remember)(erasures.followed(routesOf(desks))), ...door.routes)
+  const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
+  routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
   return {
     routes,
     doors: [

@@ -97,7 +97,7 @@ const policyView = z.object({
 })
 export const policiesView = z
   .object({
-    digest: z.string().meta({ description: "Names the federation's policies; stands in each letter." }),
+    digest: z.string().meta({ description: "Names the federation's policies exactly: any change of a word changes it." }),
     federation: z.array(policyView),
     local: z.array(policyView),
     proposed: z.array(

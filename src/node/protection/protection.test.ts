@@ -372,6 +372,45 @@ test('R27 a gate holds until another person decided, and what was decided stays'
   assert.deepEqual([after.state, after.doc.decisions[0]?.reason], ['open', decision.reason])
 })
 
+test('R7 an exhibit that is marked opens only once its conditions were acknowledged', async () => {
+  const file = await open('Marked')
+  const { id } = await exhibit(file.id, '{"marked":true}')
+  const read = () =>
+    amara.send<{ code: string; policy?: string }>('POST', `/evidence/cases/${file.id}/exhibits/${id}/open`, {
+      purpose: 'to read it',
+    })
+  await amara.act(
+    `/protection/cases/${file.id}/markings`,
+    { subject: `exhibit:${id}`, owner: 'fr-central', codes: ['H1'] },
+    'PUT',
+  )
+  const before = await read()
+  assert.deepEqual([before.status, before.body.code], [403, 'policy-forbids'])
+  await amara.act(`/protection/cases/${file.id}/acknowledgements`, { subject: `exhibit:${id}` })
+  assert.ok((await read()).status < 300)
+})
+
+test('R27 a request that a gate holds does not leave', async () => {
+  const file = await open('Refuge')
+  const id = node.db.newId<'request'>()
+  await node.db.sql.query(
+    `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
+        version, content, created_at, moved_at, waits_for, words)
+     values ($1, $2, 'requesting', 'XA-R-2026-0098', 'xb-central', '{}', '{}', 'UNTOC', 'x', 'ready', 1, '{}', now(), now(), 'us', 'x')`,
+    [file.id, id],
+  )
+  const send = () => amara.send<{ code: string; policy?: string }>('POST', `/requests/${id}/transmit`, { version: 1 })
+  const free = await send()
+  const asked = await amara.act<{ state: string }>('/protection/gates', {
+    case: file.id,
+    subject: `request:${id}`,
+    circumstances: ['refugee-status'],
+  })
+  assert.equal(asked.state, 'held')
+  const held = await send()
+  assert.deepEqual([held.body.code, free.body.code === 'policy-forbids'], ['policy-forbids', false])
+})
+
 test('breaking the glass opens at once, is in the history of the case, is a hint, and is asked about', async () => {
   const file = await open('Hostage')
   assert.equal((await chiara.send('GET', `/cases/${file.id}`)).status, 404)
@@ -409,4 +448,28 @@ test('R9 a partner’s notice that data it gave were erased waits for the office
   await handler.receive(node.db.sql, { from: 'fr-central' as never, body: handler.schema.parse(body), receivedAt: node.db.now() })
   const { items } = await elif.get<Page<{ about: string; doc: { what: string } }>>('/protection/matters?kind=notice')
   assert.deepEqual([items[0]?.about, items[0]?.doc.what], ['node:fr-central', 'erased'])
+})
+
+test('a corrupt administrator, alone, opens no case, approves no policy, erases nothing and reads no request of a person', async () => {
+  const file = await open('Out of reach')
+  const ivo = await enrol('Ivo Root', ['administrator'])
+  const agree = { agree: true, note: 'because I can' }
+  const tries: readonly (readonly [string, string, unknown?])[] = [
+    ['GET', `/cases/${file.id}`],
+    ['GET', `/protection/acts${why()}`],
+    ['GET', `/protection/hints${why({ days: '7' })}`],
+    ['GET', `/protection/persons/${file.id}`],
+    ['GET', '/protection/registers/assessment'],
+    ['POST', `/protection/cases/${file.id}/glass`, { reason: 'because I can' }],
+    ['POST', `/protection/retention/${file.id}`, { proposal: 'erase', reason: 'because I can' }],
+    ['POST', `/protection/keeping/${file.id}/decision`, agree],
+    ['POST', `/protection/policies/${file.id}/decision`, agree],
+    ['PUT', `/protection/cases/${file.id}/markings`, { subject: `case:${file.id}` }],
+  ]
+  for (const [verb, path, body] of tries) {
+    const answer = await ivo.send<{ code: string }>(verb, path, body)
+    assert.deepEqual([path, answer.status, answer.body.code], [path, 403, 'role-lacking'])
+  }
+  const refusals = (await elif.get<Page<ActRow>>(`/protection/acts${why({ subject: 'refusal:role-lacking' })}`)).items
+  assert.ok(refusals.length >= tries.length, 'each no is remembered')
 })

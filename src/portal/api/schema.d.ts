@@ -6806,7 +6806,7 @@ export interface components {
             };
         };
         ProtectionPolicies: {
-            /** @description Names the federation's policies; stands in each letter. */
+            /** @description Names the federation's policies exactly: any change of a word changes it. */
             digest: string;
             federation: {
                 id: string;

@@ -1,7 +1,7 @@
 /**
  * The policies every node of the federation keeps; `data/policies.json` reads as a law: each closes something, says why, names its source
- * and who can lift it. Order matters only for what an officer is told first. Their digest stands in every letter, so no partner can claim
- * that other rules applied.
+ * and who can lift it. Order matters only for what an officer is told first. Their digest names them exactly: whatever carries it says which
+ * rules applied.
  */
 import rows from '../data/policies.json' with { type: 'json' }
 import { type Policy, policiesDigest } from './policy.ts'

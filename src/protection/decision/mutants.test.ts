@@ -68,7 +68,7 @@ test('each deleted, negated or changed clause of each policy is noticed', () => 
   assert.ok(count > 200, `only ${count} mutants`)
 })
 
-test('each change of a word or a clause changes the digest that letters carry', () => {
+test('each change of a word or a clause changes the digest that names the policies', () => {
   const digests = new Set(
     federationPolicies.flatMap((policy, i) =>
       [...mutantsOf(policy), { ...policy, says: `${policy.says} ` }].map((other) =>

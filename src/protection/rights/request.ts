@@ -5,7 +5,7 @@
  *   taken ──gather──▶ gathered ──weigh──▶ weighed ──answer (another person)──▶ answered
  */
 import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
-import { type CalendarDate, dateOf, type Instant, millis } from '../../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import table from '../data/rights.json' with { type: 'json' }
 import { refuse } from '../refusals.ts'
@@ -104,4 +104,3 @@ export const given = (weighed: readonly Weighed[] = []): readonly Weighed[] => w
 
 /** The last moment of the due day, UTC. */
 export const endOf = (day: CalendarDate): Instant => `${day}T23:59:59.999Z` as Instant
-export const isOverdue = (due: Instant | undefined, at: Instant): boolean => due !== undefined && millis(due) < millis(at)

@@ -16,45 +16,47 @@ export function Mine() {
   const { items } = useSuspenseQuery(mineQuery).data
   return (
     <PageBody>
-      {items.length === 0 && (
-        <Sheet>
-          <Empty title={t('protection:mine.none')} says={t('protection:mine.noneSays')} />
-        </Sheet>
-      )}
-      {items.map((it) => (
-        <Sheet
-          key={it.id}
-          title={act(it.doc.act)}
-          side={
-            it.state === 'asked' ? (
-              <WithReason
-                path={`/protection/reviews/${it.id}/answer`}
-                button={t('protection:mine.answer')}
-                title={it.doc.question}
-                field="answer"
-              />
-            ) : (
-              <Badge tone={tones[it.state as keyof typeof tones] ?? 'calm'}>{t(`protection:reviewState.${it.state}`)}</Badge>
-            )
-          }
-        >
-          <Facts
-            facts={[
-              [t('protection:mine.question'), it.doc.question],
-              [t('protection:when'), <When key="w" at={it.doc.actAt} />],
-              [
-                t('protection:acts.subject'),
-                <code key="s" dir="ltr">
-                  {it.doc.subject}
-                </code>,
-              ],
-              it.due !== undefined && [t('protection:due'), <When key="d" at={it.due} />],
-              it.doc.answer !== undefined && [t('protection:mine.yours'), it.doc.answer],
-              it.doc.note !== undefined && [t('protection:mine.note'), it.doc.note],
-            ]}
-          />
-        </Sheet>
-      ))}
+      <div style={{ display: 'grid', gap: 16 }}>
+        {items.length === 0 && (
+          <Sheet>
+            <Empty title={t('protection:mine.none')} says={t('protection:mine.noneSays')} />
+          </Sheet>
+        )}
+        {items.map((it) => (
+          <Sheet
+            key={it.id}
+            title={act(it.doc.act)}
+            side={
+              it.state === 'asked' ? (
+                <WithReason
+                  path={`/protection/reviews/${it.id}/answer`}
+                  button={t('protection:mine.answer')}
+                  title={it.doc.question}
+                  field="answer"
+                />
+              ) : (
+                <Badge tone={tones[it.state as keyof typeof tones] ?? 'calm'}>{t(`protection:reviewState.${it.state}`)}</Badge>
+              )
+            }
+          >
+            <Facts
+              facts={[
+                [t('protection:mine.question'), it.doc.question],
+                [t('protection:when'), <When key="w" at={it.doc.actAt} />],
+                [
+                  t('protection:acts.subject'),
+                  <code key="s" dir="ltr">
+                    {it.doc.subject}
+                  </code>,
+                ],
+                it.due !== undefined && [t('protection:due'), <When key="d" at={it.due} />],
+                it.doc.answer !== undefined && [t('protection:mine.yours'), it.doc.answer],
+                it.doc.note !== undefined && [t('protection:mine.note'), it.doc.note],
+              ]}
+            />
+          </Sheet>
+        ))}
+      </div>
     </PageBody>
   )
 }

@@ -52,16 +52,18 @@ export function PersonPage() {
           </Aside>
         }
       >
-        <Items it={it} />
-        <Sheet title={t('protection:person.letter')}>
-          <pre
-            dir={doc.language === 'ar' ? 'rtl' : 'ltr'}
-            lang={doc.language}
-            style={{ whiteSpace: 'pre-wrap', margin: 0, font: 'inherit' }}
-          >
-            {letter.text}
-          </pre>
-        </Sheet>
+        <div style={{ display: 'grid', gap: 16 }}>
+          <Items it={it} />
+          <Sheet title={t('protection:person.letter')}>
+            <pre
+              dir={doc.language === 'ar' ? 'rtl' : 'ltr'}
+              lang={doc.language}
+              style={{ whiteSpace: 'pre-wrap', margin: 0, font: 'inherit' }}
+            >
+              {letter.text}
+            </pre>
+          </Sheet>
+        </div>
       </PageBody>
     </>
   )

@@ -16,47 +16,49 @@ export function Policies() {
   const { digest, federation, local, proposed } = useSuspenseQuery(policiesQuery).data
   return (
     <PageBody>
-      {proposed.map((it) => (
-        <Sheet
-          key={it.id}
-          title={t(`protection:policies.${it.change}`)}
-          side={
-            may('protection.approve-policy') &&
-            !it.by.includes(officer.id) && (
-              <span style={{ display: 'inline-flex', gap: 8 }}>
-                <Decision id={it.id} agree />
-                <Decision id={it.id} agree={false} />
-              </span>
-            )
-          }
-        >
-          <Facts
-            facts={[
-              [t('protection:policies.says'), it.policy.says],
-              [t('protection:rules.source'), it.policy.source],
-              [t('protection:reason'), it.reason],
-              [t('protection:when'), <When key="w" at={it.at} />],
-              [
-                t('protection:policies.closes'),
-                <code key="c" dir="ltr">
-                  {JSON.stringify(it.policy.when)}
-                </code>,
-              ],
-            ]}
-          />
+      <div style={{ display: 'grid', gap: 16 }}>
+        {proposed.map((it) => (
+          <Sheet
+            key={it.id}
+            title={t(`protection:policies.${it.change}`)}
+            side={
+              may('protection.approve-policy') &&
+              !it.by.includes(officer.id) && (
+                <span style={{ display: 'inline-flex', gap: 8 }}>
+                  <Decision id={it.id} agree />
+                  <Decision id={it.id} agree={false} />
+                </span>
+              )
+            }
+          >
+            <Facts
+              facts={[
+                [t('protection:policies.says'), it.policy.says],
+                [t('protection:rules.source'), it.policy.source],
+                [t('protection:reason'), it.reason],
+                [t('protection:when'), <When key="w" at={it.at} />],
+                [
+                  t('protection:policies.closes'),
+                  <code key="c" dir="ltr">
+                    {JSON.stringify(it.policy.when)}
+                  </code>,
+                ],
+              ]}
+            />
+          </Sheet>
+        ))}
+        {local.length > 0 && (
+          <Sheet title={t('protection:policies.local')} flush>
+            <List rows={local} label={t('protection:policies.local')} own />
+          </Sheet>
+        )}
+        <Sheet title={t('protection:policies.federation')} flush side={may('protection.export') && <Take register="policies" />}>
+          <List rows={federation} label={t('protection:policies.federation')} />
         </Sheet>
-      ))}
-      {local.length > 0 && (
-        <Sheet title={t('protection:policies.local')} flush>
-          <List rows={local} label={t('protection:policies.local')} own />
-        </Sheet>
-      )}
-      <Sheet title={t('protection:policies.federation')} flush side={may('protection.export') && <Take register="policies" />}>
-        <List rows={federation} label={t('protection:policies.federation')} />
-      </Sheet>
-      <p style={{ color: 'var(--ink-soft)', overflowWrap: 'anywhere', paddingInline: 4 }}>
-        {t('protection:policies.digest')} <code dir="ltr">{digest}</code>
-      </p>
+        <p style={{ color: 'var(--ink-soft)', overflowWrap: 'anywhere', paddingInline: 4 }}>
+          {t('protection:policies.digest')} <code dir="ltr">{digest}</code>
+        </p>
+      </div>
     </PageBody>
   )
 }
@@ -90,7 +92,7 @@ function List({ rows, label, own }: { rows: readonly PolicyView[]; label: string
           header: t('protection:policies.says'),
           cell: (row) => (
             <>
-              <span dir="auto">{own ? row.says : t(`protection:policy.${row.id}`)}</span>
+              <span {...(own && { dir: 'auto' })}>{own ? row.says : t(`protection:policy.${row.id}`)}</span>
               <div style={{ color: 'var(--ink-soft)' }}>
                 <bdi>{row.source}</bdi>
               </div>

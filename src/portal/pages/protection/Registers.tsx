@@ -19,14 +19,16 @@ export function Registers() {
   const may = useMay()
   return (
     <PageBody>
-      <Breaches />
-      <Transfers />
-      <Processing />
-      {may('protection.export') && (
-        <Sheet title={t('protection:assessment.title')} side={<Take register="assessment" />}>
-          {t('protection:assessment.says')}
-        </Sheet>
-      )}
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Breaches />
+        <Transfers />
+        <Processing />
+        {may('protection.export') && (
+          <Sheet title={t('protection:assessment.title')} side={<Take register="assessment" />}>
+            {t('protection:assessment.says')}
+          </Sheet>
+        )}
+      </div>
     </PageBody>
   )
 }
@@ -103,9 +105,11 @@ function Transfers() {
               cell: (row) => (
                 <>
                   <Badge tone={row.ground === 'none' ? 'bad' : 'good'}>{t(`protection:ground.${row.ground}`)}</Badge>
-                  <div style={{ color: 'var(--ink-soft)' }}>
-                    <bdi>{row.source}</bdi>
-                  </div>
+                  {row.ground !== 'none' && (
+                    <div style={{ color: 'var(--ink-soft)' }}>
+                      <bdi>{row.source}</bdi>
+                    </div>
+                  )}
                 </>
               ),
             },
