@@ -167,6 +167,13 @@ test('a State without a row is no party on record as of the day somebody looked,
   assert.deepEqual([fact?.status, fact?.asOf, fact?.confidence], ['no-participation-on-record', '2026-11-25', 'checked'])
 })
 
+test('the page of a State names the conventions it may still join, and no treaty of two others', async () => {
+  const { items } = await one.registry.facts(bo, { state: 'IT' }, at)
+  const named = items.map((row) => row.instrument)
+  assert.ok(named.includes('UNTOC') && named.includes('UNCC'))
+  assert.ok(!named.includes('US-MX-1987'))
+})
+
 test('a change that is declined or withdrawn leaves no trace in the record and one in the ledger', async () => {
   const declined = await propose(amara, 'PG')
   await one.changes.decline(chiara, declined.id, 'The depositary says otherwise', at)

@@ -93,11 +93,19 @@ export function registryDesk(tools: Pick<KnowledgeTools, 'sql' | 'books' | 'perm
       if (query.instrument !== undefined && !one) throw unknown('unknown-instrument', { instrument: query.instrument })
       if (query.state !== undefined && query.state !== 'EU' && !stateRow(query.state))
         throw unknown('unknown-state', { code: query.state })
-      const instruments = one ? [one] : book.instruments.filter((it) => tableOf(it.id, book).length > 0)
+      const takes = (it: Instrument, state: string) => tableOf(it.id, book).some((p) => p.state === state)
+      // Any State may join a convention of the United Nations, so its absence is worth a row; from a bilateral treaty it tells nothing.
+      const open = (it: Instrument) => it.tier === 'un-convention'
+      const instruments = one ? [one] : book.instruments.filter((it) => open(it) || takes(it, query.state ?? ''))
       const whose = (it: Instrument): State[] =>
         query.state
           ? [query.state as State]
-          : [...new Set([...tableOf(it.id, book).map((p) => p.state), ...states.filter((s) => s.unMember).map((s) => s.iso2)])]
+          : [
+              ...new Set([
+                ...tableOf(it.id, book).map((p) => p.state),
+                ...(open(it) ? states.filter((s) => s.unMember).map((s) => s.iso2) : []),
+              ]),
+            ]
       const taking = query.instrument || query.state ? instruments : []
       const participations = taking.flatMap((it) =>
         whose(it).map((state) => participationFact(it, state, on, today, book, knownOn)),
