@@ -9,18 +9,18 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { follow, sealedText } from '../src/evidence/custody.ts'
 import { type CourtManifest, manifestText, packageFormat, signatureText, signedText } from '../src/evidence/court/manifest.ts'
 import { verifyPackage } from '../src/evidence/court/verify.ts'
 import { descriptor, directory, localHeader, type Stored } from '../src/evidence/court/zip.ts'
+import { follow, sealedText } from '../src/evidence/custody.ts'
 import * as floe from '../src/evidence/sealed/floe.ts'
 import { context, isLast, leafOf, plain_bytes, plainLength, segment_bytes, segmentsOf } from '../src/evidence/sealed/shape.ts'
 import type { NodeId } from '../src/kernel/id.ts'
 import type { Instant } from '../src/kernel/instant.ts'
 import { nativeChecks } from '../src/ledger/log/signer.ts'
-import { generateKeys, loadKeys } from '../src/node/keys.ts'
 import { workerHands } from '../src/node/evidence/hands.ts'
 import { folderVault } from '../src/node/evidence/vault.ts'
+import { generateKeys, loadKeys } from '../src/node/keys.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'))
 const hands = workerHands(2)
@@ -128,7 +128,13 @@ async function packageOf(count: number): Promise<{ bytes: number; seconds: numbe
   for (let n = 1; n <= count; n++) {
     const content = randomBytes(100)
     const it = { id: `e-${n}` as never, number: `XA-C-2026-0001/E${n}`, sha256: sha(content) }
-    const words = { at, by: { node, name: 'Amara Diallo' }, where: 'Berth 4', purpose: 'Bench', authority: 'Port police' } as const
+    const words = {
+      at,
+      by: { node, name: 'Amara Diallo' },
+      where: 'Berth 4',
+      purpose: 'Bench',
+      authority: 'Port police',
+    } as const
     const one = follow(it, undefined, { action: 'acquired', ...words })
     const two = follow(it, { ...one, seal: seal(sealedText(one.hash)) }, { action: 'copied', ...words })
     const custody = Buffer.from(JSON.stringify([one, two].map((event) => ({ ...event, seal: seal(sealedText(event.hash)) }))))
@@ -141,7 +147,17 @@ async function packageOf(count: number): Promise<{ bytes: number; seconds: numbe
       files.push({ path: place, size: bytes.length, sha256: sha(bytes), exhibit: it.number, is })
     }
     const origin = { authority: 'Port police', place: 'Berth 4', collectedAt: at }
-    exhibits.push({ ...it, name: 'a.bin', mime: 'application/octet-stream', size: 100, origin, derivedFrom: [], privilege: 'none', conditions: [], content: 'here' })
+    exhibits.push({
+      ...it,
+      name: 'a.bin',
+      mime: 'application/octet-stream',
+      size: 100,
+      origin,
+      derivedFrom: [],
+      privilege: 'none',
+      conditions: [],
+      content: 'here',
+    })
   }
   const manifest = manifestText({
     format: packageFormat,
@@ -157,7 +173,10 @@ async function packageOf(count: number): Promise<{ bytes: number; seconds: numbe
   const signature = signatureText(node, seal(signedText(sha(Buffer.from(manifest)))))
   const parts: Uint8Array[] = []
   const stored: Stored[] = []
-  const texts = [['manifest.json', Buffer.from(manifest)], ['manifest.sig', Buffer.from(signature)]] as const
+  const texts = [
+    ['manifest.json', Buffer.from(manifest)],
+    ['manifest.sig', Buffer.from(signature)],
+  ] as const
   for (const [name, bytes] of [...texts, ...files.map((file, n) => [file.path, contents[n]!] as const)]) {
     stored.push({ path: name, size: bytes.length, crc: crc32(bytes, 0) })
     parts.push(localHeader(name), bytes, descriptor(stored.at(-1)!))

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { after, test } from 'node:test'
-import { evidenceNode, evidenceOver } from '../../test/evidence-node.ts'
-import { dario, harbour } from '../../test/exhibits.ts'
 import { uploadForm } from '../../src/evidence/forms.ts'
 import { plain_bytes } from '../../src/evidence/sealed/shape.ts'
+import { evidenceNode, evidenceOver } from '../../test/evidence-node.ts'
+import { dario, harbour } from '../../test/exhibits.ts'
 
 const size = Number(process.env.GIB ?? 2) * 1024 ** 3
 const cuts = 200

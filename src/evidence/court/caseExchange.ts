@@ -28,7 +28,11 @@ const fileOf = (it: CourtExhibit): Node => ({
   '@id': kb('file', it.id),
   '@type': 'uco-observable:File',
   'uco-core:hasFacet': [
-    { '@type': 'uco-observable:FileFacet', 'uco-observable:fileName': it.name, 'uco-observable:sizeInBytes': { '@type': 'xsd:integer', '@value': String(it.size) } },
+    {
+      '@type': 'uco-observable:FileFacet',
+      'uco-observable:fileName': it.name,
+      'uco-observable:sizeInBytes': { '@type': 'xsd:integer', '@value': String(it.size) },
+    },
     {
       '@type': 'uco-observable:ContentDataFacet',
       'uco-observable:mimeType': it.mime,
@@ -64,11 +68,17 @@ function actionOf(it: CourtExhibit, event: CustodyEvent): Node[] {
       'uco-action:startTime': dateTime(event.at),
       'uco-action:performer': { '@id': who },
       'uco-action:location': [{ '@id': place }],
-      ...(event.seq === 1 ? { 'uco-action:result': [{ '@id': kb('provenance', it.id) }] } : { 'uco-action:object': [{ '@id': kb('provenance', it.id) }] }),
+      ...(event.seq === 1
+        ? { 'uco-action:result': [{ '@id': kb('provenance', it.id) }] }
+        : { 'uco-action:object': [{ '@id': kb('provenance', it.id) }] }),
       ...(event.seq === 1 && it.origin.tool && { 'uco-action:instrument': [{ '@id': kb('tool', it.id) }] }),
       'case-investigation:relevantAuthorization': [{ '@id': kb('authorization', `${it.id}-${event.seq}`) }],
     },
-    { '@id': kb('authorization', `${it.id}-${event.seq}`), '@type': 'case-investigation:Authorization', 'uco-core:name': event.authority },
+    {
+      '@id': kb('authorization', `${it.id}-${event.seq}`),
+      '@type': 'case-investigation:Authorization',
+      'uco-core:name': event.authority,
+    },
     { '@id': place, '@type': 'uco-location:Location', 'uco-core:name': event.where },
     { '@id': who, '@type': 'uco-identity:Identity', 'uco-core:name': event.by.name },
   ]
@@ -86,7 +96,8 @@ export function toCase(
   for (const { exhibit, chain } of exhibits) {
     add(fileOf(exhibit))
     add(recordOf(exhibit))
-    if (exhibit.origin.tool) add({ '@id': kb('tool', exhibit.id), '@type': 'uco-tool:Tool', 'uco-core:name': exhibit.origin.tool })
+    if (exhibit.origin.tool)
+      add({ '@id': kb('tool', exhibit.id), '@type': 'uco-tool:Tool', 'uco-core:name': exhibit.origin.tool })
     for (const parent of exhibit.derivedFrom)
       add({
         '@id': kb('derivation', `${exhibit.id}-${parent}`),

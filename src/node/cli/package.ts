@@ -58,7 +58,9 @@ export function tell({ holds, findings, manifest }: CourtVerdict): void {
   }
   const where = ({ exhibit, file }: CourtFinding): string => [exhibit, file].filter(Boolean).join(', ')
   for (const it of findings.filter((one) => !one.good))
-    line(`  ${tolerated.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`)
+    line(
+      `  ${tolerated.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`,
+    )
   for (const [code, its] of Map.groupBy(
     findings.filter((one) => one.good),
     (one) => one.code,
