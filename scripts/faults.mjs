@@ -1,22 +1,28 @@
 /**
  * `npm run faults -- ROOM`: breaks one room in every way its list of faults names, for minutes; without a room, all of them.
- * Each file in faults/ prints lines {name, result, good} with --json; here they become a table. ROUNDS=0.1 makes it ten times shorter.
+ * Each file in faults/ prints lines {name, result, good} with --json, which become a table here, or is a test. ROUNDS=0.1 makes the former
+ * ten times shorter.
  */
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveUp, install, node24, root } from './runtime.mjs'
 
 install()
 const asked = process.argv.slice(2)
 const rooms = readdirSync(join(root, 'faults'))
-  .filter((f) => /^[a-z]+\.ts$/.test(f))
-  .map((f) => f.slice(0, -3))
+  .filter((f) => /^[a-z]+(\.test)?\.ts$/.test(f))
+  .map((f) => f.split('.')[0])
 const unknown = asked.find((a) => !rooms.includes(a))
 if (unknown) giveUp(`There are no faults for "${unknown}". There are: ${rooms.join(', ')}.`)
 
 let bad = 0
 for (const room of asked.length ? asked : rooms) {
+  if (existsSync(join(root, 'faults', `${room}.test.ts`))) {
+    const args = ['--disable-warning=ExperimentalWarning', '--test', '--test-reporter=spec', join('faults', `${room}.test.ts`)]
+    if (spawnSync(node24(), args, { cwd: root, stdio: 'inherit' }).status !== 0) bad++
+    continue
+  }
   const done = spawnSync(node24(), ['--disable-warning=ExperimentalWarning', join('faults', `${room}.ts`), '--json'], {
     cwd: root,
     encoding: 'utf8',

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
-import { readLine } from '../evidence/haul/line.ts'
 import type { NodeId, State } from '../kernel/id.ts'
+import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
 const say = (description: string, fix: string, more: Record<string, unknown> = {}) => ({ description, fix, ...more })
@@ -178,45 +178,7 @@ export const settings = z.strictObject({
         'true only when such a proxy is the only way in, else false',
       ),
     ),
-  evidenceLine: z
-    .string()
-    .refine((text) => readLine(text) !== undefined)
-    .default('')
-    .meta(
-      say(
-        'How much of the line to partners large evidence may take, by the hour. Letters are never held back.',
-        'rules such as "08:00-18:00 500 KiB/s, 18:00-19:00 pause", or nothing for no limit',
-      ),
-    ),
-  evidenceStore: webAddress
-    .optional()
-    .meta(
-      say(
-        'S3-compatible service for sealed evidence, with the bucket as its path. Without it: in the data directory.',
-        'the address with the bucket, e.g. https://storage.example.gov/comity-evidence',
-      ),
-    ),
-  evidenceStoreRegion: z
-    .string()
-    .min(1)
-    .default('us-east-1')
-    .meta(say('Region that requests to that service are signed for.', 'the region the service gave you')),
-  evidenceStoreKey: z
-    .string()
-    .min(1)
-    .optional()
-    .meta(say('Name of the access key at that service.', 'the access key id the service gave you')),
-  evidenceStoreSecret: z
-    .string()
-    .min(1)
-    .optional()
-    .meta(
-      say(
-        'Secret of that access key. Better in the environment than in the file.',
-        'the secret access key the service gave you',
-        { secret: true },
-      ),
-    ),
+  ...evidenceSettings(say, webAddress),
   requestsPerMinute: z.coerce
     .number()
     .int()
@@ -322,10 +284,7 @@ function together(s: Settings): string[] {
     )
   if (!s.oidcIssuer && s.oidcClientId)
     faults.push('Setting "oidcIssuer" (COMITY_OIDC_ISSUER) is missing while "oidcClientId" is set. Set it to the issuer address.')
-  if (s.evidenceStore && !(s.evidenceStoreKey && s.evidenceStoreSecret))
-    faults.push(
-      'Settings "evidenceStoreKey" and "evidenceStoreSecret" are needed while "evidenceStore" is set. Set them to the access key the service gave you.',
-    )
+  faults.push(...evidenceFaults(s))
   if (s.state.toLowerCase() !== s.node.slice(0, 2))
     faults.push(
       `Setting "node" must begin with the code of the State: "${s.state.toLowerCase()}-...". Change "node" or "state" so that they agree.`,

@@ -122,7 +122,7 @@ test('one flipped bit anywhere is named, with the exhibit it belongs to', () => 
         whole[where]! ^= 1 << bit
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   )
   assert.equal(judged(whole).holds, true)
 })
@@ -149,6 +149,26 @@ test('the archive opens with another program than ours, below its own folder alo
     names.every((name) => !name.split('/').some((part) => part.startsWith('.')) && !name.startsWith('/')),
     stdout,
   )
+})
+
+test('the package tells forensic tools of the same exhibits in CASE, each thing named once', () => {
+  const { files } = judged(whole).manifest as CourtManifest
+  const text = whole.toString('utf8')
+  const start = text.indexOf('{\n "@context"')
+  const { '@graph': graph } = JSON.parse(text.slice(start, text.indexOf('\n}\n', start) + 2)) as {
+    '@graph': Record<string, unknown>[]
+  }
+  assert.ok(files.some((it) => it.path === 'case.jsonld'))
+  const names = graph.map((it) => it['@id'])
+  assert.equal(new Set(names).size, names.length)
+  const of = (type: string) => graph.filter((it) => it['@type'] === type)
+  assert.deepEqual(
+    of('case-investigation:ProvenanceRecord').map((it) => it['case-investigation:exhibitNumber']),
+    [small.number, large.number, third.number],
+  )
+  assert.equal(of('case-investigation:InvestigativeAction').length, 6)
+  const referred = [...JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g)].map((it) => it[1])
+  for (const name of referred) assert.ok(names.includes(name), `${name} is referred to and not there`)
 })
 
 test('a package of digests says that the content is not in it, and the report speaks each of the six languages', async () => {

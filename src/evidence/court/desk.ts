@@ -14,6 +14,7 @@ import { refuse } from '../refusals.ts'
 import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
 import { segmentsOf, sha256 } from '../sealed/shape.ts'
 import * as store from '../store.ts'
+import { toCase } from './caseExchange.ts'
 import * as manifests from './manifest.ts'
 import { type CourtExhibit, type CourtManifest, contentPath, custodyPath, type PackedFile, proofPath } from './manifest.ts'
 import { reportPage } from './report.ts'
@@ -115,12 +116,15 @@ export function courtDesk(tools: EvidenceTools) {
     const proofFiles = new Map(gathered.map(({ exhibit, files }) => [exhibit.number, files.filter((it) => it.is === 'proof')]))
     texts.set('report.html', reportPage({ ...head, proofs: proofFiles }, chains, tools.courtWords(form.language)))
     texts.set('verify.html', tools.courtPage(form.language))
+    const exchanged = toCase({ id: given.case!, reference: title.reference, title: title.title ?? '' }, gathered)
+    texts.set('case.jsonld', `${JSON.stringify(exchanged, null, 1)}\n`)
     const files = [
       textFile('report.html', texts.get('report.html')!, 'report'),
       textFile('verify.html', texts.get('verify.html')!, 'page'),
+      textFile('case.jsonld', texts.get('case.jsonld')!, 'case'),
       ...gathered.flatMap((it) => it.files),
     ]
-    return { manifest: { ...head, files } satisfies CourtManifest, texts, gathered }
+    return { manifest: { ...head, files } satisfies CourtManifest, texts }
   }
 
   return {

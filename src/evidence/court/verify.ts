@@ -113,7 +113,7 @@ export function* verifyPackage(size: number, tools: CourtTools): Reading<CourtVe
 }
 
 /** What a reader must know and what does not stand against the package. */
-const tolerated: ReadonlySet<CourtCode> = new Set(['keys-from-package', 'digest-only', 'seal-unknown'])
+export const tolerated: ReadonlySet<CourtCode> = new Set(['keys-from-package', 'digest-only', 'seal-unknown'])
 type Say = (code: CourtCode, good: boolean, more?: Omit<CourtFinding, 'code' | 'good'>) => void
 
 const digestOf = ({ sha256 }: CourtTools, bytes: Uint8Array): string => {

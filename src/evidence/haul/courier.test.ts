@@ -7,12 +7,15 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { evidenceNode, hauling, registered } from '../../../test/evidence-node.ts'
 import { amara, dario, harbour } from '../../../test/exhibits.ts'
-import { acquaint, until } from '../../../test/nodes.ts'
+import { acquaint, until as waiting } from '../../../test/nodes.ts'
 import { permit } from '../../protection/permit.ts'
 import type { ExhibitId } from '../exhibit.ts'
 import { packedExhibit } from '../forms.ts'
 import type { ExhibitWithCustody } from '../safe/desk.ts'
 import { plain_bytes } from '../sealed/shape.ts'
+
+/** Patience is for machines with much else to do; nothing here is measured by the clock. */
+const until = (what: () => Promise<boolean>): Promise<void> => waiting(what, 180_000)
 
 const xa = await evidenceNode('xa-central')
 const xb = await evidenceNode('xb-central')
@@ -104,7 +107,7 @@ test('a receiver that is killed twice on the way loses nothing and asks for noth
     assert.equal(xa.asks.slice(asked).find((ask) => ask.count > 0)?.first, had)
   }
   const last = start()
-  await until(async () => (await here(it.id)).sealed?.state === 'whole', 60_000)
+  await until(async () => (await here(it.id)).sealed?.state === 'whole')
   last.kill('SIGKILL')
   await ended(last)
   assert.deepEqual(await contentThere(it.id), bytes)

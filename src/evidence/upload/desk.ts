@@ -95,24 +95,32 @@ export function uploadDesk(tools: EvidenceTools) {
     digested.set(row.upload_id, growing.count)
   }
 
+  /** Takes what comes until it ends or breaks off. Whatever came whole is written before the break is told. */
   async function takeIn(row: Row, growing: Growing, key: Uint8Array, body: AsyncIterable<Uint8Array>): Promise<void> {
     const under: Promise<void>[] = []
     let tail = Promise.resolve()
     let position = growing.count
-    for await (const { plain, claimed } of segments(body, row.size, position)) {
-      const made = Promise.all([hands.digest(row.upload_id, plain, claimed), hands.seal(placeOf(row, key, position), plain)])
-      const before = tail
-      const place = position++
-      tail = (async () => {
-        const [[hash, { sealed, leaf }]] = await Promise.all([made, before])
-        if (Buffer.compare(hash, claimed) !== 0) throw refuse('segment-differs', { offset: String(place * shape.plain_bytes) })
-        await growing.append(sealed, Buffer.concat([leaf, hash]))
-      })()
-      tail.catch(() => {})
-      under.push(tail)
-      if (under.length >= window_max) await under.shift()
+    try {
+      for await (const { plain, claimed } of segments(body, row.size, position)) {
+        const made = Promise.all([hands.digest(row.upload_id, plain, claimed), hands.seal(placeOf(row, key, position), plain)])
+        const before = tail
+        const place = position++
+        tail = (async () => {
+          const [[hash, { sealed, leaf }]] = await Promise.all([made, before])
+          if (Buffer.compare(hash, claimed) !== 0) throw refuse('segment-differs', { offset: String(place * shape.plain_bytes) })
+          await growing.append(sealed, Buffer.concat([leaf, hash]))
+        })()
+        tail.catch(() => {})
+        under.push(tail)
+        if (under.length >= window_max) await under.shift()
+      }
+      await tail
+    } finally {
+      await Promise.allSettled(under)
+      // When a segment failed, others after it may have joined the running digest: it is made anew from the disk.
+      if (growing.count === position) digested.set(row.upload_id, position)
+      else await forget(row.upload_id)
     }
-    await tail
   }
 
   const status = (row: Row, count: number, notes: Uint8Array): UploadStatus => ({
@@ -169,11 +177,6 @@ export function uploadDesk(tools: EvidenceTools) {
         if (offset !== here) throw refuse('upload-offset', { offset: String(here) })
         try {
           await takeIn(row, growing, key, body)
-          digested.set(id, growing.count)
-        } catch (fault) {
-          // Segments after the one that failed may have joined the digest already: it is made anew from the disk.
-          await forget(id)
-          throw fault
         } finally {
           await growing.settle()
         }

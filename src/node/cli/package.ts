@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { type CourtFinding, type CourtTools, type CourtVerdict, verifyPackage } from '../../evidence/court/verify.ts'
+import { type CourtFinding, type CourtTools, type CourtVerdict, tolerated, verifyPackage } from '../../evidence/court/verify.ts'
 import { nativeChecks } from '../../ledger/log/signer.ts'
 import { courtWords } from '../evidence/court.ts'
 import { line } from './words.ts'
@@ -58,7 +58,9 @@ export function tell({ holds, findings, manifest }: CourtVerdict): void {
   }
   const where = ({ exhibit, file }: CourtFinding): string => [exhibit, file].filter(Boolean).join(', ')
   for (const it of findings.filter((one) => !one.good))
-    line(`  ${soft.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`)
+    line(
+      `  ${tolerated.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`,
+    )
   for (const [code, its] of Map.groupBy(
     findings.filter((one) => one.good),
     (one) => one.code,
@@ -68,4 +70,3 @@ export function tell({ holds, findings, manifest }: CourtVerdict): void {
     )
   line(`\n${say(holds ? 'verify.holds' : 'verify.fails')}`)
 }
-const soft: ReadonlySet<string> = new Set(['keys-from-package', 'digest-only', 'seal-unknown'])

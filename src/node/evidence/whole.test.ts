@@ -61,7 +61,7 @@ test('a file goes in and out by command line, and the court package made of it v
       .get<{ items: { level: string }[] }>(`/ledger/cases/${id}/entries?limit=50`)
       .catch(() => ({ items: [] }))
     return items.length > 0 && items.every((it) => it.level !== 'stored')
-  })
+  }, 180_000)
   const made = await amara.act<{ id: string; size: number }>(`/evidence/cases/${id}/packages`, {
     exhibits: [exhibit],
     purpose: 'Hearing',

@@ -1,7 +1,7 @@
 /** The page in a court package that verifies it: no network, no library from elsewhere, the same rules as `comity verify`. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type CourtFinding, type CourtTools, verifyPackage } from '../../evidence/court/verify.ts'
+import { type CourtFinding, type CourtTools, tolerated, verifyPackage } from '../../evidence/court/verify.ts'
 import { plainCrc32 } from '../../evidence/court/zip.ts'
 import { plainChecks } from '../../ledger/tlog/ed25519.ts'
 import ar from '../locales/ar/court.json' with { type: 'json' }
@@ -61,7 +61,7 @@ function show(findings: readonly CourtFinding[]): void {
   at('findings').replaceChildren(
     ...rows.map(({ code, good, exhibit, file, facts }) => {
       const row = document.createElement('tr')
-      row.className = good ? '' : 'bad'
+      row.className = good ? '' : tolerated.has(code) ? 'note' : 'bad'
       for (const text of [exhibit ?? '', filled(words().finding[code], facts), file ?? '']) {
         const cell = document.createElement('td')
         cell.textContent = text

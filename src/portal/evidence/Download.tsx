@@ -77,7 +77,7 @@ export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit
     )
   return (
     <>
-      <Progress label={t('evidence:page.downloading')} done={done} size={reading.size}>
+      <Progress part="checked-part" label={t('evidence:page.downloading')} done={done} size={reading.size}>
         <Button variant="default" onClick={() => setState(state === 'runs' ? 'rests' : 'runs')}>
           {t(state === 'runs' ? 'evidence:page.pause' : 'evidence:page.go-on')}
         </Button>

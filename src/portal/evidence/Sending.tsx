@@ -56,7 +56,7 @@ export function Sending({ caseId, id, file, onDone }: { caseId: string; id: stri
   }, [running, caseId, id, file, client])
   return (
     <>
-      <Progress label={file.name} done={done} size={file.size}>
+      <Progress part="sealed-part" label={file.name} done={done} size={file.size}>
         <Button variant="default" onClick={() => setRunning(!running)}>
           {t(running ? 'evidence:page.pause' : 'evidence:page.go-on')}
         </Button>

@@ -51,7 +51,7 @@ export function Evidence() {
       <Sheet
         title={t('requests:evidence.ofCase')}
         side={
-          <>
+          <div className={css.sideActions}>
             {may('evidence.package') && exhibits.length > 0 && (
               <Button
                 size="compact-sm"
@@ -61,7 +61,7 @@ export function Evidence() {
               >
                 {t('evidence:page.package')}
               </Button>
-            )}{' '}
+            )}
             {may('evidence.add') && (
               <Button
                 size="compact-sm"
@@ -72,7 +72,7 @@ export function Evidence() {
                 {t('evidence:page.add')}
               </Button>
             )}
-          </>
+          </div>
         }
         flush
       >
