@@ -112,7 +112,7 @@ export function TieTable({ shown }: { shown: Shown }) {
         {
           key: 'time',
           header: t('analysis:network.time'),
-          width: 190,
+          width: 110,
           phone: 'label',
           cell: (row) => <bdi>{[row.since, row.until].filter(Boolean).join(' – ')}</bdi>,
         },
