@@ -66,6 +66,7 @@ const pages = [
   oneCase.addChildren([
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
+    page('network', () => import('./network/NetworkPage.tsx'), 'NetworkPage', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   screening.addChildren([

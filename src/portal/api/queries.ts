@@ -25,6 +25,7 @@ export const clocksQuery = (zone: string) => one(['inbox', 'clocks'], '/overview
 export type CaseFilter = { q?: string | undefined; state?: string | undefined; mine?: boolean | undefined }
 export const casesQuery = (filter: CaseFilter) => pages('cases', '/cases', filter)
 export const caseQuery = (id: string) => one(['case', id], `/cases/${id}`)
+export const networkQuery = (id: string) => one(['network', id], `/cases/${id}/network`)
 export const requestsQuery = (filter: Query) => pages('requests', '/requests', filter)
 
 export const nodesQuery = one(['nodes'], '/directory/nodes')

@@ -20,7 +20,7 @@ export function useCase() {
 
 /** One case: why it exists, who belongs to it, and what hangs off it. */
 export function CasePage() {
-  const { t, say } = useWords()
+  const { t, say } = useWords(['frame', 'pages', 'analysis'])
   const may = useMay()
   const it = useCase()
   const lead = it.members.find((member) => member.function === 'lead')
@@ -71,6 +71,9 @@ export function CasePage() {
         tabs={[
           { label: t('frame:place.requests'), to: '/cases/$id', params: params as never },
           { label: t('pages:case.members'), to: '/cases/$id/members', params: params as never, count: it.members.length },
+          ...(may('analysis.read')
+            ? [{ label: t('analysis:network.title'), to: '/cases/$id/network', params: params as never }]
+            : []),
           { label: t('pages:case.history'), to: '/cases/$id/history', params: params as never },
         ]}
       />
