@@ -107,6 +107,17 @@ test('the doctor finds a new node well, and names what is not', async () => {
   chmodSync(join(place, '.comity/keys/log.key'), 0o600)
 })
 
+test('the log of a new node is found whole, and its key is changed in two steps', async () => {
+  const whole = await comity('fsck')
+  assert.equal(whole.code, 0, whole.said)
+  assert.match(whole.said, /xa-central\.comity\/log: 0 entries.*\n\nThe log is whole/)
+  assert.match((await comity('log', 'rotate')).said, /New key of the log: xa-central\.comity\/log\+/)
+  const between = await comity('log')
+  assert.equal(between.said.match(/signed by xa-central\.comity\/log\+/g)?.length, 3, between.said)
+  assert.equal((await comity('log', 'end-rotation')).code, 0)
+  assert.equal((await comity('log', 'end-rotation')).code, 1)
+})
+
 test('a node runs until SIGTERM, goes within five seconds, and goes with a parent that is killed', async () => {
   for (const end of ['SIGTERM', 'SIGKILL'] as const) {
     const it = begin('node')
