@@ -39,14 +39,7 @@ const group = {
   ciphertext: 'AAAA',
   keys: [{ to: 'xb-central', key: 'ab'.repeat(8), enc: 'AA', sealed: 'AA' }],
 }
-const signed = (signedPart: object) => ({ signed: signedPart, signatures: [{ key: 'ab'.repeat(32), ed25519: 'A'.repeat(86) }] })
-const trust = {
-  v: 1,
-  roots: [signed({ type: 'root', v: 1, version: 1, expires: now, federation: 'F', keys: {}, roles: {} })],
-  timestamp: signed({ type: 'timestamp', v: 1, version: 1, expires: now, snapshot: { version: 1, digest: 'ab'.repeat(32) } }),
-  snapshot: signed({ type: 'snapshot', v: 1, version: 1, expires: now, targets: { version: 1, digest: 'ab'.repeat(32) } }),
-  targets: signed({ type: 'targets', v: 1, version: 1, expires: now, nodes: [] }),
-}
+const list = vectors('trust-list')
 
 /** Every decoder that stands at the boundary. Each must give an answer, never throw. */
 const decoders: Readonly<Record<string, readonly [unknown, (input: unknown) => unknown]>> = {
@@ -84,7 +77,7 @@ const decoders: Readonly<Record<string, readonly [unknown, (input: unknown) => u
   ],
   content: [{ kind: 'x', body: { n: 1 }, salt: 'AAAA' }, (it) => contentSchema.safeParse(it).success],
   manifest: [manifest, (it) => readManifest(it, verifyEd25519, now)],
-  trust: [trust, (it) => follows({ root: trust.roots[0] as never }, it, { ed25519: verifyEd25519, mldsa44: () => false }, now)],
+  trust: [list.held, (it) => follows({ root: list.root }, it, { ed25519: verifyEd25519, mldsa44: () => false }, list.now)],
   group: [group, (it) => groupLetterSchema.safeParse(it).success],
   checkpoint: [
     note,

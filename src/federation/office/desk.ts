@@ -12,6 +12,7 @@ import * as outbox from '../outbox/store.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { FederationTools } from '../tools.ts'
+import * as letters from './store.ts'
 
 export function officeDesk(
   tools: FederationTools,
@@ -27,7 +28,7 @@ export function officeDesk(
         store.queues(tools.sql),
         store.heldCounts(tools.sql),
         store.quarantined(tools.sql),
-        outbox.deadCounts(tools.sql),
+        letters.deadCounts(tools.sql),
         newestOfEach(tools.sql),
         misconduct(tools.sql),
       ])
@@ -93,19 +94,19 @@ export function officeDesk(
     /** Letters that will not arrive by themselves: past their last day, or refused by the partner's node. A person decides. */
     async dead(officer: Officer, partner: NodeId | undefined, at: Instant): Promise<outbox.DeliveryRow[]> {
       permit({ officer, act: 'federation.read', at })
-      return outbox.dead(tools.sql, partner)
+      return letters.dead(tools.sql, partner)
     },
 
     /** Sends a dead letter's content again as a new letter at the end of its chain; the rules of the partner judge it anew. */
     async resend(officer: Officer, id: MessageId, reason: string, at: Instant): Promise<MessageId> {
       return tools.transaction(async (sql) => {
-        const letter = await outbox.takeDead(sql, id)
+        const letter = await letters.takeDead(sql, id)
         if (!letter?.content) throw refuse('no-dead-letter', { message: id })
         const to = letter.partner
         const allowed = permit({ officer, act: 'federation.resend', to, purpose: reason, at })
         const { body } = JSON.parse(Buffer.from(letter.content).toString('utf8')) as { body: unknown }
         const again = await post(sql, { permit: allowed, to, chain: letter.chain, kind: letter.kind, body })
-        await outbox.replaced(sql, id, again)
+        await letters.replaced(sql, id, again)
         await tools.remember(sql, {
           act: 'federation.resend',
           by: actor(tools, allowed),
@@ -124,9 +125,9 @@ export function officeDesk(
     async close(officer: Officer, id: MessageId, reason: string, at: Instant): Promise<void> {
       const allowed = permit({ officer, act: 'federation.manage', at, purpose: reason })
       await tools.transaction(async (sql) => {
-        const letter = await outbox.takeDead(sql, id)
+        const letter = await letters.takeDead(sql, id)
         if (!letter) throw refuse('no-dead-letter', { message: id })
-        await outbox.replaced(sql, id, '')
+        await letters.replaced(sql, id, '')
         await tools.remember(sql, {
           act: 'federation.close-letter',
           by: actor(tools, allowed),
