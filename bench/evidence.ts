@@ -69,7 +69,7 @@ async function sealed(of: number, file: string, name: string): Promise<number> {
   const under: Promise<void>[] = []
   let tail = Promise.resolve()
   for (let n = 0; n < segmentsOf(of); n++) {
-    const plain = new Uint8Array(new SharedArrayBuffer(plainLength(of, n)))
+    const plain = new Uint8Array(plainLength(of, n))
     await exactly(from, plain, n * plain_bytes)
     const made = Promise.all([hands.digest(name, plain), hands.seal({ key, header, position: n, last: isLast(of, n) }, plain)])
     const before = tail

@@ -69,7 +69,7 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
   /** One answer of up to 16 segments; each counts as soon as its leaf is the one in the tree. */
   async function take(it: Wanted, growing: Growing, leaves: Uint8Array): Promise<void> {
     const { size } = it.exhibit
-    const fresh = (): Uint8Array => new Uint8Array(new SharedArrayBuffer(sealedLength(size, growing.count)))
+    const fresh = (): Uint8Array => new Uint8Array(sealedLength(size, growing.count))
     let segment = fresh()
     let filled = 0
     const body = await answer(it, growing.count, Math.min(maxAsked, segmentsOf(size) - growing.count))

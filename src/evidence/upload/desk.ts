@@ -269,7 +269,7 @@ async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: nu
         filled += take
         at += take
         if (filled < 32) continue
-        plain = new Uint8Array(new SharedArrayBuffer(wanted))
+        plain = new Uint8Array(wanted)
         filled = 0
       }
       const take = Math.min(wanted - filled, chunk.length - at)

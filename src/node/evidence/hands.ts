@@ -8,12 +8,12 @@ import type { Done, Job } from './hand.ts'
 type Hand = { worker: Worker; load: number; waiting: Map<number, { done: (it: Done) => void; fail: (fault: Error) => void }> }
 type Ask = Job extends infer One ? (One extends Job ? Omit<One, 'id'> : never) : never
 
-/** Memory both threads see. What lies elsewhere is copied into it once. */
-function shared(bytes: Uint8Array): Uint8Array {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
+/** Pieces of memory that both threads see, used again and again: the collector is slow to give shared memory back. */
+const lanes: Uint8Array[] = []
+const lane = (): Uint8Array => lanes.pop() ?? new Uint8Array(new SharedArrayBuffer(segment_bytes))
+const lent = (bytes: Uint8Array, into: Uint8Array): Uint8Array => {
+  into.set(bytes)
+  return into.subarray(0, bytes.length)
 }
 
 /** @param count two at least: while one seals, the other hashes */
@@ -67,19 +67,28 @@ export function workerHands(count = Math.min(4, Math.max(2, availableParallelism
     })
   }
 
+  /** Lends two lanes to a job and takes them back, whatever becomes of it. */
+  async function lending<T>(work: (one: Uint8Array, other: Uint8Array) => Promise<T>): Promise<T> {
+    const [one, other] = [lane(), lane()]
+    const given = await work(one, other)
+    lanes.push(one, other)
+    return given
+  }
+
   return {
-    async seal(place, plain) {
-      const into = new Uint8Array(new SharedArrayBuffer(segment_bytes))
-      const { length, hash } = await ask({ do: 'seal', place, from: shared(plain), into })
-      return { sealed: into.subarray(0, length), leaf: hash! }
-    },
-    async open(place, sealed) {
-      const into = new Uint8Array(new SharedArrayBuffer(sealed.length))
-      const { length, hash } = await ask({ do: 'open', place, from: shared(sealed), into })
-      return { leaf: hash!, ...(length !== undefined && { plain: into.subarray(0, length) }) }
-    },
-    leaf: async (sealed) => (await ask({ do: 'leaf', from: shared(sealed) })).hash!,
-    digest: async (stream, plain, claimed) => (await ask({ do: 'digest', stream, from: shared(plain), claimed }, stream)).hash!,
+    seal: (place, plain) =>
+      lending(async (one, into) => {
+        const { length, hash } = await ask({ do: 'seal', place, from: lent(plain, one), into })
+        return { sealed: Buffer.from(into.subarray(0, length)), leaf: hash! }
+      }),
+    open: (place, sealed) =>
+      lending(async (one, into) => {
+        const { length, hash } = await ask({ do: 'open', place, from: lent(sealed, one), into })
+        return { leaf: hash!, ...(length !== undefined && { plain: Buffer.from(into.subarray(0, length)) }) }
+      }),
+    leaf: (sealed) => lending(async (one) => (await ask({ do: 'leaf', from: lent(sealed, one) })).hash!),
+    digest: (stream, plain, claimed) =>
+      lending(async (one) => (await ask({ do: 'digest', stream, from: lent(plain, one), claimed }, stream)).hash!),
     async sum(stream) {
       const { hash, pieces } = await ask({ do: 'sum', stream, from: new Uint8Array() }, stream)
       streams.delete(stream)

@@ -24,7 +24,7 @@ const sizeOf = (path: string): Promise<number> =>
   )
 
 async function exactly(file: FileHandle, start: number, length: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(new SharedArrayBuffer(length))
+  const bytes = new Uint8Array(length)
   let read = 0
   while (read < length) {
     const { bytesRead } = await file.read(bytes, read, length - read, start + read)
