@@ -1,0 +1,92 @@
+/** Who this node is, whom it knows, and the line between them: keys, log, directory, post. */
+import { join } from 'node:path'
+import { type DirectoryDesk, directoryDesk } from '../../directory/desk.ts'
+import { protocols, suite } from '../../directory/manifest.ts'
+import { federationDesk } from '../../federation/desk.ts'
+import type { Handler } from '../../federation/letter.ts'
+import type { NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import { remembering } from '../../ledger/desk.ts'
+import { checkpointFiles } from '../../ledger/log/lock/store.ts'
+import { kinds, parseVkey } from '../../ledger/tlog/note.ts'
+import { permit } from '../../protection/permit.ts'
+import { version } from '../api/reference.ts'
+import type { Ground } from '../background.ts'
+import type { NodeConfig } from '../config.ts'
+import { loadKeys, type NodeKeys } from '../keys.ts'
+import { weighing } from '../logs/weighing.ts'
+import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog } from '../logs.ts'
+import { partnerHttp } from '../partner-http.ts'
+
+/** @param doubt asks for a partner's manifest anew; the courier that does it begins later */
+export async function postWired({ config, db, fault }: Ground, doubt: (partner: NodeId) => void) {
+  const dir = join(config.dataDir, 'keys')
+  const keys = await loadKeys(dir)
+  const keysOf = memory((origin) => loadLogKeys(dir, config.node, origin))
+  const logKeys = keysOf(presentLog(config))
+  const own = ownLog(config, keysOf)
+  const http = partnerHttp({ allowInside: config.exercise })
+  const remember = remembering(db, own)
+  const tools = { ...db, remember }
+  const earlier = earlierLogs(config).map((origin) => keysOf(origin).log.vkey)
+  const handlers = new Map<string, Handler>()
+  const directory = directoryDesk({
+    ...tools,
+    identity: identityOf(config, keys, logKeys, earlier),
+    sign: keys.sign,
+    fetchManifest: http.fetchManifest,
+    fetchTrust: http.fetchTrust,
+    mayAct: (officer, act, at) => permit({ officer, act, at }),
+  })
+  const lock = checkpointFiles(checkpointDirOf(config))
+  const heard = weighing({ tools: db, signer: logKeys.log, also: logKeys.also, lock }, fault)
+  const post = federationDesk({
+    ...tools,
+    self: config.node,
+    sign: keys.sign,
+    signing: keys.signing,
+    ...(keys.keyring && { keyring: keys.keyring }),
+    sealer: keys.sealer,
+    handler: (kind) => handlers.get(kind),
+    log: own,
+    doubt,
+    ours: heard.take,
+    report: fault,
+  })
+  return { keys, keysOf, logKeys, own, http, remember, directory, handlers, lock, heard, post, renew: renewing(directory) }
+}
+export type PostWired = Awaited<ReturnType<typeof postWired>>
+
+/** A partner's manifest, and with it the trust list it holds: a revocation reaches us by whichever node we ask first. */
+const renewing = (directory: DirectoryDesk) => async (partner: NodeId, at: Instant) => {
+  const peer = await directory.renew(partner, at)
+  await directory.trust.refresh(at, peer.url)
+}
+
+/** Keys are read once; other keys are another start. */
+function memory<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const it = known.get(name) ?? read(name)
+    known.set(name, it)
+    return it
+  }
+}
+
+function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: LogKeys, earlier: readonly string[]) {
+  const mlDsa44 = logKeys.also.find((signer) => parseVkey(signer.vkey)?.kind === kinds.cosignatureMlDsa44)
+  return {
+    node: config.node,
+    state: config.state,
+    names: { en: config.name },
+    url: config.baseUrl,
+    log: { origin: logKeys.log.name, vkey: logKeys.log.vkey },
+    witness: { vkey: logKeys.witness.vkey },
+    keys: { signing: keys.signing, sealing: keys.sealing, suite },
+    software: { name: 'comity', version },
+    protocols,
+    ...(keys.keyring && { keyring: keys.keyring }),
+    ...(mlDsa44 && logKeys.alsoWitness && { mlDsa44: { log: mlDsa44.vkey, witness: logKeys.alsoWitness.vkey } }),
+    ...(earlier.length > 0 && { earlierLogs: earlier }),
+  } as const satisfies Record<string, unknown>
+}
