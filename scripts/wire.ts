@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { keyringSchema } from '../src/directory/keyring.ts'
 import { fingerprint, type ManifestBody, manifestSchema, sealingKeyId, signManifest, suite } from '../src/directory/manifest.ts'
-import { segmentAsk } from '../src/evidence/sealed/ask.ts'
 import { bundleSchema, signedSchemas } from '../src/directory/trust/documents.ts'
+import { segmentAsk } from '../src/evidence/sealed/ask.ts'
 import { answerSchema, batchSchema, pulledSchema, pullSchema, signPull } from '../src/federation/batch.ts'
 import {
   contentSchema,
