@@ -57,7 +57,9 @@ export function rotateKeys(dir: string, identity: string, compromisedBefore: num
   const [signing, seed] = [generateKeyPairSync('ed25519').privateKey, randomBytes(32)]
   const sealingDir = join(dir, 'sealing')
   writeSecret(join(dir, `signing-${before.serial + 1}.key`), pem(signing))
-  writeSecret(join(sealingDir, `${at.toISOString().replaceAll(':', '').slice(0, 17)}.key`), `${seed.toString('hex')}\n`)
+  // The serial keeps two changes within one moment from taking each other's place: the former seed still opens late letters.
+  const made = `${at.toISOString().replaceAll(':', '')}-${before.serial + 1}`
+  writeSecret(join(sealingDir, `${made}.key`), `${seed.toString('hex')}\n`)
   const change = {
     signing: raw(signing),
     sealing: sealingPublicKey(seed),
