@@ -30,6 +30,17 @@ export type Scene = Readonly<{
 
 const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
 
+/** A broker whom few ties show. */
+const ties = `from,to,kind
+Osas Igbinedion,Blessing Uwaifo,contact
+Osas Igbinedion,Account 0041,payment
+Osas Igbinedion,Elif Aydin,contact
+Elif Aydin,Warehouse in Lagos,contact
+Warehouse in Lagos,Courier one,contact
+Warehouse in Lagos,Courier two,contact
+Courier one,Courier two,contact
+`
+
 /** Plays until there is something to see everywhere. */
 export async function setScene(stage: Stage): Promise<Scene> {
   const [giulia, paolo, adaeze, funmilayo] = await Promise.all(
@@ -79,6 +90,13 @@ export async function setScene(stage: Stage): Promise<Scene> {
   await giulia!.act(`/requests/${eio.id}`, { version: eio.version, content: { ...eio.content, eio: order } }, 'PATCH')
   await step(giulia!, eio.id, 'submit', { overrides: await reasons(giulia!, eio.id) })
   await step(paolo!, eio.id, 'authorise')
+  await giulia!.act(`/cases/${done.case}/network/import`, {
+    format: 'csv',
+    text: ties,
+    source: 'Hearing of 12 October 2026',
+    evaluation: { source: 'B', information: '2' },
+    evidence: 'IT-E-2026-0001',
+  })
   const entries = await until(
     'the ledger has logged it',
     () =>
@@ -172,6 +190,7 @@ export const sights: readonly Sight[] = [
   { name: 'new-case', by: 'Giulia Marchetti', path: at('/cases?new=true') },
   { name: 'case', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}` },
   { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },
+  { name: 'network', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/network` },
   { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },
@@ -212,11 +231,11 @@ export const sights: readonly Sight[] = [
   { name: 'law-sheet', by: 'Giulia Marchetti', path: at('/law?to=NG&offence=trafficking-in-persons&measure=records') },
   { name: 'law-record', by: 'Paolo Serra', path: at('/law-record') },
   { name: 'law-record-facts', by: 'Paolo Serra', path: at('/law-record?instrument=UNTOC') },
-  { name: 'law-changes', by: 'Paolo Serra', path: at('/law-record/changes') },
-  { name: 'law-change', by: 'Paolo Serra', path: (scene) => `/law-record/changes/${scene.lawChange}` },
-  { name: 'law-files', by: 'Giulia Marchetti', path: at('/law-record/files') },
-  { name: 'law-file', by: 'Giulia Marchetti', path: (scene) => `/law-record/files/${scene.lawFile}` },
-  { name: 'law-packs', by: 'Paolo Serra', path: at('/law-record/packs') },
+  { name: 'law-record-changes', by: 'Paolo Serra', path: at('/law-record/changes') },
+  { name: 'law-record-change', by: 'Paolo Serra', path: (scene) => `/law-record/changes/${scene.lawChange}` },
+  { name: 'law-record-files', by: 'Giulia Marchetti', path: at('/law-record/files') },
+  { name: 'law-record-file', by: 'Giulia Marchetti', path: (scene) => `/law-record/files/${scene.lawFile}` },
+  { name: 'law-record-packs', by: 'Paolo Serra', path: at('/law-record/packs') },
   { name: 'directory', by: 'Luca Conti', path: at('/directory') },
   { name: 'authorities', by: 'Giulia Marchetti', path: at('/directory/authorities') },
   { name: 'ledger', by: 'Sofia Greco', path: at('/ledger') },
@@ -231,6 +250,7 @@ export const sights: readonly Sight[] = [
   { name: 'protection-mine', by: 'Marta Bellini', path: at('/protection/mine') },
   { name: 'ledger-entry', by: 'Giulia Marchetti', path: (scene) => `/ledger/entries/${scene.entry}` },
   { name: 'post', by: 'Luca Conti', path: at('/administration') },
+  { name: 'dead-letters', by: 'Luca Conti', path: at('/administration/dead-letters') },
   { name: 'incidents', by: 'Luca Conti', path: at('/administration/incidents') },
   { name: 'officers', by: 'Luca Conti', path: at('/administration/officers') },
   { name: 'me', by: 'Luca Conti', path: at('/me') },
