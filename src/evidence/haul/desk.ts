@@ -1,5 +1,6 @@
 /** Content between nodes, beside the letters: given out to the partner it was handed to, and taken in once root and plaintext agree. */
 import { verifyEd25519 } from '../../directory/ed25519.ts'
+import { believedKeys } from '../../directory/keyring.ts'
 import { acceptedPeer } from '../../directory/store.ts'
 import type { Handler, Letter } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -34,7 +35,7 @@ function giving(tools: EvidenceTools) {
       if (!ask || ask.to !== tools.node) return no(400, 'unreadable')
       const peer = await acceptedPeer(tools.sql, ask.from as NodeId)
       if (!peer) return no(403, 'partner-not-accepted')
-      if (!genuineAsk(ask, peer.manifest.keys.signing, verifyEd25519, at)) return no(403, 'signature')
+      if (!believedKeys(peer.manifest, at).some((key) => genuineAsk(ask, key, verifyEd25519, at))) return no(403, 'signature')
       const handed = await sealed.handedTo(tools.sql, ask.exhibit, peer.id, ask.root)
       if (!handed) return no(404, 'not-handed-over')
       const type = 'application/octet-stream'
