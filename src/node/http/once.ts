@@ -67,6 +67,7 @@ export function answersOnce(sql: Sql) {
 
   const release = ({ officer, key }: Key) =>
     sql.query('delete from node.answered where officer = $1 and key = $2 and not done', [officer, key])
+  const forgive = ({ officer, key }: Key) => sql.query('delete from node.answered where officer = $1 and key = $2', [officer, key])
 
   return {
     /**
@@ -87,8 +88,10 @@ export function answersOnce(sql: Sql) {
           await release(who)
           throw fault
         })
-        // A refused write changed nothing: sent again after stepping up or mending, it is asked anew.
-        if (given.status >= 400) await release(who)
+        // A refused write changed nothing, whatever was looked up before the refusal: sent again after stepping up or mending, it is
+        // asked anew. After a fault nobody knows, and the mark stands.
+        if (given.status >= 500) await release(who)
+        else if (given.status >= 400) await forgive(who)
         else
           await sql.query('update node.answered set status = $3, answer = $4 where officer = $1 and key = $2', [
             who.officer,

@@ -6,9 +6,11 @@ import { find as findRequest } from '../../assistance/store.ts'
 import { caseFacts } from '../../cases/store.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
 import type { Route } from '../../kernel/route.ts'
+import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
 import { permit } from '../../protection/permit.ts'
+import { unmarked } from '../http/once.ts'
 import type { Database } from '../postgres/pool.ts'
 
 /** Steps that let something about a person go. Refusing, withdrawing and acknowledging stay open while a gate holds. */
@@ -21,11 +23,13 @@ type Params = Readonly<Record<string, string>>
  * else that its marking says counts here.
  */
 export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId): (routes: readonly Route[]) => Route[] {
+  // Looking first is not the act: it leaves no mark that the act was done.
+  const looking = <T>(look: (sql: Sql) => Promise<T>): Promise<T> => unmarked(() => db.transaction(look))
   const opens = (route: Route): Route => ({
     ...route,
     async answer(call) {
       const { case: of, id } = call.params as Params
-      const [file, marked] = await db.transaction(async (sql) => [
+      const [file, marked] = await looking(async (sql) => [
         await caseFacts(sql, of as CaseId),
         await desk().handling.factsOf(sql, call.officer, of as CaseId, `exhibit:${id}`),
       ])
@@ -39,7 +43,7 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
     ...route,
     async answer(call) {
       const { id } = call.params as Params
-      const held = await db.transaction(async (sql) => {
+      const held = await looking(async (sql) => {
         const request = id ? await findRequest(sql, id) : null
         const file = request && (await caseFacts(sql, request.caseId))
         if (!request || !file?.members.includes(call.officer.id)) return undefined
