@@ -120,7 +120,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
-  const erasures = erasuresKept(config, db, () => protection)
+  const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard)])
     handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()

@@ -93,7 +93,7 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
   }
 
   async function fetchOne(it: Wanted): Promise<void> {
-    const name = nameOf(it)
+    const name = growingName(it.row)
     let growing: Growing | undefined
     let verdict: 'whole' | 'damaged' | 'again' = 'again'
     try {
@@ -166,7 +166,7 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
 }
 
 /** The exhibit's name is the sender's choice; the file's name on this machine is ours. */
-const nameOf = ({ row }: Wanted): string =>
+export const growingName = (row: Pick<Wanted['row'], 'case_id' | 'exhibit_id' | 'root'>): string =>
   `in-${createHash('sha256').update(`${row.case_id}\n${row.exhibit_id}\n${row.root}`).digest('hex').slice(0, 40)}`
 
 const isLineFault = (fault: unknown): boolean =>

@@ -30,6 +30,7 @@ const account = { region: 'eu-1', key: 'k', secret: 's' }
 const objects = new Map<string, Buffer>()
 const uploads = new Map<string, Buffer[]>()
 let moody = 0
+let keeps = false
 const server = http.createServer((request, response) => {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -64,6 +65,7 @@ const server = http.createServer((request, response) => {
           .join(''),
       )
     const found = objects.get(key)
+    if (request.method === 'DELETE' && keeps) return say(403, '<Error>AccessDenied</Error>')
     if (request.method === 'DELETE') return say(objects.delete(key) ? 204 : 404)
     if (!found) return say(404)
     const [, from, to] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? []
@@ -102,6 +104,10 @@ test('content grows here, is kept there in parts, is read back by segments, list
   assert.deepEqual(listed, [root])
   objects.set(`sealed/${root}`, objects.get(`sealed/${root}`)!.subarray(0, 100))
   await assert.rejects(vault.read(root, startOf(0), 1000), { name: 'ContentLost' })
+  keeps = true
+  await assert.rejects(vault.remove(root), /answered 403 to a removal/)
+  keeps = false
+  await vault.remove(root)
   await vault.remove(root)
   assert.equal(await vault.has(root), false)
   await assert.rejects(vault.read(root, 0, 10), { name: 'ContentLost' })

@@ -96,7 +96,9 @@ export function s3Vault(bucket: string, account: Account, local: FolderVault): V
       return bytes
     },
     async remove(root) {
-      await ask('DELETE', address(root))
+      const answer = await ask('DELETE', address(root))
+      // What is not there is removed; anything else that was not done must be known, for somebody was promised that it is gone.
+      if (answer.status !== 404) await well(answer, 'a removal')
     },
     async *olderThan(age_ms) {
       for (let token = ''; ; ) {

@@ -8,14 +8,16 @@ import { fieldCodes, fieldFaults, unreadable } from './fields.ts'
 import { refuse } from './refusals.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const words = JSON.parse(readFileSync(join(root, 'src/portal/locales/en/node.json'), 'utf8')) as {
-  refusal: Record<string, string>
-  field: Record<string, string>
-}
+type Words = Readonly<{ refusal: Record<string, string>; field?: Record<string, string> }>
+const words = (room: string) => JSON.parse(readFileSync(join(root, `src/portal/locales/en/${room}.json`), 'utf8')) as Words
 
 test('the portal has words for every refusal of the entrance and for every code of a faulty entry', () => {
-  for (const code of [...Object.keys(refuse.table), ...Object.keys(protection.table)]) assert.ok(words.refusal[code], code)
-  for (const code of fieldCodes) assert.ok(words.field[code], code)
+  const entrance = words('node')
+  // Any room's permit may refuse; what only the room of protection says stands in its own catalogue, and a page reads every one.
+  const refusal = { ...words('protection').refusal, ...entrance.refusal }
+  for (const code of Object.keys(refuse.table)) assert.ok(entrance.refusal[code], code)
+  for (const code of Object.keys(protection.table)) assert.ok(refusal[code], code)
+  for (const code of fieldCodes) assert.ok(entrance.field?.[code], code)
 })
 
 test('what a schema finds wrong becomes a pointer and a code', () => {

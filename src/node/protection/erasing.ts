@@ -1,39 +1,90 @@
 /** How each room's content of a case is made unrecoverable. Counts are kept, never what it was; doing it again changes nothing. */
+import { growingName } from '../../evidence/haul/courier.ts'
+import type { SealedRow } from '../../evidence/sealed/store.ts'
 import type { CaseId } from '../../kernel/id.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { OwnLog } from '../../ledger/log/own.ts'
 import * as entries from '../../ledger/store.ts'
 import type { Erasable, Erased } from '../../protection/retention/keeping.ts'
+import { reach } from './reach.ts'
 
 const gone = async (sql: Sql, room: string, table: string, id: CaseId): Promise<Erased> => {
   const { rowCount } = await sql.query(`delete from ${room}.${table} where case_id = $1`, [id])
   return { room, place: table, count: rowCount ?? 0 }
 }
 
-async function each(sql: Sql, room: string, tables: readonly string[], id: CaseId): Promise<Erased[]> {
+/** The rows of the case in the tables that are erased whole. */
+async function rowsOf(sql: Sql, room: keyof typeof reach, id: CaseId): Promise<Erased[]> {
   const done: Erased[] = []
-  for (const table of tables) done.push(await gone(sql, room, table, id))
+  for (const table of reach[room].rows) done.push(await gone(sql, room, table, id))
   return done
 }
 
-/** Exhibits with custody and conditions; their files are named as leftovers, for they go only once this has committed. */
+const leave = async (sql: Sql, place: 'evidence' | 'sealed' | 'growing', names: readonly string[]): Promise<void> => {
+  await sql.query('insert into protection.leftover (place, name) select $1, * from unnest($2::text[]) on conflict do nothing', [
+    place,
+    names,
+  ])
+}
+
+/** Files go only once this has committed: they are named as leftovers. What is sealed is unreadable from that moment, for its key goes here. */
+async function files(sql: Sql, id: CaseId): Promise<Erased> {
+  const blobs = await sql.query<{ name: string }>(
+    `select distinct sha256 as name from evidence.exhibit e where case_id = $1
+        and not exists (select 1 from evidence.sealed s where s.case_id = e.case_id and s.exhibit_id = e.exhibit_id)`,
+    [id],
+  )
+  const sealed = await sql.query<Pick<SealedRow, 'case_id' | 'exhibit_id' | 'root'>>(
+    'select case_id, exhibit_id, root from evidence.sealed where case_id = $1',
+    [id],
+  )
+  const uploads = await sql.query<{ upload_id: string }>('select upload_id from evidence.upload where case_id = $1', [id])
+  const growing = [...sealed.rows.map(growingName), ...uploads.rows.map((it) => it.upload_id)]
+  await leave(
+    sql,
+    'evidence',
+    blobs.rows.map((it) => it.name),
+  )
+  const roots = [...new Set(sealed.rows.map((it) => it.root))]
+  await leave(sql, 'sealed', roots)
+  await leave(sql, 'growing', growing)
+  return { room: 'evidence', place: 'file', count: blobs.rows.length + roots.length + uploads.rows.length }
+}
+
+/** Exhibits with custody and conditions, what is on its way in or out, court packages, and the files of all these. */
 const evidence: Erasable = {
   room: 'evidence',
   async erase(sql, id) {
-    const files = await sql.query(
-      `insert into protection.leftover (place, name) select distinct 'evidence', sha256 from evidence.exhibit where case_id = $1
-         on conflict do nothing`,
-      [id],
-    )
-    const rows = await each(sql, 'evidence', ['condition', 'custody_event', 'exhibit'], id)
-    return [...rows, { room: 'evidence', place: 'file', count: files.rowCount ?? 0 }]
+    const left = await files(sql, id)
+    return [...(await rowsOf(sql, 'evidence', id)), left]
   },
 }
 
 /** Requests with everything said about them; the words that lists search by lie in the same row. */
-const assistance: Erasable = {
-  room: 'assistance',
-  erase: (sql, id) => each(sql, 'assistance', ['version', 'event', 'pending', 'trail', 'comment', 'note', 'request'], id),
+const assistance: Erasable = { room: 'assistance', erase: (sql, id) => rowsOf(sql, 'assistance', id) }
+
+/** The network of the case, its charts, and bank statements as they were read. */
+const analysis: Erasable = { room: 'analysis', erase: (sql, id) => rowsOf(sql, 'analysis', id) }
+
+/** Batches with their answers. A decision on a match has no case: the ledger knows in which one it was taken, so this goes before it. */
+const screening: Erasable = {
+  room: 'screening',
+  async erase(sql, id) {
+    const judgements = await sql.query(
+      `delete from screening.judgement j using ledger.entry e
+        where e.case_id = $1 and e.act = 'screening.judge' and e.subject = 'query:' || j.asked and e.at = j.at`,
+      [id],
+    )
+    const rows = await sql.query(
+      'delete from screening.batch_row where batch_id in (select batch_id from screening.batch where case_id = $1)',
+      [id],
+    )
+    return [
+      { room: 'screening', place: 'judgement', count: judgements.rowCount ?? 0 },
+      { room: 'screening', place: 'batch_row', count: rows.rowCount ?? 0 },
+      ...(await rowsOf(sql, 'screening', id)),
+    ]
+  },
 }
 
 /** The case keeps its number and its days; why and what go. Members stay, for they answer for what was done. */
@@ -50,25 +101,40 @@ const cases: Erasable = {
   },
 }
 
-/** Sealed letters of the case: the seal and the signature stay, so that no letter can have a second effect; the content goes. */
+/**
+ * Letters of the case: the seal and the signature stay, so that no letter can have a second effect; the content goes, and with it what was
+ * kept for sending a dead letter again. What the partner does not have yet stays sealed to the partner alone, for its chain to hold.
+ */
 const federation: Erasable = {
   room: 'federation',
   async erase(sql, id) {
     const { rowCount } = await sql.query(
-      'update federation.outbox set ciphertext = null where case_id = $1 and ciphertext is not null and stored_at is not null',
+      `update federation.outbox set content = null,
+              ciphertext = case when stored_at is null then ciphertext end
+        where case_id = $1 and (content is not null or ciphertext is not null and stored_at is not null)`,
       [id],
     )
     return [{ room: 'federation', place: 'outbox', count: rowCount ?? 0 }]
   },
 }
 
-/** Handling marks, and answers that are remembered for a day so that a repeated write is answered alike. */
+/** Handling marks, what was said at gates, and answers that are remembered for a day so that a repeated write is answered alike. */
 const protection: Erasable = {
   room: 'protection',
   async erase(sql, id) {
-    const marks = await gone(sql, 'protection', 'marking', id)
+    const gates = await sql.query(
+      `update protection.matter set version = version + 1, doc = jsonb_set(doc, '{decisions}',
+              (select jsonb_agg(it - 'assurance' || '{"reason":"erased"}') from jsonb_array_elements(doc -> 'decisions') it))
+        where kind = 'gate' and doc ->> 'case' = $1
+          and exists (select 1 from jsonb_array_elements(doc -> 'decisions') it where it ->> 'reason' <> 'erased')`,
+      [id],
+    )
     const { rowCount } = await sql.query('delete from node.answered where done')
-    return [marks, { room: 'node', place: 'answered', count: rowCount ?? 0 }]
+    return [
+      ...(await rowsOf(sql, 'protection', id)),
+      { room: 'protection', place: 'matter', count: gates.rowCount ?? 0 },
+      { room: 'node', place: 'answered', count: rowCount ?? 0 },
+    ]
   },
 }
 
@@ -91,6 +157,8 @@ const ledger = (own: OwnLog): Erasable => ({
 
 export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   evidence,
+  screening,
+  analysis,
   assistance,
   cases,
   federation,

@@ -69,7 +69,7 @@ export const keepingRooms: readonly Keeps[] = [
   ),
 ]
 
-type HeldRow = Readonly<{ subject: string; reference: string; case_id: CaseId; since: Instant; owner: NodeId | null }>
+type HeldRow = Readonly<{ subject: string; reference: string; case_id: CaseId | null; since: Instant; owner: NodeId | null }>
 const escaped = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /** Where one of the words stands in the text of a row. Many rows may: a person says which are about the person. */
@@ -96,7 +96,7 @@ const holding = (name: string, rows: string): Holds => ({
           room: name,
           subject: row.subject,
           reference: row.reference,
-          case: row.case_id,
+          ...(row.case_id && { case: row.case_id }),
           ...(row.owner && { owner: row.owner }),
           since: row.since,
           found: [...(before?.found ?? []), what],
@@ -120,9 +120,44 @@ export const holdingRooms: readonly Holds[] = [
               where n.case_id = r.case_id and n.request_id = r.request_id)) as words
        from assistance.request r`,
   ),
+  // What stands inside of files is not searched: an exhibit is found by its name, its origin, and what was said in its custody.
   holding(
     'evidence',
-    `select 'exhibit:' || exhibit_id as subject, number as reference, case_id, added_at as since, from_node as owner,
-            concat_ws(' ', name, origin::text) as words from evidence.exhibit`,
+    `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, e.from_node as owner,
+            concat_ws(' ', e.name, e.origin::text,
+              (select string_agg(c.event::text, ' ') from evidence.custody_event c where c.case_id = e.case_id and c.exhibit_id = e.exhibit_id),
+              (select string_agg(c.condition::text, ' ') from evidence.condition c where c.case_id = e.case_id and c.exhibit_id = e.exhibit_id)) as words
+       from evidence.exhibit e
+     union all
+     select 'upload:' || upload_id, form ->> 'name', case_id, begun_at, null, form::text from evidence.upload
+     union all
+     select 'package:' || package_id, package_id, case_id, made_at, null, concat_ws(' ', manifest, texts::text) from evidence.package`,
+  ),
+  holding(
+    'analysis',
+    `select 'entity:' || entity_id as subject, label as reference, case_id, recorded_at as since, null as owner,
+            concat_ws(' ', label, attributes::text) as words from analysis.entity
+     union all
+     select 'tie:' || tie_id, tie_id, case_id, recorded_at, null, concat_ws(' ', source, evidence, withdrawn_for) from analysis.tie
+     union all
+     select 'chart:' || chart_id, title, case_id, saved_at, null, concat_ws(' ', title, state::text) from analysis.chart
+     union all
+     select 'statement:' || statement_id, name, case_id, read_at, null, concat_ws(' ', name, evidence, reading::text) from analysis.statement`,
+  ),
+  holding(
+    'screening',
+    `select 'record:' || record_id as subject, reference, null as case_id, l.imported_at as since, null as owner, described::text as words
+       from screening.record r join screening.list l on r.owner = 'list:' || l.list_id
+     union all
+     select 'batch:' || b.batch_id || '/' || r.row_no, b.name || ' ' || r.row_no, b.case_id, b.started_at, null,
+            concat_ws(' ', r.described::text, r.reference, r.hits::text)
+       from screening.batch_row r join screening.batch b on b.batch_id = r.batch_id
+     union all
+     select 'judgement:' || asked || '/' || record_id, record_id, null, at, null, reason from screening.judgement`,
+  ),
+  holding(
+    'federation',
+    `select 'message:' || id as subject, id as reference, case_id, posted_at as since, null as owner, convert_from(content, 'UTF8') as words
+       from federation.outbox where content is not null`,
   ),
 ]

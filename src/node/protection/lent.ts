@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { admit } from '../../cases/case.ts'
 import { caseFacts, caseTitle, find as findCase, memberCases, replace as replaceCase } from '../../cases/store.ts'
 import { acceptedPeer, listOfficers } from '../../directory/store.ts'
+import type { Vault } from '../../evidence/sealed/sockets.ts'
+import { holdRoot, referred } from '../../evidence/sealed/store.ts'
 import type { FederationDesk } from '../../federation/desk.ts'
 import type { CaseId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
@@ -18,6 +20,7 @@ import { noticeKind } from '../../protection/notice.ts'
 import type { ActSeen } from '../../protection/oversight/acts-seen.ts'
 import type { ProtectionTools } from '../../protection/tools.ts'
 import { version } from '../api/reference.ts'
+import type { Ground } from '../background.ts'
 import type { NodeConfig } from '../config.ts'
 import type { Database } from '../postgres/pool.ts'
 import { erasableRooms } from './erasing.ts'
@@ -111,7 +114,11 @@ type Remembered = Readonly<{ case: CaseId; matter: string; at: Instant; decidedB
  * What an erasure means outside of the database: files go once the rows that name them are gone for good, and a list beside the database
  * tells a node that was restored from a backup what to erase once more.
  */
-export function erasuresKept(config: NodeConfig, db: Database, desk: () => ProtectionDesk) {
+export function erasuresKept(
+  { config, db, fault }: Pick<Ground, 'config' | 'db' | 'fault'>,
+  vault: Pick<Vault, 'drop' | 'remove'>,
+  desk: () => ProtectionDesk,
+) {
   const list = join(config.dataDir, 'erasures.jsonl')
   const listed = (): Remembered[] =>
     existsSync(list)
@@ -129,12 +136,34 @@ export function erasuresKept(config: NodeConfig, db: Database, desk: () => Prote
       if (!known.has(`${of} ${matter}`))
         appendFileSync(list, `${JSON.stringify({ case: of, matter, at, decidedBy })}\n`, { mode: 0o600, flush: true })
     }
-    const { rows } = await db.sql.query<{ name: string }>(
-      `select name from protection.leftover l where place = 'evidence'
-          and not exists (select 1 from evidence.exhibit e where e.sha256 = l.name)`,
+    await removeFiles()
+  }
+
+  /** Unless something else came to refer to it meanwhile. */
+  const remove = {
+    async evidence(sql: Sql, name: string) {
+      const { rows } = await sql.query('select 1 from evidence.exhibit where sha256 = $1 limit 1', [name])
+      if (rows.length === 0) await rm(join(config.dataDir, 'evidence', name.slice(0, 2), name), { force: true })
+    },
+    async sealed(sql: Sql, root: string) {
+      await holdRoot(sql, root)
+      if (!(await referred(sql, root))) await vault.remove(root)
+    },
+    growing: (_: Sql, name: string) => vault.drop(name),
+  }
+
+  /** A file that cannot be removed now stays on the list for the next time, and the fault is told. */
+  async function removeFiles(): Promise<void> {
+    const { rows } = await db.sql.query<{ place: keyof typeof remove; name: string }>(
+      'select place, name from protection.leftover',
     )
-    for (const { name } of rows) await rm(join(config.dataDir, 'evidence', name.slice(0, 2), name), { force: true })
-    await db.sql.query(`delete from protection.leftover where place = 'evidence'`)
+    for (const { place, name } of rows)
+      await db
+        .transaction(async (sql) => {
+          await remove[place](sql, name)
+          await sql.query('delete from protection.leftover where place = $1 and name = $2', [place, name])
+        })
+        .catch(fault)
   }
 
   return {

@@ -25,6 +25,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'evidence.custody',
     'evidence.conditions',
     'evidence.privilege',
+    'evidence.damaged',
     'assistance.submit',
     'assistance.return',
     'assistance.authorise',
@@ -61,19 +62,23 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.execute',
     'assistance.withdraw',
     'assistance.close',
+    'evidence.package',
+    'evidence.arrived',
     'federation.posted',
+    'federation.resend',
     'protection.answer-person',
     'protection.notify-breach',
   ],
   combination: [],
-  erasure: ['protection.decide-keeping'],
+  // A dead letter that is closed loses the content that was kept for sending it again.
+  erasure: ['protection.decide-keeping', 'federation.close-letter'],
 }
 
 /** Rooms whose acts join data of several sources. */
 const combining = /^(screening|analysis)\./
-/** No personal data of a case is processed: officers, keys, partners' nodes and the letters' envelopes. */
+/** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

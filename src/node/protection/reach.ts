@@ -1,0 +1,139 @@
+/**
+ * How the erasure of a case reaches each table of this node. A test compares this with the tables that exist: a new table stands here
+ * before it can hold anything.
+ */
+export type Reach = Readonly<{
+  /** Rows of the case go whole, in this order: what refers to another row goes before it. */
+  rows: readonly string[]
+  /** What goes and what stays of a table that is not erased by whole rows of one case. */
+  partly: Readonly<Record<string, string>>
+  /** Why the table holds nothing about the persons of a case. */
+  stays: Readonly<Record<string, string>>
+}>
+
+const officersOnly = 'officers: how they sign in'
+const partnersLogs = 'logs: sizes, roots and signatures'
+const listed = 'no case: what a list says, until the list is replaced or dropped'
+
+export const reach = {
+  analysis: { rows: ['tie', 'entity', 'chart', 'statement'], partly: {}, stays: {} },
+  assistance: {
+    rows: ['version', 'event', 'pending', 'trail', 'comment', 'note', 'request'],
+    partly: {},
+    stays: { counter: 'numbers given in a year' },
+  },
+  cases: {
+    rows: [],
+    partly: {
+      case_file: 'title, purpose, basis and reason go; number and days stay',
+      member: 'stays: officers answer for what was done',
+    },
+    stays: { year_count: 'numbers given in a year' },
+  },
+  directory: {
+    rows: [],
+    partly: {},
+    stays: {
+      authority: 'authorities as they are published',
+      node: 'partners and their keys',
+      officer: 'officers of this authority',
+      trust_list: 'keys of partners and the officer who took them',
+    },
+  },
+  evidence: {
+    rows: ['handed', 'reading', 'package', 'sealed', 'upload', 'condition', 'custody_event', 'exhibit'],
+    partly: {},
+    stays: { shelf: 'how many exhibits were numbered' },
+  },
+  federation: {
+    rows: [],
+    partly: {
+      outbox:
+        'what was kept for sending again goes, and the ciphertext of what arrived; header, signature and what is sealed to a partner that does not have it yet stay',
+    },
+    stays: {
+      chain_heard: 'places in chains',
+      chain_sent: 'places in chains',
+      inbox: 'sealed letters nobody has opened, and after that headers and signatures',
+      incident: 'headers and signatures of letters that were not taken',
+      partner: 'how the line to a partner fares',
+      receipt: 'signed steps and codes',
+    },
+  },
+  law: {
+    rows: [],
+    partly: {},
+    stays: {
+      change: 'the law, and officers who answer for it',
+      change_row: 'the law',
+      edition: 'the law',
+      import: 'the law, and the officer who brought it in',
+      import_row: 'the law',
+      knowledge: 'the law, and officers who answer for it',
+      pack: 'the law as published',
+      stand: 'a count',
+      subscription: 'partners, and the officer who subscribed',
+    },
+  },
+  ledger: {
+    rows: [],
+    partly: { entry: 'content and its salt go; who, when, why and on what stay' },
+    stays: {
+      asked: partnersLogs,
+      checkpoint: partnersLogs,
+      cosignature: partnersLogs,
+      cosigned: partnersLogs,
+      leaf: 'salted digests: nothing can be read from them once the salt is gone',
+      log: partnersLogs,
+      misconduct: partnersLogs,
+      pending: 'salted digests: nothing can be read from them once the salt is gone',
+      seen: partnersLogs,
+      tile: 'digests of digests',
+      timestamp: partnersLogs,
+      told: partnersLogs,
+      watch: partnersLogs,
+    },
+  },
+  node: { rows: [], partly: { answered: 'every finished answer goes: it may repeat what was erased' }, stays: {} },
+  protection: {
+    rows: ['marking'],
+    partly: {
+      matter:
+        'reasons and assurances at gates of the case go; requests of persons, breaches and reviews of officers have periods of their own',
+    },
+    stays: {
+      erasure: 'that the case was erased, in counts',
+      leftover: 'names of files that are about to go',
+      year_count: 'numbers given in a year',
+    },
+  },
+  screening: {
+    rows: ['batch'],
+    partly: {
+      batch_row: 'rows of the batches of the case go',
+      judgement: 'decisions that were last taken in the case go; the same pair decided later in another case stays',
+    },
+    stays: {
+      list: listed,
+      record: listed,
+      threshold: 'two figures and the officer who chose them',
+      word: listed,
+      word_less: listed,
+    },
+  },
+  signin: {
+    rows: [],
+    partly: {},
+    stays: {
+      attempt: officersOnly,
+      challenge: officersOnly,
+      enrolment: officersOnly,
+      expected: officersOnly,
+      failure: officersOnly,
+      link: officersOnly,
+      oidc: officersOnly,
+      passkey: officersOnly,
+      session: officersOnly,
+    },
+  },
+} as const satisfies Readonly<Record<string, Reach>>
