@@ -4,7 +4,7 @@ import type { Sql } from '../kernel/sql.ts'
 import type { Described } from './compare/described.ts'
 import { canonicalSubject, keysFiled, skeletonNumber, wordsFiled } from './keys/filed.ts'
 import type { Held, Judgement, Verdict } from './query/answer.ts'
-import { hashesOf } from './query/sought.ts'
+import { hashesOf, type Key } from './query/sought.ts'
 import type { Thresholds } from './weigh/waterfall.ts'
 
 /** What another room hands in to be found. `id` is unique over all owners, e.g. `record:0192…`. */
@@ -91,13 +91,35 @@ const held = (r: RecordRow): Held => ({
 })
 const shown = 'record_id, owner, reference, described, digest, misused'
 
-export async function underKeys(sql: Sql, owners: readonly string[], keys: readonly number[], most: number): Promise<Held[]> {
+/** So many records are read under one key: more share it only when nothing asked can tell them apart. */
+const mostUnderKey = 200
+
+/**
+ * Records under the keys, those that the keys say most of first. Each key is looked up by itself: asked for all at once, the planner takes
+ * the many keys for many records and reads the whole table.
+ */
+export async function underKeys(sql: Sql, owners: readonly string[], keys: readonly Key[], most: number): Promise<Held[]> {
   if (keys.length === 0) return []
   const { rows } = await sql.query<RecordRow>(
-    `select ${shown} from screening.record where keys && $1::int[] and owner = any($2) limit $3`,
-    [keys, owners, most],
+    `with found as (
+       select u.record_id, sum(k.bits) as bits
+         from unnest($1::int[], $2::float8[]) as k(key, bits)
+        cross join lateral (select r.record_id from screening.record r where r.keys @> array[k.key] and r.owner = any($3) limit $5) u
+        group by u.record_id order by bits desc, u.record_id limit $4)
+     select ${shown} from found join screening.record using (record_id) order by bits desc, record_id`,
+    [keys.map((k) => k.key), keys.map((k) => k.bits), owners, most, mostUnderKey],
   )
   return rows.map(held)
+}
+
+/** How many names bear each of these skeletons; those that none bears are left out. */
+export async function bearersOf(sql: Sql, skeletons: readonly number[]): Promise<Map<number, number>> {
+  if (skeletons.length === 0) return new Map()
+  const { rows } = await sql.query<{ skeleton: number; n: number }>(
+    `select skeleton, sum(bearers)::float8 as n from screening.word where skeleton = any($1::int[]) and bearers > 0 group by skeleton`,
+    [skeletons],
+  )
+  return new Map(rows.map((r) => [r.skeleton, r.n]))
 }
 
 /** Words that differ from one of the query's by about a letter. */
@@ -110,22 +132,26 @@ export async function wordsNear(sql: Sql, hashes: readonly number[], most: numbe
   return rows.map((r) => r.word)
 }
 
-/** Share of the records that bear each word. Above fifty thousand records the planner's own estimate of how many there are is near enough. */
-export async function shares(sql: Sql, words: readonly string[]): Promise<Map<string, number>> {
+/** Share of the names, `among` so many, that bear each word. */
+export async function shares(sql: Sql, words: readonly string[], among: number): Promise<Map<string, number>> {
   const { rows } = await sql.query<{ word: string; bearers: string }>(
     'select word, bearers from screening.word where word = any($1)',
     [words],
   )
-  const all = await records(sql)
-  return new Map(rows.map((r) => [r.word, Math.max(1, Number(r.bearers)) / Math.max(2000, all)]))
+  return new Map(rows.map((r) => [r.word, Math.max(1, Number(r.bearers)) / leastCounted(among)]))
 }
+/** On a short list every word is rare by chance. */
+export const leastCounted = (among: number): number => Math.max(2000, among)
 
+/** How many records there are; above some thousands as the planner estimates it, from how full the pages were and how many there are now. */
 export async function records(sql: Sql): Promise<number> {
-  const { rows } = await sql.query<{ n: string }>(
-    `select case when c.reltuples > 50000 then c.reltuples::bigint else (select count(*) from screening.record) end as n
+  const { rows } = await sql.query<{ n: number }>(
+    `select case when c.reltuples > 5000 and c.relpages > 0
+                 then round(c.reltuples::float8 / c.relpages * pg_relation_size(c.oid) / current_setting('block_size')::int)
+                 else (select count(*) from screening.record) end::float8 as n
        from pg_class c where c.oid = 'screening.record'::regclass`,
   )
-  return Number(rows[0]?.n ?? 0)
+  return rows[0]?.n ?? 0
 }
 
 /** All records of some owners, a page at a time in the order of their ids. */

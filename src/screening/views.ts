@@ -82,7 +82,7 @@ export const answerView = z
     band: z.enum(bands),
     candidates: z.array(candidateView).readonly(),
     thresholds: thresholdsView,
-    /** How many records the subject was sought among. */
+    /** Before comparing, a record is taken to be the one sought with a chance of one in so many: all records, and never fewer than 100,000. */
     among: z.number().int(),
     /** More share these names than can be told apart: a date of birth would. */
     tooCommon: z.boolean(),

@@ -136,8 +136,10 @@ function joined(
     for (let j = 0; j + 1 < y.length; j++) {
       if (usedY.has(j) || usedY.has(j + 1)) continue
       const [one, two] = [y[j]!, y[j + 1]!]
+      const dearest = most * p.latin.length
       const cost =
-        Math.min(wordCost(p.latin, one.latin + two.latin, 6), wordCost(p.latin, two.latin + one.latin, 6)) / p.latin.length
+        Math.min(wordCost(p.latin, one.latin + two.latin, dearest), wordCost(p.latin, two.latin + one.latin, dearest)) /
+        p.latin.length
       if (cost > most) continue
       usedX.add(i)
       usedY.add(j)

@@ -71,10 +71,15 @@ export function spellingCost(
   return cost > most ? Number.POSITIVE_INFINITY : cost
 }
 
-const codes = (word: string): Uint8Array => Uint8Array.from(word, (c) => Math.min(255, c.charCodeAt(0)))
+const longest = 24
+/** Filled anew by each comparison, which nothing can interrupt. */
+const [one, other] = [new Uint8Array(longest), new Uint8Array(longest)]
+function fill(codes: Uint8Array, word: string): number {
+  const length = Math.min(longest, word.length)
+  for (let i = 0; i < length; i++) codes[i] = Math.min(255, word.charCodeAt(i))
+  return length
+}
 
 /** The same for two written words, longer ones cut at 24 letters. */
-export const wordCost = (a: string, b: string, most = 24): number => {
-  const [x, y] = [codes(a.slice(0, 24)), codes(b.slice(0, 24))]
-  return spellingCost(x, 0, x.length, y, 0, y.length, most)
-}
+export const wordCost = (a: string, b: string, most = longest): number =>
+  spellingCost(one, 0, fill(one, a), other, 0, fill(other, b), most)

@@ -67,7 +67,7 @@ export function answerOf(
     .slice(0, it.limit)
 }
 /** Less likely than one in 250 is not shown. */
-const leastBits = -8
+export const leastBits = -8
 const alike = (a: Described, b: Described): boolean => a.kind === b.kind || a.names.length === 0
 
 /** The band of the whole answer: its best candidate that nobody cleared. */

@@ -1,10 +1,11 @@
 /** Finds whom a subject may be. The seam for rooms above that keep records: `store.index`, `store.remove`, and `candidates` here. */
 import type { Sql } from '../../kernel/sql.ts'
+import { birthOf } from '../compare/dates.ts'
 import type { Described } from '../compare/described.ts'
 import * as store from '../store.ts'
 import type { Rarity } from '../weigh/weights.ts'
-import { answerOf, type Candidate, type Held, wordsToCount } from './answer.ts'
-import { bounds, hashesAsked, keysSought } from './sought.ts'
+import { answerOf, type Candidate, type Held, leastBits, wordsToCount } from './answer.ts'
+import { bounds, hashesAsked, keysSought, skeletonsAsked } from './sought.ts'
 
 export type Found = Readonly<{
   candidates: readonly Candidate[]
@@ -19,10 +20,10 @@ export type Found = Readonly<{
 export type Shares = Map<string, number | undefined>
 
 /** Reads how common the words are that are not known yet. */
-export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares): Promise<Rarity> {
+export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares, among: number): Promise<Rarity> {
   const fresh = wordsToCount(held).filter((w) => !known.has(w))
   if (fresh.length > 0) {
-    const read = await store.shares(sql, fresh)
+    const read = await store.shares(sql, fresh, among)
     for (const word of fresh) known.set(word, read.get(word))
   }
   return (word) => known.get(word)
@@ -46,10 +47,13 @@ export async function weighFound(
   }>,
 ): Promise<Found> {
   const asked = store.digestOf(it.asked)
-  const thresholds = it.thresholds ?? (await store.thresholds(sql))
-  const among = Math.max(leastAmong, it.among ?? (await store.records(sql)))
-  const rarity = await rarityOf(sql, it.held, it.known ?? new Map())
-  const judgements = await store.judgementsOn(sql, asked)
+  const records = it.among ?? (await store.records(sql))
+  const [thresholds, rarity, judgements] = await Promise.all([
+    it.thresholds ?? store.thresholds(sql),
+    rarityOf(sql, it.held, it.known ?? new Map(), records),
+    store.judgementsOn(sql, asked),
+  ])
+  const among = Math.max(leastAmong, records)
   const candidates = answerOf({ asked: it.asked, held: it.held, among, rarity, thresholds, judgements, limit: it.limit })
   return {
     candidates,
@@ -64,12 +68,23 @@ export async function weighFound(
 /** Whom the subject may be, among the records of these owners, by the keys in the database: as consistent as the records themselves. */
 export async function candidates(sql: Sql, owners: readonly string[], asked: Described, limit: number): Promise<Found> {
   const hashes = hashesAsked(asked)
-  const near = hashes.length > 0 ? await store.wordsNear(sql, hashes, bounds.near) : []
-  const keys = keysSought(asked, near)
+  const [near, among] = await Promise.all([
+    hashes.length > 0 ? store.wordsNear(sql, hashes, bounds.near) : [],
+    store.records(sql),
+  ])
+  const words = skeletonsAsked(asked, near)
+  const all = words.flat().flatMap((w) => [...w.skeletons, ...(w.joined === undefined ? [] : [w.joined])])
+  const bearers = await store.bearersOf(sql, [...new Set(all)])
+  const bitsOf = (skeleton: number): number | undefined => {
+    const n = bearers.get(skeleton)
+    return n === undefined ? undefined : Math.max(0, Math.log2(store.leastCounted(among) / n))
+  }
+  const date = birthOf(asked.birth) > 0 ? 4 : 0
+  const keys = keysSought(asked, words, bitsOf, Math.log2(Math.max(leastAmong, among)) + leastBits - date)
   const fine = await store.underKeys(sql, owners, keys.fine, bounds.candidates)
   // Single words are read when pairs found little: a half-known name, or one whose other word is badly damaged.
   const wide = fine.length < 20 ? await store.underKeys(sql, owners, keys.wide, bounds.wide) : []
   const held = [...new Map([...fine, ...wide].map((h) => [h.id, h])).values()]
   const work = hashes.length + near.length + keys.fine.length + keys.wide.length + held.length
-  return weighFound(sql, { asked, held, limit, tooCommon: fine.length >= bounds.candidates, work })
+  return weighFound(sql, { asked, held, limit, tooCommon: fine.length >= bounds.candidates, work, among })
 }

@@ -31,8 +31,23 @@ function tableOf(script: string): ReadonlyMap<string, Pieces> | undefined {
 const beam = 40
 const mostLetters = 14
 
+type Ways = readonly (readonly [skeleton: string, bits: number])[]
+/** The words asked about lately: one word of a query meets hundreds of candidates. */
+const lately = new Map<string, Ways>()
+const mostLately = 4096
+
 /** Skeletons with how much less likely each is than the first, in bits. Bounded: forty ways are followed, `most` are given. */
-export function learntSkeletons(word: Word, most = 14): readonly (readonly [skeleton: string, bits: number])[] {
+export function learntSkeletons(word: Word, most = 14): Ways {
+  const name = `${most} ${word.script} ${word.own.slice(0, 64)}`
+  let known = lately.get(name)
+  if (!known) {
+    known = waysOf(word, most)
+    if (lately.size >= mostLately) lately.clear()
+    lately.set(name, known)
+  }
+  return known
+}
+function waysOf(word: Word, most: number): Ways {
   const pieces = tableOf(word.script)
   if (!pieces) return []
   let ways = new Map<string, number>([['', 0]])

@@ -40,7 +40,7 @@ const nameSteps = (it: Extract<Compared, { feature: 'name' }>, rarity: Rarity): 
   return steps
 }
 
-/** Adds up. `among` is how many the subject was sought among: before anything is compared, each is as likely as another. */
+/** Adds up. Before anything is compared, each is taken to be the one sought with a chance of one in `among`. */
 export function weigh(compared: readonly Compared[], among: number, rarity: Rarity, thresholds: Thresholds): Weighed {
   const steps: Step[] = [{ what: 'among', bits: -Math.log2(Math.max(2, among)), facts: { among: String(among) } }]
   for (const it of compared) {
