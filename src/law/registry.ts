@@ -13,6 +13,8 @@ export type StateRow = Readonly<{
   iso3: string
   unMember: boolean
   languages: readonly Language[]
+  /** IANA time zones, the capital's (the seat of government's) first: a limit runs in it until an officer chooses another. */
+  zones: readonly [string, ...string[]]
   /** The State that answers for this territory abroad. */
   territoryOf?: State
 }>
@@ -23,7 +25,10 @@ export type LawBook = Readonly<{
   declarations: readonly Declaration[]
 }>
 
-/** States and some territories, with official languages from general knowledge. Names come from the reader's own Intl.DisplayNames. */
+/**
+ * States and some territories, with official languages and capitals from general knowledge; zones by State from the IANA time zone
+ * database, which is in the public domain. Names come from the reader's own Intl.DisplayNames.
+ */
 export const states = stateRows as unknown as readonly StateRow[]
 const byIso2 = new Map<string, StateRow>(states.map((s) => [s.iso2, s]))
 export const stateRow = (code: string): StateRow | undefined => byIso2.get(code.toUpperCase())
