@@ -37,13 +37,13 @@ function stateOf(code: string, on?: CalendarDate): State {
   const past = historicState(code)
   if (!row && past?.until)
     throw refuse('historic-state', {
-      code: past.code,
+      code,
       name: past.name,
       until: past.until,
       successors: past.successors.join(', '),
     })
   if (!row) throw refuse('unknown-state', { code })
-  if (on && past?.since && on < past.since) throw refuse('state-not-yet', { code: past.code, since: past.since })
+  if (on && past?.since && on < past.since) throw refuse('state-not-yet', { code, since: past.since })
   return row.iso2
 }
 

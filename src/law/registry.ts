@@ -36,13 +36,18 @@ export const statesSource = 'ISO 3166-1 codes and United Nations membership; off
 
 /** A State that is no more, or was not yet: codes of ISO 3166-3 and days of general knowledge. */
 export type HistoricState = Readonly<{
-  code: string
+  /** Withdrawn code of ISO 3166-3; States that ended before it have none. */
+  code?: string
   name: string
+  /** Other names that depositaries write, each with the last day of the State it meant. */
+  names?: Readonly<Record<string, CalendarDate>>
+  /** Last day on which it was a State. */
   until?: CalendarDate
   since?: CalendarDate
   successors: readonly State[]
 }>
-const historic = new Map((historicRows as unknown as readonly HistoricState[]).map((h) => [h.code, h]))
+export const historicStates = historicRows as unknown as readonly HistoricState[]
+const historic = new Map(historicStates.flatMap((h) => (h.code ? [[h.code, h] as const] : [])))
 export const historicState = (code: string): HistoricState | undefined => historic.get(code.toUpperCase())
 
 type Group = Omit<Participation, 'state'> & {
