@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { State } from '../kernel/id.ts'
 import { type CalendarDate, type Instant, instant, millis } from '../kernel/instant.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { allClockRules, clockIds, clockRule, clockRules, dueOf, endOfDay } from './clocks.ts'
+import { allClockRules, clockIds, clockRule, clockRules, clocksOn, dueOf, endOfDay } from './clocks.ts'
 import { limitOf } from './limits/limit.ts'
 import { lawBook, states } from './registry.ts'
 
@@ -109,4 +109,14 @@ test('a limit runs in the zone of the authority whose duty it is: of the capital
   assert.equal(limitOf(rule, { start: at, state: 'BR' as State }).zone, 'America/Sao_Paulo')
   assert.equal(limitOf(rule, { start: at, state: 'BR' as State, zone: 'America/Manaus' }).zone, 'America/Manaus')
   assert.equal(limitOf(rule, { start: at, state: 'JP' as State }).due, '2027-01-04T14:59:59.999Z')
+})
+
+test('a limit of an instrument that the book on record knows to be in force runs, and did not before', () => {
+  const inForce = '2027-05-01' as CalendarDate
+  const instruments = lawBook.instruments.map((it) => (it.id === 'BUDAPEST-2AP' ? { ...it, inForce } : it))
+  const idle = (on: string, book = lawBook) =>
+    clocksOn(clockRules('BUDAPEST-2AP'), on as CalendarDate, book).filter((r) => r.instrumentInForce === false).length
+  assert.ok(idle('2027-05-01') > 0)
+  assert.equal(idle('2027-05-01', { ...lawBook, instruments }), 0)
+  assert.equal(idle('2027-04-30', { ...lawBook, instruments }), idle('2027-05-01'))
 })
