@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { investigationOrder, letterOfRequest, morning } from '../../test/assistance.ts'
 import type { CaseId, NodeId } from '../kernel/id.ts'
 import { dateOf } from '../kernel/instant.ts'
+import { lawBook } from '../law/registry.ts'
 import type { Content } from './content.ts'
 import { readiness } from './readiness.ts'
 import type { Party, Request, RequestId } from './request.ts'
@@ -35,7 +36,8 @@ const request = (from: string, to: string, content: Content, overrides: Request[
   waitsFor: 'us',
 })
 const today = dateOf(morning)
-const found = (it: Request, outcome: 'failed' | 'warned') => readiness(it, today).checks.filter((c) => c.outcome === outcome)
+const found = (it: Request, outcome: 'failed' | 'warned') =>
+  readiness(it, today, lawBook).checks.filter((c) => c.outcome === outcome)
 const ids = (checks: readonly { id: string }[]) => [...new Set(checks.map((c) => c.id))].sort()
 
 /** Drugs from Peru, asked of Austria under the 1988 Convention. */
@@ -61,7 +63,7 @@ test('a request from Peru to Austria lacks functions, purpose and the certified 
     [pointers['conducting-authority-functions'], pointers.purpose, pointers['declaration-attachment']],
     ['/conducting/functions', '/purpose', '/attachments'],
   )
-  const all = readiness(request('PE', 'AT', broken), today).checks
+  const all = readiness(request('PE', 'AT', broken), today, lawBook).checks
   assert.ok(
     all.some((c) => c.id.startsWith('language') && c.outcome !== 'passed'),
     'Spanish is not what Austria takes',
@@ -81,8 +83,12 @@ test('repaired, nothing blocks it', () => {
 test('a warning is overridden by a reason, a failure by nothing', () => {
   const content = { ...letterOfRequest(), persons: letterOfRequest().persons.map((p) => ({ ...p, location: '' })), purpose: [] }
   const reason = { reason: 'Unknown abode', by: 'Bo Lindqvist', at: morning }
-  const before = readiness(request('IT', 'NG', content), today)
-  const overridden = readiness(request('IT', 'NG', content, Object.fromEntries(before.checks.map((c) => [c.id, reason]))), today)
+  const before = readiness(request('IT', 'NG', content), today, lawBook)
+  const overridden = readiness(
+    request('IT', 'NG', content, Object.fromEntries(before.checks.map((c) => [c.id, reason]))),
+    today,
+    lawBook,
+  )
   assert.deepEqual(
     overridden.checks.filter((c) => c.outcome !== 'passed' && !c.override).map((c) => c.id),
     ['purpose'],
@@ -91,12 +97,12 @@ test('a warning is overridden by a reason, a failure by nothing', () => {
 })
 
 test('an order is not selectable towards Denmark, which is not bound', () => {
-  const basis = readiness(request('IT', 'DK', investigationOrder()), today).checks.find((c) => c.id === 'basis-in-force')
+  const basis = readiness(request('IT', 'DK', investigationOrder()), today, lawBook).checks.find((c) => c.id === 'basis-in-force')
   assert.deepEqual([basis?.outcome, basis?.params.reason, basis?.pointer], ['failed', 'not-bound', '/instrument'])
 })
 
 test('an instrument that is not in force is refused with its reason', () => {
-  const basis = readiness(request('NL', 'GH', { ...letterOfRequest(), instrument: 'UNCC' }), today).checks.find(
+  const basis = readiness(request('NL', 'GH', { ...letterOfRequest(), instrument: 'UNCC' }), today, lawBook).checks.find(
     (c) => c.id === 'basis-in-force',
   )
   assert.equal(basis?.outcome, 'failed')
@@ -109,7 +115,7 @@ test('migrant smuggling from Italy to Niger: dual criminality warns and never bl
     offences: [{ ...letter.offences[0]!, concept: 'migrant-smuggling' }],
     facts: [{ lang: 'fr', text: 'Le groupe a fait passer des migrants.' }],
   }
-  const checks = readiness(request('IT', 'NE', content), today).checks
+  const checks = readiness(request('IT', 'NE', content), today, lawBook).checks
   const dual = checks.find((c) => c.id === 'dual-criminality')
   assert.deepEqual([dual?.outcome, dual?.overridable], ['warned', true])
 })
@@ -121,6 +127,6 @@ test('the same by order to Germany with its category ticked: no dual criminality
     offences: [{ ...order.offences[0]!, concept: 'migrant-smuggling', annexD: 'facilitation-of-unauthorised-entry' }],
     facts: [{ lang: 'de', text: 'Die Gruppe hat Menschen geschleust.' }],
   }
-  const dual = readiness(request('IT', 'DE', content), today).checks.find((c) => c.id === 'dual-criminality')
+  const dual = readiness(request('IT', 'DE', content), today, lawBook).checks.find((c) => c.id === 'dual-criminality')
   assert.ok(!dual || dual.outcome === 'passed', JSON.stringify(dual))
 })

@@ -28,7 +28,7 @@ const house: Cited = { article: '', source: 'rule of this platform', confidence:
 
 const factsOn = ({ content, requesting, requested }: Request, on: CalendarDate) =>
   draftFacts(content, requesting.state, requested.state, on)
-export const basesFor = (request: Request, on: CalendarDate, book?: LawBook): Bases => basesOfDraft(factsOn(request, on), book)
+export const basesFor = (request: Request, on: CalendarDate, book: LawBook): Bases => basesOfDraft(factsOn(request, on), book)
 
 /** What the law does not ask but a sent request cannot be without. */
 function ownChecks(content: Content): ReadinessCheck[] {
@@ -48,7 +48,7 @@ function ownChecks(content: Content): ReadinessCheck[] {
   ]
 }
 
-export function readiness(request: Request, on: CalendarDate, book?: LawBook): Readiness {
+export function readiness(request: Request, on: CalendarDate, book: LawBook): Readiness {
   const { content, overrides } = request
   const law = checkDraft(factsOn(request, on), book).map(
     (c): ReadinessCheck => ({

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { State } from '../kernel/id.ts'
 import { type CalendarDate, type Instant, instant, millis } from '../kernel/instant.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { allClockRules, clockIds, clockRule, clockRules, dueOf, endOfDay } from './clocks.ts'
-import { lawBook } from './registry.ts'
+import { allClockRules, clockIds, clockRule, clockRules, clocksOn, dueOf, endOfDay } from './clocks.ts'
+import { limitOf } from './limits/limit.ts'
+import { lawBook, states } from './registry.ts'
 
 const rows = readFileSync(new URL('./tables/clocks.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -89,4 +91,32 @@ test('a limit in days never ends before it began, and ends at the end of a local
     ),
     { numRuns: 200 },
   )
+})
+
+test('every Member of the United Nations has the zone of its capital, and every zone on record is one that calendars know', () => {
+  assert.equal(states.filter((s) => s.unMember && s.zones.length > 0).length, 193)
+  for (const { zones } of states) {
+    assert.ok(zones.length > 0)
+    for (const zone of zones) assert.doesNotThrow(() => new Intl.DateTimeFormat('en', { timeZone: zone }), zone)
+  }
+})
+
+test('a limit runs in the zone of the authority whose duty it is: of the capital, or of the one that is named', () => {
+  const at = instant(Date.parse('2026-12-03T23:30:00Z'))
+  const rule = clockRule('eio-decide')!
+  const lagos = limitOf(rule, { start: at, state: 'NG' as State })
+  assert.deepEqual([lagos.zone, lagos.lastDay], ['Africa/Lagos', '2027-01-04'])
+  assert.equal(limitOf(rule, { start: at, state: 'BR' as State }).zone, 'America/Sao_Paulo')
+  assert.equal(limitOf(rule, { start: at, state: 'BR' as State, zone: 'America/Manaus' }).zone, 'America/Manaus')
+  assert.equal(limitOf(rule, { start: at, state: 'JP' as State }).due, '2027-01-04T14:59:59.999Z')
+})
+
+test('a limit of an instrument that the book on record knows to be in force runs, and did not before', () => {
+  const inForce = '2027-05-01' as CalendarDate
+  const instruments = lawBook.instruments.map((it) => (it.id === 'BUDAPEST-2AP' ? { ...it, inForce } : it))
+  const idle = (on: string, book = lawBook) =>
+    clocksOn(clockRules('BUDAPEST-2AP'), on as CalendarDate, book).filter((r) => r.instrumentInForce === false).length
+  assert.ok(idle('2027-05-01') > 0)
+  assert.equal(idle('2027-05-01', { ...lawBook, instruments }), 0)
+  assert.equal(idle('2027-04-30', { ...lawBook, instruments }), idle('2027-05-01'))
 })

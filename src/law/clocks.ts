@@ -8,6 +8,7 @@ import { type CalendarDate, type Instant, instant, millis } from '../kernel/inst
 import rows from './data/clocks.json' with { type: 'json' }
 import type { Cited, InstrumentId } from './instrument.ts'
 import { refuse } from './refusals.ts'
+import { instrumentOf, type LawBook } from './registry.ts'
 
 /** What starts a clock; whoever keeps the request knows when it happened. */
 export const clockStarts = [
@@ -84,6 +85,13 @@ export const allClockRules = rows as unknown as readonly ClockRule[]
 export const clockIds: readonly string[] = allClockRules.map((r) => r.id)
 export const clockRules = (instrument: InstrumentId): readonly ClockRule[] =>
   allClockRules.filter((r) => r.instruments.includes(instrument))
+
+/** The rules as they stand on a date by one book: an instrument that has entered into force since lets its limits run. */
+export const clocksOn = (rules: readonly ClockRule[], on: CalendarDate, book: LawBook): readonly ClockRule[] =>
+  rules.map(({ instrumentInForce, ...rule }) => {
+    const begun = rule.instruments.some((id) => (instrumentOf(id, book)?.inForce ?? '9999') <= on)
+    return instrumentInForce === false && !begun ? { ...rule, instrumentInForce } : rule
+  })
 export const clockRule = (id: string): ClockRule | undefined => allClockRules.find((r) => r.id === id)
 
 const day_ms = 86_400_000

@@ -272,12 +272,25 @@ test('dual criminality is no ground against measures that must always be availab
   assert.equal(groundOf('bud-not-dual-criminality')?.effect, 'forbidden')
 })
 
-test('no ground is mandatory in an instrument, every ground cites, and each is known to an instrument on record', () => {
+test('only extradition and surrender know mandatory grounds, every ground cites, and each is known to an instrument on record', () => {
   for (const g of allGrounds) {
     assert.ok(g.article && g.source && g.confidence, g.id)
-    assert.notEqual(g.character, 'mandatory', g.id)
+    if (g.character === 'mandatory') assert.deepEqual([g.measures, g.effect], [['extradition'], 'refusal'], g.id)
     for (const id of g.instruments) assert.ok(groundsOf(id).includes(g) && lawBook.instruments.some((i) => i.id === id))
   }
+})
+
+test('the arrest warrant must be refused on three grounds and may be on the others; a State can have made one of those mandatory', () => {
+  const grounds = groundsOf('EU-EAW').filter((g) => g.effect === 'refusal')
+  const must = grounds.filter((g) => g.character === 'mandatory').map((g) => g.article)
+  assert.deepEqual(must, ['EU-EAW 3(1)', 'EU-EAW 3(2)', 'EU-EAW 3(3)'])
+  assert.equal(grounds.length, 12)
+  const barred = groundOf('eaw-4-4')!
+  assert.equal(barred.character, 'optional')
+  assert.deepEqual(
+    barred.national?.map((n) => [n.state, n.character]),
+    [['FR', 'mandatory']],
+  )
 })
 
 test('the portal has English words for every id of the law', () => {

@@ -3,7 +3,7 @@ import type { State } from '../kernel/id.ts'
 import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { adviseRoute, type RouteAsk } from './advice/route.ts'
 import { type Bases, type BasisAsk, findBases } from './basis.ts'
-import { allClockRules, type ClockRule, clockRule, clockRules, plusDays } from './clocks.ts'
+import { allClockRules, type ClockRule, clockRule, clockRules, clocksOn, plusDays } from './clocks.ts'
 import { requiredContents } from './contents.ts'
 import type { AskForm, ChangesForm, EmergencyForm, GapsForm, LimitForm, PairForm, RouteForm } from './forms.ts'
 import { type GapFilter, gapCsv, gapMap, gapStatistics, obligationOf, obligations } from './gaps/gaps.ts'
@@ -37,13 +37,13 @@ function stateOf(code: string, on?: CalendarDate): State {
   const past = historicState(code)
   if (!row && past?.until)
     throw refuse('historic-state', {
-      code: past.code,
+      code,
       name: past.name,
       until: past.until,
       successors: past.successors.join(', '),
     })
   if (!row) throw refuse('unknown-state', { code })
-  if (on && past?.since && on < past.since) throw refuse('state-not-yet', { code: past.code, since: past.since })
+  if (on && past?.since && on < past.since) throw refuse('state-not-yet', { code, since: past.since })
   return row.iso2
 }
 
@@ -125,7 +125,7 @@ export function lawDesk(bookOn: (knownOn?: CalendarDate) => LawBook = () => lawB
         participations: parties.map((state) => standing(it, state, on, book)),
         declarations: book.declarations.filter((d) => d.instrument === id),
         grounds: groundsOf(id),
-        clocks: clockRules(id),
+        clocks: clocksOn(clockRules(id), on, book),
         contents: requiredContents(id, book),
       }
     },
@@ -150,7 +150,8 @@ export function lawDesk(bookOn: (knownOn?: CalendarDate) => LawBook = () => lawB
     sheet: (form: AskForm & { instrument?: string | undefined }, today: CalendarDate): Sheet =>
       cooperationSheet(askOf(form, today), form.instrument === undefined ? undefined : find(form.instrument).id, bookFor(form)),
     grounds: (id: string): readonly Ground[] => groundsOf(find(id).id),
-    clocks: (id: string | undefined): readonly ClockRule[] => (id === undefined ? allClockRules : clockRules(find(id).id)),
+    clocks: (id: string | undefined, on: CalendarDate): readonly ClockRule[] =>
+      clocksOn(id === undefined ? allClockRules : clockRules(find(id).id), on, bookOn()),
     vocabulary: () => ({ measures: measureFamilies.map(measure), concepts, obligations, emergencies }),
 
     route: (form: RouteForm, today: CalendarDate) => ({ ways: adviseRoute(routeAskOf(form, today), bookOn()) }),

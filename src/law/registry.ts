@@ -13,6 +13,8 @@ export type StateRow = Readonly<{
   iso3: string
   unMember: boolean
   languages: readonly Language[]
+  /** IANA time zones, the capital's (the seat of government's) first: a limit runs in it until an officer chooses another. */
+  zones: readonly [string, ...string[]]
   /** The State that answers for this territory abroad. */
   territoryOf?: State
 }>
@@ -23,7 +25,10 @@ export type LawBook = Readonly<{
   declarations: readonly Declaration[]
 }>
 
-/** States and some territories, with official languages from general knowledge. Names come from the reader's own Intl.DisplayNames. */
+/**
+ * States and some territories, with official languages and capitals from general knowledge; zones by State from the IANA time zone
+ * database, which is in the public domain. Names come from the reader's own Intl.DisplayNames.
+ */
 export const states = stateRows as unknown as readonly StateRow[]
 const byIso2 = new Map<string, StateRow>(states.map((s) => [s.iso2, s]))
 export const stateRow = (code: string): StateRow | undefined => byIso2.get(code.toUpperCase())
@@ -31,13 +36,18 @@ export const statesSource = 'ISO 3166-1 codes and United Nations membership; off
 
 /** A State that is no more, or was not yet: codes of ISO 3166-3 and days of general knowledge. */
 export type HistoricState = Readonly<{
-  code: string
+  /** Withdrawn code of ISO 3166-3; States that ended before it have none. */
+  code?: string
   name: string
+  /** Other names that depositaries write, each with the last day of the State it meant. */
+  names?: Readonly<Record<string, CalendarDate>>
+  /** Last day on which it was a State. */
   until?: CalendarDate
   since?: CalendarDate
   successors: readonly State[]
 }>
-const historic = new Map((historicRows as unknown as readonly HistoricState[]).map((h) => [h.code, h]))
+export const historicStates = historicRows as unknown as readonly HistoricState[]
+const historic = new Map(historicStates.flatMap((h) => (h.code ? [[h.code, h] as const] : [])))
 export const historicState = (code: string): HistoricState | undefined => historic.get(code.toUpperCase())
 
 type Group = Omit<Participation, 'state'> & {

@@ -190,7 +190,7 @@ export const lawRoutes = (desk: LawDesk = lawDesk()): Route[] => [
     says: 'Lists the time limits of an instrument, or all of them.',
     query: clocksQuery,
     gives: listOf(clockView).meta({ id: 'LawClocks' }),
-    answer: async ({ query }) => ({ items: desk.clocks(query.instrument) }),
+    answer: async ({ query, at }) => ({ items: desk.clocks(query.instrument, dateOf(at)) }),
   }),
   route({
     verb: 'GET',

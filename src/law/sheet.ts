@@ -1,7 +1,7 @@
 /** The cooperation sheet: what an officer needs to know before asking one State for one thing, on one page. */
 import type { State } from '../kernel/id.ts'
 import { type Bases, type BasisAsk, findBases } from './basis.ts'
-import { type ClockRule, clockRules, plusDays } from './clocks.ts'
+import { type ClockRule, clockRules, clocksOn, plusDays } from './clocks.ts'
 import { type RequiredContent, requiredContents } from './contents.ts'
 import { appliesTo, type Ground, groundsOf } from './grounds.ts'
 import type { Declaration } from './instrument.ts'
@@ -62,7 +62,7 @@ export function cooperationSheet(ask: BasisAsk, instrument?: string, book: LawBo
     languages: acceptedLanguages(to, chosen, on, book),
     declarations: declarationsOn(chosen, to, on, book),
     grounds: groundsOf(chosen).filter((g) => !measures.length || measures.some((m) => appliesTo(g, m))),
-    clocks: clockRules(chosen),
+    clocks: clocksOn(clockRules(chosen), on, book),
     emergencies: emergenciesOf(chosen),
     dualCriminality: offences.length ? dualCriminality({ instrument: chosen, to, on, measures, offences }) : null,
   }

@@ -184,7 +184,14 @@ export const dualView = z.object({
 })
 
 export const stateView = z
-  .object({ code: z.string(), iso3: z.string(), unMember: z.boolean(), languages: words, territoryOf: z.string().optional() })
+  .object({
+    code: z.string(),
+    iso3: z.string(),
+    unMember: z.boolean(),
+    languages: words,
+    zones: words,
+    territoryOf: z.string().optional(),
+  })
   .meta({ id: 'LawStateView' })
 export const instrumentPage = instrumentView
   .extend({

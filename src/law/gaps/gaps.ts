@@ -6,7 +6,7 @@ import type { State } from '../../kernel/id.ts'
 import type { CalendarDate } from '../../kernel/instant.ts'
 import obligationRows from '../data/obligations.json' with { type: 'json' }
 import { type Cited, type Confidence, confidences, type InstrumentId } from '../instrument.ts'
-import { type NationalOffence, nationalOffences } from '../offences/offence.ts'
+import { inForceOn, type NationalOffence, nationalOffences, wholeMatch } from '../offences/offence.ts'
 import { type Standing, standingOf } from '../participation.ts'
 import { type LawBook, lawBook, states } from '../registry.ts'
 
@@ -30,6 +30,8 @@ export type GapRow = Readonly<
     obligation: string
     state: State
     coverage: Coverage
+    /** Covered, as it seems, by a provision too uncertain to rely on: dual criminality calls the same row doubtful. */
+    doubtful?: true
     /** Whether the obligation binds the State, as far as is on record. */
     bound: Standing['status']
     /** Day as of which `bound` was read. */
@@ -42,9 +44,6 @@ export type GapRow = Readonly<
   }
 >
 
-const inForce = (o: NationalOffence, on: CalendarDate): boolean => (!o.from || o.from <= on) && (!o.until || on <= o.until)
-const surest = (a: NationalOffence, b: NationalOffence): number =>
-  confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence)
 const unmapped = 'no provision of this State is mapped here'
 
 /** Elements that no provision in force covers: two narrow provisions can complete each other. */
@@ -62,16 +61,17 @@ export function gapOf(
   offences: readonly NationalOffence[] = nationalOffences,
 ): GapRow {
   const mapped = offences.filter((o) => o.state === state && it.concepts.includes(o.concept))
-  const provisions = mapped.filter((o) => inForce(o, on)).sort(surest)
+  const provisions = inForceOn(mapped, on)
   const repealed = mapped.filter((o) => o.until !== undefined && o.until < on)
-  const full = provisions.find((o) => o.match === 'exact' || o.match === 'broader')
+  const full = wholeMatch(provisions)
   const coverage: Coverage = full ? 'covered' : provisions.length ? 'partly' : repealed.length ? 'gap' : 'unknown'
-  const shown = full ?? provisions[0] ?? repealed[0]
+  const shown = full?.provision ?? provisions[0] ?? repealed[0]
   const bound = standingOf(it.instrument, state, on, book)
   return {
     obligation: it.id,
     state,
     coverage,
+    ...(full?.doubtful && { doubtful: true as const }),
     bound: bound?.status ?? 'no-participation-on-record',
     boundAsOf: bound?.asOf ?? on,
     provisions,
@@ -109,6 +109,8 @@ export type GapStatistics = Readonly<{
   /** States for which the obligation is in force, as far as is on record. */
   bound: number
   covered: number
+  /** Of those covered: by a provision too uncertain to rely on. */
+  doubtful: number
   partly: number
   gap: number
   unknown: number
@@ -138,6 +140,7 @@ export function gapStatistics(on: CalendarDate, book: LawBook = lawBook): readon
       duty: it.duty,
       bound: bound.length,
       covered: count('covered'),
+      doubtful: rows.filter((r) => r.doubtful).length,
       partly: count('partly'),
       gap: count('gap'),
       unknown: count('unknown'),
@@ -157,6 +160,7 @@ const columns = [
   'article',
   'state',
   'coverage',
+  'doubtful',
   'bound',
   'bound_as_of',
   'provisions',
@@ -177,6 +181,7 @@ export function gapCsv(on: CalendarDate, rows: readonly GapRow[]): string {
       obligationOf(r.obligation)?.article ?? '',
       r.state,
       r.coverage,
+      r.doubtful ? 'yes' : '',
       r.bound,
       r.boundAsOf,
       r.provisions.map((p) => p.article).join('; '),

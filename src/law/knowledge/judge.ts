@@ -2,10 +2,9 @@
 import type { CalendarDate } from '../../kernel/instant.ts'
 import type { Instrument } from '../instrument.ts'
 import { entryIntoForce } from '../participation.ts'
-import { instrumentOf, type LawBook, stateRow } from '../registry.ts'
+import { historicState, instrumentOf, type LawBook, stateRow } from '../registry.ts'
 import { replacedBy } from './difference.ts'
 import { type DeclarationBody, type Fact, keyOf, type ParticipationBody, saysTheSame, spansMeet } from './fact.ts'
-import { historicStates } from './reading/names.ts'
 
 /** `remark` is shown and stops nothing; everything else keeps the row out until it is mended. */
 export const faultCodes = [
@@ -42,8 +41,8 @@ export type Evidence = 'file' | 'officer' | 'confirmation'
 
 function stateFaults(code: string): Fault[] {
   if (code === 'EU' || stateRow(code)) return []
-  const was = historicStates.get(code)
-  return [was ? fault('historic-state', { state: was.name, until: was.until }) : fault('unknown-state', { state: code })]
+  const was = historicState(code)
+  return [was?.until ? fault('historic-state', { state: was.name, until: was.until }) : fault('unknown-state', { state: code })]
 }
 
 function participationFaults(body: ParticipationBody, it: Instrument): Fault[] {

@@ -10,7 +10,6 @@ import type { Confidence } from '../instrument.ts'
 
 type HolidayRow = Readonly<{
   state: State
-  zone: string
   /** Month and day. */
   fixed: readonly string[]
   /** Days from Easter Sunday. */

@@ -4,6 +4,7 @@ import { type CalendarDate, type Instant, instant, millis } from '../../kernel/i
 import { atWallClock, type ClockRule, type Due, dayIn, dueOf, type Extension } from '../clocks.ts'
 import type { Confidence } from '../instrument.ts'
 import { refuse } from '../refusals.ts'
+import { stateRow } from '../registry.ts'
 import { holidayRow, holidaysOf } from './holidays.ts'
 
 /** A stretch in which the limit does not run; without an end it still stands still. */
@@ -13,7 +14,7 @@ export type LimitAsk = Readonly<{
   start: Instant
   /** The State of the authority whose duty it is. */
   state?: State | undefined
-  /** IANA zone; the capital's when the State is one whose calendar is on record. */
+  /** IANA zone; the capital's when left out. */
   zone?: string | undefined
   extensions?: readonly Extension[] | undefined
   suspensions?: readonly Suspension[] | undefined
@@ -31,9 +32,9 @@ export type Limit = Due &
     suspension?: string
   }>
 
-/** The zone that counts: the one named, else the capital's, else UTC. */
+/** The zone that counts: the one named, else the capital's; UTC only where no State is named. */
 export const zoneFor = (state: State | undefined, named: string | undefined): string =>
-  named ?? (state ? holidayRow(state)?.zone : undefined) ?? 'UTC'
+  named ?? (state ? stateRow(state)?.zones[0] : undefined) ?? 'UTC'
 
 /** An instant as written: with an offset it stands for itself, without one it is the clock on the wall in the zone. */
 export function instantIn(text: string, zone: string): Instant {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { State } from '../../kernel/id.ts'
 import type { CalendarDate } from '../../kernel/instant.ts'
+import { gapOf, gapStatistics, obligationOf } from '../gaps/gaps.ts'
 import { instrumentOf, stateRow } from '../registry.ts'
 import { type DualAsk, dualCriminality } from './dualcriminality.ts'
 import { conceptIds, conceptOf, nationalOffences } from './offence.ts'
@@ -88,4 +89,28 @@ test('every mapped offence names a State, a concept on record, a citation, a sou
     assert.notEqual(o.confidence, 'verified', 'nobody has reviewed these')
   }
   assert.equal(new Set(conceptIds).size, conceptIds.length)
+})
+
+test('a provision too uncertain to rely on is doubtful to both: to dual criminality, and as a cover of the obligation on the map', () => {
+  const on = '2026-11-23' as CalendarDate
+  const state = 'NG' as State
+  const finding = dualCriminality(ask({ to: state }))
+  const row = gapOf(obligationOf('som-6-1-a')!, state, on)
+  assert.deepEqual([finding.result, row.coverage, row.doubtful], ['doubtful', 'covered', true])
+  assert.equal(finding.provisions[0], row.provisions[0], 'both read the same provision')
+  const sure = gapOf(obligationOf('som-6-1-a')!, 'IT' as State, on)
+  assert.equal(sure.coverage, 'covered')
+  assert.equal(sure.doubtful, sure.confidence === 'uncertain' ? true : undefined)
+  const counted = gapStatistics(on).find((s) => s.obligation === 'som-6-1-a')
+  assert.ok(counted && counted.doubtful > 0 && counted.doubtful < counted.covered)
+})
+
+test('of two provisions the surest speaks, so that an uncertain row beside a sure one makes nothing doubtful', () => {
+  const row = nationalOffences.find((o) => o.state === 'NG' && o.concept === 'migrant-smuggling')!
+  const both = [row, { ...row, confidence: 'own-knowledge' as const, article: 'another Act' }]
+  assert.equal(dualCriminality(ask({ to: 'NG' as State }), both).result, 'established')
+  assert.equal(
+    gapOf(obligationOf('som-6-1-a')!, 'NG' as State, '2026-11-23' as CalendarDate, undefined, both).doubtful,
+    undefined,
+  )
 })

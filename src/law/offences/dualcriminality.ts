@@ -10,7 +10,7 @@ import { checksOf } from '../contents.ts'
 import type { Check, DraftFacts } from '../draft.ts'
 import type { Cited, InstrumentId } from '../instrument.ts'
 import type { MeasureFamily } from '../measures.ts'
-import { type NationalOffence, nationalOffences } from './offence.ts'
+import { inForceOn, type NationalOffence, nationalOffences, wholeMatch } from './offence.ts'
 import type { OffenceFacts } from './scope.ts'
 
 export const dualResults = ['not-required', 'established', 'doubtful', 'absent', 'unknown'] as const
@@ -67,18 +67,15 @@ export function dualCriminalityNeed(ask: DualAsk): Need {
   return { role: 'optional-ground', article: 'law of the requested State', source: 'general knowledge', confidence: 'uncertain' }
 }
 
-const inForce = (o: NationalOffence, on: CalendarDate): boolean => (!o.from || o.from <= on) && (!o.until || on <= o.until)
-
 /** The finding for the requested State. */
 export function dualCriminality(ask: DualAsk, offences: readonly NationalOffence[] = nationalOffences): DualFinding {
   const need = dualCriminalityNeed(ask)
   const { article, source, confidence, role } = need
   const concepts = ask.offences.flatMap((o) => (o.concept ? [o.concept] : []))
   const mapped = offences.filter((o) => o.state === ask.to && concepts.includes(o.concept))
-  const provisions = mapped.filter((o) => inForce(o, ask.on))
-  const repealed = mapped.filter(
-    (o) => !inForce(o, ask.on) && o.until && o.until < ask.on && (!ask.conductOn || inForce(o, ask.conductOn)),
-  )
+  const provisions = inForceOn(mapped, ask.on)
+  const { conductOn } = ask
+  const repealed = mapped.filter((o) => o.until && o.until < ask.on && (!conductOn || inForceOn([o], conductOn).length > 0))
   const base = { role, provisions, repealed, article, source, confidence }
   if (role === 'none') return { ...base, result: 'not-required', missing: [] }
   if (!mapped.length) return { ...base, result: 'unknown', missing: [], confidence: 'uncertain' }
@@ -86,10 +83,10 @@ export function dualCriminality(ask: DualAsk, offences: readonly NationalOffence
     return repealed.length
       ? { ...base, result: 'absent', missing: [], source: repealed[0]!.source, confidence: repealed[0]!.confidence }
       : { ...base, result: 'unknown', missing: [], confidence: 'uncertain' }
-  const full = provisions.find((o) => o.match === 'exact' || o.match === 'broader')
-  const shown = full ?? provisions[0]!
+  const full = wholeMatch(provisions)
+  const shown = full?.provision ?? provisions[0]!
   const missing = full ? [] : (shown.missing ?? [])
-  const result = full && full.confidence !== 'uncertain' ? 'established' : 'doubtful'
+  const result = full && !full.doubtful ? 'established' : 'doubtful'
   return { ...base, result, missing, source: shown.source, confidence: shown.confidence }
 }
 

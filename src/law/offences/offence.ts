@@ -3,7 +3,7 @@ import type { State } from '../../kernel/id.ts'
 import type { CalendarDate } from '../../kernel/instant.ts'
 import conceptRows from '../data/concepts.json' with { type: 'json' }
 import nationalRows from '../data/national-offences.json' with { type: 'json' }
-import type { Cited } from '../instrument.ts'
+import { type Cited, confidences } from '../instrument.ts'
 
 export type OffenceConcept = Readonly<
   Cited & {
@@ -40,3 +40,17 @@ export const concepts = conceptRows as unknown as readonly OffenceConcept[]
 export const nationalOffences = nationalRows as unknown as readonly NationalOffence[]
 export const conceptIds: readonly string[] = concepts.map((c) => c.id)
 export const conceptOf = (id: string): OffenceConcept | undefined => concepts.find((c) => c.id === id)
+
+/** In force on a date, the surest first: dual criminality and the map of gaps read the same row. */
+export const inForceOn = (mapped: readonly NationalOffence[], on: CalendarDate): readonly NationalOffence[] =>
+  mapped
+    .filter((o) => (!o.from || o.from <= on) && (!o.until || on <= o.until))
+    .sort((a, b) => confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence))
+
+/** The surest provision that has all the elements, and whether even that one is too uncertain to rely on. */
+export function wholeMatch(
+  provisions: readonly NationalOffence[],
+): Readonly<{ provision: NationalOffence; doubtful: boolean }> | undefined {
+  const provision = provisions.find((o) => o.match === 'exact' || o.match === 'broader')
+  return provision && { provision, doubtful: provision.confidence === 'uncertain' }
+}

@@ -142,7 +142,7 @@ const subs: Readonly<Record<string, Sub>> = {
       if (typeof answer === 'string') return void process.stdout.write(answer)
       for (const r of answer.items)
         line(
-          `${r.state}  ${r.obligation}  ${said('coverage', r.coverage)}${r.missing.length ? `, missing ${r.missing.join(', ')}` : ''} ${cite(r)}`,
+          `${r.state}  ${r.obligation}  ${said('coverage', r.coverage)}${r.doubtful ? ' (doubtful)' : ''}${r.missing.length ? `, missing ${r.missing.join(', ')}` : ''} ${cite(r)}`,
         )
     },
   },
@@ -157,7 +157,7 @@ const subs: Readonly<Record<string, Sub>> = {
         )
       for (const o of answer.obligations)
         line(
-          `${o.differs ? '≠' : '='} ${o.article}: ${said('coverage', o.a.coverage)} / ${said('coverage', o.b.coverage)} ${cite(o.a)} ${cite(o.b)}`,
+          `${o.differs ? '≠' : '='} ${o.article}: ${said('coverage', o.a.coverage)}${o.a.doubtful ? ' (doubtful)' : ''} / ${said('coverage', o.b.coverage)}${o.b.doubtful ? ' (doubtful)' : ''} ${cite(o.a)} ${cite(o.b)}`,
         )
     },
   },

@@ -4995,6 +4995,8 @@ export interface components {
             state: string;
             /** @enum {string} */
             coverage: "covered" | "partly" | "gap" | "unknown";
+            /** @constant */
+            doubtful?: true;
             /** @enum {string} */
             bound: "in-force" | "not-in-force-yet" | "no-participation-on-record" | "denounced" | "not-bound" | "territory-excluded" | "territory-open";
             boundAsOf: string;
@@ -5016,6 +5018,7 @@ export interface components {
                 duty: "mandatory" | "optional";
                 bound: number;
                 covered: number;
+                doubtful: number;
                 partly: number;
                 gap: number;
                 unknown: number;
@@ -5476,6 +5479,7 @@ export interface components {
             iso3: string;
             unMember: boolean;
             readonly languages: string[];
+            readonly zones: string[];
             territoryOf?: string;
             on: string;
             readonly standings: components["schemas"]["LawStandingView"][];
@@ -5487,6 +5491,7 @@ export interface components {
             iso3: string;
             unMember: boolean;
             readonly languages: string[];
+            readonly zones: string[];
             territoryOf?: string;
         };
         LawStates: {

@@ -1,8 +1,9 @@
 /**
  * States by the names that depositaries write. The names are those of Unicode CLDR (English) and of the United Nations Treaty Collection;
- * the days on which historic States ended are from general knowledge and are shown, not computed with.
+ * States that are no more come from the registry.
  */
 import type { State } from '../../../kernel/id.ts'
+import { historicStates } from '../../registry.ts'
 import rows from './state-names.json' with { type: 'json' }
 
 /** Capitals, accents, stops and notes do not count: depositaries are not of one mind about them. */
@@ -18,14 +19,11 @@ const bare = (name: string): string =>
     .trim()
 
 const byName = new Map(Object.entries(rows.names).flatMap(([code, names]) => names.map((n) => [bare(n), code as State] as const)))
-const historicNames = new Map(Object.entries(rows.historic).map(([name, until]) => [bare(name), { name, until }] as const))
-
-/** Withdrawn codes of ISO 3166-3, as old tables still carry them. */
-export const historicStates: ReadonlyMap<string, Readonly<{ name: string; until: string }>> = new Map(
-  Object.entries(rows.historicCodes).map(([code, name]) => [
-    code,
-    { name, until: (rows.historic as Record<string, string>)[name]! },
-  ]),
+const historicNames = new Map(
+  historicStates.flatMap(({ name, names, until }) => {
+    const all = Object.entries({ ...(until && { [name]: until }), ...names })
+    return all.map(([named, last]) => [bare(named), { name: named, until: last }] as const)
+  }),
 )
 
 export type Named = Readonly<{ state: State }> | Readonly<{ historic: string; until: string }> | undefined

@@ -138,7 +138,7 @@ function Sides({ it, only }: { it: LawComparison; only: boolean }) {
                     <th scope="row">{row.article}</th>
                     {[row.a, row.b].map((side) => (
                       <td key={side.state} data-label={format.state(side.state)}>
-                        <CoverageBadge coverage={side.coverage} />
+                        <CoverageBadge it={side} />
                         <br />
                         <Cite it={{ ...side, source: '' }} />
                       </td>

@@ -9,10 +9,11 @@ export function GapFigures({ on }: { on: string }) {
   const { t, say, format } = useWords(['advice'])
   const found = useQuery(lawQuery('/law/gaps/statistics', { on }))
   if (!found.data) return null
-  const counted = ['bound', 'covered', 'partly', 'gap', 'unknown', 'boundWithGap', 'unreviewed'] as const
+  const counted = ['bound', 'covered', 'doubtful', 'partly', 'gap', 'unknown', 'boundWithGap', 'unreviewed'] as const
   const header = {
     bound: t('advice:page.gaps.boundCount'),
     covered: say('coverage.covered'),
+    doubtful: t('advice:page.gaps.doubtful'),
     partly: say('coverage.partly'),
     gap: say('coverage.gap'),
     unknown: say('coverage.unknown'),

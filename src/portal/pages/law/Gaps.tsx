@@ -131,7 +131,7 @@ function GapTable({ rows, label }: { rows: readonly LawGapRow[]; label: string }
     {
       key: 'finding',
       header: t('advice:page.gaps.finding'),
-      cell: (row) => <CoverageBadge coverage={row.coverage} />,
+      cell: (row) => <CoverageBadge it={row} />,
       width: 140,
     },
     {

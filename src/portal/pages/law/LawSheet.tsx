@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core'
 import type { LawSheet } from '../../api/types.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { Note } from '../../design/Problem.tsx'
-import { Sheet as Box } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { ChangeRow } from './ChangeRow.tsx'
 import css from './Law.module.css'
-import { Cite, Reasons, Rows } from './LawParts.tsx'
+import { Cite, Rows } from './LawParts.tsx'
+import { Age, RecordLink } from './OnRecord.tsx'
+import { Bases } from './SheetBases.tsx'
 
 /** Every source that a row on the sheet names, once. */
 function sourcesOf(sheet: LawSheet): string[] {
@@ -34,7 +34,7 @@ export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: 
         <div className={css.column}>
           <Bases sheet={sheet} onInstrument={onInstrument} />
           {sheet.dualCriminality && <Dual it={sheet.dualCriminality} state={sheet.to} />}
-          {sheet.grounds.length > 0 && <Grounds sheet={sheet} />}
+          {sheet.instrument && <Grounds sheet={sheet} />}
         </div>
         <div className={css.column}>
           {sheet.languages && <Languages sheet={sheet} />}
@@ -67,63 +67,16 @@ export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: 
   )
 }
 
-function Bases({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
-  const { t, say, format } = useWords(['law', 'pages', 'frame'])
-  const { usable, unusable } = sheet.bases
-  const name = (id: string) => say(`instrument.${id}`, {}, id)
-  return (
-    <Box title={t('pages:law.bases')} flush>
-      {usable.length === 0 && (
-        <div style={{ padding: 16 }}>
-          <Note tone="wait">{t('pages:law.noBasis')}</Note>
-        </div>
-      )}
-      <ol className={css.bases}>
-        {usable.map((one) => (
-          <li key={one.instrument} className={`${css.basis} ${one.instrument === sheet.instrument ? css.lead : ''}`}>
-            <h3>
-              <span dir="auto">{name(one.instrument)}</span>
-              {one.rank === 1 || one === usable[0] ? <Badge tone="good">{t('pages:law.first')}</Badge> : null}
-              {one.instrument === sheet.instrument ? (
-                <Badge tone="info">{t('pages:law.shown')}</Badge>
-              ) : (
-                <Button size="compact-xs" variant="default" className="screen-only" onClick={() => onInstrument(one.instrument)}>
-                  {t('pages:law.show')}
-                </Button>
-              )}
-            </h3>
-            <Cite it={one} />
-            {one.uncovered.length > 0 && (
-              <span>
-                {t('pages:law.uncovered', { measures: format.list(one.uncovered.map((m) => say(`measure.${m}`, {}, m))) })}
-              </span>
-            )}
-            <Reasons notes={one.notes} />
-          </li>
-        ))}
-      </ol>
-      {unusable.length > 0 && (
-        <details className={css.more}>
-          <summary>{t('pages:law.unusable', { count: unusable.length })}</summary>
-          <ul className={css.bases}>
-            {unusable.map((one) => (
-              <li key={one.instrument} className={css.basis}>
-                <h3 dir="auto">{name(one.instrument)}</h3>
-                <Reasons notes={one.reasons} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Box>
-  )
-}
-
 function Grounds({ sheet }: { sheet: LawSheet }) {
   const { t, say, format } = useWords(['law', 'pages', 'frame', 'advice'])
   const tone = { mandatory: 'bad', optional: 'wait', forbidden: 'good' } as const
   return (
     <Rows title={t('pages:law.grounds')}>
+      {sheet.grounds.length === 0 && (
+        <li>
+          <Note tone="wait">{t('advice:page.sheet.noGrounds')}</Note>
+        </li>
+      )}
       {sheet.grounds.map((one) => (
         <li key={one.id}>
           <span className={css.line}>
@@ -225,6 +178,8 @@ function Declarations({ sheet }: { sheet: LawSheet }) {
         <li key={one.id}>
           <span dir="auto">{one.text}</span>
           <Cite it={{ article: one.articles.join(', '), source: one.source, confidence: one.confidence }} />
+          <Age it={one} />
+          <RecordLink instrument={one.instrument} state={one.state} on={sheet.on} />
         </li>
       ))}
     </Rows>

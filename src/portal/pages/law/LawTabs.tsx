@@ -14,6 +14,7 @@ export function LawTabs() {
         { label: t('advice:tab.gaps'), to: '/law/gaps' },
         { label: t('advice:tab.compare'), to: '/law/compare' },
         { label: t('advice:tab.changes'), to: '/law/changes' },
+        { label: t('advice:tab.record'), to: '/law-record' },
       ]}
     />
   )

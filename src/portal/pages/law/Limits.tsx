@@ -2,7 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { problemOf } from '../../api/problem.ts'
-import { lawClocksQuery, lawQuery } from '../../api/queries.ts'
+import { lawClocksQuery, lawQuery, lawStatesQuery } from '../../api/queries.ts'
 import { useSession } from '../../api/session.ts'
 import type { LawLimit } from '../../api/types.ts'
 import { PageHeader } from '../../design/PageHeader.tsx'
@@ -12,7 +12,7 @@ import { localeOf } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import { dayIn, readCode, readDate, readState } from './ask.ts'
 import css from './Law.module.css'
-import { DateField, StateField } from './LawFields.tsx'
+import { ChoiceField, DateField, StateField } from './LawFields.tsx'
 import { Cite } from './LawParts.tsx'
 import { LawTabs } from './LawTabs.tsx'
 
@@ -21,6 +21,7 @@ type Asked = Readonly<{
   day: string
   hour: string
   state: string
+  zone: string
   extension: number
   stood: string
   until: string
@@ -34,6 +35,7 @@ function readAsked(search: Readonly<Record<string, unknown>>, own: string, today
     day: readDate(search.day, today),
     hour,
     state: readState(search.state, own),
+    zone: typeof search.zone === 'string' ? search.zone : '',
     extension: Number.isInteger(days) && days > 0 && days <= 400 ? days : 0,
     stood: readDate(search.stood, ''),
     until: readDate(search.until, ''),
@@ -52,8 +54,8 @@ export function Limits() {
       clock: ask.clock,
       start: `${ask.day}T${ask.hour}:00`,
       state: ask.state,
-      // The node's own zone counts for its own State; another State's is its capital's.
-      zone: ask.state === node.state ? node.timeZone : undefined,
+      // The node's own zone counts for its own State; another State's is its capital's, unless the officer says otherwise.
+      zone: ask.zone || (ask.state === node.state ? node.timeZone : undefined),
       extension: ask.extension || undefined,
       suspendedFrom: ask.stood ? `${ask.stood}T00:00:00` : undefined,
       suspendedUntil: ask.stood && ask.until ? `${ask.until}T00:00:00` : undefined,
@@ -105,7 +107,8 @@ function Question({ ask, set }: { ask: Asked; set: (change: Partial<Record<keyof
         value={ask.hour}
         onChange={(event) => set({ hour: event.currentTarget.value })}
       />
-      <StateField label={t('advice:page.limits.state')} value={ask.state} onChange={(state) => set({ state })} />
+      <StateField label={t('advice:page.limits.state')} value={ask.state} onChange={(state) => set({ state, zone: undefined })} />
+      <ZoneField state={ask.state} value={ask.zone} onChange={(zone) => set({ zone })} />
       <NumberInput
         size="sm"
         label={t('advice:page.limits.extension')}
@@ -128,6 +131,23 @@ function Question({ ask, set }: { ask: Asked; set: (change: Partial<Record<keyof
         />
       )}
     </search>
+  )
+}
+
+/** A State with several zones: its capital's counts until the officer says in which one the authority sits. */
+function ZoneField({ state, value, onChange }: { state: string; value: string; onChange: (zone: string | undefined) => void }) {
+  const { t } = useWords(['advice'])
+  const { data: states } = useSuspenseQuery(lawStatesQuery)
+  const zones = states.items.find((one) => one.code === state)?.zones ?? []
+  if (zones.length < 2) return null
+  const named = t('advice:page.limits.ownZone')
+  return (
+    <ChoiceField
+      label={t('advice:page.limits.zoneOf')}
+      value={value}
+      choices={[['', named], ...zones.map((zone) => [zone, zone] as const)]}
+      onChange={onChange}
+    />
   )
 }
 

@@ -11,7 +11,12 @@ export function LawRecord() {
   const waiting = useInfiniteQuery(changesQuery('waiting'))
   return (
     <>
-      <PageHeader title={t('frame:place.lawRecord')} facts={<span>{t('knowledge:says')}</span>} />
+      <PageHeader
+        title={t('frame:place.lawRecord')}
+        trail={[{ label: t('frame:place.law'), to: '/law' }]}
+        trailLabel={t('frame:place.law')}
+        facts={<span>{t('knowledge:says')}</span>}
+      />
       <Tabs
         label={t('frame:place.lawRecord')}
         tabs={[

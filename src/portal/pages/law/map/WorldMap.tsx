@@ -10,7 +10,11 @@ import numeric from './numeric.json' with { type: 'json' }
 import css from './WorldMap.module.css'
 
 const size = { width: 960, height: 460 } as const
-const legend = ['covered', 'partly', 'gap', 'unknown'] as const
+const legend = ['covered', 'doubtful', 'partly', 'gap', 'unknown'] as const
+
+/** What is covered by an uncertain row only is drawn apart: it must not look like a sure cover. */
+const drawnAs = (row: LawGapRow | undefined): (typeof legend)[number] =>
+  row?.doubtful ? 'doubtful' : (row?.coverage ?? 'unknown')
 
 type Outline = Readonly<{ code: string; path: string }>
 
@@ -29,8 +33,10 @@ function outlines(): Outline[] {
 
 /** The world by finding: colour and hatching together, so that it also reads on paper and without colours. */
 export default function WorldMap({ rows, label }: { rows: readonly LawGapRow[]; label: string }) {
-  const { say, format } = useWords(['advice'])
+  const { t, say, format } = useWords(['advice'])
   const drawn = useMemo(outlines, [])
+  const named = (one: (typeof legend)[number]) =>
+    one === 'doubtful' ? t('advice:page.gaps.doubtful') : say(`coverage.${one}`, {}, one)
   const findings = new Map(rows.map((row) => [row.state, row]))
   return (
     <figure className={css.figure}>
@@ -40,16 +46,20 @@ export default function WorldMap({ rows, label }: { rows: readonly LawGapRow[]; 
             <rect width="5" height="5" className={css.partlyGround} />
             <path d="M0 0v5" className={css.partlyLine} />
           </pattern>
+          <pattern id="map-doubtful" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="5" height="5" className={css.doubtfulGround} />
+            <path d="M0 0v5" className={css.doubtfulLine} />
+          </pattern>
           <pattern id="map-gap" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
             <rect width="4" height="4" className={css.gapGround} />
             <path d="M0 0v4" className={css.gapLine} />
           </pattern>
         </defs>
         {drawn.map(({ code, path }) => {
-          const coverage = findings.get(code as LawGapRow['state'])?.coverage ?? 'unknown'
+          const coverage = drawnAs(findings.get(code as LawGapRow['state']))
           return (
             <path key={path} d={path} className={css[coverage]}>
-              {code && <title>{`${format.state(code)}: ${say(`coverage.${coverage}`, {}, coverage)}`}</title>}
+              {code && <title>{`${format.state(code)}: ${named(coverage)}`}</title>}
             </path>
           )
         })}
@@ -60,8 +70,8 @@ export default function WorldMap({ rows, label }: { rows: readonly LawGapRow[]; 
             <svg width="18" height="12" aria-hidden="true">
               <rect width="18" height="12" className={css[coverage]} />
             </svg>
-            {say(`coverage.${coverage}`, {}, coverage)}{' '}
-            <span className={css.count}>{format.number(rows.filter((row) => row.coverage === coverage).length)}</span>
+            {named(coverage)}{' '}
+            <span className={css.count}>{format.number(rows.filter((row) => drawnAs(row) === coverage).length)}</span>
           </li>
         ))}
       </ul>
