@@ -12,7 +12,7 @@ import { learntSkeletons } from '../script/learnt.ts'
 import type { Word } from '../script/tokens.ts'
 
 /** One query reads no more than this, whatever is typed. */
-export const bounds = { names: 8, words: 8, hashes: 600, near: 400, keys: 200, candidates: 120, wide: 60 } as const
+export const bounds = { names: 8, words: 8, hashes: 600, near: 400, keys: 200, candidates: 200, wide: 100 } as const
 
 const letters = (word: string): Uint8Array => Uint8Array.from(word, (c) => c.charCodeAt(0))
 
