@@ -67,7 +67,8 @@ export function answersOnce(sql: Sql) {
 
   const release = ({ officer, key }: Key) =>
     sql.query('delete from node.answered where officer = $1 and key = $2 and not done', [officer, key])
-  const forgive = ({ officer, key }: Key) => sql.query('delete from node.answered where officer = $1 and key = $2', [officer, key])
+  const forgive = ({ officer, key }: Key) =>
+    sql.query('delete from node.answered where officer = $1 and key = $2', [officer, key])
 
   return {
     /**
