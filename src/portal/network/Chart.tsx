@@ -79,6 +79,8 @@ export function Chart({ shown, view, chosen, way, label, without, onChoose }: Pr
         labelColor: { color: colour('--ink') },
         labelSize: 13,
         labelRenderedSizeThreshold: 5,
+        // Room at the edge for a name beside its mark.
+        stagePadding: 90,
       })
       sigma.on('clickNode', ({ node }) => choose.current(node))
       setUndrawn(false)

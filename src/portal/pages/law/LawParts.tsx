@@ -29,7 +29,10 @@ export function shownParams(
     if (/^[A-Z]{2}$/.test(value)) return format.state(value)
     return say(`measure.${value}`, {}, say(`instrument.${value}`, {}, value))
   }
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value]))
+  const named = (key: string, value: string): string => (key === 'step' ? say(`scopeStep.${value}`, {}, value) : shown(value))
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(key, value) : value]),
+  )
 }
 
 export function Reasons({ notes }: { notes: readonly Coded[] }) {
