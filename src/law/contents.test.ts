@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
-import { checkContents, checkIds } from './contents.ts'
+import { checkContents, checkIds, requiredContents } from './contents.ts'
 import type { Check, DraftFacts } from './draft.ts'
 import { allGrounds, appliesTo, groundIds, groundOf, groundsOf, useOfGround as groundUse } from './grounds.ts'
 import type { Declaration } from './instrument.ts'
@@ -300,4 +300,15 @@ test('the portal has English words for every id of the law', () => {
   for (const id of measureFamilies) assert.ok(words.measure[id], `measure ${id}`)
   for (const id of conceptIds) assert.ok(words.concept[id], `concept ${id}`)
   for (const it of lawBook.instruments) assert.ok(words.instrument[it.id], `instrument ${it.id}`)
+})
+
+test('what a request must contain is told for the measures asked: nothing of another measure, and nothing missing that is checked', () => {
+  const families = peruToAustria.measures.map((m) => m.family)
+  const told = requiredContents('VIENNA-1988', lawBook, families).map((it) => it.id)
+  for (const other of ['confiscation-property', 'confiscation-order', 'freezing-facts', 'detained-person-consent'])
+    assert.ok(!told.includes(other), other)
+  for (const { id } of checkContents(peruToAustria, 'VIENNA-1988'))
+    assert.ok(told.includes(id) || id === 'declaration-attachment', id)
+  assert.ok(requiredContents('VIENNA-1988', lawBook, ['freeze']).some((it) => it.id === 'freezing-facts'))
+  assert.ok(requiredContents('VIENNA-1988').length > told.length)
 })

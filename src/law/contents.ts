@@ -6,6 +6,7 @@ import { orderRules } from './contents/order.ts'
 import rows from './data/checks.json' with { type: 'json' }
 import type { Check, CheckLevel, DraftFacts } from './draft.ts'
 import type { Cited, Confidence, InstrumentId } from './instrument.ts'
+import type { MeasureFamily } from './measures.ts'
 import { declarationsOn } from './participation.ts'
 import { instrumentOf, type LawBook, lawBook } from './registry.ts'
 
@@ -19,6 +20,8 @@ type CheckRow = Readonly<{
   article?: string
   /** Only under these instruments. */
   only?: readonly InstrumentId[]
+  /** Only for a request with one of these measures; the rule itself is silent about others. */
+  measures?: readonly MeasureFamily[]
   confidence: Confidence
   source: string
 }>
@@ -89,10 +92,15 @@ export function checkContents(draft: DraftFacts, instrument: InstrumentId, book:
 /** One thing an instrument asks a request to say, before there is a request. */
 export type RequiredContent = Cited & Readonly<{ id: string; level: CheckLevel; pointer: string }>
 
-export function requiredContents(instrument: InstrumentId, book: LawBook = lawBook): readonly RequiredContent[] {
+/** @param measures what is asked for; all that an instrument may ask when left out */
+export function requiredContents(
+  instrument: InstrumentId,
+  book: LawBook = lawBook,
+  measures: readonly MeasureFamily[] = [],
+): readonly RequiredContent[] {
   const list = instrumentOf(instrument, book)?.contents
   return checkRows
-    .filter((row) => row.list === list)
+    .filter((row) => row.list === list && (!row.measures || !measures.length || row.measures.some((m) => measures.includes(m))))
     .flatMap((row) => {
       const article = articleFor(row, instrument)
       const { id, level, pointer, source, confidence } = row

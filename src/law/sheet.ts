@@ -58,7 +58,7 @@ export function cooperationSheet(ask: BasisAsk, instrument?: string, book: LawBo
   return {
     ...base,
     instrument: chosen,
-    contents: requiredContents(chosen, book),
+    contents: requiredContents(chosen, book, measures),
     languages: acceptedLanguages(to, chosen, on, book),
     declarations: declarationsOn(chosen, to, on, book),
     grounds: groundsOf(chosen).filter((g) => !measures.length || measures.some((m) => appliesTo(g, m))),
