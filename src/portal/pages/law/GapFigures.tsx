@@ -22,7 +22,8 @@ export function GapFigures({ on }: { on: string }) {
   }
   return (
     <Box title={t('advice:page.gaps.statistics')} flush>
-      <div className={css.wide}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is pushed sideways, by keyboard too (WCAG 2.1.1) */}
+      <section className={css.wide} tabIndex={0} aria-label={t('advice:page.gaps.statistics')}>
         <table className={`${css.table} ${css.figures}`}>
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function GapFigures({ on }: { on: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Box>
   )
 }
