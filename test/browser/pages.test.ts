@@ -209,9 +209,11 @@ test('an officer without a mouse signs in, finds a request, walks the list, open
   assert.equal(await focused(page), first)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}/)
+  await page.getByRole('heading', exact('Requests')).waitFor({ state: 'hidden' })
+  await isWhole(page)
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').waitFor()
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('second witness')
   await page.getByRole('option', { name: /second witness/ }).waitFor()
   await page.keyboard.press('Enter')
