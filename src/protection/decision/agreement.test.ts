@@ -17,7 +17,7 @@ const types = { text: 'text', set: 'text[]', number: 'integer', flag: 'boolean',
 const columnOf = (name: string): string => `t.of_${name.slice('item.'.length).toLowerCase()}`
 const columns = Object.fromEntries(itemNames.map((name) => [name, columnOf(name)])) as Columns
 
-/** Rows of items, each with its number, in a temporary table. */
+/** What PostgreSQL says of each question, its items handed over as rows. */
 async function inPostgres(questions: readonly Question[], policies = federation): Promise<boolean[]> {
   const rows = questions.map((question, number) => ({
     number,
