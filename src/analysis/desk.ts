@@ -3,9 +3,7 @@ import type { CaseId } from '../kernel/id.ts'
 import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
-import type { Remember } from '../ledger/entry.ts'
-import type { Act } from '../protection/acts.ts'
-import { type CaseFacts, type Permit, permit } from '../protection/permit.ts'
+import { type EnteringTools, entering } from './entering/desk.ts'
 import type { ChartForm, EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
 import { readGraphml, readTies, writeCsv, writeGexf, writeGraphml } from './network/exchange.ts'
 import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
@@ -14,9 +12,8 @@ import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 
 export type AnalysisTools = Tools &
+  EnteringTools &
   Readonly<{
-    remember: Remember
-    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title: string }> | null>
     /** Computes beside the thread that answers officers; null when it took longer than the node allows. */
     compute(job: Job): Promise<Answer | null>
@@ -33,19 +30,7 @@ const jobTies = (entities: readonly Entity[], ties: readonly Tie[]): JobTie[] =>
 }
 
 export function analysisDesk(tools: AnalysisTools) {
-  /** The permit for an act in the case; a stranger is told what is told of a case that never was. */
-  const enter = async (sql: Sql, officer: Officer, act: Act, id: CaseId, at: Instant): Promise<Permit> =>
-    permit({ officer, act, at, case: await tools.caseFacts(sql, id) })
-  const remember = (sql: Sql, given: Permit, id: CaseId, subject: string, content: unknown): Promise<unknown> =>
-    tools.remember(sql, {
-      act: given.act,
-      by: { officer: given.officer, name: given.officerName },
-      purpose: given.purpose,
-      case: id,
-      subject,
-      content,
-      at: given.at,
-    })
+  const { enter, remember } = entering(tools)
   const known = (network: Network, entity: EntityId, pointer: string): void => {
     if (!network.entities.some((e) => e.id === entity)) throw refuse('entity-unknown', {}, [{ pointer, code: 'not-one-of' }])
   }

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto'
 import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
-import type { Sql, Tools } from '../../kernel/sql.ts'
-import type { Remember } from '../../ledger/entry.ts'
-import type { Act } from '../../protection/acts.ts'
-import { type CaseFacts, type Permit, permit } from '../../protection/permit.ts'
+import type { Tools } from '../../kernel/sql.ts'
+import { type EnteringTools, entering } from '../entering/desk.ts'
 import type { OriginForm, PatternsForm, StatementForm, TraceForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
@@ -19,7 +17,7 @@ import { findPatterns } from './patterns.ts'
 import type { Payment, Reading } from './payment.ts'
 import { follow, lookBack, type Opening } from './tracing.ts'
 
-export type MoneyTools = Tools & Readonly<{ remember: Remember; caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null> }>
+export type MoneyTools = Tools & EnteringTools
 
 const read = (form: StatementForm): Reading | null => {
   if (form.format === 'camt053') return readCamt(form.text, form.zone)
@@ -50,18 +48,7 @@ function together(statements: readonly store.Statement[]): { payments: Payment[]
 }
 
 export function moneyDesk(tools: MoneyTools) {
-  const enter = async (sql: Sql, officer: Officer, act: Act, id: CaseId, at: Instant): Promise<Permit> =>
-    permit({ officer, act, at, case: await tools.caseFacts(sql, id) })
-  const remember = (sql: Sql, given: Permit, id: CaseId, subject: string, content: unknown): Promise<unknown> =>
-    tools.remember(sql, {
-      act: given.act,
-      by: { officer: given.officer, name: given.officerName },
-      purpose: given.purpose,
-      case: id,
-      subject,
-      content,
-      at: given.at,
-    })
+  const { enter, remember } = entering(tools)
   /** The case's payments under a question that is remembered with what it asked. */
   const asked = (officer: Officer, id: CaseId, at: Instant, content: Readonly<Record<string, unknown>>) =>
     tools.transaction(async (sql) => {
