@@ -227,6 +227,7 @@ async function launch(data: string, bin: string, socket: string, as: Runner, dur
   for (let i = 0; ended === undefined; i++) {
     const live = liveServer(data)
     if (live?.state === 'ready' && live.pid === server.pid) {
+      server.removeAllListeners('exit') // its end is no longer about this start, and its log may be gone by then
       server.unref()
       return undefined
     }
