@@ -35,14 +35,16 @@ const files = (keys: Iterable<string>, kind: 'js' | 'css'): Set<string> =>
 const sum = (these: Iterable<string>): number => [...these].reduce((all, file) => all + weight_kb(file), 0)
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
-const words = 'locales/en/index.ts'
+const words = 'locales/en/first.ts'
 const page = 'pages/inbox/Inbox.tsx'
 const first = needed(page, needed(words, needed(entry)))
 const floor = [...first].filter((key) => /^_(react|router)-/.test(key))
 const js = sum(files(first, 'js'))
 const css = sum(files(first, 'css'))
 const html = weight_kb('index.html')
-const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'].map((tag) => sum(files([`locales/${tag}/index.ts`], 'js')))
+const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'].map((tag) =>
+  sum(files([`locales/${tag}/first.ts`, `locales/${tag}/rest.ts`], 'js')),
+)
 const pages = Object.keys(manifest).filter((key) => /^(pages|requests)\//.test(key))
 const added = pages.map((key) => sum([...files(needed(key), 'js')].filter((file) => !files(first, 'js').has(file))))
 

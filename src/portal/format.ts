@@ -73,7 +73,12 @@ export function span(ms: number): [number, Intl.RelativeTimeFormatUnit] {
 
 function bytes(n: number, locale: string): string {
   const [unit, size] = n >= 1e6 ? (['megabyte', 1e6] as const) : n >= 1e3 ? (['kilobyte', 1e3] as const) : (['byte', 1] as const)
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: n >= 1e3 ? 1 : 0 }).format(n / size)
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: n >= 1e3 ? 'short' : 'long',
+    maximumFractionDigits: n >= 1e3 ? 1 : 0,
+  }).format(n / size)
 }
 
 /** `it-central` is a node of Italy: the State is its first two letters. */

@@ -1,7 +1,6 @@
-/** Words: six languages, one chunk each, loaded when shown. English follows later as the net below a missing string. */
+/** Words: six languages, in two parts each: what the first page needs, and the rest. English follows later as the net below a missing string. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { namespaces } from './locales/namespaces.ts'
 
 export const languages = [
   { tag: 'ar', name: 'العربية' },
@@ -14,13 +13,14 @@ export const languages = [
 export type Language = (typeof languages)[number]['tag']
 
 type Catalogue = Readonly<Record<string, unknown>>
-const chunks: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
-  en: () => import('./locales/en/index.ts'),
-  fr: () => import('./locales/fr/index.ts'),
-  es: () => import('./locales/es/index.ts'),
-  ar: () => import('./locales/ar/index.ts'),
-  ru: () => import('./locales/ru/index.ts'),
-  zh: () => import('./locales/zh/index.ts'),
+type Part = () => Promise<{ catalogue: Catalogue }>
+const chunks: Record<Language, Readonly<{ first: Part; rest: Part }>> = {
+  en: { first: () => import('./locales/en/first.ts'), rest: () => import('./locales/en/rest.ts') },
+  fr: { first: () => import('./locales/fr/first.ts'), rest: () => import('./locales/fr/rest.ts') },
+  es: { first: () => import('./locales/es/first.ts'), rest: () => import('./locales/es/rest.ts') },
+  ar: { first: () => import('./locales/ar/first.ts'), rest: () => import('./locales/ar/rest.ts') },
+  ru: { first: () => import('./locales/ru/first.ts'), rest: () => import('./locales/ru/rest.ts') },
+  zh: { first: () => import('./locales/zh/first.ts'), rest: () => import('./locales/zh/rest.ts') },
 }
 
 const remembered = 'comity.language'
@@ -32,12 +32,29 @@ export function firstLanguage(stored: string | null, preferred: readonly string[
   return preferred.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
 }
 
-/** Words of a language; English besides, at once, where a whole file is not translated yet. */
-async function load(language: Language): Promise<void> {
-  const { catalogue } = await chunks[language]()
-  const english = namespaces.some((namespace) => !(namespace in catalogue))
-  if (english && language !== 'en') await load('en')
+async function load(language: Language, part: 'first' | 'rest'): Promise<void> {
+  const { catalogue } = await chunks[language][part]()
   for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words, true, true)
+}
+
+const rests = new Map<Language, Promise<void>>()
+
+/** Every word of the language that is spoken; each page but the first waits for it. On a line that failed, the next page asks again. */
+export function allWords(language = i18next.language as Language): Promise<void> {
+  const known = rests.get(language)
+  if (known) return known
+  const coming = load(language, 'rest').catch((fault: unknown) => {
+    rests.delete(language)
+    throw fault
+  })
+  rests.set(language, coming)
+  return coming
+}
+
+/** The rest of what is spoken, then English, once the first page stands. */
+async function follow(language: Language): Promise<void> {
+  await allWords(language)
+  if (language !== 'en') await Promise.all([load('en', 'first'), allWords('en')])
 }
 
 function dress(language: Language): void {
@@ -57,13 +74,13 @@ export async function startWords(): Promise<void> {
     react: { useSuspense: false, bindI18nStore: 'added' },
     returnNull: false,
   })
-  await load(language)
+  await load(language, 'first')
   dress(language)
-  if (language !== 'en') setTimeout(() => void load('en'), 3000)
+  setTimeout(() => void follow(language).catch(() => {}), 1500)
 }
 
 export async function speak(language: Language): Promise<void> {
-  await load(language)
+  await Promise.all([load(language, 'first'), allWords(language)])
   localStorage.setItem(remembered, language)
   await i18next.changeLanguage(language)
   dress(language)

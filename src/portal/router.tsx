@@ -14,6 +14,7 @@ import { sessionQuery } from './api/session.ts'
 import { SkeletonPage } from './design/Problem.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound, Troubled } from './frame/Troubled.tsx'
+import { type Load, lazyPage } from './lazyPage.ts'
 import { requestRoutes } from './requests/routes.ts'
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
@@ -44,13 +45,8 @@ const desk = createRoute({
   },
 })
 
-type Load = () => Promise<Record<string, unknown>>
 const page = (path: string, load: Load, name: string, parent: AnyRoute = desk): AnyRoute =>
-  createRoute({
-    getParentRoute: () => parent,
-    path,
-    component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
-  }) as AnyRoute
+  createRoute({ getParentRoute: () => parent, path, component: lazyPage(load, name) }) as AnyRoute
 
 const directory = page('/directory', () => import('./pages/directory/Directory.tsx'), 'Directory')
 const lawRecord = page('/law-record', () => import('./pages/record/Record.tsx'), 'LawRecord')
@@ -61,7 +57,11 @@ const protection = page('/protection', () => import('./pages/protection/Protecti
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
 const pages = [
-  page('/', () => import('./pages/inbox/Inbox.tsx'), 'Inbox'),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/inbox/Inbox.tsx'), 'Inbox'),
+  }) as AnyRoute,
   page('/cases', () => import('./pages/cases/Cases.tsx'), 'Cases'),
   oneCase.addChildren([
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),

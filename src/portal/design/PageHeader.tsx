@@ -79,13 +79,23 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   )
 }
 
-/** Two thirds content, one third context; on a phone the context folds under the header line. */
-export function PageBody({ children, aside, label }: { children: ReactNode; aside?: ReactNode; label?: string }) {
+/** Two thirds content, one third context. On a phone the context stands above, or below what people came for when it is `background`. */
+export function PageBody({
+  children,
+  aside,
+  label,
+  background,
+}: {
+  children: ReactNode
+  aside?: ReactNode
+  label?: string
+  background?: boolean
+}) {
   return (
     <div className={`${css.body} ${aside ? '' : css.whole}`}>
       <div style={{ minWidth: 0 }}>{children}</div>
       {aside && (
-        <aside className={css.aside} aria-label={label}>
+        <aside className={css.aside} aria-label={label} data-background={background}>
           {aside}
         </aside>
       )}

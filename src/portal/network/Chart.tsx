@@ -2,9 +2,20 @@
 import { MultiGraph } from 'graphology'
 import { useEffect, useRef, useState } from 'react'
 import Sigma from 'sigma'
+import type { Settings } from 'sigma/settings'
 import type { LayoutAnswer, LayoutAsk } from './layout.worker.ts'
 import css from './Network.module.css'
 import { graphOfShown, type Shown, type View } from './shown.ts'
+
+/** A name stands beside its mark, on the side where there is room. */
+const nameBeside: Settings['defaultDrawNodeLabel'] = (context, { x, y, size, label }, { labelSize, labelFont, labelColor }) => {
+  if (!label) return
+  context.font = `${labelSize}px ${labelFont}`
+  context.fillStyle = labelColor.color ?? colour('--ink')
+  const [width, right] = [context.measureText(label).width, x + size + 3]
+  const fits = right + width <= context.canvas.clientWidth
+  context.fillText(label, fits ? right : x - size - 3 - width, y + labelSize / 3)
+}
 
 /** A colour from the palette of the desk: canvases know no variables. */
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -78,6 +89,7 @@ export function Chart({ shown, view, chosen, way, label, without, onChoose }: Pr
       sigma = new Sigma(graph, box.current, {
         labelColor: { color: colour('--ink') },
         labelSize: 13,
+        defaultDrawNodeLabel: nameBeside,
         labelRenderedSizeThreshold: 5,
         // Room at the edge for a name beside its mark.
         stagePadding: 90,

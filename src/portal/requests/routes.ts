@@ -1,56 +1,57 @@
 /** The addresses of requests: list, compose, and one request with its tabs. Each page is a chunk of its own. */
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { type AnyRoute, createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../lazyPage.ts'
 
 export function requestRoutes(parent: AnyRoute): AnyRoute[] {
-  const under = (getParentRoute: () => AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) =>
+  const under = (getParentRoute: () => AnyRoute, path: string, component: ReturnType<typeof lazyPage>) =>
     createRoute({ getParentRoute, path, component }) as AnyRoute
   const list = under(
     () => parent,
     '/requests',
-    lazyRouteComponent(() => import('./RequestList.tsx'), 'RequestList'),
+    lazyPage(() => import('./RequestList.tsx'), 'RequestList'),
   )
   const compose = under(
     () => parent,
     '/requests/new',
-    lazyRouteComponent(() => import('./NewRequest.tsx'), 'NewRequest'),
+    lazyPage(() => import('./NewRequest.tsx'), 'NewRequest'),
   )
   const request = under(
     () => parent,
     '/requests/$id',
-    lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
+    lazyPage(() => import('./RequestPage.tsx'), 'RequestPage'),
   )
-  const tab = (path: string, component: ReturnType<typeof lazyRouteComponent>) => under(() => request, path, component)
+  const tab = (path: string, component: ReturnType<typeof lazyPage>) => under(() => request, path, component)
   return [
     list,
     compose,
     request.addChildren([
       tab(
         '/',
-        lazyRouteComponent(() => import('./tabs/Facts.tsx'), 'Facts'),
+        lazyPage(() => import('./tabs/Facts.tsx'), 'Facts'),
       ),
       tab(
         'measures',
-        lazyRouteComponent(() => import('./tabs/Measures.tsx'), 'Measures'),
+        lazyPage(() => import('./tabs/Measures.tsx'), 'Measures'),
       ),
       tab(
         'checks',
-        lazyRouteComponent(() => import('./tabs/ChecksTab.tsx'), 'ChecksTab'),
+        lazyPage(() => import('./tabs/ChecksTab.tsx'), 'ChecksTab'),
       ),
       tab(
         'questions',
-        lazyRouteComponent(() => import('./tabs/Questions.tsx'), 'Questions'),
+        lazyPage(() => import('./tabs/Questions.tsx'), 'Questions'),
       ),
       tab(
         'evidence',
-        lazyRouteComponent(() => import('./tabs/Evidence.tsx'), 'Evidence'),
+        lazyPage(() => import('./tabs/Evidence.tsx'), 'Evidence'),
       ),
       tab(
         'documents',
-        lazyRouteComponent(() => import('./tabs/Documents.tsx'), 'Documents'),
+        lazyPage(() => import('./tabs/Documents.tsx'), 'Documents'),
       ),
       tab(
         'history',
-        lazyRouteComponent(() => import('./tabs/HistoryTab.tsx'), 'HistoryTab'),
+        lazyPage(() => import('./tabs/HistoryTab.tsx'), 'HistoryTab'),
       ),
     ]),
   ]

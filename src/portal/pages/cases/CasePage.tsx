@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { caseQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
@@ -25,6 +25,8 @@ export function CasePage() {
   const it = useCase()
   const lead = it.members.find((member) => member.function === 'lead')
   const params = { id: it.id }
+  // A drawing needs the room.
+  const wide = useLocation({ select: (at) => at.pathname.endsWith('/network') })
   return (
     <>
       <PageHeader
@@ -79,19 +81,22 @@ export function CasePage() {
       />
       <PageBody
         label={t('frame:context')}
+        background
         aside={
-          <Aside title={t('pages:case.about')}>
-            <Facts
-              narrow
-              facts={[
-                [t('pages:newCase.purpose'), it.purpose],
-                [t('pages:newCase.basis'), it.basis],
-                [t('pages:case.from'), it.from],
-                [t('pages:case.closedAt'), it.closedAt && <When at={it.closedAt} />],
-                [t('pages:case.closingReason'), it.closingReason],
-              ]}
-            />
-          </Aside>
+          !wide && (
+            <Aside title={t('pages:case.about')}>
+              <Facts
+                narrow
+                facts={[
+                  [t('pages:newCase.purpose'), it.purpose],
+                  [t('pages:newCase.basis'), it.basis],
+                  [t('pages:case.from'), it.from],
+                  [t('pages:case.closedAt'), it.closedAt && <When at={it.closedAt} />],
+                  [t('pages:case.closingReason'), it.closingReason],
+                ]}
+              />
+            </Aside>
+          )
         }
       >
         <Outlet />

@@ -41,6 +41,7 @@ export function Nodes() {
   return (
     <PageBody
       label={t('frame:context')}
+      background
       aside={
         <Aside title={t('pages:directory.self')}>
           <Facts

@@ -45,7 +45,8 @@ export function Inbox() {
                 key={one}
                 to="/"
                 search={(one === 'ours' ? {} : { view: one }) as never}
-                aria-current={one === view ? 'page' : undefined}
+                activeOptions={{ exact: true, includeSearch: true }}
+                activeProps={{ 'aria-current': 'page' }}
               >
                 {t(`pages:inbox.view.${one}`)}
                 {one !== 'all' && <span>{format.number(count[one])}</span>}
@@ -54,7 +55,7 @@ export function Inbox() {
           </nav>
         }
       />
-      <div className={css.split}>
+      <div className={css.split} data-alone={!shown || undefined}>
         <div className={css.list}>
           {items.length === 0 ? (
             <Empty title={t(`pages:inbox.empty.${view}.title`)} says={t(`pages:inbox.empty.${view}.says`)} />

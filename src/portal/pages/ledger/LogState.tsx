@@ -20,6 +20,7 @@ export function LogState() {
   return (
     <PageBody
       label={t('frame:context')}
+      background
       aside={
         <>
           <Aside title={t('pages:ledger.identity')}>

@@ -36,6 +36,7 @@ export function Me() {
       />
       <PageBody
         label={t('frame:context')}
+        background
         aside={
           <Aside title={t('pages:me.desk')}>
             <Facts
