@@ -57,6 +57,9 @@ async function follow(language: Language): Promise<void> {
   if (language !== 'en') await Promise.all([load('en', 'first'), allWords('en')])
 }
 
+const isolated = (value: string): string =>
+  i18next.dir() === 'rtl' && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(value) ? `\u2068${value}\u2069` : value
+
 function dress(language: Language): void {
   document.documentElement.lang = language
   document.documentElement.dir = i18next.dir(language)
@@ -70,7 +73,8 @@ export async function startWords(): Promise<void> {
     ns: ['frame', 'pages'],
     defaultNS: 'frame',
     resources: {},
-    interpolation: { escapeValue: false },
+    // React escapes for itself; here a foreign name is only kept from turning a right-to-left sentence around (UAX #9, isolates).
+    interpolation: { escapeValue: true, escape: isolated },
     react: { useSuspense: false, bindI18nStore: 'added' },
     returnNull: false,
   })

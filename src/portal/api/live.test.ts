@@ -27,3 +27,10 @@ test('what is not an event is not heard', () => {
   assert.equal(readMoved('{"act":"x"}'), undefined)
   assert.equal(readMoved('{"subject":"request:1"}')?.subject, 'request:1')
 })
+
+test('a look at an entry of the ledger does not have the entry read again, but the history of its case', () => {
+  const look = { subject: 'entry:0192ee', act: 'ledger.proof', at: '2026-11-26T10:00:00Z', case: '0192cc' }
+  assert.ok(!concerns(['entry', '0192ee', 'verdict'], look))
+  assert.ok(!concerns(['entry', '0192ee'], look))
+  assert.ok(concerns(['case', '0192cc', 'history'], look))
+})

@@ -23,6 +23,8 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
 /** Whether a query, known by its key, shows the subject that moved: by its id anywhere in the key, or as a list of its kind. */
 export function concerns(key: QueryKey, moved: Moved): boolean {
   const [kind = '', id = ''] = moved.subject.split(/:(.*)/s)
+  // An entry never moves: this is a look at it, and reading it anew because somebody read it would be one more look, and so for ever.
+  if (kind === 'entry' && key[0] === 'entry') return false
   const named = key.some((part) => typeof part === 'string' && part !== '' && (part === id || part === moved.case))
   return named || (listsOf[kind]?.includes(String(key[0])) ?? key[0] === 'inbox')
 }
