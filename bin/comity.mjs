@@ -2,12 +2,12 @@
 /** The command `comity`, started by any Node from 20 on: it goes on under the Node 24 that the project brings. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { node24, root } from '../scripts/runtime.mjs'
+import { node24, root, thrifty } from '../scripts/runtime.mjs'
 
 const node = node24()
 const child = spawn(
   node,
-  ['--disable-warning=ExperimentalWarning', join(root, 'src/node/cli/cli.ts'), ...process.argv.slice(2)],
+  ['--disable-warning=ExperimentalWarning', thrifty, join(root, 'src/node/cli/cli.ts'), ...process.argv.slice(2)],
   {
     // The channel tells the child when this process is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -4,3 +4,5 @@ export const root: string
 export function node24(): string
 /** Builds the portal when a file it is made of changed since the last time. */
 export function buildPortal(): void
+/** The flag for a node that mostly waits. */
+export const thrifty: string

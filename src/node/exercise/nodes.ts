@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { thrifty } from '../../../scripts/runtime.mjs'
 import type { Server } from '../postgres/embedded.ts'
 import { type Stage, stages } from './cast.ts'
 import { Sentence } from './place.ts'
@@ -65,7 +66,7 @@ export async function beginNodes(place: string, server: Server, firstPort: numbe
     const config = writeConfig(place, server, stage, firstPort + stage.door)
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'node.ts'), config],
+      ['--disable-warning=ExperimentalWarning', thrifty, join(import.meta.dirname, 'node.ts'), config],
       { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
     )
     running.set(stage.node, child)
