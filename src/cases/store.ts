@@ -94,7 +94,7 @@ export async function nextNumber(sql: Sql, year: number): Promise<number> {
 }
 
 export async function insert(sql: Sql, file: CaseFile): Promise<void> {
-  await sql.query(
+  const written = sql.query(
     `insert into cases.case_file (case_id, reference, title, purpose, basis, instruments, state, from_node, opened_at, version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
@@ -110,7 +110,7 @@ export async function insert(sql: Sql, file: CaseFile): Promise<void> {
       file.version,
     ],
   )
-  await seat(sql, file)
+  await Promise.all([written, seat(sql, file)])
 }
 
 /** Writes `after` only if nobody changed the case since `before` was read. */
@@ -133,14 +133,18 @@ export async function replace(sql: Sql, before: CaseFile, after: CaseFile): Prom
     ],
   )
   if (rowCount !== 1) throw refuse('case-changed-meanwhile', { reference: before.reference })
-  if (before.members !== after.members) await seat(sql, after)
+  if (before.members !== after.members) await reseat(sql, after)
 }
 
-async function seat(sql: Sql, file: CaseFile): Promise<void> {
-  await sql.query('delete from cases.member where case_id = $1 and officer_id <> all ($2::text[])', [
+async function reseat(sql: Sql, file: CaseFile): Promise<void> {
+  const gone = sql.query('delete from cases.member where case_id = $1 and officer_id <> all ($2::text[])', [
     file.id,
     file.members.map((m) => m.officer),
   ])
+  await Promise.all([gone, seat(sql, file)])
+}
+
+async function seat(sql: Sql, file: CaseFile): Promise<void> {
   await sql.query(
     `insert into cases.member (case_id, officer_id, name, function, since)
        select $1, m.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[]) as m
