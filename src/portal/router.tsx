@@ -67,6 +67,7 @@ const pages = [
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('network', () => import('./network/NetworkPage.tsx'), 'NetworkPage', oneCase),
+    page('money', () => import('./money/MoneyPage.tsx'), 'MoneyPage', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   screening.addChildren([

@@ -41,6 +41,19 @@ Warehouse in Lagos,Courier two,contact
 Courier one,Courier two,contact
 `
 
+/** Debts are paid into one account within two days, and what was gathered goes on to Lagos. */
+const payments = `payer;payee;amount;currency;date;text
+IT-0001;IT-0099;2400.00;EUR;2026-03-02;instalment
+IT-0002;IT-0099;1800.00;EUR;2026-03-02;instalment
+IT-0003;IT-0099;2100.00;EUR;2026-03-03;instalment
+IT-0004;IT-0099;1950.00;EUR;2026-03-03;instalment
+IT-0005;IT-0099;2250.00;EUR;2026-03-03;instalment
+IT-0099;NG-0041;6000.00;EUR;2026-03-04;goods
+IT-0099;NG-0042;4200.00;EUR;2026-03-04;goods
+NG-0041;NG-0043;5900.00;EUR;2026-03-05;transfer
+NG-0043;;100.00;EUR;2026-03-06;fee
+`
+
 /** Plays until there is something to see everywhere. */
 export async function setScene(stage: Stage): Promise<Scene> {
   const [giulia, paolo, adaeze, funmilayo] = await Promise.all(
@@ -97,6 +110,14 @@ export async function setScene(stage: Stage): Promise<Scene> {
     evaluation: { source: 'B', information: '2' },
     evidence: 'IT-E-2026-0001',
   })
+  await giulia!.act(`/cases/${done.case}/money/statements`, {
+    name: 'accounts-2026-03.csv',
+    format: 'csv',
+    text: payments,
+    evidence: 'IT-E-2026-0002',
+    zone: 'Europe/Rome',
+    mapping: { from: 'payer', to: 'payee', amount: 'amount', date: 'date', currency: 'currency', text: 'text' },
+  })
   const entries = await until(
     'the ledger has logged it',
     () =>
@@ -140,6 +161,18 @@ export function word(tongue: Tongue, file: string, key: string, params: Readonly
 }
 
 const header = (page: Page) => page.getByRole('main').locator('h1').locator('xpath=..')
+
+/** Looks for patterns, then follows the first payment. */
+const followMoney = async (page: Page, tongue: Tongue): Promise<void> => {
+  await page.getByRole('button', { name: word(tongue, 'analysis', 'money.look') }).click()
+  await page.locator('details summary').first().waitFor()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: word(tongue, 'analysis', 'money.follow_one', { count: '1' }) }).click()
+  await page
+    .getByRole('img', { name: word(tongue, 'analysis', 'money.drawn') })
+    .locator('svg')
+    .waitFor()
+}
 
 const primary = async (page: Page): Promise<void> => {
   await header(page).getByRole('button').first().click()
@@ -191,6 +224,7 @@ export const sights: readonly Sight[] = [
   { name: 'case', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}` },
   { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },
   { name: 'network', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/network` },
+  { name: 'money', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/money`, open: followMoney },
   { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },

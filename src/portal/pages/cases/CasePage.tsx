@@ -25,8 +25,8 @@ export function CasePage() {
   const it = useCase()
   const lead = it.members.find((member) => member.function === 'lead')
   const params = { id: it.id }
-  // A drawing needs the room.
-  const wide = useLocation({ select: (at) => at.pathname.endsWith('/network') })
+  // Drawings and wide tables need the room.
+  const wide = useLocation({ select: (at) => /\/(network|money)$/.test(at.pathname) })
   return (
     <>
       <PageHeader
@@ -74,7 +74,10 @@ export function CasePage() {
           { label: t('frame:place.requests'), to: '/cases/$id', params: params as never },
           { label: t('pages:case.members'), to: '/cases/$id/members', params: params as never, count: it.members.length },
           ...(may('analysis.read')
-            ? [{ label: t('analysis:network.title'), to: '/cases/$id/network', params: params as never }]
+            ? [
+                { label: t('analysis:network.title'), to: '/cases/$id/network', params: params as never },
+                { label: t('analysis:money.title'), to: '/cases/$id/money', params: params as never },
+              ]
             : []),
           { label: t('pages:case.history'), to: '/cases/$id/history', params: params as never },
         ]}

@@ -1,0 +1,17 @@
+/** What the page of a case's money reads and asks. */
+
+import { queryOptions } from '@tanstack/react-query'
+import type { AnswerAt } from '../api/addresses.ts'
+import { read } from '../api/client.ts'
+import type { components } from '../api/schema.d.ts'
+
+export const moneyQuery = (id: string) =>
+  queryOptions({ queryKey: ['money', id], queryFn: ({ signal }) => read(`/cases/${id}/money`, undefined, signal) })
+export type Money = AnswerAt<'get', `/cases/${string}/money`>
+export type Payment = Money['payments'][number]
+export type Statement = Money['items'][number]
+export type Patterns = AnswerAt<'post', `/cases/${string}/money/patterns`>
+export type Finding = Patterns['findings'][number]
+export type Traces = AnswerAt<'post', `/cases/${string}/money/trace`>
+export type Trace = Traces['traces'][number]
+export type StatementBody = components['schemas']['StatementForm']
