@@ -33,8 +33,7 @@ export function RecordLink({ instrument, state, on }: { instrument: string; stat
     <Link
       to={'/law-record' as never}
       search={{ instrument, state, on } as never}
-      className="screen-only"
-      style={{ display: 'inline-block', paddingBlock: 4 }}
+      className={`${css.record} screen-only`}
       aria-label={`${t('advice:tab.record')}: ${say(`instrument.${instrument}`, {}, instrument)}, ${format.state(state)}`}
     >
       {t('advice:tab.record')}
