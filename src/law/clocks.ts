@@ -138,7 +138,7 @@ export function atWallClock(shown_ms: number, zone: string): Instant {
 export const endOfDay = (day: CalendarDate, zone: string): Instant =>
   instant(millis(atWallClock(ofDay(plusDays(day, 1)), zone)) - 1)
 
-const isRestDay = (day: CalendarDate, holidays: readonly CalendarDate[]): boolean =>
+export const isRestDay = (day: CalendarDate, holidays: readonly CalendarDate[]): boolean =>
   [0, 6].includes(new Date(ofDay(day)).getUTCDay()) || holidays.includes(day)
 
 function extendedBy(rule: ClockRule, extensions: readonly Extension[]): number {

@@ -63,7 +63,7 @@ for (const [state, day] of [
 test('old data never says that a State is not a party', () => {
   const found = at('UNTOC-FIREARMS', 'US', '2026-11-23')
   assert.equal(found?.status, 'no-participation-on-record')
-  assert.equal(found?.asOf, '2014-06-03')
+  assert.equal(found?.asOf, '2017-12-29')
   assert.equal(found?.stale, true)
 })
 

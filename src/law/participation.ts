@@ -72,7 +72,9 @@ export function periodsOverlap(
   book: LawBook = lawBook,
   knownOn?: CalendarDate,
 ): Participation | undefined {
-  const both = lastLearnt(participationRows(id, state, book), knownOn).filter((r) => covers(r, on))
+  const rows = participationRows(id, state, book)
+  if (rows.length < 2) return undefined
+  const both = lastLearnt(rows, knownOn).filter((r) => covers(r, on))
   return both.length > 1 && new Set(both.map((r) => begins(r))).size > 1 ? both[1] : undefined
 }
 
@@ -120,6 +122,21 @@ function standingOfTerritory(host: Standing, territory: State, book: LawBook): S
   return named.from && named.from > (host.since ?? '') ? { ...known, since: named.from } : known
 }
 
+type Table = Map<Instrument, Map<State, Standing>>
+/** Standings of the days asked about last; a book never changes, and an officer's day is asked about hundreds of times. */
+const kept = new WeakMap<LawBook, Map<CalendarDate, Table>>()
+const days_max = 8
+
+function tableOn(book: LawBook, on: CalendarDate): Table {
+  const days = kept.get(book) ?? new Map<CalendarDate, Table>()
+  const known = days.get(on)
+  if (known) return known
+  if (days.size >= days_max) days.delete(days.keys().next().value!)
+  const table: Table = new Map()
+  kept.set(book, days.set(on, table))
+  return table
+}
+
 /** Standing of `state` in `instrument` on a date. */
 export function standing(
   instrument: Instrument,
@@ -128,6 +145,18 @@ export function standing(
   book: LawBook = lawBook,
   knownOn?: CalendarDate,
 ): Standing {
+  if (knownOn) return standingFound(instrument, state, on, book, knownOn)
+  const table = tableOn(book, on)
+  const states = table.get(instrument) ?? new Map<State, Standing>()
+  if (states.size === 0) table.set(instrument, states)
+  const known = states.get(state)
+  if (known) return known
+  const found = standingFound(instrument, state, on, book)
+  states.set(state, found)
+  return found
+}
+
+function standingFound(instrument: Instrument, state: State, on: CalendarDate, book: LawBook, knownOn?: CalendarDate): Standing {
   const row = currentRow(participationRows(instrument.id, state, book), on, knownOn)
   const parentState = stateRow(state)?.territoryOf
   if (!row && parentState) return standingOfTerritory(standing(instrument, parentState, on, book, knownOn), state, book)
@@ -154,8 +183,10 @@ export const declarationsOn = (
   state: State,
   on: CalendarDate,
   book: LawBook = lawBook,
-): readonly Declaration[] =>
-  declarationsOf(instrument, state, book).filter((d) => (!d.from || d.from <= on) && (!d.until || on <= d.until))
+): readonly Declaration[] => {
+  const all = declarationsOf(instrument, state, book)
+  return all.length ? all.filter((d) => (!d.from || d.from <= on) && (!d.until || on <= d.until)) : all
+}
 
 /** Effects of which a State can have one at a time under one instrument. */
 const oneAtATime = ['languages', 'central-authority'] as const

@@ -75,7 +75,11 @@ type Index = Readonly<{
   participations: ByPair<Participation>
   byInstrument: ReadonlyMap<InstrumentId, readonly Participation[]>
   declarations: ByPair<Declaration>
+  candidates: readonly Candidate[]
 }>
+
+/** An instrument that can be a basis, the States its table names and those that declared something: most pairs need not look further. */
+export type Candidate = Readonly<{ instrument: Instrument; named: ReadonlySet<State>; declared: ReadonlySet<State> }>
 
 /** One index a book, made when it is first asked, so that a pair of States is answered without reading the whole book. */
 const indexes = new WeakMap<LawBook, Index>()
@@ -84,26 +88,41 @@ function indexOf(book: LawBook): Index {
   const known = indexes.get(book)
   if (known) return known
   const learnt = book.participations.toSorted((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
+  const byInstrument = Map.groupBy(book.participations, (p) => p.instrument)
+  const declarations = byPair(book.declarations)
+  const statesIn = (rows: readonly Participation[] | undefined) => new Set(rows?.map((p) => p.state))
   const index: Index = {
     instruments: new Map(book.instruments.map((it) => [it.id, it])),
     participations: byPair(learnt),
-    byInstrument: Map.groupBy(book.participations, (p) => p.instrument),
-    declarations: byPair(book.declarations),
+    byInstrument,
+    declarations,
+    candidates: book.instruments
+      .filter((it) => it.tier)
+      .map((it) => ({
+        instrument: it,
+        named: statesIn(byInstrument.get(it.id)),
+        declared: new Set(declarations.get(it.id)?.keys()),
+      })),
   }
   indexes.set(book, index)
   return index
 }
 
+const nothing: readonly never[] = []
+
 export const instrumentOf = (id: InstrumentId, book: LawBook = lawBook): Instrument | undefined =>
   indexOf(book).instruments.get(id)
 
+/** Every instrument that can be a basis, in the order of the book. */
+export const candidatesOf = (book: LawBook = lawBook): readonly Candidate[] => indexOf(book).candidates
+
 /** Every row about one State and one instrument, oldest knowledge first. */
 export const participationRows = (instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Participation[] =>
-  indexOf(book).participations.get(instrument)?.get(state) ?? []
+  indexOf(book).participations.get(instrument)?.get(state) ?? nothing
 
 /** Every row about one instrument. */
 export const tableOf = (instrument: InstrumentId, book: LawBook = lawBook): readonly Participation[] =>
-  indexOf(book).byInstrument.get(instrument) ?? []
+  indexOf(book).byInstrument.get(instrument) ?? nothing
 
 export const declarationsOf = (instrument: InstrumentId, state: State, book: LawBook = lawBook): readonly Declaration[] =>
-  indexOf(book).declarations.get(instrument)?.get(state) ?? []
+  indexOf(book).declarations.get(instrument)?.get(state) ?? nothing

@@ -36,6 +36,8 @@ export function formats(language: string, zone: string) {
     /** With seconds and zone: for proofs and hovers. */
     full: (at: string): string => full.format(new Date(at)),
     relative: (at: string, now_ms: number): string => relative.format(...span(Date.parse(at) - now_ms)),
+    /** How old what was true on a day is, so many days later: years and months, or days when there are fewer than two months. */
+    age: (from: string, days: number): string => aged(from, days, locale),
     number: (n: number): string => count.format(n),
     bytes: (n: number): string => bytes(n, locale),
     state: (code: string): string => displayName(states, code.toUpperCase()),
@@ -69,6 +71,20 @@ export function span(ms: number): [number, Intl.RelativeTimeFormatUnit] {
   }
   const [unit, length] = units.find(([, length]) => size >= length) ?? ['minute', 60_000]
   return [Math.round(ms / length), unit]
+}
+
+function aged(from: string, days: number, locale: string): string {
+  const start = new Date(`${from}T00:00:00Z`)
+  const end = new Date(start.valueOf() + days * 86_400_000)
+  const whole = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth()
+  const months = end.getUTCDate() < start.getUTCDate() ? whole - 1 : whole
+  const said = (n: number, unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n)
+  if (months < 2) return said(days, 'day')
+  const parts = [
+    ...(months >= 12 ? [said(Math.floor(months / 12), 'year')] : []),
+    ...(months % 12 ? [said(months % 12, 'month')] : []),
+  ]
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts)
 }
 
 function bytes(n: number, locale: string): string {

@@ -135,13 +135,15 @@ function checkResults(life: Life, { items, message }: Detail<'results'>, part: b
       throw refuse('measure-unknown', { measure: item.measure })
 }
 
-/** The grounds of the instrument as this request stands, each with what is still in its way. */
+/** The grounds of the instrument that can touch one of the measures asked for, each with what is still in its way. */
 export const groundsFor = (life: Life) =>
-  groundsOf(life.content.instrument).map((ground) => {
+  groundsOf(life.content.instrument).flatMap((ground) => {
+    const { measures } = life.content
+    const notFor = measures.filter((m) => !appliesTo(ground, m.family)).map((m) => m.id)
+    if (measures.length > 0 && notFor.length === measures.length) return []
     const why = obstacle(life, ground)
-    const notFor = life.content.measures.filter((m) => !appliesTo(ground, m.family)).map((m) => m.id)
     const whyArticle = why === 'ask-first' ? ground.askFirst : why === 'consultation-missing' ? ground.consultFirst : undefined
-    return { ...ground, why, whyArticle: whyArticle ?? ground.article, notFor }
+    return [{ ...ground, why, whyArticle: whyArticle ?? ground.article, notFor }]
   })
 
 function obstacle(life: Life, ground: Ground): 'ground-forbidden' | 'consultation-missing' | 'ask-first' | undefined {

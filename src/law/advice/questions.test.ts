@@ -34,7 +34,7 @@ test('may Mexico use the Firearms Protocol towards the United States? no partici
   const protocol = unusable.find((b) => b.instrument === 'UNTOC-FIREARMS')
   assert.equal(protocol?.reasons[0]?.code, 'no-participation-on-record')
   assert.equal(protocol?.reasons[0]?.params.state, 'US')
-  assert.equal(protocol?.reasons[0]?.params.asOf, '2014-06-03', 'the age of the knowledge is said')
+  assert.equal(protocol?.reasons[0]?.params.asOf, '2017-12-29', 'the age of the knowledge is said')
   cited(protocol!.reasons[0]!)
   assert.equal(usable[0]?.instrument, 'US-MX-1987')
   assert.ok(usable.some((b) => b.instrument === 'UNTOC' && b.notes.some((n) => n.code === 'displaced-by')))

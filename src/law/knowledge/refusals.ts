@@ -30,11 +30,11 @@ export const refuse = refusals({
   },
   'instrument-unnamed': {
     kind: 'incomplete',
-    say: 'The name of the file does not say which instrument it is about. Choose the instrument.',
+    say: 'Neither the file nor its name says which instrument on record it is about. Choose the instrument.',
   },
   'other-instrument': {
     kind: 'conflict',
-    say: 'The treaty in the file was concluded on another day than the instrument you chose. Choose the right one; nothing was taken from the file.',
+    say: 'The file is the table of another treaty than the instrument you chose or its name says. Choose the right one; nothing was taken from the file.',
   },
   'no-such-import': { kind: 'missing', say: 'No file that was read has this reference. Choose one from the list.' },
   'no-such-change': { kind: 'missing', say: 'No change has this reference. Choose one from the list.' },

@@ -4,6 +4,7 @@ import { intrusions, paces, routeIds, routeNotes } from '../advice/way.ts'
 import { coverages } from '../gaps/gaps.ts'
 import { confidences } from '../instrument.ts'
 import { emergencyLacks } from '../limits/emergency.ts'
+import { proclaimedDays } from '../limits/holidays.ts'
 import { changeKinds } from '../pair/changes.ts'
 import { standings } from '../participation.ts'
 import { cited, declarationView, provisionView, reasonView, standingView, words } from '../views.ts'
@@ -55,7 +56,18 @@ export const limitView = z
     movedFrom: z.string().optional(),
     warnAt: z.string().optional(),
     zone: z.string(),
-    holidays: z.object({ state: z.string(), source: z.string(), confidence: z.enum(confidences), passed: words }).optional(),
+    holidays: z
+      .object({
+        state: z.string(),
+        source: z.string(),
+        confidence: z.enum(confidences),
+        passed: words,
+        counted: z.boolean(),
+        proclaimed: z.array(z.enum(proclaimedDays)).readonly(),
+        regional: z.literal(true).optional(),
+      })
+      .optional(),
+    rests: z.literal(true).optional(),
     suspended_ms: z.number(),
     standsStill: z.literal(true).optional(),
     suspension: z.string().optional(),

@@ -5246,7 +5246,13 @@ export interface components {
                 /** @enum {string} */
                 confidence: "verified" | "checked" | "snapshot" | "own-knowledge" | "unverified" | "uncertain";
                 readonly passed: string[];
+                counted: boolean;
+                readonly proclaimed: ("eid-al-fitr" | "eid-al-adha" | "mawlid" | "lunar-new-year" | "qingming" | "dragon-boat" | "mid-autumn" | "vesak" | "deepavali" | "elections" | "notified" | "transfers")[];
+                /** @constant */
+                regional?: true;
             };
+            /** @constant */
+            rests?: true;
             suspended_ms: number;
             /** @constant */
             standsStill?: true;

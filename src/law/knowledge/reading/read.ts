@@ -4,10 +4,10 @@ import { instrumentOf, type LawBook } from '../../registry.ts'
 import { withForce } from '../force.ts'
 import { readCsv } from './csv.ts'
 import { type ReadFile, textOf } from './file.ts'
-import { instrumentOfFile, readUntc } from './untc.ts'
+import { readUntc } from './untc.ts'
 
 export type Particulars = Readonly<{
-  /** The file's name; a depositary's number in it names the instrument. */
+  /** The file's name; a depositary's number in it names the instrument, and the document must be of that one. */
   name: string
   asOf: CalendarDate
   source?: string | undefined
@@ -34,9 +34,7 @@ export function readTable(bytes: Uint8Array, it: Particulars, book: LawBook): Re
     return /[,;\t]/.test(text.split('\n')[0] ?? '')
       ? completed(readCsv(text, { asOf: it.asOf, source: it.source ?? `CSV file ${it.name}` }), book)
       : { fault: 'file-unknown', facts: {} }
-  const instrument = it.instrument ? instrumentOf(it.instrument, book) : instrumentOfFile(it.name, book)
-  if (!instrument) return { fault: 'instrument-unnamed', facts: {} }
-  const source =
-    it.source ?? `United Nations Treaty Collection, status of ${instrument.reference.split(/[;,]/)[0]} as of ${it.asOf}`
-  return readUntc(text, { instrument, asOf: it.asOf, source })
+  const chosen = it.instrument ? instrumentOf(it.instrument, book) : undefined
+  if (it.instrument && !chosen) return { fault: 'instrument-unnamed', facts: {} }
+  return readUntc(text, { ...it, instrument: chosen }, book)
 }

@@ -11,9 +11,10 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { type Ask, complete, dayIn, readAsk } from './ask.ts'
 import css from './Law.module.css'
-import { ChoiceField, CodeField, DateField, StateField } from './LawFields.tsx'
+import { ChoiceField, CodeField, DateField, StateField, TreatyField } from './LawFields.tsx'
 import { Sheet } from './LawSheet.tsx'
 import { LawTabs } from './LawTabs.tsx'
+import { requestedField, Start } from './Start.tsx'
 
 /** The cooperation sheet: two States, a date, an offence, a measure; the answer on one screen and one A4. */
 export function Law() {
@@ -22,7 +23,8 @@ export function Law() {
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as Record<string, unknown>
   const ask = readAsk(search, node.state, dayIn(node.timeZone))
-  const sheet = useQuery({ ...sheetQuery(ask), enabled: complete(ask), placeholderData: keepPreviousData })
+  const { treaty, ...asked } = ask
+  const sheet = useQuery({ ...sheetQuery(asked), enabled: complete(ask), placeholderData: keepPreviousData })
   const set = (change: Partial<Ask>) => void navigate({ to: '/law', search: { ...search, ...change } as never, replace: true })
   const pair = ask.to ? `${format.state(ask.from)} – ${format.state(ask.to)}` : ''
   return (
@@ -66,12 +68,17 @@ export function Law() {
           <ProblemNote problem={problemOf(sheet.error)} fieldsHere={false} />
         </div>
       ) : !complete(ask) ? (
-        <Empty
-          title={t('pages:law.start.title')}
-          says={t(ask.from === ask.to ? 'pages:law.start.same' : 'pages:law.start.says')}
-        />
+        <>
+          {ask.from === ask.to && <Empty title={t('pages:law.start.title')} says={t('pages:law.start.same')} />}
+          <Start />
+        </>
       ) : sheet.data ? (
-        <Sheet sheet={sheet.data} onInstrument={(instrument) => set({ instrument })} />
+        <Sheet
+          sheet={sheet.data}
+          treaty={treaty}
+          onInstrument={(instrument) => set({ instrument })}
+          onTreaty={(chosen) => set({ treaty: chosen })}
+        />
       ) : (
         <SkeletonRows />
       )}
@@ -85,7 +92,7 @@ function Code({ prefix, code }: { prefix: string; code: string }) {
 }
 
 function Question({ ask, set }: { ask: Ask; set: (change: Partial<Ask>) => void }) {
-  const { t } = useWords(['law', 'pages'])
+  const { t } = useWords(['law', 'pages', 'advice'])
   return (
     <search className={`${css.ask} screen-only`}>
       <StateField
@@ -94,6 +101,7 @@ function Question({ ask, set }: { ask: Ask; set: (change: Partial<Ask>) => void 
         onChange={(from) => set({ from, instrument: undefined } as Partial<Ask>)}
       />
       <StateField
+        id={requestedField}
         label={t('pages:law.to')}
         value={ask.to}
         onChange={(to) => set({ to, instrument: undefined } as Partial<Ask>)}
@@ -112,6 +120,7 @@ function Question({ ask, set }: { ask: Ask; set: (change: Partial<Ask>) => void 
           set(value ? { organisedGroup: true, transnational: true } : { organisedGroup: undefined, transnational: undefined })
         }
       />
+      <TreatyField label={t('advice:page.start.field')} value={ask.treaty} onChange={(treaty) => set({ treaty })} />
     </search>
   )
 }

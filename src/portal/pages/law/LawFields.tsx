@@ -1,7 +1,7 @@
 /** The fields in which a question to the law is put. */
 import { NativeSelect, Select, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lawStatesQuery, vocabularyQuery } from '../../api/queries.ts'
+import { instrumentsQuery, lawStatesQuery, vocabularyQuery } from '../../api/queries.ts'
 import { useWords } from '../../words.ts'
 
 export function StateField({
@@ -9,7 +9,9 @@ export function StateField({
   value,
   onChange,
   clearable,
+  id,
 }: {
+  id?: string
   label: string
   value: string
   onChange: (value: string | undefined) => void
@@ -21,6 +23,7 @@ export function StateField({
   return (
     <Select
       size="sm"
+      {...(id && { id })}
       label={label}
       data={states.items
         .map((one) => ({ value: one.code, label: format.state(one.code) }))
@@ -67,6 +70,37 @@ export function CodeField({
       placeholder={t('pages:law.any')}
       data={codes
         .map((code) => ({ value: code, label: say(`${kind}.${code}`, {}, code) }))
+        .sort((a, b) => byName(a.label, b.label))}
+      onChange={(chosen) => onChange(chosen ?? undefined)}
+      clearButtonProps={{ 'aria-label': t('frame:clear') }}
+    />
+  )
+}
+
+/** One instrument of those that can carry a request, by its name. */
+export function TreatyField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}) {
+  const { t, say, language } = useWords(['law', 'pages', 'frame'])
+  const { data: instruments } = useSuspenseQuery(instrumentsQuery)
+  const byName = new Intl.Collator(language).compare
+  return (
+    <Select
+      size="sm"
+      label={label}
+      clearable
+      searchable
+      value={value ?? null}
+      placeholder={t('pages:law.any')}
+      data={instruments.items
+        .filter((one) => one.tier)
+        .map((one) => ({ value: one.id, label: say(`instrument.${one.id}`, {}, one.title) }))
         .sort((a, b) => byName(a.label, b.label))}
       onChange={(chosen) => onChange(chosen ?? undefined)}
       clearButtonProps={{ 'aria-label': t('frame:clear') }}

@@ -50,10 +50,12 @@ export function Reasons({ notes }: { notes: readonly Coded[] }) {
   )
 }
 
-export function Rows({ title, children }: { title: string; children: ReactNode }) {
+export function Rows({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <Box title={title} flush>
-      <ul className={css.rows}>{children}</ul>
-    </Box>
+    <div {...(id && { id, className: css.anchor })}>
+      <Box title={title} flush>
+        <ul className={css.rows}>{children}</ul>
+      </Box>
+    </div>
   )
 }

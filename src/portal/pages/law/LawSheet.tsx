@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { LawSheet } from '../../api/types.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { Note } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 import { ChangeRow } from './ChangeRow.tsx'
+import { InShort } from './InShort.tsx'
 import css from './Law.module.css'
 import { Cite, Rows } from './LawParts.tsx'
 import { Age, RecordLink } from './OnRecord.tsx'
@@ -23,14 +25,30 @@ function sourcesOf(sheet: LawSheet): string[] {
   return [...new Set(rows.map((row) => row.source))].filter(Boolean)
 }
 
-export function Sheet({ sheet, onInstrument }: { sheet: LawSheet; onInstrument: (id: string) => void }) {
+/** What stands on the sheet; a full one is set smaller on paper, so that it keeps to its one page. */
+const rowsOf = ({ bases, grounds, contents, clocks, declarations }: LawSheet): number =>
+  bases.usable.length + grounds.length + contents.length + clocks.length + declarations.length
+const dense_rows = 40
+
+export function Sheet({
+  sheet,
+  treaty,
+  onInstrument,
+  onTreaty,
+}: {
+  sheet: LawSheet
+  treaty?: string | undefined
+  onInstrument: (id: string) => void
+  onTreaty: (id: string) => void
+}) {
   const { t, say, format } = useWords(['law', 'pages', 'frame', 'advice'])
   const named = (one: LawSheet['changes'][number]) =>
     one.instrument ? say(`instrument.${one.instrument}`, {}, one.instrument) : one.article
   const changed = [...new Set(sheet.changes.map((one) => `${format.date(one.on)} ${named(one)}`))]
   return (
     <>
-      <div className={css.columns}>
+      <InShort sheet={sheet} {...(treaty && { treaty })} onTreaty={onTreaty} />
+      <div className={css.columns} {...(rowsOf(sheet) > dense_rows && { 'data-dense': true })}>
         <div className={css.column}>
           <Bases sheet={sheet} onInstrument={onInstrument} />
           {sheet.dualCriminality && <Dual it={sheet.dualCriminality} state={sheet.to} />}
@@ -71,7 +89,7 @@ function Grounds({ sheet }: { sheet: LawSheet }) {
   const { t, say, format } = useWords(['law', 'pages', 'frame', 'advice'])
   const tone = { mandatory: 'bad', optional: 'wait', forbidden: 'good' } as const
   return (
-    <Rows title={t('pages:law.grounds')}>
+    <Rows id="law-grounds" title={t('pages:law.grounds')}>
       {sheet.grounds.length === 0 && (
         <li>
           <Note tone="wait">{t('advice:page.sheet.noGrounds')}</Note>
@@ -113,7 +131,7 @@ function Grounds({ sheet }: { sheet: LawSheet }) {
 }
 
 function Clocks({ sheet }: { sheet: LawSheet }) {
-  const { t, say } = useWords(['law', 'pages', 'frame'])
+  const { t, say } = useWords(['law', 'pages', 'frame', 'advice'])
   const length = (d: { hours?: number | undefined; days?: number | undefined; years?: number | undefined } | undefined) =>
     d?.hours
       ? t('pages:law.hours', { count: d.hours })
@@ -123,13 +141,22 @@ function Clocks({ sheet }: { sheet: LawSheet }) {
           ? t('pages:law.years', { count: d.years })
           : t('pages:law.asSoon')
   return (
-    <Rows title={t('pages:law.clocks')}>
+    <Rows id="law-clocks" title={t('pages:law.clocks')}>
       {sheet.clocks.map((one) => (
         <li key={one.id}>
           <span className={css.line}>
             <span>{say(`clock.${one.id}`, {}, one.id)}</span>
             <strong>{length(one.duration)}</strong>
           </span>
+          {one.duration && (
+            <Link
+              to={'/law/limits' as never}
+              search={{ clock: one.id, state: one.who === 'requesting' ? sheet.from : sheet.to } as never}
+              className="screen-only"
+            >
+              {t('advice:page.short.count')}
+            </Link>
+          )}
           <Cite it={one} />
         </li>
       ))}
@@ -140,7 +167,7 @@ function Clocks({ sheet }: { sheet: LawSheet }) {
 function Contents({ sheet }: { sheet: LawSheet }) {
   const { t, say } = useWords(['law', 'pages', 'frame'])
   return (
-    <Rows title={t('pages:law.contents')}>
+    <Rows id="law-contents" title={t('pages:law.contents')}>
       {sheet.contents.map((one) => (
         <li key={one.id}>
           <span>{say(`check.${one.id}.title`, {}, one.id)}</span>
@@ -156,7 +183,7 @@ function Languages({ sheet }: { sheet: LawSheet }) {
   const it = sheet.languages
   if (!it) return null
   return (
-    <Rows title={t('pages:law.languages')}>
+    <Rows id="law-languages" title={t('pages:law.languages')}>
       <li>
         <strong>
           {it.languages.length > 0
@@ -173,7 +200,7 @@ function Languages({ sheet }: { sheet: LawSheet }) {
 function Declarations({ sheet }: { sheet: LawSheet }) {
   const { t, format } = useWords(['law', 'pages', 'frame'])
   return (
-    <Rows title={t('pages:law.declarations', { state: format.state(sheet.to) })}>
+    <Rows id="law-declarations" title={t('pages:law.declarations', { state: format.state(sheet.to) })}>
       {sheet.declarations.map((one) => (
         <li key={one.id}>
           <span dir="auto">{one.text}</span>

@@ -180,20 +180,31 @@ function Answer({ limit }: { limit: LawLimit }) {
         <li>
           {t('advice:page.limits.zone', { zone: limit.zone })} · {say(`clockKind.${limit.kind}`, {}, limit.kind)}
         </li>
-        {limit.due && (
-          <li>
-            {limit.holidays
-              ? t('advice:page.limits.holidays', { state: format.state(limit.holidays.state) })
-              : t('advice:page.limits.noHolidays')}{' '}
-            {limit.holidays && (
-              <Cite it={{ article: '', source: limit.holidays.source, confidence: limit.holidays.confidence }} />
-            )}
-          </li>
-        )}
+        {limit.due && <RestDays limit={limit} />}
         {warn && <li>{warn}</li>}
         {idle && <li>{t('advice:page.limits.notInForce')}</li>}
       </ul>
       <Cite it={limit} />
     </Box>
+  )
+}
+
+/** Which days of rest were counted, which could not be, and whether the last day is one. */
+function RestDays({ limit }: { limit: LawLimit }) {
+  const { t, say, format, language } = useWords(['advice', 'law'])
+  const { holidays } = limit
+  if (!holidays) return <li>{t('advice:page.limits.noHolidays')}</li>
+  const state = format.state(holidays.state)
+  const days = new Intl.ListFormat(localeOf(language)).format(holidays.proclaimed.map((id) => say(`proclaimed.${id}`, {}, id)))
+  return (
+    <>
+      <li>
+        {holidays.counted ? t('advice:page.limits.holidays', { state }) : t('advice:page.limits.runsOn')}{' '}
+        <Cite it={{ article: '', source: holidays.source, confidence: holidays.confidence }} />
+      </li>
+      {limit.rests && <li>{t('advice:page.limits.rests', { state })}</li>}
+      {holidays.proclaimed.length > 0 && <li>{t('advice:page.limits.proclaimed', { days })}</li>}
+      {holidays.regional && <li>{t('advice:page.limits.regional')}</li>}
+    </>
   )
 }

@@ -20,7 +20,7 @@ export function Age({ it }: { it: Looked }) {
   const days = Math.max(0, Math.round((Date.parse(dayIn(node.timeZone)) - Date.parse(it.asOf)) / 86_400_000))
   return (
     <span className={css.cite}>
-      {t('knowledge:asOf', { date: format.date(it.asOf) })}, {t('knowledge:age', { count: days })}
+      {t('knowledge:asOf', { date: format.date(it.asOf) })}, {t('knowledge:age', { age: format.age(it.asOf, days) })}
       {it.checkedBy && <>, {t('knowledge:checkedBy', { name: it.checkedBy })}</>}{' '}
       {days > staleAfter_days && <Badge tone="wait">{t('knowledge:stale')}</Badge>}
     </span>
@@ -33,8 +33,7 @@ export function RecordLink({ instrument, state, on }: { instrument: string; stat
     <Link
       to={'/law-record' as never}
       search={{ instrument, state, on } as never}
-      className="screen-only"
-      style={{ display: 'inline-block', paddingBlock: 4 }}
+      className={`${css.record} screen-only`}
       aria-label={`${t('advice:tab.record')}: ${say(`instrument.${instrument}`, {}, instrument)}, ${format.state(state)}`}
     >
       {t('advice:tab.record')}

@@ -6,6 +6,8 @@ export type Ask = Readonly<{
   offence?: string | undefined
   measure?: string | undefined
   instrument?: string | undefined
+  /** The treaty of which the officer asks whether it may be used; the page answers from the sheet. */
+  treaty?: string | undefined
   maxPenaltyMonths?: number | undefined
   organisedGroup?: boolean | undefined
   transnational?: boolean | undefined
@@ -27,6 +29,7 @@ export function readAsk(search: Readonly<Record<string, unknown>>, own: string, 
     offence: text(search.offence),
     measure: text(search.measure),
     instrument: text(search.instrument),
+    treaty: text(search.treaty),
     ...(Number.isInteger(months) && months > 0 && { maxPenaltyMonths: months }),
     ...(String(search.organisedGroup) === 'true' && { organisedGroup: true }),
     ...(String(search.transnational) === 'true' && { transnational: true }),
@@ -55,7 +58,7 @@ const truth = <Name extends string>(name: Name, value: unknown): { [N in Name]?:
   String(value) === 'true' ? ({ [name]: true } as never) : String(value) === 'false' ? ({ [name]: false } as never) : {}
 
 export const readWays = (search: Readonly<Record<string, unknown>>, own: string, today: string): WaysAsk => ({
-  ...readAsk(search, own, today),
+  ...readAsk({ ...search, treaty: undefined }, own, today),
   ...truth('forCourt', search.forCourt),
   ...truth('withProvider', search.withProvider),
   ...truth('parallel', search.parallel),

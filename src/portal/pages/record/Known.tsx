@@ -38,7 +38,7 @@ export function Known({ it }: { it: About }) {
         )}
       </span>
       <span className={css.soft}>
-        {t('knowledge:asOf', { date: format.date(it.asOf) })}, {t('knowledge:age', { count: it.age_days })}
+        {t('knowledge:asOf', { date: format.date(it.asOf) })}, {t('knowledge:age', { age: format.age(it.asOf, it.age_days) })}
         {it.checkedBy && <>, {t('knowledge:checkedBy', { name: it.checkedBy })}</>}
       </span>
       <span className={css.faint} dir="auto">
