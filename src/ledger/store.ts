@@ -65,9 +65,13 @@ export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, sal
   const home = entry.case ?? log.node
   const event = canonical(eventOf(id, entry, salts.content))
   const officer = 'officer' in entry.by ? entry.by.officer : null
+  const news = { act: entry.act, ...(entry.case && { case: entry.case }), subject: entry.subject, at: entry.at }
   await sql.query(
-    `insert into ledger.entry (home, id, case_id, subject, act, officer, counterparty, at, event, salt, content, content_salt)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `with kept as (
+       insert into ledger.entry (home, id, case_id, subject, act, officer, counterparty, at, event, salt, content, content_salt)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)),
+     queued as (insert into ledger.pending (log, home, entry, data) values ($13, $1, $2, $14))
+     select pg_notify('comity_live', $15)`,
     [
       home,
       id,
@@ -81,13 +85,10 @@ export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, sal
       salts.event,
       contentText(entry.content),
       salts.content,
+      log.origin,
+      leafOf(salts.event, event),
+      JSON.stringify(news),
     ],
-  )
-  const news = { act: entry.act, ...(entry.case && { case: entry.case }), subject: entry.subject, at: entry.at }
-  await sql.query(
-    `with queued as (insert into ledger.pending (log, home, entry, data) values ($1, $2, $3, $4) returning entry)
-     select pg_notify('comity_live', $5) from queued`,
-    [log.origin, home, id, leafOf(salts.event, event), JSON.stringify(news)],
   )
 }
 
