@@ -6,7 +6,6 @@
  * only a try that succeeds does.
  */
 import type { Peer } from '../directory/store.ts'
-import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { wait_ms } from './backoff.ts'
@@ -82,7 +81,7 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
   async function deliver(partner: NodeId, out: Outgoing, signal: AbortSignal): Promise<string | undefined> {
     let answer: Awaited<ReturnType<Exchange>>
     try {
-      answer = await tools.exchange(`${out.url}/federation/letters`, canonical(batchOf(tools.desk.self, out)), signal)
+      answer = await tools.exchange(`${out.url}/federation/letters`, JSON.stringify(batchOf(tools.desk.self, out)), signal)
     } catch {
       return 'unreachable'
     }

@@ -3,7 +3,6 @@
 import { verifyEd25519 } from '../directory/ed25519.ts'
 import { believedKeys } from '../directory/keyring.ts'
 import { acceptedPeer, listPeers, type Peer } from '../directory/store.ts'
-import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import { type Instant, plus_ms } from '../kernel/instant.ts'
 import type { DoorAnswer } from '../kernel/route.ts'
@@ -24,7 +23,7 @@ import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import type { FederationTools } from './tools.ts'
 
-const json = (status: number, body: unknown): DoorAnswer => ({ status, type: 'application/json', body: canonical(body) })
+const json = (status: number, body: unknown): DoorAnswer => ({ status, type: 'application/json', body: JSON.stringify(body) })
 
 /** How long a gap is left to fill by itself before it is asked for again, in milliseconds. */
 const pullEvery_ms = 5000
@@ -45,7 +44,7 @@ export function federationDesk(tools: FederationTools) {
   const confirm: Confirm = async (sql, { message, verdict, permit: allowed, reason }) => {
     const letter = await inbox.findLetter(sql, message, allowed.to)
     if (!letter) throw refuse('no-such-letter', { message })
-    const receipt = await give(tools, sql, letter, [{ step: 'decided', verdict, ...(reason && { reason }) }], allowed.at)
+    const receipt = await give(tools, sql, { letter, step: 'decided', verdict, ...(reason && { reason }) }, allowed.at)
     await tools.remember(sql, {
       act: 'federation.confirmed',
       by: actor(tools, allowed),
@@ -214,7 +213,7 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
           asks.push({
             url: peer.url,
             chain,
-            ask: canonical(signPull({ v: 1, from: tools.self, to: partner, chain, after, at }, tools.sign)),
+            ask: JSON.stringify(signPull({ v: 1, from: tools.self, to: partner, chain, after, at }, tools.sign)),
           })
       }
       return asks

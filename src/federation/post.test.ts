@@ -144,6 +144,15 @@ test('a letter whose last day has passed is shown as expired, and the chain goes
   assert.equal((await state(xa, late))?.state, 'expired')
 })
 
+test('a refused posting whose act goes on all the same leaves no place of its chain empty', async () => {
+  const at = xa.db.now()
+  const to = 'xd-unknown' as typeof xb.id
+  const parcel = { permit: replyPermit({ to, purpose: 'test', at }), to, chain: 'kept', kind: 'test.note', body: { n: 1 } }
+  await xa.db.transaction((sql) => assert.rejects(xa.post.post(sql, parcel), { code: 'partner-not-accepted' }))
+  const { rows } = await xa.db.sql.query(`select seq from federation.chain_sent where partner = $1`, [to])
+  assert.deepEqual(rows, [{ seq: 0 }])
+})
+
 test('nothing is posted to a node that nobody accepted, and nothing without a permit for it', async () => {
   await assert.rejects(send(xb, xc, 'request:1', 1), { code: 'partner-not-accepted' })
   const permit = replyPermit({ to: xc.id, purpose: 'test', at: xa.db.now() })

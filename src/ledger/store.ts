@@ -69,9 +69,9 @@ export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, sal
   await sql.query(
     `with kept as (
        insert into ledger.entry (home, id, case_id, subject, act, officer, counterparty, at, event, salt, content, content_salt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning home, id),
-     queued as (insert into ledger.pending (log, home, entry, data) select $13, home, id, $14 from kept returning entry)
-     select pg_notify('comity_live', $15) from queued`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)),
+     queued as (insert into ledger.pending (log, home, entry, data) values ($13, $1, $2, $14))
+     select pg_notify('comity_live', $15)`,
     [
       home,
       id,

@@ -1,5 +1,4 @@
 /** What a node does by itself: it gives acts their place in the log, has partners witness it, carries the post, and tells how it fares. */
-import { setTimeout } from 'node:timers/promises'
 import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
@@ -11,6 +10,7 @@ import type { OwnLog } from '../ledger/log/own.ts'
 import { type CheckpointLock, startSequencer } from '../ledger/log/sequencer.ts'
 import * as tree from '../ledger/log/store.ts'
 import { startMonitor } from '../ledger/monitor/courier.ts'
+import { rounds } from '../ledger/rounds/courier.ts'
 import { startStamping } from '../ledger/stamp/courier.ts'
 import { askWitness, startWitnessing } from '../ledger/witness/courier.ts'
 import { misconduct } from '../ledger/witness/store.ts'
@@ -65,7 +65,12 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         fault,
         published: witnessing.nudge,
       })
-      running.push(sequencer, witnessing, heard, again(screen, 1_000, fault))
+      running.push(
+        sequencer,
+        witnessing,
+        heard,
+        rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
+      )
       running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
       const authority = stampingAuthority(config)
       if (authority) running.push(startStamping({ tools: db, sql: db.sql, origin: own.origin, authority, fault }))
@@ -93,27 +98,6 @@ async function closeEarlier(config: NodeConfig, db: Database, it: Working, fault
     const policy = (sql: Sql) => it.own.policy(sql, origin)
     for (const peer of await witnessPeers(db.sql, it.http)())
       void askWitness({ tools: db, origin, peers: async () => [], policy }, peer).catch(() => {})
-  }
-}
-
-/** Does a piece of work over and over, at once while there is more, else after a rest; `stop` waits for the piece under way. */
-function again(work: () => Promise<boolean>, rest_ms: number, fault: (fault: unknown) => void): { stop(): Promise<void> } {
-  const stopped = new AbortController()
-  const loop = async (): Promise<void> => {
-    while (!stopped.signal.aborted) {
-      const more = await work().catch((it: unknown) => {
-        fault(it)
-        return false
-      })
-      await setTimeout(more ? 1 : rest_ms, undefined, { signal: stopped.signal }).catch(() => {})
-    }
-  }
-  const ended = loop()
-  return {
-    async stop() {
-      stopped.abort()
-      await ended
-    },
   }
 }
 

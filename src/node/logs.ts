@@ -91,9 +91,9 @@ export function loadLogKeys(dir: string, node: NodeId, origin = originOf(node)):
 }
 
 /** What the keyring says of the log and the witness. */
-export function logNames(dir: string, node: NodeId) {
-  const { log, witness } = loadLogKeys(dir, node)
-  return { node, log: log.vkey, witness: witness.vkey }
+export function logNames(dir: string, config: Pick<NodeConfig, 'node' | 'logShard'>) {
+  const { log, witness } = loadLogKeys(dir, config.node, presentLog(config))
+  return { node: config.node, log: log.vkey, witness: witness.vkey }
 }
 
 function loadSigner(path: string, name: string, kind: number): LogSigner {

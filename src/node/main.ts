@@ -64,7 +64,7 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   if (await isNew(databaseUrl)) {
     generateKeys(keysDir)
     generateLogKeys(keysDir)
-    await beginKeyring(keysDir, logNames(keysDir, config.node))
+    await beginKeyring(keysDir, logNames(keysDir, config))
   }
   const migrations = (await migrate(databaseUrl, sqlDir)).length
   let app: FastifyInstance | undefined

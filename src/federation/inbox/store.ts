@@ -10,27 +10,42 @@ export type Arrived = Readonly<{ header: Header; signature: string; ciphertext: 
 export type Kept = Omit<Arrived, 'ciphertext'> &
   Readonly<{ ciphertext: Uint8Array | null; state: 'held' | 'opened' | 'refused'; kind: string | null }>
 
-export type Chain = Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'> & Readonly<{ holds: boolean }>
+export type Chain = Pick<Place, 'heardSeq' | 'heardDigest' | 'quarantined'> &
+  Readonly<{ from: NodeId; chain: string; holds: boolean }>
 
-/** The chain as we hold it, locked until the transaction ends: letters of one chain are taken one after the other. */
-export async function lockChain(sql: Sql, partner: NodeId, chain: string): Promise<Chain> {
+type OfChain = Readonly<{ from: string; chain: string }>
+
+/** The chains as we hold them, locked until the transaction ends, in one order, so that two batches never wait for each other. */
+export async function lockChains(sql: Sql, chains: readonly OfChain[]): Promise<Chain[]> {
   const { rows } = await sql.query<Chain>(
-    `insert into federation.chain_heard as h (partner, chain) values ($1, $2)
+    `insert into federation.chain_heard as h (partner, chain)
+       select distinct partner, chain from unnest($1::text[], $2::text[]) as l (partner, chain) order by partner, chain
      on conflict (partner, chain) do update set seq = h.seq
-     returning seq as "heardSeq", digest as "heardDigest", quarantined_at is not null as quarantined,
-       exists (select 1 from federation.inbox i where i.partner = $1 and i.chain = $2 and i.state = 'held') as holds`,
-    [partner, chain],
+     returning partner as "from", chain, seq as "heardSeq", digest as "heardDigest", quarantined_at is not null as quarantined,
+       exists (select 1 from federation.inbox i where i.partner = h.partner and i.chain = h.chain and i.state = 'held') as holds`,
+    [chains.map((it) => it.from), chains.map((it) => it.chain)],
   )
-  return rows[0]!
+  return rows
 }
 
 const columns = `header, signature, ciphertext, digest, received_at as "receivedAt", state, kind`
 
-/** The letters we hold for this place or under this id. */
-export async function known(sql: Sql, { from, chain, seq, id }: Pick<Header, 'from' | 'chain' | 'seq' | 'id'>): Promise<Kept[]> {
-  const { rows } = await sql.query<Kept>(
-    `select ${columns} from federation.inbox where partner = $1 and ((chain = $2 and seq = $3) or id = $4)`,
-    [from, chain, seq, id],
+export type Known = Pick<Kept, 'header' | 'signature' | 'digest'>
+type Named = Pick<Header, 'from' | 'chain' | 'seq' | 'id'>
+
+/** Whether two letters claim one place, or one id. */
+export const collides = (one: Named, other: Named): boolean =>
+  one.from === other.from && (one.id === other.id || (one.chain === other.chain && one.seq === other.seq))
+
+/** The letters we hold for these places or under these ids. */
+export async function known(sql: Sql, letters: readonly Named[]): Promise<Known[]> {
+  const { rows } = await sql.query<Known>(
+    `with l as (select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[]) as l (partner, chain, seq, id))
+     select i.header, i.signature, i.digest from l join federation.inbox i on i.partner = l.partner and i.chain = l.chain and i.seq = l.seq
+     union all
+     select i.header, i.signature, i.digest from l join federation.inbox i on i.partner = l.partner and i.id = l.id
+      where not (i.chain = l.chain and i.seq = l.seq)`,
+    [letters.map((it) => it.from), letters.map((it) => it.chain), letters.map((it) => it.seq), letters.map((it) => it.id)],
   )
   return rows
 }
@@ -44,24 +59,10 @@ export async function heldBack(sql: Sql, partner: NodeId, chain: string): Promis
 }
 
 /** Holds the letter back until its turn. */
-export async function keep(sql: Sql, it: Arrived): Promise<void> {
-  await put(sql, it, { state: 'held', kind: null, at: null })
-}
-
-type Put = Readonly<{ state: Kept['state']; kind: string | null; at: Instant | null }>
-
-/** One row a place; a letter that is opened, for good or ill, moves the watermark past it, and its ciphertext goes. */
-async function put(
-  sql: Sql,
-  { header, digest, signature, ciphertext, receivedAt }: Arrived,
-  { state, kind, at }: Put,
-): Promise<void> {
+export async function keep(sql: Sql, { header, digest, signature, ciphertext, receivedAt }: Arrived): Promise<void> {
   await sql.query(
-    `with letter as (
-       insert into federation.inbox (partner, chain, seq, id, digest, header, signature, ciphertext, state, size, received_at, kind, opened_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-       on conflict (partner, chain, seq) do update set state = excluded.state, kind = excluded.kind, opened_at = excluded.opened_at, ciphertext = null)
-     update federation.chain_heard set seq = $3, digest = $5, pulled_at = null where partner = $1 and chain = $2 and $9 <> 'held'`,
+    `insert into federation.inbox (partner, chain, seq, id, digest, header, signature, ciphertext, state, size, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'held', $9, $10)`,
     [
       header.from,
       header.chain,
@@ -70,18 +71,44 @@ async function put(
       digest,
       JSON.stringify(header),
       signature,
-      state === 'held' ? Buffer.from(ciphertext) : null,
-      state,
+      Buffer.from(ciphertext),
       ciphertext.length,
       receivedAt,
-      kind,
-      at,
     ],
   )
 }
 
-export const passed = (sql: Sql, it: Arrived, state: 'opened' | 'refused', kind: string | null, at: Instant): Promise<void> =>
-  put(sql, it, { state, kind, at })
+type Passed = Arrived & Readonly<{ state: 'opened' | 'refused'; kind: string | null; at: Instant }>
+
+/** One row a place; a letter that is opened, for good or ill, moves the watermark past it, and its ciphertext goes. */
+export async function passed(sql: Sql, letters: readonly Passed[]): Promise<void> {
+  const rows = letters.map(({ header, digest, signature, ciphertext, receivedAt, state, kind, at }) => ({
+    partner: header.from,
+    chain: header.chain,
+    seq: header.seq,
+    id: header.id,
+    digest,
+    header,
+    signature,
+    state,
+    size: ciphertext.length,
+    received_at: receivedAt,
+    kind,
+    opened_at: at,
+  }))
+  await sql.query(
+    `with r as (select * from json_to_recordset($1) as r (partner text, chain text, seq bigint, id text, digest text, header json,
+       signature text, state text, size integer, received_at timestamptz, kind text, opened_at timestamptz)),
+     letter as (
+       insert into federation.inbox (partner, chain, seq, id, digest, header, signature, state, size, received_at, kind, opened_at)
+       select partner, chain, seq, id, digest, header, signature, state, size, received_at, kind, opened_at from r
+       on conflict (partner, chain, seq) do update set state = excluded.state, kind = excluded.kind, opened_at = excluded.opened_at, ciphertext = null)
+     update federation.chain_heard h set seq = n.seq, digest = n.digest, pulled_at = null
+       from (select distinct on (partner, chain) partner, chain, seq, digest from r order by partner, chain, seq desc) n
+      where h.partner = n.partner and h.chain = n.chain`,
+    [JSON.stringify(rows)],
+  )
+}
 
 /** The held letter at the next place, when it has come. */
 export async function nextHeld(sql: Sql, partner: NodeId, chain: string, seq: number): Promise<Arrived | undefined> {

@@ -34,14 +34,15 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       `the permit for ${parcel.kind} is for ${parcel.permit.to ?? 'no node'}, not for ${parcel.to}`,
     )
     const at = parcel.permit.at
-    const peer = await acceptedPeer(sql, parcel.to)
-    if (!peer) throw refuse('partner-not-accepted', { node: parcel.to })
-    if (millis(peer.manifest.expires as Instant) <= millis(at)) throw refuse('partner-out-of-date', { node: parcel.to })
     const plaintext = plaintextOf(parcel.kind, parcel.body, toBase64url(randomBytes(16)))
     if (plaintext.length + 16 > maxLetter_bytes) throw refuse('letter-too-large', { kind: parcel.kind })
-
+    const [peer, { seq, prev }] = await Promise.all([acceptedPeer(sql, parcel.to), store.nextPlace(sql, parcel.to, parcel.chain)])
+    if (!peer || millis(peer.manifest.expires as Instant) <= millis(at)) {
+      // The caller may catch the refusal and commit: a place without a letter would hold up the chain for ever.
+      await store.giveBack(sql, parcel.to, parcel.chain)
+      throw refuse(peer ? 'partner-out-of-date' : 'partner-not-accepted', { node: parcel.to })
+    }
     const id = tools.newId<'message'>() as MessageId
-    const { seq, prev } = await store.nextPlace(sql, parcel.to, parcel.chain)
     const bound = {
       v: 1 as const,
       id,
@@ -65,26 +66,20 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
     }
     const signed = signedBytes(header)
     const [digest, signature] = [sha256(signed), toBase64url(tools.sign(signed))]
-    await store.add(sql, {
-      header,
-      signature,
-      ciphertext,
-      content: plaintext,
-      digest,
-      kind: parcel.kind,
-      at,
-      ...(parcel.permit.case && { case: parcel.permit.case }),
-    })
-    await tools.remember(sql, {
-      act: 'federation.posted',
-      by: actor(tools, parcel.permit),
-      purpose: parcel.permit.purpose,
-      subject: `message:${id}`,
-      counterparty: parcel.to,
-      content: { kind: parcel.kind, header, signature },
-      at,
-      ...(parcel.permit.case && { case: parcel.permit.case }),
-    })
+    const its = parcel.permit.case && { case: parcel.permit.case }
+    await Promise.all([
+      store.add(sql, { header, signature, ciphertext, content: plaintext, digest, kind: parcel.kind, at, ...its }),
+      tools.remember(sql, {
+        act: 'federation.posted',
+        by: actor(tools, parcel.permit),
+        purpose: parcel.permit.purpose,
+        subject: `message:${id}`,
+        counterparty: parcel.to,
+        content: { kind: parcel.kind, header, signature },
+        at,
+        ...its,
+      }),
+    ])
     return id
   }
 
@@ -104,24 +99,28 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       fresh.toSorted((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step)),
       (it) => it.message,
     )
-    await store.advance(
-      sql,
-      partner,
-      [...byLetter].map(([message, its]) => [ours.get(message)!, its] as const),
-    )
-    for (const receipt of fresh.filter((it) => it.step !== 'stored')) {
-      const { case: its } = ours.get(receipt.message)!
-      await tools.remember(sql, {
-        act: `federation.receipt-${receipt.step}`,
-        by: { node: partner },
-        purpose: 'the recipient signed for a letter',
-        subject: `message:${receipt.message}`,
-        counterparty: partner,
-        content: receipt,
-        at,
-        ...(its && { case: its }),
-      })
-    }
+    await Promise.all([
+      store.advance(
+        sql,
+        partner,
+        [...byLetter].map(([message, its]) => [ours.get(message)!, its] as const),
+      ),
+      ...fresh
+        .filter((it) => it.step !== 'stored')
+        .map((receipt) => {
+          const { case: its } = ours.get(receipt.message)!
+          return tools.remember(sql, {
+            act: `federation.receipt-${receipt.step}`,
+            by: { node: partner },
+            purpose: 'the recipient signed for a letter',
+            subject: `message:${receipt.message}`,
+            counterparty: partner,
+            content: receipt,
+            at,
+            ...(its && { case: its }),
+          })
+        }),
+    ])
   }
 
   /** Takes receipts that came from anywhere: each speaks for itself by its signature. Gives the names of those we have now. */

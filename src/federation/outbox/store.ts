@@ -19,6 +19,11 @@ export async function nextPlace(sql: Sql, partner: NodeId, chain: string): Promi
   return rows[0]!
 }
 
+/** Nothing came of the place that `nextPlace` gave in this transaction. */
+export async function giveBack(sql: Sql, partner: NodeId, chain: string): Promise<void> {
+  await sql.query(`update federation.chain_sent set seq = seq - 1 where partner = $1 and chain = $2`, [partner, chain])
+}
+
 export type Posted = Readonly<{
   header: Header
   signature: string

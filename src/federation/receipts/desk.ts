@@ -6,20 +6,20 @@ import { type Arrived, addReceipts } from '../inbox/store.ts'
 import { type Receipt, signReceipt } from '../receipt.ts'
 import type { FederationTools } from '../tools.ts'
 
-type Given = Pick<Receipt, 'step' | 'verdict'> & Partial<Pick<Receipt, 'code' | 'reason'>>
+type Given = Pick<Receipt, 'step' | 'verdict'> &
+  Partial<Pick<Receipt, 'code' | 'reason'>> &
+  Carried &
+  Readonly<{ letter: Pick<Arrived, 'header' | 'digest'> }>
 
-/** Writes receipts for a letter in the caller's transaction; gives the last of them. */
-export async function give(
-  tools: FederationTools,
-  sql: Sql,
-  letter: Pick<Arrived, 'header' | 'digest'>,
-  given: readonly (Given & Carried)[],
-  at: Instant,
-): Promise<Receipt> {
-  const { id, from, chain, seq } = letter.header
-  const receipts = given.map((it) =>
-    signReceipt({ v: 1, from: tools.self, to: from, message: id, chain, seq, digest: letter.digest, ...it, at }, tools.sign),
-  )
+/** Writes receipts in the caller's transaction. */
+export async function giveAll(tools: FederationTools, sql: Sql, given: readonly Given[], at: Instant): Promise<Receipt[]> {
+  const receipts = given.map(({ letter: { header, digest }, ...it }) => {
+    const { id, from, chain, seq } = header
+    return signReceipt({ v: 1, from: tools.self, to: from, message: id, chain, seq, digest, ...it, at }, tools.sign)
+  })
   await addReceipts(sql, 'given', receipts)
-  return receipts.at(-1)!
+  return receipts
 }
+
+export const give = async (tools: FederationTools, sql: Sql, given: Given, at: Instant): Promise<Receipt> =>
+  (await giveAll(tools, sql, [given], at))[0]!

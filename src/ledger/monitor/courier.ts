@@ -6,6 +6,7 @@ import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import type { WatchAlarm } from '../levels.ts'
 import { nativeChecks } from '../log/signer.ts'
+import { rounds } from '../rounds/courier.ts'
 import { hash_bytes } from '../tlog/merkle.ts'
 import { type Tile, tilePath } from '../tlog/tiles.ts'
 import { newestSeen, notice, misconduct as proofsKept, putTold, toldOf } from '../witness/store.ts'
@@ -154,32 +155,8 @@ export async function patrol(it: MonitorTools, turn: number, stop = new AbortCon
 }
 
 /** Runs until stopped: a round a minute. */
-export function startMonitor(it: MonitorTools): { stop(): Promise<void> } {
-  const stopping = new AbortController()
-  let awake = () => {}
-  const running = (async () => {
-    for (let turn = 0; !stopping.signal.aborted; turn++) {
-      await patrol(it, turn, stopping.signal).catch((fault: unknown) => {
-        if (!stopping.signal.aborted) it.fault?.(fault)
-      })
-      if (stopping.signal.aborted) return
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, round_ms)
-        awake = () => {
-          clearTimeout(timer)
-          done()
-        }
-      })
-    }
-  })()
-  return {
-    async stop() {
-      stopping.abort()
-      awake()
-      await running
-    },
-  }
-}
+export const startMonitor = (it: MonitorTools) =>
+  rounds((turn, stop) => patrol(it, turn, stop).then(() => round_ms), { retry_ms: round_ms, fault: it.fault })
 
 /** How long a partner's log may serve less than others have seen, or fail to prove its growth, before a person is told. */
 const grace_ms = 10 * 60_000

@@ -7,6 +7,7 @@ import * as pki from 'pkijs'
 import { type Instant, instant, millis } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import * as log from '../log/store.ts'
+import { rounds } from '../rounds/courier.ts'
 import { parseNote } from '../tlog/note.ts'
 import { putStamp, stamps } from './store.ts'
 
@@ -112,12 +113,10 @@ const grace_ms = 4 * 60 * 60_000
 
 /** Runs until stopped: a stamp every ten minutes when the log has grown. */
 export function startStamping(it: StampingTools): { stop(): Promise<void> } {
-  const stopping = new AbortController()
-  let awake = () => {}
   let [failing, told]: [number | undefined, boolean] = [undefined, false]
-  const turn = async (): Promise<number> => {
+  const turn = async (stop: AbortSignal): Promise<number> => {
     try {
-      await stampNewest(it, stopping.signal)
+      await stampNewest(it, stop)
       ;[failing, told] = [undefined, false]
       return every_ms
     } catch (fault) {
@@ -129,24 +128,5 @@ export function startStamping(it: StampingTools): { stop(): Promise<void> } {
       return retry_ms
     }
   }
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      const rest = await turn()
-      if (stopping.signal.aborted) return
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, rest)
-        awake = () => {
-          clearTimeout(timer)
-          done()
-        }
-      })
-    }
-  })()
-  return {
-    async stop() {
-      stopping.abort()
-      awake()
-      await running
-    },
-  }
+  return rounds((_, stop) => turn(stop), { retry_ms, fault: it.fault })
 }

@@ -48,7 +48,7 @@ export const init: Command = async (args) => {
       : `Keys are in ${keys}; they stay as they are.`,
   )
   generateLogKeys(keys)
-  if (await beginKeyring(keys, logNames(keys, config.node)))
+  if (await beginKeyring(keys, logNames(keys, config)))
     line(
       `The identity key is ${join(keys, 'identity.key')}. Move it to a medium in a safe: docs/keys-and-trust.md says how and why.`,
     )

@@ -13,7 +13,7 @@ export const keys: Command = async (args) => {
   const config = configFrom(options)
   const dir = join(config.dataDir, 'keys')
   if (rest[0] === 'identity') {
-    const made = await beginKeyring(dir, logNames(dir, config.node))
+    const made = await beginKeyring(dir, logNames(dir, config))
     line(
       made
         ? `The identity key is ${join(dir, 'identity.key')}. Move it to a medium in a safe.`

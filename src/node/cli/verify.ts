@@ -1,8 +1,10 @@
 /** `comity verify`: what a court runs. Needs no node, no database and no network. */
 import { readFileSync } from 'node:fs'
+import { fingerprint, type Manifest } from '../../directory/manifest.ts'
 import { nativeChecks } from '../../ledger/log/signer.ts'
 import { parsePolicy } from '../../ledger/tlog/policy.ts'
 import { type Finding, type FindingCode, verifyRecord } from '../../ledger/verify.ts'
+import { keyringIn, type Worth, worthOf } from '../trust/signer.ts'
 import { isArchive, readKeys, tell, verifyFile } from './package.ts'
 import { type Command, line, Misread, readArguments } from './words.ts'
 
@@ -24,6 +26,16 @@ const words: Readonly<Record<FindingCode, string>> = {
   'witnesses-too-few': 'Fewer witnesses have seen it than the list asks for.',
   'keys-from-file': 'The keys came from the file itself: compare them with a list you have from the authorities (--policy FILE).',
   'keys-from-reader': 'The keys are the ones you brought.',
+}
+
+const worth: Readonly<Record<Worth['worth'], string>> = {
+  'in-force': 'What it speaks of is signed by the key that is in force.',
+  former: 'What it speaks of is signed by a former key of the node that was never reported stolen.',
+  'witnessed-before-theft':
+    'The key was stolen later: witnesses had seen this before the log had the size of the theft, so it counts.',
+  stolen: 'The key was STOLEN, and nothing shows that witnesses had seen this before: it counts for nothing.',
+  'other-key': 'What it speaks of is NOT signed by a key of this node.',
+  'nothing-signed': 'The record shows nothing that a node signed beside the log.',
 }
 
 const said = ({ code, good, facts }: Finding): string =>
@@ -51,11 +63,15 @@ const archive = (path: string): boolean => {
   }
 }
 
+const text = { type: 'string' } as const
+
 export const verify: Command = async (args) => {
-  const { options, rest } = readArguments(args, { policy: { type: 'string' }, keys: { type: 'string' } }, 1)
+  const { options, rest } = readArguments(args, { policy: text, keys: text, keyring: text }, 1)
   if (!rest[0]) throw new Misread('Name the file to check: comity verify FILE')
   const trusted = options.policy ? parsePolicy(read(options.policy as string)) : undefined
   if (options.policy && !trusted) throw new Misread(`${options.policy} is not a list of trusted keys (C2SP tlog-policy).`)
+  const keyring = options.keyring ? keyringIn(read(options.keyring as string)) : undefined
+  if (options.keyring && !keyring) throw new Misread(`${options.keyring} is not a keyring that its identity key signed.`)
   if (archive(rest[0])) {
     const keys = options.keys ? { keys: readKeys(options.keys as string) } : {}
     const found = verifyFile(rest[0], { ...keys, ...(trusted && { policy: trusted }) })
@@ -69,10 +85,19 @@ export const verify: Command = async (args) => {
     line(`by ${'name' in by ? by.name : by.node}${purpose ? `, for: ${purpose}` : ''}\n`)
   }
   for (const finding of verdict.findings) line(said(finding))
+  const signer = keyring && verdict.holds ? worthOf(verdict, keyring) : undefined
+  if (signer) {
+    line(
+      `  ${signer.counts ? 'yes' : 'NO '}  ${worth[signer.worth]}${signer.size === undefined ? '' : ` (size: ${signer.size})`}`,
+    )
+    line(
+      ` -   The keyring is of the identity ${fingerprint({ node: keyring!.node, keyring } as unknown as Manifest)}: compare it.`,
+    )
+  }
   line(
     verdict.holds
       ? `\nThe record holds${verdict.level === 'witnessed' ? ' and is witnessed' : ''}.`
       : '\nThe record does NOT hold.',
   )
-  return verdict.holds ? 0 : 1
+  return verdict.holds && (signer?.counts ?? true) ? 0 : 1
 }

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
-import { createCipheriv, createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  decapsulate,
+  generateKeyPairSync,
+  randomBytes,
+} from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256, KEM_MLKEM768_X25519 } from 'hpke'
 import { hpke } from './hpke.ts'
-import { type Kem, x25519, xwing, xwingSeed } from './kem.ts'
+import { type Kem, x25519, xwing, xwingOf, xwingSeed } from './kem.ts'
 import { openSealer, sealingPublicKey } from './sealer.ts'
 
 const hex = (text: string) => Buffer.from(text, 'hex')
@@ -94,7 +103,7 @@ for (const [name, kem, theirKem] of kems)
     }
   })
 
-test('a key point of low order, or a secret of zeros, is refused by every way in', () => {
+test('K6: a key point of low order, or a secret of zeros, is refused by every way in', () => {
   const cases = read('test/data/wycheproof/x25519-low-order.json') as { public: string; private: string; shared: string }[]
   assert.ok(cases.length >= 10)
   const { privateKey } = generateKeyPairSync('x25519')
@@ -124,7 +133,7 @@ test('an ML-KEM key that is no key is refused, and a broken encapsulation gives 
   assert.throws(() => suite.open(own, enc, ciphertext.subarray(0, 15), text('i'), text('a')))
 })
 
-test('no two letters share a key, even when a machine is cloned between them', () => {
+test('K8: no two letters share a key, and a copied machine that repeats its chance seals two letters under two keys', () => {
   const sealer = openSealer([])
   const to = sealingPublicKey(Buffer.alloc(32, 9))
   const all = new Set<string>()
@@ -133,6 +142,49 @@ test('no two letters share a key, even when a machine is cloned between them', (
     all.add(Buffer.from(enc).toString('hex')).add(Buffer.from(ciphertext).toString('hex'))
   }
   assert.equal(all.size, 400)
+  const own = xwing.privateKey(Buffer.alloc(32, 9))
+  // Both copies draw the same bytes from here on.
+  const copy = () =>
+    hpke(
+      xwingOf((size) => Buffer.alloc(size, 5)),
+      2,
+    )
+  const half = (plaintext: string, aad: string) =>
+    Buffer.from(copy().seal(own.publicKey, text(plaintext), text('i'), text(aad)).enc.subarray(1088)).toString('hex')
+  assert.equal(half('one', 'a'), half('one', 'a'), 'the same letter: the same key harms nobody')
+  assert.equal(new Set([half('one', 'a'), half('two', 'a'), half('one', 'b')]).size, 3)
+  const { enc, ciphertext } = copy().seal(own.publicKey, text('one'), text('i'), text('a'))
+  assert.deepEqual(Buffer.from(hpke(xwing, 2).open(own, enc, ciphertext, text('i'), text('a'))), Buffer.from('one'))
+})
+
+const fields = (path: string) =>
+  Object.fromEntries(
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' = ') as [string, string]),
+  )
+
+const der = (tag: string, body: Buffer) =>
+  Buffer.concat([Buffer.from(tag, 'hex'), Buffer.from([0x82, body.length >> 8, body.length & 255]), body])
+/** PKCS#8 (RFC 5958) with the expanded key (RFC 9935): version, id-alg-ml-kem-768, OCTET STRING of an OCTET STRING. */
+const expanded = (dk: string) => {
+  const info = Buffer.concat([hex('020100300b0609608648016503040402'), der('04', der('04', hex(dk)))])
+  return createPrivateKey({ key: der('30', info), format: 'der', type: 'pkcs8' })
+}
+
+test('K6: an ML-KEM key whose matrix needs more samples than fit one reading opens to the published secret', () => {
+  // The seed in the file is of the draft of FIPS 203; the keys, the ciphertext and the secret are the same in the standard.
+  const it = fields('test/data/ml-kem/unlucky-768.txt')
+  const own = expanded(it.dk!)
+  const raw = createPublicKey(own as never).export({ format: 'raw-public' } as never) as unknown as Buffer
+  assert.equal(raw.toString('hex'), it.ek)
+  assert.equal(Buffer.from(decapsulate(own, hex(it.c!))).toString('hex'), it.K)
+})
+
+test('K6: an ML-KEM ciphertext that differs behind a zero byte is rejected with the published secret', () => {
+  const it = fields('test/data/ml-kem/strcmp-768.txt')
+  assert.equal(Buffer.from(decapsulate(expanded(it.dk!), hex(it.c!))).toString('hex'), it.K)
 })
 
 const shared = '../shared/data/vectors/wycheproof/testvectors_v1'

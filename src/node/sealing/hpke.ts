@@ -64,7 +64,7 @@ export function hpke<Public, Private>(kem: Kem<Public, Private>, aead: Aead) {
     schedule,
 
     seal(to: Public, plaintext: Uint8Array, info: Uint8Array, aad: Uint8Array): { enc: Uint8Array; ciphertext: Uint8Array } {
-      const { shared, enc } = kem.encap(to)
+      const { shared, enc } = kem.encap(to, Buffer.concat([info, aad, plaintext]))
       const { key, nonce } = schedule(shared, info)
       const sealing = createCipheriv(cipher as 'aes-256-gcm', key, nonce, { authTagLength: 16 })
       sealing.setAAD(aad, { plaintextLength: plaintext.length })

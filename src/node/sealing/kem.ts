@@ -17,6 +17,7 @@ import {
   generateKeyPairSync,
   hash,
   type KeyObject,
+  randomBytes,
 } from 'node:crypto'
 
 export type Encapsulated = Readonly<{ shared: Uint8Array; enc: Uint8Array }>
@@ -27,7 +28,8 @@ export type Kem<Public, Private> = Readonly<{
   enc_bytes: number
   publicKey(raw: Uint8Array): Public
   privateKey(raw: Uint8Array): Private
-  encap(to: Public): Encapsulated
+  /** @param bound what will be sealed, so that it has a say in the key: see `ephemeral`. */
+  encap(to: Public, bound?: Uint8Array): Encapsulated
   decap(own: Private, enc: Uint8Array): Uint8Array
 }>
 
@@ -68,7 +70,18 @@ const combine = (pq: Uint8Array, t: Uint8Array, ctT: Uint8Array, pkT: Uint8Array
 const shake256 = (bytes: Uint8Array, length: number): Buffer =>
   createHash('shake256', { outputLength: length }).update(bytes).digest()
 
-export const xwing: Kem<HybridPublic, HybridPrivate> = {
+/**
+ * The key pair of one letter, from chance and from what is sealed. A machine that was copied while it ran repeats its chance; its two copies
+ * seal different letters, and must not seal them under one key and nonce.
+ */
+function ephemeral(bound: Uint8Array | undefined, chance: (size: number) => Uint8Array) {
+  if (!bound) return generateKeyPairSync('x25519')
+  const privateKey = x25519Private(hash('sha256', Buffer.concat([chance(32), bound]), 'buffer'))
+  return { privateKey, publicKey: createPublicKey(privateKey as never) }
+}
+
+/** @param chance where the key pair of each letter begins; the tests repeat it, as a copied machine does */
+export const xwingOf = (chance: (size: number) => Uint8Array): Kem<HybridPublic, HybridPrivate> => ({
   id: 0x647a,
   enc_bytes: 1120,
   publicKey(raw) {
@@ -84,9 +97,9 @@ export const xwing: Kem<HybridPublic, HybridPrivate> = {
     const publicKey = xwing.publicKey(raw)
     return { pq, t, rawT: publicKey.rawT, publicKey }
   },
-  encap(to) {
+  encap(to, bound) {
     const pq = encapsulate(to.pq)
-    const once = generateKeyPairSync('x25519')
+    const once = ephemeral(bound, chance)
     const ctT = rawPublic(once.publicKey)
     const t = diffieHellman({ privateKey: once.privateKey, publicKey: to.t })
     return { shared: combine(pq.sharedKey, t, ctT, to.rawT), enc: Buffer.concat([pq.ciphertext, ctT]) }
@@ -96,7 +109,8 @@ export const xwing: Kem<HybridPublic, HybridPrivate> = {
     const t = diffieHellman({ privateKey: own.t, publicKey: importPublic('x25519', ctT) })
     return combine(decapsulate(own.pq, enc.subarray(0, 1088)), t, ctT, own.rawT)
   },
-}
+})
+export const xwing = xwingOf(randomBytes)
 
 /** DeriveKeyPair of draft-ietf-hpke-pq (LabeledDerive with SHAKE256): the X-Wing private key that follows from keying material. */
 export function xwingSeed(ikm: Uint8Array): Uint8Array {
