@@ -9,7 +9,9 @@ const sha512 = (...parts: readonly Bytes[]): Bytes => {
   return new Uint8Array(hash.digest())
 }
 
-export async function oblivious(): Promise<Oprf> {
+const random = (length: number): Bytes => new Uint8Array(randomBytes(length))
+
+export async function oblivious(): Promise<Readonly<{ oprf: Oprf; random: typeof random }>> {
   await sodium.ready
-  return oprfOn({ group: sodium, sha512, random: (length) => new Uint8Array(randomBytes(length)) })
+  return { oprf: oprfOn({ group: sodium, sha512, random }), random }
 }

@@ -5,7 +5,7 @@ import { ristretto255_oprf } from '@noble/curves/ed25519.js'
 import { oblivious } from '../../node/sealing/oblivious.ts'
 import { filterOf, hex, holds, padded, widthFor } from './filter.ts'
 
-const oprf = await oblivious()
+const { oprf } = await oblivious()
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'))
 type Case = Record<'inputs' | 'blinds' | 'blinded' | 'evaluated' | 'outputs', string[]> & { r: string; proof: string }
 const rfc = JSON.parse(readFileSync('test/data/rfc9497-ristretto255-voprf.json', 'utf8')) as {

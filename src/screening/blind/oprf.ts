@@ -70,6 +70,8 @@ export function oprfOn({ group, sha512, random }: Borrowed) {
     blind(input: Bytes, blind = randomScalar()): Blinded {
       return { input, blind, blinded: multiply(blind, hashToGroup(input)) }
     },
+    /** One blinded point answered, without a proof. */
+    evaluateOnly: multiply,
     /** The answer to blinded points, with one proof for all of them. */
     blindEvaluate(secret: Bytes, key: Bytes, blinded: readonly Bytes[], r = randomScalar()): Evaluated {
       const evaluated = blinded.map((it) => multiply(secret, it))
