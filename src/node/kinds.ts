@@ -2,8 +2,8 @@
 import type { ZodType } from 'zod'
 import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
-import { answerLetter, askLetter, kinds as blind, callLetter, offerLetter } from '../screening/blind/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
+import { answerLetter, askLetter, kinds as blind, callLetter, offerLetter } from '../screening/blind/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.request]: requestLetter,

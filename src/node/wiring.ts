@@ -70,7 +70,11 @@ export async function wire(ground: Ground): Promise<House> {
     await lawRecord.packs.lookDaily(partner, at)
   }
   let hauling: ReturnType<typeof startHaul> | undefined
-  const background = backgroundWork(ground, { ...line, renew: daily, screen: async () => (await rooms.screening.work()) || rooms.blind.work() })
+  const background = backgroundWork(ground, {
+    ...line,
+    renew: daily,
+    screen: async () => (await rooms.screening.work()) || rooms.blind.work(),
+  })
   return {
     routes: rooms.routes,
     doors: [

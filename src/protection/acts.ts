@@ -84,7 +84,11 @@ export const acts = {
   'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
   'screening.thresholds': { roles: ['analyst', 'administrator'] },
   'screening.blind-open': { roles: ['approver', 'liaison-officer'], leaves: true },
-  'screening.blind-hold': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst', 'liaison-officer'], writes: true, leaves: true },
+  'screening.blind-hold': {
+    roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst', 'liaison-officer'],
+    writes: true,
+    leaves: true,
+  },
   'screening.blind-ask': { roles: caseworkers, writes: true, leaves: true },
   'screening.blind-call': { roles: caseworkers, writes: true, leaves: true },
   'screening.blind-record': {

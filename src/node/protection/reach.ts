@@ -108,7 +108,17 @@ export const reach = {
     },
   },
   screening: {
-    rows: ['batch', 'blind_tag', 'blind_item', 'blind_set', 'blind_part', 'blind_ask_key', 'blind_ask_item', 'blind_ask', 'blind_call'],
+    rows: [
+      'batch',
+      'blind_tag',
+      'blind_item',
+      'blind_set',
+      'blind_part',
+      'blind_ask_key',
+      'blind_ask_item',
+      'blind_ask',
+      'blind_call',
+    ],
     partly: {
       batch_row: 'rows of the batches of the case go',
       judgement: 'decisions that were last taken in the case go; the same pair decided later in another case stays',

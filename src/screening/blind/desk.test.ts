@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type BlindNode, blindNode, carry, deliver, noon, officerAt } from '../../../test/blind.ts'
-import type { Officer } from '../../kernel/officer.ts'
 import { plus_ms } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
 import { askForm, holdForm, mostItems } from './forms.ts'
 import { keysAsked, keysHeld } from './keys.ts'
 import { kinds } from './letters.ts'
@@ -13,9 +13,19 @@ const marta = officerAt('it-rome', 'marta', 'approver', 'investigator', 'liaison
 const ada = officerAt('ng-lagos', 'ada', 'investigator', 'liaison-officer')
 const day = 86_400_000
 
-const masri = { kind: 'person', names: ['Mohammed Hassan al-Masri'], birth: '1971-03-09', identifiers: [{ type: 'document', value: 'A 1234567' }] }
+const masri = {
+  kind: 'person',
+  names: ['Mohammed Hassan al-Masri'],
+  birth: '1971-03-09',
+  identifiers: [{ type: 'document', value: 'A 1234567' }],
+}
 const zhukov = { kind: 'person', names: ['Александр Вячеславович Жуков'], birth: '1965-11-30' }
-const stranger = { kind: 'person', names: ['Sven Larsson'], birth: '1980-01-02', identifiers: [{ type: 'document', value: 'SE99887766' }] }
+const stranger = {
+  kind: 'person',
+  names: ['Sven Larsson'],
+  birth: '1980-01-02',
+  identifiers: [{ type: 'document', value: 'SE99887766' }],
+}
 const account = { kind: 'account', names: [], identifiers: [{ type: 'iban', value: 'IT60 X054 2811 1010 0000 0123 456' }] }
 const quay = { kind: 'place', names: [], position: { lat: 41.09, lon: 16.85 } }
 
@@ -26,13 +36,27 @@ const open = async (owner: BlindNode, who: Officer, asker: BlindNode, daily = 5_
 const hold = async (items: object[], at = noon) =>
   rome.desk.holdOut(
     marta,
-    holdForm.parse({ case: rome.file, name: 'Persons under surveillance', purpose: 'De-confliction', partners: [lagos.id], items }),
+    holdForm.parse({
+      case: rome.file,
+      name: 'Persons under surveillance',
+      purpose: 'De-confliction',
+      partners: [lagos.id],
+      items,
+    }),
     at,
   )
 const ask = (items: object[], more: object = {}) =>
   lagos.desk.askPartner(
     ada,
-    askForm.parse({ case: lagos.file, to: rome.id, aim: 'query', name: 'Check', purpose: 'A passport at the border', items, ...more }),
+    askForm.parse({
+      case: lagos.file,
+      to: rome.id,
+      aim: 'query',
+      name: 'Check',
+      purpose: 'A passport at the border',
+      items,
+      ...more,
+    }),
     noon,
   )
 const answers = async (id: string) => (await lagos.desk.askItems(ada, id, { after: 0, limit: 100, hits: false }, noon)).items
@@ -42,10 +66,7 @@ const set = await hold([masri, zhukov, account, quay])
 await carry([rome, lagos])
 
 test('Lagos learns that Rome holds a document and nothing more; Rome learns that something was asked and nothing more', async () => {
-  const it = await ask([
-    { kind: 'person', names: [], identifiers: [{ type: 'document', value: 'A1234567' }] },
-    stranger,
-  ])
+  const it = await ask([{ kind: 'person', names: [], identifiers: [{ type: 'document', value: 'A1234567' }] }, stranger])
   const went = await carry([rome, lagos])
   assert.deepEqual(
     went.map((l) => l.kind),
@@ -58,7 +79,10 @@ test('Lagos learns that Rome holds a document and nothing more; Rome learns that
     for (const word of ['1234567', 'SE99887766', 'Sven', 'Masri', 'passport', 'border', 'Check', lagos.file, 'Surveillance'])
       assert.ok(!text.toLowerCase().includes(word.toLowerCase()), `${word} crossed`)
   const [row] = (await rome.desk.record(marta, noon)).filter((r) => r.aim === 'query')
-  assert.deepEqual({ ...row, asks: undefined, points: undefined }, { partner: lagos.id, day: '2026-11-23', aim: 'query', asks: undefined, points: undefined, declined: 0 })
+  assert.deepEqual(
+    { ...row, asks: undefined, points: undefined },
+    { partner: lagos.id, day: '2026-11-23', aim: 'query', asks: undefined, points: undefined, declined: 0 },
+  )
   assert.equal((await rome.desk.asks(marta, rome.file, noon)).calls.length, 0)
   const told = rome.entries.filter((e) => e.act === 'screening.blind-answer').at(-1)!
   assert.deepEqual(told.content, { aim: 'query', part: 0, points: 16 })
@@ -118,11 +142,14 @@ test('two authorities about to act on one man learn "call each other": who calls
     [['out', rome.id, '1', 'Officer marta']],
   )
   assert.ok((await answers(it.id))[0]!.calledAt)
-  for (const { text } of went) for (const word of ['Operation', 'Masri', '1971', 'Surveillance']) assert.ok(!text.includes(word), word)
+  for (const { text } of went)
+    for (const word of ['Operation', 'Masri', '1971', 'Surveillance']) assert.ok(!text.includes(word), word)
 })
 
 test('a call that shows no more than the filter shows is not believed: nobody learns who holds what by guessing', async () => {
-  const offer = lagos.db.sql.query<{ entries: Buffer; width: number; epoch: number }>('select entries, width, epoch from screening.blind_offer')
+  const offer = lagos.db.sql.query<{ entries: Buffer; width: number; epoch: number }>(
+    'select entries, width, epoch from screening.blind_offer',
+  )
   const { entries, width, epoch } = (await offer).rows[0]!
   const guess = Buffer.concat([entries.subarray(0, width), Buffer.alloc(32 - width, 7)]).toString('hex')
   const contact = { name: 'Nobody', authority: 'Nowhere' }
@@ -179,7 +206,9 @@ test('when the key changes, old answers meet nothing any more, and what was to s
   assert.ok(!went.some((l) => l.kind === kinds.ask && l.body.ask === gone.id))
   const [{ rows: secrets }, { rows: keys }] = await Promise.all([
     rome.db.sql.query('select 1 from screening.blind_line where secret is not null'),
-    lagos.db.sql.query('select 1 from screening.blind_ask_key k join screening.blind_ask using (ask_id) where k.blind is not null and open_parts = 0'),
+    lagos.db.sql.query(
+      'select 1 from screening.blind_ask_key k join screening.blind_ask using (ask_id) where k.blind is not null and open_parts = 0',
+    ),
   ])
   assert.deepEqual([secrets.length, keys.length], [1, 0])
 })
@@ -189,7 +218,14 @@ test('who tries names one by one runs out of answers, whatever numbers it gives 
   const lea = officerAt('fr-paris', 'lea', 'analyst')
   await open(rome, marta, paris, 40)
   const form = (n: number) =>
-    askForm.parse({ case: paris.file, to: rome.id, aim: 'query', name: 'Check', purpose: 'Trying', items: [{ ...masri, identifiers: [{ type: 'document', value: `A${n}` }] }] })
+    askForm.parse({
+      case: paris.file,
+      to: rome.id,
+      aim: 'query',
+      name: 'Check',
+      purpose: 'Trying',
+      items: [{ ...masri, identifiers: [{ type: 'document', value: `A${n}` }] }],
+    })
   await paris.desk.askPartner(lea, form(1), noon)
   await paris.desk.askPartner(lea, form(2), noon)
   await assert.rejects(paris.desk.askPartner(lea, form(3), noon), { code: 'blind-quota', facts: { left: '8', needed: '16' } })
@@ -233,7 +269,13 @@ test('a case list is asked about as a whole, and only what both hold comes back'
   await open(rome, marta, lagos)
   const own = await lagos.desk.holdOut(
     ada,
-    holdForm.parse({ case: lagos.file, name: 'Case list', purpose: 'Parallel proceedings', partners: [rome.id], items: [masri, stranger, zhukov, ...many(120)] }),
+    holdForm.parse({
+      case: lagos.file,
+      name: 'Case list',
+      purpose: 'Parallel proceedings',
+      partners: [rome.id],
+      items: [masri, stranger, zhukov, ...many(120)],
+    }),
     noon,
   )
   const it = await ask([], { set: own.id, aim: 'parallel' })
@@ -246,7 +288,12 @@ test('a case list is asked about as a whole, and only what both hold comes back'
   )
 })
 const many = (n: number) =>
-  Array.from({ length: n }, (_, i) => ({ kind: 'person', names: [`Bearer ${'abcdefghij'[i % 10]}onak`], birth: `19${10 + (i % 80)}-05-1${i % 9}`, identifiers: [{ type: 'document', value: `ZZ${1000 + i}` }] }))
+  Array.from({ length: n }, (_, i) => ({
+    kind: 'person',
+    names: [`Bearer ${'abcdefghij'[i % 10]}onak`],
+    birth: `19${10 + (i % 80)}-05-1${i % 9}`,
+    identifiers: [{ type: 'document', value: `ZZ${1000 + i}` }],
+  }))
 
 test('a stranger to the case asks nothing, holds nothing out and reads nothing; a bare name makes no key', async () => {
   const other = officerAt('ng-lagos', 'other', 'investigator')
@@ -260,7 +307,13 @@ test('a stranger to the case asks nothing, holds nothing out and reads nothing; 
 
 test('no item makes more keys than are counted on, whatever is written in it', () => {
   const words = 'Abdul Rahman Mohammed Yusuf Khalid Ibrahim Hassan'
-  const long = { kind: 'person' as const, names: Array.from({ length: 60 }, (_, i) => `${words} ${i}bcd`), birth: '1970-01-02', countries: [], identifiers: [] }
+  const long = {
+    kind: 'person' as const,
+    names: Array.from({ length: 60 }, (_, i) => `${words} ${i}bcd`),
+    birth: '1970-01-02',
+    countries: [],
+    identifiers: [],
+  }
   assert.ok(keysHeld(long).length <= 64)
   assert.ok(keysAsked(long).length <= 24)
   for (const names of [[''], ['‏‎'], ['🙂'], ['x'.repeat(10_000)], ['a b c d e f g h i j k l m n o p']])

@@ -13,6 +13,7 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import { refuse } from '../refusals.ts'
 import { readTable } from '../table/read.ts'
 import { askingDesk } from './asking/desk.ts'
+import * as offers from './asking/offers/store.ts'
 import * as asks from './asking/store.ts'
 import { type AskForm, type CallForm, type HoldForm, mostItems, type OpenForm } from './forms.ts'
 import * as calls from './holding/calls/store.ts'
@@ -37,8 +38,14 @@ function itemsOf(form: Listed): readonly Readonly<{ reference: string; item: Bli
 export function blindDesk(tools: BlindTools) {
   const holding = holdingDesk(tools)
   const asking = askingDesk(tools)
-  const enter = async (sql: Sql, officer: Officer, act: Act, id: CaseId, at: Instant, more: { purpose?: string; to?: NodeId } = {}): Promise<Permit> =>
-    permit({ officer, act, at, case: await tools.caseFacts(sql, id), ...more })
+  const enter = async (
+    sql: Sql,
+    officer: Officer,
+    act: Act,
+    id: CaseId,
+    at: Instant,
+    more: { purpose?: string; to?: NodeId } = {},
+  ): Promise<Permit> => permit({ officer, act, at, case: await tools.caseFacts(sql, id), ...more })
   const foundAsk = async (sql: Sql, id: string): Promise<asks.Ask> => {
     const ask = await asks.find(sql, id)
     if (!ask) throw unseen('not-found')
@@ -56,7 +63,7 @@ export function blindDesk(tools: BlindTools) {
         permit({ officer, act: 'screening.read', at })
         const since = plus_ms(at, -day_ms)
         const ours = await held.lines(sql)
-        const theirs = await asks.offers(sql)
+        const theirs = await offers.offers(sql)
         const partners = [...new Set([...ours, ...theirs].map((it) => it.partner))].sort()
         return Promise.all(
           partners.map(async (partner) => {
@@ -65,10 +72,23 @@ export function blindDesk(tools: BlindTools) {
             return {
               partner,
               ...(line && {
-                ours: { epoch: line.epoch, daily: line.daily, days: line.days, until: line.until, spent: await held.spent(sql, partner, since), openedBy: line.openedBy },
+                ours: {
+                  epoch: line.epoch,
+                  daily: line.daily,
+                  days: line.days,
+                  until: line.until,
+                  spent: await held.spent(sql, partner, since),
+                  openedBy: line.openedBy,
+                },
               }),
               ...(offer && {
-                theirs: { epoch: offer.epoch, daily: offer.daily, until: offer.until, entries: offer.entries, spent: await asks.pointsSince(sql, partner, since) },
+                theirs: {
+                  epoch: offer.epoch,
+                  daily: offer.daily,
+                  until: offer.until,
+                  entries: offer.entries,
+                  spent: await asks.pointsSince(sql, partner, since),
+                },
               }),
             }
           }),
@@ -111,7 +131,8 @@ export function blindDesk(tools: BlindTools) {
         const set = await held.findSet(sql, id)
         if (!set) throw refuse('blind-set-unknown')
         const facts = await tools.caseFacts(sql, set.case)
-        const to = (partner: NodeId): Permit => permit({ officer, act: 'screening.blind-hold', at, case: facts, to: partner, purpose })
+        const to = (partner: NodeId): Permit =>
+          permit({ officer, act: 'screening.blind-hold', at, case: facts, to: partner, purpose })
         await holding.release(sql, to, set)
         return set
       }),
@@ -180,7 +201,8 @@ export function blindDesk(tools: BlindTools) {
       {
         kind: kinds.call,
         schema: callLetter,
-        receive: (sql: Sql, letter: Letter<CallLetter>) => (letter.body.reply ? asking.replied(sql, letter) : holding.called(sql, letter)),
+        receive: (sql: Sql, letter: Letter<CallLetter>) =>
+          letter.body.reply ? asking.replied(sql, letter) : holding.called(sql, letter),
       },
     ],
     /** Changes one key that is over; the node calls it again while it says there may be more. */

@@ -7,8 +7,7 @@ export type Filter = Readonly<{ width: number; entries: Uint8Array }>
 /** A point that is on no list meets an entry by chance once in 2 to the power of this. */
 export const doubt_bits = 30
 
-export const widthFor = (entries: number): number =>
-  Math.min(16, Math.ceil((Math.log2(Math.max(2, entries)) + doubt_bits) / 8))
+export const widthFor = (entries: number): number => Math.min(16, Math.ceil((Math.log2(Math.max(2, entries)) + doubt_bits) / 8))
 
 /**
  * How many entries are sent for so many: the length rounded up so that it says no more than the order of magnitude and a few bits
@@ -34,7 +33,8 @@ export function filterOf(outputs: readonly Uint8Array[], random: (length: number
   for (let i = seen.size; i < total; i++) tags.push(hex(random(width)))
   tags.sort()
   const entries = new Uint8Array(total * width)
-  for (const [i, tag] of tags.entries()) for (let b = 0; b < width; b++) entries[i * width + b] = Number.parseInt(tag.slice(b * 2, b * 2 + 2), 16)
+  for (const [i, tag] of tags.entries())
+    for (let b = 0; b < width; b++) entries[i * width + b] = Number.parseInt(tag.slice(b * 2, b * 2 + 2), 16)
   return { width, entries }
 }
 export const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')

@@ -29,7 +29,13 @@ export const openForm = z
 export const partnerParams = z.object({ partner: idOf<'node'>() })
 
 export const holdForm = z
-  .object({ case: idOf<'case'>(), name: line(200), purpose: prose(2000), partners: z.array(idOf<'node'>()).min(1).max(200), ...listed })
+  .object({
+    case: idOf<'case'>(),
+    name: line(200),
+    purpose: prose(2000),
+    partners: z.array(idOf<'node'>()).min(1).max(200),
+    ...listed,
+  })
   .meta({ id: 'BlindHoldForm' })
 export const setParams = z.object({ id: idOf<'set'>() })
 export const releaseForm = z.object({ purpose: prose(2000) }).meta({ id: 'BlindReleaseForm' })

@@ -88,7 +88,9 @@ function personal(it: BlindItem, more: number): readonly BlindKey[] {
         for (const d of real) byDay.push({ kind: 'day', text: `${s}|${d}` })
       }
       for (const others of words.slice(i + 1)) {
-        const pairs = its.flatMap((a, x) => others.filter((_, y) => x + y <= (more > 0 ? 1 : 0)).map((b) => [a, b].sort().join('+')))
+        const pairs = its.flatMap((a, x) =>
+          others.filter((_, y) => x + y <= (more > 0 ? 1 : 0)).map((b) => [a, b].sort().join('+')),
+        )
         for (const pair of pairs) byYear.push({ kind: 'year', text: `${pair}|${year}` })
       }
     }

@@ -32,7 +32,10 @@ export const offerLetter = z
     until: z.iso.datetime(),
     width: z.number().int().min(1).max(16),
     /** Entries of `width` bytes in order, base64url. */
-    entries: z.string().max(22_000_000).regex(/^[A-Za-z0-9_-]*$/),
+    entries: z
+      .string()
+      .max(22_000_000)
+      .regex(/^[A-Za-z0-9_-]*$/),
   })
   .meta({ id: 'BlindOfferLetter' })
 
@@ -69,7 +72,10 @@ export const callLetter = z
     ask: idOf<'ask'>(),
     epoch,
     aim: z.enum(aims),
-    outputs: z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1).max(1000),
+    outputs: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .min(1)
+      .max(1000),
     contact: z.strictObject({ name: line(200), authority: line(300) }),
     /** The answer to a call: whom to ask for. Nobody answers it again. */
     reply: z.boolean(),

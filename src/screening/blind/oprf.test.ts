@@ -54,7 +54,13 @@ test('another implementation of the RFC believes our proofs, and we believe its'
     pair.publicKey,
     ours.map((it) => it.blinded as never),
   )
-  assert.ok(oprf.proven(pair.publicKey, ours.map((it) => it.blinded), said))
+  assert.ok(
+    oprf.proven(
+      pair.publicKey,
+      ours.map((it) => it.blinded),
+      said,
+    ),
+  )
   assert.deepEqual(
     ours.map((it, i) => hex(oprf.finalize(it, said.evaluated[i]!))),
     outputs.map(hex),
@@ -75,7 +81,12 @@ test('an owner that answers one of many points with another key is found out', (
 
 test('what is no point, and the point that tells the key nothing and everything, is not answered', () => {
   assert.ok(oprf.isPoint(oprf.dummy()))
-  for (const bad of [new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(31), Uint8Array.of(1, ...new Uint8Array(31))])
+  for (const bad of [
+    new Uint8Array(32),
+    new Uint8Array(32).fill(255),
+    new Uint8Array(31),
+    Uint8Array.of(1, ...new Uint8Array(31)),
+  ])
     assert.equal(oprf.isPoint(bad), false, hex(bad))
 })
 

@@ -43,8 +43,7 @@ export function oprfOn({ group, sha512, random }: Borrowed) {
     return sha512(first, Uint8Array.of(1), tagged)
   }
   const hashToGroup = (input: Bytes): Bytes => group.crypto_core_ristretto255_from_hash(expand([input], toGroup))
-  const hashToScalar = (parts: readonly Bytes[]): Bytes =>
-    group.crypto_core_ristretto255_scalar_reduce(expand(parts, toScalar))
+  const hashToScalar = (parts: readonly Bytes[]): Bytes => group.crypto_core_ristretto255_scalar_reduce(expand(parts, toScalar))
   const randomScalar = (): Bytes => group.crypto_core_ristretto255_scalar_reduce(random(64))
   const output = (input: Bytes, unblinded: Bytes): Bytes =>
     sha512(short(input.length), input, short(unblinded.length), unblinded, finalize)

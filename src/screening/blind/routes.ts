@@ -1,7 +1,18 @@
 /** What may be asked of private matching over HTTP. */
 import { type Route, route } from '../../kernel/route.ts'
 import type { BlindDesk } from './desk.ts'
-import { askForm, askParams, blindCaseQuery, callForm, holdForm, itemsQuery, openForm, partnerParams, releaseForm, setParams } from './forms.ts'
+import {
+  askForm,
+  askParams,
+  blindCaseQuery,
+  callForm,
+  holdForm,
+  itemsQuery,
+  openForm,
+  partnerParams,
+  releaseForm,
+  setParams,
+} from './forms.ts'
 import { askItemsView, asksView, askView, calledView, linesView, openedView, recordView, setsView, setView } from './views.ts'
 
 /** Two thousand items one by one, or as a file. */

@@ -11,7 +11,14 @@ export const linesView = z
         partner,
         /** What we open to the partner; `spent` counts points of the last 24 hours. */
         ours: z
-          .object({ epoch: z.number(), daily: z.number(), days: z.number(), until: z.string(), spent: z.number(), openedBy: z.string() })
+          .object({
+            epoch: z.number(),
+            daily: z.number(),
+            days: z.number(),
+            until: z.string(),
+            spent: z.number(),
+            openedBy: z.string(),
+          })
           .optional(),
         theirs: z
           .object({ epoch: z.number(), daily: z.number(), until: z.string(), entries: z.number(), spent: z.number() })

@@ -8,12 +8,23 @@ import type { Sql } from '../../../kernel/sql.ts'
 import { type Permit, replyPermit } from '../../../protection/permit.ts'
 import { refuse } from '../../refusals.ts'
 import { askLength, askLengths, hex, holds } from '../filter.ts'
-import { callOf, day_ms } from '../holding/desk.ts'
 import * as calls from '../holding/calls/store.ts'
+import { callOf, day_ms } from '../holding/desk.ts'
 import { type BlindItem, type BlindKey, inputOf, keysAsked, strengthOf } from '../keys.ts'
-import { type Aim, type AnswerLetter, type AskLetter, answerLetter, type CallLetter, chainOf, kinds, type Offer, offerLetter } from '../letters.ts'
+import {
+  type Aim,
+  type AnswerLetter,
+  type AskLetter,
+  answerLetter,
+  type CallLetter,
+  chainOf,
+  kinds,
+  type Offer,
+  offerLetter,
+} from '../letters.ts'
 import { pointLength } from '../oprf.ts'
 import type { BlindTools } from '../tools.ts'
+import * as offers from './offers/store.ts'
 import * as store from './store.ts'
 
 /** One ask blinds no more: each key costs both sides some tenths of a millisecond, and the partner's quota. */
@@ -69,13 +80,20 @@ export function askingDesk(tools: BlindTools) {
   async function send(sql: Sql, permit: Permit, ask: store.Ask, parts: readonly Uint8Array[][]): Promise<void> {
     for (const [part, points] of parts.entries()) {
       await store.insertPart(sql, ask, part, Buffer.concat(points))
-      const body: AskLetter = { v: 1, ask: ask.id as AskLetter['ask'], part, epoch: ask.epoch, aim: ask.aim, blinded: points.map(toBase64url) }
+      const body: AskLetter = {
+        v: 1,
+        ask: ask.id as AskLetter['ask'],
+        part,
+        epoch: ask.epoch,
+        aim: ask.aim,
+        blinded: points.map(toBase64url),
+      }
       await tools.post(sql, { permit, to: ask.partner, chain: chainOf(ask.partner, tools.node), kind: kinds.ask, body })
     }
   }
 
   /** Looks all outputs of an ask up, writes what is new, and calls the partner where the aim is to be called. */
-  async function lookUp(sql: Sql, ask: store.Ask, offer: store.Offer, parts: number, at: Instant): Promise<store.Ask> {
+  async function lookUp(sql: Sql, ask: store.Ask, offer: offers.Offer, parts: number, at: Instant): Promise<store.Ask> {
     const hits = (await store.keys(sql, ask.id)).filter((k) => k.output && holds(offer.filter, k.output))
     const byItem = Map.groupBy(hits, (k) => k.item)
     const answers = [...byItem].map(([no, its]) => {
@@ -93,9 +111,11 @@ export function askingDesk(tools: BlindTools) {
 
   /** "Call each other": shows that these items were met, by outputs that only an answer of the partner gives. */
   async function call(sql: Sql, permit: Permit, ask: store.Ask, items: readonly number[]): Promise<number> {
-    const offer = await store.offerOf(sql, ask.partner)
+    const offer = await offers.offerOf(sql, ask.partner)
     if (!offer || offer.epoch !== ask.epoch) throw refuse('blind-key-changed')
-    const hits = (await store.keys(sql, ask.id)).filter((k) => items.includes(k.item) && k.output && holds(offer.filter, k.output))
+    const hits = (await store.keys(sql, ask.id)).filter(
+      (k) => items.includes(k.item) && k.output && holds(offer.filter, k.output),
+    )
     if (hits.length === 0) throw refuse('blind-no-hit')
     const body: CallLetter = {
       v: 1,
@@ -116,9 +136,9 @@ export function askingDesk(tools: BlindTools) {
     const entries = fromBase64url(body.entries)
     const key = fromBase64url(body.key)
     if (!entries || !key || !oprf.isPoint(key) || entries.length % body.width !== 0) throw refuse('blind-offer-garbled')
-    const before = await store.offerOf(sql, from)
+    const before = await offers.offerOf(sql, from)
     if (before && before.epoch > body.epoch) throw refuse('blind-offer-garbled')
-    const offer: store.Offer = {
+    const offer: offers.Offer = {
       partner: from,
       epoch: body.epoch,
       key: body.key,
@@ -127,7 +147,7 @@ export function askingDesk(tools: BlindTools) {
       filter: { width: body.width, entries },
       receivedAt: at,
     }
-    await store.putOffer(sql, offer)
+    await offers.putOffer(sql, offer)
     for (const ask of await store.answered(sql, from, body.epoch)) {
       if ((await tools.caseFacts(sql, ask.case))?.closed !== false) continue
       const after = await lookUp(sql, ask, offer, 0, at)
@@ -136,7 +156,7 @@ export function askingDesk(tools: BlindTools) {
     if (offer.daily > 0) for (const ask of await store.standing(sql, from, body.epoch, at)) await again(sql, ask, offer, at)
   }
   /** A standing ask is put anew under the partner's new key, as its officer asked for. */
-  async function again(sql: Sql, ask: store.Ask, offer: store.Offer, at: Instant): Promise<void> {
+  async function again(sql: Sql, ask: store.Ask, offer: offers.Offer, at: Instant): Promise<void> {
     if ((await tools.caseFacts(sql, ask.case))?.closed !== false) return
     const { parts, kept, points } = await blinded(await store.keys(sql, ask.id))
     await store.renew(sql, ask.id, offer.epoch, parts.length, points, kept)
@@ -152,9 +172,10 @@ export function askingDesk(tools: BlindTools) {
   async function heard(sql: Sql, letter: Letter<AnswerLetter>): Promise<void> {
     const { from, body, receivedAt: at } = letter
     const ask = await store.find(sql, body.ask)
-    const sent = ask && ask.partner === from && ask.epoch === body.epoch ? await store.waitingPart(sql, body.ask, body.part) : null
+    const sent =
+      ask && ask.partner === from && ask.epoch === body.epoch ? await store.waitingPart(sql, body.ask, body.part) : null
     if (!ask || !sent) throw refuse('blind-answer-unexpected')
-    const offer = await store.offerOf(sql, from)
+    const offer = await offers.offerOf(sql, from)
     // The key changed while the letter was on its way: what it would give is in no filter any more.
     const declined = body.declined ?? (offer?.epoch === ask.epoch ? undefined : 'key-over')
     let after: store.Ask
@@ -168,7 +189,10 @@ export function askingDesk(tools: BlindTools) {
       const genuine = evaluated.every(oprf.isPoint) && oprf.proven(fromBase64url(offer!.key)!, points, { evaluated, proof })
       if (!genuine) throw refuse('blind-proof-false')
       const keys = await store.keys(sql, ask.id, body.part * perPart, (body.part + 1) * perPart)
-      const outputs = keys.map((k, i) => ({ no: k.no, output: oprf.finalize({ input: k.input, blind: k.blind! }, evaluated[i]!).slice(0, 32) }))
+      const outputs = keys.map((k, i) => ({
+        no: k.no,
+        output: oprf.finalize({ input: k.input, blind: k.blind! }, evaluated[i]!).slice(0, 32),
+      }))
       await store.heard(sql, ask.id, body.part, outputs)
       after = await lookUp(sql, ask, offer!, 1, at)
     }
@@ -177,8 +201,13 @@ export function askingDesk(tools: BlindTools) {
 
   return {
     /** Asks a partner about items, in the caller's transaction. The answer comes as a letter; `store.find` and `itemsOf` show it. */
-    async ask(sql: Sql, permit: Permit, it: Asking, items: readonly Readonly<{ reference: string; item: BlindItem }>[]): Promise<store.Ask> {
-      const offer = await store.offerOf(sql, it.to)
+    async ask(
+      sql: Sql,
+      permit: Permit,
+      it: Asking,
+      items: readonly Readonly<{ reference: string; item: BlindItem }>[],
+    ): Promise<store.Ask> {
+      const offer = await offers.offerOf(sql, it.to)
       if (!offer || offer.daily === 0 || offer.until <= permit.at) throw refuse('blind-no-offer', { partner: it.to })
       const numbered = items.map((i, n) => ({ no: n + 1, ...i }))
       const asked = numbered.flatMap((i) => keysAsked(i.item).map((key) => ({ item: i.no, key })))
@@ -189,7 +218,8 @@ export function askingDesk(tools: BlindTools) {
         asked.map(({ item, key }, no) => ({ no, item, kind: key.kind, input: inputOf(key), blind: null, output: null })),
       )
       const spent = await store.pointsSince(sql, it.to, plus_ms(permit.at, -day_ms))
-      if (spent + points > offer.daily) throw refuse('blind-quota', { left: String(Math.max(0, offer.daily - spent)), needed: String(points) })
+      if (spent + points > offer.daily)
+        throw refuse('blind-quota', { left: String(Math.max(0, offer.daily - spent)), needed: String(points) })
       const ask: store.Ask = {
         id: tools.newId<'ask'>(),
         case: it.case,
@@ -233,7 +263,9 @@ export function askingDesk(tools: BlindTools) {
       const ask = await store.find(sql, letter.body.ask)
       if (!ask || ask.partner !== letter.from) throw refuse('blind-answer-unexpected')
       const outputs = new Set(letter.body.outputs)
-      const items = new Set((await store.keys(sql, ask.id)).filter((k) => k.output && outputs.has(hex(k.output))).map((k) => k.item))
+      const items = new Set(
+        (await store.keys(sql, ask.id)).filter((k) => k.output && outputs.has(hex(k.output))).map((k) => k.item),
+      )
       for (const item of items) await calls.insert(sql, { ...callOf(letter, 'out', ask.case), item, id: tools.newId<'call'>() })
       await tools.remember(sql, {
         act: 'screening.blind-called',

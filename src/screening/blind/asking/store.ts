@@ -1,50 +1,9 @@
-/** What our officers asked partners, and what partners offer us. */
+/** What our officers asked partners, and how it was answered. */
 import type { CaseId, NodeId } from '../../../kernel/id.ts'
 import type { Instant } from '../../../kernel/instant.ts'
 import type { Sql } from '../../../kernel/sql.ts'
-import type { Filter } from '../filter.ts'
 import type { BlindItem, KeyKind, Strength } from '../keys.ts'
 import type { Aim, Decline } from '../letters.ts'
-
-export type Offer = Readonly<{ partner: NodeId; epoch: number; key: string; daily: number; until: Instant; filter: Filter; receivedAt: Instant }>
-type OfferRow = {
-  partner: NodeId
-  epoch: number
-  public_key: string
-  daily: number
-  until: Instant
-  width: number
-  entries: Buffer
-  received_at: Instant
-}
-const offer = (r: OfferRow): Offer => ({
-  partner: r.partner,
-  epoch: r.epoch,
-  key: r.public_key,
-  daily: r.daily,
-  until: r.until,
-  filter: { width: r.width, entries: new Uint8Array(r.entries) },
-  receivedAt: r.received_at,
-})
-export async function putOffer(sql: Sql, it: Offer): Promise<void> {
-  await sql.query(
-    `insert into screening.blind_offer (partner, epoch, public_key, daily, until, width, entries, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (partner) do update set epoch = excluded.epoch, public_key = excluded.public_key, daily = excluded.daily, until = excluded.until,
-       width = excluded.width, entries = excluded.entries, received_at = excluded.received_at`,
-    [it.partner, it.epoch, it.key, it.daily, it.until, it.filter.width, Buffer.from(it.filter.entries), it.receivedAt],
-  )
-}
-export async function offerOf(sql: Sql, partner: NodeId): Promise<Offer | null> {
-  const { rows } = await sql.query<OfferRow>('select * from screening.blind_offer where partner = $1 for share', [partner])
-  return rows[0] ? offer(rows[0]) : null
-}
-/** Offers without their filters. */
-export async function offers(sql: Sql): Promise<(Omit<Offer, 'filter'> & { entries: number })[]> {
-  const { rows } = await sql.query<Omit<OfferRow, 'entries'> & { n: number }>(
-    `select partner, epoch, public_key, daily, until, width, received_at, length(entries) / width as n from screening.blind_offer order by partner`,
-  )
-  return rows.map((r) => ({ partner: r.partner, epoch: r.epoch, key: r.public_key, daily: r.daily, until: r.until, receivedAt: r.received_at, entries: r.n }))
-}
 
 export type Ask = Readonly<{
   id: string
@@ -113,13 +72,37 @@ const ask = (r: AskRow): Ask => ({
   ...(r.standing_until && { standingUntil: r.standing_until }),
 })
 export type AskedItem = Readonly<{ no: number; reference: string; item: BlindItem }>
-export type AskedKey = Readonly<{ no: number; item: number; kind: KeyKind; input: Uint8Array; blind: Uint8Array | null; output: Uint8Array | null }>
+export type AskedKey = Readonly<{
+  no: number
+  item: number
+  kind: KeyKind
+  input: Uint8Array
+  blind: Uint8Array | null
+  output: Uint8Array | null
+}>
 
 export async function insert(sql: Sql, it: Ask, items: readonly AskedItem[], keys: readonly AskedKey[]): Promise<void> {
   await sql.query(
     `insert into screening.blind_ask (ask_id, case_id, partner, epoch, aim, purpose, name, items, keys, points, open_parts, officer_id, officer_name, authority, asked_at, standing_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [it.id, it.case, it.partner, it.epoch, it.aim, it.purpose, it.name, it.items, it.keys, it.points, it.openParts, it.officer, it.officerName, it.authority, it.askedAt, it.standingUntil ?? null],
+    [
+      it.id,
+      it.case,
+      it.partner,
+      it.epoch,
+      it.aim,
+      it.purpose,
+      it.name,
+      it.items,
+      it.keys,
+      it.points,
+      it.openParts,
+      it.officer,
+      it.officerName,
+      it.authority,
+      it.askedAt,
+      it.standingUntil ?? null,
+    ],
   )
   await sql.query(
     `insert into screening.blind_ask_item (case_id, ask_id, item_no, reference, described) select $1, $2, * from unnest($3::int[], $4::text[], $5::jsonb[])`,
@@ -128,7 +111,15 @@ export async function insert(sql: Sql, it: Ask, items: readonly AskedItem[], key
   await sql.query(
     `insert into screening.blind_ask_key (case_id, ask_id, key_no, item_no, kind, input, blind)
      select $1, $2, * from unnest($3::int[], $4::int[], $5::text[], $6::bytea[], $7::bytea[])`,
-    [it.case, it.id, keys.map((k) => k.no), keys.map((k) => k.item), keys.map((k) => k.kind), keys.map((k) => Buffer.from(k.input)), keys.map((k) => k.blind && Buffer.from(k.blind))],
+    [
+      it.case,
+      it.id,
+      keys.map((k) => k.no),
+      keys.map((k) => k.item),
+      keys.map((k) => k.kind),
+      keys.map((k) => Buffer.from(k.input)),
+      keys.map((k) => k.blind && Buffer.from(k.blind)),
+    ],
   )
 }
 export async function insertPart(sql: Sql, it: Pick<Ask, 'id' | 'case'>, part: number, points: Uint8Array): Promise<void> {
@@ -144,7 +135,10 @@ export async function find(sql: Sql, id: string): Promise<Ask | null> {
   return rows[0] ? ask(rows[0]) : null
 }
 export async function ofCase(sql: Sql, id: CaseId): Promise<Ask[]> {
-  const { rows } = await sql.query<AskRow>('select * from screening.blind_ask where case_id = $1 order by asked_at desc, ask_id limit 200', [id])
+  const { rows } = await sql.query<AskRow>(
+    'select * from screening.blind_ask where case_id = $1 order by asked_at desc, ask_id limit 200',
+    [id],
+  )
   return rows.map(ask)
 }
 /** Asks of one key whose answers are here: a new filter is looked up with them, and nobody is asked again. */
@@ -164,7 +158,14 @@ export async function standing(sql: Sql, partner: NodeId, epoch: number, at: Ins
   return rows.map(ask)
 }
 /** The ask is put anew under another key: what the old one gave says nothing any more. */
-export async function renew(sql: Sql, id: string, epoch: number, parts: number, points: number, keys: readonly AskedKey[]): Promise<void> {
+export async function renew(
+  sql: Sql,
+  id: string,
+  epoch: number,
+  parts: number,
+  points: number,
+  keys: readonly AskedKey[],
+): Promise<void> {
   await sql.query('delete from screening.blind_part where ask_id = $1', [id])
   await sql.query(
     `update screening.blind_ask_key k set output = null, blind = t.blind from unnest($2::int[], $3::bytea[]) as t(no, blind)
@@ -193,15 +194,34 @@ export async function waitingPart(sql: Sql, id: string, part: number): Promise<U
   return rows[0] ? new Uint8Array(rows[0].points) : null
 }
 export async function keys(sql: Sql, id: string, from = 0, end = 2 ** 31 - 1): Promise<AskedKey[]> {
-  const { rows } = await sql.query<{ key_no: number; item_no: number; kind: KeyKind; input: Buffer; blind: Buffer | null; output: Buffer | null }>(
+  const { rows } = await sql.query<{
+    key_no: number
+    item_no: number
+    kind: KeyKind
+    input: Buffer
+    blind: Buffer | null
+    output: Buffer | null
+  }>(
     'select key_no, item_no, kind, input, blind, output from screening.blind_ask_key where ask_id = $1 and key_no >= $2 and key_no < $3 order by key_no',
     [id, from, end],
   )
   const bytes = (b: Buffer | null): Uint8Array | null => b && new Uint8Array(b)
-  return rows.map((r) => ({ no: r.key_no, item: r.item_no, kind: r.kind, input: bytes(r.input)!, blind: bytes(r.blind), output: bytes(r.output) }))
+  return rows.map((r) => ({
+    no: r.key_no,
+    item: r.item_no,
+    kind: r.kind,
+    input: bytes(r.input)!,
+    blind: bytes(r.blind),
+    output: bytes(r.output),
+  }))
 }
 /** Writes down the outputs of a part; the blinds have done their work. */
-export async function heard(sql: Sql, id: string, part: number, outputs: readonly Readonly<{ no: number; output: Uint8Array }>[]): Promise<void> {
+export async function heard(
+  sql: Sql,
+  id: string,
+  part: number,
+  outputs: readonly Readonly<{ no: number; output: Uint8Array }>[],
+): Promise<void> {
   await sql.query('update screening.blind_part set answered = true where ask_id = $1 and part = $2', [id, part])
   await sql.query(
     `update screening.blind_ask_key k set output = t.output, blind = null from unnest($2::int[], $3::bytea[]) as t(no, output)
@@ -232,7 +252,8 @@ export async function close(sql: Sql, id: string, parts: number, declined: Decli
   )
   return ask(rows[0]!)
 }
-export type ItemRow = AskedItem & Readonly<{ strength: Strength; byKeys: readonly KeyKind[]; hitAt?: Instant; calledAt?: Instant }>
+export type ItemRow = AskedItem &
+  Readonly<{ strength: Strength; byKeys: readonly KeyKind[]; hitAt?: Instant; calledAt?: Instant }>
 export async function itemsOf(sql: Sql, id: string, after: number, hits: boolean, most: number): Promise<ItemRow[]> {
   const { rows } = await sql.query<{
     item_no: number
@@ -258,5 +279,8 @@ export async function itemsOf(sql: Sql, id: string, after: number, hits: boolean
   }))
 }
 export async function called(sql: Sql, id: string, items: readonly number[], at: Instant): Promise<void> {
-  await sql.query('update screening.blind_ask_item set called_at = coalesce(called_at, $3) where ask_id = $1 and item_no = any($2)', [id, items, at])
+  await sql.query(
+    'update screening.blind_ask_item set called_at = coalesce(called_at, $3) where ask_id = $1 and item_no = any($2)',
+    [id, items, at],
+  )
 }

@@ -62,7 +62,12 @@ export function holdingDesk(tools: BlindTools) {
   }
 
   /** The line begins anew with another key; `daily` 0 closes it. Gives how many entries the partner was sent. */
-  async function begin(sql: Sql, permit: Permit, partner: NodeId, it: Pick<store.Line, 'daily' | 'days' | 'purpose' | 'openedBy'>) {
+  async function begin(
+    sql: Sql,
+    permit: Permit,
+    partner: NodeId,
+    it: Pick<store.Line, 'daily' | 'days' | 'purpose' | 'openedBy'>,
+  ) {
     const before = await store.lineTo(sql, partner)
     const pair = oprf.keyPair()
     const line: store.Line = {
@@ -104,7 +109,16 @@ export function holdingDesk(tools: BlindTools) {
       ...(declined && { declined }),
     }
     const { aim } = ask
-    await store.note(sql, { partner: from, ask: ask.ask, part: ask.part, aim, points: points.length, message: letter.id, at, ...(declined && { declined }) })
+    await store.note(sql, {
+      partner: from,
+      ask: ask.ask,
+      part: ask.part,
+      aim,
+      points: points.length,
+      message: letter.id,
+      at,
+      ...(declined && { declined }),
+    })
     await tools.remember(sql, {
       act: 'screening.blind-answer',
       by: { node: tools.node },
@@ -130,7 +144,13 @@ export function holdingDesk(tools: BlindTools) {
     ): Promise<store.HeldSet> {
       const numbered = items.map((i, n) => ({ no: n + 1, ...i }))
       const mute = numbered.filter((i) => keysHeld(i.item).length === 0)
-      if (mute.length === numbered.length) throw refuse('blind-nothing-told', { rows: mute.slice(0, 20).map((i) => i.no).join(', ') })
+      if (mute.length === numbered.length)
+        throw refuse('blind-nothing-told', {
+          rows: mute
+            .slice(0, 20)
+            .map((i) => i.no)
+            .join(', '),
+        })
       const first = permitFor(it.partners[0]!)
       const set: store.HeldSet = { ...it, id: tools.newId<'set'>(), items: numbered.length, heldAt: first.at }
       await store.hold(sql, set, numbered)
@@ -214,7 +234,12 @@ export function holdingDesk(tools: BlindTools) {
           content: { aim: body.aim, items: met, contact: body.contact },
           at,
         })
-        const reply: CallLetter = { ...body, outputs: [...new Set(its.map((f) => hex(f.tag)))], contact: { name: set.officerName, authority: set.authority }, reply: true }
+        const reply: CallLetter = {
+          ...body,
+          outputs: [...new Set(its.map((f) => hex(f.tag)))],
+          contact: { name: set.officerName, authority: set.authority },
+          reply: true,
+        }
         const permit = replyPermit({ to: from, case: set.case, purpose: set.purpose, at })
         await tools.post(sql, { permit, to: from, chain: chainOf(tools.node, from), kind: kinds.call, body: reply })
       }

@@ -44,7 +44,9 @@ const line = (r: LineRow): Line => ({
 
 /** The newest line to each partner. */
 export async function lines(sql: Sql): Promise<Line[]> {
-  const { rows } = await sql.query<LineRow>('select distinct on (partner) * from screening.blind_line order by partner, epoch desc')
+  const { rows } = await sql.query<LineRow>(
+    'select distinct on (partner) * from screening.blind_line order by partner, epoch desc',
+  )
   return rows.map(line)
 }
 /** The newest line to a partner, held until the transaction ends: two asks at once cannot both spend the last of a quota. */
@@ -70,7 +72,18 @@ export async function open(sql: Sql, it: Line): Promise<void> {
   await sql.query(
     `insert into screening.blind_line (partner, epoch, secret, public_key, daily, days, purpose, opened_by, opened_at, until)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [it.partner, it.epoch, it.secret && Buffer.from(it.secret), it.key, it.daily, it.days, it.purpose, it.openedBy, it.openedAt, it.until],
+    [
+      it.partner,
+      it.epoch,
+      it.secret && Buffer.from(it.secret),
+      it.key,
+      it.daily,
+      it.days,
+      it.purpose,
+      it.openedBy,
+      it.openedAt,
+      it.until,
+    ],
   )
 }
 
@@ -128,7 +141,10 @@ export async function hold(sql: Sql, it: HeldSet, items: readonly Item[]): Promi
   }
 }
 export async function sets(sql: Sql, id: CaseId): Promise<HeldSet[]> {
-  const { rows } = await sql.query<SetRow>('select * from screening.blind_set where case_id = $1 order by held_at desc limit 200', [id])
+  const { rows } = await sql.query<SetRow>(
+    'select * from screening.blind_set where case_id = $1 order by held_at desc limit 200',
+    [id],
+  )
   return rows.map(set)
 }
 export async function findSet(sql: Sql, id: string): Promise<HeldSet | null> {
@@ -136,7 +152,9 @@ export async function findSet(sql: Sql, id: string): Promise<HeldSet | null> {
   return rows[0] ? set(rows[0]) : null
 }
 export async function setsFor(sql: Sql, partner: NodeId): Promise<HeldSet[]> {
-  const { rows } = await sql.query<SetRow>('select * from screening.blind_set where $1 = any(partners) order by set_id', [partner])
+  const { rows } = await sql.query<SetRow>('select * from screening.blind_set where $1 = any(partners) order by set_id', [
+    partner,
+  ])
   return rows.map(set)
 }
 export async function release(sql: Sql, id: string): Promise<void> {
@@ -153,7 +171,12 @@ export async function items(sql: Sql, id: string): Promise<Item[]> {
 
 /** What stands in the filter of a partner for one item: the first half of the output. */
 export type Tag = Readonly<{ item: number; tag: Uint8Array }>
-export async function addTags(sql: Sql, to: Pick<Line, 'partner' | 'epoch'>, of: Pick<HeldSet, 'id' | 'case'>, tags: readonly Tag[]): Promise<void> {
+export async function addTags(
+  sql: Sql,
+  to: Pick<Line, 'partner' | 'epoch'>,
+  of: Pick<HeldSet, 'id' | 'case'>,
+  tags: readonly Tag[],
+): Promise<void> {
   for (let from = 0; from < tags.length; from += 5000) {
     const some = tags.slice(from, from + 5000)
     await sql.query(
@@ -192,7 +215,16 @@ export async function spent(sql: Sql, partner: NodeId, since: Instant): Promise<
   )
   return rows[0]!.n
 }
-export type Asked = Readonly<{ partner: NodeId; ask: string; part: number; aim: Aim; points: number; declined?: Decline; message: string; at: Instant }>
+export type Asked = Readonly<{
+  partner: NodeId
+  ask: string
+  part: number
+  aim: Aim
+  points: number
+  declined?: Decline
+  message: string
+  at: Instant
+}>
 export async function note(sql: Sql, it: Asked): Promise<void> {
   await sql.query(
     'insert into screening.blind_asked (partner, ask_id, part, aim, points, declined, message, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',

@@ -22,7 +22,19 @@ export async function insert(sql: Sql, it: Call): Promise<void> {
   await sql.query(
     `insert into screening.blind_call (case_id, call_id, way, partner, ask_id, aim, set_id, item_no, contact_name, contact_authority, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
-    [it.case, it.id, it.way, it.partner, it.ask, it.aim, it.set ?? null, it.item ?? null, it.contact.name, it.contact.authority, it.at],
+    [
+      it.case,
+      it.id,
+      it.way,
+      it.partner,
+      it.ask,
+      it.aim,
+      it.set ?? null,
+      it.item ?? null,
+      it.contact.name,
+      it.contact.authority,
+      it.at,
+    ],
   )
 }
 
