@@ -97,6 +97,7 @@ function recall(entities: readonly Entity[]): void {
   const cluster = clusters(entities)
   const on = new Map<string, Set<number>>()
   let [keys, dated, asks, asking] = [0, 0, 0, 0]
+  const born = new Set(entities.flatMap((e, n) => (e.birth > 0 ? [cluster[n]!] : [])))
   for (const [n, e] of entities.entries()) {
     const held = keysHeld(itemOf(e.kind, e.names, e.birth))
     if (held.length > 0) dated++
@@ -105,7 +106,9 @@ function recall(entities: readonly Entity[]): void {
   }
   say('list: keys an entry that has any', keys / dated, `keys; ${dated} of ${entities.length} entries have some`)
   const sets = querySets(entities, new Population(99), 400)
-  for (const [name, list] of sets) {
+  for (const [name, all] of sets) {
+    // Who is on the list without a date of birth has no key but a number: nobody can be met by it, and no key could change that.
+    const list = all.filter((q) => q.kind !== 'person' || q.right < 0 || born.has(cluster[q.right]!))
     if (!name.endsWith('birth') && !name.startsWith('organisation')) continue
     let [met, sure, any] = [0, 0, 0]
     for (const q of list) {
@@ -127,11 +130,21 @@ function recall(entities: readonly Entity[]): void {
       say(`  called strong`, sure / list.length, 'share')
     } else say(`recall, ${name} (strong: ${(sure / list.length).toFixed(3)})`, met / list.length, 'share')
   }
+  const made = new Population(11)
+  const bodies = Array.from({ length: 5000 }, () => keysAsked(itemOf('organisation', [made.organisation().join(' ')], 0)))
+  say(
+    'made-up organisations met by chance, of 5000',
+    bodies.filter((ks) => ks.some((k) => on.has(tag(k)))).length / 5000,
+    'share',
+  )
+  say('keys asked an organisation', bodies.reduce((n, ks) => n + ks.length, 0) / 5000, 'keys')
   say('keys asked a person', asks / asking, `keys; ${askLength(Math.ceil(asks / asking))} points with those that mean nothing`)
 }
 
-speed()
-filters()
+if (!process.env.RECALL) {
+  speed()
+  filters()
+}
 if (haveLists) recall(listed())
 else say('the public lists are not at hand: recall is left out', 0, '')
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures))

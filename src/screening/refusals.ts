@@ -38,7 +38,10 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The offer of private matching cannot be read. Report it to both administrators: the two nodes disagree on the form.',
   },
-  'blind-answer-unexpected': { kind: 'conflict', say: 'Nothing was asked to which this is the answer. Report it to both administrators.' },
+  'blind-answer-unexpected': {
+    kind: 'conflict',
+    say: 'Nothing was asked to which this is the answer. Report it to both administrators.',
+  },
   'blind-proof-false': {
     kind: 'conflict',
     say: 'The answer was not made with the key that was offered. Report it to both administrators; nothing of it was believed.',

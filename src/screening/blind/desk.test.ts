@@ -246,6 +246,27 @@ test('who tries names one by one runs out of answers, whatever numbers it gives 
   )
 })
 
+test('one list held out to two partners gives two filters with nothing in common', async () => {
+  const bern = await blindNode('ch-bern', ['urs'])
+  await open(rome, marta, bern)
+  await rome.desk.holdOut(
+    marta,
+    holdForm.parse({ case: rome.file, name: 'To both', purpose: 'Two lines', partners: [lagos.id, bern.id], items: many(40) }),
+    noon,
+  )
+  const filters = rome.out
+    .splice(0)
+    .filter((l) => l.kind === kinds.offer)
+    .map(({ body }) => ({ width: body.width as number, entries: Buffer.from(body.entries as string, 'base64url') }))
+  assert.equal(filters.length, 2)
+  const [one, other] = filters.map(
+    ({ width, entries }) =>
+      new Set(Array.from({ length: entries.length / width }, (_, i) => entries.toString('hex', i * width, i * width + 5))),
+  )
+  assert.ok(one!.size > 100)
+  assert.equal([...one!].filter((e) => other!.has(e)).length, 0)
+})
+
 test('without a line, without a key, or with what is no point there is no answer and no fault', async () => {
   const oslo = await blindNode('no-oslo', ['kari'])
   const point = Buffer.alloc(32, 255).toString('base64url')

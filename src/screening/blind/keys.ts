@@ -98,14 +98,15 @@ function personal(it: BlindItem, more: number): readonly BlindKey[] {
   return [...byDay, ...byYear]
 }
 
-/** Keys of what has no date of birth, by all words of its name. */
+/** Keys of what has no date of birth: all words of its name, and from four words on all but one of them. */
 function named(it: BlindItem, more: number): readonly BlindKey[] {
   return it.names.slice(0, most.names).flatMap((name) => {
     const words = wordsOf(name, it.kind).map((w) => readings(w, more))
     const whole = words.map((its) => its[0] ?? '').filter((s) => s !== '')
     if (whole.join('').length < 3) return []
     const others = words.flatMap((its, i) => its.slice(1).map((other) => whole.map((s, j) => (i === j ? other : s))))
-    return [whole, ...others].map((skeletons) => ({
+    const less = whole.length < 4 ? [] : whole.slice(0, most.words).map((_, i) => whole.filter((_, j) => j !== i))
+    return [whole, ...less, ...others].map((skeletons) => ({
       kind: 'name' as const,
       text: `${it.kind}|${[...skeletons].sort().join('+')}`,
     }))

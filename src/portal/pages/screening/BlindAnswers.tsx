@@ -39,8 +39,11 @@ export function Calls({ calls }: { calls: readonly BlindCall[] }) {
           header: t('screening:blind.contact'),
           cell: (row) => (
             <span>
-              <bdi>{row.contact.name}</bdi>, <bdi>{row.contact.authority}</bdi>
-              <span className={css.sub}>{name(row.partner)}</span>
+              <bdi>{row.contact.name}</bdi>
+              <span className={css.sub}>
+                <bdi>{row.contact.authority}</bdi>
+                <bdi>{name(row.partner)}</bdi>
+              </span>
             </span>
           ),
         },

@@ -20,7 +20,7 @@ import css from './Screening.module.css'
 export function Lines() {
   const { t, format } = useWords(['screening', 'frame'])
   const may = useMay()
-  const lines = useQuery({ ...linesQuery, enabled: may('screening.read') }).data?.items ?? []
+  const lines = useQuery({ ...linesQuery, enabled: may('screening.read') }).data?.items
   const record = useQuery({ ...blindRecordQuery, enabled: may('screening.blind-record') }).data?.items ?? []
   const name = usePartnerName()
   const [opening, setOpening] = useState(false)
@@ -30,105 +30,107 @@ export function Lines() {
       : t('screening:blind.spent', { spent: format.number(it.spent), daily: format.number(it.daily) })
   return (
     <PageBody>
-      <Sheet
-        title={t('screening:blind.lines')}
-        flush
-        side={
-          may('screening.blind-open') && (
-            <Button size="compact-sm" variant="default" onClick={() => setOpening(true)}>
-              {t('screening:blind.open')}
-            </Button>
-          )
-        }
-      >
-        {lines.length === 0 ? (
-          <Empty title={t('screening:blind.noLines')} says={t('screening:blind.noLinesSays')} />
-        ) : (
-          <DataTable<BlindLine>
-            inset
-            label={t('screening:blind.lines')}
-            rows={lines}
-            idOf={(row) => row.partner}
-            columns={[
-              { key: 'partner', header: t('screening:blind.partner'), cell: (row) => name(row.partner) },
-              {
-                key: 'ours',
-                header: t('screening:blind.ours'),
-                phone: 'label',
-                cell: (row) => (row.ours ? spent(row.ours) : '–'),
-              },
-              {
-                key: 'until',
-                header: t('screening:blind.keyUntil'),
-                width: 150,
-                phone: 'label',
-                cell: (row) => (row.ours && row.ours.daily > 0 ? <When at={row.ours.until} dateOnly /> : '–'),
-              },
-              {
-                key: 'theirs',
-                header: t('screening:blind.theirs'),
-                phone: 'label',
-                cell: (row) => (row.theirs ? spent(row.theirs) : '–'),
-              },
-              {
-                key: 'entries',
-                header: t('screening:blind.entries'),
-                width: 140,
-                end: true,
-                phone: 'label',
-                cell: (row) => (row.theirs ? format.number(row.theirs.entries) : '–'),
-              },
-            ]}
-          />
-        )}
-      </Sheet>
-      {may('screening.blind-record') && (
-        <Sheet title={t('screening:blind.record')} flush>
-          <p className={css.count}>{t('screening:blind.recordSays')}</p>
-          {record.length > 0 && (
-            <DataTable<BlindTally>
+      <div className={css.stack}>
+        <Sheet
+          title={t('screening:blind.lines')}
+          flush
+          side={
+            may('screening.blind-open') && (
+              <Button size="compact-sm" variant="default" onClick={() => setOpening(true)}>
+                {t('screening:blind.open')}
+              </Button>
+            )
+          }
+        >
+          {lines === undefined ? null : lines.length === 0 ? (
+            <Empty title={t('screening:blind.noLines')} says={t('screening:blind.noLinesSays')} />
+          ) : (
+            <DataTable<BlindLine>
               inset
-              label={t('screening:blind.record')}
-              rows={record}
-              idOf={(row) => `${row.day}${row.partner}${row.aim}`}
+              label={t('screening:blind.lines')}
+              rows={lines}
+              idOf={(row) => row.partner}
               columns={[
-                {
-                  key: 'day',
-                  header: t('screening:blind.day'),
-                  width: 130,
-                  cell: (row) => <When at={`${row.day}T12:00:00.000Z`} dateOnly />,
-                },
                 { key: 'partner', header: t('screening:blind.partner'), cell: (row) => name(row.partner) },
-                { key: 'aim', header: t('screening:blind.aim'), cell: (row) => t(`screening:blind.aims.${row.aim}`) },
                 {
-                  key: 'asks',
-                  header: t('screening:blind.asks'),
-                  width: 110,
-                  end: true,
+                  key: 'ours',
+                  header: t('screening:blind.ours'),
                   phone: 'label',
-                  cell: (row) => format.number(row.asks),
+                  cell: (row) => (row.ours ? spent(row.ours) : '–'),
                 },
                 {
-                  key: 'points',
-                  header: t('screening:blind.points'),
-                  width: 110,
-                  end: true,
+                  key: 'until',
+                  header: t('screening:blind.keyUntil'),
+                  width: 150,
                   phone: 'label',
-                  cell: (row) => format.number(row.points),
+                  cell: (row) => (row.ours && row.ours.daily > 0 ? <When at={row.ours.until} dateOnly /> : '–'),
                 },
                 {
-                  key: 'no',
-                  header: t('screening:blind.notAnswered'),
+                  key: 'theirs',
+                  header: t('screening:blind.theirs'),
+                  phone: 'label',
+                  cell: (row) => (row.theirs ? spent(row.theirs) : '–'),
+                },
+                {
+                  key: 'entries',
+                  header: t('screening:blind.entries'),
                   width: 140,
                   end: true,
                   phone: 'label',
-                  cell: (row) => format.number(row.declined),
+                  cell: (row) => (row.theirs ? format.number(row.theirs.entries) : '–'),
                 },
               ]}
             />
           )}
         </Sheet>
-      )}
+        {may('screening.blind-record') && (
+          <Sheet title={t('screening:blind.record')} flush>
+            <p className={css.count}>{t('screening:blind.recordSays')}</p>
+            {record.length > 0 && (
+              <DataTable<BlindTally>
+                inset
+                label={t('screening:blind.record')}
+                rows={record}
+                idOf={(row) => `${row.day}${row.partner}${row.aim}`}
+                columns={[
+                  {
+                    key: 'day',
+                    header: t('screening:blind.day'),
+                    width: 130,
+                    cell: (row) => <When at={`${row.day}T12:00:00.000Z`} dateOnly />,
+                  },
+                  { key: 'partner', header: t('screening:blind.partner'), cell: (row) => name(row.partner) },
+                  { key: 'aim', header: t('screening:blind.aim'), cell: (row) => t(`screening:blind.aims.${row.aim}`) },
+                  {
+                    key: 'asks',
+                    header: t('screening:blind.asks'),
+                    width: 110,
+                    end: true,
+                    phone: 'label',
+                    cell: (row) => format.number(row.asks),
+                  },
+                  {
+                    key: 'points',
+                    header: t('screening:blind.points'),
+                    width: 110,
+                    end: true,
+                    phone: 'label',
+                    cell: (row) => format.number(row.points),
+                  },
+                  {
+                    key: 'no',
+                    header: t('screening:blind.notAnswered'),
+                    width: 140,
+                    end: true,
+                    phone: 'label',
+                    cell: (row) => format.number(row.declined),
+                  },
+                ]}
+              />
+            )}
+          </Sheet>
+        )}
+      </div>
       {opening && <OpenLine close={() => setOpening(false)} />}
     </PageBody>
   )
