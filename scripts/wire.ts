@@ -33,6 +33,7 @@ import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { blindVectors } from './wire-blind.ts'
 import { trustVectors } from './wire-trust.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
@@ -413,6 +414,6 @@ if (import.meta.main && process.argv.includes('--check')) {
   mkdirSync(join(root, 'vectors'), { recursive: true })
   for (const [name, text] of Object.entries(schemas())) writeFileSync(join(root, 'schema', name), text)
   if (process.argv.includes('--vectors'))
-    for (const [name, value] of Object.entries(await vectors()))
+    for (const [name, value] of Object.entries({ ...(await vectors()), blind: await blindVectors() }))
       writeFileSync(join(root, 'vectors', name), `${JSON.stringify(value, null, 1)}\n`)
 }

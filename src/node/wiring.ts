@@ -21,6 +21,7 @@ import { ledgerDoors } from '../ledger/routes.ts'
 import { overviewDesk } from '../overview/desk.ts'
 import { noticeHandler, protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
+import { blindDesk } from '../screening/blind/desk.ts'
 import { screeningDesk } from '../screening/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
@@ -36,6 +37,7 @@ import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
+import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -68,7 +70,11 @@ export async function wire(ground: Ground): Promise<House> {
     await lawRecord.packs.lookDaily(partner, at)
   }
   let hauling: ReturnType<typeof startHaul> | undefined
-  const background = backgroundWork(ground, { ...line, renew: daily, screen: rooms.screening.work })
+  const background = backgroundWork(ground, {
+    ...line,
+    renew: daily,
+    screen: async () => (await rooms.screening.work()) || rooms.blind.work(),
+  })
   return {
     routes: rooms.routes,
     doors: [
@@ -116,12 +122,13 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
+  const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard)])
+  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard), ...blind.handlers])
     handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
@@ -140,8 +147,9 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     overview: overviewDesk({ ...db, sources: [requestsInbox] }),
     protection,
     screening,
+    blind,
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, screening }
+  return { routes, door, safe, haul, lawRecord, screening, blind }
 }

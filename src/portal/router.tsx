@@ -73,6 +73,8 @@ const pages = [
   screening.addChildren([
     page('/', () => import('./pages/screening/Ask.tsx'), 'Ask', screening),
     page('batches', () => import('./pages/screening/Batches.tsx'), 'Batches', screening),
+    page('blind', () => import('./pages/screening/Blind.tsx'), 'Blind', screening),
+    page('lines', () => import('./pages/screening/Lines.tsx'), 'Lines', screening),
     page('lists', () => import('./pages/screening/Lists.tsx'), 'Lists', screening),
   ]),
   page('/law', () => import('./pages/law/Law.tsx'), 'Law'),

@@ -83,6 +83,18 @@ export const acts = {
   'screening.judge': { roles: caseworkers, writes: true },
   'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
   'screening.thresholds': { roles: ['analyst', 'administrator'] },
+  'screening.blind-open': { roles: ['approver', 'liaison-officer'], leaves: true },
+  'screening.blind-hold': {
+    roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst', 'liaison-officer'],
+    writes: true,
+    leaves: true,
+  },
+  'screening.blind-ask': { roles: caseworkers, writes: true, leaves: true },
+  'screening.blind-call': { roles: caseworkers, writes: true, leaves: true },
+  'screening.blind-record': {
+    roles: ['approver', 'liaison-officer', 'data-protection-officer', 'auditor', 'administrator'],
+    oversight: true,
+  },
 
   'analysis.read': { roles: caseworkers },
   'analysis.record': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },

@@ -18,4 +18,36 @@ export const refuse = refusals({
   },
   'nothing-asked': { kind: 'incomplete', say: 'Enter a name with at least one letter, or a number.' },
   'record-unknown': { kind: 'missing', say: 'The record is no longer there. Ask again, then decide.' },
+  'blind-no-offer': {
+    kind: 'conflict',
+    say: 'This partner offers no private matching at present. Ask its authority to open a line, then repeat.',
+  },
+  'blind-nothing-told': {
+    kind: 'incomplete',
+    say: 'None of the items can be matched: a person needs a date of birth or a number beside the name. Complete them and repeat.',
+  },
+  'blind-too-many': { kind: 'too-large', say: 'This is more than is matched at once. Split it and repeat.' },
+  'blind-quota': {
+    kind: 'too-many',
+    say: 'The partner answers no more of these today. Ask about fewer items, or go on tomorrow.',
+  },
+  'blind-key-changed': { kind: 'conflict', say: 'The partner changed its key since the answer. Ask again, then call.' },
+  'blind-no-hit': { kind: 'conflict', say: 'Nothing of this is held in common: there is nobody to call.' },
+  'blind-set-unknown': { kind: 'missing', say: 'Nothing with this reference is held out. Read the page again.' },
+  'blind-offer-garbled': {
+    kind: 'conflict',
+    say: 'The offer of private matching cannot be read. Report it to both administrators: the two nodes disagree on the form.',
+  },
+  'blind-answer-unexpected': {
+    kind: 'conflict',
+    say: 'Nothing was asked to which this is the answer. Report it to both administrators.',
+  },
+  'blind-proof-false': {
+    kind: 'conflict',
+    say: 'The answer was not made with the key that was offered. Report it to both administrators; nothing of it was believed.',
+  },
+  'blind-call-unproven': {
+    kind: 'conflict',
+    say: 'The call names nothing that is held out here. It may have been released meanwhile: ask again before you call.',
+  },
 })

@@ -34,6 +34,8 @@ import { overviewRoutes } from '../../overview/routes.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
 import { refuse as protection } from '../../protection/refusals.ts'
 import { protectionRoutes } from '../../protection/routes.ts'
+import type { BlindDesk } from '../../screening/blind/desk.ts'
+import { blindRoutes } from '../../screening/blind/routes.ts'
 import type { ScreeningDesk } from '../../screening/desk.ts'
 import { refuse as screening } from '../../screening/refusals.ts'
 import { screeningRoutes } from '../../screening/routes.ts'
@@ -54,6 +56,7 @@ export type Desks = Readonly<{
   ledger: LedgerDesk
   overview: OverviewDesk
   screening: ScreeningDesk
+  blind: BlindDesk
   protection: ProtectionDesk
 }>
 
@@ -69,6 +72,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...ledgerRoutes(desks.ledger),
   ...overviewRoutes(desks.overview),
   ...screeningRoutes(desks.screening),
+  ...blindRoutes(desks.blind),
   ...protectionRoutes(desks.protection),
 ]
 

@@ -153,7 +153,13 @@ export const holdingRooms: readonly Holds[] = [
             concat_ws(' ', r.described::text, r.reference, r.hits::text)
        from screening.batch_row r join screening.batch b on b.batch_id = r.batch_id
      union all
-     select 'judgement:' || asked || '/' || record_id, record_id, null, at, null, reason from screening.judgement`,
+     select 'judgement:' || asked || '/' || record_id, record_id, null, at, null, reason from screening.judgement
+     union all
+     select 'set:' || s.set_id || '/' || i.item_no, i.reference, s.case_id, s.held_at, null, concat_ws(' ', s.name, i.reference, i.described::text)
+       from screening.blind_item i join screening.blind_set s on s.set_id = i.set_id
+     union all
+     select 'blind:' || a.ask_id || '/' || i.item_no, i.reference, a.case_id, a.asked_at, null, concat_ws(' ', a.name, i.reference, i.described::text)
+       from screening.blind_ask_item i join screening.blind_ask a on a.ask_id = i.ask_id`,
   ),
   holding(
     'federation',

@@ -108,12 +108,25 @@ export const reach = {
     },
   },
   screening: {
-    rows: ['batch'],
+    rows: [
+      'batch',
+      'blind_tag',
+      'blind_item',
+      'blind_set',
+      'blind_part',
+      'blind_ask_key',
+      'blind_ask_item',
+      'blind_ask',
+      'blind_call',
+    ],
     partly: {
       batch_row: 'rows of the batches of the case go',
       judgement: 'decisions that were last taken in the case go; the same pair decided later in another case stays',
     },
     stays: {
+      blind_asked: 'how much partners asked, never about whom',
+      blind_line: 'keys and quotas for partners',
+      blind_offer: 'what partners offer, which nobody can read without asking them',
       list: listed,
       record: listed,
       threshold: 'two figures and the officer who chose them',

@@ -3413,6 +3413,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screening/blind/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a case asked partners, how it ended, and who is to call whom.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBlindAsks"];
+        put?: never;
+        /**
+         * Asks a partner whether anything is held in common, for one item, a list, or what the case itself holds out.
+         * @description Act `screening.blind-ask`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postScreeningBlindAsks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/asks/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the partner that these items are held in common, and whom to call.
+         * @description Act `screening.blind-call`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postScreeningBlindAsksByIdCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/asks/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items of an ask, each with its answer.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBlindAsksByIdItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which partners private matching is open, and how much of the day is spent.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBlindLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/lines/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Opens a line to a partner with a new key and a quota, or closes it (daily 0).
+         * @description Act `screening.blind-open`, open to: approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        put: operations["putScreeningBlindLinesByPartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much partners asked of us, by day and aim: counts alone.
+         * @description Act `screening.blind-record`, open to: approver, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getScreeningBlindRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a case holds out for private matching, and to whom.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningBlindSets"];
+        put?: never;
+        /**
+         * Holds items out to partners: they can find out that they hold one too, and nothing else.
+         * @description Act `screening.blind-hold`, open to: investigator, prosecutor, desk-officer, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postScreeningBlindSets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/blind/sets/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No longer holds the items out: the partners get filters without them.
+         * @description Act `screening.blind-hold`, open to: investigator, prosecutor, desk-officer, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postScreeningBlindSetsByIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/screening/judgements": {
         parameters: {
             query?: never;
@@ -4136,6 +4304,198 @@ export interface components {
             article: string;
             /** @default  */
             reasons: string;
+        };
+        BlindAskForm: {
+            case: string;
+            to: string;
+            /** @enum {string} */
+            aim: "query" | "deconfliction" | "parallel";
+            name: string;
+            purpose: string;
+            set?: string;
+            /** @default 0 */
+            standing_days: number;
+            /** @default [] */
+            items: components["schemas"]["BlindItem"][];
+            fileBase64?: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+            };
+        };
+        BlindAskItemsView: {
+            ask: components["schemas"]["BlindAskView"];
+            items: {
+                no: number;
+                reference: string;
+                item: components["schemas"]["BlindItemOutput"];
+                /** @enum {string} */
+                strength: "none" | "look" | "strong";
+                readonly byKeys: ("number" | "day" | "year" | "name" | "place")[];
+                hitAt?: string;
+                calledAt?: string;
+            }[];
+            next?: number;
+        };
+        BlindAskView: {
+            id: string;
+            case: string;
+            partner: string;
+            /** @enum {string} */
+            aim: "query" | "deconfliction" | "parallel";
+            purpose: string;
+            name: string;
+            items: number;
+            keys: number;
+            points: number;
+            openParts: number;
+            /** @enum {string} */
+            declined?: "quota-spent" | "key-over" | "no-line" | "not-points";
+            strong: number;
+            look: number;
+            officerName: string;
+            askedAt: string;
+            answeredAt?: string;
+            standingUntil?: string;
+        };
+        BlindAsksView: {
+            asks: components["schemas"]["BlindAskView"][];
+            calls: {
+                id: string;
+                /** @enum {string} */
+                way: "in" | "out";
+                partner: string;
+                /** @enum {string} */
+                aim: "query" | "deconfliction" | "parallel";
+                reference?: string;
+                contact: {
+                    name: string;
+                    authority: string;
+                };
+                at: string;
+            }[];
+        };
+        BlindCallForm: {
+            items: number[];
+            purpose: string;
+        };
+        BlindCalledView: {
+            ask: string;
+            called: number;
+        };
+        BlindHoldForm: {
+            case: string;
+            name: string;
+            purpose: string;
+            partners: string[];
+            /** @default [] */
+            items: components["schemas"]["BlindItem"][];
+            fileBase64?: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+            };
+        };
+        BlindItem: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "vessel" | "aircraft" | "vehicle" | "place" | "account" | "phone";
+            readonly names: string[];
+            /** @default  */
+            birth: string;
+            /** @default [] */
+            readonly countries: string[];
+            /** @default [] */
+            readonly identifiers: {
+                /** @enum {string} */
+                type: "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+                value: string;
+                country?: string;
+            }[];
+            position?: {
+                lat: number;
+                lon: number;
+            };
+        };
+        BlindItemOutput: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "vessel" | "aircraft" | "vehicle" | "place" | "account" | "phone";
+            readonly names: string[];
+            /** @default  */
+            birth: string;
+            /** @default [] */
+            readonly countries: string[];
+            /** @default [] */
+            readonly identifiers: {
+                /** @enum {string} */
+                type: "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+                value: string;
+                country?: string;
+            }[];
+            position?: {
+                lat: number;
+                lon: number;
+            };
+        };
+        BlindLinesView: {
+            items: {
+                partner: string;
+                ours?: {
+                    epoch: number;
+                    daily: number;
+                    days: number;
+                    until: string;
+                    spent: number;
+                    openedBy: string;
+                };
+                theirs?: {
+                    epoch: number;
+                    daily: number;
+                    until: string;
+                    entries: number;
+                    spent: number;
+                };
+            }[];
+        };
+        BlindOpenForm: {
+            daily: number;
+            days: number;
+            purpose: string;
+        };
+        BlindOpenedView: {
+            partner: string;
+            epoch: number;
+            entries: number;
+        };
+        BlindRecordView: {
+            items: {
+                partner: string;
+                day: string;
+                /** @enum {string} */
+                aim: "query" | "deconfliction" | "parallel";
+                asks: number;
+                points: number;
+                declined: number;
+            }[];
+        };
+        BlindReleaseForm: {
+            purpose: string;
+        };
+        BlindSetView: {
+            id: string;
+            case: string;
+            name: string;
+            purpose: string;
+            readonly partners: string[];
+            officerName: string;
+            items: number;
+            heldAt: string;
+        };
+        BlindSetsView: {
+            items: components["schemas"]["BlindSetView"][];
         };
         CaseDescribeForm: {
             title?: string;
@@ -13615,6 +13975,267 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningBatchRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBlindAsks: {
+        parameters: {
+            query: {
+                case: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a case asked partners, how it ended, and who is to call whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindAsksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBlindAsks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindAskForm"];
+            };
+        };
+        responses: {
+            /** @description Asks a partner whether anything is held in common, for one item, a list, or what the case itself holds out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindAskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBlindAsksByIdCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindCallForm"];
+            };
+        };
+        responses: {
+            /** @description Tells the partner that these items are held in common, and whom to call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindCalledView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBlindAsksByIdItems: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                hits?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items of an ask, each with its answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindAskItemsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBlindLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With which partners private matching is open, and how much of the day is spent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindLinesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putScreeningBlindLinesByPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindOpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opens a line to a partner with a new key and a quota, or closes it (daily 0). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindOpenedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBlindRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much partners asked of us, by day and aim: counts alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindRecordView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningBlindSets: {
+        parameters: {
+            query: {
+                case: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a case holds out for private matching, and to whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindSetsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBlindSets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindHoldForm"];
+            };
+        };
+        responses: {
+            /** @description Holds items out to partners: they can find out that they hold one too, and nothing else. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindSetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBlindSetsByIdRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindReleaseForm"];
+            };
+        };
+        responses: {
+            /** @description No longer holds the items out: the partners get filters without them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindSetView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -47,6 +47,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'protection.export',
     'protection.acknowledge',
     'protection.break-glass',
+    'screening.blind-record',
   ],
   disclosure: [
     'assistance.transmit',
@@ -68,6 +69,12 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'federation.resend',
     'protection.answer-person',
     'protection.notify-breach',
+    'screening.blind-hold',
+    'screening.blind-ask',
+    'screening.blind-again',
+    'screening.blind-answer',
+    'screening.blind-call',
+    'screening.blind-called',
   ],
   combination: [],
   // A dead letter that is closed loses the content that was kept for sending it again.
@@ -75,10 +82,10 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 }
 
 /** Rooms whose acts join data of several sources. */
-const combining = /^(screening|analysis)\./
+const combining = /^(screening(?!\.blind-(open|renew)$)|analysis)\./
 /** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

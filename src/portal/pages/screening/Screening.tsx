@@ -15,6 +15,10 @@ export function Screening() {
         tabs={[
           ...(may('screening.query') ? [{ label: t('screening:page.ask'), to: '/screening' }] : []),
           ...(may('screening.read') ? [{ label: t('screening:page.batches'), to: '/screening/batches' }] : []),
+          ...(may('screening.blind-ask') ? [{ label: t('screening:page.blind'), to: '/screening/blind' }] : []),
+          ...(may('screening.blind-record') || may('screening.blind-open')
+            ? [{ label: t('screening:page.lines'), to: '/screening/lines' }]
+            : []),
           { label: t('screening:page.lists'), to: '/screening/lists' },
         ]}
       />

@@ -32,6 +32,7 @@ export const bandTone = { none: 'calm', look: 'wait', strong: 'bad' } as const
 
 /** What is typed in the form, as the subject the node is asked about. */
 export type Typed = Readonly<{ kind: string; names: string; birth: string; country: string; numberType: string; number: string }>
+export const nothing: Typed = { kind: 'person', names: '', birth: '', country: '', numberType: 'document', number: '' }
 export const subjectOf = (typed: Typed) => ({
   kind: typed.kind,
   names: typed.names
@@ -45,4 +46,40 @@ export const subjectOf = (typed: Typed) => ({
     .split(/[\s,]+/)
     .filter((c) => /^[A-Z]{2}$/.test(c)),
   identifiers: typed.number.trim() === '' ? [] : [{ type: typed.numberType, value: typed.number.trim() }],
+})
+
+export type BlindAsk = AnswerAt<'get', '/screening/blind/asks'>['asks'][number]
+export type BlindCall = AnswerAt<'get', '/screening/blind/asks'>['calls'][number]
+export type BlindItems = AnswerAt<'get', `/screening/blind/asks/${string}/items`>
+export type BlindSet = AnswerAt<'get', '/screening/blind/sets'>['items'][number]
+export type BlindLine = AnswerAt<'get', '/screening/blind/lines'>['items'][number]
+export type BlindTally = AnswerAt<'get', '/screening/blind/record'>['items'][number]
+
+export const linesQuery = queryOptions({
+  queryKey: ['blind-lines'],
+  queryFn: ({ signal }) => read('/screening/blind/lines', undefined, signal),
+  refetchInterval: 15_000,
+})
+/** Read anew every two seconds while a partner's answer is on its way. */
+export const blindAsksQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['blind-asks', caseId],
+    queryFn: ({ signal }) => read('/screening/blind/asks', { case: caseId }, signal),
+    enabled: caseId !== '',
+    refetchInterval: ({ state }) => (state.data?.asks.some((a) => a.openParts > 0) ? 2_000 : 15_000),
+  })
+export const blindItemsQuery = (ask: BlindAsk, hits: boolean) =>
+  queryOptions({
+    queryKey: ['blind-asks', 'items', ask.id, hits, ask.openParts, ask.strong, ask.look],
+    queryFn: ({ signal }) => read(`/screening/blind/asks/${ask.id}/items`, { hits, limit: 500 }, signal),
+  })
+export const blindSetsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['blind-sets', caseId],
+    queryFn: ({ signal }) => read('/screening/blind/sets', { case: caseId }, signal),
+    enabled: caseId !== '',
+  })
+export const blindRecordQuery = queryOptions({
+  queryKey: ['blind-record'],
+  queryFn: ({ signal }) => read('/screening/blind/record', undefined, signal),
 })

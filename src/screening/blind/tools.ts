@@ -1,0 +1,11 @@
+/** What the desks of private matching borrow. */
+import type { Post } from '../../federation/letter.ts'
+import type { ScreeningTools } from '../tools.ts'
+import type { Oprf } from './oprf.ts'
+
+export type BlindTools = ScreeningTools &
+  Readonly<{
+    post: Post
+    oprf: Oprf
+    random(length: number): Uint8Array
+  }>
