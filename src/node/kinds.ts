@@ -2,6 +2,17 @@
 import type { ZodType } from 'zod'
 import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
+import {
+  answerLetter,
+  kinds as intelligence,
+  messageLetter,
+  noticeLetter as policeNotice,
+  noticeStepLetter,
+  queryLetter,
+  recalledLetter,
+  recallLetter,
+  recordLetter,
+} from '../intelligence/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
@@ -11,4 +22,12 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.declined]: declinedLetter,
   [arrivedKind]: arrivedLetter,
   [noticeKind]: noticeLetter,
+  [intelligence.query]: queryLetter,
+  [intelligence.answer]: answerLetter,
+  [intelligence.record]: recordLetter,
+  [intelligence.recall]: recallLetter,
+  [intelligence.recalled]: recalledLetter,
+  [intelligence.message]: messageLetter,
+  [intelligence.notice]: policeNotice,
+  [intelligence.noticeStep]: noticeStepLetter,
 }

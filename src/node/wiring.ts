@@ -11,6 +11,7 @@ import { haulDesk } from '../evidence/haul/desk.ts'
 import { evidenceDoors } from '../evidence/routes.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import { intelligenceDesk } from '../intelligence/desk.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
@@ -26,6 +27,7 @@ import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { evidenceTools } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
+import { intelligenceTools } from './intelligence.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { lawOnRecord } from './law/record.ts'
 import type { MayHear } from './live.ts'
@@ -116,12 +118,15 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
+  const books = lawRecord.books
+  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard)])
+  const handling = [...assistanceHandlers(requestTools), ...intelligence.handlers, noticeHandler(guard)]
+  for (const handler of [haul.arrivedHandler, ...handling])
     handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
@@ -134,6 +139,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     directory,
     evidence,
     federation: post,
+    intelligence,
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
