@@ -127,7 +127,12 @@ async function node(self: Partner, waiting: Posted[]) {
     },
     /** A case of this node with four officers in it; the stranger is not. */
     async openCase(title = 'Operation Lagoon'): Promise<CaseId> {
-      const form = { title, purpose: 'Investigation into trafficking in persons', basis: 'Code of criminal procedure', instruments: [] }
+      const form = {
+        title,
+        purpose: 'Investigation into trafficking in persons',
+        basis: 'Code of criminal procedure',
+        instruments: [],
+      }
       const file = await cases.open(amara, form, morning)
       for (const [who, what] of [
         [bo, 'desk'],

@@ -37,8 +37,20 @@ const passport = (over: Partial<RecordForm> = {}): Omit<RecordForm, 'case'> => (
   ],
   ...over,
 })
-const document = { kind: 'person' as const, names: [], birth: '', countries: [], identifiers: [{ type: 'document' as const, value: 'A 01234567' }] }
-const ask = (of: AskForm['case'], over: Partial<AskForm> = {}): AskForm => ({ case: of, ...why, subject: document, partners: ['it-central', 'fr-central'], ...over })
+const document = {
+  kind: 'person' as const,
+  names: [],
+  birth: '',
+  countries: [],
+  identifiers: [{ type: 'document' as const, value: 'A 01234567' }],
+}
+const ask = (of: AskForm['case'], over: Partial<AskForm> = {}): AskForm => ({
+  case: of,
+  ...why,
+  subject: document,
+  partners: ['it-central', 'fr-central'],
+  ...over,
+})
 const nodes = await threeNodes()
 /** Another passport for another test: the nodes are the same. */
 const other = (value: string) => ({ ...document, identifiers: [{ type: 'document' as const, value }] })
@@ -53,14 +65,29 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   // Paris is down: nobody waits for it.
   down.add(france.self.node)
   const asked = await nigeria.desk.query.ask(dario, ask(lagoon), later(1))
-  assert.deepEqual(asked.asked.map((it) => [it.partner, it.state]), [['fr-central', 'waiting'], ['it-central', 'waiting'], ['ng-central', 'answered']])
+  assert.deepEqual(
+    asked.asked.map((it) => [it.partner, it.state]),
+    [
+      ['fr-central', 'waiting'],
+      ['it-central', 'waiting'],
+      ['ng-central', 'answered'],
+    ],
+  )
   assert.deepEqual(await deliver(later(2)), [])
   const query = await nigeria.desk.query.read(dario, asked.id, later(2))
   assert.equal(query.level, 'possible')
-  assert.deepEqual(query.hits.map((it) => it.shown), [
-    { reference: record.reference, contact: 'Squadra Mobile di Palermo, +39 091 555 0101', level: 'possible' },
-  ])
-  assert.deepEqual(query.asked.map((it) => [it.partner, it.state]), [['fr-central', 'waiting'], ['it-central', 'answered'], ['ng-central', 'answered']])
+  assert.deepEqual(
+    query.hits.map((it) => it.shown),
+    [{ reference: record.reference, contact: 'Squadra Mobile di Palermo, +39 091 555 0101', level: 'possible' }],
+  )
+  assert.deepEqual(
+    query.asked.map((it) => [it.partner, it.state]),
+    [
+      ['fr-central', 'waiting'],
+      ['it-central', 'answered'],
+      ['ng-central', 'answered'],
+    ],
+  )
 
   // Rome sees who asked and why, at once, and the look is in its ledger with the letter that asked.
   const [look] = (await italy.desk.owner.consultations(amara, { limit: 10 }, later(3))).items
@@ -75,7 +102,10 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   // Paris comes back and learns what was asked, finds nothing, and answers.
   down.clear()
   await deliver(later(4))
-  assert.deepEqual((await nigeria.desk.query.read(dario, asked.id, later(4))).asked.map((it) => it.level), ['none', 'possible', 'none'])
+  assert.deepEqual(
+    (await nigeria.desk.query.read(dario, asked.id, later(4))).asked.map((it) => it.level),
+    ['none', 'possible', 'none'],
+  )
 
   // Nothing is asked on a hit that nobody confirmed.
   const message = {
@@ -102,13 +132,26 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   // The record goes over as the view before sending says, then the answer, within the clock.
   const reach = await italy.desk.owner.reach(amara, record.id, 'investigation', later(8))
   const handing = reach.items.find((it) => it.partner.node === 'ng-central')!.handing
-  assert.deepEqual(handing.fields.filter((it) => !it.sent).map((it) => [it.field, it.rule]), [['warning', 'source-protected']])
+  assert.deepEqual(
+    handing.fields.filter((it) => !it.sent).map((it) => [it.field, it.rule]),
+    [['warning', 'source-protected']],
+  )
   const handed = await italy.desk.owner.hand(bo, record.id, { to: 'ng-central', ...why }, later(9))
-  assert.deepEqual(handed.fields, handing.fields.filter((it) => it.sent).map((it) => it.field))
-  await italy.desk.messages.write(amara, { ...message, case: palermo, kind: 'reply', body: 'Yes: warrant 4711/2026 of Palermo.', replyTo: incoming.id }, later(10))
+  assert.deepEqual(
+    handed.fields,
+    handing.fields.filter((it) => it.sent).map((it) => it.field),
+  )
+  await italy.desk.messages.write(
+    amara,
+    { ...message, case: palermo, kind: 'reply', body: 'Yes: warrant 4711/2026 of Palermo.', replyTo: incoming.id },
+    later(10),
+  )
   await deliver(later(11))
   const thread = (await nigeria.desk.messages.list(dario, { limit: 10 }, later(12))).items
-  assert.deepEqual(thread.map((it) => [it.kind, it.direction, it.state]).sort(), [['reply', 'in', 'closed'], ['request', 'out', 'answered']])
+  assert.deepEqual(thread.map((it) => [it.kind, it.direction, it.state]).sort(), [
+    ['reply', 'in', 'closed'],
+    ['request', 'out', 'answered'],
+  ])
   assert.ok(thread.find((it) => it.kind === 'reply')!.at < incoming.due!)
   assert.ok((await nigeria.everything()).includes('Canary street 7'))
   assert.ok(!(await nigeria.everything()).includes('Canary of Palermo'), 'what protects a source never left')
@@ -116,10 +159,16 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   // Rome takes it back; each recipient answers for what it erased.
   await italy.desk.recall.recall(amara, record.id, 'The warrant was annulled', later(20))
   const before = (await italy.desk.owner.reach(amara, record.id, 'investigation', later(20))).recalls
-  assert.deepEqual(before.map((it) => [it.partner, it.provedAt]), [['ng-central', undefined]])
+  assert.deepEqual(
+    before.map((it) => [it.partner, it.provedAt]),
+    [['ng-central', undefined]],
+  )
   assert.deepEqual(await deliver(later(21)), [])
   const [recall] = (await italy.desk.owner.reach(amara, record.id, 'investigation', later(22))).recalls
-  assert.deepEqual([recall!.provedAt, recall!.erased], [later(21), { erased: { copies: 1, hits: 1 }, flagged: { messages: 2, judgements: 1 } }])
+  assert.deepEqual(
+    [recall!.provedAt, recall!.erased],
+    [later(21), { erased: { copies: 1, hits: 1 }, flagged: { messages: 2, judgements: 1 } }],
+  )
 
   // No trace answers anywhere: not the copy, not the hit, not a new question, not the node's own tables.
   const lagosTables = await nigeria.everything()
@@ -150,7 +199,11 @@ test('what is hidden from the asker and what is not there are one answer, member
     ['H00000009', { statements: [said('birthDate', '2012-01-05'), said('passportNumber', 'H00000009')] }],
   ]
   for (const [value, over] of hidden)
-    await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements: [said('passportNumber', value)], ...over }) }, morning)
+    await italy.desk.records.enter(
+      amara,
+      { case: palermo, ...passport({ statements: [said('passportNumber', value)], ...over }) },
+      morning,
+    )
   for (const value of [...hidden.map(([it]) => it), 'Z99999999'])
     await nigeria.desk.query.ask(dario, ask(lagoon, { subject: other(value), partners: ['it-central'] }), later(1))
   await deliver(later(2))
@@ -159,7 +212,11 @@ test('what is hidden from the asker and what is not there are one answer, member
   for (const { query: _, ...answer } of answers) assert.deepEqual(answer, { v: 1, level: 'none', hits: [], late: false })
   assert.equal(new Set(sent.filter((it) => it.parcel.kind === 'intelligence.answer').map((it) => it.body.length)).size, 1)
   // The same purpose that a record is limited to opens it.
-  const open = await nigeria.desk.query.ask(dario, ask(lagoon, { purpose: 'missing-person', subject: other('H00000005'), partners: ['it-central'] }), later(3))
+  const open = await nigeria.desk.query.ask(
+    dario,
+    ask(lagoon, { purpose: 'missing-person', subject: other('H00000005'), partners: ['it-central'] }),
+    later(3),
+  )
   await deliver(later(4))
   assert.equal((await nigeria.desk.query.read(dario, open.id, later(4))).hits.length, 1)
 })
@@ -171,17 +228,30 @@ test('who is not a member of the case is told what is told of a record that neve
   const record = await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements }) }, morning)
   const subject = other('B01234567')
   const no = async (work: Promise<unknown>) => {
-    const thrown = await work.then(() => undefined, (it: unknown) => it)
+    const thrown = await work.then(
+      () => undefined,
+      (it: unknown) => it,
+    )
     assert.ok(thrown instanceof Refusal)
     const { code, kind, facts, fields, message } = thrown
     return { code, kind, facts, fields, message }
   }
-  assert.deepEqual(await no(italy.desk.records.read(stranger, record.id, undefined, later(1))), await no(italy.desk.records.read(stranger, 'absent', undefined, later(1))))
+  assert.deepEqual(
+    await no(italy.desk.records.read(stranger, record.id, undefined, later(1))),
+    await no(italy.desk.records.read(stranger, 'absent', undefined, later(1))),
+  )
   assert.deepEqual((await italy.desk.records.list(stranger, { limit: 10 }, later(1))).items, [])
   // A colleague in another case learns that there is something and whom to ask, and cannot open it.
-  const elsewhere = await italy.cases.open(stranger, { title: 'Other', purpose: 'Another investigation', basis: 'CCP', instruments: [] }, morning)
+  const elsewhere = await italy.cases.open(
+    stranger,
+    { title: 'Other', purpose: 'Another investigation', basis: 'CCP', instruments: [] },
+    morning,
+  )
   const found = await italy.desk.query.ask(stranger, ask(elsewhere.id, { subject, partners: [] }), later(2))
-  assert.deepEqual(found.hits.map((it) => [it.shown.reference, it.record, it.shown.names]), [[record.reference, undefined, undefined]])
+  assert.deepEqual(
+    found.hits.map((it) => [it.shown.reference, it.record, it.shown.names]),
+    [[record.reference, undefined, undefined]],
+  )
   await italy.desk.records.share(amara, record.id, { ...passport(), share: 'case', version: record.version } as never, later(3))
   assert.deepEqual((await italy.desk.query.ask(stranger, ask(elsewhere.id, { subject, partners: [] }), later(4))).hits, [])
 })
@@ -192,7 +262,11 @@ test('a question that stays open is answered when the record is entered later, a
   const lagoon = await nigeria.openCase('Airport')
   const subject = other('C01234567')
   const statements = [said('passportNumber', 'C01234567')]
-  const open = await nigeria.desk.query.ask(dario, ask(lagoon, { subject, until: '2026-12-01', partners: ['it-central'] }), later(1))
+  const open = await nigeria.desk.query.ask(
+    dario,
+    ask(lagoon, { subject, until: '2026-12-01', partners: ['it-central'] }),
+    later(1),
+  )
   const ours = await nigeria.desk.query.ask(dario, ask(lagoon, { subject, until: '2026-12-01', partners: [] }), later(1))
   await deliver(later(2))
   await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements }) }, later(10))
@@ -201,7 +275,10 @@ test('a question that stays open is answered when the record is entered later, a
   const late = await nigeria.desk.query.read(dario, open.id, later(12))
   assert.deepEqual(late.hits.map((it) => it.partner).sort(), ['it-central', 'ng-central'])
   assert.ok((await italy.desk.owner.consultations(chiara, { limit: 10 }, later(12))).items.some((it) => it.late))
-  assert.deepEqual((await nigeria.desk.query.read(dario, ours.id, later(12))).hits.map((it) => it.partner), ['ng-central'])
+  assert.deepEqual(
+    (await nigeria.desk.query.read(dario, ours.id, later(12))).hits.map((it) => it.partner),
+    ['ng-central'],
+  )
   await italy.desk.records.enter(amara, { case: palermo, ...passport({ contact: 'Second', statements }) }, later(14 * 24 * 60))
   await deliver(later(14 * 24 * 60 + 1))
   assert.equal((await nigeria.desk.query.read(dario, open.id, later(14 * 24 * 60 + 1))).hits.length, 2)
@@ -214,11 +291,14 @@ test('R1, R2: no question without purpose, case, basis and reason in words; no p
   await assert.rejects(nigeria.desk.query.ask(stranger, ask(lagoon), later(1)), refused('not-found'))
   await nigeria.desk.owner.arrange(chiara, italy.self.node, { ground: 'none', source: 'Suspended' }, later(2))
   const asked = await nigeria.desk.query.ask(dario, ask(lagoon), later(3))
-  assert.deepEqual(asked.asked.map((it) => [it.partner, it.state, it.closedBy]), [
-    ['fr-central', 'waiting', undefined],
-    ['it-central', 'not-asked', 'no-arrangement'],
-    ['ng-central', 'answered', undefined],
-  ])
+  assert.deepEqual(
+    asked.asked.map((it) => [it.partner, it.state, it.closedBy]),
+    [
+      ['fr-central', 'waiting', undefined],
+      ['it-central', 'not-asked', 'no-arrangement'],
+      ['ng-central', 'answered', undefined],
+    ],
+  )
   await nigeria.desk.owner.arrange(chiara, italy.self.node, { ground: 'safeguards', source: 'Again' }, later(4))
 })
 

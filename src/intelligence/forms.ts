@@ -36,7 +36,13 @@ export const consultationQuery = z.object({ record: z.string().regex(idPattern).
 export const knownQuery = z.object({ knownOn: day.optional() })
 export const reachQuery = z.object({ purpose: z.enum(purposes).default('investigation') })
 
-const reaching = { share: z.enum(shares), contact: prose(500), handling: plain, reviewBy: day, misused: z.boolean().default(false) }
+const reaching = {
+  share: z.enum(shares),
+  contact: prose(500),
+  handling: plain,
+  reviewBy: day,
+  misused: z.boolean().default(false),
+}
 export const recordForm = z
   .object({
     ...inCase,

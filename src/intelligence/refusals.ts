@@ -29,7 +29,10 @@ export const refuse = refusals({
     say: 'A rule of protection closes this record to the partner. The rule and whoever can lift it are named beside this message.',
   },
   'reply-to-request': { kind: 'conflict', say: 'Only a request that came to us and is open can be replied to.' },
-  'notice-incomplete': { kind: 'incomplete', say: 'The notice lacks what its colour asks for. The conditions that are open are named.' },
+  'notice-incomplete': {
+    kind: 'incomplete',
+    say: 'The notice lacks what its colour asks for. The conditions that are open are named.',
+  },
   'notice-cannot-move': { kind: 'conflict', say: 'This step is not open in the state the notice is in. Read it again.' },
   'judgement-of-two': { kind: 'incomplete', say: 'Name two different records.' },
 })

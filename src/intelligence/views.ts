@@ -1,7 +1,7 @@
 /** What this room answers. */
 import { z } from 'zod'
-import { described } from '../screening/compare/described.ts'
 import { purposes } from '../protection/decision/attributes.ts'
+import { described } from '../screening/compare/described.ts'
 import { warnings } from './identifiers/check.ts'
 import { verdicts } from './identity/identity.ts'
 import { levels, messageKinds, noticeContent, paces, shown } from './letters.ts'
@@ -97,7 +97,9 @@ export const queryView = z
 export const queriesView = z
   .object({
     items: z
-      .array(z.object({ ...queryFields, waiting: z.number().int(), answered: z.number().int(), level: z.enum(levels).nullable() }))
+      .array(
+        z.object({ ...queryFields, waiting: z.number().int(), answered: z.number().int(), level: z.enum(levels).nullable() }),
+      )
       .readonly(),
   })
   .meta({ id: 'IntelligenceQueries' })
@@ -162,7 +164,9 @@ export const reachView = z
   .object({
     items: z.array(z.object({ partner: partnerView, answer: oneReach, handing: oneReach })).readonly(),
     given: z
-      .array(z.object({ id: z.string(), partner: z.string(), what: z.enum(['hit', 'record']), message: z.string(), at: z.string() }))
+      .array(
+        z.object({ id: z.string(), partner: z.string(), what: z.enum(['hit', 'record']), message: z.string(), at: z.string() }),
+      )
       .readonly(),
     recalls: z.array(recallView).readonly(),
   })
@@ -200,7 +204,11 @@ export const copyView = z
       handling,
       reviewBy: z.string(),
       statements: z
-        .array(statementView.omit({ id: true, withheld: true, recordedAt: true, recordedBy: true }).extend({ warnings: z.array(z.string()) }))
+        .array(
+          statementView
+            .omit({ id: true, withheld: true, recordedAt: true, recordedBy: true })
+            .extend({ warnings: z.array(z.string()) }),
+        )
         .readonly(),
     }),
   })

@@ -27,8 +27,8 @@ import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { evidenceTools } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
-import { intelligenceTools } from './intelligence.ts'
 import type { RememberRefusal } from './http/rooms.ts'
+import { intelligenceTools } from './intelligence.ts'
 import { lawOnRecord } from './law/record.ts'
 import type { MayHear } from './live.ts'
 import { trustedLogs } from './logs.ts'
@@ -126,8 +126,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   const handling = [...assistanceHandlers(requestTools), ...intelligence.handlers, noticeHandler(guard)]
-  for (const handler of [haul.arrivedHandler, ...handling])
-    handlers.set(handler.kind, handler as Handler)
+  for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
   const desks = {

@@ -113,18 +113,5 @@ const checks: Readonly<Partial<Record<ValueType, (value: string, today: string) 
   country: (value) => (/^[A-Z]{2}$/.test(value) && regions.of(value) ? [] : ['country-unknown']),
 }
 
-export const warningsOf = (type: ValueType, value: string, today: string): readonly Warning[] => checks[type]?.(value, today) ?? []
-
-/** What a pasted text is, by its shape: for a field that takes any number. The first that fits without a doubt, else what it looks like. */
-export function guessType(text: string, today: string): ValueType | undefined {
-  const it = text.trim()
-  if (readMrz(it, today)) return 'mrz'
-  const short = compact(it)
-  if (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(short) && ibanHolds(short)) return 'iban'
-  if (/^[A-Z]{3}[UJZ]\d{7}$/.test(short)) return 'container'
-  if (/^IMO\d{7}$/.test(short) || (/^\d{7}$/.test(short) && warningsOf('imo', short, today).length === 0)) return 'imo'
-  if (/^\d{15}$/.test(short) && luhnHolds(short)) return 'imei'
-  if (/^[A-HJ-NPR-Z0-9]{17}$/.test(short) && /\d/.test(short) && /[A-Z]/.test(short)) return 'vin'
-  if (/^(\+|00)\d/.test(it) && phone(it).length === 0) return 'phone'
-  return /^(?=.*\d)[A-Z0-9]{4,12}$/.test(short) ? (short.length <= 8 && /[A-Z]/.test(short) ? 'plate' : 'document') : undefined
-}
+export const warningsOf = (type: ValueType, value: string, today: string): readonly Warning[] =>
+  checks[type]?.(value, today) ?? []

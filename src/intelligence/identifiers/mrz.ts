@@ -41,9 +41,39 @@ function namesOf(field: string): readonly string[] {
 
 /** Lines and columns of each format: `[line, from, to]`. */
 const shapes = {
-  TD3: { lines: 2, width: 44, names: [0, 5, 44], issuer: [0, 2, 5], number: [1, 0, 9], nationality: [1, 10, 13], birth: [1, 13, 19], sex: [1, 20, 21], expires: [1, 21, 27] },
-  TD2: { lines: 2, width: 36, names: [0, 5, 36], issuer: [0, 2, 5], number: [1, 0, 9], nationality: [1, 10, 13], birth: [1, 13, 19], sex: [1, 20, 21], expires: [1, 21, 27] },
-  TD1: { lines: 3, width: 30, names: [2, 0, 30], issuer: [0, 2, 5], number: [0, 5, 14], nationality: [1, 15, 18], birth: [1, 0, 6], sex: [1, 7, 8], expires: [1, 8, 14] },
+  TD3: {
+    lines: 2,
+    width: 44,
+    names: [0, 5, 44],
+    issuer: [0, 2, 5],
+    number: [1, 0, 9],
+    nationality: [1, 10, 13],
+    birth: [1, 13, 19],
+    sex: [1, 20, 21],
+    expires: [1, 21, 27],
+  },
+  TD2: {
+    lines: 2,
+    width: 36,
+    names: [0, 5, 36],
+    issuer: [0, 2, 5],
+    number: [1, 0, 9],
+    nationality: [1, 10, 13],
+    birth: [1, 13, 19],
+    sex: [1, 20, 21],
+    expires: [1, 21, 27],
+  },
+  TD1: {
+    lines: 3,
+    width: 30,
+    names: [2, 0, 30],
+    issuer: [0, 2, 5],
+    number: [0, 5, 14],
+    nationality: [1, 15, 18],
+    birth: [1, 0, 6],
+    sex: [1, 7, 8],
+    expires: [1, 8, 14],
+  },
 } as const
 type Shape = keyof typeof shapes
 

@@ -40,7 +40,8 @@ export function groupsOf(standing: readonly Judgement[]): readonly Group[] {
     for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next
     return at
   }
-  for (const it of standing) for (const reference of [it.one, it.other]) if (!parent.has(reference)) parent.set(reference, reference)
+  for (const it of standing)
+    for (const reference of [it.one, it.other]) if (!parent.has(reference)) parent.set(reference, reference)
   for (const it of standing.filter((one) => one.verdict === 'same')) parent.set(root(it.one), root(it.other))
   return [...Map.groupBy([...parent.keys()].sort(), root).values()].map((references) => ({
     references,

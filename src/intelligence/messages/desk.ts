@@ -115,7 +115,13 @@ export function messagesDesk(tools: IntelligenceTools) {
         }
         await store.insert(sql, message)
         if (before) await store.moveThread(sql, form.case, thread, 'in', 'answered')
-        await remember(sql, given, `exchange:${thread}`, { did: kind, pace, title, message: post, ...(about && { about }) }, { counterparty: to })
+        await remember(
+          sql,
+          given,
+          `exchange:${thread}`,
+          { did: kind, pace, title, message: post, ...(about && { about }) },
+          { counterparty: to },
+        )
         return messageShown(message, officer.id)
       }),
 

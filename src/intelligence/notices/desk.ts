@@ -113,7 +113,10 @@ export function noticesDesk(tools: IntelligenceTools) {
         const before = await store.find(sql, id)
         const tellees = before ? (before.partner ? [before.partner] : before.recipients) : []
         const [first] = tellees
-        const given = await enter(sql, officer, 'intelligence.end-notice', before?.case ?? null, at, { purpose: reason, ...(first && { to: first }) })
+        const given = await enter(sql, officer, 'intelligence.end-notice', before?.case ?? null, at, {
+          purpose: reason,
+          ...(first && { to: first }),
+        })
         if (!before) throw unseen('not-found')
         const after = ended(before, step, reason)
         await store.replace(sql, before, after)

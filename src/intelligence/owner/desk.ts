@@ -26,10 +26,21 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
   const { enter, remember, received, told } = entering(tools)
   const here = tools.self.node
 
-  async function askerFor(sql: Sql, partner: Partner, of: CaseId, why: Readonly<{ purpose: string; basis: string; reason: string }>): Promise<Asker> {
+  async function askerFor(
+    sql: Sql,
+    partner: Partner,
+    of: CaseId,
+    why: Readonly<{ purpose: string; basis: string; reason: string }>,
+  ): Promise<Asker> {
     const arrangement = await store.arrangementWith(sql, partner.node)
     const { purpose, basis, reason } = why
-    return { to: { node: partner.node, state: partner.state, ground: arrangement?.ground ?? null }, purpose, basis, reason, case: of }
+    return {
+      to: { node: partner.node, state: partner.state, ground: arrangement?.ground ?? null },
+      purpose,
+      basis,
+      reason,
+      case: of,
+    }
   }
 
   return {
@@ -73,10 +84,20 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
         const given = await enter(sql, officer, 'intelligence.hand', record.case, at, { to, purpose: form.reason })
         const reach = reachOfHanding(record, said, asker, here, at)
         const [closed] = reach.rules
-        if (closed) throw refuse(closed.id === 'no-arrangement' ? 'no-arrangement' : 'handed-closed', { policy: closed.id, lift: closed.lift ?? '' })
+        if (closed)
+          throw refuse(closed.id === 'no-arrangement' ? 'no-arrangement' : 'handed-closed', {
+            policy: closed.id,
+            lift: closed.lift ?? '',
+          })
         const why = await told(sql, officer, record.case, form)
         const body: RecordLetter = { v: 1, record: handed(record, said, reach), ...why, ...(form.about && { about: form.about }) }
-        const message = await tools.post(sql, { permit: given, to, chain: chainOfRecord(record.reference), kind: kinds.record, body })
+        const message = await tools.post(sql, {
+          permit: given,
+          to,
+          chain: chainOfRecord(record.reference),
+          kind: kinds.record,
+          body,
+        })
         await store.gave(sql, record, { id: tools.newId<'given'>(), partner: to, what: 'record', message, at })
         const fields = body.record.statements.map((it) => it.field)
         await remember(sql, given, `record:${record.id}`, { did: 'hand', fields, message }, { counterparty: to })
@@ -95,7 +116,13 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
         const partner = await tools.partner(sql, node)
         if (!partner) throw unseen('not-found')
         const { answers_h, ...rest } = form
-        const arrangement: Arrangement = { partner: node, ...rest, ...(answers_h && { answers_h }), agreedAt: at, agreedBy: officer.name }
+        const arrangement: Arrangement = {
+          partner: node,
+          ...rest,
+          ...(answers_h && { answers_h }),
+          agreedAt: at,
+          agreedBy: officer.name,
+        }
         await store.arrange(sql, arrangement)
         await remember(sql, given, `arrangement:${node}`, { did: 'arrange', arrangement }, { counterparty: node })
         return { partner, arrangement }
@@ -141,5 +168,11 @@ export type OwnerDesk = ReturnType<typeof ownerDesk>
 function copyShown(it: store.Copy, officer: string) {
   const { statements, ...record } = it.record
   const read = !asksToBeRead(it.record.handling) || it.acknowledgedBy.includes(officer)
-  return { case: it.case, partner: it.partner, receivedAt: it.receivedAt, read, record: { ...record, statements: read ? statements : [] } }
+  return {
+    case: it.case,
+    partner: it.partner,
+    receivedAt: it.receivedAt,
+    read,
+    record: { ...record, statements: read ? statements : [] },
+  }
 }

@@ -9,19 +9,40 @@ import { type Asker, closedBy } from '../record/allowed.ts'
 import { factsOf, type PoliceRecord, reaches, type Statement } from '../record/record.ts'
 
 /** Rules of this room that withhold, beside the policies of protection. */
-export const ownRules = ['reach-of-record', 'no-arrangement', 'source-protected', 'record-recalled', 'not-in-first-answer'] as const
+export const ownRules = [
+  'reach-of-record',
+  'no-arrangement',
+  'source-protected',
+  'record-recalled',
+  'not-in-first-answer',
+] as const
 
 export type Rule = Readonly<{ id: string; says?: string; source?: string; lift?: string }>
 export type FieldReach = Readonly<{ field: string; sent: boolean; rule?: string; statement?: string }>
 export type Reach = Readonly<{ open: boolean; rules: readonly Rule[]; fields: readonly FieldReach[] }>
 
 /** The rules that close the record to the asker: of this room first, then of protection. */
-export function rulesAgainst(record: PoliceRecord, said: readonly Statement[], asker: Asker, uses: readonly Use[], here: string, at: Instant) {
+export function rulesAgainst(
+  record: PoliceRecord,
+  said: readonly Statement[],
+  asker: Asker,
+  uses: readonly Use[],
+  here: string,
+  at: Instant,
+) {
   const rules: Rule[] = []
   if (record.state !== 'held') rules.push({ id: 'record-recalled' })
   if (!reaches(record.share, 'contact')) rules.push({ id: 'reach-of-record' })
   if (!asker.to?.ground || asker.to.ground === 'none') rules.push({ id: 'no-arrangement' })
-  return [...rules, ...closedBy(asker, factsOf(record, said, here, at), uses, here, at).map(({ id, says, source, lift }) => ({ id, says, source, lift }))]
+  return [
+    ...rules,
+    ...closedBy(asker, factsOf(record, said, here, at), uses, here, at).map(({ id, says, source, lift }) => ({
+      id,
+      says,
+      source,
+      lift,
+    })),
+  ]
 }
 
 const firstAnswer = ['reference', 'contact'] as const

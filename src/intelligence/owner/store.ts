@@ -139,7 +139,9 @@ export async function gave(sql: Sql, record: Readonly<{ id: string; case: CaseId
   )
 }
 export async function givenOf(sql: Sql, record: string): Promise<readonly Given[]> {
-  const { rows } = await sql.query<GivenRow>('select * from intelligence.given where record_id = $1 order by at, given_id', [record])
+  const { rows } = await sql.query<GivenRow>('select * from intelligence.given where record_id = $1 order by at, given_id', [
+    record,
+  ])
   return rows.map((row) => ({ id: row.given_id, partner: row.partner, what: row.what, message: row.message, at: row.at }))
 }
 
@@ -207,7 +209,13 @@ export type Copy = Readonly<{
   receivedAt: Instant
   acknowledgedBy: readonly string[]
 }>
-type CopyRow = Readonly<{ case_id: CaseId; partner: NodeId; record: HandedRecord; received_at: Instant; acknowledged_by: string[] }>
+type CopyRow = Readonly<{
+  case_id: CaseId
+  partner: NodeId
+  record: HandedRecord
+  received_at: Instant
+  acknowledged_by: string[]
+}>
 const copyOf = (row: CopyRow): Copy => ({
   case: row.case_id,
   partner: row.partner,
@@ -245,10 +253,11 @@ export async function readCopy(sql: Sql, it: Copy, officer: string): Promise<voi
 }
 /** Erases every copy of a partner's record, and keeps that it was taken back; gives the cases it lay in. */
 export async function eraseCopies(sql: Sql, partner: NodeId, reference: string, at: Instant): Promise<readonly CaseId[]> {
-  await sql.query(
-    'insert into intelligence.taken_back (partner, reference, at) values ($1, $2, $3) on conflict do nothing',
-    [partner, reference, at],
-  )
+  await sql.query('insert into intelligence.taken_back (partner, reference, at) values ($1, $2, $3) on conflict do nothing', [
+    partner,
+    reference,
+    at,
+  ])
   const { rows } = await sql.query<{ case_id: CaseId }>(
     'delete from intelligence.copy where partner = $1 and reference = $2 returning case_id',
     [partner, reference],

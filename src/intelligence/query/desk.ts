@@ -30,8 +30,21 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
   const here = tools.self.node
 
   /** Puts the question to one partner, or says why not. Each has a chain of its own: nobody waits for anybody. */
-  async function put(sql: Sql, officer: Officer, query: Query, to: NodeId, body: QueryLetter, more: Circumstances): Promise<Asked> {
-    const closed = (why: string): Asked => ({ partner: to, way: 'open', state: 'not-asked', closedBy: why, askedAt: query.askedAt })
+  async function put(
+    sql: Sql,
+    officer: Officer,
+    query: Query,
+    to: NodeId,
+    body: QueryLetter,
+    more: Circumstances,
+  ): Promise<Asked> {
+    const closed = (why: string): Asked => ({
+      partner: to,
+      way: 'open',
+      state: 'not-asked',
+      closedBy: why,
+      askedAt: query.askedAt,
+    })
     const partner = await tools.partner(sql, to)
     if (!partner) return closed('partner-not-accepted')
     const arrangement = await arrangementWith(sql, to)
@@ -145,7 +158,13 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
         if (!query || !found) throw unseen('not-found')
         if (found.state === 'recalled') throw refuse('hit-recalled')
         await store.judge(sql, query.id, found.id, { ...form, by: officer.name, at })
-        await remember(sql, given, `query:${query.id}`, { did: 'decide', hit: found.id, ...form }, { counterparty: found.partner })
+        await remember(
+          sql,
+          given,
+          `query:${query.id}`,
+          { did: 'decide', hit: found.id, ...form },
+          { counterparty: found.partner },
+        )
         return whole(sql, officer, query)
       }),
 

@@ -52,7 +52,8 @@ export type Hit = Readonly<{
 export const queryReference = (node: string, year: number, number: number): string =>
   `${node.slice(0, 2).toUpperCase()}-Q-${year}-${String(number).padStart(6, '0')}`
 
-export const levelOf = (band: 'none' | 'look' | 'strong'): Level => (band === 'strong' ? 'hit' : band === 'look' ? 'possible' : 'none')
+export const levelOf = (band: 'none' | 'look' | 'strong'): Level =>
+  band === 'strong' ? 'hit' : band === 'look' ? 'possible' : 'none'
 export const bestOf = (all: readonly Level[]): Level => levels.find((it) => all.includes(it)) ?? 'none'
 
 /**
@@ -71,6 +72,9 @@ export function firstAnswer(record: PoliceRecord, said: readonly Statement[], fo
     kind: record.kind,
     ...(record.category && { category: record.category }),
     ...(title && { names: [title.slice(0, 300)] }),
-    compared: found.compared.map((it) => ({ feature: it.feature === 'identifier' ? (it.type ?? it.feature) : it.feature, says: it.says })),
+    compared: found.compared.map((it) => ({
+      feature: it.feature === 'identifier' ? (it.type ?? it.feature) : it.feature,
+      says: it.says,
+    })),
   }
 }

@@ -92,7 +92,9 @@ type AskedRow = Readonly<{
   answered_at: Instant | null
 }>
 export async function asked(sql: Sql, query: string): Promise<readonly Asked[]> {
-  const { rows } = await sql.query<AskedRow>('select * from intelligence.asked where query_id = $1 order by way, partner', [query])
+  const { rows } = await sql.query<AskedRow>('select * from intelligence.asked where query_id = $1 order by way, partner', [
+    query,
+  ])
   return rows.map((row) => ({
     partner: row.partner,
     way: row.way,
@@ -218,12 +220,17 @@ export async function addWatch(sql: Sql, it: Watch): Promise<void> {
   ])
 }
 export async function watches(sql: Sql, ids: readonly string[], at: Instant): Promise<readonly Watch[]> {
-  const { rows } = await sql.query<WatchRow>('select * from intelligence.watch where watch_id = any($1) and until > $2', [ids, at])
+  const { rows } = await sql.query<WatchRow>('select * from intelligence.watch where watch_id = any($1) and until > $2', [
+    ids,
+    at,
+  ])
   return rows.map((row) => ({ id: row.watch_id, partner: row.partner, query: row.query, until: row.until, asker: row.asker }))
 }
 /** Takes away the questions whose day has passed and gives their ids, for screening to forget them too. */
 export async function pastWatches(sql: Sql, at: Instant): Promise<readonly string[]> {
-  const { rows } = await sql.query<{ watch_id: string }>('delete from intelligence.watch where until <= $1 returning watch_id', [at])
+  const { rows } = await sql.query<{ watch_id: string }>('delete from intelligence.watch where until <= $1 returning watch_id', [
+    at,
+  ])
   return rows.map((row) => row.watch_id)
 }
 

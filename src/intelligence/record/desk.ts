@@ -54,9 +54,12 @@ export function recordDesk(tools: IntelligenceTools, answers: Answering) {
   ): Promise<Readonly<{ given: Permit; record: PoliceRecord; all: readonly Statement[] }>> {
     const record = await store.find(sql, id)
     const all = record ? await store.statements(sql, record.id) : []
-    const { personal: _, onlyPurposes: __, minor: ___, ...item } = record
-      ? factsOf(record, standingStatements(all), here, at)
-      : { personal: false, onlyPurposes: [], minor: false }
+    const {
+      personal: _,
+      onlyPurposes: __,
+      minor: ___,
+      ...item
+    } = record ? factsOf(record, standingStatements(all), here, at) : { personal: false, onlyPurposes: [], minor: false }
     const use = act === 'intelligence.read' ? 'read' : 'alter'
     const given = await enter(sql, officer, act, record?.case ?? null, at, { item, more: { use } })
     if (!record) throw unseen('not-found')
@@ -107,7 +110,14 @@ export function recordDesk(tools: IntelligenceTools, answers: Answering) {
         await enter(sql, officer, 'intelligence.list', undefined, at)
         const all = await store.list(sql, await tools.memberCases(sql, officer.id), filter)
         const open = all.filter((it) => it.reviewBy >= dateOf(at))
-        const said = new Map((await store.withStatements(sql, open.map((it) => it.id))).map((it) => [it.record.id, it.said]))
+        const said = new Map(
+          (
+            await store.withStatements(
+              sql,
+              open.map((it) => it.id),
+            )
+          ).map((it) => [it.record.id, it.said]),
+        )
         return { items: open.map((it) => lineOf(it, said.get(it.id) ?? [])) }
       }),
 

@@ -18,8 +18,14 @@ export const handling = z
     tlp: z.enum(lights).optional(),
     pap: z.enum(actions).optional(),
     onlyRecipients: nodes.default([]),
-    notStates: z.array(z.string().regex(/^[A-Z]{2}$/)).max(200).default([]),
-    onlyPurposes: z.array(z.enum([...purposes, nobody])).max(purposes.length).default([]),
+    notStates: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .max(200)
+      .default([]),
+    onlyPurposes: z
+      .array(z.enum([...purposes, nobody]))
+      .max(purposes.length)
+      .default([]),
     useUntil: day.optional(),
   })
   .meta({ id: 'IntelligenceHandling' })

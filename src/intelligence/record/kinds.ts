@@ -56,7 +56,15 @@ export const kinds = {
   vehicle: {
     schema: 'Vehicle',
     as: 'vehicle',
-    fields: { registrationNumber: 'plate', vin: 'vin', country: 'country', type: 'text', model: 'text', colour: 'text', ...described },
+    fields: {
+      registrationNumber: 'plate',
+      vin: 'vin',
+      country: 'country',
+      type: 'text',
+      model: 'text',
+      colour: 'text',
+      ...described,
+    },
   },
   vessel: {
     schema: 'Vessel',
@@ -79,25 +87,59 @@ export const kinds = {
     schema: 'CulturalObject',
     added: true,
     as: 'place',
-    fields: { title: 'name', maker: 'text', period: 'text', materials: 'text', measurements: 'text', inventoryNumber: 'serial', ...described },
+    fields: {
+      title: 'name',
+      maker: 'text',
+      period: 'text',
+      materials: 'text',
+      measurements: 'text',
+      inventoryNumber: 'serial',
+      ...described,
+    },
   },
-  'stolen-property': { schema: 'StolenProperty', added: true, as: 'vehicle', fields: { type: 'text', serialNumber: 'serial', ...described } },
-  phone: { schema: 'Phone', added: true, as: 'phone', fields: { number: 'phone', imei: 'imei', imsi: 'imsi', provider: 'text', ...described } },
-  'user-account': { schema: 'UserAccount', as: 'account', fields: { username: 'account', service: 'text', email: 'text', ...described } },
+  'stolen-property': {
+    schema: 'StolenProperty',
+    added: true,
+    as: 'vehicle',
+    fields: { type: 'text', serialNumber: 'serial', ...described },
+  },
+  phone: {
+    schema: 'Phone',
+    added: true,
+    as: 'phone',
+    fields: { number: 'phone', imei: 'imei', imsi: 'imsi', provider: 'text', ...described },
+  },
+  'user-account': {
+    schema: 'UserAccount',
+    as: 'account',
+    fields: { username: 'account', service: 'text', email: 'text', ...described },
+  },
   'bank-account': {
     schema: 'BankAccount',
     as: 'account',
     fields: { iban: 'iban', accountNumber: 'account', bank: 'text', country: 'country', holder: 'text', ...described },
   },
-  'crypto-wallet': { schema: 'CryptoWallet', as: 'account', fields: { publicKey: 'wallet', currency: 'text', holder: 'text', ...described } },
+  'crypto-wallet': {
+    schema: 'CryptoWallet',
+    as: 'account',
+    fields: { publicKey: 'wallet', currency: 'text', holder: 'text', ...described },
+  },
   seizure: {
     schema: 'Seizure',
     added: true,
     as: 'place',
     fields: { title: 'name', substance: 'text', quantity: 'text', date: 'date', country: 'country', place: 'text', ...described },
   },
-  place: { schema: 'Address', as: 'place', fields: { name: 'name', full: 'text', country: 'country', coordinates: 'text', ...described } },
-  event: { schema: 'Event', as: 'place', fields: { name: 'name', startDate: 'date', country: 'country', location: 'text', ...described } },
+  place: {
+    schema: 'Address',
+    as: 'place',
+    fields: { name: 'name', full: 'text', country: 'country', coordinates: 'text', ...described },
+  },
+  event: {
+    schema: 'Event',
+    as: 'place',
+    fields: { name: 'name', startDate: 'date', country: 'country', location: 'text', ...described },
+  },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type RecordKind = keyof typeof kinds
@@ -147,5 +189,8 @@ export function describedOf(kind: RecordKind, said: readonly Said[], today: stri
 
 /** What names the record in a list: its first name, else its first number. */
 export const titleOf = (kind: RecordKind, said: readonly Said[]): string =>
-  (said.find((it) => fieldsOf(kind)[it.field] === 'name') ?? said.find((it) => filedAs[fieldsOf(kind)[it.field] ?? 'text']) ?? said[0])
-    ?.value ?? ''
+  (
+    said.find((it) => fieldsOf(kind)[it.field] === 'name') ??
+    said.find((it) => filedAs[fieldsOf(kind)[it.field] ?? 'text']) ??
+    said[0]
+  )?.value ?? ''

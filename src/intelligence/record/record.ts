@@ -111,14 +111,19 @@ export const recordReference = (node: string, year: number, number: number): str
 const mostYears = 5
 export function checkedRecord(kind: RecordKind, category: RecordCategory | undefined, reviewBy: CalendarDate, at: Instant): void {
   if (kind === 'person' && !category) throw refuse('category-needed', {}, [{ pointer: '/category', code: 'category-needed' }])
-  if (kind !== 'person' && category) throw refuse('category-for-persons', {}, [{ pointer: '/category', code: 'category-for-persons' }])
+  if (kind !== 'person' && category)
+    throw refuse('category-for-persons', {}, [{ pointer: '/category', code: 'category-for-persons' }])
   const last = `${Number(at.slice(0, 4)) + mostYears}${at.slice(4, 10)}`
   if (reviewBy <= dateOf(at) || reviewBy > last)
     throw refuse('review-day', { last }, [{ pointer: '/reviewBy', code: 'review-day', params: { last } }])
 }
 
 /** The statement with what is wrong with its number; a field that the kind does not have is refused, a number that does not hold is not. */
-export function stated(kind: RecordKind, it: Saying, by: Readonly<{ id: Id<'statement'>; name: string; at: Instant }>): Statement {
+export function stated(
+  kind: RecordKind,
+  it: Saying,
+  by: Readonly<{ id: Id<'statement'>; name: string; at: Instant }>,
+): Statement {
   const type = fieldsOf(kind)[it.field]
   if (!type) throw refuse('field-unknown', { field: it.field }, [{ pointer: '/field', code: 'field-unknown' }])
   return { ...it, id: by.id, warnings: warningsOf(type, it.value, dateOf(by.at)), recordedAt: by.at, recordedBy: by.name }

@@ -11,6 +11,13 @@ export const places: readonly Place[] = [
   { key: 'cases', to: '/cases', icon: 'cases', letter: 'c', acts: ['cases.read'] },
   { key: 'requests', to: '/requests', icon: 'requests', letter: 'r', acts: ['assistance.read'] },
   { key: 'screening', to: '/screening', icon: 'search', letter: 's', acts: ['screening.query', 'screening.import'] },
+  {
+    key: 'intelligence',
+    to: '/intelligence',
+    icon: 'people',
+    letter: 'k',
+    acts: ['intelligence.list', 'intelligence.consultations'],
+  },
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },

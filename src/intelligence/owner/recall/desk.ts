@@ -38,7 +38,13 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
         const recipients = new Set((await store.givenOf(sql, record.id)).map((it) => it.partner))
         for (const to of recipients) {
           const leaving = await enter(sql, officer, 'intelligence.recall', record.case, at, { to })
-          const message = await tools.post(sql, { permit: leaving, to, chain: chainOfRecord(record.reference), kind: kinds.recall, body })
+          const message = await tools.post(sql, {
+            permit: leaving,
+            to,
+            chain: chainOfRecord(record.reference),
+            kind: kinds.recall,
+            body,
+          })
           await store.addRecall(sql, record.case, { id: recall, record: record.id, partner: to, reason, message, sentAt: at })
         }
         await remember(sql, given, `record:${record.id}`, { did: 'recall', recall, reason, recipients: [...recipients] })
@@ -55,7 +61,10 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
         const asked = await casesOfHit(sql, from, reference)
         const copies = await store.eraseCopies(sql, from, reference, at)
         const { hits, judgements } = await recallHits(sql, from, reference)
-        const flagged = { messages: await flagMessages(sql, from, reference, reason), judgements: judgements + (await flagJudgements(sql, reference, at)) }
+        const flagged = {
+          messages: await flagMessages(sql, from, reference, reason),
+          judgements: judgements + (await flagJudgements(sql, reference, at)),
+        }
         const word: RecalledLetter = { v: 1, recall, reference, erased: { copies: copies.length, hits }, flagged, at }
         const permit = replyPermit({ to: from, purpose: reason, at })
         await tools.post(sql, { permit, to: from, chain: chainOfRecord(reference), kind: kinds.recalled, body: word })

@@ -33,7 +33,14 @@ export function answering(tools: IntelligenceTools) {
   const here = tools.self.node
 
   /** What one record says to whoever asks; nothing when it is not for them. */
-  function shownTo(asker: Asker, cases: readonly CaseId[], record: PoliceRecord, said: readonly Statement[], found: Candidate, at: Instant) {
+  function shownTo(
+    asker: Asker,
+    cases: readonly CaseId[],
+    record: PoliceRecord,
+    said: readonly Statement[],
+    found: Candidate,
+    at: Instant,
+  ) {
     if (record.state !== 'held') return undefined
     const member = !asker.to && cases.includes(record.case)
     if (!member && !reaches(record.share, asker.to ? 'contact' : 'authority')) return undefined
@@ -43,7 +50,13 @@ export function answering(tools: IntelligenceTools) {
     return firstAnswer(record, said, found, member ? 'summary' : asker.to ? record.share : 'contact')
   }
 
-  async function ours(sql: Sql, subject: Described, asker: Asker, cases: readonly CaseId[], at: Instant): Promise<readonly Answered[]> {
+  async function ours(
+    sql: Sql,
+    subject: Described,
+    asker: Asker,
+    cases: readonly CaseId[],
+    at: Instant,
+  ): Promise<readonly Answered[]> {
     const found = await candidates(sql, [filedRecords(here)], subject, looked)
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
     const all = await records.withStatements(sql, [...by.keys()])
@@ -74,7 +87,10 @@ export function answering(tools: IntelligenceTools) {
     all: readonly Answered[],
   ): Promise<void> {
     const { to, at, why } = it
-    const held = await records.holdHeld(sql, all.map((one) => one.record.id))
+    const held = await records.holdHeld(
+      sql,
+      all.map((one) => one.record.id),
+    )
     const found = all.filter((one) => held.has(one.record.id))
     const level = bestOf(found.map((one) => one.shown.level))
     const body: AnswerLetter = { v: 1, query: it.query, level, hits: found.map((one) => one.shown), late: it.late }
@@ -117,7 +133,11 @@ export function answering(tools: IntelligenceTools) {
   /** Questions whose day has passed are forgotten before anything is asked or entered. */
   async function forgetPast(sql: Sql, at: Instant): Promise<void> {
     const past = await store.pastWatches(sql, at)
-    if (past.length > 0) await screening.remove(sql, past.map((id) => `watch:${id}`))
+    if (past.length > 0)
+      await screening.remove(
+        sql,
+        past.map((id) => `watch:${id}`),
+      )
   }
 
   async function watch(sql: Sql, it: Omit<store.Watch, 'id'>, subject: Described): Promise<void> {
