@@ -1,15 +1,15 @@
 /** What the room of intelligence borrows from the rooms below. */
-import type { CasesDesk } from '../cases/desk.ts'
-import { caseFacts, caseTitle, memberCases } from '../cases/store.ts'
-import type { Peer } from '../directory/known.ts'
-import { acceptedPeer, listPeers } from '../directory/store.ts'
-import type { FederationDesk } from '../federation/desk.ts'
-import type { IntelligenceTools } from '../intelligence/desk.ts'
-import type { OfficerId } from '../kernel/id.ts'
-import type { Books } from '../law/knowledge/book/effective.ts'
-import type { Remember } from '../ledger/entry.ts'
-import type { NodeConfig } from './config.ts'
-import type { Database } from './postgres/pool.ts'
+import type { CasesDesk } from '../../cases/desk.ts'
+import { caseFacts, caseTitle, memberCases } from '../../cases/store.ts'
+import type { Peer } from '../../directory/known.ts'
+import { acceptedPeer, listPeers } from '../../directory/store.ts'
+import type { FederationDesk } from '../../federation/desk.ts'
+import type { IntelligenceTools } from '../../intelligence/desk.ts'
+import type { OfficerId } from '../../kernel/id.ts'
+import type { Books } from '../../law/knowledge/book/effective.ts'
+import type { Remember } from '../../ledger/entry.ts'
+import type { NodeConfig } from '../config.ts'
+import type { Database } from '../postgres/pool.ts'
 
 type Lent = Readonly<{
   config: NodeConfig
