@@ -26,6 +26,8 @@ create table intelligence.statement (
   case_id      text not null,
   record_id    text not null references intelligence.record (record_id),
   statement_id text not null,
+  -- Its place among what was said at one moment.
+  place        integer not null,
   field        text not null,
   value        text not null,
   basis        text not null check (basis in ('fact', 'assessment')),

@@ -318,3 +318,85 @@ test('an answer that is overtaken by the recall brings nothing back', async () =
   const after = await nigeria.desk.query.read(dario, asked.id, later(5))
   assert.deepEqual([after.level, after.hits], ['possible', []])
 })
+
+test('R27: who prepared a notice does not check it; what is issued can be said not to be executed, and taken back with whom it spoke of', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const lagoon = await nigeria.openCase('Airport')
+  const content = {
+    title: 'Courier between Lagos and Palermo',
+    subject: { kind: 'person' as const, names: ['Canary Notice'], birth: '', countries: [], identifiers: [] },
+    says: 'Accompanies young women through Lagos airport.',
+    action: 'Tell us where he is.',
+    contact: 'Lagos, +234 1 555 0102',
+    conditions: {
+      investigation: '12/2026',
+      sought: 'whereabouts',
+      'not-political-military-religious-racial': true,
+      'no-private-dispute': true,
+    },
+    handling: plain,
+  }
+  const form = { case: lagoon, colour: 'blue' as const, recipients: ['it-central'], expires: '2027-05-01', content }
+  const draft = await nigeria.desk.notices.draft(amara, form, later(1))
+  const clear = { outcome: 'clear' as const, reason: 'Neutral, no refugee, ordinary crime' }
+  await assert.rejects(nigeria.desk.notices.check(amara, draft.id, clear, later(2)), refused('own-work'))
+  await nigeria.desk.notices.check(chiara, draft.id, clear, later(3))
+  await deliver(later(4))
+  const came = (await italy.desk.notices.list(chiara, 10, later(5))).items[0]!
+  assert.deepEqual([came.state, came.partner, came.content.checkedBy], ['issued', 'ng-central', 'Chiara Conti'])
+  await italy.desk.notices.end(bo, came.id, 'not-executed', 'No such offence here', later(6))
+  await nigeria.desk.notices.end(bo, draft.id, 'recalled', 'Found', later(7))
+  assert.deepEqual(await deliver(later(8)), [])
+  assert.equal((await italy.desk.notices.list(chiara, 10, later(9))).items[0]!.state, 'recalled')
+  const held = await italy.db.sql.query(`select 1 from intelligence.notice where content::text like '%Canary Notice%'`)
+  assert.equal(held.rows.length, 0)
+})
+
+test('identity judged in a case is withdrawn when the record is recalled, and readable as it was known before', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const palermo = await italy.openCase()
+  const lagoon = await nigeria.openCase('Airport')
+  const statements = [said('passportNumber', 'E01234567')]
+  const theirs = await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements }) }, morning)
+  const ours = await nigeria.desk.records.enter(amara, { case: lagoon, ...passport({ statements }) }, morning)
+  await nigeria.desk.query.ask(dario, ask(lagoon, { subject: other('E01234567'), partners: ['it-central'] }), later(1))
+  await deliver(later(2))
+  const form = { case: lagoon, one: ours.reference, other: theirs.reference, verdict: 'same' as const, reason: 'One passport' }
+  const judged = await nigeria.desk.identity.judge(dario, form, later(3))
+  assert.deepEqual(
+    judged.groups.map((it) => it.references),
+    [[theirs.reference, ours.reference].sort()],
+  )
+  await assert.rejects(
+    nigeria.desk.identity.judge(dario, { ...form, other: ours.reference }, later(3)),
+    refused('judgement-of-two'),
+  )
+  const tomorrow = 26 * 60
+  await italy.desk.recall.recall(amara, theirs.id, 'Wrong passport', later(tomorrow))
+  await deliver(later(tomorrow + 1))
+  const after = await nigeria.desk.identity.read(dario, lagoon, undefined, later(tomorrow + 2))
+  assert.deepEqual(after.groups, [])
+  const before = await nigeria.desk.identity.read(dario, lagoon, '2026-11-26', later(tomorrow + 2))
+  assert.equal(before.groups.length, 1)
+})
+
+test('R12: a record whose day of review has passed is gone for everyone, at home and for partners', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const palermo = await italy.openCase()
+  const lagoon = await nigeria.openCase('Airport')
+  const statements = [said('passportNumber', 'F01234567')]
+  const record = await italy.desk.records.enter(
+    amara,
+    { case: palermo, ...passport({ statements, reviewBy: '2026-12-10' }) },
+    morning,
+  )
+  const then = 15 * 24 * 60
+  await assert.rejects(italy.desk.records.read(amara, record.id, undefined, later(then)), refused('not-found'))
+  const asked = await nigeria.desk.query.ask(
+    dario,
+    ask(lagoon, { subject: other('F01234567'), partners: ['it-central'] }),
+    later(then),
+  )
+  await deliver(later(then + 1))
+  assert.deepEqual((await nigeria.desk.query.read(dario, asked.id, later(then + 1))).hits, [])
+})

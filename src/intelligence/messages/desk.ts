@@ -61,7 +61,8 @@ export function messagesDesk(tools: IntelligenceTools) {
         const given = await enter(sql, officer, 'intelligence.write', form.case, at, {
           to,
           purpose: form.reason,
-          item,
+          // What a request was sent under is read before it is answered (R7).
+          item: { ...item, conditionsOpen: before !== null && !messageShown(before, officer.id).read },
           more: {
             use: 'share',
             purposeOf: form.purpose,

@@ -150,7 +150,7 @@ export async function withStatements(
   if (ids.length === 0) return []
   const { rows } = await sql.query<RecordRow>('select * from intelligence.record where record_id = any($1)', [ids])
   const said = await sql.query<StatementRow>(
-    `select * from intelligence.statement where record_id = any($1) and withdrawn_at is null order by recorded_at, statement_id`,
+    `select * from intelligence.statement where record_id = any($1) and withdrawn_at is null order by recorded_at, place, statement_id`,
     [ids],
   )
   const by = Map.groupBy(said.rows, (it) => it.record_id)
@@ -184,15 +184,16 @@ export async function list(
 }
 
 export async function state(sql: Sql, record: PoliceRecord, all: readonly Statement[]): Promise<void> {
-  for (const it of all)
+  for (const [place, it] of all.entries())
     await sql.query(
-      `insert into intelligence.statement (case_id, record_id, statement_id, field, value, basis, source, evaluation, dated, evidence, withheld,
+      `insert into intelligence.statement (case_id, record_id, statement_id, place, field, value, basis, source, evaluation, dated, evidence, withheld,
               warnings, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         record.case,
         record.id,
         it.id,
+        place,
         it.field,
         it.value,
         it.basis,
@@ -211,7 +212,7 @@ export async function state(sql: Sql, record: PoliceRecord, all: readonly Statem
 /** Everything ever said of it, withdrawn or not, oldest first. */
 export async function statements(sql: Sql, id: string): Promise<readonly Statement[]> {
   const { rows } = await sql.query<StatementRow>(
-    'select * from intelligence.statement where record_id = $1 order by recorded_at, statement_id',
+    'select * from intelligence.statement where record_id = $1 order by recorded_at, place, statement_id',
     [id],
   )
   return rows.map(statementOf)

@@ -53,7 +53,7 @@ export function Ask() {
             idOf={(row) => row.id}
             to={(row) => ({ to: '/intelligence/queries/$id', params: { id: row.id } })}
             columns={[
-              { key: 'reference', header: t('intelligence:reference'), width: 160, cell: (row) => <bdi>{row.reference}</bdi> },
+              { key: 'reference', header: t('intelligence:reference'), width: 180, cell: (row) => <bdi>{row.reference}</bdi> },
               { key: 'subject', header: t('intelligence:query.subject'), cell: (row) => <bdi>{subjectTitle(row.subject)}</bdi> },
               {
                 key: 'level',

@@ -107,7 +107,7 @@ function OneMessage({ it }: { it: Message }) {
         </div>
       )}
       <ProblemNote problem={act.problem} />
-      {it.direction === 'in' && it.kind === 'request' && it.state === 'open' && may('intelligence.write') && (
+      {it.direction === 'in' && it.kind === 'request' && it.state === 'open' && it.read && may('intelligence.write') && (
         <div className={css.row}>
           <Button size="compact-sm" variant="default" onClick={() => setReplying(true)}>
             {t('intelligence:message.reply')}
