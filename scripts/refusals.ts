@@ -11,6 +11,7 @@ import { refuse as cases } from '../src/cases/refusals.ts'
 import { refuse as directory } from '../src/directory/refusals.ts'
 import { refuse as evidence } from '../src/evidence/refusals.ts'
 import { refuse as federation } from '../src/federation/refusals.ts'
+import { refuse as intelligence } from '../src/intelligence/refusals.ts'
 import type { RefusalKind, RefusalTable } from '../src/kernel/refusal.ts'
 import { refuse as lawRecord } from '../src/law/knowledge/refusals.ts'
 import { refuse as law } from '../src/law/refusals.ts'
@@ -35,6 +36,11 @@ export const rooms: readonly Readonly<{ room: string; about: string; table: Refu
   { room: 'cases', about: 'Case files and their members.', table: cases.table },
   { room: 'analysis', about: 'Networks, money, trends.', table: analysis.table },
   { room: 'evidence', about: 'Exhibits, custody, conditions of use.', table: evidence.table },
+  {
+    room: 'intelligence',
+    about: 'Records, queries to partners, recall, messages, notices, judgements.',
+    table: intelligence.table,
+  },
   { room: 'screening', about: 'Lists, queries, batches, thresholds.', table: screening.table },
   { room: 'assistance', about: 'Requests for assistance and investigation orders.', table: assistance.table },
 ]

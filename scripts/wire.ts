@@ -34,6 +34,7 @@ import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { blindVectors } from './wire-blind.ts'
+import { intelligenceVectors } from './wire-intelligence.ts'
 import { trustVectors } from './wire-trust.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
@@ -347,6 +348,7 @@ async function vectors(): Promise<Record<string, unknown>> {
   const shown = (it: typeof sender) => ({ node: it.node, seed: it.seed.toString('hex'), signing: it.signing })
   return {
     ...more,
+    'intelligence.json': intelligenceVectors,
     'envelopes.json': {
       now,
       sender: shown(sender),

@@ -17,6 +17,7 @@ import { genuine, type Receipt } from '../src/federation/receipt.ts'
 import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
 import { readPack } from '../src/law/knowledge/packs/pack.ts'
+import { bodySchemas } from '../src/node/kinds.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
@@ -170,4 +171,11 @@ test('vectors: proofs of misconduct, letters to groups', () => {
     for (const { name, within, letter, opens } of groups.cases)
       assert.equal(seal.open(node, within, letter)?.toString() ?? null, opens, name)
   }
+})
+
+test('vectors: letters about records', () => {
+  const it = read('intelligence') as { cases: { name: string; kind: string; body: unknown; taken: boolean }[] }
+  for (const { name, kind, body, taken } of it.cases) assert.equal(bodySchemas[kind]!.safeParse(body).success, taken, name)
+  const named = new Set(it.cases.map((one) => one.kind))
+  for (const kind of Object.keys(bodySchemas).filter((one) => one.startsWith('intelligence.'))) assert.ok(named.has(kind), kind)
 })

@@ -11,6 +11,7 @@ import { haulDesk } from '../evidence/haul/desk.ts'
 import { evidenceDoors } from '../evidence/routes.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
+import { intelligenceDesk } from '../intelligence/desk.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Door, Route } from '../kernel/route.ts'
@@ -40,6 +41,7 @@ import { assistanceTools, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
+import { intelligenceTools } from './wired/intelligence.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
@@ -123,13 +125,15 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
+  const books = lawRecord.books
+  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard), ...blind.handlers])
-    handlers.set(handler.kind, handler as Handler)
+  const handling = [...assistanceHandlers(requestTools), ...intelligence.handlers, noticeHandler(guard), ...blind.handlers]
+  for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
   const desks = {
@@ -141,6 +145,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     directory,
     evidence,
     federation: post,
+    intelligence,
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,

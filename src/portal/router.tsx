@@ -53,6 +53,7 @@ const lawRecord = page('/law-record', () => import('./pages/record/Record.tsx'),
 const administration = page('/administration', () => import('./pages/administration/Administration.tsx'), 'Administration')
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
 const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
+const intelligence = page('/intelligence', () => import('./pages/intelligence/Intelligence.tsx'), 'Intelligence')
 const protection = page('/protection', () => import('./pages/protection/Protection.tsx'), 'Protection')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
@@ -77,6 +78,16 @@ const pages = [
     page('lines', () => import('./pages/screening/Lines.tsx'), 'Lines', screening),
     page('lists', () => import('./pages/screening/Lists.tsx'), 'Lists', screening),
   ]),
+  intelligence.addChildren([
+    page('/', () => import('./pages/intelligence/Ask.tsx'), 'Ask', intelligence),
+    page('records', () => import('./pages/intelligence/Records.tsx'), 'Records', intelligence),
+    page('consultations', () => import('./pages/intelligence/Consultations.tsx'), 'Consultations', intelligence),
+    page('messages', () => import('./pages/intelligence/Messages.tsx'), 'Messages', intelligence),
+    page('notices', () => import('./pages/intelligence/Notices.tsx'), 'Notices', intelligence),
+    page('partners', () => import('./pages/intelligence/Partners.tsx'), 'Partners', intelligence),
+  ]),
+  page('/intelligence/queries/$id', () => import('./pages/intelligence/QueryPage.tsx'), 'QueryPage'),
+  page('/intelligence/records/$id', () => import('./pages/intelligence/RecordPage.tsx'), 'RecordPage'),
   page('/law', () => import('./pages/law/Law.tsx'), 'Law'),
   page('/law/ways', () => import('./pages/law/Ways.tsx'), 'Ways'),
   page('/law/limits', () => import('./pages/law/Limits.tsx'), 'Limits'),

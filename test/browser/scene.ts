@@ -26,6 +26,8 @@ export type Scene = Readonly<{
   /** A file of law that was read, and the change its first row went into. */
   lawFile: string
   lawChange: string
+  /** A record of police interest in Palermo. */
+  record: string
 }>
 
 const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
@@ -131,7 +133,19 @@ export async function setScene(stage: Stage): Promise<Scene> {
   const bytes = readFileSync(resolve(import.meta.dirname, '..', 'data', 'law', 'XVIII-12.en.xml')).toString('base64')
   const file = (await giulia!.act('/law/imports', { name: 'XVIII-12.en.xml', bytes })) as { id: string }
   const { change } = (await giulia!.act(`/law/imports/${file.id}/propose`, { rows: [1] })) as { change: string }
-  return { lawFile: file.id, lawChange: change, case: done.case, draft: written, ready: eio.id, open, done: done.id, entry }
+  const records = await giulia!.get<{ items: { id: string; kind: string }[] }>('/intelligence/records')
+  const record = records.items.find((one) => one.kind === 'person')!.id
+  return {
+    record,
+    lawFile: file.id,
+    lawChange: change,
+    case: done.case,
+    draft: written,
+    ready: eio.id,
+    open,
+    done: done.id,
+    entry,
+  }
 }
 
 export type Sight = Readonly<{
@@ -231,6 +245,9 @@ export const sights: readonly Sight[] = [
   { name: 'screening-blind', by: 'Marta Bellini', path: at('/screening/blind') },
   { name: 'screening-lines', by: 'Marta Bellini', path: at('/screening/lines') },
   { name: 'screening-lists', by: 'Marta Bellini', path: at('/screening/lists') },
+  { name: 'intelligence', by: 'Giulia Marchetti', path: at('/intelligence') },
+  { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },
+  { name: 'intelligence-record', by: 'Giulia Marchetti', path: (scene) => `/intelligence/records/${scene.record}` },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
   { name: 'compose', by: 'Giulia Marchetti', path: request('draft') },

@@ -19,6 +19,9 @@ import { evidenceRoutes } from '../../evidence/routes.ts'
 import type { FederationDesk } from '../../federation/desk.ts'
 import { refuse as federation } from '../../federation/refusals.ts'
 import { federationRoutes } from '../../federation/routes.ts'
+import type { IntelligenceDesk } from '../../intelligence/desk.ts'
+import { refuse as intelligence } from '../../intelligence/refusals.ts'
+import { intelligenceRoutes } from '../../intelligence/routes.ts'
 import type { RefusalTable } from '../../kernel/refusal.ts'
 import type { Route } from '../../kernel/route.ts'
 import type { LawDesk } from '../../law/desk.ts'
@@ -51,6 +54,7 @@ export type Desks = Readonly<{
   directory: DirectoryDesk
   evidence: EvidenceDesk
   federation: FederationDesk
+  intelligence: IntelligenceDesk
   law: LawDesk
   lawRecord: RecordDesks
   ledger: LedgerDesk
@@ -67,6 +71,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),
   ...federationRoutes(desks.federation),
+  ...intelligenceRoutes(desks.intelligence),
   ...withFreshBook(lawRoutes(desks.law), desks.lawRecord.books),
   ...recordRoutes(desks.lawRecord),
   ...ledgerRoutes(desks.ledger),
@@ -87,6 +92,7 @@ export const refusalTables: readonly RefusalTable[] = [
   directory,
   evidence,
   federation,
+  intelligence,
   law,
   lawRecord,
   ledger,

@@ -11,6 +11,7 @@ import { authorities } from './authorities.ts'
 import { type Caller, signInAs } from './caller.ts'
 import { type Stage, stages } from './cast.ts'
 import type { Troupe } from './nodes.ts'
+import { arrange, policeRecords } from './police.ts'
 import { story, toFrance, toNigeria } from './story.ts'
 
 /** Done steps are remembered in `seeded.json`, so a seed that was cut goes on where it stopped and nothing is set twice. */
@@ -26,6 +27,8 @@ export async function seed(place: string, troupe: Troupe): Promise<void> {
   for (const stage of stages) await once(`people ${stage.node}`, () => peopleOf(stage, troupe))
   for (const stage of stages) await once(`partners ${stage.node}`, () => partnersOf(stage, troupe))
   await once('case', () => openCase(troupe))
+  await once('arrangements', () => arrange(troupe))
+  await once('police', () => policeOf(troupe))
 }
 
 async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {
@@ -92,6 +95,12 @@ async function openCase(troupe: Troupe): Promise<void> {
     await prosecutor.act(`/cases/${opened.id}/members`, { officer: await officerNamed(prosecutor, name), function: does })
   await draft(prosecutor, opened.id, 'ng-central', 'UNTOC', 'en', toNigeria)
   await draft(prosecutor, opened.id, 'fr-central', 'EU-EIO', 'it', toFrance)
+}
+
+async function policeOf(troupe: Troupe): Promise<void> {
+  const prosecutor = await signInAs(troupe.url('it-central'), 'Giulia Marchetti')
+  const { items } = await prosecutor.get<{ items: { id: string; title: string }[] }>('/cases')
+  await policeRecords(troupe, items.find((it) => it.title === story.title)!.id)
 }
 
 /** A draft made from the instrument's template, with what the story says written over it. */

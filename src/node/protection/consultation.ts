@@ -5,6 +5,7 @@
  */
 import { find as findRequest } from '../../assistance/store.ts'
 import { find as findCase } from '../../cases/store.ts'
+import { find as findRecord } from '../../intelligence/record/store.ts'
 import type { CaseId } from '../../kernel/id.ts'
 import { millis } from '../../kernel/instant.ts'
 import type { Route } from '../../kernel/route.ts'
@@ -22,6 +23,10 @@ const shows: Readonly<Record<string, (sql: Sql, params: Params) => Promise<Looke
   'assistance.read': async (sql, { id }) => {
     const found = id ? await findRequest(sql, id) : null
     return found ? { subject: `request:${id}`, case: found.caseId } : undefined
+  },
+  'intelligence.read': async (sql, { id }) => {
+    const found = id ? await findRecord(sql, id) : null
+    return found ? { subject: `record:${id}`, case: found.case } : undefined
   },
   'evidence.read': async (_, { case: of, id }) =>
     of ? { subject: id ? `exhibit:${id}` : `case:${of}`, case: of as CaseId } : undefined,

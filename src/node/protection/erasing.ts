@@ -6,6 +6,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { OwnLog } from '../../ledger/log/own.ts'
 import * as entries from '../../ledger/store.ts'
 import type { Erasable, Erased } from '../../protection/retention/keeping.ts'
+import { remove as unfile } from '../../screening/store.ts'
 import { reach } from './reach.ts'
 
 const gone = async (sql: Sql, room: string, table: string, id: CaseId): Promise<Erased> => {
@@ -65,6 +66,23 @@ const assistance: Erasable = { room: 'assistance', erase: (sql, id) => rowsOf(sq
 
 /** The network of the case, its charts, and bank statements as they were read. */
 const analysis: Erasable = { room: 'analysis', erase: (sql, id) => rowsOf(sql, 'analysis', id) }
+
+/** Records, questions, what was written and what came. What screening looks in goes with them, and our questions that were still open. */
+const intelligence: Erasable = {
+  room: 'intelligence',
+  async erase(sql, id) {
+    const records = await sql.query<{ record_id: string }>('select record_id from intelligence.record where case_id = $1', [id])
+    const watches = await sql.query<{ watch_id: string }>(
+      `delete from intelligence.watch w using intelligence.query q where q.case_id = $1 and w.query = q.query_id returning w.watch_id`,
+      [id],
+    )
+    await unfile(sql, [
+      ...records.rows.map((it) => `record:${it.record_id}`),
+      ...watches.rows.map((it) => `watch:${it.watch_id}`),
+    ])
+    return [{ room: 'intelligence', place: 'watch', count: watches.rows.length }, ...(await rowsOf(sql, 'intelligence', id))]
+  },
+}
 
 /** Batches with their answers. A decision on a match has no case: the ledger knows in which one it was taken, so this goes before it. */
 const screening: Erasable = {
@@ -159,6 +177,7 @@ export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   evidence,
   screening,
   analysis,
+  intelligence,
   assistance,
   cases,
   federation,

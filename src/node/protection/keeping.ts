@@ -61,6 +61,11 @@ export const keepingRooms: readonly Keeps[] = [
        from assistance.request`,
   ),
   room(
+    'intelligence',
+    `select 'record:' || record_id as subject, reference, case_id, entered_at as since, moved_at as used, review_by as delete_by
+       from intelligence.record where state = 'held'`,
+  ),
+  room(
     'evidence',
     `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, null::timestamptz as used,
             (select min(d.until) from evidence.condition d where d.case_id = e.case_id and d.exhibit_id = e.exhibit_id
@@ -160,6 +165,23 @@ export const holdingRooms: readonly Holds[] = [
      union all
      select 'blind:' || a.ask_id || '/' || i.item_no, i.reference, a.case_id, a.asked_at, null, concat_ws(' ', a.name, i.reference, i.described::text)
        from screening.blind_ask_item i join screening.blind_ask a on a.ask_id = i.ask_id`,
+  ),
+  holding(
+    'intelligence',
+    `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner,
+            (select string_agg(s.value, ' ') from intelligence.statement s where s.record_id = r.record_id) as words
+       from intelligence.record r
+     union all
+     select 'copy:' || reference, reference, case_id, received_at, partner, record::text from intelligence.copy
+     union all
+     select 'query:' || query_id, reference, case_id, asked_at, null, concat_ws(' ', subject::text, reason) from intelligence.query
+     union all
+     select 'exchange:' || thread, title, case_id, at, case when direction = 'in' then partner end, concat_ws(' ', title, body)
+       from intelligence.message
+     union all
+     select 'notice:' || notice_id, reference, case_id, drafted_at, partner, content::text from intelligence.notice
+     union all
+     select 'hit:' || hit_id, reference, case_id, came_at, partner, shown::text from intelligence.hit`,
   ),
   holding(
     'federation',

@@ -60,6 +60,18 @@ export const reach = {
       receipt: 'signed steps and codes',
     },
   },
+  intelligence: {
+    rows: ['judgement', 'notice', 'message', 'copy', 'recall', 'given', 'statement', 'record', 'hit', 'asked', 'query'],
+    partly: {
+      watch: 'our own questions of the case go; those of partners go when their day has passed',
+      consultation: 'stays: partners answer for having looked, and whom they asked about is not in it',
+    },
+    stays: {
+      arrangement: 'partners, and the officer who recorded the ground',
+      taken_back: "references of partners' records that were recalled",
+      year_count: 'numbers given in a year',
+    },
+  },
   law: {
     rows: [],
     partly: {},

@@ -7,6 +7,9 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 export type Moved = Readonly<{ subject: string; act: string; at: string; case?: string }>
 export type Line = 'open' | 'lost'
 
+/** Pages of intelligence read anew whatever moves among what the officer may hear of. */
+const ofIntelligence = ['record', 'query', 'consultation', 'copy', 'exchange', 'notice', 'judgement', 'arrangement']
+
 /** Lists that may have gained, lost or re-ordered a row when a subject of this kind moves. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
   request: ['requests', 'inbox', 'case', 'ledger'],
@@ -26,6 +29,7 @@ export function concerns(key: QueryKey, moved: Moved): boolean {
   // An entry never moves: this is a look at it, and reading it anew because somebody read it would be one more look, and so for ever.
   if (kind === 'entry' && key[0] === 'entry') return false
   const named = key.some((part) => typeof part === 'string' && part !== '' && (part === id || part === moved.case))
+  if (key[0] === 'intelligence' && ofIntelligence.includes(kind)) return true
   return named || (listsOf[kind]?.includes(String(key[0])) ?? key[0] === 'inbox')
 }
 

@@ -1104,6 +1104,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On what ground data pass to each partner.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceArrangements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/arrangements/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records on what ground data pass to a partner, and how soon both answer.
+         * @description Act `intelligence.arrange`, open to: approver.
+         */
+        put: operations["putIntelligenceArrangementsByNode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/cases/{case}/copies/{node}/{reference}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You have read the conditions of a record that a partner handed over.
+         * @description Act `intelligence.acknowledge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/cases/{case}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Judgements on which records of a case mean one, and what followed from them on a day.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceCasesByCaseIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/cases/{case}/identity/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a judgement back; everything is as it was before.
+         * @description Act `intelligence.judge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceCasesByCaseIdentityByIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which partner looked at what is ours: who, for which authority, why, and whether it was a hit.
+         * @description Act `intelligence.consultations`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor.
+         */
+        get: operations["getIntelligenceConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that partners handed over in your cases; what they say opens once their conditions were read.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judges whether two records mean one. Nothing is merged.
+         * @description Act `intelligence.judge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to and by partners in your cases, what runs out first at the top.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceMessages"];
+        put?: never;
+        /**
+         * Writes to a partner: a request, a reply, or information nobody asked for.
+         * @description Act `intelligence.write`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/messages/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You have read the conditions of a message; from now on it opens.
+         * @description Act `intelligence.acknowledge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceMessagesByIdAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices of your cases, ours and those that came.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceNotices"];
+        put?: never;
+        /**
+         * Prepares a notice; another officer checks it before it goes out.
+         * @description Act `intelligence.draft-notice`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postIntelligenceNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/notices/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second officer checks neutrality, legality and the protection of the person; what is clear goes out.
+         * @description Act `intelligence.check-notice`, open to: prosecutor, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceNoticesByIdCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/notices/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a notice back, or says that one that came is not executed here.
+         * @description Act `intelligence.end-notice`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceNoticesByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked in your cases.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceQueries"];
+        put?: never;
+        /**
+         * Asks our own records and the partners named, all at once; answers fill in as they come.
+         * @description Act `intelligence.query`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceQueries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One query with what has been answered so far.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceQueriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/queries/{id}/hits/{hit}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person decides whether a hit is the one that was asked about.
+         * @description Act `intelligence.confirm`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceQueriesByIdHitsByHitVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records of your cases, the newest first.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceRecords"];
+        put?: never;
+        /**
+         * Enters a record that this authority owns; numbers that do not hold are warned about and kept.
+         * @description Act `intelligence.record`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligenceRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record with everything said of it, now or as it was known on a day.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceRecordsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a record to a partner: what the view before sending says is sent, and nothing else.
+         * @description Act `intelligence.hand`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceRecordsByIdHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who exactly would see which field of a record, what is withheld and by which rule; what went to whom, and what was recalled.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceRecordsByIdReach"];
+        /**
+         * Says how far a record goes, under which handling, and whom to ask.
+         * @description Act `intelligence.share`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        put: operations["putIntelligenceRecordsByIdReach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a record back from everyone who was given anything of it; each recipient answers for what it erased.
+         * @description Act `intelligence.recall`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceRecordsByIdRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says one more thing of a record.
+         * @description Act `intelligence.record`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligenceRecordsByIdStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/records/{id}/statements/{statement}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a statement; it stays readable as what was known then.
+         * @description Act `intelligence.record`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligenceRecordsByIdStatementsByStatementWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/law/basis": {
         parameters: {
             query?: never;
@@ -5117,6 +5597,659 @@ export interface components {
             items: components["schemas"]["IncidentView"][];
             next?: string;
         };
+        IntelligenceArrangeForm: {
+            /** @enum {string} */
+            ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
+            source: string;
+            answers_h?: number;
+        };
+        IntelligenceArrangement: {
+            partner: {
+                node: string;
+                state: string;
+                authority: string;
+            };
+            arrangement?: {
+                partner: string;
+                /** @enum {string} */
+                ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
+                source: string;
+                answers_h?: number;
+                agreedAt: string;
+                agreedBy: string;
+            };
+        };
+        IntelligenceArrangements: {
+            readonly items: components["schemas"]["IntelligenceArrangement"][];
+        };
+        IntelligenceAskForm: {
+            case: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            subject: components["schemas"]["ScreeningDescribedInput"];
+            /** @default [] */
+            partners: string[];
+            /** Format: date */
+            until?: string;
+        };
+        IntelligenceCheckForm: {
+            /** @enum {string} */
+            outcome: "clear" | "held";
+            reason: string;
+        };
+        IntelligenceConsultations: {
+            readonly items: {
+                id: string;
+                partner: string;
+                query: string;
+                message: string;
+                officer: string;
+                authority: string;
+                purpose: string;
+                basis: string;
+                reason: string;
+                caseReference: string;
+                /** @enum {string} */
+                level: "hit" | "possible" | "none";
+                late: boolean;
+                at: string;
+                readonly references: string[];
+            }[];
+        };
+        IntelligenceCopies: {
+            readonly items: components["schemas"]["IntelligenceCopy"][];
+        };
+        IntelligenceCopy: {
+            case: string;
+            partner: string;
+            receivedAt: string;
+            read: boolean;
+            record: {
+                reference: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+                /** @enum {string} */
+                category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+                contact: string;
+                misused: boolean;
+                handling: components["schemas"]["IntelligenceHandling"];
+                reviewBy: string;
+                readonly statements: {
+                    field: string;
+                    value: string;
+                    /** @enum {string} */
+                    basis: "fact" | "assessment";
+                    source: string;
+                    evaluation?: components["schemas"]["IntelligenceEvaluation"];
+                    dated: string;
+                    evidence?: string;
+                    warnings: string[];
+                    withdrawnAt?: string;
+                    withdrawnFor?: string;
+                }[];
+            };
+        };
+        IntelligenceEndForm: {
+            /** @enum {string} */
+            step: "recalled" | "not-executed";
+            reason: string;
+        };
+        IntelligenceEvaluation: {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            information: "1" | "2" | "3" | "4";
+            /** @constant */
+            scale: "4x4";
+        } | {
+            /** @enum {string} */
+            source: "1" | "2" | "3";
+            /** @enum {string} */
+            information: "A" | "B" | "C" | "D" | "E";
+            /** @constant */
+            scale: "3x5x2";
+            /** @enum {string} */
+            handling: "P" | "C";
+        } | {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @enum {string} */
+            information: "1" | "2" | "3" | "4" | "5" | "6";
+            /** @constant */
+            scale: "admiralty";
+        };
+        IntelligenceHandForm: {
+            to: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            about?: string;
+        };
+        IntelligenceHanded: {
+            partner: string;
+            message: string;
+            readonly fields: string[];
+        };
+        IntelligenceHandling: {
+            /**
+             * @default [
+             *       "H0"
+             *     ]
+             */
+            codes: ("H0" | "H1" | "H2" | "H3")[];
+            /** @enum {string} */
+            tlp?: "clear" | "green" | "amber" | "amber+strict" | "red";
+            /** @enum {string} */
+            pap?: "clear" | "green" | "amber" | "red";
+            /** @default [] */
+            onlyRecipients: string[];
+            /** @default [] */
+            notStates: string[];
+            /** @default [] */
+            onlyPurposes: ("prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control" | "nobody")[];
+            /** Format: date */
+            useUntil?: string;
+        };
+        IntelligenceHandlingInput: {
+            /**
+             * @default [
+             *       "H0"
+             *     ]
+             */
+            codes: ("H0" | "H1" | "H2" | "H3")[];
+            /** @enum {string} */
+            tlp?: "clear" | "green" | "amber" | "amber+strict" | "red";
+            /** @enum {string} */
+            pap?: "clear" | "green" | "amber" | "red";
+            /** @default [] */
+            onlyRecipients: string[];
+            /** @default [] */
+            notStates: string[];
+            /** @default [] */
+            onlyPurposes: ("prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control" | "nobody")[];
+            /** Format: date */
+            useUntil?: string;
+        };
+        IntelligenceIdentity: {
+            readonly items: {
+                id: string;
+                one: string;
+                other: string;
+                /** @enum {string} */
+                verdict: "same" | "different" | "unsure";
+                reason: string;
+                byName: string;
+                node: string;
+                at: string;
+                withdrawnAt?: string;
+                withdrawnFor?: string;
+            }[];
+            readonly groups: {
+                readonly references: string[];
+                readonly disputed: {
+                    id: string;
+                    one: string;
+                    other: string;
+                    /** @enum {string} */
+                    verdict: "same" | "different" | "unsure";
+                    reason: string;
+                    byName: string;
+                    node: string;
+                    at: string;
+                    withdrawnAt?: string;
+                    withdrawnFor?: string;
+                }[];
+            }[];
+        };
+        IntelligenceIdentityForm: {
+            case: string;
+            one: string;
+            other: string;
+            /** @enum {string} */
+            verdict: "same" | "different" | "unsure";
+            reason: string;
+        };
+        IntelligenceMessage: {
+            id: string;
+            case: string;
+            thread: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            partner: string;
+            /** @enum {string} */
+            kind: "request" | "reply" | "spontaneous";
+            /** @enum {string} */
+            pace: "normal" | "urgent" | "urgent-direct";
+            title: string;
+            body: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            about?: string;
+            handling: components["schemas"]["IntelligenceHandling"];
+            author: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            clock?: {
+                rule: string;
+                article: string;
+                source: string;
+            };
+            due?: string;
+            flagged?: string;
+            post?: string;
+            at: string;
+            read: boolean;
+        };
+        IntelligenceMessageForm: {
+            case: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            to: string;
+            /** @enum {string} */
+            kind: "request" | "reply" | "spontaneous";
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            pace: "normal" | "urgent" | "urgent-direct";
+            title: string;
+            body: string;
+            about?: string;
+            replyTo?: string;
+            /**
+             * @default {
+             *       "codes": [
+             *         "H0"
+             *       ],
+             *       "onlyRecipients": [],
+             *       "notStates": [],
+             *       "onlyPurposes": []
+             *     }
+             */
+            handling: components["schemas"]["IntelligenceHandlingInput"];
+        };
+        IntelligenceMessages: {
+            readonly items: components["schemas"]["IntelligenceMessage"][];
+        };
+        IntelligenceNotice: {
+            id: string;
+            case: string;
+            reference: string;
+            /** @enum {string} */
+            colour: "red" | "blue" | "yellow" | "black" | "green" | "orange" | "purple" | "silver" | "un-special";
+            /** @enum {string} */
+            direction: "out" | "in";
+            partner?: string;
+            readonly recipients: string[];
+            /** @enum {string} */
+            state: "draft" | "held" | "issued" | "recalled" | "not-executed";
+            content: {
+                title: string;
+                subject: components["schemas"]["ScreeningDescribed"];
+                says: string;
+                action: string;
+                conditions: {
+                    [key: string]: string | boolean | number;
+                };
+                contact: string;
+                handling: components["schemas"]["IntelligenceHandling"];
+                preparedBy?: string;
+                checkedBy?: string;
+                said?: string;
+            };
+            draftedAt: string;
+            issuedAt?: string;
+            expires: string;
+            expired: boolean;
+            version: number;
+            readonly openConditions: string[];
+        };
+        IntelligenceNoticeForm: {
+            case: string;
+            /** @enum {string} */
+            colour: "red" | "blue" | "yellow" | "black" | "green" | "orange" | "purple" | "silver" | "un-special";
+            recipients: string[];
+            content: {
+                title: string;
+                subject: components["schemas"]["ScreeningDescribedInput"];
+                says: string;
+                action: string;
+                conditions: {
+                    [key: string]: string | boolean | number;
+                };
+                contact: string;
+                /**
+                 * @default {
+                 *       "codes": [
+                 *         "H0"
+                 *       ],
+                 *       "onlyRecipients": [],
+                 *       "notStates": [],
+                 *       "onlyPurposes": []
+                 *     }
+                 */
+                handling: components["schemas"]["IntelligenceHandlingInput"];
+            };
+            /** Format: date */
+            expires: string;
+        };
+        IntelligenceNotices: {
+            readonly items: components["schemas"]["IntelligenceNotice"][];
+        };
+        IntelligenceQueries: {
+            readonly items: {
+                id: string;
+                case: string;
+                reference: string;
+                subject: components["schemas"]["ScreeningDescribed"];
+                /** @enum {string} */
+                purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+                basis: string;
+                reason: string;
+                until?: string;
+                askedAt: string;
+                askerName: string;
+                waiting: number;
+                answered: number;
+                level: ("hit" | "possible" | "none") | null;
+            }[];
+        };
+        IntelligenceQuery: {
+            id: string;
+            case: string;
+            reference: string;
+            subject: components["schemas"]["ScreeningDescribed"];
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            until?: string;
+            askedAt: string;
+            askerName: string;
+            /** @enum {string} */
+            level: "hit" | "possible" | "none";
+            readonly asked: {
+                partner: string;
+                /** @enum {string} */
+                way: "own" | "open" | "blind";
+                /** @enum {string} */
+                state: "waiting" | "answered" | "not-asked";
+                /** @enum {string} */
+                level?: "hit" | "possible" | "none";
+                closedBy?: string;
+                askedAt: string;
+                answeredAt?: string;
+            }[];
+            readonly hits: {
+                id: string;
+                partner: string;
+                /** @enum {string} */
+                state: "open" | "recalled";
+                shown: {
+                    reference: string;
+                    contact: string;
+                    /** @enum {string} */
+                    level: "hit" | "possible";
+                    misused?: boolean;
+                    /** @enum {string} */
+                    kind?: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+                    /** @enum {string} */
+                    category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+                    names?: string[];
+                    compared?: {
+                        feature: string;
+                        /** @enum {string} */
+                        says: "agreed" | "disagreed" | "missing";
+                    }[];
+                };
+                judgement?: {
+                    /** @enum {string} */
+                    verdict: "same" | "different" | "unsure";
+                    reason: string;
+                    by: string;
+                    at: string;
+                };
+                cameAt: string;
+                record?: string;
+            }[];
+        };
+        IntelligenceReach: {
+            readonly items: {
+                partner: {
+                    node: string;
+                    state: string;
+                    authority: string;
+                };
+                answer: {
+                    open: boolean;
+                    readonly rules: {
+                        id: string;
+                        says?: string;
+                        source?: string;
+                        lift?: string;
+                    }[];
+                    readonly fields: {
+                        field: string;
+                        sent: boolean;
+                        rule?: string;
+                        statement?: string;
+                    }[];
+                };
+                handing: {
+                    open: boolean;
+                    readonly rules: {
+                        id: string;
+                        says?: string;
+                        source?: string;
+                        lift?: string;
+                    }[];
+                    readonly fields: {
+                        field: string;
+                        sent: boolean;
+                        rule?: string;
+                        statement?: string;
+                    }[];
+                };
+            }[];
+            readonly given: {
+                id: string;
+                partner: string;
+                /** @enum {string} */
+                what: "hit" | "record";
+                message: string;
+                at: string;
+            }[];
+            readonly recalls: {
+                id: string;
+                partner: string;
+                reason: string;
+                message: string;
+                sentAt: string;
+                provedAt?: string;
+                erased?: {
+                    erased: {
+                        copies: number;
+                        hits: number;
+                    };
+                    flagged: {
+                        messages: number;
+                        judgements: number;
+                    };
+                };
+            }[];
+        };
+        IntelligenceReasonForm: {
+            reason: string;
+        };
+        IntelligenceRecalls: {
+            readonly items: {
+                id: string;
+                partner: string;
+                reason: string;
+                message: string;
+                sentAt: string;
+                provedAt?: string;
+                erased?: {
+                    erased: {
+                        copies: number;
+                        hits: number;
+                    };
+                    flagged: {
+                        messages: number;
+                        judgements: number;
+                    };
+                };
+            }[];
+        };
+        IntelligenceRecord: {
+            id: string;
+            case: string;
+            reference: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            /** @enum {string} */
+            category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+            /** @enum {string} */
+            state: "held" | "recalled";
+            /** @enum {string} */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            handling: components["schemas"]["IntelligenceHandling"];
+            reviewBy: string;
+            misused: boolean;
+            enteredAt: string;
+            enteredBy: string;
+            movedAt: string;
+            version: number;
+            title: string;
+            warnings: number;
+            readonly statements: {
+                id: string;
+                field: string;
+                value: string;
+                /** @enum {string} */
+                basis: "fact" | "assessment";
+                source: string;
+                evaluation?: components["schemas"]["IntelligenceEvaluation"];
+                dated: string;
+                evidence?: string;
+                withheld: boolean;
+                readonly warnings: ("mrz-shape" | "mrz-digit" | "vin-shape" | "vin-digit" | "imo-digit" | "mmsi-shape" | "container-shape" | "container-digit" | "imei-digit" | "imsi-shape" | "iban-digits" | "phone-shape" | "plate-shape" | "wallet-shape" | "document-shape" | "date-shape" | "country-unknown")[];
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnAt?: string;
+                withdrawnFor?: string;
+            }[];
+        };
+        IntelligenceRecordForm: {
+            case: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            /** @enum {string} */
+            category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+            /** @enum {string} */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            /**
+             * @default {
+             *       "codes": [
+             *         "H0"
+             *       ],
+             *       "onlyRecipients": [],
+             *       "notStates": [],
+             *       "onlyPurposes": []
+             *     }
+             */
+            handling: components["schemas"]["IntelligenceHandlingInput"];
+            /** Format: date */
+            reviewBy: string;
+            /** @default false */
+            misused: boolean;
+            statements: components["schemas"]["IntelligenceSaying"][];
+        };
+        IntelligenceRecordLine: {
+            id: string;
+            case: string;
+            reference: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            /** @enum {string} */
+            category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+            /** @enum {string} */
+            state: "held" | "recalled";
+            /** @enum {string} */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            handling: components["schemas"]["IntelligenceHandling"];
+            reviewBy: string;
+            misused: boolean;
+            enteredAt: string;
+            enteredBy: string;
+            movedAt: string;
+            version: number;
+            title: string;
+            warnings: number;
+        };
+        IntelligenceRecords: {
+            readonly items: components["schemas"]["IntelligenceRecordLine"][];
+        };
+        IntelligenceSaying: {
+            field: string;
+            value: string;
+            /** @enum {string} */
+            basis: "fact" | "assessment";
+            source: string;
+            evaluation?: components["schemas"]["IntelligenceEvaluation"];
+            dated: string;
+            evidence?: string;
+            /** @default false */
+            withheld: boolean;
+        };
+        IntelligenceShareForm: {
+            /** @enum {string} */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            /**
+             * @default {
+             *       "codes": [
+             *         "H0"
+             *       ],
+             *       "onlyRecipients": [],
+             *       "notStates": [],
+             *       "onlyPurposes": []
+             *     }
+             */
+            handling: components["schemas"]["IntelligenceHandlingInput"];
+            /** Format: date */
+            reviewBy: string;
+            /** @default false */
+            misused: boolean;
+            version: number;
+        };
+        IntelligenceStateForm: {
+            field: string;
+            value: string;
+            /** @enum {string} */
+            basis: "fact" | "assessment";
+            source: string;
+            evaluation?: components["schemas"]["IntelligenceEvaluation"];
+            dated: string;
+            evidence?: string;
+            /** @default false */
+            withheld: boolean;
+            version: number;
+        };
+        IntelligenceVerdictForm: {
+            /** @enum {string} */
+            verdict: "same" | "different" | "unsure";
+            reason: string;
+        };
         LawBasesView: {
             readonly usable: {
                 instrument: string;
@@ -8168,7 +9301,7 @@ export interface components {
             readonly items: {
                 row: number;
                 reference: string;
-                subject: components["schemas"]["ScreeningDescribedOutput"];
+                subject: components["schemas"]["ScreeningDescribed"];
                 /** @enum {string} */
                 band?: "none" | "look" | "strong";
                 readonly hits: {
@@ -8193,7 +9326,7 @@ export interface components {
             record: string;
             list: string;
             reference: string;
-            subject: components["schemas"]["ScreeningDescribedOutput"];
+            subject: components["schemas"]["ScreeningDescribed"];
             digest: string;
             misused: boolean;
             probability: number;
@@ -8253,7 +9386,7 @@ export interface components {
                 country?: string;
             }[];
         };
-        ScreeningDescribedOutput: {
+        ScreeningDescribedInput: {
             /** @enum {string} */
             kind: "person" | "organisation" | "vessel" | "aircraft" | "vehicle" | "place" | "account" | "phone";
             readonly names: string[];
@@ -8293,7 +9426,7 @@ export interface components {
         };
         ScreeningJudgementForm: {
             case: string;
-            subject: components["schemas"]["ScreeningDescribed"];
+            subject: components["schemas"]["ScreeningDescribedInput"];
             record: string;
             digest: string;
             /** @enum {string} */
@@ -8317,7 +9450,7 @@ export interface components {
             purpose: string;
             /** @default [] */
             lists: string[];
-            subject: components["schemas"]["ScreeningDescribed"];
+            subject: components["schemas"]["ScreeningDescribedInput"];
             /** @default 50 */
             limit: number;
         };
@@ -10524,6 +11657,766 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FederationDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceArrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On what ground data pass to each partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceArrangements"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putIntelligenceArrangementsByNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceArrangeForm"];
+            };
+        };
+        responses: {
+            /** @description Records on what ground data pass to a partner, and how soon both answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceArrangement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceCasesByCaseCopiesByNodeByReferenceAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                node: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You have read the conditions of a record that a partner handed over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceCopy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceCasesByCaseIdentity: {
+        parameters: {
+            query?: {
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Judgements on which records of a case mean one, and what followed from them on a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceIdentity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceCasesByCaseIdentityByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a judgement back; everything is as it was before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceIdentity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceConsultations: {
+        parameters: {
+            query?: {
+                record?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which partner looked at what is ours: who, for which authority, why, and whether it was a hit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceConsultations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceCopies: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records that partners handed over in your cases; what they say opens once their conditions were read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceCopies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceIdentityForm"];
+            };
+        };
+        responses: {
+            /** @description Judges whether two records mean one. Nothing is merged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceIdentity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceMessages: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was written to and by partners in your cases, what runs out first at the top. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessages"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceMessageForm"];
+            };
+        };
+        responses: {
+            /** @description Writes to a partner: a request, a reply, or information nobody asked for. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceMessagesByIdAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You have read the conditions of a message; from now on it opens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceNotices: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notices of your cases, ours and those that came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceNoticeForm"];
+            };
+        };
+        responses: {
+            /** @description Prepares a notice; another officer checks it before it goes out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceNoticesByIdCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceCheckForm"];
+            };
+        };
+        responses: {
+            /** @description A second officer checks neutrality, legality and the protection of the person; what is clear goes out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceNoticesByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceEndForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a notice back, or says that one that came is not executed here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceQueries: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked in your cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceQueries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceQueries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceAskForm"];
+            };
+        };
+        responses: {
+            /** @description Asks our own records and the partners named, all at once; answers fill in as they come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceQuery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceQueriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One query with what has been answered so far. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceQuery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceQueriesByIdHitsByHitVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                hit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceVerdictForm"];
+            };
+        };
+        responses: {
+            /** @description A person decides whether a hit is the one that was asked about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceQuery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceRecords: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records of your cases, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecords"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceRecordForm"];
+            };
+        };
+        responses: {
+            /** @description Enters a record that this authority owns; numbers that do not hold are warned about and kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceRecordsById: {
+        parameters: {
+            query?: {
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One record with everything said of it, now or as it was known on a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceRecordsByIdHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceHandForm"];
+            };
+        };
+        responses: {
+            /** @description Hands a record to a partner: what the view before sending says is sent, and nothing else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceHanded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceRecordsByIdReach: {
+        parameters: {
+            query?: {
+                purpose?: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who exactly would see which field of a record, what is withheld and by which rule; what went to whom, and what was recalled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceReach"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putIntelligenceRecordsByIdReach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceShareForm"];
+            };
+        };
+        responses: {
+            /** @description Says how far a record goes, under which handling, and whom to ask. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceRecordsByIdRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a record back from everyone who was given anything of it; each recipient answers for what it erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecalls"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceRecordsByIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceStateForm"];
+            };
+        };
+        responses: {
+            /** @description Says one more thing of a record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceRecordsByIdStatementsByStatementWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws a statement; it stays readable as what was known then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceRecord"];
                 };
             };
             default: components["responses"]["Problem"];

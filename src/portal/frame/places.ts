@@ -17,6 +17,13 @@ export const places: readonly Place[] = [
     letter: 's',
     acts: ['screening.query', 'screening.import', 'screening.blind-record'],
   },
+  {
+    key: 'intelligence',
+    to: '/intelligence',
+    icon: 'people',
+    letter: 'k',
+    acts: ['intelligence.list', 'intelligence.consultations'],
+  },
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },

@@ -8,6 +8,7 @@ export const namespaces = [
   'cases',
   'evidence',
   'screening',
+  'intelligence',
   'court',
   'overview',
   'law',

@@ -15,6 +15,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.received',
     'assistance.receive-results',
     'federation.received',
+    'intelligence.record',
+    'intelligence.received',
     'protection.take-request',
     'protection.record-breach',
   ],
@@ -31,6 +33,9 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.authorise',
     'assistance.note',
     'assistance.assign',
+    'intelligence.share',
+    'intelligence.arrange',
+    'intelligence.draft-notice',
     'protection.weigh-items',
     'protection.propose-keeping',
     'protection.ask-gate',
@@ -39,6 +44,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   consultation: [
     'node.consulted',
+    'intelligence.query',
+    'intelligence.acknowledge',
     'evidence.open',
     'ledger.audit',
     'ledger.proof',
@@ -67,6 +74,12 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'evidence.arrived',
     'federation.posted',
     'federation.resend',
+    'intelligence.ask-partner',
+    'intelligence.consulted',
+    'intelligence.hand',
+    'intelligence.write',
+    'intelligence.check-notice',
+    'intelligence.end-notice',
     'protection.answer-person',
     'protection.notify-breach',
     'screening.blind-hold',
@@ -76,9 +89,9 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'screening.blind-call',
     'screening.blind-called',
   ],
-  combination: [],
+  combination: ['intelligence.confirm', 'intelligence.judge'],
   // A dead letter that is closed loses the content that was kept for sending it again.
-  erasure: ['protection.decide-keeping', 'federation.close-letter'],
+  erasure: ['protection.decide-keeping', 'federation.close-letter', 'intelligence.recall'],
 }
 
 /** Rooms whose acts join data of several sources. */

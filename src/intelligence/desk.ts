@@ -1,0 +1,35 @@
+/** Everything an officer can do in this room, and the letters it takes in. */
+import type { Handler } from '../federation/letter.ts'
+import { identityDesk } from './identity/desk.ts'
+import { messagesDesk } from './messages/desk.ts'
+import { noticesDesk } from './notices/desk.ts'
+import { ownerDesk } from './owner/desk.ts'
+import { recallDesk } from './owner/recall/desk.ts'
+import { answering } from './query/answering/desk.ts'
+import { queryDesk } from './query/desk.ts'
+import { recordDesk } from './record/desk.ts'
+import type { IntelligenceTools } from './tools.ts'
+
+export type { IntelligenceTools }
+
+export function intelligenceDesk(tools: IntelligenceTools) {
+  const answers = answering(tools)
+  const records = recordDesk(tools, answers)
+  const query = queryDesk(tools, answers)
+  const owner = ownerDesk(tools, records)
+  const recall = recallDesk(tools, records)
+  const messages = messagesDesk(tools)
+  const notices = noticesDesk(tools)
+  const handlers = [
+    answers.queryHandler,
+    query.answerHandler,
+    owner.recordHandler,
+    recall.recallHandler,
+    recall.recalledHandler,
+    messages.messageHandler,
+    notices.noticeHandler,
+    notices.noticeStepHandler,
+  ] as readonly unknown[] as readonly Handler[]
+  return { records, query, owner, recall, messages, notices, identity: identityDesk(tools), handlers }
+}
+export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

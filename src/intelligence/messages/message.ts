@@ -1,0 +1,81 @@
+/**
+ * A message around a case, after the practice of police channels: a request for information, its reply, information nobody asked for.
+ *
+ *   open ──reply──▶ answered          open ──close──▶ closed
+ *
+ * A request carries a clock. Between States bound by Directive (EU) 2023/977 it is Article 5's; else what two authorities arranged; else none
+ * is invented.
+ */
+import type { CaseId, Id, NodeId, State } from '../../kernel/id.ts'
+import { dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
+import { clockRule, dueOf } from '../../law/clocks.ts'
+import { standingOf } from '../../law/participation.ts'
+import type { LawBook } from '../../law/registry.ts'
+import type { MessageLetter, messageKinds, paces } from '../letters.ts'
+import { asksToBeRead, type Handling } from '../record/handling.ts'
+
+export type Pace = (typeof paces)[number]
+export type MessageClock = Readonly<{ rule: string; article: string; source: string }>
+export type Message = Readonly<{
+  id: string
+  case: CaseId
+  thread: string
+  direction: 'out' | 'in'
+  partner: NodeId
+  kind: (typeof messageKinds)[number]
+  pace: Pace
+  title: string
+  body: string
+  purpose: MessageLetter['purpose']
+  basis: string
+  about?: string
+  handling: Handling
+  author: string
+  state: 'open' | 'answered' | 'closed'
+  clock?: MessageClock
+  due?: Instant
+  /** Why it is to be looked at again: the record it speaks of was recalled. */
+  flagged?: string
+  acknowledgedBy: readonly string[]
+  /** The letter it travelled in. */
+  post?: Id<'message'>
+  at: Instant
+}>
+
+/** Which limit of Article 5(1) a request falls under. */
+const rules: Readonly<Record<Pace, string>> = {
+  'urgent-direct': 'police-urgent-direct',
+  urgent: 'police-urgent',
+  normal: 'police-answer',
+}
+const directive = 'EU-INFO-2023'
+
+/** The clock of a request that arrived at `at`, and when it runs out. */
+export function clockOf(
+  it: Readonly<{
+    pace: Pace
+    states: readonly [string, string]
+    arrangement?: Readonly<{ answers_h?: number; source: string }> | undefined
+    zone: string
+    at: Instant
+    book: LawBook
+  }>,
+): Readonly<{ clock: MessageClock; due: Instant }> | undefined {
+  const bound = it.states.every((state) => standingOf(directive, state as State, dateOf(it.at), it.book)?.status === 'in-force')
+  const rule = clockRule(rules[it.pace])
+  if (bound && rule && it.states[0] !== it.states[1]) {
+    const { due, article, source } = dueOf(rule, it.at, it.zone)
+    return due ? { clock: { rule: rule.id, article, source }, due } : undefined
+  }
+  const hours = it.arrangement?.answers_h
+  if (!hours) return undefined
+  const source = it.arrangement?.source ?? ''
+  return { clock: { rule: 'arranged', article: '', source }, due: plus_ms(it.at, hours * 3_600_000) }
+}
+
+/** What an officer sees: the conditions always, what was said once they were read. */
+export function messageShown(it: Message, officer: string) {
+  const read = it.direction === 'out' || !asksToBeRead(it.handling) || it.acknowledgedBy.includes(officer)
+  const { acknowledgedBy: _, ...rest } = it
+  return { ...rest, read, body: read ? it.body : '' }
+}

@@ -1,0 +1,198 @@
+/** What of our own answers a question, whoever asks it: ourselves, or a partner whose letter came. The same search, the same policies. */
+import type { Letter } from '../../../federation/letter.ts'
+import type { CaseId, Id, NodeId } from '../../../kernel/id.ts'
+import { dateOf, type Instant } from '../../../kernel/instant.ts'
+import type { Sql } from '../../../kernel/sql.ts'
+import { replyPermit } from '../../../protection/permit.ts'
+import type { Described } from '../../../screening/compare/described.ts'
+import type { Candidate } from '../../../screening/query/answer.ts'
+import { candidates } from '../../../screening/query/desk.ts'
+import * as screening from '../../../screening/store.ts'
+import { type AnswerLetter, kinds, type QueryLetter, queryLetter, type Shown } from '../../letters.ts'
+import * as owner from '../../owner/store.ts'
+import { type Asker, closedBy } from '../../record/allowed.ts'
+import { describedOf } from '../../record/kinds.ts'
+import { factsOf, type PoliceRecord, reaches, type Statement } from '../../record/record.ts'
+import * as records from '../../record/store.ts'
+import type { IntelligenceTools } from '../../tools.ts'
+import { bestOf, firstAnswer } from '../query.ts'
+import * as store from '../store.ts'
+
+/** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
+const mostHits = 10
+const looked = 50
+
+type Answered = Readonly<{ record: PoliceRecord; said: readonly Statement[]; shown: Shown }>
+
+/** Under which owner our records and the questions that stay open are filed. */
+export const filedRecords = (node: NodeId): string => `record:${node}`
+const filedWatches = (node: NodeId): string => `watch:${node}`
+export const chainOf = (query: string): string => `intelligence:query:${query}`
+
+export function answering(tools: IntelligenceTools) {
+  const here = tools.self.node
+
+  /** What one record says to whoever asks; nothing when it is not for them. */
+  function shownTo(
+    asker: Asker,
+    cases: readonly CaseId[],
+    record: PoliceRecord,
+    said: readonly Statement[],
+    found: Candidate,
+    at: Instant,
+  ) {
+    if (record.state !== 'held') return undefined
+    const member = !asker.to && cases.includes(record.case)
+    if (!member && !reaches(record.share, asker.to ? 'contact' : 'authority')) return undefined
+    if (asker.to && (asker.to.ground === null || asker.to.ground === 'none')) return undefined
+    const uses = asker.to ? (['search', 'hit'] as const) : (['search'] as const)
+    if (closedBy(asker, factsOf(record, said, here, at), uses, here, at).length > 0) return undefined
+    return firstAnswer(record, said, found, member ? 'summary' : asker.to ? record.share : 'contact')
+  }
+
+  async function ours(
+    sql: Sql,
+    subject: Described,
+    asker: Asker,
+    cases: readonly CaseId[],
+    at: Instant,
+  ): Promise<readonly Answered[]> {
+    const found = await candidates(sql, [filedRecords(here)], subject, looked)
+    const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
+    const all = await records.withStatements(sql, [...by.keys()])
+    return all
+      .flatMap(({ record, said }) => {
+        const shown = shownTo(asker, cases, record, said, by.get(record.id)!, at)
+        return shown ? [{ record, said, shown }] : []
+      })
+      .slice(0, mostHits)
+  }
+
+  async function askerOf(sql: Sql, node: NodeId, why: store.WatchAsker): Promise<Asker> {
+    const partner = await tools.partner(sql, node)
+    const arrangement = await owner.arrangementWith(sql, node)
+    return {
+      to: { node, state: partner?.state ?? '', ground: arrangement?.ground ?? null },
+      purpose: why.purpose,
+      basis: why.basis,
+      reason: why.reason,
+      case: why.caseReference,
+    }
+  }
+
+  /** Answers a partner, writes down that it looked, and keeps the list of what it was given. */
+  async function answer(
+    sql: Sql,
+    it: Readonly<{ to: NodeId; query: string; message: string; why: store.WatchAsker; late: boolean; at: Instant }>,
+    all: readonly Answered[],
+  ): Promise<void> {
+    const { to, at, why } = it
+    const held = await records.holdHeld(
+      sql,
+      all.map((one) => one.record.id),
+    )
+    const found = all.filter((one) => held.has(one.record.id))
+    const level = bestOf(found.map((one) => one.shown.level))
+    const body: AnswerLetter = { v: 1, query: it.query, level, hits: found.map((one) => one.shown), late: it.late }
+    const given = replyPermit({ to, purpose: why.reason, at })
+    const message = await tools.post(sql, { permit: given, to, chain: chainOf(it.query), kind: kinds.answer, body })
+    for (const { record } of found)
+      await owner.gave(sql, record, { id: tools.newId<'given'>(), partner: to, what: 'hit', message, at })
+    const consultation: owner.Consultation = {
+      id: tools.newId<'consultation'>(),
+      partner: to,
+      query: it.query,
+      message: it.message,
+      officer: why.officer,
+      authority: why.authority,
+      purpose: why.purpose,
+      basis: why.basis,
+      reason: why.reason,
+      caseReference: why.caseReference,
+      level,
+      records: found.map((one) => one.record.id),
+      late: it.late,
+      at,
+    }
+    await owner.consulted(sql, consultation)
+    const { id: _, query: __, records: ___, at: ____, ...content } = consultation
+    const looks = found.length > 0 ? found.map(({ record }) => ({ subject: `record:${record.id}`, case: record.case })) : [{}]
+    for (const look of looks)
+      await tools.remember(sql, {
+        act: 'intelligence.consulted',
+        by: { node: to },
+        purpose: why.reason,
+        subject: `consultation:${consultation.id}`,
+        counterparty: to,
+        content,
+        at,
+        ...look,
+      })
+  }
+
+  /** Questions whose day has passed are forgotten before anything is asked or entered. */
+  async function forgetPast(sql: Sql, at: Instant): Promise<void> {
+    const past = await store.pastWatches(sql, at)
+    if (past.length > 0)
+      await screening.remove(
+        sql,
+        past.map((id) => `watch:${id}`),
+      )
+  }
+
+  async function watch(sql: Sql, it: Omit<store.Watch, 'id'>, subject: Described): Promise<void> {
+    const id = tools.newId<'watch'>()
+    await store.addWatch(sql, { ...it, id })
+    await screening.index(sql, [{ id: `watch:${id}`, owner: filedWatches(here), reference: it.query, subject }])
+  }
+
+  return {
+    ours,
+    watch,
+    forgetPast,
+
+    /** A record was entered or reaches further: whoever asked before and is still waiting is told now. */
+    async tellWaiting(sql: Sql, record: PoliceRecord, said: readonly Statement[], at: Instant): Promise<void> {
+      await forgetPast(sql, at)
+      const subject = describedOf(record.kind, said, dateOf(at))
+      const found = await candidates(sql, [filedWatches(here)], subject, looked)
+      const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^watch:/, ''), it]))
+      const told = new Set((await owner.givenOf(sql, record.id)).map((it) => it.partner))
+      for (const open of await store.watches(sql, [...by.keys()], at)) {
+        const own = open.partner === here
+        if (!own && told.has(open.partner)) continue
+        const query = own ? await store.find(sql, open.query) : null
+        const { purpose, basis, reason, caseReference } = open.asker
+        const asker: Asker = own ? { purpose, basis, reason, case: caseReference } : await askerOf(sql, open.partner, open.asker)
+        const cases = query ? await tools.memberCases(sql, query.askedBy) : []
+        const shown = shownTo(asker, cases, record, said, by.get(open.id)!, at)
+        if (!shown) continue
+        const late = { to: open.partner, query: open.query, message: '', why: open.asker, late: true, at }
+        if (!own) await answer(sql, late, [{ record, said, shown }])
+        else if (query) {
+          await store.answered(sql, query.id, here, shown.level, at)
+          await store.addHits(sql, query, [hitOf(tools.newId<'hit'>(), query.id, here, shown, at)])
+        }
+      }
+    },
+
+    /** Takes in a partner's question. What is hidden and what is not there are one answer. */
+    queryHandler: {
+      kind: kinds.query,
+      schema: queryLetter,
+      async receive(sql: Sql, letter: Letter<QueryLetter>): Promise<void> {
+        const { from, body, receivedAt: at } = letter
+        const { v: _, query, subject, until, ...why } = body
+        const asker = await askerOf(sql, from, why)
+        await forgetPast(sql, at)
+        const found = await ours(sql, subject, asker, [], at)
+        await answer(sql, { to: from, query, message: letter.id, why, late: false, at }, found)
+        if (until && until > at) await watch(sql, { partner: from, query, until: until as Instant, asker: why }, subject)
+      },
+    },
+  }
+}
+export type Answering = ReturnType<typeof answering>
+
+export const hitOf = (id: Id<'hit'>, query: Id<'query'>, partner: NodeId, shown: Shown, at: Instant) =>
+  ({ id, query, partner, state: 'open', shown, cameAt: at }) as const

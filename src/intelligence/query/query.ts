@@ -1,0 +1,80 @@
+/** A query: what an officer looks for, why, and what each authority asked has answered so far. */
+import type { CaseId, Id, NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Purpose } from '../../protection/decision/attributes.ts'
+import type { Described } from '../../screening/compare/described.ts'
+import type { Candidate } from '../../screening/query/answer.ts'
+import { type Level, levels, type Shown } from '../letters.ts'
+import { titleOf } from '../record/kinds.ts'
+import { type PoliceRecord, reaches, type Share, type Statement } from '../record/record.ts'
+
+/** How a partner is asked: in plain words under seal, or, where it offers that, without either side showing what it has. */
+export const ways = ['own', 'open', 'blind'] as const
+export type Way = (typeof ways)[number]
+
+export type Query = Readonly<{
+  id: Id<'query'>
+  case: CaseId
+  reference: string
+  subject: Described
+  purpose: Purpose
+  basis: string
+  reason: string
+  /** Until when what is entered later is told. */
+  until?: Instant
+  askedAt: Instant
+  askedBy: string
+  askerName: string
+}>
+
+export type Asked = Readonly<{
+  partner: NodeId
+  way: Way
+  state: 'waiting' | 'answered' | 'not-asked'
+  level?: Level
+  /** Why it was not asked: the policy, or that there is no arrangement. */
+  closedBy?: string
+  askedAt: Instant
+  answeredAt?: Instant
+}>
+
+export type Verdict = Readonly<{ verdict: 'same' | 'different' | 'unsure'; reason: string; by: string; at: Instant }>
+export type Hit = Readonly<{
+  id: Id<'hit'>
+  query: Id<'query'>
+  partner: NodeId
+  state: 'open' | 'recalled'
+  shown: Shown
+  judgement?: Verdict
+  cameAt: Instant
+}>
+
+export const queryReference = (node: string, year: number, number: number): string =>
+  `${node.slice(0, 2).toUpperCase()}-Q-${year}-${String(number).padStart(6, '0')}`
+
+export const levelOf = (band: 'none' | 'look' | 'strong'): Level =>
+  band === 'strong' ? 'hit' : band === 'look' ? 'possible' : 'none'
+export const bestOf = (all: readonly Level[]): Level => levels.find((it) => all.includes(it)) ?? 'none'
+
+/**
+ * What a first answer carries of a record: whom to ask and under which reference. Names and the reasons go with it only where the owner
+ * chose that, and the reasons are names of features, never what stands in them.
+ */
+export function firstAnswer(record: PoliceRecord, said: readonly Statement[], found: Candidate, share: Share): Shown | undefined {
+  const level = levelOf(found.weighed.band)
+  if (level === 'none') return undefined
+  const least = { reference: record.reference, contact: record.contact, level, ...(record.misused && { misused: true }) }
+  if (!reaches(share, 'summary')) return least
+  const open = said.filter((it) => !it.withheld)
+  const title = titleOf(record.kind, open)
+  return {
+    ...least,
+    kind: record.kind,
+    ...(record.category && { category: record.category }),
+    ...(title && { names: [title.slice(0, 300)] }),
+    compared: found.compared.map((it) => ({
+      feature: it.feature === 'identifier' ? (it.type ?? it.feature) : it.feature,
+      says: it.says,
+    })),
+  }
+}

@@ -1,0 +1,38 @@
+import { refusals } from '../kernel/refusal.ts'
+
+export const refuse = refusals({
+  'category-needed': {
+    kind: 'incomplete',
+    say: 'Say why this person is on record: wanted, missing, convicted, suspect, associate, victim or witness. The rules differ.',
+  },
+  'category-for-persons': { kind: 'incomplete', say: 'Only a person has a category. Leave it out.' },
+  'review-day': {
+    kind: 'incomplete',
+    say: 'Choose a day on which the keeping of this record is looked at again: after today, and not later than the day named.',
+  },
+  'field-unknown': { kind: 'incomplete', say: 'A record of this kind has no such field. Choose one from the list.' },
+  'codes-need-conditions': {
+    kind: 'incomplete',
+    say: 'H3 means conditions that compute. Name recipients, States, purposes or a last day.',
+  },
+  'record-changed-meanwhile': { kind: 'conflict', say: 'Somebody changed this record since you read it. Read it again.' },
+  'record-recalled': { kind: 'conflict', say: 'This record was recalled. What it said is no longer used.' },
+  'statement-withdrawn': { kind: 'conflict', say: 'This statement was withdrawn already.' },
+  'nothing-to-look-for': { kind: 'incomplete', say: 'Enter a name or a number to look for.' },
+  'no-arrangement': {
+    kind: 'conflict',
+    say: 'No ground is on record on which personal data may pass to this partner. An approver can record one.',
+  },
+  'hit-recalled': { kind: 'conflict', say: 'The owner recalled this record. There is nothing left to decide.' },
+  'handed-closed': {
+    kind: 'forbidden',
+    say: 'A rule of protection closes this record to the partner. The rule and whoever can lift it are named beside this message.',
+  },
+  'reply-to-request': { kind: 'conflict', say: 'Only a request that came to us and is open can be replied to.' },
+  'notice-incomplete': {
+    kind: 'incomplete',
+    say: 'The notice lacks what its colour asks for. The conditions that are open are named.',
+  },
+  'notice-cannot-move': { kind: 'conflict', say: 'This step is not open in the state the notice is in. Read it again.' },
+  'judgement-of-two': { kind: 'incomplete', say: 'Name two different records.' },
+})

@@ -1,0 +1,166 @@
+/** The rules of the room without a database: handling that joins, conditions of colours, clocks, judgements on identity. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { CaseId, Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { lawBook } from '../law/registry.ts'
+import { actions, codes, lights, purposes } from '../protection/decision/attributes.ts'
+import { groupsOf, type Judgement, standingAt } from './identity/identity.ts'
+import { clockOf, messageShown } from './messages/message.ts'
+import { colours, conditionsOf, openConditions } from './notices/colour.ts'
+import { checked, type Notice } from './notices/notice.ts'
+import { type Asker, closedBy } from './record/allowed.ts'
+import { type Handling, handlingFacts, joined } from './record/handling.ts'
+import { describedOf } from './record/kinds.ts'
+import { checkedRecord, stated } from './record/record.ts'
+
+const at = '2026-11-26T09:00:00.000Z' as Instant
+const refused = (code: string) => (thrown: unknown) => thrown instanceof Refusal && thrown.code === code
+const some = <T>(all: readonly T[]) => fc.subarray([...all])
+const anyHandling = fc.record({
+  codes: some(codes),
+  tlp: fc.option(fc.constantFrom(...lights), { nil: undefined }),
+  pap: fc.option(fc.constantFrom(...actions), { nil: undefined }),
+  onlyRecipients: some(['it-central', 'fr-central', 'ng-central']),
+  notStates: some(['IT', 'FR', 'NG']),
+  onlyPurposes: some(purposes.slice(0, 4)),
+  useUntil: fc.option(fc.constantFrom('2026-01-01', '2027-01-01'), { nil: undefined }),
+}) as fc.Arbitrary<Handling>
+const anyAsker = fc.record({
+  to: fc.record({
+    node: fc.constantFrom('it-central', 'fr-central', 'ng-central'),
+    state: fc.constantFrom('IT', 'FR', 'NG'),
+    ground: fc.constant('safeguards'),
+  }),
+  purpose: fc.constantFrom(...purposes.slice(0, 4)),
+  basis: fc.constant('basis'),
+  case: fc.constant('case'),
+  reason: fc.constant('because it is necessary here'),
+}) as fc.Arbitrary<Asker>
+
+test('R4, R6: two things joined are closed wherever either was closed: no join opens a path', () => {
+  fc.assert(
+    fc.property(
+      anyHandling,
+      anyHandling,
+      anyAsker,
+      fc.constantFrom('share', 'hit', 'judicial', 'export', 'search'),
+      (a, b, asker, use) => {
+        const closed = (it: Handling) =>
+          closedBy(asker, { personal: true, owner: 'xx-other', ...handlingFacts(it) }, [use], 'it-central', at).length > 0
+        if (closed(a) || closed(b)) assert.ok(closed(joined(a, b)), JSON.stringify(joined(a, b)))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('R10, R11: a person has a category, a statement a field of its kind, a record a day of review', () => {
+  assert.throws(() => checkedRecord('person', undefined, '2028-01-01' as never, at), refused('category-needed'))
+  assert.throws(() => checkedRecord('vehicle', 'suspect', '2028-01-01' as never, at), refused('category-for-persons'))
+  assert.throws(() => checkedRecord('person', 'suspect', '2026-11-26' as never, at), refused('review-day'))
+  assert.throws(() => checkedRecord('person', 'suspect', '2031-11-27' as never, at), refused('review-day'))
+  const saying = { field: 'imoNumber', value: '9074728', basis: 'fact', source: 's', dated: '2026', withheld: false } as const
+  const by = { id: 's1' as Id<'statement'>, name: 'Amara Diallo', at }
+  assert.throws(() => stated('person', saying, by), refused('field-unknown'))
+  assert.deepEqual(stated('vessel', saying, by).warnings, ['imo-digit'])
+})
+
+test('a record is looked for by its names, day of birth, countries, numbers and the zone of its document', () => {
+  const said = [
+    { field: 'alias', value: 'Osas' },
+    { field: 'nationality', value: 'NG' },
+    { field: 'mrz', value: 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10' },
+  ]
+  assert.deepEqual(describedOf('person', said, '2026-11-26'), {
+    kind: 'person',
+    names: ['Osas', 'ANNA MARIA ERIKSSON'],
+    birth: '1974-08-12',
+    countries: ['NG'],
+    identifiers: [{ type: 'document', value: 'L898902C3' }],
+  })
+})
+
+test('R28: between Member States the clock is that of Article 5; between others the arrangement, and none is invented', () => {
+  const ask = { zone: 'Europe/Rome', at, book: lawBook }
+  const eu = { ...ask, states: ['IT', 'FR'] as const }
+  assert.deepEqual(clockOf({ ...eu, pace: 'urgent-direct' })?.due, '2026-11-26T17:00:00.000Z')
+  assert.deepEqual(clockOf({ ...eu, pace: 'urgent' })?.due, '2026-11-29T22:59:59.999Z')
+  assert.deepEqual(clockOf({ ...eu, pace: 'normal' })?.clock.article, 'EU-INFO-2023 5(1)(c)')
+  const out = { ...ask, states: ['IT', 'NG'] as const, pace: 'urgent' as const }
+  assert.equal(clockOf(out), undefined)
+  assert.equal(clockOf({ ...out, arrangement: { answers_h: 48, source: 'Protocol' } })?.due, '2026-11-28T09:00:00.000Z')
+})
+
+test('R7: a message with conditions opens once the officer has read them', () => {
+  const handling = { codes: ['H1'], onlyRecipients: [], notStates: [], onlyPurposes: [] } as unknown as Handling
+  const message = { direction: 'in', handling, acknowledgedBy: [], body: 'text' } as never
+  assert.deepEqual([messageShown(message, 'amara').read, messageShown(message, 'amara').body], [false, ''])
+  assert.equal(messageShown({ ...(message as object), acknowledgedBy: ['amara'] } as never, 'amara').body, 'text')
+})
+
+test('R27: every colour asks for neutrality, red for a penalty of two years; what lacks a condition is not issued', () => {
+  for (const colour of colours)
+    assert.ok(
+      conditionsOf(colour).some((it) => it.id === 'not-political-military-religious-racial'),
+      colour,
+    )
+  const answers = Object.fromEntries(
+    conditionsOf('red').map(({ id, kind }) => [id, kind === 'flag' ? true : kind === 'months' ? 24 : 'given']),
+  )
+  assert.deepEqual(openConditions('red', answers), [])
+  assert.deepEqual(openConditions('red', { ...answers, 'max-penalty-months': 23 }), ['max-penalty-months'])
+  assert.deepEqual(openConditions('red', { ...answers, 'no-refugee-status-known': false }), ['no-refugee-status-known'])
+  const notice = {
+    colour: 'red',
+    direction: 'out',
+    state: 'draft',
+    content: { conditions: answers },
+    version: 1,
+  } as unknown as Notice
+  assert.equal(checked(notice, 'clear', 'Chiara Conti', 'looked', at).state, 'issued')
+  assert.equal(checked(notice, 'held', 'Chiara Conti', 'refugee', at).state, 'held')
+  const lacking = { ...notice, content: { conditions: {} } } as unknown as Notice
+  assert.throws(() => checked(lacking, 'clear', 'Chiara Conti', 'looked', at), refused('notice-incomplete'))
+  assert.throws(
+    () => checked({ ...notice, state: 'issued' }, 'clear', 'Chiara Conti', 'looked', at),
+    refused('notice-cannot-move'),
+  )
+})
+
+test('identity is what the standing judgements hold together on a day; one taken back leaves everything as it was', () => {
+  const judgement = (
+    one: string,
+    other: string,
+    verdict: Judgement['verdict'],
+    when: string,
+    withdrawnAt?: string,
+  ): Judgement => ({
+    id: `${one}${other}${verdict}` as Id<'judgement'>,
+    case: 'c' as CaseId,
+    one,
+    other,
+    verdict,
+    reason: 'r',
+    by: 'amara',
+    byName: 'Amara Diallo',
+    node: 'it-central',
+    at: when as Instant,
+    ...(withdrawnAt && { withdrawnAt: withdrawnAt as Instant, withdrawnFor: 'wrong' }),
+  })
+  const all = [
+    judgement('A', 'B', 'same', '2026-05-01T00:00:00.000Z'),
+    judgement('B', 'C', 'same', '2026-05-02T00:00:00.000Z', '2026-05-10T00:00:00.000Z'),
+    judgement('A', 'C', 'different', '2026-05-03T00:00:00.000Z'),
+  ]
+  const on = (day: string) =>
+    groupsOf(standingAt(all, `${day}T12:00:00.000Z` as Instant)).map((it) => [it.references, it.disputed.length])
+  assert.deepEqual(on('2026-05-01'), [[['A', 'B'], 0]])
+  assert.deepEqual(on('2026-05-03'), [[['A', 'B', 'C'], 1]])
+  assert.deepEqual(on('2026-05-11'), [
+    [['A', 'B'], 0],
+    [['C'], 0],
+  ])
+})

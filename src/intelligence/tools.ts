@@ -1,0 +1,32 @@
+/** What the desks of this room borrow from the node. */
+import type { Post } from '../federation/letter.ts'
+import type { CaseId, NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import type { LawBook } from '../law/registry.ts'
+import type { Remember } from '../ledger/entry.ts'
+import type { CaseFacts } from '../protection/permit.ts'
+
+export type Partner = Readonly<{ node: NodeId; state: string; authority: string }>
+
+export type IntelligenceTools = Tools &
+  Readonly<{
+    self: Partner
+    /** The authority's IANA zone: limits of days end with its day. */
+    zone: string
+    remember: Remember
+    post: Post
+    lawBook(sql: Sql): Promise<LawBook>
+    /** The accepted partner of this name, or undefined. */
+    partner(sql: Sql, node: NodeId): Promise<Partner | undefined>
+    partners(sql: Sql): Promise<readonly Partner[]>
+    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title: string }> | null>
+    memberCases(sql: Sql, officer: string): Promise<readonly CaseId[]>
+    /** A case for what a partner writes about nothing that we know yet. */
+    openIncomingCase(
+      sql: Sql,
+      it: Readonly<{ title: string; purpose: string; basis: string; from: NodeId }>,
+      at: Instant,
+    ): Promise<Readonly<{ id: CaseId }>>
+  }>

@@ -1,0 +1,45 @@
+/** What the room of intelligence borrows from the rooms below. */
+import type { CasesDesk } from '../../cases/desk.ts'
+import { caseFacts, caseTitle, memberCases } from '../../cases/store.ts'
+import type { Peer } from '../../directory/known.ts'
+import { acceptedPeer, listPeers } from '../../directory/store.ts'
+import type { FederationDesk } from '../../federation/desk.ts'
+import type { IntelligenceTools } from '../../intelligence/desk.ts'
+import type { OfficerId } from '../../kernel/id.ts'
+import type { Books } from '../../law/knowledge/book/effective.ts'
+import type { Remember } from '../../ledger/entry.ts'
+import type { NodeConfig } from '../config.ts'
+import type { Database } from '../postgres/pool.ts'
+
+type Lent = Readonly<{
+  config: NodeConfig
+  db: Database
+  remember: Remember
+  post: FederationDesk
+  cases: CasesDesk
+  books: Pick<Books, 'fresh'>
+}>
+
+const partnerOf = (it: Peer) => ({
+  node: it.id,
+  state: it.state,
+  authority: it.manifest.names.en ?? Object.values(it.manifest.names)[0] ?? it.id,
+})
+
+export const intelligenceTools = ({ config, db, remember, post, cases, books }: Lent): IntelligenceTools => ({
+  ...db,
+  self: { node: config.node, state: config.state, authority: config.name },
+  zone: config.timeZone,
+  remember,
+  post: post.post,
+  lawBook: books.fresh,
+  async partner(sql, node) {
+    const peer = await acceptedPeer(sql, node)
+    return peer && partnerOf(peer)
+  },
+  partners: async (sql) => (await listPeers(sql, 'accepted')).map(partnerOf),
+  caseFacts,
+  caseTitle,
+  memberCases: (sql, officer) => memberCases(sql, officer as OfficerId),
+  openIncomingCase: cases.openIncomingCase,
+})

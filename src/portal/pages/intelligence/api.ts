@@ -1,0 +1,68 @@
+/** What the pages of intelligence read and send. */
+import { queryOptions } from '@tanstack/react-query'
+import type { AnswerAt } from '../../api/addresses.ts'
+import { read } from '../../api/client.ts'
+
+export type Query = AnswerAt<'get', `/intelligence/queries/${string}`>
+export type Hit = Query['hits'][number]
+export type QueryLine = AnswerAt<'get', '/intelligence/queries'>['items'][number]
+export type PoliceRecord = AnswerAt<'get', `/intelligence/records/${string}`>
+export type RecordLine = AnswerAt<'get', '/intelligence/records'>['items'][number]
+export type Reach = AnswerAt<'get', `/intelligence/records/${string}/reach`>
+export type Consultation = AnswerAt<'get', '/intelligence/consultations'>['items'][number]
+export type Arranged = AnswerAt<'get', '/intelligence/arrangements'>['items'][number]
+export type Copy = AnswerAt<'get', '/intelligence/copies'>['items'][number]
+export type Message = AnswerAt<'get', '/intelligence/messages'>['items'][number]
+export type Notice = AnswerAt<'get', '/intelligence/notices'>['items'][number]
+
+/** `intelligence` is the first word of every key: whatever moves in this room, its pages read anew (api/live.ts). */
+export const queriesQuery = queryOptions({
+  queryKey: ['intelligence', 'queries'],
+  queryFn: ({ signal }) => read('/intelligence/queries', undefined, signal),
+})
+export const queryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['intelligence', id],
+    queryFn: ({ signal }) => read(`/intelligence/queries/${id}`, undefined, signal),
+  })
+export const recordsQuery = queryOptions({
+  queryKey: ['intelligence', 'records'],
+  queryFn: ({ signal }) => read('/intelligence/records', undefined, signal),
+})
+export const recordQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['intelligence', id],
+    queryFn: ({ signal }) => read(`/intelligence/records/${id}`, undefined, signal),
+  })
+export const reachQuery = (id: string, purpose: string) =>
+  queryOptions({
+    queryKey: ['intelligence', id, 'reach', purpose],
+    queryFn: ({ signal }) => read(`/intelligence/records/${id}/reach`, { purpose }, signal),
+  })
+export const consultationsQuery = (record?: string) =>
+  queryOptions({
+    queryKey: ['intelligence', 'consultations', record ?? ''],
+    queryFn: ({ signal }) => read('/intelligence/consultations', record ? { record } : undefined, signal),
+  })
+export const arrangementsQuery = queryOptions({
+  queryKey: ['intelligence', 'arrangements'],
+  queryFn: ({ signal }) => read('/intelligence/arrangements', undefined, signal),
+})
+export const copiesQuery = queryOptions({
+  queryKey: ['intelligence', 'copies'],
+  queryFn: ({ signal }) => read('/intelligence/copies', undefined, signal),
+})
+export const messagesQuery = queryOptions({
+  queryKey: ['intelligence', 'messages'],
+  queryFn: ({ signal }) => read('/intelligence/messages', undefined, signal),
+})
+export const noticesQuery = queryOptions({
+  queryKey: ['intelligence', 'notices'],
+  queryFn: ({ signal }) => read('/intelligence/notices', undefined, signal),
+})
+
+export const refreshAll = [['intelligence']] as const
+export const levelTone = { hit: 'bad', possible: 'wait', none: 'calm' } as const
+
+/** What names a subject that was asked about: its first name, else its first number. */
+export const subjectTitle = (it: QueryLine['subject']): string => it.names[0] ?? it.identifiers[0]?.value ?? ''
