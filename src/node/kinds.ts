@@ -14,7 +14,13 @@ import {
   recordLetter,
 } from '../intelligence/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
-import { askLetter, kinds as blind, answerLetter as blindAnswerLetter, callLetter, offerLetter } from '../screening/blind/letters.ts'
+import {
+  askLetter,
+  kinds as blind,
+  answerLetter as blindAnswerLetter,
+  callLetter,
+  offerLetter,
+} from '../screening/blind/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.request]: requestLetter,
