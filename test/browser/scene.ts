@@ -282,6 +282,7 @@ export const sights: readonly Sight[] = [
   { name: 'law-compare', by: 'Giulia Marchetti', path: at('/law/compare?a=IT&b=NE') },
   { name: 'law-changes', by: 'Giulia Marchetti', path: at('/law/changes?state=IT') },
   { name: 'law-sheet', by: 'Giulia Marchetti', path: at('/law?to=NG&offence=trafficking-in-persons&measure=records') },
+  { name: 'law-treaty', by: 'Giulia Marchetti', path: at('/law?from=MX&to=US&measure=records&treaty=UNTOC-FIREARMS') },
   { name: 'law-record', by: 'Paolo Serra', path: at('/law-record') },
   { name: 'law-record-facts', by: 'Paolo Serra', path: at('/law-record?instrument=UNTOC') },
   { name: 'law-record-changes', by: 'Paolo Serra', path: at('/law-record/changes') },

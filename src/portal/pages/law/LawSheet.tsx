@@ -10,11 +10,11 @@ import { Cite, Rows } from './LawParts.tsx'
 import { Age, RecordLink } from './OnRecord.tsx'
 import { Bases } from './SheetBases.tsx'
 
-/** Every source that a row on the sheet names, once. */
+/** Every source that a row on the printed sheet names, once; of the bases beside the chosen one, paper has no notes. */
 function sourcesOf(sheet: LawSheet): string[] {
   const rows: readonly { source: string }[] = [
     ...sheet.bases.usable,
-    ...sheet.bases.usable.flatMap((one) => one.notes),
+    ...sheet.bases.usable.filter((one) => one.instrument === sheet.instrument).flatMap((one) => one.notes),
     ...sheet.grounds,
     ...sheet.clocks,
     ...sheet.contents,
