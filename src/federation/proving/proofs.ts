@@ -19,10 +19,9 @@ export const proofsAskSchema = z
     signature: z.string().max(86),
   })
   .meta({ id: 'ProofsAsk' })
-export type ProofsAsk = Readonly<z.infer<typeof proofsAskSchema>>
 
 /** An evidence-of-record file has some kilobytes; with ML-DSA-44 cosignatures of many witnesses some tens. */
-export const maxProof_chars = 200_000
+const maxProof_chars = 200_000
 export const proofsSchema = z
   .object({
     v: z.literal(1),
