@@ -27,6 +27,14 @@ const say = (name: string, result: string, good?: boolean): void => {
   rows.push({ name, result, ...(good !== undefined && { good }) })
   process.stderr.write(`${good === undefined ? '-' : good ? '✔' : '✖'} ${name}: ${result}\n`)
 }
+/** Ctrl-C once ends the chapter under way with its verdict on what was done so far. */
+let enough = false
+process.once('SIGINT', () => {
+  enough = true
+})
+const told = (done: number, of: number): void => {
+  if (done % 100 === 0) process.stderr.write(`  ${done} of ${of}\n`)
+}
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 const any = (most: number) => Math.floor(Math.random() * most)
 
@@ -161,15 +169,17 @@ async function kills(): Promise<void> {
   const it = await place('kills')
   const work = acting(it)
   const count = times(1000)
-  for (let n = 0; n < count; n++) {
+  let done = 0
+  while (done < count && !enough) {
     const child = await sequencer(it)
     await pause(any(60))
     child.kill('SIGKILL')
     await ended(child)
+    told(++done, count)
   }
   await work.stop()
   const { good, says } = await verdict(it)
-  say(`L3 ${count} SIGKILLs of the sequencer under load`, says, good)
+  say(`L3 ${done} SIGKILLs of the sequencer under load`, says, good)
   await it.end()
 }
 
@@ -181,7 +191,8 @@ async function stops(): Promise<void> {
   const work = acting(it)
   let child = await sequencer(it)
   const count = times(50)
-  for (let n = 0; n < count; n++) {
+  let done = 0
+  for (; done < count && !enough; done++) {
     await pause(150 + any(400))
     const pid = postmaster(it.data)
     process.kill(pid, 'SIGQUIT') // an immediate stop: no checkpoint, recovery at the next start
@@ -195,7 +206,7 @@ async function stops(): Promise<void> {
   await work.stop()
   const { good, says } = await verdict(it)
   say(
-    `L3 ${count} immediate stops of PostgreSQL under load`,
+    `L3 ${done} immediate stops of PostgreSQL under load`,
     `${says}; ${work.failed()} acts failed and were not acknowledged`,
     good,
   )

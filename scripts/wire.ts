@@ -25,6 +25,7 @@ import {
 } from '../src/federation/envelope.ts'
 import { misconductSchema } from '../src/federation/gossip/checkpoint.ts'
 import { groupLetterSchema } from '../src/federation/group.ts'
+import { proofsAskSchema, proofsSchema } from '../src/federation/proving/proofs.ts'
 import { receiptSchema, signReceipt } from '../src/federation/receipt.ts'
 import { sealFor } from '../src/federation/seal.ts'
 import type { State } from '../src/kernel/id.ts'
@@ -47,6 +48,8 @@ const frames = {
   'batch-answer': answerSchema,
   pull: pullSchema,
   pulled: pulledSchema,
+  'proofs-ask': proofsAskSchema,
+  proofs: proofsSchema,
   'law-pack': packSchema,
   'segment-ask': segmentAsk,
   keyring: keyringSchema,

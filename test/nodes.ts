@@ -11,6 +11,7 @@ import { type Courier, startCourier } from '../src/federation/courier.ts'
 import { type FederationDesk, federationDesk } from '../src/federation/desk.ts'
 import type { Handler, Letter } from '../src/federation/letter.ts'
 import { federationDoors } from '../src/federation/routes.ts'
+import type { FederationTools } from '../src/federation/tools.ts'
 import type { NodeId, OfficerId } from '../src/kernel/id.ts'
 import type { Officer } from '../src/kernel/officer.ts'
 import type { Door, DoorAnswer } from '../src/kernel/route.ts'
@@ -90,13 +91,15 @@ type Options = {
   identity?: boolean
   /** The node's log, when the test has one. */
   log?: { origin: string; vkey: string }
+  /** A ledger of its own in place of the table of what is remembered. */
+  ledger?: (db: Database) => Readonly<{ remember: Remember; recordOf: NonNullable<FederationTools['recordOf']> }>
   /** Doors of other rooms. */
   more?: () => readonly Door[]
 }
 
 export async function testNode(
   id: string,
-  { handlers = {}, port = 0, identity = false, log, more = () => [] }: Options = {},
+  { handlers = {}, port = 0, identity = false, log, ledger, more = () => [] }: Options = {},
 ): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
@@ -131,6 +134,7 @@ export async function testNode(
   const url = `http://127.0.0.1:${at}`
 
   const tools = { transaction: db.transaction }
+  const remembering = ledger?.(db) ?? { remember }
   let directory: DirectoryDesk
   let post: FederationDesk
   /** Everything that holds keys, as when the node starts. */
@@ -167,7 +171,7 @@ export async function testNode(
       ...(log && { log }),
       doubt: (partner) => node.courier?.doubt(partner),
       sealer: keys.sealer,
-      remember,
+      ...remembering,
       report: loud,
       handler: (kind) => handlers[kind],
     })

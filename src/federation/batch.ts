@@ -77,28 +77,38 @@ export const pullSchema = z
   .meta({ id: 'Pull' })
 export type Pull = Readonly<z.infer<typeof pullSchema>>
 
-const pullBytes = (body: object): Uint8Array => new TextEncoder().encode(`comity-pull-v1\n${canonical(body)}`)
+const askBytes = (label: string, body: object): Uint8Array => new TextEncoder().encode(`${label}\n${canonical(body)}`)
 type PullBody = Pick<Pull, 'v' | 'from' | 'to' | 'chain' | 'after' | 'at'>
-export const signPull = (body: PullBody, sign: Sign): Pull => ({
+export const signAsk = <Body extends object>(label: string, body: Body, sign: Sign): Body & { signature: string } => ({
   ...body,
-  signature: toBase64url(sign(pullBytes(body))),
+  signature: toBase64url(sign(askBytes(label, body))),
 })
+export const signPull = (body: PullBody, sign: Sign): Pull => signAsk('comity-pull-v1', body, sign)
 
-/** How old the asking for a gap may be; letters are sealed, so a replay within it shows who writes to whom and no more. */
-const pullLasts_ms = 10 * 60_000
+/** How old an asking may be; what is answered is sealed or proves itself, so a replay within it shows who writes to whom and no more. */
+const askLasts_ms = 10 * 60_000
 
-export function genuinePull(pull: Pull, keys: string | readonly string[], verify: Verify, at: Instant): boolean {
-  const { signature, ...body } = pull
+export function genuineAsk(
+  label: string,
+  ask: Readonly<{ at: string; signature: string }>,
+  keys: string | readonly string[],
+  verify: Verify,
+  at: Instant,
+): boolean {
+  const { signature, ...body } = ask
   const bytes = fromBase64url(signature)
-  if (!bytes || Math.abs(millis(pull.at as Instant) - millis(at)) > pullLasts_ms) return false
+  if (!bytes || Math.abs(millis(ask.at as Instant) - millis(at)) > askLasts_ms) return false
   let signed: Uint8Array
   try {
-    signed = pullBytes(body)
+    signed = askBytes(label, body)
   } catch {
     return false
   }
   return [keys].flat().some((key) => verify(key, signed, bytes))
 }
+
+export const genuinePull = (pull: Pull, keys: string | readonly string[], verify: Verify, at: Instant): boolean =>
+  genuineAsk('comity-pull-v1', pull, keys, verify, at)
 
 export const pulledSchema = z.object({ v: z.literal(1), letters: z.array(z.unknown()).max(maxBatch) }).meta({ id: 'Pulled' })
 

@@ -64,7 +64,10 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
     if (left_ms > 0 && contact.fails > 0 && !eager && why !== 'retry') return left_ms
     await pull(partner, at, signal)
     const out = await courier.outgoing(partner, at)
-    if (!out) return rest(partner)
+    if (!out) {
+      await prove(partner, at, signal)
+      return rest(partner)
+    }
     const failure = await deliver(partner, out, signal)
     if (failure === undefined) return 0
     const pause_ms = patience(contact.fails + 1)
@@ -96,6 +99,14 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
       const answer = await tools.exchange(`${url}/federation/chain`, ask, signal).catch(() => undefined)
       if (answer?.status === 200) await courier.takePulled(answer.body, courier.now())
     }
+  }
+
+  /** When there is nothing else to say: asks for proofs that letters were opened. Failures here are no failures of the post either. */
+  async function prove(partner: NodeId, at: Instant, signal: AbortSignal): Promise<void> {
+    const asking = await tools.desk.unproved(partner, at)
+    if (!asking) return
+    const answer = await tools.exchange(`${asking.url}/federation/proofs`, asking.ask, signal).catch(() => undefined)
+    if (answer?.status === 200) await tools.desk.takeProofs(partner, answer.body, courier.now())
   }
 
   function start(partner: NodeId): void {

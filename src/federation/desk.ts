@@ -17,6 +17,7 @@ import type { Confirm, Delivery, MessageId } from './letter.ts'
 import { officeDesk } from './office/desk.ts'
 import { actor, outboxDesk } from './outbox/desk.ts'
 import * as outbox from './outbox/store.ts'
+import { provingDesk } from './proving/desk.ts'
 import type { Receipt } from './receipt.ts'
 import { give } from './receipts/desk.ts'
 import { refuse } from './refusals.ts'
@@ -67,8 +68,17 @@ export function federationDesk(tools: FederationTools) {
     ...doors(tools, posting, receiving, gossip),
     ...courierSide(tools, posting, receiving, gossip),
     ...officeDesk(tools, posting, receiving),
+    ...proving(provingDesk(tools)),
   }
 }
+
+/** Bodies come from other machines as bytes. */
+const proving = ({ proofs, unproved, takeProofs, proofOf }: ReturnType<typeof provingDesk>) => ({
+  proofOf,
+  unproved,
+  proofs: (body: Uint8Array, at: Instant) => proofs(parsed(body), at),
+  takeProofs: (partner: NodeId, body: Uint8Array, at: Instant) => takeProofs(partner, parsed(body), at),
+})
 
 type Posting = ReturnType<typeof outboxDesk>
 type Receiving = ReturnType<typeof inboxDesk>

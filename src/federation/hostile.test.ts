@@ -114,7 +114,7 @@ test('a ciphertext that a partner moves into an envelope of its own does not ope
   assert.deepEqual(await effects(xb, [moved]), [])
 })
 
-test('a letter replayed a hundred times has one effect and the same receipts', async () => {
+test('F1: a letter replayed a hundred times has one effect and the same receipts', async () => {
   const it = await letter(xa, xb, 'replay', 1)
   const first = await hand(xb, [it])
   for (let i = 0; i < 100; i++) assert.deepEqual(await hand(xb, [it]), first)
@@ -142,7 +142,7 @@ test('letters out of order are held back, signed for as stored, and opened in or
   assert.ok((await incidents(xb)).some((i) => i.kind === 'gap' && i.mark === 'order'))
 })
 
-test('a gap is asked for, and what is missing comes', async () => {
+test('F6: a gap is asked for, and what is missing comes', async () => {
   const one = await letter(xa, xb, 'gap', 1)
   const two = await letter(xa, xb, 'gap', 2)
   await hand(xb, [two])
@@ -164,7 +164,7 @@ test('a stranger or a forger who asks for a gap is sent away', async () => {
   assert.equal(await knock({}), 400)
 })
 
-test('two letters signed for one place stop the chain, both are kept as proof, other chains go on', async () => {
+test('F7: two letters signed for one place stop the chain, both are kept as proof, other chains go on', async () => {
   const it = await letter(xa, xb, 'two-faced', 1)
   await hand(xb, [it])
   const ciphertext = Buffer.from('another history')

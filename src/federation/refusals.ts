@@ -38,5 +38,9 @@ export const refuse = refusals({
     kind: 'missing',
     say: 'No letter with this reference waits for a decision. It was sent again, closed, or opened meanwhile: read the list again.',
   },
+  'not-proved': {
+    kind: 'missing',
+    say: "The recipient's log does not prove yet that this letter was opened. Witnesses take a minute or two; read the list again.",
+  },
   'no-such-letter': { kind: 'missing', say: 'No letter with this reference came in. Check the reference.' },
 })

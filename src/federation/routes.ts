@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { NodeId } from '../kernel/id.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import { type Door, type Route, route } from '../kernel/route.ts'
+import { proofFile } from '../ledger/views.ts'
 import type { FederationDesk } from './desk.ts'
 import { maxLetter_bytes } from './envelope.ts'
 import * as forms from './forms.ts'
@@ -48,6 +49,16 @@ export const federationRoutes = (desk: FederationDesk): Route[] => [
       )
       return page(rows, limit, views.showDelivery, (row) => [row.postedAt, row.message])
     },
+  }),
+  route({
+    verb: 'GET',
+    path: '/federation/deliveries/:message/proof',
+    act: 'federation.read',
+    says: "The recipient's evidence of record that its log holds the opening of a letter, as a file that verifies offline.",
+    params: forms.letterParams,
+    gives: proofFile,
+    file: 'application/json',
+    answer: ({ officer, params, at }) => desk.proofOf(officer, params.message, at),
   }),
   route({
     verb: 'GET',
@@ -147,5 +158,12 @@ export const federationDoors = (desk: FederationDesk, heard: (partner: NodeId) =
     says: 'A partner asks for letters that did not reach it.',
     max_bytes: 16 * 1024,
     answer: ({ body, at }) => desk.pulled(body, at),
+  },
+  {
+    verb: 'POST',
+    path: '/federation/proofs',
+    says: 'A partner asks for proofs that its letters were opened.',
+    max_bytes: 16 * 1024,
+    answer: ({ body, at }) => desk.proofs(body, at),
   },
 ]

@@ -15,7 +15,7 @@ export type Contact = Readonly<{
 
 export type Queue = Readonly<{ partner: NodeId; waiting: number; oldest: Instant | null }>
 
-export type DeliveryRow = Delivery & Readonly<{ chain: string; seq: number; expiresAt: Instant; case?: CaseId }>
+export type DeliveryRow = Delivery & Readonly<{ chain: string; seq: number; expiresAt: Instant; case?: CaseId; proved?: boolean }>
 
 export type IncidentKind =
   | 'unreadable'
@@ -41,6 +41,7 @@ export type IncidentKind =
   | 'own-log-behind'
   | 'partner-behind'
   | 'own-log-forked'
+  | 'proof-false'
 
 export type Incident = Readonly<{
   partner: NodeId

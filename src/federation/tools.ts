@@ -22,6 +22,8 @@ export type FederationTools = Tools &
     handler(kind: string): Handler | undefined
     /** Our log, whose checkpoints go along with every letter; without one, none do. */
     log?: Readonly<{ origin: string; vkey: string }>
+    /** The evidence of record of what was done to a subject, once witnesses have seen it in our log. */
+    recordOf?(subject: string, act: string): Promise<string | undefined>
     /** A partner showed this checkpoint of our log: the log stops when its own memory ends before it. Must not throw. */
     ours?(note: string): void
     /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */

@@ -112,6 +112,7 @@ export const deliveryView = z
     openedAt: z.string().optional(),
     decidedAt: z.string().optional(),
     code: z.string().optional(),
+    proved: z.boolean().optional().meta({ description: "Whether the recipient's log proves that it was opened." }),
   })
   .meta({ id: 'DeliveryView' })
 export const deliveriesPage = pageOf(deliveryView).meta({ id: 'DeliveriesPage' })

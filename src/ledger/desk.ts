@@ -8,17 +8,14 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { EntryId, Remember } from './entry.ts'
 import type { AuditQuery, PageQuery } from './forms.ts'
-import { commitment, leafOf, salt_bytes } from './leaf.ts'
+import { commitment, salt_bytes } from './leaf.ts'
 import { levelOf } from './levels.ts'
-import { logState, misconductFile, proofAt } from './log/desk.ts'
+import { logState, misconductFile, recordAt } from './log/desk.ts'
 import type { OwnLog } from './log/own.ts'
 import * as log from './log/store.ts'
-import { recordText } from './record.ts'
 import { refuse } from './refusals.ts'
 import { stampOf } from './stamp/store.ts'
 import * as store from './store.ts'
-import { same } from './tlog/merkle.ts'
-import { policyText } from './tlog/policy.ts'
 import type { EntryDetail, EntryView, LogView } from './views.ts'
 
 type LedgerAct = 'ledger.read' | 'ledger.audit' | 'ledger.proof'
@@ -173,10 +170,13 @@ export function ledgerDesk(tools: LedgerTools) {
         const head = await log.head(sql, origin)
         if (kept.index === undefined || !head || kept.index >= (head.published ?? 0))
           throw refuse('entry-not-logged', { entry: id })
-        const proof = await proofAt(sql, origin, kept.index, kept.index < head.witnessed ? head.witnessed : head.published!)
-        const [leaf] = await log.leaves(sql, origin, kept.index, kept.index + 1)
-        if (!leaf || !same(leaf, leafOf(kept.salt, canonical(kept.event))))
-          throw new Error(`the stored event of entry ${id} is not the one that was logged`)
+        const text = await recordAt(
+          sql,
+          own,
+          kept,
+          kept.index < head.witnessed ? head.witnessed : head.published!,
+          as === 'member',
+        )
         await looked(
           sql,
           officer,
@@ -186,14 +186,6 @@ export function ledgerDesk(tools: LedgerTools) {
           at,
           kept.case && as === 'member' ? { case: kept.case } : {},
         )
-        const content = as === 'member' && kept.contentSalt ? { content: kept.content, contentSalt: kept.contentSalt } : {}
-        const text = recordText({
-          event: kept.event,
-          salt: kept.salt,
-          ...content,
-          proof,
-          policy: policyText(await own.policy(sql, origin)),
-        })
         return { bytes: utf8ToBytes(text), name: `evidence-of-record-${id}.json` }
       }),
 

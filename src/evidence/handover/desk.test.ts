@@ -89,7 +89,7 @@ test('a broken chain is refused with the event where it breaks', async () => {
   await assert.rejects(arrive([{ ...one!, sha256: 'a'.repeat(64) }]), { facts: { number: one!.number, event: '1', why: 'link' } })
 })
 
-test('what a partner gave in confidence goes no further without its consent, except back', async () => {
+test('F11: what a partner gave in confidence goes no further without its consent, except back', async () => {
   const { id } = await here.desk.add(dario, harbour.id, report('in confidence'), noon)
   await here.desk.impose(
     amara,

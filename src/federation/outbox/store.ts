@@ -155,7 +155,8 @@ export async function expire(sql: Sql, at: Instant): Promise<{ partner: NodeId; 
 }
 
 export const columns = `id as message, partner as "to", kind, state, code, tries, posted_at as "postedAt", last_tried_at as "lastTriedAt",
-  next_try_at as "nextTryAt", stored_at as "storedAt", opened_at as "openedAt", decided_at as "decidedAt", chain, seq, expires_at as "expiresAt", case_id as "case"`
+  next_try_at as "nextTryAt", stored_at as "storedAt", opened_at as "openedAt", decided_at as "decidedAt", chain, seq, expires_at as "expiresAt", case_id as "case",
+  proof is not null as proved`
 
 /** What is not there is left out, and what only matters while it waits is not told afterwards. */
 export function shown(row: Record<string, unknown>): DeliveryRow {

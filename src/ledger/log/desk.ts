@@ -1,12 +1,16 @@
 /** What can be said of the log itself: a proof of one leaf, a cosigned checkpoint, and how it fares. */
+import { canonical } from '../../kernel/canonical.ts'
 import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import { leafOf } from '../leaf.ts'
 import { alarmOf } from '../monitor/courier.ts'
 import { misconductText } from '../monitor/misconduct.ts'
 import * as monitor from '../monitor/store.ts'
+import { recordText } from '../record.ts'
 import { stamps } from '../stamp/store.ts'
+import { type Kept, page } from '../store.ts'
 import { toBase64 } from '../tlog/base64.ts'
-import { inclusionRuns } from '../tlog/merkle.ts'
+import { inclusionRuns, same } from '../tlog/merkle.ts'
 import { kinds, withLines } from '../tlog/note.ts'
 import { policyText } from '../tlog/policy.ts'
 import { proofText } from '../tlog/proof.ts'
@@ -21,6 +25,34 @@ export async function proofAt(sql: Sql, origin: string, index: number, size: num
   const runs = inclusionRuns(index, size)
   const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
   return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+}
+
+/**
+ * The file that proves an entry, which must not be erased and must lie below `size`; with its content for those who may have it.
+ * What is stored is compared with what was logged first: a file that does not hold leaves nobody's hands.
+ */
+export async function recordAt(sql: Sql, own: OwnLog, kept: Kept, size: number, withContent: boolean): Promise<string> {
+  const [origin, index] = [kept.log ?? own.origin, kept.index!]
+  const [leaf] = await log.leaves(sql, origin, index, index + 1)
+  if (!leaf || !same(leaf, leafOf(kept.salt!, canonical(kept.event!))))
+    throw new Error(`the stored event of entry ${kept.id} is not the one that was logged`)
+  return recordText({
+    event: kept.event!,
+    salt: kept.salt!,
+    ...(withContent && kept.contentSalt && { content: kept.content, contentSalt: kept.contentSalt }),
+    proof: await proofAt(sql, origin, index, size),
+    policy: policyText(await own.policy(sql, origin)),
+  })
+}
+
+/** The record of the newest act of this kind on a subject, with its content, once enough witnesses have seen it; for the partner it speaks of. */
+export async function witnessedRecord(sql: Sql, own: OwnLog, subject: string, act: string): Promise<string | undefined> {
+  const [kept] = await page(sql, own, { subject, act }, 1)
+  if (!kept?.event || !kept.salt || kept.index === undefined) return undefined
+  const head = await log.head(sql, kept.log ?? own.origin)
+  const unasked = (await own.policy(sql, kept.log)).quorum === 'none'
+  const size = unasked ? (head?.published ?? 0) : (head?.witnessed ?? 0)
+  return kept.index < size ? recordAt(sql, own, kept, size, true) : undefined
 }
 
 /** The checkpoint of this size with its cosignatures. */

@@ -9,7 +9,7 @@ import { genuine, type Receipt } from '../../federation/receipt.ts'
 import { parseVkey } from '../../ledger/tlog/note.ts'
 import type { Verdict } from '../../ledger/verify.ts'
 
-export const worths = ['in-force', 'former', 'witnessed-before-theft', 'stolen', 'other-key', 'nothing-signed'] as const
+const worths = ['in-force', 'former', 'witnessed-before-theft', 'stolen', 'other-key', 'nothing-signed'] as const
 export type Worth = Readonly<{ worth: (typeof worths)[number]; counts: boolean; size?: number }>
 
 /** A keyring from a file of its own, or from within a manifest; undefined when its identity did not sign it. */

@@ -7,6 +7,7 @@ import type { Handler } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { remembering } from '../../ledger/desk.ts'
+import { witnessedRecord } from '../../ledger/log/desk.ts'
 import { checkpointFiles } from '../../ledger/log/lock/store.ts'
 import { kinds, parseVkey } from '../../ledger/tlog/note.ts'
 import { permit } from '../../protection/permit.ts'
@@ -49,6 +50,7 @@ export async function postWired({ config, db, fault }: Ground, doubt: (partner: 
     sealer: keys.sealer,
     handler: (kind) => handlers.get(kind),
     log: own,
+    recordOf: (subject, act) => witnessedRecord(db.sql, own, subject, act),
     doubt,
     ours: heard.take,
     report: fault,

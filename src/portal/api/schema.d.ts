@@ -1024,6 +1024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/federation/deliveries/{message}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recipient's evidence of record that its log holds the opening of a letter, as a file that verifies offline.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationDeliveriesByMessageProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/federation/incidents": {
         parameters: {
             query?: never;
@@ -5234,6 +5254,8 @@ export interface components {
             openedAt?: string;
             decidedAt?: string;
             code?: string;
+            /** @description Whether the recipient's log proves that it was opened. */
+            proved?: boolean;
         };
         EioPart: {
             /** @default  */
@@ -11555,6 +11577,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationDeliveriesByMessageProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: components["responses"]["Problem"];
