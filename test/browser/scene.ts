@@ -195,7 +195,7 @@ export const sights: readonly Sight[] = [
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },
   { name: 'screening-blind', by: 'Marta Bellini', path: at('/screening/blind') },
-  { name: 'screening-lines', by: 'Marta Bellini', path: at('/screening/lines') },
+  { name: 'screening-lines', by: 'Paolo Serra', path: at('/screening/lines') },
   { name: 'screening-lists', by: 'Marta Bellini', path: at('/screening/lists') },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
