@@ -346,3 +346,11 @@ test('no item makes more keys than are counted on, whatever is written in it', (
   for (const names of [[''], ['‏‎'], ['🙂'], ['x'.repeat(10_000)], ['a b c d e f g h i j k l m n o p']])
     assert.ok(keysAsked({ ...long, names }).length <= 24)
 })
+
+test('what a closed case held out is not offered under the next key', async () => {
+  rome.close()
+  await open(rome, marta, lagos)
+  const it = await ask([masri])
+  await carry([rome, lagos])
+  assert.equal((await answers(it.id))[0]!.strength, 'none')
+})
