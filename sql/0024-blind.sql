@@ -168,3 +168,26 @@ create table screening.blind_call (
 create index blind_call_by_case on screening.blind_call (case_id, at desc);
 create unique index blind_call_once on screening.blind_call (partner, ask_id, way, coalesce(set_id, ''), coalesce(item_no, -1));
 comment on table screening.blind_call is 'Two authorities hold the same and are to call each other.';
+
+-- Words that nobody bears any more, from before they were forgotten with their last bearer.
+delete from screening.word_less l using screening.word w where w.word = l.word and w.bearers <= 0;
+delete from screening.word where bearers <= 0;
+
+create table screening.refiling (
+  one        boolean primary key default true check (one),
+  -- the last record filed anew
+  after      text not null default '',
+  done       bigint not null default 0,
+  total      bigint not null,
+  why        text not null,
+  officer_name text not null,
+  started_at timestamptz not null,
+  finished_at timestamptz
+);
+comment on table screening.refiling is 'How far filing all records anew is. One row once an officer began it.';
+
+-- "Tell me later": until then a batch is looked up anew whenever one of its lists changes.
+alter table screening.batch add column standing_until timestamptz, add column fresh integer not null default 0;
+-- what the row met before the list changed; and how many of its hits were not among that
+alter table screening.batch_row add column before jsonb, add column fresh integer not null default 0;
+create index batch_standing on screening.batch (standing_until) where standing_until is not null;

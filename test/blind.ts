@@ -32,6 +32,7 @@ export async function blindNode(name: string, members: readonly string[]) {
   const ledger = remembering(db, { origin: `${name}.example/log`, node: id })
   const out: Carried[] = []
   let at = noon
+  let closed = false
   const desk: BlindDesk = blindDesk({
     ...db,
     ...primitives,
@@ -42,14 +43,14 @@ export async function blindNode(name: string, members: readonly string[]) {
       return ledger(sql, entry)
     },
     caseFacts: async (_, wanted) =>
-      wanted === file ? { id: file, members: members as OfficerId[], purpose: `Matter of ${name}`, closed: false } : null,
+      wanted === file ? { id: file, members: members as OfficerId[], purpose: `Matter of ${name}`, closed } : null,
     post: async (_, parcel) => {
       const text = JSON.stringify(parcel.body)
       out.push({ from: id, to: parcel.to, chain: parcel.chain, kind: parcel.kind, body: JSON.parse(text), text })
       return `m-${out.length}` as never
     },
   })
-  return { id, file, db, desk, entries, out, turn: (ms: number) => (at = plus_ms(noon, ms)) }
+  return { id, file, db, desk, entries, out, turn: (ms: number) => (at = plus_ms(noon, ms)), close: () => (closed = true) }
 }
 export type BlindNode = Awaited<ReturnType<typeof blindNode>>
 

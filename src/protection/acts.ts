@@ -83,6 +83,7 @@ export const acts = {
   'screening.judge': { roles: caseworkers, writes: true },
   'screening.batch': { roles: ['investigator', 'desk-officer', 'analyst', 'liaison-officer'], writes: true },
   'screening.thresholds': { roles: ['analyst', 'administrator'] },
+  'screening.refile': { roles: ['analyst', 'administrator'] },
   'screening.blind-open': { roles: ['approver', 'liaison-officer'], leaves: true },
   'screening.blind-hold': {
     roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst', 'liaison-officer'],

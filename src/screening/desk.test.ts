@@ -8,6 +8,7 @@ import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { described } from './compare/described.ts'
 import { screeningDesk } from './desk.ts'
+import { batchForm } from './forms.ts'
 import { HeldRecords } from './index/held.ts'
 import { nameWords } from './keys/names.ts'
 import { candidates, weighFound } from './query/desk.ts'
@@ -181,7 +182,7 @@ test('a batch goes on where it was after a kill, answers every row once, and say
   const file = base64(`name,birth\n${rows.join('\n')}\n`)
   const { batch } = await desk.startBatch(
     bo,
-    { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file },
+    { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file, standing_days: 0 },
     noon,
   )
   assert.equal(batch.total, 1_200)
@@ -261,13 +262,80 @@ test('memory and database give the same answers', async () => {
   assert.equal((await candidates(db.sql, [owner], asked, 5)).candidates.length, 0, 'what was removed is not found')
 })
 
-test('filing anew, page by page, changes nothing that is found', async () => {
+test('a list is looked up in another, and what a changed list adds is told later as new', async () => {
+  const sought = 'name,birth,reference\nMohamed Hassan al Masry,1971-03-09,w1\nNobody Atall,1950-01-02,w2\n'
+  const own = await desk.import(amara, undefined, { ...form, name: 'Own', fileBase64: base64(sought) }, noon)
+  const start = batchForm.parse({
+    case: harbour,
+    purpose: 'List against list',
+    name: 'Own against wanted',
+    from: own.list.id,
+    standing_days: 30,
+  })
+  const { batch } = await desk.startBatch(amara, start, noon)
+  while (await desk.work());
+  const rows = async () => (await desk.batchRows(amara, batch.id, { after: 0, limit: 10, found: false }, noon)).items
+  const first = await rows()
+  assert.deepEqual(
+    first.map((r) => [r.reference, r.hits.length > 0, r.fresh]),
+    [
+      ['w1', true, 0],
+      ['w2', false, 0],
+    ],
+  )
+  const more = `${wanted}Nobody At All,,1950-01-02,,,person,r9,\n`
+  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(more) }, noon)
+  while (await desk.work());
+  assert.deepEqual(
+    (await rows()).map((r) => [r.reference, r.hits.length > 0, r.fresh]),
+    [
+      ['w1', true, 0],
+      ['w2', true, 1],
+    ],
+  )
+  assert.equal((await desk.batches(amara, harbour, noon)).find((b) => b.id === batch.id)?.fresh, 1)
+  await assert.rejects(desk.startBatch(amara, batchForm.parse({ case: harbour, purpose: 'Nothing', name: 'Nothing' }), noon), {
+    code: 'table-empty',
+  })
+  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
+  await desk.drop(amara, own.list.id as never, noon)
+})
+
+test('filing all anew shows how far it is, goes on in pieces and changes nothing that is found', async () => {
   const before = await ask('Mohammed Hassan', { birth: '1971-03-09' })
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const from: string = after
-    after = await db.transaction((sql) => store.refile(sql, from, 2))
-  }
+  const begun = await desk.refile(amara, 'New rules of transliteration', noon)
+  assert.deepEqual([begun.done, begun.finishedAt], [0, undefined])
+  await assert.rejects(desk.refile(amara, 'Again', noon), { code: 'refiling-under-way' })
+  await assert.rejects(desk.refile(bo, 'I may not', noon), { code: 'role-lacking' })
+  while (await desk.work());
+  const after = await desk.refiling(amara, noon)
+  assert.ok(after!.finishedAt)
+  assert.ok(after!.done > 3)
+  assert.equal(after!.total, after!.done)
   assert.deepEqual(await ask('Mohammed Hassan', { birth: '1971-03-09' }), before)
+  await desk.refile(amara, 'Once more, now that it is done', noon)
+  while (await desk.work());
+})
+
+test('a word that nobody bears any more is forgotten, also as a misspelt one', async () => {
+  const seen = async () => {
+    const { rows } = await db.sql.query<{ n: number }>(
+      `select (select count(*) from screening.word where word = 'quillfeather')::int + (select count(*) from screening.word_less where word = 'quillfeather')::int as n`,
+    )
+    return rows[0]!.n
+  }
+  const subject = described.parse({ kind: 'person', names: ['Zephyrine Quillfeather'] })
+  await db.transaction((sql) =>
+    store.index(
+      sql,
+      [1, 2].map((n) => ({ id: `q:${n}`, owner: 'test', reference: 'q', subject })),
+    ),
+  )
+  assert.ok((await seen()) > 5)
+  await db.transaction((sql) => store.remove(sql, ['q:1']))
+  assert.ok((await seen()) > 5)
+  await db.transaction((sql) => store.remove(sql, ['q:2']))
+  assert.equal(await seen(), 0)
 })
 
 test('whatever is typed, a query reads no more than its bounds', async () => {

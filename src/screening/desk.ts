@@ -7,12 +7,14 @@ import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import { batchWork } from './batch/desk.ts'
+import { startDesk } from './batch/start/desk.ts'
 import * as batches from './batch/store.ts'
-import type { BatchForm, ImportForm, JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import type { ImportForm, JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
 import * as lists from './lists/store.ts'
 import { bandOfAnswer, type Candidate } from './query/answer.ts'
 import { candidates } from './query/desk.ts'
 import { wordsAsked } from './query/sought.ts'
+import { refileDesk } from './refile/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import { mostRowsAtOnce, readTable } from './table/read.ts'
@@ -21,6 +23,7 @@ import type { ScreeningTools } from './tools.ts'
 export type { ScreeningTools }
 
 export function screeningDesk(tools: ScreeningTools) {
+  const [batchRows, refiling] = [batchWork(tools), refileDesk(tools)]
   const remember = (sql: Sql, given: Permit, subject: string, content: unknown): Promise<unknown> =>
     tools.remember(sql, {
       act: given.act,
@@ -40,6 +43,8 @@ export function screeningDesk(tools: ScreeningTools) {
     if (missing) throw refuse('list-unknown', { list: missing })
     return ids.length === 0 ? all : all.filter((l) => ids.includes(l.id))
   }
+
+  const starting = startDesk(tools, chosen)
 
   return {
     lists: (officer: Officer, at: Instant) =>
@@ -84,6 +89,7 @@ export function screeningDesk(tools: ScreeningTools) {
         )
         const all = [...filed.values()]
         for (let from = 0; from < all.length; from += 1000) await store.index(sql, all.slice(from, from + 1000))
+        await batches.reopen(sql, list.id, at)
         await remember(sql, given, `list:${list.id}`, {
           did: before ? 'replace' : 'import',
           name: list.name,
@@ -175,30 +181,7 @@ export function screeningDesk(tools: ScreeningTools) {
         return store.thresholds(sql)
       }),
 
-    startBatch: async (officer: Officer, form: BatchForm, at: Instant) => {
-      const read = readTable(form)
-      return tools.transaction(async (sql) => {
-        const given = await enter(sql, officer, 'screening.batch', form.case, at, form.purpose)
-        const among = await chosen(sql, form.lists)
-        const batch: batches.Batch = {
-          id: tools.newId<'batch'>(),
-          case: form.case,
-          name: form.name,
-          purpose: given.purpose,
-          lists: among.map((l) => l.id),
-          officer: officer.id,
-          officerName: officer.name,
-          total: read.rows.length,
-          done: 0,
-          strong: 0,
-          look: 0,
-          startedAt: at,
-        }
-        await batches.insert(sql, batch, read.rows)
-        await remember(sql, given, `batch:${batch.id}`, { name: batch.name, lists: batch.lists, total: batch.total })
-        return { batch, report: read.report }
-      })
-    },
+    startBatch: starting.start,
     batches: (officer: Officer, id: CaseId, at: Instant) =>
       tools.transaction(async (sql) => {
         await enter(sql, officer, 'screening.read', id, at)
@@ -213,8 +196,10 @@ export function screeningDesk(tools: ScreeningTools) {
         const last = items.at(-1)
         return { batch, items, ...(last && items.length === ask.limit && { next: last.row }) }
       }),
-    /** Some rows of the oldest batch; the node calls it again for as long as it says there may be more. */
-    work: batchWork(tools).step,
+    refiling: refiling.refiling,
+    refile: refiling.refile,
+    /** Some rows of the oldest batch, then some records; the node calls it again for as long as it says there may be more. */
+    work: async (): Promise<boolean> => (await batchRows.step()) || refiling.refileSome(),
     mostRowsAtOnce,
   }
 }

@@ -8,7 +8,7 @@ import { columns } from './table/columns.ts'
 
 const lists = z.array(idOf<'list'>()).max(50).default([])
 const table = {
-  /** The CSV file, base64 (RFC 4648 section 4). */
+  /** The CSV file or Excel workbook (.xlsx, its first sheet), base64 (RFC 4648 section 4). */
   fileBase64: z.string(),
   /** When left out, taken from the file's mark, else UTF-8, else guessed and said. */
   encoding: z.enum(encodings).optional(),
@@ -49,7 +49,18 @@ export const thresholdsForm = z
   .meta({ id: 'ScreeningThresholdsForm' })
 
 export const batchForm = z
-  .object({ case: idOf<'case'>(), purpose: prose(2000), name: line(200), lists, ...table })
+  .object({
+    case: idOf<'case'>(),
+    purpose: prose(2000),
+    name: line(200),
+    lists,
+    ...table,
+    /** A table of questions, or every entry of this list instead. */
+    fileBase64: table.fileBase64.optional(),
+    from: idOf<'list'>().optional(),
+    /** Tell me later: looked up anew for so many days whenever a list changes. */
+    standing_days: z.number().int().min(0).max(366).default(0),
+  })
   .meta({ id: 'ScreeningBatchForm' })
 export const caseQuery = z.object({ case: idOf<'case'>() })
 export const batchParams = z.object({ id: idOf<'batch'>() })
@@ -59,6 +70,8 @@ export const rowsQuery = z.object({
   /** Only rows that an officer should look at. */
   found: z.enum(['true', 'false']).optional(),
 })
+
+export const refileForm = z.object({ why: prose(1000) }).meta({ id: 'ScreeningRefileForm' })
 
 export type ImportForm = z.infer<typeof importForm>
 export type QueryForm = z.infer<typeof queryForm>

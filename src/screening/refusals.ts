@@ -11,12 +11,17 @@ export const refuse = refusals({
     say: 'No column of the file is taken for a name or a number. Name one of them "name", or say which column means what.',
   },
   'table-garbled': { kind: 'incomplete', say: 'The file is not base64. Encode it again and repeat.' },
+  'sheet-unreadable': {
+    kind: 'incomplete',
+    say: 'The workbook cannot be read: it has a password, is older than 2007, or is damaged. Save it as .xlsx without a password, or as CSV.',
+  },
   'table-too-long': { kind: 'too-large', say: 'The file has more rows than one import takes. Split it.' },
   'thresholds-turned': {
     kind: 'incomplete',
     say: 'The probability for a strong match must not be lower than the one for a look. Correct one of them.',
   },
   'nothing-asked': { kind: 'incomplete', say: 'Enter a name with at least one letter, or a number.' },
+  'refiling-under-way': { kind: 'conflict', say: 'All records are being filed anew already. Wait until that is done.' },
   'record-unknown': { kind: 'missing', say: 'The record is no longer there. Ask again, then decide.' },
   'blind-no-offer': {
     kind: 'conflict',

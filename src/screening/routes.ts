@@ -9,6 +9,7 @@ import {
   judgementForm,
   listParams,
   queryForm,
+  refileForm,
   rowsQuery,
   thresholdsForm,
 } from './forms.ts'
@@ -21,6 +22,7 @@ import {
   judgedView,
   listsView,
   listView,
+  refilingView,
   thresholdsView,
 } from './views.ts'
 
@@ -40,7 +42,7 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
     verb: 'POST',
     path: '/screening/lists',
     act: 'screening.import',
-    says: 'Brings in a list from a CSV file; says what was wrong, row by row.',
+    says: 'Brings in a list from a CSV file or a workbook; says what was wrong, row by row.',
     body: importForm,
     max_bytes: table_bytes,
     gives: importView,
@@ -104,6 +106,26 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
   }),
   route({
     verb: 'GET',
+    path: '/screening/refiling',
+    act: 'screening.refile',
+    says: 'How far filing all records anew is.',
+    gives: refilingView,
+    answer: async ({ officer, at }) => {
+      const it = await desk.refiling(officer, at)
+      return it ? { refiling: it } : {}
+    },
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/refiling',
+    act: 'screening.refile',
+    says: 'Files all records anew, after the way of filing changed; goes on by itself, also after a restart.',
+    body: refileForm,
+    gives: refilingView,
+    answer: async ({ officer, body, at }) => ({ refiling: await desk.refile(officer, body.why, at) }),
+  }),
+  route({
+    verb: 'GET',
     path: '/screening/batches',
     act: 'screening.read',
     says: 'The batches of a case and how far each is.',
@@ -115,7 +137,7 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
     verb: 'POST',
     path: '/screening/batches',
     act: 'screening.batch',
-    says: 'Looks up every row of a CSV file; goes on by itself, also after a restart.',
+    says: 'Looks up every row of a CSV file or a workbook, or every entry of a list; goes on by itself, also after a restart.',
     body: batchForm,
     max_bytes: table_bytes,
     gives: batchStartedView,

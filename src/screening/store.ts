@@ -78,6 +78,22 @@ export async function remove(sql: Sql, ids: readonly string[]): Promise<void> {
     rows.map((r) => r.described),
     -1,
   )
+  await forgetWords(sql, [...tally(rows.map((r) => r.described)).keys()].sort())
+}
+
+/** Words that nobody bears any more go: a name that was removed is not to be guessed from what was counted of it. */
+async function forgetWords(sql: Sql, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return
+  const { rows } = await sql.query<{ word: string }>(
+    'delete from screening.word where word = any($1) and bearers <= 0 returning word',
+    [words],
+  )
+  const pairs = rows.flatMap(({ word }) => [...new Set(hashesOf(word))].map((hash) => [hash, word] as const))
+  if (pairs.length > 0)
+    await sql.query(
+      'delete from screening.word_less l using unnest($1::int[], $2::text[]) as t(hash, word) where l.hash = t.hash and l.word = t.word',
+      [pairs.map(([h]) => h), pairs.map(([, w]) => w)],
+    )
 }
 
 type RecordRow = { record_id: string; owner: string; reference: string; described: Described; digest: string; misused: boolean }
@@ -167,8 +183,8 @@ export async function find(sql: Sql, id: string): Promise<Held | null> {
   return rows[0] ? held(rows[0]) : null
 }
 
-/** Writes keys and digests of one page of records anew, after the way of filing changed; `done` is the last id, to go on from. */
-export async function refile(sql: Sql, after: string, most: number): Promise<string | undefined> {
+/** Writes keys and digests of one page of records and the skeletons of their words anew, after the way of filing changed; `last` is the id to go on from. */
+export async function refile(sql: Sql, after: string, most: number): Promise<{ last: string; count: number } | undefined> {
   const { rows } = await sql.query<{ record_id: string; described: Described }>(
     'select record_id, described from screening.record where record_id > $1 order by record_id limit $2 for update',
     [after, most],
@@ -183,7 +199,13 @@ export async function refile(sql: Sql, after: string, most: number): Promise<str
       rows.map((r) => JSON.stringify(keysFiled(r.described))),
     ],
   )
-  return rows.at(-1)!.record_id
+  const words = [...tally(rows.map((r) => r.described)).keys()].sort()
+  await sql.query(
+    `update screening.word w set skeleton = t.skeleton from unnest($1::text[], $2::int[]) as t(word, skeleton)
+      where w.word = t.word and w.skeleton <> t.skeleton`,
+    [words, words.map(skeletonNumber)],
+  )
+  return { last: rows.at(-1)!.record_id, count: rows.length }
 }
 
 type JudgementRow = { record_id: string; verdict: Verdict; reason: string; digest: string; officer_name: string; at: string }

@@ -106,6 +106,9 @@ export const batchView = z
     look: z.number().int(),
     startedAt: z.string(),
     finishedAt: z.string().optional(),
+    /** Looked up anew until then whenever a list changes; `fresh` counts rows with hits that were not there before. */
+    standingUntil: z.string().optional(),
+    fresh: z.number().int(),
     officerName: z.string(),
   })
   .meta({ id: 'ScreeningBatch' })
@@ -121,6 +124,7 @@ export const batchRowsView = z
           reference: z.string(),
           subject: described,
           band: z.enum(bands).optional(),
+          fresh: z.number().int(),
           hits: z
             .array(
               z.object({
@@ -138,3 +142,18 @@ export const batchRowsView = z
     next: z.number().int().optional(),
   })
   .meta({ id: 'ScreeningBatchRows' })
+
+export const refilingView = z
+  .object({
+    refiling: z
+      .object({
+        done: z.number().int(),
+        total: z.number().int(),
+        why: z.string(),
+        officerName: z.string(),
+        startedAt: z.string(),
+        finishedAt: z.string().optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'ScreeningRefilingView' })

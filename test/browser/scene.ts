@@ -243,7 +243,7 @@ export const sights: readonly Sight[] = [
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },
   { name: 'screening-blind', by: 'Marta Bellini', path: at('/screening/blind') },
-  { name: 'screening-lines', by: 'Marta Bellini', path: at('/screening/lines') },
+  { name: 'screening-lines', by: 'Paolo Serra', path: at('/screening/lines') },
   { name: 'screening-lists', by: 'Marta Bellini', path: at('/screening/lists') },
   { name: 'intelligence', by: 'Giulia Marchetti', path: at('/intelligence') },
   { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },

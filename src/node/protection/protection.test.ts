@@ -216,6 +216,8 @@ const heldIn = [
   'protection.matter',
   'screening.batch',
   'screening.batch_row',
+  'screening.blind_item',
+  'screening.blind_set',
   'screening.judgement',
 ]
 const asksAbout = {
@@ -300,6 +302,13 @@ async function nameEverywhere(id: string) {
     reason: `${canary} was born later`,
   })
   await bo.send('DELETE', `/screening/lists/${list.id}`)
+  await amara.act('/screening/blind/sets', {
+    case: id,
+    name: `What is held of ${canary}`,
+    purpose: 'De-confliction',
+    partners: ['xb-central'],
+    items: [{ kind: 'person', names: [canary], birth: '1980-02-03' }],
+  })
 
   const gate = await amara.act<{ id: string }>('/protection/gates', {
     case: id,

@@ -141,6 +141,7 @@ export const reach = {
       blind_offer: 'what partners offer, which nobody can read without asking them',
       list: listed,
       record: listed,
+      refiling: 'how far filing anew is, and the officer who began it',
       threshold: 'two figures and the officer who chose them',
       word: listed,
       word_less: listed,

@@ -3883,7 +3883,7 @@ export interface paths {
         get: operations["getScreeningBatches"];
         put?: never;
         /**
-         * Looks up every row of a CSV file; goes on by itself, also after a restart.
+         * Looks up every row of a CSV file or a workbook, or every entry of a list; goes on by itself, also after a restart.
          * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
          */
         post: operations["postScreeningBatches"];
@@ -4115,7 +4115,7 @@ export interface paths {
         get: operations["getScreeningLists"];
         put?: never;
         /**
-         * Brings in a list from a CSV file; says what was wrong, row by row.
+         * Brings in a list from a CSV file or a workbook; says what was wrong, row by row.
          * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
          */
         post: operations["postScreeningLists"];
@@ -4163,6 +4163,30 @@ export interface paths {
          * @description Act `screening.query`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postScreeningQueries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/refiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far filing all records anew is.
+         * @description Act `screening.refile`, open to: analyst, administrator.
+         */
+        get: operations["getScreeningRefiling"];
+        put?: never;
+        /**
+         * Files all records anew, after the way of filing changed; goes on by itself, also after a restart.
+         * @description Act `screening.refile`, open to: analyst, administrator.
+         */
+        post: operations["postScreeningRefiling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9302,6 +9326,8 @@ export interface components {
             look: number;
             startedAt: string;
             finishedAt?: string;
+            standingUntil?: string;
+            fresh: number;
             officerName: string;
         };
         ScreeningBatchForm: {
@@ -9310,13 +9336,16 @@ export interface components {
             name: string;
             /** @default [] */
             lists: string[];
-            fileBase64: string;
+            fileBase64?: string;
             /** @enum {string} */
             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
             /** @default {} */
             mapping: {
                 [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
             };
+            from?: string;
+            /** @default 0 */
+            standing_days: number;
         };
         ScreeningBatchRows: {
             batch: components["schemas"]["ScreeningBatch"];
@@ -9326,6 +9355,7 @@ export interface components {
                 subject: components["schemas"]["ScreeningDescribed"];
                 /** @enum {string} */
                 band?: "none" | "look" | "strong";
+                fresh: number;
                 readonly hits: {
                     record: string;
                     reference: string;
@@ -9475,6 +9505,19 @@ export interface components {
             subject: components["schemas"]["ScreeningDescribedInput"];
             /** @default 50 */
             limit: number;
+        };
+        ScreeningRefileForm: {
+            why: string;
+        };
+        ScreeningRefilingView: {
+            refiling?: {
+                done: number;
+                total: number;
+                why: string;
+                officerName: string;
+                startedAt: string;
+                finishedAt?: string;
+            };
         };
         ScreeningReport: {
             encoding: string;
@@ -15879,7 +15922,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Looks up every row of a CSV file; goes on by itself, also after a restart. */
+            /** @description Looks up every row of a CSV file or a workbook, or every entry of a list; goes on by itself, also after a restart. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16244,7 +16287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Brings in a list from a CSV file; says what was wrong, row by row. */
+            /** @description Brings in a list from a CSV file or a workbook; says what was wrong, row by row. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16335,6 +16378,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningRefiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far filing all records anew is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningRefilingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningRefiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningRefileForm"];
+            };
+        };
+        responses: {
+            /** @description Files all records anew, after the way of filing changed; goes on by itself, also after a restart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningRefilingView"];
                 };
             };
             default: components["responses"]["Problem"];

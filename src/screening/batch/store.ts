@@ -16,8 +16,11 @@ export type Batch = Readonly<{
   done: number
   strong: number
   look: number
+  /** Rows with hits that were not there before a list changed. */
+  fresh: number
   startedAt: string
   finishedAt?: string
+  standingUntil?: string
 }>
 type Row = {
   batch_id: string
@@ -33,6 +36,8 @@ type Row = {
   look: number
   started_at: string
   finished_at: string | null
+  fresh: number
+  standing_until: string | null
 }
 const batch = (r: Row): Batch => ({
   id: r.batch_id,
@@ -46,20 +51,22 @@ const batch = (r: Row): Batch => ({
   done: r.done,
   strong: r.strong,
   look: r.look,
+  fresh: r.fresh,
   startedAt: r.started_at,
   ...(r.finished_at && { finishedAt: r.finished_at }),
+  ...(r.standing_until && { standingUntil: r.standing_until }),
 })
 
 export type Waiting = Readonly<{ row: number; subject: Described; reference: string }>
 export type Hit = Readonly<{ record: string; reference: string; name: string; probability: number; band: Band }>
 export type RowAnswer = Readonly<{ row: number; band: Band; hits: readonly Hit[] }>
-export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[] }>
+export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[]; fresh: number }>
 
 export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
   await sql.query(
-    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [it.id, it.case, it.name, it.purpose, it.lists, it.officer, it.officerName, it.total, it.startedAt],
+    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [it.id, it.case, it.name, it.purpose, it.lists, it.officer, it.officerName, it.total, it.startedAt, it.standingUntil ?? null],
   )
   for (let from = 0; from < rows.length; from += 5000) {
     const some = rows.slice(from, from + 5000)
@@ -98,19 +105,35 @@ export async function waiting(sql: Sql, id: string, most: number): Promise<Waiti
 /** Writes the answers of some rows and how far the batch now is, in one statement each. */
 export async function answer(sql: Sql, id: string, answers: readonly RowAnswer[]): Promise<Batch> {
   await sql.query(
-    `update screening.batch_row r set band = t.band, hits = t.hits
+    `update screening.batch_row r set band = t.band, hits = t.hits, before = null,
+            fresh = case when r.before is null then 0 else (select count(*) from jsonb_array_elements(t.hits) h
+              where not exists (select 1 from jsonb_array_elements(r.before) b where b ->> 'record' = h ->> 'record')) end
        from unnest($2::int[], $3::text[], $4::jsonb[]) as t(row_no, band, hits) where r.batch_id = $1 and r.row_no = t.row_no and r.band is null`,
     [id, answers.map((a) => a.row), answers.map((a) => a.band), answers.map((a) => JSON.stringify(a.hits))],
   )
   const n = (band: Band): number => answers.filter((a) => a.band === band).length
   const { rows } = await sql.query<Row>(
-    'update screening.batch set done = done + $2, strong = strong + $3, look = look + $4 where batch_id = $1 returning *',
+    `update screening.batch b set done = done + $2, strong = strong + $3, look = look + $4,
+            fresh = (select count(*) from screening.batch_row r where r.batch_id = $1 and r.fresh > 0) where batch_id = $1 returning *`,
     [id, answers.length, n('strong'), n('look')],
   )
   return batch(rows[0]!)
 }
 export async function finish(sql: Sql, id: string, at: string): Promise<void> {
   await sql.query('update screening.batch set finished_at = $2 where batch_id = $1', [id, at])
+}
+
+/** A list changed: batches that stand are looked up anew, and what each row met before is kept to tell what is new. */
+export async function reopen(sql: Sql, list: string, at: string): Promise<void> {
+  const { rows } = await sql.query<{ batch_id: string }>(
+    `update screening.batch set done = 0, strong = 0, look = 0, finished_at = null
+      where standing_until > $2 and $1 = any(lists) returning batch_id`,
+    [list, at],
+  )
+  await sql.query(
+    `update screening.batch_row set before = coalesce(hits, before, '[]'::jsonb), band = null, hits = null, fresh = 0 where batch_id = any($1)`,
+    [rows.map((r) => r.batch_id)],
+  )
 }
 
 /** One page of rows; with `found`, only those that an officer should look at. */
@@ -121,8 +144,9 @@ export async function rowsOf(sql: Sql, id: string, after: number, found: boolean
     reference: string
     band: Band | null
     hits: Hit[] | null
+    fresh: number
   }>(
-    `select row_no, described, reference, band, hits from screening.batch_row
+    `select row_no, described, reference, band, hits, fresh from screening.batch_row
       where batch_id = $1 and row_no > $2 and (not $3 or band in ('look', 'strong')) order by row_no limit $4`,
     [id, after, found, most],
   )
@@ -132,5 +156,6 @@ export async function rowsOf(sql: Sql, id: string, after: number, found: boolean
     reference: r.reference,
     ...(r.band && { band: r.band }),
     hits: r.hits ?? [],
+    fresh: r.fresh,
   }))
 }

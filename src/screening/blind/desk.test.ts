@@ -251,7 +251,13 @@ test('one list held out to two partners gives two filters with nothing in common
   await open(rome, marta, bern)
   await rome.desk.holdOut(
     marta,
-    holdForm.parse({ case: rome.file, name: 'To both', purpose: 'Two lines', partners: [lagos.id, bern.id], items: many(40) }),
+    holdForm.parse({
+      case: rome.file,
+      name: 'To both',
+      purpose: 'Two lines',
+      partners: [lagos.id, bern.id],
+      items: many(40, 'Bern', 12),
+    }),
     noon,
   )
   const filters = rome.out
@@ -308,12 +314,12 @@ test('a case list is asked about as a whole, and only what both hold comes back'
     [1, 3],
   )
 })
-const many = (n: number) =>
+const many = (n: number, tag = 'ZZ', month = 10) =>
   Array.from({ length: n }, (_, i) => ({
     kind: 'person',
     names: [`Bearer ${'abcdefghij'[i % 10]}onak`],
-    birth: `19${10 + (i % 80)}-05-1${i % 9}`,
-    identifiers: [{ type: 'document', value: `ZZ${1000 + i}` }],
+    birth: `${month === 10 ? 19 : 20}${10 + (i % 80)}-${month}-1${i % 9}`,
+    identifiers: [{ type: 'document', value: `${tag}${1000 + i}` }],
   }))
 
 test('a stranger to the case asks nothing, holds nothing out and reads nothing; a bare name makes no key', async () => {
@@ -339,4 +345,12 @@ test('no item makes more keys than are counted on, whatever is written in it', (
   assert.ok(keysAsked(long).length <= 24)
   for (const names of [[''], ['‏‎'], ['🙂'], ['x'.repeat(10_000)], ['a b c d e f g h i j k l m n o p']])
     assert.ok(keysAsked({ ...long, names }).length <= 24)
+})
+
+test('what a closed case held out is not offered under the next key', async () => {
+  rome.close()
+  await open(rome, marta, lagos)
+  const it = await ask([masri])
+  await carry([rome, lagos])
+  assert.equal((await answers(it.id))[0]!.strength, 'none')
 })

@@ -2,7 +2,8 @@
 import { refuse } from '../refusals.ts'
 import { type Encoding, textOf } from './bytes.ts'
 import { type Column, mappingOf, type ReadRow, type RowFault, subjectsIn } from './columns.ts'
-import { tableOf } from './csv.ts'
+import { type Table, tableOf } from './csv.ts'
+import { isClosedWorkbook, isWorkbook, sheetOf } from './sheet.ts'
 
 export const mostRowsAtOnce = 1_000_000
 const faultsShown = 1_000
@@ -22,11 +23,18 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
 }
 
+/** A workbook is told by its first bytes, whatever the file is called. */
+function tabled(bytes: Uint8Array, named: Encoding | undefined): { table: Table; encoding: string; guessed: boolean } {
+  if (isClosedWorkbook(bytes)) throw refuse('sheet-unreadable')
+  if (isWorkbook(bytes)) return { table: sheetOf(bytes, mostRowsAtOnce + 1), encoding: 'xlsx', guessed: false }
+  const { text, encoding, guessed } = textOf(bytes, named)
+  return { table: tableOf(text, mostRowsAtOnce + 1), encoding, guessed }
+}
+
 export function readTable(
   form: Readonly<{ fileBase64: string; encoding?: Encoding | undefined; mapping: Readonly<Record<string, string>> }>,
 ): { rows: readonly ReadRow[]; report: Report } {
-  const { text, encoding, guessed } = textOf(bytesOf(form.fileBase64), form.encoding)
-  const table = tableOf(text, mostRowsAtOnce + 1)
+  const { table, encoding, guessed } = tabled(bytesOf(form.fileBase64), form.encoding)
   if (table.rows.length === 0) throw refuse('table-empty')
   if (table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
   const mapping = mappingOf(table.header, form.mapping)

@@ -1,17 +1,20 @@
-import { Button, Progress, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Progress, SegmentedControl, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
+import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
-import { type Batch, type BatchRows, bandTone, batchesQuery, batchRowsQuery, type Report } from './api.ts'
+import { type Batch, type BatchRows, bandTone, batchesQuery, batchRowsQuery, listsQuery, type Report } from './api.ts'
 import { CaseField, type Why } from './CaseField.tsx'
 import { percent } from './percent.ts'
 import css from './Screening.module.css'
 import { contentOf, ReportOf, TableFile } from './TableFile.tsx'
+
+const standingDays = 90
 
 /** A table of questions: handed in, worked through by the node, read row by row. */
 export function Batches() {
@@ -20,10 +23,13 @@ export function Batches() {
   const [why, setWhy] = useState<Why>({ case: '', purpose: '' })
   const [name, setName] = useState('')
   const [file, setFile] = useState<File>()
+  const [from, setFrom] = useState('')
+  const [later, setLater] = useState(false)
   const [missing, setMissing] = useState(false)
   const [report, setReport] = useState<Report>()
   const [open, setOpen] = useState<string>()
   const batches = useQuery(batchesQuery(why.case))
+  const lists = useQuery({ ...listsQuery, enabled: may('screening.batch') }).data?.items ?? []
   const act = useAct<Record<string, unknown>, { batch: Batch; report: Report }>({
     path: '/screening/batches',
     act: 'screening.batch',
@@ -37,8 +43,9 @@ export function Batches() {
     missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
   const submit = async () => {
     setMissing(true)
-    if (!file || why.case === '' || why.purpose.trim() === '' || name.trim() === '') return
-    await act.run({ case: why.case, purpose: why.purpose, name, fileBase64: await contentOf(file) })
+    if ((from === '' && !file) || why.case === '' || why.purpose.trim() === '' || name.trim() === '') return
+    const what = from === '' ? { fileBase64: await contentOf(file!) } : { from }
+    await act.run({ case: why.case, purpose: why.purpose, name, standing_days: later ? standingDays : 0, ...what })
   }
   return (
     <div className={css.two}>
@@ -62,7 +69,25 @@ export function Batches() {
               error={needed(name)}
               onChange={(e) => setName(e.currentTarget.value)}
             />
-            <TableFile file={file} set={setFile} missing={missing && !file} />
+            {lists.length > 1 && (
+              <NativeSelect
+                size="sm"
+                label={t('screening:blind.what')}
+                value={from}
+                data={[
+                  { value: '', label: t('screening:file.label') },
+                  ...lists.map((l) => ({ value: l.id, label: t('screening:batch.against', { list: l.name }) })),
+                ]}
+                onChange={(e) => setFrom(e.currentTarget.value)}
+              />
+            )}
+            {from === '' && <TableFile file={file} set={setFile} missing={missing && !file} />}
+            <Checkbox
+              size="sm"
+              label={t('screening:batch.later')}
+              checked={later}
+              onChange={(e) => setLater(e.currentTarget.checked)}
+            />
             <ProblemNote problem={act.problem} />
             <Button type="submit" loading={act.busy}>
               {t('screening:batch.start')}
@@ -104,6 +129,12 @@ function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: ()
       <span className={css.sub}>
         <Badge tone="bad">{`${t('screening:band.strong')} ${format.number(batch.strong)}`}</Badge>
         <Badge tone="wait">{`${t('screening:band.look')} ${format.number(batch.look)}`}</Badge>
+        {batch.fresh > 0 && <Badge tone="info">{`${t('screening:batch.fresh')} ${format.number(batch.fresh)}`}</Badge>}
+        {batch.standingUntil && (
+          <span>
+            {t('screening:batch.stands')} <When at={batch.standingUntil} dateOnly />
+          </span>
+        )}
       </span>
     </button>
   )
@@ -147,7 +178,12 @@ function Rows({ id, done }: { id: string; done: number }) {
             key: 'band',
             header: t('screening:compare.result'),
             width: 120,
-            cell: (row) => row.band && <Badge tone={bandTone[row.band]}>{t(`screening:band.${row.band}`)}</Badge>,
+            cell: (row) => (
+              <>
+                {row.band && <Badge tone={bandTone[row.band]}>{t(`screening:band.${row.band}`)}</Badge>}
+                {row.fresh > 0 && <Badge tone="info">{t('screening:batch.fresh')}</Badge>}
+              </>
+            ),
           },
         ]}
       />

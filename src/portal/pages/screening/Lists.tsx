@@ -1,13 +1,14 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Progress, Textarea, TextInput } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
 import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
 import { useWords } from '../../words.ts'
-import { listsQuery, type Report, type ScreeningList } from './api.ts'
+import { listsQuery, type Report, refilingQuery, type ScreeningList } from './api.ts'
 import css from './Screening.module.css'
 import { contentOf, ReportOf, TableFile } from './TableFile.tsx'
 
@@ -47,7 +48,52 @@ export function Lists() {
             ]}
           />
         )}
+        {may('screening.refile') && <Refiling />}
       </section>
+    </div>
+  )
+}
+
+/** Filing all records anew: begun by a person, done by the node, seen here. */
+function Refiling() {
+  const { t, format } = useWords(['screening', 'frame'])
+  const [asking, setAsking] = useState(false)
+  const it = useQuery(refilingQuery).data?.refiling
+  const act = useAct<{ why: string }>({
+    path: '/screening/refiling',
+    act: 'screening.refile',
+    refresh: [['screening-refiling']],
+    done: () => setAsking(false),
+  })
+  const running = it && !it.finishedAt
+  return (
+    <div className={css.rows}>
+      {it && (
+        <p className={css.sub} role="status">
+          {t('screening:list.refiled', { done: format.number(it.done), total: format.number(it.total) })}
+          {it.finishedAt && <When at={it.finishedAt} />}
+        </p>
+      )}
+      {running && (
+        <Progress value={(100 * it.done) / Math.max(1, it.total, it.done)} size="sm" aria-label={t('screening:batch.progress')} />
+      )}
+      <div>
+        <Button size="compact-sm" variant="default" disabled={Boolean(running)} onClick={() => setAsking(true)}>
+          {t('screening:list.refile')}
+        </Button>
+      </div>
+      <ReasonDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('screening:list.refile')}
+        says={t('screening:list.refileSays')}
+        button={t('screening:list.refile')}
+        pointer="/why"
+        busy={act.busy}
+        problem={act.problem}
+        fieldError={act.fieldError}
+        onConfirm={(why) => void act.run({ why })}
+      />
     </div>
   )
 }

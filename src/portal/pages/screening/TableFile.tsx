@@ -3,7 +3,7 @@ import { useWords } from '../../words.ts'
 import type { Report } from './api.ts'
 import css from './Screening.module.css'
 
-/** Chooses a CSV file; the node reads it. */
+/** Chooses a CSV file or a workbook; the node reads it. */
 export function TableFile({
   file,
   set,
@@ -20,7 +20,7 @@ export function TableFile({
         <span>{t('screening:file.label')}</span>
         <input
           type="file"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
           aria-invalid={missing}
           onChange={(event) => set(event.currentTarget.files?.[0])}
         />

@@ -83,3 +83,10 @@ export const blindRecordQuery = queryOptions({
   queryKey: ['blind-record'],
   queryFn: ({ signal }) => read('/screening/blind/record', undefined, signal),
 })
+
+/** Read anew every two seconds while it is under way. */
+export const refilingQuery = queryOptions({
+  queryKey: ['screening-refiling'],
+  queryFn: ({ signal }) => read('/screening/refiling', undefined, signal),
+  refetchInterval: ({ state }) => (state.data?.refiling && !state.data.refiling.finishedAt ? 2_000 : false),
+})

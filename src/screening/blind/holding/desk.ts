@@ -80,7 +80,10 @@ export function holdingDesk(tools: BlindTools) {
       until: plus_ms(permit.at, it.days * day_ms),
     }
     await store.open(sql, line)
-    if (line.secret) for (const set of await store.setsFor(sql, partner)) await tag(sql, line, set)
+    // What a case held out that was closed meanwhile is not offered again.
+    if (line.secret)
+      for (const set of await store.setsFor(sql, partner))
+        if ((await tools.caseFacts(sql, set.case))?.closed === false) await tag(sql, line, set)
     return { line, entries: await offer(sql, permit, line) }
   }
 
