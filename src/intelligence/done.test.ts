@@ -267,6 +267,11 @@ test('a question that stays open is answered when the record is entered later, a
     ask(lagoon, { subject, until: '2026-12-01', partners: ['it-central'] }),
     later(1),
   )
+  const second = await nigeria.desk.query.ask(
+    dario,
+    ask(lagoon, { subject, until: '2026-12-01', partners: ['it-central'] }),
+    later(1),
+  )
   const ours = await nigeria.desk.query.ask(dario, ask(lagoon, { subject, until: '2026-12-01', partners: [] }), later(1))
   await deliver(later(2))
   await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements }) }, later(10))
@@ -275,6 +280,7 @@ test('a question that stays open is answered when the record is entered later, a
   const late = await nigeria.desk.query.read(dario, open.id, later(12))
   assert.deepEqual(late.hits.map((it) => it.partner).sort(), ['it-central', 'ng-central'])
   assert.ok((await italy.desk.owner.consultations(chiara, { limit: 10 }, later(12))).items.some((it) => it.late))
+  assert.ok((await nigeria.desk.query.read(dario, second.id, later(12))).hits.some((it) => it.partner === 'it-central'))
   assert.deepEqual(
     (await nigeria.desk.query.read(dario, ours.id, later(12))).hits.map((it) => it.partner),
     ['ng-central'],

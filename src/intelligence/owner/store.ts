@@ -130,6 +130,15 @@ export async function consultations(
   return rows.map(({ references, ...row }) => ({ ...consultationOf(row), references }))
 }
 
+/** Which questions have brought this record to a partner already, each as `partner query`. */
+export async function queriesTold(sql: Sql, record: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ partner: string; query: string }>(
+    'select partner, query from intelligence.consultation where records @> array[$1]',
+    [record],
+  )
+  return new Set(rows.map((row) => `${row.partner} ${row.query}`))
+}
+
 export type Given = Readonly<{ id: Id<'given'>; partner: NodeId; what: 'hit' | 'record'; message: string; at: Instant }>
 type GivenRow = Readonly<{ given_id: Id<'given'>; partner: NodeId; what: Given['what']; message: string; at: Instant }>
 export async function gave(sql: Sql, record: Readonly<{ id: string; case: CaseId }>, it: Given): Promise<void> {

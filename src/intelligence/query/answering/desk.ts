@@ -157,10 +157,10 @@ export function answering(tools: IntelligenceTools) {
       const subject = describedOf(record.kind, said, dateOf(at))
       const found = await candidates(sql, [filedWatches(here)], subject, looked)
       const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^watch:/, ''), it]))
-      const told = new Set((await owner.givenOf(sql, record.id)).map((it) => it.partner))
+      const told = await owner.queriesTold(sql, record.id)
       for (const open of await store.watches(sql, [...by.keys()], at)) {
         const own = open.partner === here
-        if (!own && told.has(open.partner)) continue
+        if (!own && told.has(`${open.partner} ${open.query}`)) continue
         const query = own ? await store.find(sql, open.query) : null
         const { purpose, basis, reason, caseReference } = open.asker
         const asker: Asker = own ? { purpose, basis, reason, case: caseReference } : await askerOf(sql, open.partner, open.asker)
