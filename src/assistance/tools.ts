@@ -32,7 +32,7 @@ export type AssistanceTools = Tools &
       sql: Sql,
       permit: Permit,
       ids: readonly string[],
-      transfer: Readonly<{ authority: string; proceeding?: string }>,
+      transfer: Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean }>,
     ): Promise<PackedExhibit[]>
     unpackExhibits(sql: Sql, caseId: CaseId, packed: readonly PackedExhibit[], from: NodeId, at: Instant): Promise<unknown>
   }>

@@ -7,6 +7,7 @@ import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import type { UseCondition } from './conditions.ts'
+import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
@@ -17,6 +18,7 @@ import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, re
 import { register } from './safe/register/desk.ts'
 import * as store from './store.ts'
 import { uploadDesk } from './upload/desk.ts'
+import { imposeOn, usesDesk } from './uses/desk.ts'
 
 export type { EvidenceTools } from './safe/desk.ts'
 export type Content = Readonly<{ bytes: Uint8Array; name: string }>
@@ -55,6 +57,8 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...uploadDesk(tools),
     ...readingDesk(tools),
     ...courtDesk(tools),
+    ...copyingDesk(tools),
+    ...usesDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
@@ -126,7 +130,7 @@ export function evidenceDesk(tools: EvidenceTools) {
           imposedAt: at,
           consents: [],
         }
-        await store.impose(sql, caseId, id, condition)
+        await imposeOn(sql, caseId, id, condition)
         return { did: 'impose', number: exhibit.number, condition }
       }),
 

@@ -74,4 +74,10 @@ export const refuse = refusals({
   },
   'segment-differs': { kind: 'conflict', say: 'A segment changed on its way. Send it again.' },
   'segment-cut': { kind: 'incomplete', say: 'The last segment did not arrive whole. Send it again.' },
+  'copy-to-itself': { kind: 'incomplete', say: 'The exhibit is in this case already. Choose another case.' },
+  'notice-not-here': {
+    kind: 'missing',
+    say: 'The notice speaks of an exhibit that this node does not have. Ask the sender which one it means.',
+  },
+  'notice-not-consistent': { kind: 'forbidden', say: 'The notice names another chain than it came in.' },
 })

@@ -105,6 +105,16 @@ export async function impose(sql: Sql, caseId: CaseId, id: ExhibitId, condition:
   )
 }
 
+/** The condition as it is now that its authority consented to a use. */
+export async function consented(sql: Sql, caseId: CaseId, id: ExhibitId, condition: UseCondition): Promise<void> {
+  await sql.query('update evidence.condition set condition = $4 where case_id = $1 and exhibit_id = $2 and condition_id = $3', [
+    caseId,
+    id,
+    condition.id,
+    JSON.stringify(condition),
+  ])
+}
+
 export async function mark(sql: Sql, caseId: CaseId, id: ExhibitId, privilege: PrivilegeMark): Promise<void> {
   await sql.query('update evidence.exhibit set privilege = $3 where case_id = $1 and exhibit_id = $2', [caseId, id, privilege])
 }

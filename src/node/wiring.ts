@@ -3,12 +3,15 @@ import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
+import { consentDesk } from '../assistance/consent/desk.ts'
+import { consentHandlers } from '../assistance/consent/sequencer.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
 import { startHaul } from '../evidence/haul/courier.ts'
 import { haulDesk } from '../evidence/haul/desk.ts'
 import { evidenceDoors } from '../evidence/routes.ts'
+import { noticeHandler as exculpatoryHandler } from '../evidence/uses/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
 import type { NodeId } from '../kernel/id.ts'
@@ -35,6 +38,7 @@ import type { SignIn } from './officers.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
+import { conditionsInbox } from './evidence/inbox.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
@@ -114,6 +118,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const haul = haulDesk(safe.tools)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
+  const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const door = signInWired(ground, remember)
@@ -121,7 +126,13 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard)])
+  for (const handler of [
+    haul.arrivedHandler,
+    ...assistanceHandlers(requestTools),
+    ...consentHandlers(consentTools),
+    exculpatoryHandler(safe.tools),
+    noticeHandler(guard),
+  ])
     handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
@@ -131,13 +142,14 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
     cases,
+    consent: consentDesk(consentTools),
     directory,
     evidence,
     federation: post,
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
     protection,
     screening,
   }

@@ -66,6 +66,12 @@ export const acts = {
   'assistance.receive-results': { roles: deciders, writes: true, leaves: true },
   'assistance.withdraw': { roles: deciders, writes: true, leaves: true },
   'assistance.close': { roles: deciders, writes: true, leaves: true },
+  'assistance.ask-consent': { roles: deciders, writes: true, leaves: true },
+  'assistance.prepare-consent': { roles: deciders, writes: true },
+  'assistance.answer-consent': { roles: deciders, writes: true, leaves: true, second: true },
+  'assistance.see-consent': { roles: deciders },
+  'assistance.assure': { roles: deciders, writes: true, leaves: true },
+  'assistance.watch-assurance': { roles: deciders, writes: true },
   'assistance.note': { roles: caseworkers, writes: true },
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
 
@@ -75,6 +81,9 @@ export const acts = {
   'evidence.custody': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.package': { roles: deciders, writes: true, leaves: true },
+  'evidence.copy': { roles: deciders, writes: true },
+  /** Who reads that a partner disclosed something under our condition, or gives a notice that the post cannot carry. */
+  'evidence.notice': { roles: deciders },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'screening.read': { roles: caseworkers },

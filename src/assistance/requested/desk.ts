@@ -72,6 +72,7 @@ export function requestedDesk(tools: AssistanceTools) {
         const transfer = {
           authority: life.content.basis?.basis || life.content.instrument,
           ...(request.theirReference && { proceeding: request.theirReference }),
+          ...(life.content.offences.some((o) => o.deathPenaltyPossible) && { deathPenalty: true }),
         }
         const bare = await tools.packExhibits(
           sql,

@@ -4,7 +4,6 @@ import { dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
-import { mayUse } from '../conditions.ts'
 import { type CustodyEvent, handedOver } from '../custody.ts'
 import type { Exhibit, ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
@@ -13,9 +12,10 @@ import { contentOf, type EvidenceTools, examine, readContent, record, sealedCont
 import { maxSealed_bytes } from '../sealed/shape.ts'
 import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
+import { assertMayUse, imposeOn } from '../uses/desk.ts'
 
 /** What a transfer rests on: the words of the custody event, and the proceedings it serves when conditions ask for them. */
-export type Transfer = Readonly<{ authority: string; proceeding?: string }>
+export type Transfer = Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean }>
 
 export function handoverDesk(tools: EvidenceTools) {
   /** Small content goes inside the letter. Content that is kept sealed stays: the letter takes its root and its key, and the partner fetches it. */
@@ -38,9 +38,9 @@ export function handoverDesk(tools: EvidenceTools) {
       to,
       on: dateOf(given.at),
       ...(transfer.proceeding && { proceeding: transfer.proceeding }),
+      ...(transfer.deathPenalty && { deathPenalty: true }),
     } as const
-    const finding = mayUse(exhibit.conditions, use)
-    if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
+    assertMayUse(exhibit, use)
     const content = await parcelOf(sql, given, to, exhibit)
     await record(tools, sql, exhibit, {
       action: 'transferred',
@@ -73,7 +73,7 @@ export function handoverDesk(tools: EvidenceTools) {
     const here = await store.find(sql, caseId, packed.id, true)
     if (here && here.sha256 !== sha256) throw refuse('exhibit-clash', facts)
     const exhibit: Exhibit = here ?? { ...words, case: caseId, from, addedAt: at }
-    if (here) for (const condition of packed.conditions) await store.impose(sql, caseId, here.id, condition)
+    if (here) for (const condition of packed.conditions) await imposeOn(sql, caseId, here.id, condition)
     else {
       await store.insert(sql, exhibit)
       await store.append(sql, caseId, exhibit.id, custody)

@@ -13,6 +13,9 @@ import { casesRoutes } from '../../cases/routes.ts'
 import type { DirectoryDesk } from '../../directory/desk.ts'
 import { refuse as directory } from '../../directory/refusals.ts'
 import { directoryRoutes } from '../../directory/routes.ts'
+import type { ConsentDesk } from '../../assistance/consent/desk.ts'
+import { refuse as consent } from '../../assistance/consent/refusals.ts'
+import { consentRoutes } from '../../assistance/consent/routes.ts'
 import type { EvidenceDesk } from '../../evidence/desk.ts'
 import { refuse as evidence } from '../../evidence/refusals.ts'
 import { evidenceRoutes } from '../../evidence/routes.ts'
@@ -46,6 +49,7 @@ export type Desks = Readonly<{
   trends: TrendsDesk
   assistance: AssistanceDesk
   cases: CasesDesk
+  consent: ConsentDesk
   directory: DirectoryDesk
   evidence: EvidenceDesk
   federation: FederationDesk
@@ -61,6 +65,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
   ...casesRoutes(desks.cases),
+  ...consentRoutes(desks.consent),
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),
   ...federationRoutes(desks.federation),
@@ -80,6 +85,7 @@ export const refusalTables: readonly RefusalTable[] = [
   analysis,
   assistance,
   cases,
+  consent,
   directory,
   evidence,
   federation,

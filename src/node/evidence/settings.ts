@@ -16,6 +16,16 @@ export const evidenceSettings = (say: Say, webAddress: z.ZodURL) => ({
         'rules such as "08:00-18:00 500 KiB/s, 18:00-19:00 pause", or nothing for no limit',
       ),
     ),
+  consentSecondPerson: z
+    .union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no'])])
+    .transform((v) => v === true || v === 'true' || v === '1' || v === 'yes')
+    .default(false)
+    .meta(
+      say(
+        'Whether an answer to a request for consent is prepared by one officer and given by another.',
+        'true where a second person must give it, false otherwise',
+      ),
+    ),
   evidenceStore: webAddress
     .optional()
     .meta(

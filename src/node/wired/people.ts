@@ -1,5 +1,6 @@
 /** What the rooms ask of the directory: who may join a case, and who signs in. */
 import { join } from 'node:path'
+import { aliveAssurances } from '../../assistance/consent/store.ts'
 import { requestsUnderWay } from '../../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../../cases/desk.ts'
 import { findOfficer, listOfficers } from '../../directory/store.ts'
@@ -14,7 +15,10 @@ export function casesWired({ config, db }: Ground, remember: Remember): CasesDes
     ...db,
     node: config.node,
     remember,
-    openWork: async (sql, id) => (await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
+    openWork: async (sql, id) => [
+      ...(await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
+      ...(await aliveAssurances(sql, [id])).map((it) => ({ id: it.id, reference: it.reference, kind: 'assurance' })),
+    ],
     async officer(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null

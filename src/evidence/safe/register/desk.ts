@@ -4,7 +4,7 @@ import type { Officer } from '../../../kernel/officer.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import type { Permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
-import { strictest, type UseCondition } from '../../conditions.ts'
+import { inheritance, type UseCondition } from '../../conditions.ts'
 import { type Exhibit, type ExhibitId, exhibitNumber } from '../../exhibit.ts'
 import type { RegisterForm } from '../../forms.ts'
 import { putSealed, type Wrapped } from '../../sealed/store.ts'
@@ -60,13 +60,13 @@ export async function register(
   return whole(tools, sql, (await store.find(sql, caseId, exhibit.id))!)
 }
 
-/** What is made of several items obeys the strictest of their conditions; a privileged item cannot be made anything of. */
+/** What is made of several items obeys every condition of each; a privileged item cannot be made anything of. */
 async function inherited(sql: Sql, given: Permit, parents: readonly ExhibitId[]): Promise<readonly UseCondition[]> {
-  const conditions: UseCondition[] = []
+  const items: (readonly UseCondition[])[] = []
   for (const parent of parents) {
     const exhibit = await store.find(sql, given.case!, parent)
     if (!exhibit) throw unseen('not-found')
-    conditions.push(...exhibit.conditions)
+    items.push(exhibit.conditions)
   }
-  return strictest(conditions)
+  return inheritance(items)
 }

@@ -1,0 +1,77 @@
+/** What the inbox learns of conditions: requests for consent, notices, and assurances whose day has come nearer. */
+import type { Assurance, Consent } from '../../assistance/consent/consent.ts'
+import { aliveAssurances, openConsents } from '../../assistance/consent/store.ts'
+import { memberCases } from '../../cases/store.ts'
+import { findPeer } from '../../directory/store.ts'
+import { type Notice, openNotices } from '../../evidence/uses/store.ts'
+import type { NodeId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { InboxRow, InboxSource } from '../../overview/inbox.ts'
+
+export const conditionsInbox: InboxSource = async (sql, officer) => {
+  const cases = await memberCases(sql, officer.id)
+  if (cases.length === 0) return []
+  const rows = [
+    ...(await openConsents(sql, cases)).map(consentRow),
+    ...(await openNotices(sql, cases)).map(noticeRow),
+    ...(await aliveAssurances(sql, cases)).map(assuranceRow),
+  ]
+  return withPartners(sql, rows)
+}
+
+type Row = Omit<InboxRow, 'partner'> & Readonly<{ node: NodeId }>
+
+async function withPartners(sql: Sql, rows: readonly Row[]): Promise<InboxRow[]> {
+  const peers = new Map<NodeId, InboxRow['partner']>()
+  for (const { node } of rows)
+    if (!peers.has(node)) {
+      const peer = await findPeer(sql, node)
+      peers.set(node, peer && { node, state: peer.state, name: peer.manifest.names.en })
+    }
+  return rows.map(({ node, ...row }) => ({ ...row, partner: peers.get(node) }))
+}
+
+const consentRow = (it: Consent): Row => ({
+  kind: 'task',
+  id: it.id,
+  case: it.case,
+  node: it.partner,
+  reference: it.asked.exhibits[0]!.number,
+  title: it.asked.reasons.slice(0, 200),
+  stage: it.state === 'waiting' ? (it.side === 'asked' ? 'consent-asked' : 'consent-waiting') : `consent-${it.state}`,
+  waitingFor: it.side === 'asking' && it.state === 'waiting' ? 'them' : 'us',
+  lastEvent: {
+    at: it.answeredAt ?? it.askedAt,
+    act: it.answer ? 'assistance.answer-consent' : 'assistance.ask-consent',
+    by: it.answer?.by ?? it.asked.by,
+  },
+})
+
+const noticeRow = (it: Notice): Row => ({
+  kind: 'task',
+  id: it.id,
+  case: it.case,
+  node: it.node,
+  reference: it.notice.exhibits[0]!.number,
+  title: it.notice.why.slice(0, 200),
+  stage: it.state === 'owed' ? 'notice-owed' : 'notice-new',
+  waitingFor: 'us',
+  lastEvent: { at: it.at, act: 'evidence.notice', by: it.notice.by },
+})
+
+/** Soft: a day of this house's own choosing. It raises the row and decides nothing. */
+const assuranceRow = (it: Assurance): Row => ({
+  kind: 'task',
+  id: it.id,
+  case: it.case,
+  node: it.partner,
+  reference: it.reference,
+  title: it.words.slice(0, 200),
+  stage: `assurance-${it.side}`,
+  waitingFor: 'us',
+  ...(it.nextOn && {
+    clock: { rule: 'assurance-follow-up', article: it.basis, due: `${it.nextOn}T12:00:00.000Z` as Instant, soft: true },
+  }),
+  lastEvent: { at: it.givenAt, act: 'assistance.assure' },
+})
