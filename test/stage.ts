@@ -40,6 +40,7 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   trustProxy: false,
   evidenceLine: '',
   consentSecondPerson: false,
+  malwareScanner: '',
   evidenceStoreRegion: 'us-east-1',
   requestsPerMinute: 100_000,
   logShard: 1,

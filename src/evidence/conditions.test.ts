@@ -72,7 +72,10 @@ test('who imposed a condition is not bound by it', () => {
 
 test('no condition shuts the exit for what clears an accused person, whatever who imposed it said', () => {
   for (const kind of conditionKinds.filter((it) => it !== 'delete_by'))
-    assert.ok(mayUse([condition({ kind })], use({ doing: 'disclose', exculpatory: true, fiscal: true, deathPenalty: true })).may, kind)
+    assert.ok(
+      mayUse([condition({ kind })], use({ doing: 'disclose', exculpatory: true, fiscal: true, deathPenalty: true })).may,
+      kind,
+    )
 })
 
 test('a consent opens the use it was given for and not another in the same proceedings', () => {

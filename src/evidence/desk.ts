@@ -10,12 +10,16 @@ import type { UseCondition } from './conditions.ts'
 import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
+import { filterDesk } from './filter/desk.ts'
+import { teamOf } from './filter/store.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
+import { objectsDesk } from './objects/desk.ts'
 import { readingDesk } from './reading/desk.ts'
 import { refuse } from './refusals.ts'
 import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, whole } from './safe/desk.ts'
 import { register } from './safe/register/desk.ts'
+import { scanningDesk } from './scanning/desk.ts'
 import * as store from './store.ts'
 import { uploadDesk } from './upload/desk.ts'
 import { imposeOn, usesDesk } from './uses/desk.ts'
@@ -59,6 +63,9 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...courtDesk(tools),
     ...copyingDesk(tools),
     ...usesDesk(tools),
+    ...filterDesk(tools),
+    ...objectsDesk(tools),
+    ...scanningDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
@@ -158,6 +165,7 @@ export function evidenceDesk(tools: EvidenceTools) {
         id,
         at,
         async (sql, exhibit) => {
+          if ((await teamOf(sql, caseId)).length > 0) throw refuse('filter-decides', { number: exhibit.number })
           if (exhibit.privilege !== 'marked') throw refuse('exhibit-not-privileged', { number: exhibit.number })
           await store.mark(sql, caseId, id, 'released')
           return { did: 'release-privileged', number: exhibit.number }

@@ -27,10 +27,13 @@ const originWords = {
   tool: line(200).optional(),
 }
 
+/** Where a thing comes from, as an officer says it. */
+export const originForm = z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) })
+
 const registerForm = z.object({
   name: fileName,
   mime,
-  origin: z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) }),
+  origin: originForm,
   derivedFrom: z.array(idOf<'exhibit'>()).max(50).default([]),
   privileged: z.boolean().default(false),
   action: z.enum(firstActions).default('acquired'),

@@ -4,6 +4,7 @@ import type { EvidenceDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
+import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import {
   contentFile,
   doneView,
@@ -28,6 +29,8 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...readingRoutes(desk),
   ...packageRoutes(desk),
   ...useRoutes(desk),
+  ...filterRoutes(desk),
+  ...objectRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [

@@ -83,6 +83,8 @@ const exhibitWords = {
       fault: z.string().optional(),
     })
     .optional(),
+  /** What the malware scanner says of the content, where one is asked. */
+  scan: z.enum(['waiting', 'clean', 'quarantined', 'opened']).optional(),
   from: z.string().optional(),
   addedBy: z.string().optional(),
   addedAt: z.string(),

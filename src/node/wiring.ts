@@ -2,9 +2,9 @@
 import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
-import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
 import { consentDesk } from '../assistance/consent/desk.ts'
 import { consentHandlers } from '../assistance/consent/sequencer.ts'
+import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -27,7 +27,8 @@ import { mayAsk, permit } from '../protection/permit.ts'
 import { screeningDesk } from '../screening/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
-import { evidenceTools } from './evidence/safe.ts'
+import { conditionsInbox } from './evidence/inbox.ts'
+import { evidenceTools, scanningWork } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { lawOnRecord } from './law/record.ts'
@@ -38,7 +39,6 @@ import type { SignIn } from './officers.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
-import { conditionsInbox } from './evidence/inbox.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
@@ -72,6 +72,7 @@ export async function wire(ground: Ground): Promise<House> {
     await lawRecord.packs.lookDaily(partner, at)
   }
   let hauling: ReturnType<typeof startHaul> | undefined
+  let scanning: ReturnType<typeof scanningWork>
   const background = backgroundWork(ground, { ...line, renew: daily, screen: rooms.screening.work })
   return {
     routes: rooms.routes,
@@ -95,11 +96,12 @@ export async function wire(ground: Ground): Promise<House> {
     async start() {
       await lawRecord.begin()
       await background.start()
+      scanning = scanningWork(ground, safe.tools)
       hauling = startHaul({ ...safe.tools, desk: haul, stream: http.stream, now: db.now, report: ground.fault })
     },
     async stop() {
       safe.stopPacing()
-      await Promise.all([hauling?.stop(), background.stop(), heard.stop()])
+      await Promise.all([hauling?.stop(), scanning?.stop(), background.stop(), heard.stop()])
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()

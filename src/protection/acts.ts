@@ -84,6 +84,12 @@ export const acts = {
   'evidence.copy': { roles: deciders, writes: true },
   /** Who reads that a partner disclosed something under our condition, or gives a notice that the post cannot carry. */
   'evidence.notice': { roles: deciders },
+  'evidence.name-filter': { roles: ['prosecutor', 'approver'], writes: true },
+  /** For the filter team alone: the desk asks with its members in place of the case's. */
+  'evidence.filter': { roles: caseworkers, writes: true },
+  'evidence.decide-filter': { roles: caseworkers, writes: true, second: true },
+  'evidence.hand': { roles: caseworkers, writes: true, leaves: true },
+  'evidence.quarantine': { roles: ['prosecutor', 'approver', 'analyst'], writes: true, leaves: true },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'screening.read': { roles: caseworkers },

@@ -68,12 +68,14 @@ export const useOf = (it: AskedFor, by: NodeId, at: Instant): Use => ({
 export function byAddressee(exhibits: AskedFor['exhibits']): ReadonlyMap<NodeId, AskedFor['exhibits']> {
   const nodes = new Set(exhibits.flatMap((it) => it.conditions.filter((c) => c.kind !== 'delete_by').map((c) => c.imposedBy)))
   return new Map(
-    [...nodes].sort().map((node) => [
-      node,
-      exhibits
-        .map((it) => ({ ...it, conditions: it.conditions.filter((c) => c.imposedBy === node && c.kind !== 'delete_by') }))
-        .filter((it) => it.conditions.length > 0),
-    ]),
+    [...nodes]
+      .sort()
+      .map((node) => [
+        node,
+        exhibits
+          .map((it) => ({ ...it, conditions: it.conditions.filter((c) => c.imposedBy === node && c.kind !== 'delete_by') }))
+          .filter((it) => it.conditions.length > 0),
+      ]),
   )
 }
 

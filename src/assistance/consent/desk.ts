@@ -28,7 +28,8 @@ import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import type { ConsentTools } from './tools.ts'
 
-type Shown = Omit<Consent, 'prepared'> & Readonly<{ second: boolean; prepared?: Readonly<{ answer: Answer; name: string; at: Instant; mine: boolean }> }>
+type Shown = Omit<Consent, 'prepared'> &
+  Readonly<{ second: boolean; prepared?: Readonly<{ answer: Answer; name: string; at: Instant; mine: boolean }> }>
 
 export function consentDesk(tools: ConsentTools) {
   type More = Readonly<{ purpose?: string; to?: NodeId; preparedBy?: readonly Officer['id'][] }>
@@ -57,7 +58,13 @@ export function consentDesk(tools: ConsentTools) {
       const found = await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
       const late = found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
       if (late) throw refuse('consent-too-late', { number: late.exhibit.number })
-      const exhibits = found.map(({ exhibit: { id, number, name }, from, conditions }) => ({ id, number, name, from, conditions }))
+      const exhibits = found.map(({ exhibit: { id, number, name }, from, conditions }) => ({
+        id,
+        number,
+        name,
+        from,
+        conditions,
+      }))
       const each = byAddressee(exhibits)
       if (each.size === 0) throw refuse('consent-not-needed')
       const items: Shown[] = []
@@ -178,7 +185,15 @@ export function consentDesk(tools: ConsentTools) {
   }
 }
 
-const fresh = { side: 'asking', state: 'waiting', prepared: null, answer: null, answeredAt: null, seenAt: null, version: 1 } as const
+const fresh = {
+  side: 'asking',
+  state: 'waiting',
+  prepared: null,
+  answer: null,
+  answeredAt: null,
+  seenAt: null,
+  version: 1,
+} as const
 
 type Allow = (
   sql: Sql,
@@ -229,7 +244,15 @@ function assuranceDesk(tools: ConsentTools, allow: Allow, remembered: Remembered
         }
         await store.addAssurance(sql, it)
         await remembered(sql, given, `assurance:${id}`, { did: 'assure', kind, words, basis })
-        const body = { v: 1, assurance: id, request: request.id, kind, words, basis, by: officer.name } as unknown as AssuranceLetter
+        const body = {
+          v: 1,
+          assurance: id,
+          request: request.id,
+          kind,
+          words,
+          basis,
+          by: officer.name,
+        } as unknown as AssuranceLetter
         await tools.post(sql, { permit: given, to, chain: id, kind: consentKinds.assurance, body })
         return view(sql, it)
       }),

@@ -32,7 +32,9 @@ const askingRoutes = (desk: ConsentDesk): Route[] => [
     body: forms.askForm,
     gives: consentsView,
     status: 201,
-    answer: async ({ officer, params, body, at }) => ({ items: (await desk.ask(officer, params.case, body, at)).items.map(bare) }),
+    answer: async ({ officer, params, body, at }) => ({
+      items: (await desk.ask(officer, params.case, body, at)).items.map(bare),
+    }),
   }),
   route({
     verb: 'POST',

@@ -9,6 +9,7 @@ import { assertOpenable, type Exhibit, type ExhibitId, exhibitNumber } from '../
 import type { CopyForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import { type EvidenceTools, type ExhibitWithCustody, record, remember, sealedContent, whole } from '../safe/desk.ts'
+import { queue } from '../scanning/store.ts'
 import { leavesOf, putSealed } from '../sealed/store.ts'
 import * as store from '../store.ts'
 import { assertMayUse, giveNotices, type Owed, owe } from '../uses/desk.ts'
@@ -24,7 +25,7 @@ export function copyingDesk(tools: EvidenceTools) {
 
   /** The exhibit as it stands in the other case; the same bytes are kept once. */
   async function place(sql: Sql, given: Permit, from: Exhibit, form: CopyForm, reference: string): Promise<Exhibit> {
-    const { from: _from, sealed: _sealed, ...words } = from
+    const { from: _from, sealed: _sealed, scan: _scan, ...words } = from
     const copy: Exhibit = {
       ...words,
       id: tools.newId<'exhibit'>(),
@@ -35,6 +36,7 @@ export function copyingDesk(tools: EvidenceTools) {
       addedAt: given.at,
     }
     await store.insert(sql, copy)
+    if (tools.scans) await queue(sql, copy.case, copy.id)
     const row = await sealedContent(sql, from)
     if (row) {
       const { root, header, wrapped } = row
@@ -73,7 +75,13 @@ export function copyingDesk(tools: EvidenceTools) {
         const noticesTo = await giveNotices(tools, sql, owed, { officer, act: given.act, caseId, use, why: form.purpose, at })
         const both = { proceeding, ...(noticesTo.length > 0 && { noticesTo }) }
         const { number, sha256 } = copy
-        await remember(tools, sql, given, exhibit, { did: 'copy', number: exhibit.number, as: number, ...both, custody: copied.hash })
+        await remember(tools, sql, given, exhibit, {
+          did: 'copy',
+          number: exhibit.number,
+          as: number,
+          ...both,
+          custody: copied.hash,
+        })
         await remember(tools, sql, there, copy, { did: 'copy', number, of: exhibit.number, sha256, ...both, custody: event.hash })
         return whole(tools, sql, (await store.find(sql, form.to, copy.id))!)
       }),

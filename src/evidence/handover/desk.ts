@@ -9,6 +9,7 @@ import type { Exhibit, ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import { contentOf, type EvidenceTools, examine, readContent, record, sealedContent } from '../safe/desk.ts'
+import { queue } from '../scanning/store.ts'
 import { maxSealed_bytes } from '../sealed/shape.ts'
 import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
@@ -31,7 +32,7 @@ export function handoverDesk(tools: EvidenceTools) {
 
   const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer): Promise<PackedExhibit> => {
     const { number } = exhibit
-    if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
+    if (exhibit.privilege === 'marked' || exhibit.scan === 'quarantined') throw refuse('exhibit-privileged', { number })
     const use = {
       doing: 'disclose',
       by: tools.node,
@@ -51,7 +52,7 @@ export function handoverDesk(tools: EvidenceTools) {
       authority: transfer.authority,
       to,
     })
-    const { case: _case, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
+    const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
     return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody }
   }
@@ -70,7 +71,7 @@ export function handoverDesk(tools: EvidenceTools) {
     if (content && (sha256 !== packed.sha256 || content.length !== packed.size))
       throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
     const last = custody.at(-1)!
-    const here = await store.find(sql, caseId, packed.id, true)
+    const here = await store.find(sql, caseId, packed.id, true, 'all')
     if (here && here.sha256 !== sha256) throw refuse('exhibit-clash', facts)
     const exhibit: Exhibit = here ?? { ...words, case: caseId, from, addedAt: at }
     if (here) for (const condition of packed.conditions) await imposeOn(sql, caseId, here.id, condition)
@@ -79,7 +80,7 @@ export function handoverDesk(tools: EvidenceTools) {
       await store.append(sql, caseId, exhibit.id, custody)
     }
     if (beside) await awaited(tools, sql, exhibit, beside, from)
-    const now = await store.find(sql, caseId, exhibit.id)
+    const now = await store.find(sql, caseId, exhibit.id, false, 'all')
     if (now?.sealed?.state !== 'coming') await receive(tools, sql, exhibit, { from, last, at })
     return exhibit.id
   }
@@ -141,6 +142,7 @@ export async function receive(
   exhibit: Exhibit,
   { from, last, at }: Readonly<{ from: NodeId; last: CustodyEvent; at: Instant }>,
 ): Promise<CustodyEvent> {
+  if (tools.scans) await queue(sql, exhibit.case, exhibit.id)
   const event = await record(tools, sql, exhibit, {
     action: 'received',
     at,

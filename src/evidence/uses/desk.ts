@@ -33,7 +33,14 @@ export const owe = (owed: Owed, exhibit: Exhibit, nodes: readonly NodeId[]): voi
   for (const node of nodes) owed.set(node, [...(owed.get(node) ?? []), exhibit])
 }
 
-type Given = Readonly<{ officer: Officer; act: Act; caseId: CaseId; use: Pick<Use, 'doing' | 'proceeding'>; why: string; at: Instant }>
+type Given = Readonly<{
+  officer: Officer
+  act: Act
+  caseId: CaseId
+  use: Pick<Use, 'doing' | 'proceeding'>
+  why: string
+  at: Instant
+}>
 
 /**
  * Sends the notices in the act's own transaction. A node that the post does not reach keeps nobody from using what clears an accused

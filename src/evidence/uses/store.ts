@@ -50,9 +50,10 @@ export async function addNotice(sql: Sql, it: Notice): Promise<void> {
 }
 
 export async function noticesOf(sql: Sql, caseId: CaseId): Promise<readonly Notice[]> {
-  const { rows } = await sql.query<Row>('select * from evidence.notice where case_id = $1 order by at desc, notice_id limit 200', [
-    caseId,
-  ])
+  const { rows } = await sql.query<Row>(
+    'select * from evidence.notice where case_id = $1 order by at desc, notice_id limit 200',
+    [caseId],
+  )
   return rows.map(noticeOf)
 }
 

@@ -4,6 +4,7 @@ import { aliveAssurances } from '../../assistance/consent/store.ts'
 import { requestsUnderWay } from '../../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../../cases/desk.ts'
 import { findOfficer, listOfficers } from '../../directory/store.ts'
+import { isFiltering } from '../../evidence/filter/store.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
@@ -19,6 +20,7 @@ export function casesWired({ config, db }: Ground, remember: Remember): CasesDes
       ...(await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
       ...(await aliveAssurances(sql, [id])).map((it) => ({ id: it.id, reference: it.reference, kind: 'assurance' })),
     ],
+    standsOutside: isFiltering,
     async officer(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null
