@@ -12,6 +12,7 @@ export const conditionKinds = [
   'no_death_penalty',
   'delete_by',
   'consent_needed',
+  'view_only',
 ] as const
 export type ConditionKind = (typeof conditionKinds)[number]
 
@@ -48,7 +49,7 @@ export type Consent = Readonly<{
   terms?: string | undefined
 }>
 export type ConsentedUse = Readonly<{
-  doing: Exclude<Use['doing'], 'view'>
+  doing: Exclude<Use['doing'], 'view' | 'download'>
   to?: NodeId | undefined
   fiscal?: boolean | undefined
   deathPenalty?: boolean | undefined
@@ -56,7 +57,8 @@ export type ConsentedUse = Readonly<{
 
 /** What somebody wants to do with an item. */
 export type Use = Readonly<{
-  doing: 'view' | 'proceed' | 'copy' | 'disclose'
+  /** `download` takes a copy out of the node onto an officer's machine; `view` looks at it there. */
+  doing: 'view' | 'download' | 'proceed' | 'copy' | 'disclose'
   /** The node that uses it. */
   by: NodeId
   /** The node that would receive it, for `disclose`. */
@@ -84,6 +86,7 @@ const consents = (condition: UseCondition, use: Use): boolean =>
           (uses.fiscal || !use.fiscal) &&
           (uses.deathPenalty || !use.deathPenalty))),
   )
+const within = (use: Use): boolean => use.doing === 'view' || use.doing === 'download'
 const agreed = (condition: UseCondition, use: Use): boolean =>
   use.proceeding !== undefined && (condition.allowed.includes(use.proceeding) || consents(condition, use))
 
@@ -92,8 +95,9 @@ const stands: Readonly<Record<ConditionKind, (condition: UseCondition, use: Use)
   no_death_penalty: (condition, use) => use.deathPenalty === true && !consents(condition, use),
   not_fiscal: (condition, use) => use.fiscal === true && !consents(condition, use),
   confidential: (condition, use) => use.doing === 'disclose' && !agreed(condition, use),
-  speciality: (condition, use) => use.doing !== 'view' && !agreed(condition, use),
-  consent_needed: (condition, use) => use.doing !== 'view' && !agreed(condition, use),
+  speciality: (condition, use) => !within(use) && !agreed(condition, use),
+  consent_needed: (condition, use) => !within(use) && !agreed(condition, use),
+  view_only: (condition, use) => use.doing !== 'view' && use.doing !== 'proceed' && !agreed(condition, use),
 }
 
 /**

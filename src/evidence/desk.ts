@@ -93,7 +93,7 @@ export function evidenceDesk(tools: EvidenceTools) {
       tools.transaction(async (sql) => {
         const given = await allow(sql, officer, 'evidence.open', caseId, at, { purpose: form.purpose })
         const exhibit = await found(sql, caseId, id, true)
-        assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
+        assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         const bytes = await readContent(tools, sql, exhibit)
         const words = {
           action: 'opened',

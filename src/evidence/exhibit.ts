@@ -52,14 +52,14 @@ export type Exhibit = Readonly<{
 export const exhibitNumber = (caseReference: string, count: number): string => `${caseReference}/E${count}`
 
 /** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
-export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant): void {
+export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant, doing: 'view' | 'download' = 'view'): void {
   const { number } = exhibit
   if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
   if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256: exhibit.sha256 })
   if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })
   if (exhibit.scan === 'quarantined') throw refuse('content-quarantined', { number })
   if (exhibit.privilege === 'marked' || exhibit.privilege === 'withheld') throw refuse('exhibit-privileged', { number })
-  const finding = mayUse(exhibit.conditions, { doing: 'view', by: node, on: dateOf(at) })
+  const finding = mayUse(exhibit.conditions, { doing, by: node, on: dateOf(at) })
   if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
   const unseen = exhibit.conditions.filter((c) => !conditionsSeen.includes(c.id))
   if (unseen.length > 0)

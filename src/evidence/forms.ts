@@ -59,6 +59,8 @@ export const readingQuery = z.object({ first: z.coerce.number().int().min(0), co
 export const openForm = z
   .object({
     purpose: prose(2000),
+    /** To look at in the portal, or as a file that is taken away. */
+    as: z.enum(['view', 'file']).default('file'),
     /** Ids of the conditions that were on the screen. */
     conditionsSeen: z.array(z.string().max(80)).max(200).default([]),
   })

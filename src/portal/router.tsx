@@ -67,6 +67,8 @@ const pages = [
     page('/', () => import('./pages/cases/CaseRequests.tsx'), 'CaseRequests', oneCase),
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('network', () => import('./network/NetworkPage.tsx'), 'NetworkPage', oneCase),
+    page('evidence', () => import('./pages/cases/uses/CaseEvidence.tsx'), 'CaseEvidence', oneCase),
+    page('conditions', () => import('./pages/cases/uses/CaseConditions.tsx'), 'CaseConditions', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   screening.addChildren([
@@ -114,6 +116,7 @@ const pages = [
     page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
     page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
   ]),
+  page('/filter/$id', () => import('./pages/cases/uses/FilterPage.tsx'), 'FilterPage'),
   page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),
   page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
   ...requestRoutes(desk),

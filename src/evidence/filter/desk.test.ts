@@ -17,11 +17,11 @@ test('what the filter team takes in is not there for the case until it is releas
   const list = await desk.addFiltered(bo, harbour.id, report('shopping list', { name: 'list.txt' }), noon)
   for (const it of [letter, list]) {
     await shut(desk.read(amara, harbour.id, it.id, noon), 'not-found')
-    await shut(desk.open(amara, harbour.id, it.id, { purpose: 'To read', conditionsSeen: [] }, noon), 'not-found')
+    await shut(desk.open(amara, harbour.id, it.id, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon), 'not-found')
     await shut(desk.markPrivileged(amara, harbour.id, it.id, 'x', noon), 'not-found')
   }
   assert.equal((await desk.list(amara, harbour.id, { limit: 50 }, noon)).items.length, 0)
-  const { bytes } = await desk.openFiltered(elena, harbour.id, letter.id, { purpose: 'Review', conditionsSeen: [] }, noon)
+  const { bytes } = await desk.openFiltered(elena, harbour.id, letter.id, { purpose: 'Review', as: 'file', conditionsSeen: [] }, noon)
   assert.equal(Buffer.from(bytes).toString(), 'to my lawyer')
   await shut(desk.decideFiltered(bo, harbour.id, list.id, { decision: 'released', ...reason }, noon), 'own-work')
   await desk.decideFiltered(elena, harbour.id, list.id, { decision: 'released', reason: 'No privilege' }, noon)
@@ -43,10 +43,10 @@ test('what the case marked is decided by the team and by nobody of the case; the
   await shut(desk.releasePrivileged(amara, harbour.id, it.id, 'I think so', noon), 'filter-decides')
   await shut(desk.list(bo, harbour.id, { limit: 50 }, noon), 'not-found')
   const plain = await desk.add(dario, harbour.id, report('plain'), noon)
-  await shut(desk.openFiltered(bo, harbour.id, plain.id, { purpose: 'x', conditionsSeen: [] }, noon), 'not-found')
+  await shut(desk.openFiltered(bo, harbour.id, plain.id, { purpose: 'x', as: 'file', conditionsSeen: [] }, noon), 'not-found')
   await shut(desk.filtered(amara, harbour.id, noon), 'not-found')
   await desk.decideFiltered(bo, harbour.id, it.id, { decision: 'released', reason: 'No privilege' }, noon)
-  await desk.open(amara, harbour.id, it.id, { purpose: 'To read', conditionsSeen: [] }, noon)
+  await desk.open(amara, harbour.id, it.id, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon)
 })
 
 test('nothing is made of what is withheld, and no package takes it', async () => {

@@ -47,11 +47,11 @@ test('an exhibit crosses with its number, conditions and whole custody, and can 
   assert.ok(there.entries.some((e) => e.act === 'evidence.received' && e.counterparty === xb && e.subject === `exhibit:${id}`))
   const seen = arrived.conditions.map((c) => c.id)
   const late = '2027-01-02T00:00:00.000Z' as Instant
-  await assert.rejects(there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, late), {
+  await assert.rejects(there.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: seen }, late), {
     code: 'use-not-allowed',
   })
   assert.equal(
-    (await there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, noon)).bytes.length,
+    (await there.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: seen }, noon)).bytes.length,
     10,
   )
 })

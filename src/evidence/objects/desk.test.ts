@@ -76,6 +76,6 @@ test('pictures hang at their object, and it goes into a court package like any e
     pictures.map((one) => one.number),
     [picture.number],
   )
-  const { bytes } = await desk.open(amara, harbour.id, it.exhibit, { purpose: 'To read', conditionsSeen: [] }, noon)
+  const { bytes } = await desk.open(amara, harbour.id, it.exhibit, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon)
   assert.equal(JSON.parse(Buffer.from(bytes).toString()).bag, 'B-4711')
 })

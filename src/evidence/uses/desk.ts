@@ -53,7 +53,7 @@ export async function giveNotices(tools: EvidenceTools, sql: Sql, owed: Owed, it
       v: 1,
       notice: id,
       exhibits: await Promise.all(its.slice(0, 2000).map((one) => told(sql, one, node))),
-      doing: it.use.doing === 'view' ? 'proceed' : it.use.doing,
+      doing: it.use.doing === 'view' || it.use.doing === 'download' ? 'proceed' : it.use.doing,
       ...(it.use.proceeding && { proceeding: it.use.proceeding }),
       why: it.why,
       by: it.officer.name,

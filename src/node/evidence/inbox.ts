@@ -1,23 +1,31 @@
 /** What the inbox learns of conditions: requests for consent, notices, and assurances whose day has come nearer. */
 import type { Assurance, Consent } from '../../assistance/consent/consent.ts'
 import { aliveAssurances, openConsents } from '../../assistance/consent/store.ts'
-import { memberCases } from '../../cases/store.ts'
+import { caseTitle, memberCases } from '../../cases/store.ts'
 import { findPeer } from '../../directory/store.ts'
+import { counts, filteredBy } from '../../evidence/filter/store.ts'
+import { type Waiting, waitingObjects } from '../../evidence/objects/store.ts'
 import { type Notice, openNotices } from '../../evidence/uses/store.ts'
-import type { NodeId } from '../../kernel/id.ts'
-import type { Instant } from '../../kernel/instant.ts'
+import type { NodeId, OfficerId } from '../../kernel/id.ts'
+import { dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { InboxRow, InboxSource } from '../../overview/inbox.ts'
 
-export const conditionsInbox: InboxSource = async (sql, officer) => {
+export const conditionsInbox: InboxSource = async (sql, officer, at) => {
   const cases = await memberCases(sql, officer.id)
-  if (cases.length === 0) return []
+  const filters = await filterRows(sql, officer.id, at)
+  if (cases.length === 0) return filters
   const rows = [
     ...(await openConsents(sql, cases)).map(consentRow),
     ...(await openNotices(sql, cases)).map(noticeRow),
     ...(await aliveAssurances(sql, cases)).map(assuranceRow),
   ]
-  return withPartners(sql, rows)
+  const soon = dateOf(plus_ms(at, soon_ms))
+  return [
+    ...(await withPartners(sql, rows)),
+    ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow),
+    ...filters,
+  ]
 }
 
 type Row = Omit<InboxRow, 'partner'> & Readonly<{ node: NodeId }>
@@ -75,3 +83,33 @@ const assuranceRow = (it: Assurance): Row => ({
   }),
   lastEvent: { at: it.givenAt, act: 'assistance.assure' },
 })
+
+/** Objects whose day of keeping comes within a month are shown. */
+const soon_ms = 30 * 24 * 3_600_000
+
+const objectRow = (it: Waiting): InboxRow => ({
+  kind: 'task',
+  id: it.exhibit,
+  case: it.case,
+  reference: it.number,
+  title: it.name,
+  stage: `object-${it.why}`,
+  waitingFor: it.why === 'to-sign' ? 'me' : 'us',
+  ...(it.until && {
+    clock: { rule: 'keep-until', article: '', due: `${it.until}T12:00:00.000Z` as Instant, soft: true },
+  }),
+  lastEvent: { at: it.since, act: it.why === 'to-sign' ? 'evidence.hand' : 'evidence.add' },
+})
+
+/** What waits behind the wall, for those who filter: the case's number and nothing of its title. */
+async function filterRows(sql: Sql, officer: OfficerId, at: Instant): Promise<InboxRow[]> {
+  const rows: InboxRow[] = []
+  for (const id of await filteredBy(sql, officer)) {
+    const { waiting } = await counts(sql, id)
+    if (waiting === 0) continue
+    const reference = (await caseTitle(sql, id))?.reference ?? ''
+    const words = { kind: 'task', id, case: id, reference, title: reference, stage: 'filter-waiting', waitingFor: 'us' } as const
+    rows.push({ ...words, lastEvent: { at, act: 'evidence.filter' } })
+  }
+  return rows
+}
