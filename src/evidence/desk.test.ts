@@ -66,9 +66,12 @@ test('who is not a member of the case is told that there is nothing, of an exhib
     [amara, harbour.id, here.db.newId<'exhibit'>()],
   ] as const) {
     await assert.rejects(here.desk.read(who, caseId, exhibit, noon), { code: 'not-found' })
-    await assert.rejects(here.desk.open(who, caseId, exhibit, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon), {
-      code: 'not-found',
-    })
+    await assert.rejects(
+      here.desk.open(who, caseId, exhibit, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+      {
+        code: 'not-found',
+      },
+    )
   }
 })
 
@@ -139,10 +142,19 @@ test('content opens only with its conditions on the screen, and not past its las
   const { id } = await here.desk.add(dario, harbour.id, report('for one use'), noon)
   const form = { kind: 'speciality', basis: 'UNTOC 18(19)', allowed: ['XA-2026-000004'], exculpatoryExit: true } as const
   const { conditions } = await here.desk.impose(amara, harbour.id, id, { ...form, allowed: [...form.allowed] }, noon)
-  await assert.rejects(here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon), {
-    code: 'conditions-not-seen',
-  })
-  await here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: conditions.map((c) => c.id) }, noon)
+  await assert.rejects(
+    here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+    {
+      code: 'conditions-not-seen',
+    },
+  )
+  await here.desk.open(
+    amara,
+    harbour.id,
+    id,
+    { purpose: 'To read', as: 'file' as const, conditionsSeen: conditions.map((c) => c.id) },
+    noon,
+  )
 })
 
 test('a privileged exhibit stays shut until a second person releases it', async () => {
@@ -180,9 +192,12 @@ test('an exhibit that was destroyed is not opened again', async () => {
     { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' },
     noon,
   )
-  await assert.rejects(here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon), {
-    code: 'exhibit-destroyed',
-  })
+  await assert.rejects(
+    here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+    {
+      code: 'exhibit-destroyed',
+    },
+  )
 })
 
 test('a list of exhibits is read page by page', async () => {

@@ -52,7 +52,13 @@ export type Exhibit = Readonly<{
 export const exhibitNumber = (caseReference: string, count: number): string => `${caseReference}/E${count}`
 
 /** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
-export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant, doing: 'view' | 'download' = 'view'): void {
+export function assertOpenable(
+  exhibit: Exhibit,
+  conditionsSeen: readonly string[],
+  node: NodeId,
+  at: Instant,
+  doing: 'view' | 'download' = 'view',
+): void {
   const { number } = exhibit
   if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
   if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256: exhibit.sha256 })

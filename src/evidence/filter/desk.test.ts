@@ -9,8 +9,7 @@ await desk.nameFilter(amara, harbour.id, [bo.id, elena.id], noon)
 const reason = { reason: 'Letter of the accused to her lawyer' }
 const shut = (work: Promise<unknown>, code: string) => assert.rejects(work, { code })
 
-test('nobody of the case filters for it', () =>
-  shut(desk.nameFilter(amara, harbour.id, [chiara.id], noon), 'filter-not-apart'))
+test('nobody of the case filters for it', () => shut(desk.nameFilter(amara, harbour.id, [chiara.id], noon), 'filter-not-apart'))
 
 test('what the filter team takes in is not there for the case until it is released, and what it withholds never is', async () => {
   const letter = await desk.addFiltered(bo, harbour.id, report('to my lawyer', { name: 'letter.txt' }), noon)
@@ -21,7 +20,13 @@ test('what the filter team takes in is not there for the case until it is releas
     await shut(desk.markPrivileged(amara, harbour.id, it.id, 'x', noon), 'not-found')
   }
   assert.equal((await desk.list(amara, harbour.id, { limit: 50 }, noon)).items.length, 0)
-  const { bytes } = await desk.openFiltered(elena, harbour.id, letter.id, { purpose: 'Review', as: 'file', conditionsSeen: [] }, noon)
+  const { bytes } = await desk.openFiltered(
+    elena,
+    harbour.id,
+    letter.id,
+    { purpose: 'Review', as: 'file', conditionsSeen: [] },
+    noon,
+  )
   assert.equal(Buffer.from(bytes).toString(), 'to my lawyer')
   await shut(desk.decideFiltered(bo, harbour.id, list.id, { decision: 'released', ...reason }, noon), 'own-work')
   await desk.decideFiltered(elena, harbour.id, list.id, { decision: 'released', reason: 'No privilege' }, noon)
@@ -54,6 +59,13 @@ test('nothing is made of what is withheld, and no package takes it', async () =>
   await desk.decideFiltered(bo, harbour.id, it.id, { decision: 'withheld', ...reason }, noon)
   await shut(desk.add(dario, harbour.id, report('made of it', { derivedFrom: [it.id] }), noon), 'not-found')
   const form = { exhibits: [it.id], contents: 'digests', language: 'en', purpose: 'Hearing', conditionsSeen: [] } as const
-  const bare = { ...form, fiscal: false, deathPenalty: false, exculpatory: true, exhibits: [...form.exhibits], conditionsSeen: [] }
+  const bare = {
+    ...form,
+    fiscal: false,
+    deathPenalty: false,
+    exculpatory: true,
+    exhibits: [...form.exhibits],
+    conditionsSeen: [],
+  }
   await shut(desk.makePackage(amara, harbour.id, bare, noon), 'not-found')
 })

@@ -24,8 +24,16 @@ test('an object goes from hand to hand with two signatures, and its custody tell
   const it = await desk.addObject(dario, harbour.id, telephone(), noon)
   const given = await desk.handOver(dario, harbour.id, it.exhibit, { ...hand, to: chiara.id }, noon)
   await assert.rejects(desk.handOver(dario, harbour.id, it.exhibit, { ...hand, to: amara.id }, noon), { code: 'object-in-hand' })
-  await assert.rejects(desk.sign(amara, harbour.id, last(given), { sealsFound: ['S-1', 'S-2'] }, noon), { code: 'object-not-yours' })
-  const after = await desk.sign(chiara, harbour.id, last(given), { sealsFound: ['S-2', 'S-1'], keptAt: 'Laboratory, safe 1' }, noon)
+  await assert.rejects(desk.sign(amara, harbour.id, last(given), { sealsFound: ['S-1', 'S-2'] }, noon), {
+    code: 'object-not-yours',
+  })
+  const after = await desk.sign(
+    chiara,
+    harbour.id,
+    last(given),
+    { sealsFound: ['S-2', 'S-1'], keptAt: 'Laboratory, safe 1' },
+    noon,
+  )
   assert.deepEqual([after.holder, after.keptAt], [chiara.id, 'Laboratory, safe 1'])
   const { custody, broken } = await desk.read(amara, harbour.id, it.exhibit, noon)
   assert.deepEqual(
@@ -54,7 +62,9 @@ test('seals that are not those it was handed over with need a word, and the word
 test('somebody who has no account signs by hand before the officer who gives, and the ledger knows that signature', async () => {
   const it = await desk.addObject(dario, harbour.id, telephone(), noon)
   const given = await desk.handOver(dario, harbour.id, it.exhibit, { ...hand, receiverName: 'Dr. Weber, laboratory' }, noon)
-  await assert.rejects(desk.sign(dario, harbour.id, last(given), { sealsFound: ['S-1', 'S-2'] }, noon), { code: 'signature-missing' })
+  await assert.rejects(desk.sign(dario, harbour.id, last(given), { sealsFound: ['S-1', 'S-2'] }, noon), {
+    code: 'signature-missing',
+  })
   const signature = 'data:image/png;base64,iVBORw0KGgo='
   const after = await desk.sign(dario, harbour.id, last(given), { sealsFound: ['S-1', 'S-2'], signature }, noon)
   assert.equal(after.holder, 'Dr. Weber, laboratory')

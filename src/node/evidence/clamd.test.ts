@@ -42,7 +42,8 @@ after(() => server.close())
 const { desk, tools, entries } = await room(xa, { scans: true })
 const faults: unknown[] = []
 const round = (at = port) => scanRound(tools, clamd({ host: '127.0.0.1', port: at }), (it) => void faults.push(it))
-const open = (id: Parameters<typeof desk.open>[2]) => desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon)
+const open = (id: Parameters<typeof desk.open>[2]) =>
+  desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon)
 
 test('what arrives opens once it was looked through; what the scanner finds is shut, and says so, until somebody opens it with a reason', async () => {
   const clean = await desk.add(dario, harbour.id, report('harmless'), noon)

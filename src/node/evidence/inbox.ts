@@ -21,11 +21,7 @@ export const conditionsInbox: InboxSource = async (sql, officer, at) => {
     ...(await aliveAssurances(sql, cases)).map(assuranceRow),
   ]
   const soon = dateOf(plus_ms(at, soon_ms))
-  return [
-    ...(await withPartners(sql, rows)),
-    ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow),
-    ...filters,
-  ]
+  return [...(await withPartners(sql, rows)), ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow), ...filters]
 }
 
 type Row = Omit<InboxRow, 'partner'> & Readonly<{ node: NodeId }>

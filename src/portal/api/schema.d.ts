@@ -4479,7 +4479,7 @@ export interface components {
             /** @default [] */
             conditions: {
                 /** @enum {string} */
-                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
                 /** @default  */
                 basis: string;
                 text: string;
@@ -4757,7 +4757,7 @@ export interface components {
         };
         ConditionForm: {
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             basis: string;
             text?: string;
             /** @default [] */
@@ -4770,7 +4770,7 @@ export interface components {
         ConditionOffered: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             /** @default  */
             basis: string;
             text: string;
@@ -4780,7 +4780,7 @@ export interface components {
         ConditionView: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             /** @default  */
             basis: string;
             text: string;
@@ -4794,7 +4794,7 @@ export interface components {
         ConditionViewOutput: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             basis: string;
             imposedBy: string;
             imposedAt: string;
@@ -5169,7 +5169,7 @@ export interface components {
                         number: string;
                         readonly conditions: {
                             /** @enum {string} */
-                            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
                             basis: string;
                         }[];
                     }[];
@@ -5310,6 +5310,11 @@ export interface components {
         };
         ExhibitOpenForm: {
             purpose: string;
+            /**
+             * @default file
+             * @enum {string}
+             */
+            as: "view" | "file";
             /** @default [] */
             conditionsSeen: string[];
         };
@@ -6453,7 +6458,7 @@ export interface components {
             measure?: string;
             conditions: {
                 /** @enum {string} */
-                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
                 text: string;
                 basis: string;
             }[];

@@ -187,8 +187,8 @@ function Conditions({ it }: { it: ExhibitView }) {
               </p>
               {condition.consents.map((consent) => (
                 <p key={`${consent.for}${consent.at}`} className={css.faint}>
-                  {t('uses:consented', { for: consent.for })}{' '}
-                  {consent.uses && `(${t(`uses:doing.${consent.uses.doing}`)})`} <bdi>{consent.terms}</bdi>
+                  {t('uses:consented', { for: consent.for })} {consent.uses && `(${t(`uses:doing.${consent.uses.doing}`)})`}{' '}
+                  <bdi>{consent.terms}</bdi>
                 </p>
               ))}
             </div>

@@ -80,7 +80,8 @@ export function ObjectSection({ caseId, it }: { caseId: string; it: ExhibitView 
               <p className={css.faint}>
                 {one.receivedAt ? (
                   <>
-                    {t('uses:object.signed')} <When at={one.receivedAt} /> · {t('uses:object.seals')}: {one.sealsFound?.join(', ')}
+                    {t('uses:object.signed')} <When at={one.receivedAt} /> · {t('uses:object.seals')}:{' '}
+                    {one.sealsFound?.join(', ')}
                   </>
                 ) : (
                   t('uses:object.unsigned')

@@ -120,7 +120,12 @@ export function AskConsent({ caseId, it, onClose }: Props) {
       {form.said.doing === 'disclose' && (
         <TextInput label={t('uses:toNode')} description={t('uses:toNodeHint')} {...form.say('to')} />
       )}
-      <TextInput label={t('uses:proceeding')} description={t('uses:proceedingHint')} maxLength={80} {...form.needed('proceeding')} />
+      <TextInput
+        label={t('uses:proceeding')}
+        description={t('uses:proceedingHint')}
+        maxLength={80}
+        {...form.needed('proceeding')}
+      />
       <Checkbox label={t('uses:fiscal')} {...form.tick('fiscal')} />
       <Checkbox label={t('uses:deathPenalty')} {...form.tick('deathPenalty')} />
       <Textarea label={t('uses:reasons')} autosize minRows={3} {...form.needed('reasons')} />
@@ -166,7 +171,15 @@ export function CopyExhibit({ caseId, it, onClose }: Props) {
   )
 }
 
-const kinds = ['speciality', 'confidential', 'not_fiscal', 'no_death_penalty', 'delete_by', 'consent_needed', 'view_only'] as const
+const kinds = [
+  'speciality',
+  'confidential',
+  'not_fiscal',
+  'no_death_penalty',
+  'delete_by',
+  'consent_needed',
+  'view_only',
+] as const
 
 /** The words of a condition, for an exhibit or for a consent. */
 export const conditionOf = (said: Said) => ({

@@ -56,7 +56,7 @@ function Body({ look: { shown, address, text }, name }: { look: Look; name: stri
       // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; nobody wrote captions for it
       return <video src={address} controls controlsList="nodownload" className={css.media} />
     case 'table':
-      return <Table text={text} name={name} />
+      return <Table text={text} />
     case 'mail':
       return <Mail text={text} />
     case 'text':
@@ -71,7 +71,7 @@ function Body({ look: { shown, address, text }, name }: { look: Look; name: stri
   }
 }
 
-function Table({ text, name }: { text: string; name: string }) {
+function Table({ text }: { text: string }) {
   const { t } = useWords()
   const { rows, more } = tableOf(text, rows_max)
   const [head = [], ...body] = rows
@@ -79,7 +79,7 @@ function Table({ text, name }: { text: string; name: string }) {
     <>
       {more && <Note tone="info">{t('uses:view.rows', { count: rows_max })}</Note>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={css.scroll} tabIndex={0} role="group" aria-label={name}>
+      <div className={css.scroll} tabIndex={0}>
         <table className={css.table}>
           <thead>
             <tr>

@@ -9,7 +9,14 @@ import { useWords } from '../../../words.ts'
 /** Grants or refuses, with terms; where the house wants it, for a colleague to give. */
 export function AnswerConsent({ caseId, it, onClose }: { caseId: string; it: ConsentView; onClose: () => void }) {
   const { t } = useWords()
-  const form = useFields({ verdict: 'granted', terms: '', kind: 'confidential', basis: '', allowed: it.asked.use.proceeding, text: '' })
+  const form = useFields({
+    verdict: 'granted',
+    terms: '',
+    kind: 'confidential',
+    basis: '',
+    allowed: it.asked.use.proceeding,
+    text: '',
+  })
   const [more, setMore] = useState(false)
   const act = useAct<Record<string, unknown>>({
     path: `/assistance/cases/${caseId}/consents/${it.id}/${it.second ? 'prepare' : 'answer'}`,
@@ -40,9 +47,7 @@ export function AnswerConsent({ caseId, it, onClose }: { caseId: string; it: Con
         data={(['granted', 'refused'] as const).map((value) => ({ value, label: t(`uses:verdict.${value}`) }))}
       />
       <Textarea label={t(granted ? 'uses:terms' : 'uses:why')} autosize minRows={3} {...form.needed('terms')} />
-      {granted && (
-        <Checkbox label={t('uses:more')} checked={more} onChange={(event) => setMore(event.currentTarget.checked)} />
-      )}
+      {granted && <Checkbox label={t('uses:more')} checked={more} onChange={(event) => setMore(event.currentTarget.checked)} />}
       {granted && more && <ConditionFields form={form} />}
     </FormDialog>
   )

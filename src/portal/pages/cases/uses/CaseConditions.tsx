@@ -47,7 +47,12 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
   const path = `/assistance/cases/${caseId}/consents/${it.id}`
   const refresh = [['consents', caseId], ['inbox'], ['exhibits', caseId]]
   const see = useAct({ path: `${path}/see`, refresh, said: t('uses:seen') })
-  const give = useAct<{ version: number }>({ path: `${path}/give`, act: 'assistance.answer-consent', refresh, said: t('uses:answered') })
+  const give = useAct<{ version: number }>({
+    path: `${path}/give`,
+    act: 'assistance.answer-consent',
+    refresh,
+    said: t('uses:answered'),
+  })
   const { use } = it.asked
   const nature = [use.fiscal && t('uses:fiscal'), use.deathPenalty && t('uses:deathPenalty')].filter(Boolean).join(', ')
   return (
@@ -59,7 +64,9 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
             {t(`uses:side.${it.side}`, { node: it.partner })} · <When at={it.askedAt} dateOnly />
           </span>
         </h3>
-        <StateBadge state={it.state === 'waiting' ? (it.side === 'asked' ? 'consent-asked' : 'consent-waiting') : `consent-${it.state}`} />
+        <StateBadge
+          state={it.state === 'waiting' ? (it.side === 'asked' ? 'consent-asked' : 'consent-waiting') : `consent-${it.state}`}
+        />
       </div>
       <Facts
         facts={[
@@ -81,16 +88,18 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
             </ul>,
           ],
           it.answer && [t(`uses:verdict.${it.answer.verdict}`), it.answer.terms],
-          it.answer && it.answer.conditions.length > 0 && [
-            t('uses:more'),
-            it.answer.conditions.map((c) => `${t(`evidence:condition.${c.kind}`)} (${c.basis})`).join('; '),
-          ],
+          it.answer &&
+            it.answer.conditions.length > 0 && [
+              t('uses:more'),
+              it.answer.conditions.map((c) => `${t(`evidence:condition.${c.kind}`)} (${c.basis})`).join('; '),
+            ],
           it.answer && [t('uses:answeredBy'), `${it.answer.by}, ${it.answer.authority}`],
         ]}
       />
       {it.prepared && (
         <Note tone="wait">
-          {t('uses:prepared', { name: it.prepared.name })} {t(`uses:verdict.${it.prepared.answer.verdict}`)}: <bdi>{it.prepared.answer.terms}</bdi>
+          {t('uses:prepared', { name: it.prepared.name })} {t(`uses:verdict.${it.prepared.answer.verdict}`)}:{' '}
+          <bdi>{it.prepared.answer.terms}</bdi>
         </Note>
       )}
       <div className={css.acts}>
@@ -156,7 +165,7 @@ function Notice({ caseId, it }: { caseId: string; it: NoticeView }) {
           [t('uses:use'), t(`uses:doing.${it.notice.doing}`)],
           [t('uses:proceeding'), it.notice.proceeding],
           [t('uses:reasons'), it.notice.why],
-          [t('uses:by'), `${it.notice.by}, ${it.notice.authority}`],
+          [t('uses:toldBy'), `${it.notice.by}, ${it.notice.authority}`],
         ]}
       />
       {it.state === 'owed' && <Note tone="wait">{t('uses:owedSays', { node: it.node })}</Note>}

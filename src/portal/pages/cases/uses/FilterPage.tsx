@@ -94,14 +94,26 @@ function Decide({ caseId, it, onClose }: { caseId: string; it: Item; onClose: ()
   })
   const submit = () => form.complete('reason') && void act.run(form.said)
   return (
-    <FormDialog title={`${t('uses:filter.decide')}: ${it.number}`} button={t('uses:filter.decideDo')} act={act} onClose={onClose} onSubmit={submit}>
+    <FormDialog
+      title={`${t('uses:filter.decide')}: ${it.number}`}
+      button={t('uses:filter.decideDo')}
+      act={act}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <NativeSelect
         data-autofocus
         label={t('uses:filter.decide')}
         {...form.say('decision')}
         data={(['withheld', 'released'] as const).map((value) => ({ value, label: t(`uses:filter.${value}Do`) }))}
       />
-      <Textarea label={t('evidence:label.reason')} description={t('uses:filter.reasonHint')} autosize minRows={2} {...form.needed('reason')} />
+      <Textarea
+        label={t('evidence:label.reason')}
+        description={t('uses:filter.reasonHint')}
+        autosize
+        minRows={2}
+        {...form.needed('reason')}
+      />
     </FormDialog>
   )
 }
