@@ -67,8 +67,9 @@ export const acts = {
   'assistance.withdraw': { roles: deciders, writes: true, leaves: true },
   'assistance.close': { roles: deciders, writes: true, leaves: true },
   'assistance.ask-consent': { roles: deciders, writes: true, leaves: true },
-  'assistance.prepare-consent': { roles: deciders, writes: true },
-  'assistance.answer-consent': { roles: deciders, writes: true, leaves: true, second: true },
+  /** Asked years later, too: a case that is closed keeps nobody from answering. */
+  'assistance.prepare-consent': { roles: deciders },
+  'assistance.answer-consent': { roles: deciders, leaves: true, second: true },
   'assistance.see-consent': { roles: deciders },
   'assistance.assure': { roles: deciders, writes: true, leaves: true },
   'assistance.watch-assurance': { roles: deciders, writes: true },

@@ -190,6 +190,8 @@ export const sights: readonly Sight[] = [
   { name: 'new-case', by: 'Giulia Marchetti', path: at('/cases?new=true') },
   { name: 'case', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}` },
   { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },
+  { name: 'case-evidence', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/evidence` },
+  { name: 'case-conditions', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/conditions` },
   { name: 'network', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/network` },
   { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },

@@ -35,12 +35,24 @@ test('accepting the condition against the death penalty is an assurance that bot
   assert.equal(given?.id, received?.id)
   assert.equal(received?.nextOn, '2027-02-21')
 
-  await here.consent.report(amara, file, given!.id, { stage: 'trial', text: 'The trial opened on 1 December.', final: false }, later(24))
+  await here.consent.report(
+    amara,
+    file,
+    given!.id,
+    { stage: 'trial', text: 'The trial opened on 1 December.', final: false },
+    later(24),
+  )
   await deliver(later(24))
   const [told] = (await there.consent.assurances(amara, theirs, later(25))).items
   assert.deepEqual([told?.reports[0]?.stage, told?.nextOn], ['trial', '2027-02-22'])
 
-  await here.consent.report(amara, file, given!.id, { stage: 'final-judgment', text: 'Twelve years, final.', final: true }, later(48))
+  await here.consent.report(
+    amara,
+    file,
+    given!.id,
+    { stage: 'final-judgment', text: 'Twelve years, final.', final: true },
+    later(48),
+  )
   await deliver(later(48))
   assert.equal((await aliveAssurances(here.db.sql, [file])).length, 0)
   // The side that was promised to concludes for itself: until then its day of looking stands.
@@ -55,12 +67,20 @@ test('accepting the condition against the death penalty is an assurance that bot
 
 test('an assurance is given in words to the other authority of a request, and to nobody else', async () => {
   const { id, file, theirs } = await accepted()
-  const form = { request: id as never, kind: 'ill-treatment' as const, words: 'Visits by the consul.', basis: 'UNTOC 18(26)', everyDays: 30 }
+  const form = {
+    request: id as never,
+    kind: 'ill-treatment' as const,
+    words: 'Visits by the consul.',
+    basis: 'UNTOC 18(26)',
+    everyDays: 30,
+  }
   await here.consent.assure(amara, file, form, later(8))
   await deliver(later(8))
   const kinds = (await there.consent.assurances(amara, theirs, later(9))).items.map((it) => it.kind)
   assert.deepEqual(kinds.sort(), ['death-penalty', 'ill-treatment'])
-  await assert.rejects(here.consent.assure(amara, file, { ...form, request: 'another' as never }, later(8)), { code: 'not-found' })
+  await assert.rejects(here.consent.assure(amara, file, { ...form, request: 'another' as never }, later(8)), {
+    code: 'not-found',
+  })
 })
 
 test('consent is not asked for what no condition forbids, and an answer that nobody asked for changes nothing', async () => {

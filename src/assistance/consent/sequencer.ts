@@ -90,7 +90,7 @@ async function takeAsk(tools: ConsentTools, sql: Sql, { body, from, chain, recei
 /** What the answer allows is written onto the exhibits in the same transaction; conditions that came with it bind from now on. */
 async function takeAnswer(tools: ConsentTools, sql: Sql, { body, from, chain, receivedAt: at }: Letter<AnswerLetter>) {
   const it = await store.findById(sql, body.consent as ConsentId)
-  if (!it || it.side !== 'asking' || it.partner !== from || chain !== it.id) throw refuse('consent-not-here')
+  if (it?.side !== 'asking' || it.partner !== from || chain !== it.id) throw refuse('consent-not-here')
   const answer = body.answer as Answer
   if (answer.conditions.some((c) => c.imposedBy !== from)) throw refuse('consent-not-ours')
   await store.replace(sql, answered(it, answer, at))

@@ -105,6 +105,12 @@ test('what a partner gave in confidence goes no further without its consent, exc
     there.db.transaction((sql) => there.desk.packExhibits(sql, leaving(to), [id], { authority: 'Decision 9/26' }))
   await assert.rejects(onward('xc-central' as NodeId), { code: 'use-not-allowed' })
   assert.equal((await onward(xb)).length, 1)
+  const clears = { authority: 'Decision 9/26', proceeding: 'XC-1', exculpatory: amara }
+  await there.db.transaction((sql) => there.desk.packExhibits(sql, leaving('xc-central' as NodeId), [id], clears))
+  assert.deepEqual(
+    there.posted.map((it) => [it.kind, it.to]),
+    [['evidence.exculpatory-notice', xb]],
+  )
 })
 
 test('a handover sealed with a key we do not know is refused; an older event with such a seal is shown as unchecked', async () => {

@@ -1,6 +1,7 @@
 /** Exhibits between nodes: packed into a sealed letter with content, custody and conditions, and taken out on the other side. */
 import type { CaseId, NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
@@ -13,10 +14,13 @@ import { queue } from '../scanning/store.ts'
 import { maxSealed_bytes } from '../sealed/shape.ts'
 import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
-import { assertMayUse, imposeOn } from '../uses/desk.ts'
+import { assertMayUse, giveNotices, imposeOn, type Owed, owe } from '../uses/desk.ts'
 
-/** What a transfer rests on: the words of the custody event, and the proceedings it serves when conditions ask for them. */
-export type Transfer = Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean }>
+/**
+ * What a transfer rests on: the words of the custody event, the proceedings it serves when conditions ask for them, and the officer who
+ * says that it clears an accused person.
+ */
+export type Transfer = Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean; exculpatory?: Officer }>
 
 export function handoverDesk(tools: EvidenceTools) {
   /** Small content goes inside the letter. Content that is kept sealed stays: the letter takes its root and its key, and the partner fetches it. */
@@ -30,9 +34,11 @@ export function handoverDesk(tools: EvidenceTools) {
     return { sealed: { root: row.root, header: header.toString('base64url'), wrapped: await tools.wrap(sql, to, key, header) } }
   }
 
-  const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer): Promise<PackedExhibit> => {
+  const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer, owed: Owed) => {
     const { number } = exhibit
-    if (exhibit.privilege === 'marked' || exhibit.scan === 'quarantined') throw refuse('exhibit-privileged', { number })
+    if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
+    if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })
+    if (exhibit.scan === 'quarantined') throw refuse('content-quarantined', { number })
     const use = {
       doing: 'disclose',
       by: tools.node,
@@ -40,8 +46,9 @@ export function handoverDesk(tools: EvidenceTools) {
       on: dateOf(given.at),
       ...(transfer.proceeding && { proceeding: transfer.proceeding }),
       ...(transfer.deathPenalty && { deathPenalty: true }),
+      ...(transfer.exculpatory && { exculpatory: true }),
     } as const
-    assertMayUse(exhibit, use)
+    owe(owed, exhibit, assertMayUse(exhibit, use))
     const content = await parcelOf(sql, given, to, exhibit)
     await record(tools, sql, exhibit, {
       action: 'transferred',
@@ -54,7 +61,7 @@ export function handoverDesk(tools: EvidenceTools) {
     })
     const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
-    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody }
+    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody } as PackedExhibit
   }
 
   const unpack = async (sql: Sql, caseId: CaseId, packed: PackedExhibit, from: NodeId, at: Instant): Promise<ExhibitId> => {
@@ -93,11 +100,23 @@ export function handoverDesk(tools: EvidenceTools) {
     async packExhibits(sql: Sql, given: Permit, ids: readonly ExhibitId[], transfer: Transfer): Promise<PackedExhibit[]> {
       if (!given.case || !given.to) throw new Error('packExhibits: the permit names no case or no partner')
       const packed: PackedExhibit[] = []
+      const owed: Owed = new Map()
       for (const id of ids) {
         const exhibit = await store.find(sql, given.case, id, true)
         if (!exhibit) throw unseen('not-found')
-        packed.push(await pack(sql, given, given.to, exhibit, transfer))
+        packed.push(await pack(sql, given, given.to, exhibit, transfer, owed))
       }
+      const { exculpatory: officer, proceeding } = transfer
+      const use = { doing: 'disclose', ...(proceeding && { proceeding }) } as const
+      if (officer)
+        await giveNotices(tools, sql, owed, {
+          officer,
+          act: given.act,
+          caseId: given.case,
+          use,
+          why: given.purpose,
+          at: given.at,
+        })
       return packed
     },
 

@@ -7,7 +7,7 @@ import { counts, filteredBy } from '../../evidence/filter/store.ts'
 import { type Waiting, waitingObjects } from '../../evidence/objects/store.ts'
 import { type Notice, openNotices } from '../../evidence/uses/store.ts'
 import type { NodeId, OfficerId } from '../../kernel/id.ts'
-import { dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { InboxRow, InboxSource } from '../../overview/inbox.ts'
 
@@ -18,7 +18,7 @@ export const conditionsInbox: InboxSource = async (sql, officer, at) => {
   const rows = [
     ...(await openConsents(sql, cases)).map(consentRow),
     ...(await openNotices(sql, cases)).map(noticeRow),
-    ...(await aliveAssurances(sql, cases)).map(assuranceRow),
+    ...(await aliveAssurances(sql, cases)).map((it) => assuranceRow(it, dateOf(plus_ms(at, near_ms)))),
   ]
   const soon = dateOf(plus_ms(at, soon_ms))
   return [...(await withPartners(sql, rows)), ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow), ...filters]
@@ -64,8 +64,11 @@ const noticeRow = (it: Notice): Row => ({
   lastEvent: { at: it.at, act: 'evidence.notice', by: it.notice.by },
 })
 
+/** How long before its day an assurance waits for somebody; until then it is shown and waits for nobody. */
+const near_ms = 14 * 24 * 3_600_000
+
 /** Soft: a day of this house's own choosing. It raises the row and decides nothing. */
-const assuranceRow = (it: Assurance): Row => ({
+const assuranceRow = (it: Assurance, near: CalendarDate): Row => ({
   kind: 'task',
   id: it.id,
   case: it.case,
@@ -73,7 +76,7 @@ const assuranceRow = (it: Assurance): Row => ({
   reference: it.reference,
   title: it.words.slice(0, 200),
   stage: `assurance-${it.side}`,
-  waitingFor: 'us',
+  waitingFor: it.nextOn !== null && it.nextOn <= near ? 'us' : 'nobody',
   ...(it.nextOn && {
     clock: { rule: 'assurance-follow-up', article: it.basis, due: `${it.nextOn}T12:00:00.000Z` as Instant, soft: true },
   }),

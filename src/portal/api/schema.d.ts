@@ -8606,6 +8606,7 @@ export interface components {
                 exhibit: string;
                 measure?: string;
             }[];
+            exculpatory?: boolean;
         };
         ResultsView: {
             message: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { When } from '../../design/Clock.tsx'
 import { Note } from '../../design/Problem.tsx'
 import { Facts } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
@@ -151,7 +152,7 @@ function Mail({ text }: { text: string }) {
         facts={[
           [t('uses:mail.from'), mail.from],
           [t('uses:mail.to'), mail.to],
-          [t('uses:mail.date'), mail.date],
+          [t('uses:mail.date'), mail.date && <When key="date" at={mail.date} />],
           [t('uses:mail.subject'), mail.subject],
           [t('uses:mail.attachments'), mail.attachments.join(', ')],
         ]}

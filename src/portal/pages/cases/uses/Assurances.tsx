@@ -37,7 +37,8 @@ function Assurance({ caseId, it }: { caseId: string; it: AssuranceView }) {
         <h3>
           {t(`uses:assurance.${it.kind}`)}{' '}
           <span className={css.faint}>
-            {t(`uses:promised.${it.side}`, { node: it.partner })} · {it.reference} · <When at={it.givenAt} dateOnly />
+            <bdi>{t(`uses:promised.${it.side}`, { node: it.partner })}</bdi> · <bdi>{it.reference}</bdi> ·{' '}
+            <When at={it.givenAt} dateOnly />
           </span>
         </h3>
         <Badge tone={it.endedAt ? 'calm' : 'info'}>{t(it.endedAt ? 'uses:ended' : 'uses:alive')}</Badge>

@@ -61,7 +61,7 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
         <h3>
           {it.asked.exhibits.map((one) => one.number).join(', ')}{' '}
           <span className={css.faint}>
-            {t(`uses:side.${it.side}`, { node: it.partner })} · <When at={it.askedAt} dateOnly />
+            <bdi>{t(`uses:side.${it.side}`, { node: it.partner })}</bdi> · <When at={it.askedAt} dateOnly />
           </span>
         </h3>
         <StateBadge
@@ -155,7 +155,7 @@ function Notice({ caseId, it }: { caseId: string; it: NoticeView }) {
         <h3>
           {it.notice.exhibits.map((one) => one.number).join(', ')}{' '}
           <span className={css.faint}>
-            {t(`uses:direction.${it.direction}`, { node: it.node })} · <When at={it.at} dateOnly />
+            <bdi>{t(`uses:direction.${it.direction}`, { node: it.node })}</bdi> · <When at={it.at} dateOnly />
           </span>
         </h3>
         <StateBadge state={`notice-${it.state}`} />

@@ -30,15 +30,17 @@ export function FilterTeam({ it }: { it: CaseView }) {
         )
       }
     >
-      <p className={css.faint}>{t('uses:filter.says')}</p>
-      <Facts
-        facts={[
-          [t('uses:filter.team'), data.team.length > 0 ? data.team.map((one) => one.name).join(', ') : t('uses:filter.nobody')],
-          [t('uses:filter.waiting'), format.number(data.waiting)],
-          [t('uses:filter.released'), format.number(data.released)],
-          [t('uses:filter.withheld'), format.number(data.withheld)],
-        ]}
-      />
+      <div className={css.stack}>
+        <p className={css.faint}>{t('uses:filter.says')}</p>
+        <Facts
+          facts={[
+            [t('uses:filter.team'), data.team.length > 0 ? data.team.map((one) => one.name).join(', ') : t('uses:filter.nobody')],
+            [t('uses:filter.waiting'), format.number(data.waiting)],
+            [t('uses:filter.released'), format.number(data.released)],
+            [t('uses:filter.withheld'), format.number(data.withheld)],
+          ]}
+        />
+      </div>
       {naming && <NameTeam it={it} team={data.team.map((one) => one.officer)} onClose={() => setNaming(false)} />}
     </Sheet>
   )
