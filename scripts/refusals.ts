@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { refuse as analysis } from '../src/analysis/refusals.ts'
+import { refuse as consent } from '../src/assistance/consent/refusals.ts'
 import { refuse as assistance } from '../src/assistance/refusals.ts'
 import { refuse as cases } from '../src/cases/refusals.ts'
 import { refuse as directory } from '../src/directory/refusals.ts'
@@ -43,6 +44,7 @@ export const rooms: readonly Readonly<{ room: string; about: string; table: Refu
   },
   { room: 'screening', about: 'Lists, queries, batches, thresholds.', table: screening.table },
   { room: 'assistance', about: 'Requests for assistance and investigation orders.', table: assistance.table },
+  { room: 'assistance/consent', about: 'Consent to uses beyond a condition, and assurances.', table: consent.table },
 ]
 
 const kinds: Readonly<Record<RefusalKind, string>> = {

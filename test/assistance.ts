@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { consentDesk } from '../src/assistance/consent/desk.ts'
+import { consentHandlers } from '../src/assistance/consent/sequencer.ts'
 import type { Content } from '../src/assistance/content.ts'
 import { type AssistanceTools, assistanceDesk, assistanceHandlers } from '../src/assistance/desk.ts'
 import type { Party } from '../src/assistance/request.ts'
@@ -144,7 +146,9 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     packExhibits: (sql, permit, ids, transfer) => handover.packExhibits(sql, permit, ids as never, transfer),
     unpackExhibits: (sql, id, packed, from, at) => handover.unpackExhibits(sql, id, packed, from, at),
   }
-  const handlers = new Map(assistanceHandlers(tools).map((h) => [h.kind, h]))
+  const evidence = evidenceDesk(evidenceTools)
+  const consentTools = { ...tools, exhibits: evidence, secondPerson: false }
+  const handlers = new Map([...assistanceHandlers(tools), ...consentHandlers(consentTools)].map((h) => [h.kind, h]))
   return {
     self,
     db,
@@ -154,7 +158,8 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     state,
     cases,
     desk: assistanceDesk(tools),
-    evidence: evidenceDesk(evidenceTools),
+    evidence,
+    consent: consentDesk(consentTools),
     /** Takes one letter in, in a transaction of its own; the code of the refusal when it is refused. */
     async receive(it: Posted, at: Instant): Promise<string | undefined> {
       const handler = handlers.get(it.parcel.kind)!

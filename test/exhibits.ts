@@ -43,7 +43,7 @@ const keys = new Map<NodeId, { publicKey: KeyObject; privateKey: KeyObject }>([
 ])
 
 /** One node's evidence room over its own database, folder and key, with the ledger as it is. */
-export async function room(node: NodeId) {
+export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
   const db = await testDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'comity-blobs-'))
   after(() => rmSync(folder, { recursive: true }))
@@ -71,6 +71,7 @@ export async function room(node: NodeId) {
       if (!key || seal.key !== `${by}+1`) return 'unknown'
       return verify(null, Buffer.from(text), key.publicKey, Buffer.from(seal.value, 'base64')) ? 'holds' : 'fails'
     },
+    ...over,
   }
   const files = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

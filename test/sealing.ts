@@ -39,6 +39,8 @@ export async function sealingParts(node: string, folder: string) {
     },
     sign: () => new Uint8Array(64),
     pace: async () => {},
+    officerOf: async (_, id) => ({ id, name: id }),
+    scans: false,
     courtWords,
     courtPage,
     proofs: async () => [],

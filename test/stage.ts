@@ -39,6 +39,8 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   metricsOpen: false,
   trustProxy: false,
   evidenceLine: '',
+  consentSecondPerson: false,
+  malwareScanner: '',
   evidenceStoreRegion: 'us-east-1',
   requestsPerMinute: 100_000,
   logShard: 1,

@@ -6,6 +6,7 @@ import { after } from 'node:test'
 import { addOfficer } from '../src/directory/store.ts'
 import type { NodeId, OfficerId, State } from '../src/kernel/id.ts'
 import type { Role } from '../src/kernel/officer.ts'
+import type { NodeConfig } from '../src/node/config.ts'
 import { signInAs } from '../src/node/exercise/caller.ts'
 import { generateKeys } from '../src/node/keys.ts'
 import { generateLogKeys } from '../src/node/logs.ts'
@@ -23,7 +24,8 @@ const players: readonly (readonly [string, readonly Role[]])[] = [
   ['Ada Rossi', ['administrator', 'auditor']],
 ]
 
-export async function wholeNode() {
+/** @param over what this node is told otherwise, its name and State for example */
+export async function wholeNode(over: Partial<NodeConfig> = {}) {
   const { url: databaseUrl, drop } = await newDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'comity-node-'))
   generateKeys(join(dataDir, 'keys'))
@@ -38,6 +40,7 @@ export async function wholeNode() {
     databaseUrl,
     dataDir,
     logLevel: 'debug',
+    ...over,
   })
   const start = (): Promise<RunningNode> => startNode(config, { log: { write: (line) => void lines.push(line) } })
   let node = await start()

@@ -128,6 +128,8 @@ export const resultsForm = z
       .array(z.object({ exhibit: id, measure: id.optional() }))
       .max(200)
       .default([]),
+    /** They clear an accused person: no condition of a third State stands against that, and it is told. */
+    exculpatory: z.boolean().optional(),
   })
   .meta({ id: 'ResultsForm' })
 export const withdrawForm = z.object({ version, reasons: prose }).meta({ id: 'WithdrawForm' })

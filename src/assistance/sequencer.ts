@@ -9,6 +9,7 @@ import type { Sql } from '../kernel/sql.ts'
 import type { Act } from '../protection/acts.ts'
 import { nodeItself, type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
+import { keepAssurances } from './consent/sequencer.ts'
 import { type EventLetter, kinds, type ProposedStep, type StepLetter } from './letters.ts'
 import { apply, fold, type Life } from './life/events.ts'
 import { gate } from './life/gates.ts'
@@ -98,9 +99,11 @@ export async function number(tools: AssistanceTools, sql: Sql, life: Life, step:
   move(life.state, taken.step, by.side)
   gate(life, taken, at)
   const event = { seq: life.seq + 1, id: tools.newId(), by, at, ...taken, ...(proposal && { proposal }) } as Event
-  const after = standing(request, apply(life, event), at)
+  const next = apply(life, event)
+  const after = standing(request, next, at)
   await record.addEvent(sql, request, event)
   await store.replace(sql, request, after)
+  await keepAssurances(sql, request, next, event)
   await remembered(tools, sql, request, given, event)
   const body: EventLetter = { v: 1, request: request.id, event, exhibits: [...(exhibits ?? [])] as EventLetter['exhibits'] }
   await tools.post(sql, { permit: given, to: request.requesting.node, chain: request.id, kind: kinds.event, body })

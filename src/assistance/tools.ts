@@ -3,6 +3,7 @@ import type { PackedExhibit } from '../evidence/forms.ts'
 import type { Confirm, Delivery, Post } from '../federation/letter.ts'
 import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { LawBook } from '../law/registry.ts'
 import type { Remember } from '../ledger/entry.ts'
@@ -32,7 +33,7 @@ export type AssistanceTools = Tools &
       sql: Sql,
       permit: Permit,
       ids: readonly string[],
-      transfer: Readonly<{ authority: string; proceeding?: string }>,
+      transfer: Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean; exculpatory?: Officer }>,
     ): Promise<PackedExhibit[]>
     unpackExhibits(sql: Sql, caseId: CaseId, packed: readonly PackedExhibit[], from: NodeId, at: Instant): Promise<unknown>
   }>

@@ -31,6 +31,8 @@ export type CasesTools = Tools &
     officer(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
     /** Who takes in what partners send: the officers who hold the role desk-officer or approver. */
     intake(sql: Sql): Promise<readonly Readonly<{ id: OfficerId; name: string; function: CaseFunction }>[]>
+    /** Whether the officer stands outside the case for good, as its filter team does. */
+    standsOutside?(sql: Sql, id: CaseId, officer: OfficerId): Promise<boolean>
     /** What is still under way in the case; rooms above answer. */
     openWork?(sql: Sql, id: CaseId): Promise<readonly OpenWork[]>
   }>
@@ -143,6 +145,7 @@ export function casesDesk(tools: CasesTools) {
       change(officer, 'cases.members', id, at, async (sql, file) => {
         const known = await tools.officer(sql, form.officer)
         if (!known) throw refuse('officer-unknown', {}, [{ pointer: '/officer', code: 'officer-unknown' }])
+        if (await tools.standsOutside?.(sql, id, known.id)) throw refuse('officer-filters', { name: known.name })
         const after = admit(file, { officer: known.id, name: known.name, function: form.function, since: at })
         return [after, { did: 'add', officer: known.id, name: known.name, function: form.function }]
       }),

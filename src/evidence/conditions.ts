@@ -12,6 +12,7 @@ export const conditionKinds = [
   'no_death_penalty',
   'delete_by',
   'consent_needed',
+  'view_only',
 ] as const
 export type ConditionKind = (typeof conditionKinds)[number]
 
@@ -28,15 +29,36 @@ export type UseCondition = Readonly<{
   allowed: readonly string[]
   /** Last day of keeping, for `delete_by`. */
   until?: CalendarDate | undefined
-  /** What clears an accused person may be disclosed, with notice to who imposed this. */
+  /**
+   * Whether who imposed it spoke of the exit for what clears an accused person. No condition shuts that exit (UNTOC 18(5), 18(19)):
+   * the word is kept, and a notice is owed either way.
+   */
   exculpatoryExit: boolean
-  /** Consents given later, each for one proceeding. */
-  consents: readonly Readonly<{ for: string; by: NodeId; at: Instant }>[]
+  /** Consents given later, each for one use in one proceeding. */
+  consents: readonly Consent[]
+}>
+
+/** What the imposing authority allowed beyond its condition. `uses` is absent in consents of an older node: then the proceeding alone counts. */
+export type Consent = Readonly<{
+  /** Reference of the proceedings. */
+  for: string
+  by: NodeId
+  at: Instant
+  uses?: ConsentedUse | undefined
+  /** Its own words on how far the consent goes. */
+  terms?: string | undefined
+}>
+export type ConsentedUse = Readonly<{
+  doing: Exclude<Use['doing'], 'view' | 'download'>
+  to?: NodeId | undefined
+  fiscal?: boolean | undefined
+  deathPenalty?: boolean | undefined
 }>
 
 /** What somebody wants to do with an item. */
 export type Use = Readonly<{
-  doing: 'view' | 'proceed' | 'copy' | 'disclose'
+  /** `download` takes a copy out of the node onto an officer's machine; `view` looks at it there. */
+  doing: 'view' | 'download' | 'proceed' | 'copy' | 'disclose'
   /** The node that uses it. */
   by: NodeId
   /** The node that would receive it, for `disclose`. */
@@ -53,23 +75,38 @@ export type Obstacle = Readonly<{ condition: Id<'condition'>; code: ConditionKin
 /** `notices`: nodes that must be told before the use, because an exculpatory exit was taken. */
 export type Finding = Readonly<{ may: boolean; obstacles: readonly Obstacle[]; notices: readonly NodeId[] }>
 
+/** A consent covers the use it was asked for, in its proceedings; handing on only to the node it names, or into the proceedings when it names none. */
+const consents = (condition: UseCondition, use: Use): boolean =>
+  condition.consents.some(
+    ({ for: proceeding, uses }) =>
+      proceeding === use.proceeding &&
+      (!uses ||
+        ((uses.doing === use.doing || use.doing === 'proceed') &&
+          uses.to === use.to &&
+          (uses.fiscal || !use.fiscal) &&
+          (uses.deathPenalty || !use.deathPenalty))),
+  )
+const within = (use: Use): boolean => use.doing === 'view' || use.doing === 'download'
 const agreed = (condition: UseCondition, use: Use): boolean =>
-  use.proceeding !== undefined &&
-  (condition.allowed.includes(use.proceeding) || condition.consents.some((consent) => consent.for === use.proceeding))
+  use.proceeding !== undefined && (condition.allowed.includes(use.proceeding) || consents(condition, use))
 
 const stands: Readonly<Record<ConditionKind, (condition: UseCondition, use: Use) => boolean>> = {
   delete_by: (condition, use) => condition.until !== undefined && use.on > condition.until,
-  no_death_penalty: (_, use) => use.deathPenalty === true,
-  not_fiscal: (_, use) => use.fiscal === true,
+  no_death_penalty: (condition, use) => use.deathPenalty === true && !consents(condition, use),
+  not_fiscal: (condition, use) => use.fiscal === true && !consents(condition, use),
   confidential: (condition, use) => use.doing === 'disclose' && !agreed(condition, use),
-  speciality: (condition, use) => use.doing !== 'view' && !agreed(condition, use),
-  consent_needed: (condition, use) => use.doing !== 'view' && !agreed(condition, use),
+  speciality: (condition, use) => !within(use) && !agreed(condition, use),
+  consent_needed: (condition, use) => !within(use) && !agreed(condition, use),
+  view_only: (condition, use) => use.doing !== 'view' && use.doing !== 'proceed' && !agreed(condition, use),
 }
 
-/** Whether the use may happen, which conditions stand in its way, and who must be told first. Who imposed a condition is free of it. */
+/**
+ * Whether the use may happen, which conditions stand in its way, and who must be told. Who imposed a condition is free of it. What clears
+ * an accused person always goes out, with notice; past its day of deletion a thing is no longer there to go.
+ */
 export function mayUse(conditions: readonly UseCondition[], use: Use): Finding {
   const inTheWay = conditions.filter((c) => c.imposedBy !== use.by && c.imposedBy !== use.to && stands[c.kind](c, use))
-  const exit = (c: UseCondition): boolean => use.exculpatory === true && c.exculpatoryExit && c.kind !== 'delete_by'
+  const exit = (c: UseCondition): boolean => use.exculpatory === true && c.kind !== 'delete_by'
   const obstacles = inTheWay.filter((c) => !exit(c))
   return {
     may: obstacles.length === 0,
@@ -79,26 +116,20 @@ export function mayUse(conditions: readonly UseCondition[], use: Use): Finding {
 }
 
 /**
- * What something made of several items must obey: per kind and imposing node one condition, the strictest of theirs.
- * The earliest day of deletion, only proceedings that all allow, an exit only where all have it.
+ * What something made of several items must obey: every condition of every one, each once. A consent given for one item frees what is
+ * made of it and another only where it was given for the other too.
  */
-export function strictest(conditions: readonly UseCondition[]): readonly UseCondition[] {
-  const byKind = Map.groupBy(conditions, (c) => `${c.kind} ${c.imposedBy}`)
-  return [...byKind.values()].map(([first, ...rest]) => rest.reduce(stricter, first!))
+export function inheritance(items: readonly (readonly UseCondition[])[]): readonly UseCondition[] {
+  const byId = Map.groupBy(items.flat(), (c) => c.id)
+  return [...byId.values()].map(([first, ...rest]) => ({
+    ...first!,
+    consents: first!.consents.filter((consent) => rest.every((other) => other.consents.some((it) => same(it, consent)))),
+  }))
 }
 
-function stricter(a: UseCondition, b: UseCondition): UseCondition {
-  const until = [a.until, b.until].filter((day) => day !== undefined).sort()[0]
-  const free = (c: UseCondition, proceeding: string): boolean =>
-    c.allowed.includes(proceeding) || c.consents.some((consent) => consent.for === proceeding)
-  return {
-    ...a,
-    basis: a.basis === b.basis ? a.basis : `${a.basis}; ${b.basis}`,
-    allowed: a.allowed
-      .filter((proceeding) => free(b, proceeding))
-      .concat(b.allowed.filter((p) => !a.allowed.includes(p) && free(a, p))),
-    consents: a.consents.filter((consent) => b.consents.some((other) => other.for === consent.for)),
-    ...(until && { until }),
-    exculpatoryExit: a.exculpatoryExit && b.exculpatoryExit,
-  }
-}
+const same = (a: Consent, b: Consent): boolean =>
+  a.for === b.for &&
+  a.uses?.doing === b.uses?.doing &&
+  a.uses?.to === b.uses?.to &&
+  a.uses?.fiscal === b.uses?.fiscal &&
+  a.uses?.deathPenalty === b.uses?.deathPenalty

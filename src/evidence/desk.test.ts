@@ -34,7 +34,7 @@ test('the same file twice is two exhibits and one stored content', async () => {
 test('each opening is an event of custody and an entry in the ledger', async () => {
   const { id } = await here.desk.add(dario, harbour.id, report('opened twice'), noon)
   here.entries.length = 0
-  const ask = { purpose: 'To draft the indictment', conditionsSeen: [] }
+  const ask = { purpose: 'To draft the indictment', as: 'file' as const, conditionsSeen: [] }
   assert.equal(Buffer.from((await here.desk.open(amara, harbour.id, id, ask, noon)).bytes).toString(), 'opened twice')
   await here.desk.open(dario, harbour.id, id, ask, noon)
   const { custody, broken } = await here.desk.read(amara, harbour.id, id, noon)
@@ -51,7 +51,7 @@ test('each opening is an event of custody and an entry in the ledger', async () 
 
 test('twenty who open at once make one chain that holds', async () => {
   const { id } = await here.desk.add(dario, harbour.id, report('in demand'), noon)
-  const ask = { purpose: 'To read', conditionsSeen: [] }
+  const ask = { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }
   await Promise.all(Array.from({ length: 20 }, () => here.desk.open(amara, harbour.id, id, ask, noon)))
   const { custody, broken } = await here.desk.read(amara, harbour.id, id, noon)
   assert.equal(custody.length, 21)
@@ -66,9 +66,12 @@ test('who is not a member of the case is told that there is nothing, of an exhib
     [amara, harbour.id, here.db.newId<'exhibit'>()],
   ] as const) {
     await assert.rejects(here.desk.read(who, caseId, exhibit, noon), { code: 'not-found' })
-    await assert.rejects(here.desk.open(who, caseId, exhibit, { purpose: 'To read', conditionsSeen: [] }, noon), {
-      code: 'not-found',
-    })
+    await assert.rejects(
+      here.desk.open(who, caseId, exhibit, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+      {
+        code: 'not-found',
+      },
+    )
   }
 })
 
@@ -97,7 +100,7 @@ test('one byte flipped on the disk is noticed, and the exhibit is named', async 
   const bytes = readFileSync(path)
   bytes[3]! ^= 1
   writeFileSync(path, bytes)
-  const ask = { purpose: 'To read', conditionsSeen: [] }
+  const ask = { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }
   await assert.rejects(here.desk.open(amara, harbour.id, id, ask, noon), { code: 'content-damaged', facts: { number, sha256 } })
   const leave = here.db.transaction((sql) => here.desk.packExhibits(sql, leaving(), [id], { authority: 'Decision 3/26' }))
   await assert.rejects(leave, { code: 'content-damaged', facts: { number, sha256 } })
@@ -118,7 +121,7 @@ test('an event edited in the database is shown as the place where the chain brea
     { action: 'sealed', where: 'Laboratory 4', purpose: 'Bag 17', authority: 'Order 12/26' },
     noon,
   )
-  await here.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: [] }, noon)
+  await here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon)
   await here.db.sql.query(
     `update evidence.custody_event set event = jsonb_set(event, '{where}', '"Home"') where exhibit_id = $1 and seq = 2`,
     [id],
@@ -139,15 +142,24 @@ test('content opens only with its conditions on the screen, and not past its las
   const { id } = await here.desk.add(dario, harbour.id, report('for one use'), noon)
   const form = { kind: 'speciality', basis: 'UNTOC 18(19)', allowed: ['XA-2026-000004'], exculpatoryExit: true } as const
   const { conditions } = await here.desk.impose(amara, harbour.id, id, { ...form, allowed: [...form.allowed] }, noon)
-  await assert.rejects(here.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: [] }, noon), {
-    code: 'conditions-not-seen',
-  })
-  await here.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: conditions.map((c) => c.id) }, noon)
+  await assert.rejects(
+    here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+    {
+      code: 'conditions-not-seen',
+    },
+  )
+  await here.desk.open(
+    amara,
+    harbour.id,
+    id,
+    { purpose: 'To read', as: 'file' as const, conditionsSeen: conditions.map((c) => c.id) },
+    noon,
+  )
 })
 
 test('a privileged exhibit stays shut until a second person releases it', async () => {
   const { id } = await here.desk.add(amara, harbour.id, report('lawyer and client', { privileged: true }), noon)
-  const ask = { purpose: 'To read', conditionsSeen: [] }
+  const ask = { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }
   await assert.rejects(here.desk.open(amara, harbour.id, id, ask, noon), { code: 'exhibit-privileged' })
   await assert.rejects(here.desk.releasePrivileged(amara, harbour.id, id, 'No privilege', noon), { code: 'own-work' })
   await here.desk.releasePrivileged(chiara, harbour.id, id, 'The court found no privilege', noon)
@@ -180,9 +192,12 @@ test('an exhibit that was destroyed is not opened again', async () => {
     { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' },
     noon,
   )
-  await assert.rejects(here.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: [] }, noon), {
-    code: 'exhibit-destroyed',
-  })
+  await assert.rejects(
+    here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
+    {
+      code: 'exhibit-destroyed',
+    },
+  )
 })
 
 test('a list of exhibits is read page by page', async () => {

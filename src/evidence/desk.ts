@@ -7,16 +7,22 @@ import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import type { UseCondition } from './conditions.ts'
+import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
+import { filterDesk } from './filter/desk.ts'
+import { teamOf } from './filter/store.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
+import { objectsDesk } from './objects/desk.ts'
 import { readingDesk } from './reading/desk.ts'
 import { refuse } from './refusals.ts'
 import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, whole } from './safe/desk.ts'
 import { register } from './safe/register/desk.ts'
+import { scanningDesk } from './scanning/desk.ts'
 import * as store from './store.ts'
 import { uploadDesk } from './upload/desk.ts'
+import { imposeOn, usesDesk } from './uses/desk.ts'
 
 export type { EvidenceTools } from './safe/desk.ts'
 export type Content = Readonly<{ bytes: Uint8Array; name: string }>
@@ -55,6 +61,11 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...uploadDesk(tools),
     ...readingDesk(tools),
     ...courtDesk(tools),
+    ...copyingDesk(tools),
+    ...usesDesk(tools),
+    ...filterDesk(tools),
+    ...objectsDesk(tools),
+    ...scanningDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
@@ -82,7 +93,7 @@ export function evidenceDesk(tools: EvidenceTools) {
       tools.transaction(async (sql) => {
         const given = await allow(sql, officer, 'evidence.open', caseId, at, { purpose: form.purpose })
         const exhibit = await found(sql, caseId, id, true)
-        assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
+        assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         const bytes = await readContent(tools, sql, exhibit)
         const words = {
           action: 'opened',
@@ -126,7 +137,7 @@ export function evidenceDesk(tools: EvidenceTools) {
           imposedAt: at,
           consents: [],
         }
-        await store.impose(sql, caseId, id, condition)
+        await imposeOn(sql, caseId, id, condition)
         return { did: 'impose', number: exhibit.number, condition }
       }),
 
@@ -154,6 +165,7 @@ export function evidenceDesk(tools: EvidenceTools) {
         id,
         at,
         async (sql, exhibit) => {
+          if ((await teamOf(sql, caseId)).length > 0) throw refuse('filter-decides', { number: exhibit.number })
           if (exhibit.privilege !== 'marked') throw refuse('exhibit-not-privileged', { number: exhibit.number })
           await store.mark(sql, caseId, id, 'released')
           return { did: 'release-privileged', number: exhibit.number }

@@ -8,9 +8,9 @@ export type ExhibitId = Id<'exhibit'>
 
 /**
  * Legal privilege and immunities (Directive 2014/41/EU Art. 11(1)(a)): marked at collection, the content stays shut
- * until a second person decides by name to release it.
+ * until a second person decides by name to release it. What a filter team withholds the case never sees.
  */
-export const privilegeMarks = ['none', 'marked', 'released'] as const
+export const privilegeMarks = ['none', 'marked', 'released', 'withheld'] as const
 export type PrivilegeMark = (typeof privilegeMarks)[number]
 
 export type Origin = Readonly<{
@@ -41,6 +41,8 @@ export type Exhibit = Readonly<{
   conditions: readonly UseCondition[]
   /** Content kept sealed beside the database, and how much of it is here; absent for what travels inside letters. */
   sealed?: Readonly<{ root: string; state: 'whole' | 'coming' | 'damaged'; arrived: number; fault?: string }>
+  /** What the malware scanner says, where one is asked: content waits for it, or is shut by what it found. */
+  scan?: 'waiting' | 'clean' | 'quarantined' | 'opened'
   /** The node it came from; absent for our own. */
   from?: NodeId
   addedBy?: OfficerId
@@ -50,12 +52,20 @@ export type Exhibit = Readonly<{
 export const exhibitNumber = (caseReference: string, count: number): string => `${caseReference}/E${count}`
 
 /** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
-export function assertOpenable(exhibit: Exhibit, conditionsSeen: readonly string[], node: NodeId, at: Instant): void {
+export function assertOpenable(
+  exhibit: Exhibit,
+  conditionsSeen: readonly string[],
+  node: NodeId,
+  at: Instant,
+  doing: 'view' | 'download' = 'view',
+): void {
   const { number } = exhibit
   if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
   if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256: exhibit.sha256 })
-  if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
-  const finding = mayUse(exhibit.conditions, { doing: 'view', by: node, on: dateOf(at) })
+  if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })
+  if (exhibit.scan === 'quarantined') throw refuse('content-quarantined', { number })
+  if (exhibit.privilege === 'marked' || exhibit.privilege === 'withheld') throw refuse('exhibit-privileged', { number })
+  const finding = mayUse(exhibit.conditions, { doing, by: node, on: dateOf(at) })
   if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
   const unseen = exhibit.conditions.filter((c) => !conditionsSeen.includes(c.id))
   if (unseen.length > 0)

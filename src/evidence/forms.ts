@@ -27,10 +27,13 @@ const originWords = {
   tool: line(200).optional(),
 }
 
+/** Where a thing comes from, as an officer says it. */
+export const originForm = z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) })
+
 const registerForm = z.object({
   name: fileName,
   mime,
-  origin: z.object({ ...originWords, collectedAt: z.iso.datetime({ offset: true }) }),
+  origin: originForm,
   derivedFrom: z.array(idOf<'exhibit'>()).max(50).default([]),
   privileged: z.boolean().default(false),
   action: z.enum(firstActions).default('acquired'),
@@ -56,6 +59,8 @@ export const readingQuery = z.object({ first: z.coerce.number().int().min(0), co
 export const openForm = z
   .object({
     purpose: prose(2000),
+    /** To look at in the portal, or as a file that is taken away. */
+    as: z.enum(['view', 'file']).default('file'),
     /** Ids of the conditions that were on the screen. */
     conditionsSeen: z.array(z.string().max(80)).max(200).default([]),
   })
@@ -83,6 +88,29 @@ export const conditionForm = z
   .refine((form) => form.kind !== 'delete_by' || form.until !== undefined, { path: ['until'], message: 'required' })
   .meta({ id: 'ConditionForm' })
 
+/** What a use would be, as far as conditions ask: which proceedings, of which nature, and whether it clears an accused person. */
+export const useWords = {
+  /** Reference of the proceedings it would serve. */
+  proceeding: line(80).optional(),
+  fiscal: z.boolean().default(false),
+  /** A sentence of death is possible in these proceedings. */
+  deathPenalty: z.boolean().default(false),
+  /** It clears an accused person: no condition stands against that, and who imposed one is told. */
+  exculpatory: z.boolean().default(false),
+}
+
+export const copyForm = z
+  .object({
+    /** The case it is copied to; the officer belongs to both. */
+    to: idOf<'case'>(),
+    purpose: prose(2000),
+    authority: line(200),
+    ...useWords,
+    conditionsSeen: z.array(z.string().max(80)).max(200).default([]),
+  })
+  .meta({ id: 'ExhibitCopyForm' })
+export const noticeParams = z.object({ case: idOf<'case'>(), id: idOf<'notice'>() })
+
 export const reasonForm = z.object({ reason: prose(2000) }).meta({ id: 'ExhibitReasonForm' })
 
 /** A package for a court: which exhibits, with their content or their digests, for which proceedings. */
@@ -93,9 +121,7 @@ export const packageForm = z
     language: z.enum(languages).default('en'),
     purpose: prose(2000),
     authority: line(200).optional(),
-    proceeding: line(80).optional(),
-    /** It clears an accused person: conditions that allow this exit do not stand against it. */
-    exculpatory: z.boolean().default(false),
+    ...useWords,
     conditionsSeen: z.array(z.string().max(80)).max(20_000).default([]),
   })
   .meta({ id: 'PackageForm' })
@@ -115,7 +141,22 @@ export const useCondition = z
     until: day.optional(),
     exculpatoryExit: z.boolean(),
     consents: z
-      .array(z.object({ for: line(80), by: node, at: storedInstant }))
+      .array(
+        z.object({
+          for: line(80),
+          by: node,
+          at: storedInstant,
+          uses: z
+            .object({
+              doing: z.enum(['proceed', 'copy', 'disclose']),
+              to: node.optional(),
+              fiscal: z.boolean().optional(),
+              deathPenalty: z.boolean().optional(),
+            })
+            .optional(),
+          terms: prose(2000).optional(),
+        }),
+      )
       .max(200)
       .readonly(),
   })
@@ -171,6 +212,7 @@ export const packedExhibit = z
   .refine((it) => (it.contentBase64 === undefined) !== (it.sealed === undefined), 'content-once')
   .meta({ id: 'PackedExhibit' })
 
+export type CopyForm = z.infer<typeof copyForm>
 export type AddForm = z.infer<typeof addForm>
 export type RegisterForm = z.infer<typeof registerForm>
 export type PackageForm = z.infer<typeof packageForm>

@@ -74,4 +74,41 @@ export const refuse = refusals({
   },
   'segment-differs': { kind: 'conflict', say: 'A segment changed on its way. Send it again.' },
   'segment-cut': { kind: 'incomplete', say: 'The last segment did not arrive whole. Send it again.' },
+  'filter-officer-unknown': {
+    kind: 'incomplete',
+    say: 'One of these is no active officer of this authority. Choose from the list.',
+  },
+  'filter-not-apart': {
+    kind: 'conflict',
+    say: 'Whoever belongs to the case cannot filter for it. Choose officers who are not its members.',
+  },
+  'filter-decides': {
+    kind: 'forbidden',
+    say: 'The filter team of this case decides on privileged material. Nobody of the case releases it.',
+  },
+  'filter-decided': { kind: 'conflict', say: 'The filter team has decided on this exhibit already.' },
+  'object-unknown': { kind: 'missing', say: 'This exhibit is no physical object.' },
+  'object-in-hand': { kind: 'conflict', say: 'The object is being handed over already. That one must be signed first.' },
+  'object-not-yours': { kind: 'forbidden', say: 'The object was handed to somebody else. The person named signs for it.' },
+  'object-handed': { kind: 'conflict', say: 'This hand-over has been signed by both already.' },
+  'seals-differ': {
+    kind: 'incomplete',
+    say: 'The seals are not those that the object was handed over with. Say in a note what you found.',
+  },
+  'signature-missing': { kind: 'incomplete', say: 'Who receives the object signs for it. Have the signature drawn.' },
+  'content-unscanned': {
+    kind: 'conflict',
+    say: 'The content is still being looked through for malware. It can be opened once that is done.',
+  },
+  'content-quarantined': {
+    kind: 'forbidden',
+    say: 'The content is in quarantine: the malware scanner found something, or could not look. A prosecutor or administrator can open it with a reason.',
+  },
+  'content-not-quarantined': { kind: 'conflict', say: 'The content of this exhibit is not in quarantine.' },
+  'copy-to-itself': { kind: 'incomplete', say: 'The exhibit is in this case already. Choose another case.' },
+  'notice-not-here': {
+    kind: 'missing',
+    say: 'The notice speaks of an exhibit that this node does not have. Ask the sender which one it means.',
+  },
+  'notice-not-consistent': { kind: 'forbidden', say: 'The notice names another chain than it came in.' },
 })

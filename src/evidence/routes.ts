@@ -4,11 +4,13 @@ import type { EvidenceDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
+import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import {
   contentFile,
   doneView,
   exhibitPage,
   exhibitView,
+  noticesView,
   packagesView,
   packageView,
   readingView,
@@ -26,6 +28,9 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...uploadRoutes(desk),
   ...readingRoutes(desk),
   ...packageRoutes(desk),
+  ...useRoutes(desk),
+  ...filterRoutes(desk),
+  ...objectRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
@@ -112,6 +117,40 @@ const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
     body: reasonForm,
     gives: exhibitView,
     answer: ({ officer, params, body, at }) => desk.releasePrivileged(officer, params.case, params.id, body.reason, at),
+  }),
+]
+
+/** Uses beyond the case an exhibit was given for. */
+const useRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: `${exhibits}/:id/copies`,
+    act: 'evidence.copy',
+    says: 'Copies the exhibit to another case you belong to, under every condition that stands on it.',
+    params: exhibitParams,
+    body: forms.copyForm,
+    gives: exhibitView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.copy(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/evidence/cases/:case/notices',
+    act: 'evidence.read',
+    says: 'Notices that an exhibit went out because it clears an accused person, given and received.',
+    params: caseParams,
+    gives: noticesView,
+    answer: ({ officer, params, at }) => desk.notices(officer, params.case, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/evidence/cases/:case/notices/:id/settle',
+    act: 'evidence.notice',
+    says: 'Says that a received notice was read, or how one that the post could not carry was given.',
+    params: forms.noticeParams,
+    body: reasonForm,
+    gives: doneView,
+    answer: ({ officer, params, body, at }) => desk.settleNotice(officer, params.case, params.id, body.reason, at),
   }),
 ]
 

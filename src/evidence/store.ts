@@ -26,11 +26,18 @@ type ExhibitRow = Readonly<{
   state: 'whole' | 'coming' | 'damaged' | null
   arrived: number | null
   fault: string | null
+  scan: 'waiting' | 'clean' | 'quarantined' | 'opened' | null
 }>
 
 /** An exhibit's row with how its sealed content stands, when it has one. */
-const exhibitRow = `select e.*, s.root, s.state, s.arrived, s.fault from evidence.exhibit e
-  left join evidence.sealed s on s.case_id = e.case_id and s.exhibit_id = e.exhibit_id`
+const exhibitRow = `select e.*, s.root, s.state, s.arrived, s.fault,
+    case when c.let_at is not null then 'opened' when c.verdict in ('found', 'not-scanned') then 'quarantined' else c.verdict end as scan
+  from evidence.exhibit e
+  left join evidence.sealed s on s.case_id = e.case_id and s.exhibit_id = e.exhibit_id
+  left join evidence.scan c on c.case_id = e.case_id and c.exhibit_id = e.exhibit_id`
+
+/** What a filter team withholds, or took in and has not released, is not there for the case. */
+const inSight = `e.privilege <> 'withheld' and not (e.filtered and e.privilege = 'marked')`
 
 const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibit => ({
   id: row.exhibit_id,
@@ -48,6 +55,7 @@ const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibi
     row.state && {
       sealed: { root: row.root, state: row.state, arrived: row.arrived ?? 0, ...(row.fault && { fault: row.fault }) },
     }),
+  ...(row.scan && { scan: row.scan }),
   ...(row.from_node && { from: row.from_node }),
   ...(row.added_by && { addedBy: row.added_by }),
   addedAt: row.added_at,
@@ -63,10 +71,19 @@ async function conditionsOf(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[])
   return found
 }
 
-/** The exhibit, or null when the case has none of this id. `hold` keeps others from adding to its chain until the transaction ends. */
-export async function find(sql: Sql, caseId: CaseId, id: ExhibitId, hold = false): Promise<Exhibit | null> {
+/**
+ * The exhibit, or null when the case has none of this id. `hold` keeps others from adding to its chain until the transaction ends;
+ * `all` is for the filter team and for the node itself.
+ */
+export async function find(
+  sql: Sql,
+  caseId: CaseId,
+  id: ExhibitId,
+  hold = false,
+  sight: 'case' | 'all' = 'case',
+): Promise<Exhibit | null> {
   const { rows } = await sql.query<ExhibitRow>(
-    `${exhibitRow} where e.case_id = $1 and e.exhibit_id = $2${hold ? ' for update of e' : ''}`,
+    `${exhibitRow} where e.case_id = $1 and e.exhibit_id = $2${sight === 'case' ? ` and ${inSight}` : ''}${hold ? ' for update of e' : ''}`,
     [caseId, id],
   )
   return rows[0] ? exhibitOf(rows[0], (await conditionsOf(sql, caseId, [id])).get(id) ?? []) : null
@@ -103,6 +120,16 @@ export async function impose(sql: Sql, caseId: CaseId, id: ExhibitId, condition:
        on conflict do nothing`,
     [caseId, id, condition.id, condition.kind, condition.until ?? null, JSON.stringify(condition)],
   )
+}
+
+/** The condition as it is now that its authority consented to a use. */
+export async function consented(sql: Sql, caseId: CaseId, id: ExhibitId, condition: UseCondition): Promise<void> {
+  await sql.query('update evidence.condition set condition = $4 where case_id = $1 and exhibit_id = $2 and condition_id = $3', [
+    caseId,
+    id,
+    condition.id,
+    JSON.stringify(condition),
+  ])
 }
 
 export async function mark(sql: Sql, caseId: CaseId, id: ExhibitId, privilege: PrivilegeMark): Promise<void> {
@@ -153,7 +180,7 @@ export async function list(
   const [key] = cursorKey(page.cursor) ?? []
   const before = typeof key === 'string' && idPattern.test(key) ? key : null
   const { rows } = await sql.query<ExhibitRow>(
-    `${exhibitRow} where e.case_id = $1 and ($2::text is null or (e.added_at, e.exhibit_id) <
+    `${exhibitRow} where e.case_id = $1 and ${inSight} and ($2::text is null or (e.added_at, e.exhibit_id) <
          (select b.added_at, b.exhibit_id from evidence.exhibit b where b.case_id = $1 and b.exhibit_id = $2))
       order by e.added_at desc, e.exhibit_id desc limit $3`,
     [caseId, before, page.limit + 1],

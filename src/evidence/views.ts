@@ -16,7 +16,24 @@ export const conditionView = z
     allowed: z.array(z.string()).readonly(),
     until: z.string().optional(),
     exculpatoryExit: z.boolean(),
-    consents: z.array(z.object({ for: z.string(), by: z.string(), at: z.string() })).readonly(),
+    consents: z
+      .array(
+        z.object({
+          for: z.string(),
+          by: z.string(),
+          at: z.string(),
+          uses: z
+            .object({
+              doing: z.string(),
+              to: z.string().optional(),
+              fiscal: z.boolean().optional(),
+              deathPenalty: z.boolean().optional(),
+            })
+            .optional(),
+          terms: z.string().optional(),
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'ConditionView' })
 
@@ -66,6 +83,8 @@ const exhibitWords = {
       fault: z.string().optional(),
     })
     .optional(),
+  /** What the malware scanner says of the content, where one is asked. */
+  scan: z.enum(['waiting', 'clean', 'quarantined', 'opened']).optional(),
   from: z.string().optional(),
   addedBy: z.string().optional(),
   addedAt: z.string(),
@@ -135,3 +154,37 @@ export const packageView = z
   })
   .meta({ id: 'PackageView' })
 export const packagesView = z.object({ items: z.array(packageView) }).meta({ id: 'PackagesView' })
+
+/** Notices that an exhibit went out because it clears an accused person. */
+export const noticesView = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          id: z.string(),
+          direction: z.enum(['given', 'received']),
+          node: z.string(),
+          state: z.enum(['sent', 'owed', 'new', 'seen']),
+          notice: z.object({
+            exhibits: z
+              .array(
+                z.object({
+                  number: z.string(),
+                  conditions: z.array(z.object({ kind: z.enum(conditionKinds), basis: z.string() })).readonly(),
+                }),
+              )
+              .readonly(),
+            doing: z.enum(['proceed', 'copy', 'disclose']),
+            proceeding: z.string().optional(),
+            why: z.string(),
+            by: z.string(),
+            authority: z.string(),
+          }),
+          at: z.string(),
+          doneBy: z.string().optional(),
+          doneAt: z.string().optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'ExculpatoryNoticesView' })

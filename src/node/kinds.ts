@@ -1,44 +1,35 @@
 /** Every kind of letter this node knows and the schema of its body: what wire/ publishes. Each is owned by the room whose handler takes it. */
 import type { ZodType } from 'zod'
-import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
+import * as consent from '../assistance/consent/letters.ts'
+import * as assistance from '../assistance/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
-import {
-  answerLetter,
-  kinds as intelligence,
-  messageLetter,
-  noticeStepLetter,
-  noticeLetter as policeNotice,
-  queryLetter,
-  recalledLetter,
-  recallLetter,
-  recordLetter,
-} from '../intelligence/letters.ts'
+import { noticeKind as exculpatoryKind, noticeLetter as exculpatoryLetter } from '../evidence/uses/letter.ts'
+import * as intelligence from '../intelligence/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
-import {
-  askLetter,
-  kinds as blind,
-  answerLetter as blindAnswerLetter,
-  callLetter,
-  offerLetter,
-} from '../screening/blind/letters.ts'
+import * as blind from '../screening/blind/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
-  [assistance.request]: requestLetter,
-  [assistance.step]: stepLetter,
-  [assistance.event]: eventLetter,
-  [assistance.declined]: declinedLetter,
+  [assistance.kinds.request]: assistance.requestLetter,
+  [assistance.kinds.step]: assistance.stepLetter,
+  [assistance.kinds.event]: assistance.eventLetter,
+  [assistance.kinds.declined]: assistance.declinedLetter,
+  [consent.consentKinds.ask]: consent.askLetter,
+  [consent.consentKinds.answer]: consent.answerLetter,
+  [consent.consentKinds.assurance]: consent.assuranceLetter,
+  [consent.consentKinds.report]: consent.reportLetter,
   [arrivedKind]: arrivedLetter,
+  [exculpatoryKind]: exculpatoryLetter,
   [noticeKind]: noticeLetter,
-  [blind.offer]: offerLetter,
-  [blind.ask]: askLetter,
-  [blind.answer]: blindAnswerLetter,
-  [blind.call]: callLetter,
-  [intelligence.query]: queryLetter,
-  [intelligence.answer]: answerLetter,
-  [intelligence.record]: recordLetter,
-  [intelligence.recall]: recallLetter,
-  [intelligence.recalled]: recalledLetter,
-  [intelligence.message]: messageLetter,
-  [intelligence.notice]: policeNotice,
-  [intelligence.noticeStep]: noticeStepLetter,
+  [blind.kinds.offer]: blind.offerLetter,
+  [blind.kinds.ask]: blind.askLetter,
+  [blind.kinds.answer]: blind.answerLetter,
+  [blind.kinds.call]: blind.callLetter,
+  [intelligence.kinds.query]: intelligence.queryLetter,
+  [intelligence.kinds.answer]: intelligence.answerLetter,
+  [intelligence.kinds.record]: intelligence.recordLetter,
+  [intelligence.kinds.recall]: intelligence.recallLetter,
+  [intelligence.kinds.recalled]: intelligence.recalledLetter,
+  [intelligence.kinds.message]: intelligence.messageLetter,
+  [intelligence.kinds.notice]: intelligence.noticeLetter,
+  [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
 }

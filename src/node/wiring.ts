@@ -2,6 +2,8 @@
 import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
+import { consentDesk } from '../assistance/consent/desk.ts'
+import { consentHandlers } from '../assistance/consent/sequencer.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
@@ -9,6 +11,7 @@ import { evidenceDesk } from '../evidence/desk.ts'
 import { startHaul } from '../evidence/haul/courier.ts'
 import { haulDesk } from '../evidence/haul/desk.ts'
 import { evidenceDoors } from '../evidence/routes.ts'
+import { noticeHandler as exculpatoryHandler } from '../evidence/uses/desk.ts'
 import type { Handler } from '../federation/letter.ts'
 import { federationDoors } from '../federation/routes.ts'
 import { intelligenceDesk } from '../intelligence/desk.ts'
@@ -26,7 +29,8 @@ import { blindDesk } from '../screening/blind/desk.ts'
 import { screeningDesk } from '../screening/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
-import { evidenceTools } from './evidence/safe.ts'
+import { conditionsInbox } from './evidence/inbox.ts'
+import { evidenceTools, scanningWork } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { lawOnRecord } from './law/record.ts'
@@ -72,6 +76,7 @@ export async function wire(ground: Ground): Promise<House> {
     await lawRecord.packs.lookDaily(partner, at)
   }
   let hauling: ReturnType<typeof startHaul> | undefined
+  let scanning: ReturnType<typeof scanningWork>
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
@@ -99,11 +104,12 @@ export async function wire(ground: Ground): Promise<House> {
     async start() {
       await lawRecord.begin()
       await background.start()
+      scanning = scanningWork(ground, safe.tools)
       hauling = startHaul({ ...safe.tools, desk: haul, stream: http.stream, now: db.now, report: ground.fault })
     },
     async stop() {
       safe.stopPacing()
-      await Promise.all([hauling?.stop(), background.stop(), heard.stop()])
+      await Promise.all([hauling?.stop(), scanning?.stop(), background.stop(), heard.stop()])
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()
@@ -122,6 +128,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const haul = haulDesk(safe.tools)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
+  const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
@@ -132,7 +139,14 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  const handling = [...assistanceHandlers(requestTools), ...intelligence.handlers, noticeHandler(guard), ...blind.handlers]
+  const handling = [
+    ...assistanceHandlers(requestTools),
+    ...consentHandlers(consentTools),
+    exculpatoryHandler(safe.tools),
+    ...intelligence.handlers,
+    noticeHandler(guard),
+    ...blind.handlers,
+  ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
@@ -142,6 +156,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
     cases,
+    consent: consentDesk(consentTools),
     directory,
     evidence,
     federation: post,
@@ -149,7 +164,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
     protection,
     screening,
     blind,

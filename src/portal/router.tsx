@@ -69,6 +69,8 @@ const pages = [
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('network', () => import('./network/NetworkPage.tsx'), 'NetworkPage', oneCase),
     page('money', () => import('./money/MoneyPage.tsx'), 'MoneyPage', oneCase),
+    page('evidence', () => import('./pages/cases/uses/CaseEvidence.tsx'), 'CaseEvidence', oneCase),
+    page('conditions', () => import('./pages/cases/uses/CaseConditions.tsx'), 'CaseConditions', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   screening.addChildren([
@@ -128,6 +130,7 @@ const pages = [
     page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
     page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
   ]),
+  page('/filter/$id', () => import('./pages/cases/uses/FilterPage.tsx'), 'FilterPage'),
   page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),
   page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
   ...requestRoutes(desk),

@@ -66,6 +66,13 @@ export const acts = {
   'assistance.receive-results': { roles: deciders, writes: true, leaves: true },
   'assistance.withdraw': { roles: deciders, writes: true, leaves: true },
   'assistance.close': { roles: deciders, writes: true, leaves: true },
+  'assistance.ask-consent': { roles: deciders, writes: true, leaves: true },
+  /** Asked years later, too: a case that is closed keeps nobody from answering. */
+  'assistance.prepare-consent': { roles: deciders },
+  'assistance.answer-consent': { roles: deciders, leaves: true, second: true },
+  'assistance.see-consent': { roles: deciders },
+  'assistance.assure': { roles: deciders, writes: true, leaves: true },
+  'assistance.watch-assurance': { roles: deciders, writes: true },
   'assistance.note': { roles: caseworkers, writes: true },
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
 
@@ -75,6 +82,15 @@ export const acts = {
   'evidence.custody': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.package': { roles: deciders, writes: true, leaves: true },
+  'evidence.copy': { roles: deciders, writes: true },
+  /** Who reads that a partner disclosed something under our condition, or gives a notice that the post cannot carry. */
+  'evidence.notice': { roles: deciders },
+  'evidence.name-filter': { roles: ['prosecutor', 'approver'], writes: true },
+  /** For the filter team alone: the desk asks with its members in place of the case's. */
+  'evidence.filter': { roles: caseworkers, writes: true },
+  'evidence.decide-filter': { roles: caseworkers, writes: true, second: true },
+  'evidence.hand': { roles: caseworkers, writes: true, leaves: true },
+  'evidence.quarantine': { roles: ['prosecutor', 'approver', 'analyst'], writes: true, leaves: true },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'screening.read': { roles: caseworkers },

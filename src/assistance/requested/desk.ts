@@ -66,12 +66,19 @@ export function requestedDesk(tools: AssistanceTools) {
       plain(officer, id, 'extend', version, detail, at),
 
     /** Hands over exhibits of this case with custody and conditions; `complete` ends the execution. */
-    results: (officer: Officer, id: RequestId, { version, complete, message, exhibits }: Form<'resultsForm'>, at: Instant) => {
+    results: (
+      officer: Officer,
+      id: RequestId,
+      { version, complete, message, exhibits, exculpatory }: Form<'resultsForm'>,
+      at: Instant,
+    ) => {
       const step = complete ? 'results' : 'part-results'
       return take(tools, officer, id, { version, step, at }, async (sql, { request, given, life }) => {
         const transfer = {
           authority: life.content.basis?.basis || life.content.instrument,
           ...(request.theirReference && { proceeding: request.theirReference }),
+          ...(life.content.offences.some((o) => o.deathPenaltyPossible) && { deathPenalty: true }),
+          ...(exculpatory && { exculpatory: officer }),
         }
         const bare = await tools.packExhibits(
           sql,

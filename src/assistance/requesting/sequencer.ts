@@ -3,6 +3,7 @@ import type { Handler, Letter } from '../../federation/letter.ts'
 import { canonical } from '../../kernel/canonical.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { replyPermit } from '../../protection/permit.ts'
+import { keepAssurances } from '../consent/sequencer.ts'
 import { type DeclinedLetter, declinedLetter, type EventLetter, eventLetter, kinds } from '../letters.ts'
 import { apply, type Life } from '../life/events.ts'
 import { standing } from '../life/standing.ts'
@@ -40,6 +41,7 @@ const takeEvent = async (tools: AssistanceTools, sql: Sql, letter: Letter<EventL
   await record.addEvent(sql, request, event)
   if (event.proposal) await record.settle(sql, request, event.proposal)
   await store.replace(sql, request, standing(request, after, letter.receivedAt))
+  await keepAssurances(sql, request, after, event)
   await unpack(tools, sql, request, exhibits, letter.from, letter.receivedAt)
   const given = replyPermit({ to: letter.from, case: request.caseId, purpose: request.reference, at: letter.receivedAt })
   await remembered(tools, sql, request, given, event)

@@ -6,14 +6,14 @@ import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { type Permit, permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
-import { mayUse } from '../conditions.ts'
+import type { Use } from '../conditions.ts'
 import type { CustodyEvent } from '../custody.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
 import type { PackageForm } from '../forms.ts'
-import { refuse } from '../refusals.ts'
 import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
 import { segmentsOf, sha256 } from '../sealed/shape.ts'
 import * as store from '../store.ts'
+import { assertMayUse, giveNotices, type Owed, owe } from '../uses/desk.ts'
 import { toCase } from './caseExchange.ts'
 import * as manifests from './manifest.ts'
 import { type CourtExhibit, type CourtManifest, contentPath, custodyPath, type PackedFile, proofPath } from './manifest.ts'
@@ -45,11 +45,12 @@ export function courtDesk(tools: EvidenceTools) {
     form: PackageForm,
     proofs: readonly string[],
     texts: Map<string, string>,
+    owed: Owed,
   ): Promise<Gathered> {
     const it = await store.find(sql, given.case!, id, true)
     if (!it) throw unseen('not-found')
     assertOpenable(it, form.conditionsSeen, tools.node, given.at)
-    assertMayLeave(it, tools, given, form)
+    owe(owed, it, assertMayUse(it, leaving(tools, given, form)))
     await sealedContent(sql, it)
     await record(tools, sql, it, {
       action: 'copied',
@@ -97,9 +98,10 @@ export function courtDesk(tools: EvidenceTools) {
     const title = await tools.caseTitle(sql, given.case!)
     if (!title) throw unseen('not-found')
     const texts = new Map<string, string>()
+    const owed: Owed = new Map()
     const gathered: Gathered[] = []
     for (const [n, id] of form.exhibits.entries())
-      gathered.push(await gather(sql, given, officer, id, n + 1, form, proofs.get(id) ?? [], texts))
+      gathered.push(await gather(sql, given, officer, id, n + 1, form, proofs.get(id) ?? [], texts, owed))
     const nodes = new Set(gathered.flatMap(({ chain }) => chain.map((event) => event.by.node)))
     const head = {
       format: manifests.packageFormat,
@@ -124,7 +126,7 @@ export function courtDesk(tools: EvidenceTools) {
       textFile('case.jsonld', texts.get('case.jsonld')!, 'case'),
       ...gathered.flatMap((it) => it.files),
     ]
-    return { manifest: { ...head, files } satisfies CourtManifest, texts }
+    return { manifest: { ...head, files } satisfies CourtManifest, texts, owed }
   }
 
   return {
@@ -143,7 +145,7 @@ export function courtDesk(tools: EvidenceTools) {
           case: await tools.caseFacts(sql, caseId),
           purpose: form.purpose,
         })
-        const { manifest, texts } = await compose(sql, given, officer, form, proofs)
+        const { manifest, texts, owed } = await compose(sql, given, officer, form, proofs)
         const text = manifests.manifestText(manifest)
         const digest = sha256(bytesOf(text))
         const signature = manifests.signatureText(tools.node, await tools.seal(manifests.signedText(digest)))
@@ -164,6 +166,8 @@ export function courtDesk(tools: EvidenceTools) {
           signature,
           texts: Object.fromEntries(texts),
         })
+        const use = leaving(tools, given, form)
+        const noticesTo = await giveNotices(tools, sql, owed, { officer, act: given.act, caseId, use, why: form.purpose, at })
         for (const it of manifest.exhibits)
           await remember(tools, sql, given, { ...it, case: caseId } as unknown as Exhibit, {
             did: 'package',
@@ -172,6 +176,7 @@ export function courtDesk(tools: EvidenceTools) {
             manifest: digest,
             contents: it.content,
             ...(form.proceeding && { proceeding: form.proceeding }),
+            ...(noticesTo.length > 0 && { noticesTo }),
           })
         return { id, madeAt: at, size, sha256: digest }
       })
@@ -241,15 +246,14 @@ async function* archive(row: packages.PackageRow, content: (file: PackedFile) =>
 }
 
 /** Leaving for a court is disclosure: conditions decide, for the proceedings named. */
-function assertMayLeave({ conditions, number }: Exhibit, { node }: EvidenceTools, given: Permit, form: PackageForm): void {
-  const finding = mayUse(conditions, {
-    doing: 'disclose',
-    by: node,
-    on: dateOf(given.at),
-    ...(form.proceeding && { proceeding: form.proceeding }),
-    exculpatory: form.exculpatory,
-  })
-  if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
-}
+const leaving = ({ node }: EvidenceTools, given: Permit, form: PackageForm): Use => ({
+  doing: 'disclose',
+  by: node,
+  on: dateOf(given.at),
+  ...(form.proceeding && { proceeding: form.proceeding }),
+  fiscal: form.fiscal,
+  deathPenalty: form.deathPenalty,
+  exculpatory: form.exculpatory,
+})
 
 export type CourtDesk = ReturnType<typeof courtDesk>

@@ -47,11 +47,11 @@ test('an exhibit crosses with its number, conditions and whole custody, and can 
   assert.ok(there.entries.some((e) => e.act === 'evidence.received' && e.counterparty === xb && e.subject === `exhibit:${id}`))
   const seen = arrived.conditions.map((c) => c.id)
   const late = '2027-01-02T00:00:00.000Z' as Instant
-  await assert.rejects(there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, late), {
+  await assert.rejects(there.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: seen }, late), {
     code: 'use-not-allowed',
   })
   assert.equal(
-    (await there.desk.open(amara, harbour.id, id, { purpose: 'To read', conditionsSeen: seen }, noon)).bytes.length,
+    (await there.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: seen }, noon)).bytes.length,
     10,
   )
 })
@@ -105,6 +105,12 @@ test('F11: what a partner gave in confidence goes no further without its consent
     there.db.transaction((sql) => there.desk.packExhibits(sql, leaving(to), [id], { authority: 'Decision 9/26' }))
   await assert.rejects(onward('xc-central' as NodeId), { code: 'use-not-allowed' })
   assert.equal((await onward(xb)).length, 1)
+  const clears = { authority: 'Decision 9/26', proceeding: 'XC-1', exculpatory: amara }
+  await there.db.transaction((sql) => there.desk.packExhibits(sql, leaving('xc-central' as NodeId), [id], clears))
+  assert.deepEqual(
+    there.posted.map((it) => [it.kind, it.to]),
+    [['evidence.exculpatory-notice', xb]],
+  )
 })
 
 test('a handover sealed with a key we do not know is refused; an older event with such a seal is shown as unchecked', async () => {

@@ -1,21 +1,26 @@
 /** Exhibits between nodes: packed into a sealed letter with content, custody and conditions, and taken out on the other side. */
 import type { CaseId, NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
-import { mayUse } from '../conditions.ts'
 import { type CustodyEvent, handedOver } from '../custody.ts'
 import type { Exhibit, ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import { contentOf, type EvidenceTools, examine, readContent, record, sealedContent } from '../safe/desk.ts'
+import { queue } from '../scanning/store.ts'
 import { maxSealed_bytes } from '../sealed/shape.ts'
 import * as sealed from '../sealed/store.ts'
 import * as store from '../store.ts'
+import { assertMayUse, giveNotices, imposeOn, type Owed, owe } from '../uses/desk.ts'
 
-/** What a transfer rests on: the words of the custody event, and the proceedings it serves when conditions ask for them. */
-export type Transfer = Readonly<{ authority: string; proceeding?: string }>
+/**
+ * What a transfer rests on: the words of the custody event, the proceedings it serves when conditions ask for them, and the officer who
+ * says that it clears an accused person.
+ */
+export type Transfer = Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean; exculpatory?: Officer }>
 
 export function handoverDesk(tools: EvidenceTools) {
   /** Small content goes inside the letter. Content that is kept sealed stays: the letter takes its root and its key, and the partner fetches it. */
@@ -29,18 +34,21 @@ export function handoverDesk(tools: EvidenceTools) {
     return { sealed: { root: row.root, header: header.toString('base64url'), wrapped: await tools.wrap(sql, to, key, header) } }
   }
 
-  const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer): Promise<PackedExhibit> => {
+  const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer, owed: Owed) => {
     const { number } = exhibit
     if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
+    if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })
+    if (exhibit.scan === 'quarantined') throw refuse('content-quarantined', { number })
     const use = {
       doing: 'disclose',
       by: tools.node,
       to,
       on: dateOf(given.at),
       ...(transfer.proceeding && { proceeding: transfer.proceeding }),
+      ...(transfer.deathPenalty && { deathPenalty: true }),
+      ...(transfer.exculpatory && { exculpatory: true }),
     } as const
-    const finding = mayUse(exhibit.conditions, use)
-    if (!finding.may) throw refuse('use-not-allowed', { number, conditions: finding.obstacles.map((o) => o.code).join(', ') })
+    owe(owed, exhibit, assertMayUse(exhibit, use))
     const content = await parcelOf(sql, given, to, exhibit)
     await record(tools, sql, exhibit, {
       action: 'transferred',
@@ -51,9 +59,9 @@ export function handoverDesk(tools: EvidenceTools) {
       authority: transfer.authority,
       to,
     })
-    const { case: _case, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
+    const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
-    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody }
+    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody } as PackedExhibit
   }
 
   const unpack = async (sql: Sql, caseId: CaseId, packed: PackedExhibit, from: NodeId, at: Instant): Promise<ExhibitId> => {
@@ -70,16 +78,16 @@ export function handoverDesk(tools: EvidenceTools) {
     if (content && (sha256 !== packed.sha256 || content.length !== packed.size))
       throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
     const last = custody.at(-1)!
-    const here = await store.find(sql, caseId, packed.id, true)
+    const here = await store.find(sql, caseId, packed.id, true, 'all')
     if (here && here.sha256 !== sha256) throw refuse('exhibit-clash', facts)
     const exhibit: Exhibit = here ?? { ...words, case: caseId, from, addedAt: at }
-    if (here) for (const condition of packed.conditions) await store.impose(sql, caseId, here.id, condition)
+    if (here) for (const condition of packed.conditions) await imposeOn(sql, caseId, here.id, condition)
     else {
       await store.insert(sql, exhibit)
       await store.append(sql, caseId, exhibit.id, custody)
     }
     if (beside) await awaited(tools, sql, exhibit, beside, from)
-    const now = await store.find(sql, caseId, exhibit.id)
+    const now = await store.find(sql, caseId, exhibit.id, false, 'all')
     if (now?.sealed?.state !== 'coming') await receive(tools, sql, exhibit, { from, last, at })
     return exhibit.id
   }
@@ -92,11 +100,23 @@ export function handoverDesk(tools: EvidenceTools) {
     async packExhibits(sql: Sql, given: Permit, ids: readonly ExhibitId[], transfer: Transfer): Promise<PackedExhibit[]> {
       if (!given.case || !given.to) throw new Error('packExhibits: the permit names no case or no partner')
       const packed: PackedExhibit[] = []
+      const owed: Owed = new Map()
       for (const id of ids) {
         const exhibit = await store.find(sql, given.case, id, true)
         if (!exhibit) throw unseen('not-found')
-        packed.push(await pack(sql, given, given.to, exhibit, transfer))
+        packed.push(await pack(sql, given, given.to, exhibit, transfer, owed))
       }
+      const { exculpatory: officer, proceeding } = transfer
+      const use = { doing: 'disclose', ...(proceeding && { proceeding }) } as const
+      if (officer)
+        await giveNotices(tools, sql, owed, {
+          officer,
+          act: given.act,
+          caseId: given.case,
+          use,
+          why: given.purpose,
+          at: given.at,
+        })
       return packed
     },
 
@@ -141,6 +161,7 @@ export async function receive(
   exhibit: Exhibit,
   { from, last, at }: Readonly<{ from: NodeId; last: CustodyEvent; at: Instant }>,
 ): Promise<CustodyEvent> {
+  if (tools.scans) await queue(sql, exhibit.case, exhibit.id)
   const event = await record(tools, sql, exhibit, {
     action: 'received',
     at,

@@ -44,7 +44,13 @@ const remembered = async (node: typeof xa, act: string, id: ExhibitId) =>
 
 async function contentThere(id: ExhibitId): Promise<Buffer> {
   const at = xb.db.now()
-  const { reading, segments } = await xb.desk.startReading(dario, harbour.id, id, { purpose: 'To read', conditionsSeen: [] }, at)
+  const { reading, segments } = await xb.desk.startReading(
+    dario,
+    harbour.id,
+    id,
+    { purpose: 'To read', as: 'file', conditionsSeen: [] },
+    at,
+  )
   const { stream } = await xb.desk.readSegments(dario, harbour.id, reading, { first: 0, count: segments }, at)
   const parts: Uint8Array[] = []
   for await (const part of stream) parts.push(part)

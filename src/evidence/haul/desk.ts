@@ -53,7 +53,7 @@ function giving(tools: EvidenceTools) {
       async receive(sql, letter) {
         const { from, body, receivedAt } = letter as Letter<ArrivedLetter>
         const handed = await sealed.handedTo(sql, body.exhibit, from, body.root)
-        const exhibit = handed && (await store.find(sql, handed.case_id, body.exhibit))
+        const exhibit = handed && (await store.find(sql, handed.case_id, body.exhibit, false, 'all'))
         if (!handed || exhibit?.sha256 !== body.sha256) throw refuse('arrival-unknown', { exhibit: body.exhibit })
         if (body.verdict === 'whole') await sealed.markArrived(sql, handed.case_id, body.exhibit, from, receivedAt)
         await tools.remember(sql, {
@@ -97,7 +97,7 @@ function taking(tools: EvidenceTools) {
     async wanted(at: Instant): Promise<readonly Wanted[]> {
       const found: Wanted[] = []
       for (const row of await sealed.coming(tools.sql, at)) {
-        const exhibit = await store.find(tools.sql, row.case_id, row.exhibit_id)
+        const exhibit = await store.find(tools.sql, row.case_id, row.exhibit_id, false, 'all')
         const peer = row.from_node && (await acceptedPeer(tools.sql, row.from_node))
         if (exhibit && peer) found.push({ row, exhibit, url: peer.manifest.url })
       }
@@ -150,7 +150,7 @@ function taking(tools: EvidenceTools) {
       const { row, exhibit } = it
       await tools.transaction(async (sql) => {
         await sealed.holdRoot(sql, row.root)
-        const held = await store.find(sql, row.case_id, row.exhibit_id as ExhibitId, true)
+        const held = await store.find(sql, row.case_id, row.exhibit_id as ExhibitId, true, 'all')
         if (!held || !(await sealed.settle(sql, row, verdict, verdict === 'damaged' ? 'content-does-not-match' : null))) return
         if (verdict === 'damaged') {
           await tools.remember(sql, {

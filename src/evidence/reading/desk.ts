@@ -58,7 +58,7 @@ export function readingDesk(tools: EvidenceTools) {
         })
         const exhibit = await store.find(sql, caseId, id, true)
         if (!exhibit) throw unseen('not-found')
-        assertOpenable(exhibit, form.conditionsSeen, tools.node, at)
+        assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         await sealedContent(sql, exhibit)
         const event = await record(tools, sql, exhibit, {
           action: 'opened',

@@ -1,7 +1,7 @@
 /** The safe: content in and out, and the chain that says who touched it. Used by every act on exhibits. */
 import type { Sign } from '../../directory/ed25519.ts'
 import type { Post } from '../../federation/letter.ts'
-import type { CaseId, NodeId } from '../../kernel/id.ts'
+import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
@@ -32,6 +32,10 @@ export type EvidenceTools = Tools &
     unwrap(wrapped: Wrapped, header: Uint8Array): Promise<Uint8Array | undefined>
     remember: Remember
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    /** An active officer of this authority. */
+    officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
+    /** Whether content waits for a malware scanner before it opens. */
+    scans: boolean
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title?: string }> | null>
     /** Signing keys of nodes, as far as they are known here. */
     keysOf(sql: Sql, nodes: readonly NodeId[]): Promise<readonly Readonly<{ node: NodeId; key: string }>[]>

@@ -230,7 +230,7 @@ test('one flipped bit of the stored content is told with the number, and nothing
       dario,
       harbour.id,
       made.id as never,
-      { purpose: 'To read', conditionsSeen: [] },
+      { purpose: 'To read', as: 'file', conditionsSeen: [] },
       new Date().toISOString() as Instant,
     ),
     { code: 'content-damaged', facts: { number: made.number, sha256: made.sha256 } },

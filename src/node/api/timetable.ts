@@ -4,6 +4,9 @@ import type { MoneyDesk } from '../../analysis/money/desk.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
 import type { TrendsDesk } from '../../analysis/trends/desk.ts'
+import type { ConsentDesk } from '../../assistance/consent/desk.ts'
+import { refuse as consent } from '../../assistance/consent/refusals.ts'
+import { consentRoutes } from '../../assistance/consent/routes.ts'
 import type { AssistanceDesk } from '../../assistance/desk.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
 import { assistanceRoutes } from '../../assistance/routes.ts'
@@ -51,6 +54,7 @@ export type Desks = Readonly<{
   trends: TrendsDesk
   assistance: AssistanceDesk
   cases: CasesDesk
+  consent: ConsentDesk
   directory: DirectoryDesk
   evidence: EvidenceDesk
   federation: FederationDesk
@@ -68,6 +72,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
   ...casesRoutes(desks.cases),
+  ...consentRoutes(desks.consent),
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),
   ...federationRoutes(desks.federation),
@@ -89,6 +94,7 @@ export const refusalTables: readonly RefusalTable[] = [
   analysis,
   assistance,
   cases,
+  consent,
   directory,
   evidence,
   federation,

@@ -4,9 +4,10 @@ import { caseFacts, caseTitle } from '../../cases/store.ts'
 import { verifyEd25519 } from '../../directory/ed25519.ts'
 import { standingOf } from '../../directory/keyring.ts'
 import { sealingKeyId } from '../../directory/manifest.ts'
-import { acceptedPeer, findPeer } from '../../directory/store.ts'
+import { acceptedPeer, findOfficer, findPeer } from '../../directory/store.ts'
 import type { EvidenceTools } from '../../evidence/desk.ts'
 import { readLine } from '../../evidence/haul/line.ts'
+import { startScanning } from '../../evidence/scanning/courier.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -14,6 +15,7 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
 import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
+import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
 import { pacing } from './pace.ts'
@@ -66,6 +68,11 @@ export function evidenceTools(
     remember,
     caseFacts,
     caseTitle,
+    scans: config.malwareScanner !== '',
+    async officerOf(sql, id) {
+      const found = await findOfficer(sql, id)
+      return found?.active ? { id: found.id, name: found.name } : null
+    },
     proofs,
     courtWords,
     courtPage,
@@ -93,4 +100,10 @@ function vaultOf(config: Ground['config']): Vault {
   const local = folderVault(join(config.dataDir, 'evidence'))
   const { evidenceStore, evidenceStoreRegion: region, evidenceStoreKey: key, evidenceStoreSecret: secret } = config
   return evidenceStore && key && secret ? s3Vault(evidenceStore, { region, key, secret }, local) : local
+}
+
+/** Looks through what arrives, where the house has a scanner. */
+export function scanningWork({ config, fault }: Pick<Ground, 'config' | 'fault'>, tools: EvidenceTools) {
+  const address = scannerAddress(config.malwareScanner)
+  return address && startScanning(tools, clamd(address), (it) => fault(it))
 }

@@ -1,6 +1,7 @@
 /** The settings of evidence: where sealed content is kept, and how much of the line to partners it may take. */
 import { z } from 'zod'
 import { readLine } from '../../evidence/haul/line.ts'
+import { scannerAddress } from './clamd.ts'
 
 type Say = (description: string, fix: string, more?: Record<string, unknown>) => Record<string, unknown>
 
@@ -14,6 +15,26 @@ export const evidenceSettings = (say: Say, webAddress: z.ZodURL) => ({
       say(
         'How much of the line to partners large evidence may take, by the hour. Letters are never held back.',
         'rules such as "08:00-18:00 500 KiB/s, 18:00-19:00 pause", or nothing for no limit',
+      ),
+    ),
+  consentSecondPerson: z
+    .union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no'])])
+    .transform((v) => v === true || v === 'true' || v === '1' || v === 'yes')
+    .default(false)
+    .meta(
+      say(
+        'Whether an answer to a request for consent is prepared by one officer and given by another.',
+        'true where a second person must give it, false otherwise',
+      ),
+    ),
+  malwareScanner: z
+    .string()
+    .refine((text) => text === '' || scannerAddress(text) !== undefined)
+    .default('')
+    .meta(
+      say(
+        'Malware scanner (clamd) that looks through what arrives before it opens. Without it nothing is scanned.',
+        'host:port or the path of its socket, e.g. 127.0.0.1:3310, or nothing for none',
       ),
     ),
   evidenceStore: webAddress

@@ -124,6 +124,9 @@ function shields(config: NodeConfig): Parameters<typeof helmet>[1] {
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],
+        // Content that is looked at: a file of the officer's own browser, never an address of somebody else.
+        mediaSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

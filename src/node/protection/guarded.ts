@@ -64,7 +64,7 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
   })
   return (routes) =>
     routes.map((it) => {
-      if (it.act === 'evidence.open') return opens(it)
+      if (it.act === 'evidence.open' || it.act === 'evidence.copy') return opens(it)
       return lettingGo.includes(it.act) ? sends(it) : it
     })
 }

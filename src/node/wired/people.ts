@@ -1,8 +1,10 @@
 /** What the rooms ask of the directory: who may join a case, and who signs in. */
 import { join } from 'node:path'
+import { aliveAssurances } from '../../assistance/consent/store.ts'
 import { requestsUnderWay } from '../../assistance/desk.ts'
 import { type CasesDesk, casesDesk } from '../../cases/desk.ts'
 import { findOfficer, listOfficers } from '../../directory/store.ts'
+import { isFiltering } from '../../evidence/filter/store.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
@@ -14,7 +16,11 @@ export function casesWired({ config, db }: Ground, remember: Remember): CasesDes
     ...db,
     node: config.node,
     remember,
-    openWork: async (sql, id) => (await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
+    openWork: async (sql, id) => [
+      ...(await requestsUnderWay(sql, id)).map((it) => ({ ...it, kind: 'request' })),
+      ...(await aliveAssurances(sql, [id])).map((it) => ({ id: it.id, reference: it.reference, kind: 'assurance' })),
+    ],
+    standsOutside: isFiltering,
     async officer(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null

@@ -1,5 +1,173 @@
 /** Written by scripts/openapi.ts from the routes; change those. */
 export interface paths {
+    "/assistance/cases/{case}/assurances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assurances of a case, given and received, with what was reported on them.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getAssistanceCasesByCaseAssurances"];
+        put?: never;
+        /**
+         * Assures the other authority of a request of something until the end of the case.
+         * @description Act `assistance.assure`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseAssurances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/assurances/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the other authority where the proceedings stand that an assurance watches over.
+         * @description Act `assistance.assure`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseAssurancesByIdReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/assurances/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets when an assurance is looked at next, or says how the case ended.
+         * @description Act `assistance.watch-assurance`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postAssistanceCasesByCaseAssurancesByIdWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of a case to use evidence otherwise than its conditions allow, asked and received, newest first.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getAssistanceCasesByCaseConsents"];
+        put?: never;
+        /**
+         * Asks each authority whose condition stands in the way for consent to a use.
+         * @description Act `assistance.ask-consent`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/consents/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants or refuses the consent, with its terms and further conditions.
+         * @description Act `assistance.answer-consent`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseConsentsByIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/consents/{id}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the answer that a colleague prepared, word for word.
+         * @description Act `assistance.answer-consent`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseConsentsByIdGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/consents/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down the answer for a second person to give.
+         * @description Act `assistance.prepare-consent`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postAssistanceCasesByCaseConsentsByIdPrepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance/cases/{case}/consents/{id}/see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes note of the answer.
+         * @description Act `assistance.see-consent`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postAssistanceCasesByCaseConsentsByIdSee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -708,6 +876,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies the exhibit to another case you belong to, under every condition that stands on it.
+         * @description Act `evidence.copy`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/custody": {
         parameters: {
             query?: never;
@@ -788,6 +976,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/quarantine/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the quarantine for this exhibit, with a reason.
+         * @description Act `evidence.quarantine`, open to: prosecutor, approver, analyst. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdQuarantineOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/readings": {
         parameters: {
             query?: never;
@@ -802,6 +1010,254 @@ export interface paths {
          * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the malware scanner said of the content.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who filters privileged material of the case, and how much of it; never what.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilter"];
+        /**
+         * Names the filter team: officers who do not belong to the case.
+         * @description Act `evidence.name-filter`, open to: prosecutor, approver.
+         */
+        put: operations["putEvidenceCasesByCaseFilter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies behind the wall, for the filter team alone.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterExhibits"];
+        put?: never;
+        /**
+         * Takes material in behind the wall; the case sees it once it is released.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseFilterExhibits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/exhibits/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases material to the case or withholds it.
+         * @description Act `evidence.decide-filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseFilterExhibitsByIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/exhibits/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The content of privileged material, for the filter team. Each opening is an event of its custody.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseFilterExhibitsByIdOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/handovers/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receives the object: the second signature, with the seals as they were found.
+         * @description Act `evidence.hand`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postEvidenceCasesByCaseHandoversByIdSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices that an exhibit went out because it clears an accused person, given and received.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/notices/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a received notice was read, or how one that the post could not carry was given.
+         * @description Act `evidence.notice`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postEvidenceCasesByCaseNoticesByIdSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a physical object with its bag and seals; its custody begins.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/objects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An object: bag, seals, where it is and who holds it, its pictures, each hand-over with both signatures.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseObjectsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/objects/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the object over: the first of two signatures.
+         * @description Act `evidence.hand`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postEvidenceCasesByCaseObjectsByIdHandovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/objects/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says where the object is kept and until when.
+         * @description Act `evidence.custody`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postEvidenceCasesByCaseObjectsByIdKeep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,6 +1394,26 @@ export interface paths {
          * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
          */
         post: operations["postEvidenceCasesByCaseUploadsByIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/filtering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases you filter privileged material for.
+         * @description Act `cases.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getEvidenceFiltering"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4695,7 +5171,7 @@ export interface components {
             /** @default [] */
             conditions: {
                 /** @enum {string} */
-                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
                 /** @default  */
                 basis: string;
                 text: string;
@@ -4785,6 +5261,57 @@ export interface components {
         };
         AssignForm: {
             officer?: string;
+        };
+        AssuranceReportForm: {
+            /** @enum {string} */
+            stage: "investigation" | "charged" | "trial" | "judgment" | "appeal" | "final-judgment";
+            text: string;
+            /** @default false */
+            final: boolean;
+        };
+        AssuranceView: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "given" | "received";
+            partner: string;
+            /** @enum {string} */
+            kind: "death-penalty" | "ill-treatment" | "use" | "other";
+            words: string;
+            basis: string;
+            reference: string;
+            givenAt: string;
+            everyDays: number;
+            nextOn?: string;
+            endedAt?: string;
+            ending?: string;
+            reports: {
+                id: string;
+                at: string;
+                node: string;
+                name: string;
+                /** @enum {string} */
+                stage: "investigation" | "charged" | "trial" | "judgment" | "appeal" | "final-judgment";
+                text: string;
+            }[];
+        };
+        AssuranceWatchForm: {
+            everyDays?: number;
+            /** Format: date */
+            nextOn?: string;
+            ending?: string;
+        };
+        AssurancesView: {
+            items: components["schemas"]["AssuranceView"][];
+        };
+        AssureForm: {
+            request: string;
+            /** @enum {string} */
+            kind: "death-penalty" | "ill-treatment" | "use" | "other";
+            words: string;
+            basis: string;
+            /** @default 90 */
+            everyDays: number;
         };
         AuthoritiesPage: {
             items: components["schemas"]["AuthorityView"][];
@@ -5114,7 +5641,7 @@ export interface components {
         };
         ConditionForm: {
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             basis: string;
             text?: string;
             /** @default [] */
@@ -5127,7 +5654,7 @@ export interface components {
         ConditionOffered: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             /** @default  */
             basis: string;
             text: string;
@@ -5137,7 +5664,7 @@ export interface components {
         ConditionView: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             /** @default  */
             basis: string;
             text: string;
@@ -5151,7 +5678,7 @@ export interface components {
         ConditionViewOutput: {
             id: string;
             /** @enum {string} */
-            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
             basis: string;
             imposedBy: string;
             imposedAt: string;
@@ -5163,6 +5690,13 @@ export interface components {
                 for: string;
                 by: string;
                 at: string;
+                uses?: {
+                    doing: string;
+                    to?: string;
+                    fiscal?: boolean;
+                    deathPenalty?: boolean;
+                };
+                terms?: string;
             }[];
         };
         ConfirmLawForm: {
@@ -5172,6 +5706,140 @@ export interface components {
             /** Format: date */
             asOf: string;
             source: string;
+        };
+        ConsentAnswerForm: {
+            version: number;
+            /** @enum {string} */
+            verdict: "granted" | "refused";
+            terms: string;
+            /** @default [] */
+            conditions: components["schemas"]["ConditionForm"][];
+        };
+        ConsentAskForm: {
+            exhibits: string[];
+            use: {
+                /** @enum {string} */
+                doing: "proceed" | "copy" | "disclose";
+                to?: string;
+                fiscal?: boolean;
+                deathPenalty?: boolean;
+                proceeding: string;
+            };
+            reasons: string;
+        };
+        ConsentGiveForm: {
+            version: number;
+        };
+        ConsentView: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "asking" | "asked";
+            partner: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused";
+            asked: {
+                readonly exhibits: {
+                    id: string;
+                    number: string;
+                    name: string;
+                    readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                }[];
+                use: {
+                    /** @enum {string} */
+                    doing: "proceed" | "copy" | "disclose";
+                    to?: string;
+                    fiscal?: boolean;
+                    deathPenalty?: boolean;
+                    proceeding: string;
+                };
+                reasons: string;
+                by: string;
+                authority: string;
+            };
+            askedAt: string;
+            prepared?: {
+                answer: {
+                    /** @enum {string} */
+                    verdict: "granted" | "refused";
+                    terms: string;
+                    readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                    by: string;
+                    authority: string;
+                };
+                name: string;
+                at: string;
+                mine: boolean;
+            };
+            answer?: {
+                /** @enum {string} */
+                verdict: "granted" | "refused";
+                terms: string;
+                readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                by: string;
+                authority: string;
+            };
+            answeredAt?: string;
+            seenAt?: string;
+            second: boolean;
+            version: number;
+        };
+        ConsentViewOutput: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "asking" | "asked";
+            partner: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused";
+            asked: {
+                readonly exhibits: {
+                    id: string;
+                    number: string;
+                    name: string;
+                    readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                }[];
+                use: {
+                    /** @enum {string} */
+                    doing: "proceed" | "copy" | "disclose";
+                    to?: string;
+                    fiscal?: boolean;
+                    deathPenalty?: boolean;
+                    proceeding: string;
+                };
+                reasons: string;
+                by: string;
+                authority: string;
+            };
+            askedAt: string;
+            prepared?: {
+                answer: {
+                    /** @enum {string} */
+                    verdict: "granted" | "refused";
+                    terms: string;
+                    readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                    by: string;
+                    authority: string;
+                };
+                name: string;
+                at: string;
+                mine: boolean;
+            };
+            answer?: {
+                /** @enum {string} */
+                verdict: "granted" | "refused";
+                terms: string;
+                readonly conditions: components["schemas"]["ConditionViewOutput"][];
+                by: string;
+                authority: string;
+            };
+            answeredAt?: string;
+            seenAt?: string;
+            second: boolean;
+            version: number;
+        };
+        ConsentsView: {
+            items: components["schemas"]["ConsentViewOutput"][];
         };
         ConsultForm: {
             version: number;
@@ -5374,6 +6042,35 @@ export interface components {
             /** @constant */
             done: true;
         };
+        ExculpatoryNoticesView: {
+            readonly items: {
+                id: string;
+                /** @enum {string} */
+                direction: "given" | "received";
+                node: string;
+                /** @enum {string} */
+                state: "sent" | "owed" | "new" | "seen";
+                notice: {
+                    readonly exhibits: {
+                        number: string;
+                        readonly conditions: {
+                            /** @enum {string} */
+                            kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
+                            basis: string;
+                        }[];
+                    }[];
+                    /** @enum {string} */
+                    doing: "proceed" | "copy" | "disclose";
+                    proceeding?: string;
+                    why: string;
+                    by: string;
+                    authority: string;
+                };
+                at: string;
+                doneBy?: string;
+                doneAt?: string;
+            }[];
+        };
         ExecuteForm: {
             version: number;
             /** @default  */
@@ -5417,6 +6114,20 @@ export interface components {
             purpose: string;
             contentBase64: string;
         };
+        ExhibitCopyForm: {
+            to: string;
+            purpose: string;
+            authority: string;
+            proceeding?: string;
+            /** @default false */
+            fiscal: boolean;
+            /** @default false */
+            deathPenalty: boolean;
+            /** @default false */
+            exculpatory: boolean;
+            /** @default [] */
+            conditionsSeen: string[];
+        };
         ExhibitLine: {
             id: string;
             case: string;
@@ -5435,7 +6146,7 @@ export interface components {
             };
             readonly derivedFrom: string[];
             /** @enum {string} */
-            privilege: "none" | "marked" | "released";
+            privilege: "none" | "marked" | "released" | "withheld";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
             sealed?: {
                 root: string;
@@ -5444,12 +6155,52 @@ export interface components {
                 arrived: number;
                 fault?: string;
             };
+            /** @enum {string} */
+            scan?: "waiting" | "clean" | "quarantined" | "opened";
+            from?: string;
+            addedBy?: string;
+            addedAt: string;
+        };
+        ExhibitLineOutput: {
+            id: string;
+            case: string;
+            number: string;
+            name: string;
+            mime: string;
+            size: number;
+            sha256: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                collectedAt: string;
+                place: string;
+                tool?: string;
+            };
+            readonly derivedFrom: string[];
+            /** @enum {string} */
+            privilege: "none" | "marked" | "released" | "withheld";
+            readonly conditions: components["schemas"]["ConditionViewOutput"][];
+            sealed?: {
+                root: string;
+                /** @enum {string} */
+                state: "whole" | "coming" | "damaged";
+                arrived: number;
+                fault?: string;
+            };
+            /** @enum {string} */
+            scan?: "waiting" | "clean" | "quarantined" | "opened";
             from?: string;
             addedBy?: string;
             addedAt: string;
         };
         ExhibitOpenForm: {
             purpose: string;
+            /**
+             * @default file
+             * @enum {string}
+             */
+            as: "view" | "file";
             /** @default [] */
             conditionsSeen: string[];
         };
@@ -5478,7 +6229,7 @@ export interface components {
             };
             readonly derivedFrom: string[];
             /** @enum {string} */
-            privilege: "none" | "marked" | "released";
+            privilege: "none" | "marked" | "released" | "withheld";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
             sealed?: {
                 root: string;
@@ -5487,6 +6238,8 @@ export interface components {
                 arrived: number;
                 fault?: string;
             };
+            /** @enum {string} */
+            scan?: "waiting" | "clean" | "quarantined" | "opened";
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -5516,7 +6269,7 @@ export interface components {
             };
             readonly derivedFrom: string[];
             /** @enum {string} */
-            privilege: "none" | "marked" | "released";
+            privilege: "none" | "marked" | "released" | "withheld";
             readonly conditions: components["schemas"]["ConditionViewOutput"][];
             sealed?: {
                 root: string;
@@ -5525,6 +6278,8 @@ export interface components {
                 arrived: number;
                 fault?: string;
             };
+            /** @enum {string} */
+            scan?: "waiting" | "clean" | "quarantined" | "opened";
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -5569,6 +6324,45 @@ export interface components {
             params?: {
                 [key: string]: string | number;
             };
+        };
+        FilterDecisionForm: {
+            /** @enum {string} */
+            decision: "released" | "withheld";
+            reason: string;
+        };
+        FilterTeamForm: {
+            officers: string[];
+        };
+        FilterView: {
+            team: {
+                officer: string;
+                name: string;
+            }[];
+            waiting: number;
+            withheld: number;
+            released: number;
+        };
+        FilteredView: {
+            reference: string;
+            items: components["schemas"]["ExhibitLineOutput"][];
+            decisions: {
+                exhibit: string;
+                /** @enum {string} */
+                decision: "released" | "withheld";
+                officer: string;
+                name: string;
+                reason: string;
+                at: string;
+            }[];
+        };
+        FilteringView: {
+            items: {
+                case: string;
+                reference: string;
+                waiting: number;
+                withheld: number;
+                released: number;
+            }[];
         };
         ForwardForm: {
             version: number;
@@ -7209,7 +8003,7 @@ export interface components {
             measure?: string;
             conditions: {
                 /** @enum {string} */
-                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed";
+                kind: "speciality" | "confidential" | "not_fiscal" | "no_death_penalty" | "delete_by" | "consent_needed" | "view_only";
                 text: string;
                 basis: string;
             }[];
@@ -7663,6 +8457,85 @@ export interface components {
         NoteForm: {
             text: string;
         };
+        ObjectForm: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            category: "device" | "document" | "substance" | "weapon" | "money" | "vehicle" | "biological" | "other";
+            bag?: string;
+            /** @default [] */
+            seals: string[];
+            keptAt: string;
+            /** Format: date */
+            keepUntil?: string;
+            origin: {
+                request?: string;
+                measure?: string;
+                authority: string;
+                place: string;
+                tool?: string;
+                /** Format: date-time */
+                collectedAt: string;
+            };
+            /** @default [] */
+            derivedFrom: string[];
+            purpose: string;
+        };
+        ObjectHandForm: {
+            to?: string;
+            receiverName?: string;
+            place: string;
+            purpose: string;
+            authority: string;
+        };
+        ObjectKeepForm: {
+            keptAt?: string;
+            /** Format: date */
+            keepUntil?: string;
+            reason: string;
+        };
+        ObjectSignForm: {
+            sealsFound: string[];
+            note?: string;
+            newSeals?: string[];
+            newBag?: string;
+            keptAt?: string;
+            signature?: string;
+        };
+        ObjectView: {
+            exhibit: string;
+            number: string;
+            name: string;
+            sha256: string;
+            category: string;
+            bag?: string;
+            readonly seals: string[];
+            keptAt: string;
+            holder: string;
+            keepUntil?: string;
+            pictures: {
+                id: string;
+                number: string;
+                name: string;
+                mime: string;
+            }[];
+            handovers: {
+                id: string;
+                giver: string;
+                giverName: string;
+                receiver?: string;
+                receiverName: string;
+                place: string;
+                purpose: string;
+                authority: string;
+                readonly seals: string[];
+                givenAt: string;
+                receivedAt?: string;
+                readonly sealsFound?: string[];
+                note?: string;
+                signature?: string;
+            }[];
+        };
         OfficerView: {
             id: string;
             name: string;
@@ -7734,6 +8607,10 @@ export interface components {
             purpose: string;
             authority?: string;
             proceeding?: string;
+            /** @default false */
+            fiscal: boolean;
+            /** @default false */
+            deathPenalty: boolean;
             /** @default false */
             exculpatory: boolean;
             /** @default [] */
@@ -9274,6 +10151,7 @@ export interface components {
                 exhibit: string;
                 measure?: string;
             }[];
+            exculpatory?: boolean;
         };
         ResultsView: {
             message: string;
@@ -9306,6 +10184,17 @@ export interface components {
         SaveRequestForm: {
             version: number;
             content: components["schemas"]["RequestContentInput"];
+        };
+        ScanView: {
+            scan?: {
+                /** @enum {string} */
+                verdict: "waiting" | "clean" | "found" | "not-scanned";
+                found?: string;
+                scannedAt?: string;
+                letBy?: string;
+                letAt?: string;
+                letWhy?: string;
+            };
         };
         ScreeningAnswer: {
             /** @enum {string} */
@@ -9957,6 +10846,294 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAssistanceCasesByCaseAssurances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Assurances of a case, given and received, with what was reported on them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssurancesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseAssurances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssureForm"];
+            };
+        };
+        responses: {
+            /** @description Assures the other authority of a request of something until the end of the case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseAssurancesByIdReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssuranceReportForm"];
+            };
+        };
+        responses: {
+            /** @description Tells the other authority where the proceedings stand that an assurance watches over. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseAssurancesByIdWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssuranceWatchForm"];
+            };
+        };
+        responses: {
+            /** @description Sets when an assurance is looked at next, or says how the case ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAssistanceCasesByCaseConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of a case to use evidence otherwise than its conditions allow, asked and received, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAskForm"];
+            };
+        };
+        responses: {
+            /** @description Asks each authority whose condition stands in the way for consent to a use. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsentsByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Grants or refuses the consent, with its terms and further conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsentsByIdGive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiveForm"];
+            };
+        };
+        responses: {
+            /** @description Gives the answer that a colleague prepared, word for word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsentsByIdPrepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Writes down the answer for a second person to give. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsentsByIdSee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes note of the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCases: {
         parameters: {
             query?: {
@@ -11088,6 +12265,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCaseExhibitsByIdCopies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitCopyForm"];
+            };
+        };
+        responses: {
+            /** @description Copies the exhibit to another case you belong to, under every condition that stands on it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdCustody: {
         parameters: {
             query?: never;
@@ -11212,6 +12420,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCaseExhibitsByIdQuarantineOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Opens the quarantine for this exhibit, with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdReadings: {
         parameters: {
             query?: never;
@@ -11238,6 +12477,399 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the malware scanner said of the content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who filters privileged material of the case, and how much of it; never what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEvidenceCasesByCaseFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterTeamForm"];
+            };
+        };
+        responses: {
+            /** @description Names the filter team: officers who do not belong to the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterExhibits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What lies behind the wall, for the filter team alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilteredView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseFilterExhibits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitAddForm"];
+            };
+        };
+        responses: {
+            /** @description Takes material in behind the wall; the case sees it once it is released. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseFilterExhibitsByIdDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description Releases material to the case or withholds it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseFilterExhibitsByIdOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitOpenForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseHandoversByIdSign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectSignForm"];
+            };
+        };
+        responses: {
+            /** @description Receives the object: the second signature, with the seals as they were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notices that an exhibit went out because it clears an accused person, given and received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExculpatoryNoticesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseNoticesByIdSettle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Says that a received notice was read, or how one that the post could not carry was given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectForm"];
+            };
+        };
+        responses: {
+            /** @description Registers a physical object with its bag and seals; its custody begins. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseObjectsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An object: bag, seals, where it is and who holds it, its pictures, each hand-over with both signatures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseObjectsByIdHandovers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectHandForm"];
+            };
+        };
+        responses: {
+            /** @description Hands the object over: the first of two signatures. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseObjectsByIdKeep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectKeepForm"];
+            };
+        };
+        responses: {
+            /** @description Says where the object is kept and until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11510,6 +13142,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceFiltering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases you filter privileged material for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilteringView"];
                 };
             };
             default: components["responses"]["Problem"];

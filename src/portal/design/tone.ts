@@ -28,4 +28,19 @@ const toneByState: Readonly<Record<State, Tone>> = {
   closed: 'calm',
 }
 
-export const toneOfState = (state: string): Tone => toneByState[state as State] ?? 'calm'
+/** Consent, notices, assurances, objects and filters, as the inbox calls their stages. */
+const toneByStage: Readonly<Record<string, Tone>> = {
+  'consent-asked': 'info',
+  'consent-waiting': 'wait',
+  'consent-granted': 'good',
+  'consent-refused': 'bad',
+  'notice-new': 'info',
+  'notice-owed': 'wait',
+  'assurance-given': 'info',
+  'assurance-received': 'info',
+  'object-to-sign': 'wait',
+  'object-keep-until': 'wait',
+  'filter-waiting': 'wait',
+}
+
+export const toneOfState = (state: string): Tone => toneByState[state as State] ?? toneByStage[state] ?? 'calm'

@@ -16,9 +16,12 @@ const actions = ['acquired', 'collected', 'identified'] as const
 export function AddExhibit({
   caseId,
   reference,
+  of,
   onClose,
 }: {
   caseId: string
+  /** What it is made from or shows. */
+  of?: string | undefined
   reference?: string | undefined
   onClose: () => void
 }) {
@@ -37,7 +40,10 @@ export function AddExhibit({
   const act = useAct<Record<string, unknown>, ExhibitView>({
     path: exhibitsPath(caseId),
     act: 'evidence.add',
-    refresh: [['exhibits', caseId]],
+    refresh: [
+      ['exhibits', caseId],
+      ['objects', caseId],
+    ],
     said: t('requests:evidence.added'),
     done: onClose,
   })
@@ -57,6 +63,7 @@ export function AddExhibit({
       action: form.action,
       privileged: form.privileged,
       purpose: form.purpose,
+      ...(of && { derivedFrom: [of] }),
       origin: {
         authority: form.authority,
         place: form.place,

@@ -38,6 +38,8 @@ export function CourtPackage({
     purpose: '',
     proceeding,
     exculpatory: false,
+    fiscal: false,
+    deathPenalty: false,
     seen: false,
   })
   const [asked, setAsked] = useState(false)
@@ -60,6 +62,8 @@ export function CourtPackage({
       purpose: form.purpose,
       ...(form.proceeding.trim() && { proceeding: form.proceeding.trim() }),
       exculpatory: form.exculpatory,
+      fiscal: form.fiscal,
+      deathPenalty: form.deathPenalty,
       conditionsSeen: conditions.map((it) => it.id),
     })
   }
@@ -149,6 +153,14 @@ export function CourtPackage({
               error={(asked && form.purpose.trim() === '' && t('requests:field.required')) || act.fieldError('purpose')}
               onChange={(event) => setForm({ ...form, purpose: event.currentTarget.value })}
             />
+            {(['fiscal', 'deathPenalty'] as const).map((name) => (
+              <Checkbox
+                key={name}
+                label={t(`uses:${name}`)}
+                checked={form[name]}
+                onChange={(event) => setForm({ ...form, [name]: event.currentTarget.checked })}
+              />
+            ))}
             <Checkbox
               label={t('evidence:page.package-exculpatory')}
               checked={form.exculpatory}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { type Problem, readProblem } from '../api/problem.ts'
 import { Note, ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
@@ -7,6 +7,8 @@ import css from './Evidence.module.css'
 import { Progress } from './Progress.tsx'
 import type { Told } from './transfer/download.worker.ts'
 import type { Reading } from './transfer/fetchContent.ts'
+
+const Viewer = lazy(() => import('./viewer/Viewer.tsx').then((it) => ({ default: it.Viewer })))
 
 const kept = (exhibit: string): string => `comity-reading-${exhibit}`
 
@@ -27,11 +29,12 @@ async function forget(exhibit: string, reading: Reading): Promise<void> {
   await root.removeEntry(reading.reading).catch(() => {})
 }
 
+const fileOf = async (reading: Reading): Promise<File> =>
+  (await (await navigator.storage.getDirectory()).getFileHandle(reading.reading)).getFile()
+
 /** Gives the checked file to the officer. It lies on the disk: memory holds none of it. */
 async function save(reading: Reading): Promise<void> {
-  const root = await navigator.storage.getDirectory()
-  const file = await (await root.getFileHandle(reading.reading)).getFile()
-  const address = URL.createObjectURL(file)
+  const address = URL.createObjectURL(await fileOf(reading))
   const link = document.createElement('a')
   link.href = address
   link.download = reading.name
@@ -46,6 +49,7 @@ export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit
   const [state, setState] = useState<'runs' | 'rests' | 'whole'>('runs')
   const [broke, setBroke] = useState(false)
   const [problem, setProblem] = useState<Problem>()
+  const [shown, setShown] = useState<Blob>()
   useEffect(() => {
     if (state !== 'runs') return
     const worker = new Worker(new URL('./transfer/download.worker.ts', import.meta.url), { type: 'module' })
@@ -67,8 +71,16 @@ export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit
     return (
       <>
         <Note tone="good">{t('evidence:page.downloaded')}</Note>
+        {shown && (
+          <Suspense>
+            <Viewer content={shown} name={reading.name} mime={reading.mime} />
+          </Suspense>
+        )}
         <div className={css.actions}>
-          <Button onClick={() => void save(reading)}>{t('evidence:page.open')}</Button>
+          {!shown && <Button onClick={() => void fileOf(reading).then(setShown)}>{t('uses:view.open')}</Button>}
+          <Button variant="default" onClick={() => void save(reading)}>
+            {t('evidence:page.open')}
+          </Button>
           <Button variant="default" onClick={() => void forget(exhibit, reading)}>
             {t('evidence:page.discard')}
           </Button>

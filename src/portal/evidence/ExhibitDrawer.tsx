@@ -1,14 +1,22 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { problemOf } from '../api/problem.ts'
+import { useMay } from '../api/session.ts'
+import { useAct } from '../api/useAct.ts'
 import { When } from '../design/Clock.tsx'
 import { Note, ProblemNote, SkeletonRows } from '../design/Problem.tsx'
+import { ReasonDialog } from '../design/ReasonDialog.tsx'
 import { Facts } from '../design/Sheet.tsx'
 import { SideDrawer } from '../design/SideDrawer.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitQuery } from './api.ts'
 import css from './Evidence.module.css'
+import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
+import { AskConsent, CopyExhibit, ImposeCondition } from './UseDialogs.tsx'
+import { objectMime, scanQuery } from './uses.ts'
 
 /** One exhibit: what it is, under which conditions, whose hands it went through, and how to open it. */
 export function ExhibitDrawer({ caseId, id, onClose }: { caseId: string; id: string | undefined; onClose: () => void }) {
@@ -58,8 +66,10 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
         ]}
       />
       <Arrival it={it} />
+      <Scan caseId={caseId} it={it} />
       <Conditions it={it} />
-      <OpenExhibit caseId={caseId} it={it} />
+      <Uses caseId={caseId} it={it} />
+      {it.mime === objectMime ? <ObjectSection caseId={caseId} it={it} /> : <OpenExhibit caseId={caseId} it={it} />}
       <Custody it={it} />
     </div>
   )
@@ -75,6 +85,79 @@ function Arrival({ it }: { it: ExhibitView }) {
     <Note tone="wait" role="status">
       {t('evidence:page.coming', { done: it.sealed.arrived, size })}{' '}
       {it.sealed.fault && t('evidence:page.coming-fault', { fault: it.sealed.fault })}
+    </Note>
+  )
+}
+
+/** What may be done with it beyond looking: asked for, copied, bound. */
+function Uses({ caseId, it }: { caseId: string; it: ExhibitView }) {
+  const { t } = useWords()
+  const may = useMay()
+  const [doing, setDoing] = useState<'ask' | 'copy' | 'impose'>()
+  const close = () => setDoing(undefined)
+  const open = it.privilege === 'none' || it.privilege === 'released'
+  return (
+    <div className={css.actions}>
+      {may('assistance.ask-consent') && it.conditions.length > 0 && (
+        <Button size="compact-sm" variant="default" onClick={() => setDoing('ask')}>
+          {t('uses:ask')}
+        </Button>
+      )}
+      {may('evidence.copy') && open && (
+        <Button size="compact-sm" variant="default" onClick={() => setDoing('copy')}>
+          {t('uses:copy')}
+        </Button>
+      )}
+      {may('evidence.conditions') && (
+        <Button size="compact-sm" variant="default" onClick={() => setDoing('impose')}>
+          {t('uses:impose')}
+        </Button>
+      )}
+      {doing === 'ask' && <AskConsent caseId={caseId} it={it} onClose={close} />}
+      {doing === 'copy' && <CopyExhibit caseId={caseId} it={it} onClose={close} />}
+      {doing === 'impose' && <ImposeCondition caseId={caseId} it={it} onClose={close} />}
+    </div>
+  )
+}
+
+/** Where a malware scanner is asked: that the content waits for it, or what it found. */
+function Scan({ caseId, it }: { caseId: string; it: ExhibitView }) {
+  const { t } = useWords()
+  const may = useMay()
+  const [asking, setAsking] = useState(false)
+  const shut = it.scan === 'waiting' || it.scan === 'quarantined'
+  const { data } = useQuery({ ...scanQuery(caseId, it.id), enabled: it.scan !== undefined })
+  const act = useAct<{ reason: string }>({
+    path: `/evidence/cases/${caseId}/exhibits/${it.id}/quarantine/open`,
+    act: 'evidence.quarantine',
+    refresh: [
+      ['exhibits', caseId],
+      ['scan', caseId, it.id],
+    ],
+    said: t('uses:scan.opened'),
+    done: () => setAsking(false),
+  })
+  if (!it.scan || it.scan === 'clean') return null
+  return (
+    <Note tone={it.scan === 'waiting' ? 'wait' : 'bad'}>
+      {t(`uses:scan.${it.scan}`)} {data?.scan?.found && <bdi>{data.scan.found}</bdi>}{' '}
+      {data?.scan?.letBy && t('uses:scan.by', { name: data.scan.letBy, why: data.scan.letWhy ?? '' })}{' '}
+      {shut && may('evidence.quarantine') && (
+        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          {t('uses:scan.open')}
+        </Button>
+      )}
+      <ReasonDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('uses:scan.open')}
+        says={t('uses:scan.says')}
+        button={t('uses:scan.open')}
+        busy={act.busy}
+        problem={act.problem}
+        fieldError={act.fieldError}
+        onConfirm={(reason) => void act.run({ reason })}
+      />
     </Note>
   )
 }
@@ -102,6 +185,12 @@ function Conditions({ it }: { it: ExhibitView }) {
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {condition.consents.map((consent) => (
+                <p key={`${consent.for}${consent.at}`} className={css.faint}>
+                  {t('uses:consented', { for: consent.for })} {consent.uses && `(${t(`uses:doing.${consent.uses.doing}`)})`}{' '}
+                  <bdi>{consent.terms}</bdi>
+                </p>
+              ))}
             </div>
           </li>
         ))}

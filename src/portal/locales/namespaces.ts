@@ -7,6 +7,7 @@ export const namespaces = [
   'assistance',
   'cases',
   'evidence',
+  'uses',
   'screening',
   'intelligence',
   'court',

@@ -4,9 +4,11 @@ import type { Officer } from '../../../kernel/officer.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import type { Permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
-import { strictest, type UseCondition } from '../../conditions.ts'
+import { inheritance, type UseCondition } from '../../conditions.ts'
 import { type Exhibit, type ExhibitId, exhibitNumber } from '../../exhibit.ts'
+import { wall } from '../../filter/store.ts'
 import type { RegisterForm } from '../../forms.ts'
+import { queue } from '../../scanning/store.ts'
 import { putSealed, type Wrapped } from '../../sealed/store.ts'
 import * as store from '../../store.ts'
 import { type EvidenceTools, type ExhibitWithCustody, record, remember, whole } from '../desk.ts'
@@ -22,6 +24,7 @@ export async function register(
   officer: Officer,
   form: RegisterForm,
   content: Stored,
+  sight: 'case' | 'filter' = 'case',
 ): Promise<ExhibitWithCustody> {
   const caseId = given.case!
   const at = given.at
@@ -38,11 +41,13 @@ export async function register(
     origin: { ...form.origin, collectedAt: instant(Date.parse(form.origin.collectedAt)) },
     derivedFrom: form.derivedFrom,
     privilege: form.privileged ? 'marked' : 'none',
-    conditions: await inherited(sql, given, form.derivedFrom),
+    conditions: await inherited(sql, given, form.derivedFrom, sight === 'filter' ? 'all' : 'case'),
     addedBy: officer.id,
     addedAt: at,
   }
   await store.insert(sql, exhibit)
+  if (sight === 'filter') await wall(sql, caseId, exhibit.id)
+  if (tools.scans) await queue(sql, caseId, exhibit.id)
   const { root, leaves, header, wrapped } = content
   if (root && leaves && header && wrapped)
     await putSealed(sql, caseId, exhibit.id, { root, header, wrapped, leaves, state: 'whole', from_node: null })
@@ -57,16 +62,21 @@ export async function register(
     ...(root && { root }),
     custody: event.hash,
   })
-  return whole(tools, sql, (await store.find(sql, caseId, exhibit.id))!)
+  return whole(tools, sql, (await store.find(sql, caseId, exhibit.id, false, 'all'))!)
 }
 
-/** What is made of several items obeys the strictest of their conditions; a privileged item cannot be made anything of. */
-async function inherited(sql: Sql, given: Permit, parents: readonly ExhibitId[]): Promise<readonly UseCondition[]> {
-  const conditions: UseCondition[] = []
+/** What is made of several items obeys every condition of each; a privileged item cannot be made anything of. */
+async function inherited(
+  sql: Sql,
+  given: Permit,
+  parents: readonly ExhibitId[],
+  sight: 'case' | 'all',
+): Promise<readonly UseCondition[]> {
+  const items: (readonly UseCondition[])[] = []
   for (const parent of parents) {
-    const exhibit = await store.find(sql, given.case!, parent)
+    const exhibit = await store.find(sql, given.case!, parent, false, sight)
     if (!exhibit) throw unseen('not-found')
-    conditions.push(...exhibit.conditions)
+    items.push(exhibit.conditions)
   }
-  return strictest(conditions)
+  return inheritance(items)
 }

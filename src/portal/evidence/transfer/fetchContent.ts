@@ -1,7 +1,15 @@
 /** Reads an opened content in segments, each checked before it is written, and goes on where it stopped. Runs in a browser and in the command line. */
 import { hexOf, type Line, pause, Said } from './send.ts'
 
-export type Reading = Readonly<{ reading: string; name: string; size: number; sha256: string; segment: number; segments: number }>
+export type Reading = Readonly<{
+  reading: string
+  name: string
+  mime: string
+  size: number
+  sha256: string
+  segment: number
+  segments: number
+}>
 
 /** Where the content is written: whole segments in their order. */
 export type Sink = Readonly<{

@@ -73,6 +73,12 @@ export function CasePage() {
         tabs={[
           { label: t('frame:place.requests'), to: '/cases/$id', params: params as never },
           { label: t('pages:case.members'), to: '/cases/$id/members', params: params as never, count: it.members.length },
+          ...(may('evidence.read')
+            ? [
+                { label: t('evidence:page.title'), to: '/cases/$id/evidence', params: params as never },
+                { label: t('uses:tab'), to: '/cases/$id/conditions', params: params as never },
+              ]
+            : []),
           ...(may('analysis.read')
             ? [
                 { label: t('analysis:network.title'), to: '/cases/$id/network', params: params as never },

@@ -3,8 +3,11 @@ import { test } from 'node:test'
 import { addressOf, waiting } from './row.ts'
 
 test('a request in the inbox leads to the request, a task to its case', () => {
-  assert.deepEqual(addressOf({ kind: 'request', id: 'r1', case: 'c1' }), { to: '/requests/$id', params: { id: 'r1' } })
-  assert.deepEqual(addressOf({ kind: 'task', id: 't1', case: 'c1' }), { to: '/cases/$id', params: { id: 'c1' } })
+  assert.deepEqual(addressOf({ stage: 'sent', kind: 'request', id: 'r1', case: 'c1' }), {
+    to: '/requests/$id',
+    params: { id: 'r1' },
+  })
+  assert.deepEqual(addressOf({ stage: 'task', kind: 'task', id: 't1', case: 'c1' }), { to: '/cases/$id', params: { id: 'c1' } })
 })
 
 test('who waits for whom is said by name when a colleague has it', () => {

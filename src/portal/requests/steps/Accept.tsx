@@ -12,7 +12,15 @@ import { GroundChoice } from './Grounds.tsx'
 import { Line, Prose, StepDialog, type StepProps } from './StepDialog.tsx'
 import { useKept, useStep } from './useStep.ts'
 
-const conditionKinds = ['speciality', 'confidential', 'not_fiscal', 'no_death_penalty', 'delete_by', 'consent_needed'] as const
+const conditionKinds = [
+  'speciality',
+  'confidential',
+  'not_fiscal',
+  'no_death_penalty',
+  'delete_by',
+  'consent_needed',
+  'view_only',
+] as const
 
 export function Accept({ request, onClose }: StepProps) {
   const { t, say, language } = useWords()

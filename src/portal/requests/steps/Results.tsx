@@ -17,11 +17,15 @@ import { useKept, useStep } from './useStep.ts'
 export function Results({ request, onClose }: StepProps) {
   const { t, say, format, language } = useWords()
   const query = useInfiniteQuery(exhibitsQuery(request.case))
-  const [form, set] = useKept<{ complete: boolean; message: string; chosen: Record<string, string> }>(request, 'results', {
-    complete: true,
-    message: '',
-    chosen: {},
-  })
+  const [form, set] = useKept<{ complete: boolean; message: string; chosen: Record<string, string>; exculpatory?: boolean }>(
+    request,
+    'results',
+    {
+      complete: true,
+      message: '',
+      chosen: {},
+    },
+  )
   const [adding, setAdding] = useState(false)
   const [asked, setAsked] = useState(false)
   const doing = useStep(request, 'results', onClose)
@@ -35,6 +39,7 @@ export function Results({ request, onClose }: StepProps) {
     if (nothing || shut.length > 0) return
     void doing.send({
       complete: form.complete,
+      ...(form.exculpatory && { exculpatory: true }),
       message: form.message,
       exhibits: chosen.map((one) => ({ exhibit: one.id, ...(form.chosen[one.id] && { measure: form.chosen[one.id] }) })),
     })
@@ -98,6 +103,12 @@ export function Results({ request, onClose }: StepProps) {
             {t('evidence:page.add')}
           </Button>
         </div>
+        <Checkbox
+          label={t('uses:exculpatory')}
+          description={t('uses:exculpatoryHint')}
+          checked={form.exculpatory ?? false}
+          onChange={(event) => set({ ...form, exculpatory: event.currentTarget.checked })}
+        />
       </fieldset>
       <Radio.Group
         label={t('requests:results.extent')}

@@ -1,0 +1,295 @@
+/** What an officer can do about consent and assurances. Each act is one transaction: permit, rules, store, ledger, letter. */
+import type { CaseId, NodeId } from '../../kernel/id.ts'
+import type { CalendarDate, Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { Act } from '../../protection/acts.ts'
+import { type Permit, permit } from '../../protection/permit.ts'
+import { refuse as unseen } from '../../protection/refusals.ts'
+import { refuse as requests } from '../refusals.ts'
+import { partnerOf } from '../request.ts'
+import { find as findRequest } from '../store.ts'
+import {
+  type Answer,
+  type AskedFor,
+  type Assurance,
+  type AssuranceId,
+  answered,
+  byAddressee,
+  type Consent,
+  type ConsentId,
+  daysOn,
+  ended,
+  useOf,
+} from './consent.ts'
+import type { AnswerForm, AskForm, AssureForm, ReportForm, WatchForm } from './forms.ts'
+import { type AnswerLetter, type AskLetter, type AssuranceLetter, consentKinds, type ReportLetter } from './letters.ts'
+import { refuse } from './refusals.ts'
+import * as store from './store.ts'
+import type { ConsentTools } from './tools.ts'
+
+type Shown = Omit<Consent, 'prepared'> &
+  Readonly<{ second: boolean; prepared?: Readonly<{ answer: Answer; name: string; at: Instant; mine: boolean }> }>
+
+export function consentDesk(tools: ConsentTools) {
+  type More = Readonly<{ purpose?: string; to?: NodeId; preparedBy?: readonly Officer['id'][] }>
+  const allow = async (sql: Sql, officer: Officer, act: Act, caseId: CaseId, at: Instant, more: More = {}): Promise<Permit> =>
+    permit({ officer, act, at, case: await tools.caseFacts(sql, caseId), ...more })
+  const remembered = (sql: Sql, given: Permit, subject: string, content: unknown): Promise<unknown> =>
+    tools.remember(sql, {
+      act: given.act,
+      by: { officer: given.officer, name: given.officerName },
+      purpose: given.purpose,
+      case: given.case!,
+      subject,
+      ...(given.to && { counterparty: given.to }),
+      content,
+      at: given.at,
+    })
+  const authority = (officer: Officer): string => officer.authority || tools.self.authority
+
+  /** One request for each authority that imposed something that stands in the way; each is answered by itself. */
+  const ask = (officer: Officer, caseId: CaseId, form: AskForm, at: Instant): Promise<{ items: Shown[] }> =>
+    tools.transaction(async (sql) => {
+      await allow(sql, officer, 'assistance.ask-consent', caseId, at, { purpose: form.reasons })
+      const use = form.use as AskedFor['use']
+      const words = { use, reasons: form.reasons, by: officer.name, authority: authority(officer) }
+      const asking = useOf({ ...words, exhibits: [] }, tools.self.node, at)
+      const found = await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
+      const late = found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
+      if (late) throw refuse('consent-too-late', { number: late.exhibit.number })
+      const exhibits = found.map(({ exhibit: { id, number, name }, from, conditions }) => ({
+        id,
+        number,
+        name,
+        from,
+        conditions,
+      }))
+      const each = byAddressee(exhibits)
+      if (each.size === 0) throw refuse('consent-not-needed')
+      const items: Shown[] = []
+      for (const [partner, its] of each) {
+        if (!(await tools.party(sql, partner))) throw requests('partner-unknown', { node: partner })
+        const given = await allow(sql, officer, 'assistance.ask-consent', caseId, at, { purpose: form.reasons, to: partner })
+        const asked: AskedFor = { ...words, exhibits: its }
+        const it: Consent = { ...fresh, id: tools.newId<'consent'>(), case: caseId, partner, asked, askedAt: at }
+        await store.add(sql, it)
+        await remembered(sql, given, `consent:${it.id}`, { did: 'ask-consent', asked })
+        const body = { v: 1, consent: it.id, asked } as unknown as AskLetter
+        await tools.post(sql, { permit: given, to: partner, chain: it.id, kind: consentKinds.ask, body })
+        items.push(shown(it, officer))
+      }
+      return { items }
+    })
+
+  const shown = ({ prepared, ...it }: Consent, officer: Officer): Shown => ({
+    ...it,
+    second: tools.secondPerson,
+    ...(prepared && {
+      prepared: { answer: prepared.answer, name: prepared.name, at: prepared.at, mine: prepared.by === officer.id },
+    }),
+  })
+
+  const answerOf = ({ verdict, terms, conditions }: AnswerForm, officer: Officer, at: Instant): Answer => ({
+    verdict,
+    terms,
+    conditions: conditions.map((form) => ({
+      ...form,
+      until: form.until as CalendarDate | undefined,
+      id: tools.newId<'condition'>(),
+      imposedBy: tools.self.node,
+      imposedAt: at,
+      consents: [],
+    })),
+    by: officer.name,
+    authority: authority(officer),
+  })
+
+  const found = async (sql: Sql, caseId: CaseId, id: ConsentId, side: Consent['side'], version?: number): Promise<Consent> => {
+    const it = await store.find(sql, caseId, id)
+    if (!it || it.side !== side) throw unseen('not-found')
+    if (it.state !== 'waiting' && version !== undefined) throw refuse('consent-answered', { state: it.state })
+    if (version !== undefined && version !== it.version)
+      throw requests('request-changed-meanwhile', { id, version: String(it.version), state: it.state })
+    return it
+  }
+
+  async function give(sql: Sql, officer: Officer, it: Consent, answer: Answer, at: Instant): Promise<Shown> {
+    const preparedBy = it.prepared && tools.secondPerson ? [it.prepared.by] : []
+    const more = { purpose: it.asked.reasons, to: it.partner, preparedBy }
+    const given = await allow(sql, officer, 'assistance.answer-consent', it.case, at, more)
+    const after = answered(it, answer, at)
+    await store.replace(sql, after)
+    await remembered(sql, given, `consent:${it.id}`, {
+      did: 'answer-consent',
+      answer,
+      ...(it.prepared && { preparedBy: it.prepared.name }),
+    })
+    const body = { v: 1, consent: it.id, answer } as unknown as AnswerLetter
+    await tools.post(sql, { permit: given, to: it.partner, chain: it.id, kind: consentKinds.answer, body })
+    return shown(after, officer)
+  }
+
+  return {
+    ask,
+
+    list: (officer: Officer, caseId: CaseId, at: Instant): Promise<{ items: Shown[] }> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.read', caseId, at)
+        return { items: (await store.consentsOf(sql, caseId)).map((it) => shown(it, officer)) }
+      }),
+
+    /** The answer, written down for a colleague to give. */
+    prepare: (officer: Officer, caseId: CaseId, id: ConsentId, form: AnswerForm, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, 'assistance.prepare-consent', caseId, at)
+        const it = await found(sql, caseId, id, 'asked', form.version)
+        const answer = answerOf(form, officer, at)
+        const after = { ...it, prepared: { answer, by: officer.id, name: officer.name, at }, version: it.version + 1 }
+        await store.replace(sql, after)
+        await remembered(sql, given, `consent:${id}`, { did: 'prepare-consent', answer })
+        return shown(after, officer)
+      }),
+
+    /** The answer in one go, where the house does not ask for a second person. */
+    answer: (officer: Officer, caseId: CaseId, id: ConsentId, form: AnswerForm, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.answer-consent', caseId, at, { purpose: form.terms })
+        const it = await found(sql, caseId, id, 'asked', form.version)
+        if (tools.secondPerson) throw refuse('consent-second-person')
+        return give(sql, officer, it, answerOf(form, officer, at), at)
+      }),
+
+    /** Gives what was prepared, word for word. */
+    give: (officer: Officer, caseId: CaseId, id: ConsentId, version: number, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.answer-consent', caseId, at)
+        const it = await found(sql, caseId, id, 'asked', version)
+        if (!it.prepared) throw refuse('consent-second-person')
+        const answer = { ...it.prepared.answer, by: officer.name, authority: authority(officer) }
+        return give(sql, officer, it, answer, at)
+      }),
+
+    /** Takes note of the answer: it leaves the inbox. */
+    see: (officer: Officer, caseId: CaseId, id: ConsentId, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, 'assistance.see-consent', caseId, at)
+        const it = await found(sql, caseId, id, 'asking')
+        const after = { ...it, seenAt: it.seenAt ?? (it.state === 'waiting' ? null : at) }
+        await store.replace(sql, after)
+        await remembered(sql, given, `consent:${id}`, { did: 'see', state: it.state })
+        return shown(after, officer)
+      }),
+
+    ...assuranceDesk(tools, allow, remembered),
+  }
+}
+
+const fresh = {
+  side: 'asking',
+  state: 'waiting',
+  prepared: null,
+  answer: null,
+  answeredAt: null,
+  seenAt: null,
+  version: 1,
+} as const
+
+type Allow = (
+  sql: Sql,
+  officer: Officer,
+  act: Act,
+  caseId: CaseId,
+  at: Instant,
+  more?: Readonly<{ purpose?: string; to?: NodeId }>,
+) => Promise<Permit>
+type Remembered = (sql: Sql, given: Permit, subject: string, content: unknown) => Promise<unknown>
+
+function assuranceDesk(tools: ConsentTools, allow: Allow, remembered: Remembered) {
+  const kept = async (sql: Sql, caseId: CaseId, id: AssuranceId): Promise<Assurance> => {
+    const it = await store.findAssurance(sql, id)
+    if (it?.case !== caseId) throw unseen('not-found')
+    return it
+  }
+  const view = async (sql: Sql, it: Assurance) => ({
+    ...it,
+    nextOn: it.nextOn ?? undefined,
+    endedAt: it.endedAt ?? undefined,
+    ending: it.ending ?? undefined,
+    reports: [...((await store.reportsOf(sql, it.case)).get(it.id) ?? [])],
+  })
+
+  return {
+    assurances: (officer: Officer, caseId: CaseId, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.read', caseId, at)
+        const items = []
+        for (const it of await store.assurancesOf(sql, caseId)) items.push(await view(sql, it))
+        return { items }
+      }),
+
+    /** Assures the other authority of something, in words that both keep until the case is over. */
+    assure: (officer: Officer, caseId: CaseId, form: AssureForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.words })
+        const request = await findRequest(sql, form.request)
+        if (request?.caseId !== caseId) throw unseen('not-found')
+        const to = partnerOf(request).node
+        const given = await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.words, to })
+        const { kind, words, basis, everyDays } = form
+        const id = tools.newId<'assurance'>()
+        const it: Assurance = {
+          ...{ id, case: caseId, side: 'given', partner: to, kind, words, basis, reference: request.reference },
+          ...{ givenAt: at, everyDays, nextOn: daysOn(at, everyDays), endedAt: null, ending: null },
+        }
+        await store.addAssurance(sql, it)
+        await remembered(sql, given, `assurance:${id}`, { did: 'assure', kind, words, basis })
+        const body = {
+          v: 1,
+          assurance: id,
+          request: request.id,
+          kind,
+          words,
+          basis,
+          by: officer.name,
+        } as unknown as AssuranceLetter
+        await tools.post(sql, { permit: given, to, chain: id, kind: consentKinds.assurance, body })
+        return view(sql, it)
+      }),
+
+    /** Tells the other authority where the proceedings stand. The final one ends the assurance on the side that gave it. */
+    report: (officer: Officer, caseId: CaseId, id: AssuranceId, form: ReportForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.text })
+        const it = await kept(sql, caseId, id)
+        if (it.endedAt) throw refuse('assurance-over')
+        if (it.side !== 'given') throw unseen('not-found')
+        const given = await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.text, to: it.partner })
+        const { stage, text, final } = form
+        const report = tools.newId<'report'>()
+        await store.addReport(sql, it, { id: report, at, node: tools.self.node, name: officer.name, stage, text })
+        const after = final ? ended(it, text, at) : { ...it, nextOn: daysOn(at, it.everyDays) }
+        await store.replaceAssurance(sql, after)
+        await remembered(sql, given, `assurance:${id}`, { did: 'report', stage, text, final })
+        const body = { v: 1, assurance: id, report, stage, text, by: officer.name, final } as unknown as ReportLetter
+        await tools.post(sql, { permit: given, to: it.partner, chain: id, kind: consentKinds.report, body })
+        return view(sql, after)
+      }),
+
+    /** Sets the next day of looking, or ends the watch with a word on how the case ended. */
+    watch: (officer: Officer, caseId: CaseId, id: AssuranceId, form: WatchForm, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, 'assistance.watch-assurance', caseId, at)
+        const it = await kept(sql, caseId, id)
+        if (it.endedAt) throw refuse('assurance-over')
+        const everyDays = form.everyDays ?? it.everyDays
+        const nextOn = (form.nextOn as CalendarDate | undefined) ?? (form.everyDays ? daysOn(at, everyDays) : it.nextOn)
+        const after = form.ending ? ended(it, form.ending, at) : { ...it, everyDays, nextOn }
+        await store.replaceAssurance(sql, after)
+        await remembered(sql, given, `assurance:${id}`, { did: 'watch', everyDays, nextOn: after.nextOn, ending: after.ending })
+        return view(sql, after)
+      }),
+  }
+}
+
+export type ConsentDesk = ReturnType<typeof consentDesk>

@@ -1,0 +1,10 @@
+/** What this door borrows: from the room of requests, and from the room of evidence below. */
+import type { EvidenceDesk } from '../../evidence/desk.ts'
+import type { AssistanceTools } from '../tools.ts'
+
+export type ConsentTools = AssistanceTools &
+  Readonly<{
+    exhibits: Pick<EvidenceDesk, 'obstaclesTo' | 'attachConsent' | 'caseHolding'>
+    /** Whether this house wants what a colleague prepared to be given by a second person. */
+    secondPerson: boolean
+  }>

@@ -1,0 +1,155 @@
+/** What may be asked about objects, filters and quarantine over HTTP. Read it as a timetable. */
+import { type Route, route } from '../../kernel/route.ts'
+import type { EvidenceDesk } from '../desk.ts'
+import { addForm, caseParams, exhibitParams, openForm, reasonForm } from '../forms.ts'
+import { contentFile, doneView, exhibitView } from '../views.ts'
+import * as forms from './forms.ts'
+import * as views from './views.ts'
+
+const of = '/evidence/cases/:case'
+const upload_bytes = 20 * 1024 * 1024
+
+export const objectRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: `${of}/objects`,
+    act: 'evidence.add',
+    says: 'Registers a physical object with its bag and seals; its custody begins.',
+    params: caseParams,
+    body: forms.objectForm,
+    gives: views.objectView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.addObject(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${of}/objects/:id`,
+    act: 'evidence.read',
+    says: 'An object: bag, seals, where it is and who holds it, its pictures, each hand-over with both signatures.',
+    params: exhibitParams,
+    gives: views.objectView,
+    answer: ({ officer, params, at }) => desk.object(officer, params.case, params.id, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/objects/:id/handovers`,
+    act: 'evidence.hand',
+    says: 'Hands the object over: the first of two signatures.',
+    params: exhibitParams,
+    body: forms.handForm,
+    gives: views.objectView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.handOver(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/handovers/:id/sign`,
+    act: 'evidence.hand',
+    says: 'Receives the object: the second signature, with the seals as they were found.',
+    params: forms.handoverParams,
+    body: forms.signForm,
+    gives: views.objectView,
+    answer: ({ officer, params, body, at }) => desk.sign(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/objects/:id/keep`,
+    act: 'evidence.custody',
+    says: 'Says where the object is kept and until when.',
+    params: exhibitParams,
+    body: forms.keepForm,
+    gives: views.objectView,
+    answer: ({ officer, params, body, at }) => desk.keep(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${of}/exhibits/:id/scan`,
+    act: 'evidence.read',
+    says: 'What the malware scanner said of the content.',
+    params: exhibitParams,
+    gives: views.scanView,
+    answer: ({ officer, params, at }) => desk.scan(officer, params.case, params.id, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/exhibits/:id/quarantine/open`,
+    act: 'evidence.quarantine',
+    says: 'Opens the quarantine for this exhibit, with a reason.',
+    params: exhibitParams,
+    body: reasonForm,
+    gives: exhibitView,
+    answer: ({ officer, params, body, at }) => desk.openQuarantine(officer, params.case, params.id, body.reason, at),
+  }),
+]
+
+export const filterRoutes = (desk: EvidenceDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: `${of}/filter`,
+    act: 'evidence.read',
+    says: 'Who filters privileged material of the case, and how much of it; never what.',
+    params: caseParams,
+    gives: views.filterView,
+    answer: ({ officer, params, at }) => desk.filter(officer, params.case, at),
+  }),
+  route({
+    verb: 'PUT',
+    path: `${of}/filter`,
+    act: 'evidence.name-filter',
+    says: 'Names the filter team: officers who do not belong to the case.',
+    params: caseParams,
+    body: forms.filterTeamForm,
+    gives: views.filterView,
+    answer: ({ officer, params, body, at }) => desk.nameFilter(officer, params.case, body.officers, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/evidence/filtering',
+    act: 'cases.list',
+    says: 'The cases you filter privileged material for.',
+    gives: views.filteringView,
+    answer: ({ officer, at }) => desk.filtering(officer, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${of}/filter/exhibits`,
+    act: 'evidence.filter',
+    says: 'What lies behind the wall, for the filter team alone.',
+    params: caseParams,
+    gives: views.filteredView,
+    answer: ({ officer, params, at }) => desk.filtered(officer, params.case, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/filter/exhibits`,
+    act: 'evidence.filter',
+    says: 'Takes material in behind the wall; the case sees it once it is released.',
+    params: caseParams,
+    body: addForm,
+    max_bytes: upload_bytes,
+    gives: exhibitView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.addFiltered(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/filter/exhibits/:id/open`,
+    act: 'evidence.filter',
+    says: 'The content of privileged material, for the filter team. Each opening is an event of its custody.',
+    params: exhibitParams,
+    body: openForm,
+    gives: contentFile,
+    file: 'application/octet-stream',
+    answer: ({ officer, params, body, at }) => desk.openFiltered(officer, params.case, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${of}/filter/exhibits/:id/decide`,
+    act: 'evidence.decide-filter',
+    says: 'Releases material to the case or withholds it.',
+    params: exhibitParams,
+    body: forms.filterDecisionForm,
+    gives: doneView,
+    answer: ({ officer, params, body, at }) => desk.decideFiltered(officer, params.case, params.id, body, at),
+  }),
+]
