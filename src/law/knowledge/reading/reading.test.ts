@@ -127,7 +127,7 @@ test('a table under any name is of the instrument whose number it carries, and a
 
 test('the marks that the depositary cuts to one byte keep no table out, and other broken characters do', () => {
   const text = xml.toString('latin1')
-  assert.match(text, /\x1cNobody\x19s/)
+  assert.ok(text.includes('\x1cNobody\x19s'))
   assert.match(text, / & end/)
   for (const bad of ['\x07', '\x1b', '&bomb;', '&#x1;'])
     assert.equal(faultOf(read(Buffer.from(text.replace('Nobody', bad), 'latin1'))), 'xml-broken', JSON.stringify(bad))
