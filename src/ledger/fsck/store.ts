@@ -99,7 +99,8 @@ async function compareTiles(sql: Sql, origin: string, walk: Walk, hashes: readon
   const { changed } = growth(walk.frontier.size, walk.edge as Edge, hashes)
   const end = walk.frontier.size + hashes.length
   const stored = new Map((await log.tiles(sql, origin, changed)).map((tile) => [`${tile.level}/${tile.index}`, tile.hashes]))
-  walk.edge = new Map()
+  // A level that this stretch does not reach keeps its right-most tile: at 65,536 entries a hash, most stretches do not reach the third.
+  walk.edge = new Map([...walk.edge].filter(([level]) => !changed.some((tile) => tile.level === level)))
   for (const { level, index, hashes: right } of changed) {
     const its = stored.get(`${level}/${index}`)
     const path = tilePath(level, index, right.length / 32)
