@@ -8,7 +8,7 @@ import type { Sql } from '../kernel/sql.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import { compare } from './diff.ts'
-import { documentOf, type RequestDocument } from './document.ts'
+import { type DocumentAsk, documentOf, type RequestDocument } from './document.ts'
 import type { consultForm, listQuery } from './forms.ts'
 import { type RequestRow, type RequestView, row, type VersionView, version, whole } from './life/show.ts'
 import * as record from './life/store.ts'
@@ -89,8 +89,8 @@ export function assistanceDesk(tools: AssistanceTools) {
       seen(officer, id, at, async (sql, { request }) =>
         basesFor(request, (on ?? dateOf(at)) as ReturnType<typeof dateOf>, await tools.lawBook(sql)),
       ),
-    document: (officer: Officer, id: RequestId, at: Instant): Promise<RequestDocument> =>
-      seen(officer, id, at, (_, { request, life }) => documentOf(request, life)),
+    document: (officer: Officer, id: RequestId, ask: DocumentAsk, at: Instant): Promise<RequestDocument> =>
+      seen(officer, id, at, (_, { request, life }) => documentOf(request, life, ask)),
 
     /** Two versions that were sent, side by side. */
     compare: (

@@ -108,8 +108,9 @@ const reading = (desk: AssistanceDesk): Route[] => [
     act: 'assistance.read',
     says: 'The request as a document: sections of its form, codes and texts in every language there is.',
     params,
+    query: forms.documentQuery,
     gives: documentView,
-    answer: ({ officer, params: { id }, at }) => desk.document(officer, id as RequestId, at),
+    answer: ({ officer, params: { id }, query, at }) => desk.document(officer, id as RequestId, query, at),
   }),
 ]
 

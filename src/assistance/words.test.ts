@@ -5,7 +5,7 @@ import { acts } from '../protection/acts.ts'
 import { attachmentKinds, concernedRoles, families } from './content.ts'
 import { states, steps } from './life/life.ts'
 import { consultTopics, outcomeKinds } from './life/steps.ts'
-import { particularsOf } from './particulars.ts'
+import { choices, formOf } from './measures/form.ts'
 import { refuse } from './refusals.ts'
 
 const words = JSON.parse(readFileSync('src/portal/locales/en/assistance.json', 'utf8')) as Record<string, Record<string, string>>
@@ -16,6 +16,8 @@ const lack = (group: string, keys: readonly string[]) =>
     group,
   )
 
+const option = (name: string) => (words.option as unknown as Record<string, Record<string, string>>)[name] ?? {}
+
 test('every code of the room has words', () => {
   lack('state', states)
   lack('step', steps)
@@ -25,7 +27,13 @@ test('every code of the room has words', () => {
   lack('outcomeOf', outcomeKinds)
   lack('person', concernedRoles)
   lack('attachment', attachmentKinds)
-  lack('particular', [...new Set(families.flatMap((f) => particularsOf[f]))])
+  lack('particular', [...new Set(families.flatMap((f) => formOf[f].map((field) => field.name)))])
+  for (const [name, values] of Object.entries(choices))
+    assert.deepEqual(
+      values.filter((v) => !option(name)[v]),
+      [],
+      name,
+    )
   const mine = Object.keys(acts).filter((a) => a.startsWith('assistance.'))
   lack('act', ['assistance'])
   assert.deepEqual(

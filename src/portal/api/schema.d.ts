@@ -4091,6 +4091,172 @@ export interface components {
             /** @default  */
             authority: string;
         };
+        AssetOrderPart: {
+            /** @default false */
+            immediate: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            concerns: "" | "money" | "items" | "equivalent" | "unspecified";
+            /** @default  */
+            amount: string;
+            /** @default  */
+            currency: string;
+            /** @default [] */
+            description: components["schemas"]["Texts"];
+            /** @default [] */
+            whyThere: components["schemas"]["Texts"];
+            /** @default  */
+            thirdParties: string;
+            /** @default [] */
+            grounds: components["schemas"]["Texts"];
+            /** @default  */
+            stage: string;
+            /** @default  */
+            otherStates: string;
+            /** @default  */
+            earlier: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follows: "" | "accompanied" | "remain-frozen";
+            /** @default  */
+            followsReference: string;
+            /** @default  */
+            followsOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            alternatives: "" | "yes" | "no";
+            /** @default  */
+            alternativeMeasures: string;
+            /** @default  */
+            restitution: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedies: "" | "issuing" | "validating" | "other";
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            centralAuthority: string;
+            /** @default  */
+            court: string;
+            /** @default  */
+            orderReference: string;
+            /** @default  */
+            orderedOn: string | "";
+            /** @default  */
+            finalOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            decided: "" | "proceeds" | "instrumentalities" | "extended" | "third-party" | "without-conviction";
+            /**
+             * @default
+             * @enum {string}
+             */
+            trial: "" | "appeared" | "no-hearing" | "summoned" | "informed-otherwise" | "lawyer" | "served";
+            /** @default  */
+            trialDetail: string;
+        };
+        AssetOrderPartInput: {
+            /** @default false */
+            immediate: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            concerns: "" | "money" | "items" | "equivalent" | "unspecified";
+            /** @default  */
+            amount: string;
+            /** @default  */
+            currency: string;
+            /** @default [] */
+            description: components["schemas"]["Texts"];
+            /** @default [] */
+            whyThere: components["schemas"]["Texts"];
+            /** @default  */
+            thirdParties: string;
+            /** @default [] */
+            grounds: components["schemas"]["Texts"];
+            /** @default  */
+            stage: string;
+            /** @default  */
+            otherStates: string;
+            /** @default  */
+            earlier: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follows: "" | "accompanied" | "remain-frozen";
+            /** @default  */
+            followsReference: string;
+            /** @default  */
+            followsOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            alternatives: "" | "yes" | "no";
+            /** @default  */
+            alternativeMeasures: string;
+            /** @default  */
+            restitution: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedies: "" | "issuing" | "validating" | "other";
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            centralAuthority: string;
+            /** @default  */
+            court: string;
+            /** @default  */
+            orderReference: string;
+            /** @default  */
+            orderedOn: string | "";
+            /** @default  */
+            finalOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            decided: "" | "proceeds" | "instrumentalities" | "extended" | "third-party" | "without-conviction";
+            /**
+             * @default
+             * @enum {string}
+             */
+            trial: "" | "appeared" | "no-hearing" | "summoned" | "informed-otherwise" | "lawyer" | "served";
+            /** @default  */
+            trialDetail: string;
+        };
         AssignForm: {
             officer?: string;
         };
@@ -4459,6 +4625,172 @@ export interface components {
             /** @default  */
             validatedOn: string | "";
         };
+        ElectronicOrderPart: {
+            /**
+             * @default
+             * @enum {string}
+             */
+            addressee: "" | "designated-establishment" | "legal-representative" | "other-establishment";
+            /** @default  */
+            provider: string;
+            /** @default  */
+            addresseeName: string;
+            /** @default  */
+            addresseeAddress: string;
+            /** @default  */
+            service: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            category: "" | "subscriber" | "user-identification" | "traffic" | "content";
+            /** @default  */
+            user: string;
+            /** @default  */
+            from: string | "";
+            /** @default  */
+            until: string | "";
+            /** @default false */
+            emergency: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            threat: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            /** @default false */
+            imminent: boolean;
+            /** @default  */
+            emergencyGrounds: string;
+            /** @default false */
+            listedOffence: boolean;
+            offenceHere?: boolean;
+            residentHere?: boolean;
+            /** @default false */
+            processor: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            processorReason: "" | "controller-unknown" | "detrimental";
+            /**
+             * @default
+             * @enum {string}
+             */
+            privileged: "" | "no" | "resident-here" | "detrimental" | "waived";
+            /** @default false */
+            delayUserNotice: boolean;
+            /** @default  */
+            delayReason: string;
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            validatedByKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            earlier: string;
+            /** @default  */
+            transferTo: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+        };
+        ElectronicOrderPartInput: {
+            /**
+             * @default
+             * @enum {string}
+             */
+            addressee: "" | "designated-establishment" | "legal-representative" | "other-establishment";
+            /** @default  */
+            provider: string;
+            /** @default  */
+            addresseeName: string;
+            /** @default  */
+            addresseeAddress: string;
+            /** @default  */
+            service: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            category: "" | "subscriber" | "user-identification" | "traffic" | "content";
+            /** @default  */
+            user: string;
+            /** @default  */
+            from: string | "";
+            /** @default  */
+            until: string | "";
+            /** @default false */
+            emergency: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            threat: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            /** @default false */
+            imminent: boolean;
+            /** @default  */
+            emergencyGrounds: string;
+            /** @default false */
+            listedOffence: boolean;
+            offenceHere?: boolean;
+            residentHere?: boolean;
+            /** @default false */
+            processor: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            processorReason: "" | "controller-unknown" | "detrimental";
+            /**
+             * @default
+             * @enum {string}
+             */
+            privileged: "" | "no" | "resident-here" | "detrimental" | "waived";
+            /** @default false */
+            delayUserNotice: boolean;
+            /** @default  */
+            delayReason: string;
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            validatedByKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            earlier: string;
+            /** @default  */
+            transferTo: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+        };
         Enrolment: {
             officer: {
                 name: string;
@@ -4769,7 +5101,7 @@ export interface components {
                 } | null;
                 readonly measures: {
                     /** @enum {string} */
-                    family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                    family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                     article: string;
                     /** @enum {string} */
                     duty: "duty" | "by-agreement";
@@ -5172,7 +5504,7 @@ export interface components {
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 article: string;
                 /** @enum {string} */
                 duty: "duty" | "by-agreement";
@@ -5212,7 +5544,7 @@ export interface components {
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 article: string;
                 /** @enum {string} */
                 duty: "duty" | "by-agreement";
@@ -5672,7 +6004,7 @@ export interface components {
         Measure: {
             id: string;
             /** @enum {string} */
-            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
             description: components["schemas"]["Texts"];
             /** @default {} */
             particulars: {
@@ -5684,7 +6016,7 @@ export interface components {
         MeasureInput: {
             id: string;
             /** @enum {string} */
-            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
             description: components["schemas"]["Texts"];
             /** @default {} */
             particulars: {
@@ -5699,7 +6031,7 @@ export interface components {
             outcome: "accepted" | "substituted" | "refused";
             substitute?: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 description: components["schemas"]["Texts"];
                 reasons: string;
             };
@@ -6166,7 +6498,7 @@ export interface components {
             outcome: "accepted" | "substituted" | "refused";
             substitute?: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 description: components["schemas"]["Texts"];
                 reasons: string;
             };
@@ -6479,7 +6811,7 @@ export interface components {
                     articles: string[];
                     /** @enum {string} */
                     effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "extends-to" | "does-not-extend-to" | "other";
-                    measures?: ("statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other")[];
+                    measures?: ("statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other")[];
                     attachments?: string[];
                     languages?: string[];
                     text: string;
@@ -6513,7 +6845,7 @@ export interface components {
                     days_to_force?: number;
                     measures: ({
                         /** @enum {string} */
-                        family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                        family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                         article: string;
                         /** @enum {string} */
                         duty: "duty" | "by-agreement";
@@ -7116,6 +7448,14 @@ export interface components {
             /** @default  */
             language: string | "";
             eio?: components["schemas"]["EioPart"];
+            epoc?: components["schemas"]["ElectronicOrderPart"];
+            assets?: components["schemas"]["AssetOrderPart"];
+            oral?: {
+                /** Format: date-time */
+                at: string;
+                spokenTo: string;
+                agreedUnder: string;
+            };
             /** @default [] */
             attachments: {
                 exhibit: string;
@@ -7190,6 +7530,14 @@ export interface components {
             /** @default  */
             language: string | "";
             eio?: components["schemas"]["EioPartInput"];
+            epoc?: components["schemas"]["ElectronicOrderPartInput"];
+            assets?: components["schemas"]["AssetOrderPartInput"];
+            oral?: {
+                /** Format: date-time */
+                at: string;
+                spokenTo: string;
+                agreedUnder: string;
+            };
             /** @default [] */
             attachments: {
                 exhibit: string;
@@ -7225,7 +7573,10 @@ export interface components {
         };
         RequestDocument: {
             /** @enum {string} */
-            form: "letter-of-request" | "eio-annex-a";
+            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate")[];
+            /** @enum {string} */
+            view?: "authority" | "provider";
             reference: string;
             state: string;
             version: number;
@@ -7235,6 +7586,7 @@ export interface components {
             languages: string[];
             sections: {
                 id: string;
+                letter?: string;
                 article: string;
                 lines: {
                     label: string;
@@ -12987,7 +13339,10 @@ export interface operations {
     };
     getRequestsByIdDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+                view?: "authority" | "provider";
+            };
             header?: never;
             path: {
                 id: string;

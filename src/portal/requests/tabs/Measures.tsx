@@ -5,6 +5,7 @@ import type { Tone } from '../../design/tone.ts'
 import { useWords } from '../../words.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { useAnswers } from '../words/answers.ts'
 
 const tones: Readonly<Record<string, Tone>> = { accepted: 'good', substituted: 'wait', refused: 'bad' }
 
@@ -12,6 +13,7 @@ const tones: Readonly<Record<string, Tone>> = { accepted: 'good', substituted: '
 export function Measures() {
   const { t, say } = useWords()
   const { request } = useRequest()
+  const answer = useAnswers()
   const { measures, persons } = request.content
   if (measures.length === 0) return <Empty title={t('requests:list.measures.none')} />
   return (
@@ -44,7 +46,7 @@ export function Measures() {
               facts={[
                 ...Object.entries(measure.particulars)
                   .filter(([, value]) => value !== '')
-                  .map(([name, value]) => [say(`particular.${name}`), value] as const),
+                  .map(([name, value]) => [say(`particular.${name}`), answer(measure.family, name, value)] as const),
                 [
                   t('requests:compose.concerns'),
                   measure.persons
