@@ -21,6 +21,8 @@ import { requestingHandlers } from './requesting/sequencer.ts'
 import { enter, type Moved, remembered, take } from './sequencer.ts'
 import * as store from './store.ts'
 import type { AssistanceTools } from './tools.ts'
+import { workDesk } from './work/desk.ts'
+import { covered } from './work/store.ts'
 
 export type { AssistanceTools } from './tools.ts'
 
@@ -44,6 +46,7 @@ export function assistanceDesk(tools: AssistanceTools) {
   return {
     ...requestingDesk(tools),
     ...requestedDesk(tools),
+    work: workDesk(tools),
 
     /** Either side may open a consultation, and answer in it. */
     consult: (
@@ -60,7 +63,8 @@ export function assistanceDesk(tools: AssistanceTools) {
         if (!mayAsk(officer, 'assistance.read')) return { items: [] }
         const mine = await tools.memberCases(sql, officer.id)
         const cases = query.case ? mine.filter((c) => c === query.case) : mine
-        const { items, ...next } = await store.list(sql, { ...query, cases })
+        const away = query.assignee === officer.id ? await covered(sql, officer.id, dateOf(at)) : []
+        const { items, ...next } = await store.list(sql, { ...query, cases, alsoOf: away })
         return { items: items.map(row), ...next }
       }),
 

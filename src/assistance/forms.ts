@@ -5,7 +5,7 @@ import { idPattern } from '../kernel/words.ts'
 import { content } from './content.ts'
 import { documentForms } from './document.ts'
 import { states } from './life/life.ts'
-import { answered, condition, consultTopics, outcome, question } from './life/steps.ts'
+import { answered, condition, consultTopics, measureResult, outcome, question } from './life/steps.ts'
 import { views } from './orders/certificates.ts'
 import { free } from './words.ts'
 
@@ -132,6 +132,8 @@ export const resultsForm = z
       .array(z.object({ exhibit: id, measure: id.optional() }))
       .max(200)
       .default([]),
+    /** What came of each measure. */
+    measures: z.array(measureResult).max(50).optional(),
   })
   .meta({ id: 'ResultsForm' })
 export const withdrawForm = z.object({ version, reasons: prose }).meta({ id: 'WithdrawForm' })

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { acts } from '../protection/acts.ts'
 import { attachmentKinds, concernedRoles, families } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { consultTopics, outcomeKinds } from './life/steps.ts'
+import { consultTopics, measureResults, outcomeKinds } from './life/steps.ts'
 import { choices, formOf } from './measures/form.ts'
 import { refuse } from './refusals.ts'
 
@@ -25,6 +25,7 @@ test('every code of the room has words', () => {
   lack('refusal', Object.keys(refuse.table))
   lack('topic', consultTopics)
   lack('outcomeOf', outcomeKinds)
+  lack('resultOf', measureResults)
   lack('person', concernedRoles)
   lack('attachment', attachmentKinds)
   lack('particular', [...new Set(families.flatMap((f) => formOf[f].map((field) => field.name)))])

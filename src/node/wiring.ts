@@ -3,6 +3,7 @@ import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
+import { calendarDoors } from '../assistance/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -73,6 +74,7 @@ export async function wire(ground: Ground): Promise<House> {
     routes: rooms.routes,
     doors: [
       ...directoryDoors(directory),
+      ...calendarDoors(rooms.calendar),
       ...packDoors(lawRecord.packs),
       ...evidenceDoors(haul),
       ...federationDoors(post, (partner) => background.heard(partner)),
@@ -143,5 +145,5 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, screening }
+  return { routes, door, safe, haul, lawRecord, screening, calendar: desks.assistance.work }
 }

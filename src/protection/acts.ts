@@ -68,6 +68,7 @@ export const acts = {
   'assistance.close': { roles: deciders, writes: true, leaves: true },
   'assistance.note': { roles: caseworkers, writes: true },
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
+  'assistance.absence': { roles: caseworkers },
 
   'evidence.read': { roles: caseworkers },
   'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },

@@ -2721,6 +2721,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you are away, and who covers.
+         * @description Act `assistance.absence`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an absence back.
+         * @description Act `assistance.absence`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        delete: operations["deleteRequestsAbsencesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether your calendar address is open.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsCalendar"];
+        put?: never;
+        /**
+         * Open a calendar address for your time limits and hearings; an earlier one closes.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsCalendar"];
+        /**
+         * Close your calendar address.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        delete: operations["deleteRequestsCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand several requests over to one officer, with a note.
+         * @description Act `assistance.assign`, open to: desk-officer, approver.
+         */
+        post: operations["postRequestsHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches that you kept.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsSearches"];
+        put?: never;
+        /**
+         * Keep a search by name.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsSearches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a kept search.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        delete: operations["deleteRequestsSearchesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each officer has in your cases, what is due, and who is away.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -3079,6 +3231,26 @@ export interface paths {
          * @description Act `assistance.forward`, open to: desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gave the request to whom, with their notes.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdHandOvers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3997,6 +4169,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            cover: string;
+        };
         AcceptForm: {
             version: number;
             outcomes: components["schemas"]["MeasureOutcome"][];
@@ -4302,6 +4481,10 @@ export interface components {
             article: string;
             /** @default  */
             reasons: string;
+        };
+        CalendarFeed: {
+            since?: string;
+            path?: string;
         };
         CaseDescribeForm: {
             title?: string;
@@ -5026,6 +5209,12 @@ export interface components {
         };
         GoOn: {
             location: string;
+        };
+        HandoverForm: {
+            requests: string[];
+            to: string;
+            /** @default  */
+            note: string;
         };
         ImportLawForm: {
             name: string;
@@ -6037,6 +6226,24 @@ export interface components {
             };
             refusal?: components["schemas"]["RefusalGiven"];
         };
+        MeasureResult: {
+            measure: string;
+            /** @enum {string} */
+            result: "executed" | "partly" | "not-executed";
+            /** @default  */
+            on: string | "";
+            /** @default  */
+            text: string;
+        };
+        MeasureResultInput: {
+            measure: string;
+            /** @enum {string} */
+            result: "executed" | "partly" | "not-executed";
+            /** @default  */
+            on: string | "";
+            /** @default  */
+            text: string;
+        };
         MoneyView: {
             readonly items: components["schemas"]["StatementView"][];
             readonly payments: components["schemas"]["PaymentView"][];
@@ -6449,6 +6656,19 @@ export interface components {
         };
         NoteForm: {
             text: string;
+        };
+        OfficerAbsence: {
+            id: string;
+            officer: {
+                id: string;
+                name: string;
+            };
+            from: string;
+            until: string;
+            cover: {
+                id: string;
+                name: string;
+            };
         };
         OfficerView: {
             id: string;
@@ -7601,6 +7821,25 @@ export interface components {
             reference: string;
             version: number;
         };
+        RequestHandovers: {
+            items: {
+                id: string;
+                from: {
+                    id: string;
+                    name: string;
+                } | null;
+                to: {
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                at: string;
+            }[];
+        };
         RequestMoved: {
             id: string;
             reference: string;
@@ -7975,6 +8214,8 @@ export interface components {
                     /** @default  */
                     message: string;
                     items: components["schemas"]["ManifestItem"][];
+                    /** @default [] */
+                    measures: components["schemas"]["MeasureResult"][];
                 };
             } | {
                 seq: number;
@@ -7989,6 +8230,8 @@ export interface components {
                     /** @default  */
                     message: string;
                     items: components["schemas"]["ManifestItem"][];
+                    /** @default [] */
+                    measures: components["schemas"]["MeasureResult"][];
                 };
             } | {
                 seq: number;
@@ -8068,6 +8311,39 @@ export interface components {
             pending: components["schemas"]["PendingStepView"][];
             grounds: components["schemas"]["RefusalGroundView"][];
         };
+        RequestWorkload: {
+            items: {
+                officer?: {
+                    id: string;
+                    name: string;
+                };
+                open: number;
+                ours: number;
+                urgent: number;
+                soon: number;
+                late: number;
+            }[];
+            absences: {
+                id: string;
+                officer: {
+                    id: string;
+                    name: string;
+                };
+                from: string;
+                until: string;
+                cover: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        RequestsHandedOver: {
+            items: {
+                id: string;
+                version?: number;
+                refused?: string;
+            }[];
+        };
         ResentView: {
             message: string;
         };
@@ -8081,10 +8357,12 @@ export interface components {
                 exhibit: string;
                 measure?: string;
             }[];
+            measures?: components["schemas"]["MeasureResultInput"][];
         };
         ResultsView: {
             message: string;
             items: components["schemas"]["ManifestItem"][];
+            measures: components["schemas"]["MeasureResult"][];
             /** Format: date-time */
             at: string;
             complete: boolean;
@@ -8113,6 +8391,28 @@ export interface components {
         SaveRequestForm: {
             version: number;
             content: components["schemas"]["RequestContentInput"];
+        };
+        SavedSearch: {
+            id: string;
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+        };
+        SavedSearchForm: {
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+        };
+        SavedSearches: {
+            items: {
+                id: string;
+                name: string;
+                filter: {
+                    [key: string]: string;
+                };
+            }[];
         };
         ScreeningAnswer: {
             /** @enum {string} */
@@ -8703,6 +9003,10 @@ export interface components {
         WithdrawForm: {
             version: number;
             reasons: string;
+        };
+        WorkDone: {
+            /** @constant */
+            done: true;
         };
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
             [key: string]: components["schemas"]["__schema0"];
@@ -12906,6 +13210,253 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceForm"];
+            };
+        };
+        responses: {
+            /** @description Say that you are away, and who covers. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerAbsence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsAbsencesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an absence back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether your calendar address is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open a calendar address for your time limits and hearings; an earlier one closes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close your calendar address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverForm"];
+            };
+        };
+        responses: {
+            /** @description Hand several requests over to one officer, with a note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestsHandedOver"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Searches that you kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsSearches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        responses: {
+            /** @description Keep a search by name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsSearchesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forget a kept search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each officer has in your cases, what is due, and who is away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestWorkload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsById: {
         parameters: {
             query?: never;
@@ -13448,6 +13999,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gave the request to whom, with their notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHandovers"];
                 };
             };
             default: components["responses"]["Problem"];

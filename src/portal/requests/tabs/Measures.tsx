@@ -11,7 +11,7 @@ const tones: Readonly<Record<string, Tone>> = { accepted: 'good', substituted: '
 
 /** Each measure with what was decided on it, and what came of it. */
 export function Measures() {
-  const { t, say } = useWords()
+  const { t, say, format } = useWords()
   const { request } = useRequest()
   const answer = useAnswers()
   const { measures, persons } = request.content
@@ -21,6 +21,7 @@ export function Measures() {
       {measures.map((measure, i) => {
         const outcome = request.outcomes.find((one) => one.measure === measure.id)
         const items = request.results.flatMap((one) => one.items).filter((item) => item.measure === measure.id)
+        const came = request.results.flatMap((one) => one.measures).findLast((one) => one.measure === measure.id)
         return (
           <article key={measure.id} className={css.card} id={`f-measures-${i}`}>
             <div className={css.cardHead}>
@@ -61,6 +62,10 @@ export function Measures() {
                   `${say(`measure.${outcome.substitute.family}`)}: ${outcome.substitute.description.map((text) => text.text).join(' / ')}`,
                 ],
                 outcome?.substitute && [say('label.reasons'), outcome.substitute.reasons],
+                came && [
+                  t('requests:measure.came'),
+                  [say(`resultOf.${came.result}`), came.on && format.date(came.on), came.text].filter(Boolean).join(' · '),
+                ],
                 items.length > 0 && [
                   t('requests:measure.results'),
                   items.map((item) => `${item.number} ${item.name}`).join('; '),
