@@ -170,7 +170,8 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
     `select *, ${order.key} as sort_key from assistance.request
       where case_id = any($1::text[]) and ($2::text is null or state = $2) and ($3::text is null or side = $3)
-        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text[] is null or assignee_id = any($6))
+        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text[] is null or assignee_id = any($6)
+          or ('nobody' = any($6) and assignee_id is null))
         and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8 or terms @@ $12::tsquery)
         and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
       order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,

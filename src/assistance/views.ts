@@ -108,7 +108,13 @@ export const consultationView = z
   .meta({ id: 'ConsultationView' })
 export const outcomeView = outcome.extend({ at: instant }).meta({ id: 'OutcomeView' })
 export const resultsView = z
-  .object({ message: z.string(), items: z.array(manifestItem), measures: z.array(measureResult), at: instant, complete: z.boolean() })
+  .object({
+    message: z.string(),
+    items: z.array(manifestItem),
+    measures: z.array(measureResult),
+    at: instant,
+    complete: z.boolean(),
+  })
   .meta({ id: 'ResultsView' })
 export const pendingView = z
   .object({

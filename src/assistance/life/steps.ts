@@ -67,7 +67,12 @@ const nothing = z.object({})
 /** What came of one measure: done, done in part, or not, with the day and the executing authority's words. */
 export const measureResults = ['executed', 'partly', 'not-executed'] as const
 export const measureResult = z
-  .object({ measure: id, result: z.enum(measureResults), on: z.union([z.iso.date(), z.literal('')]).default(''), text: prose.default('') })
+  .object({
+    measure: id,
+    result: z.enum(measureResults),
+    on: z.union([z.iso.date(), z.literal('')]).default(''),
+    text: prose.default(''),
+  })
   .meta({ id: 'MeasureResult' })
 
 const results = z.object({

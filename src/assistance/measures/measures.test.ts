@@ -20,7 +20,10 @@ test('every family of measures has a form of its own, and no form asks the same 
     const names = formOf[family].map((f) => f.name)
     assert.ok(names.length > 0, family)
     assert.deepEqual([...new Set(names)], names, family)
-    assert.ok(formOf[family].some((f) => f.must), `${family} asks for nothing`)
+    assert.ok(
+      formOf[family].some((f) => f.must),
+      `${family} asks for nothing`,
+    )
   }
 })
 
@@ -66,10 +69,14 @@ test('a day that does not exist, a period that ends before it begins and a choic
 })
 
 test('whatever is written in a form, it is judged and never thrown', () => {
-  const answers = fc.dictionary(fc.constantFrom('from', 'until', 'start', 'zone', 'minutes', 'method', 'safeConduct'), fc.string())
+  const answers = fc.dictionary(
+    fc.constantFrom('from', 'until', 'start', 'zone', 'minutes', 'method', 'safeConduct'),
+    fc.string(),
+  )
   fc.assert(
     fc.property(fc.constantFrom(...measureFamilies), answers, (family, particulars) => {
-      for (const { name } of faultsOf(family, particulars)) assert.ok(formOf[family].some((f) => f.name === name) || name === 'until')
+      for (const { name } of faultsOf(family, particulars))
+        assert.ok(formOf[family].some((f) => f.name === name) || name === 'until')
     }),
     { numRuns: 200 },
   )

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { bo, france, investigationOrder, italy, later, letterOfRequest, morning, send, twoNodes } from '../../../test/assistance.ts'
+import {
+  bo,
+  france,
+  investigationOrder,
+  italy,
+  later,
+  letterOfRequest,
+  morning,
+  send,
+  twoNodes,
+} from '../../../test/assistance.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
 import { dateOf } from '../../kernel/instant.ts'
 import { lawBook } from '../../law/registry.ts'
@@ -11,8 +21,8 @@ import { readiness } from '../readiness.ts'
 import type { Request, RequestId } from '../request.ts'
 import { template } from '../template.ts'
 import type { AssetPart } from './assets.ts'
-import type { ElectronicPart } from './electronic.ts'
 import type { View } from './certificates.ts'
+import type { ElectronicPart } from './electronic.ts'
 
 const said = (text: string) => [{ lang: 'en', text }]
 const begun = (instrument: string, family: Content['measures'][number]['family']): Content => {
@@ -111,7 +121,12 @@ test('content data need a judge, three years, and a notice when residence is unk
 })
 
 test('money that is leaving is no emergency of the Regulation', () => {
-  const fleeing = production({ emergency: true, threat: 'property-dissipation', imminent: true, emergencyGrounds: 'It is leaving' })
+  const fleeing = production({
+    emergency: true,
+    threat: 'property-dissipation',
+    imminent: true,
+    emergencyGrounds: 'It is leaving',
+  })
   const failed = checksOf('IE', fleeing).filter((c) => c.outcome === 'failed')
   assert.deepEqual(
     failed.map((c) => [c.id, c.params.lack, c.overridable]),
@@ -164,7 +179,9 @@ test('a freezing order may ask for immediate freezing with its grounds, and Denm
   assert.deepEqual(open('PT', urgent), [])
   assert.equal(doc(urgent).form, 'freezing-certificate')
   assert.deepEqual(
-    doc(urgent).sections.map((s) => s.letter).join(''),
+    doc(urgent)
+      .sections.map((s) => s.letter)
+      .join(''),
     'ABCDEFGHIJKLMNOP',
   )
   assert.deepEqual(open('DK', freezing({})), ['basis-in-force'])
@@ -244,7 +261,9 @@ test('every label and every code of every form has words in six languages', () =
     doc(letterOfRequest()),
   ]
   for (const language of ['en', 'fr', 'es', 'ar', 'ru', 'zh']) {
-    const catalogues = ['assistance', 'law'].map((name) => JSON.parse(readFileSync(`src/portal/locales/${language}/${name}.json`, 'utf8')))
+    const catalogues = ['assistance', 'law'].map((name) =>
+      JSON.parse(readFileSync(`src/portal/locales/${language}/${name}.json`, 'utf8')),
+    )
     const known = (key: string): boolean =>
       catalogues.some((c) => typeof key.split('.').reduce((at, part) => at?.[part], c) === 'string')
     for (const { form, sections } of documents) {

@@ -23,7 +23,10 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n ')
 }
 
-export function calendarOf(items: readonly Due[], { at, baseUrl, name }: Readonly<{ at: Instant; baseUrl: string; name: string }>): string {
+export function calendarOf(
+  items: readonly Due[],
+  { at, baseUrl, name }: Readonly<{ at: Instant; baseUrl: string; name: string }>,
+): string {
   const events = items.flatMap((it) => [
     'BEGIN:VEVENT',
     `UID:${escaped(`${it.id}-${it.rule}`)}`,
@@ -39,6 +42,13 @@ export function calendarOf(items: readonly Due[], { at, baseUrl, name }: Readonl
     'END:VALARM',
     'END:VEVENT',
   ])
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Comity//Requests//EN', `X-WR-CALNAME:${escaped(name)}`, ...events, 'END:VCALENDAR']
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Comity//Requests//EN',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...events,
+    'END:VCALENDAR',
+  ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }

@@ -33,8 +33,21 @@ export function workDesk(tools: AssistanceTools) {
     return mayAsk(officer, 'assistance.read') ? tools.memberCases(sql, officer.id) : []
   }
 
+  /** Everybody in the officer's cases; in the newest of very many. */
+  const membersOf = async (sql: Sql, cases: readonly CaseId[]): Promise<readonly OfficerId[]> => {
+    const found = new Set<OfficerId>()
+    for (const id of cases.slice(-200)) for (const member of (await tools.caseFacts(sql, id))?.members ?? []) found.add(member)
+    return [...found]
+  }
+
   /** One request to one officer, who must belong to its case. */
-  async function hand(sql: Sql, officer: Officer, id: string, form: z.infer<typeof forms.handoverForm>, at: Instant): Promise<number> {
+  async function hand(
+    sql: Sql,
+    officer: Officer,
+    id: string,
+    form: z.infer<typeof forms.handoverForm>,
+    at: Instant,
+  ): Promise<number> {
     const { request, given } = await enter(tools, sql, officer, 'assistance.assign', id, at, { hold: true })
     const facts = await tools.caseFacts(sql, request.caseId)
     if (!facts?.members.includes(form.to as OfficerId)) throw refuse('not-in-this-case', { officer: form.to })
@@ -52,8 +65,10 @@ export function workDesk(tools: AssistanceTools) {
     /** What each officer has in the cases of the one who asks, and who of them is away. */
     workload: (officer: Officer, at: Instant): Promise<View<'workloadView'>> =>
       tools.transaction(async (sql) => {
-        const loads = await store.workload(sql, await casesOf(sql, officer, at), at)
-        const ids = [officer.id, ...loads.flatMap((l) => l.officer ?? [])]
+        const cases = await casesOf(sql, officer, at)
+        const loads = await store.workload(sql, cases, at)
+        const members = await membersOf(sql, cases)
+        const ids = [...new Set([officer.id, ...members, ...loads.flatMap((l) => l.officer ?? [])])]
         const away = await store.absences(sql, ids, officer.id, dateOf(at))
         const names = await tools.officerNames(sql, [...new Set([...ids, ...away.map((a) => a.officer)])])
         return {
@@ -61,6 +76,7 @@ export function workDesk(tools: AssistanceTools) {
             ...(id && { officer: { id, name: names.get(id) ?? name ?? id } }),
             ...counts,
           })),
+          colleagues: members.map((id) => ({ id, name: names.get(id) ?? id })).sort((a, b) => a.name.localeCompare(b.name)),
           absences: away.map((a) => ({ ...a, officer: { id: a.officer, name: names.get(a.officer) ?? a.officer } })),
         }
       }),
@@ -84,10 +100,15 @@ export function workDesk(tools: AssistanceTools) {
       }),
 
     /** An officer says so of nobody but themselves. */
-    beAway: (officer: Officer, { from, until, cover }: z.infer<typeof forms.absenceForm>, at: Instant): Promise<View<'absenceView'>> =>
+    beAway: (
+      officer: Officer,
+      { from, until, cover }: z.infer<typeof forms.absenceForm>,
+      at: Instant,
+    ): Promise<View<'absenceView'>> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'assistance.absence', at })
-        if (until < from || until < dateOf(at)) throw refuse('absence-not-ahead', {}, [{ pointer: '/until', code: 'absence-not-ahead' }])
+        if (until < from || until < dateOf(at))
+          throw refuse('absence-not-ahead', {}, [{ pointer: '/until', code: 'absence-not-ahead' }])
         if (cover === officer.id) throw refuse('cover-is-absent', {}, [{ pointer: '/cover', code: 'cover-is-absent' }])
         const days = { from: from as CalendarDate, until: until as CalendarDate }
         const it = { id: tools.newId<'said'>(), officer: officer.id, ...days, cover: await named(sql, cover) }
@@ -156,7 +177,16 @@ function duesOf({ id, reference, rule, due, measures }: store.Dated): Due[] {
     const [at] = m.family === 'video' && isZone(zone) ? instantsOf(start, zone) : []
     return at === undefined
       ? []
-      : [{ id, reference, rule: `hearing-${String(i)}`, article: 'UNTOC 18(18)', at: instant(at), minutes: Number(minutes) || 60 }]
+      : [
+          {
+            id,
+            reference,
+            rule: `hearing-${String(i)}`,
+            article: 'UNTOC 18(18)',
+            at: instant(at),
+            minutes: Number(minutes) || 60,
+          },
+        ]
   })
   return [...limit, ...hearings]
 }

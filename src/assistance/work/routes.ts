@@ -131,7 +131,12 @@ export const calendarDoors = (desk: Pick<WorkDesk, 'calendar'>): Door[] => [
     async answer({ params: { token = '' }, at }) {
       const calendar = await desk.calendar(token, at)
       if (calendar === undefined) return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such calendar.\n' }
-      return { status: 200, type: 'text/calendar; charset=utf-8', body: calendar, headers: { 'cache-control': 'private, no-store' } }
+      return {
+        status: 200,
+        type: 'text/calendar; charset=utf-8',
+        body: calendar,
+        headers: { 'cache-control': 'private, no-store' },
+      }
     },
   },
 ]

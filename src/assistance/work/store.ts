@@ -90,7 +90,12 @@ export async function dropAbsence(sql: Sql, officer: OfficerId, id: string): Pro
   return rowCount === 1
 }
 /** Absences that are not over, of these officers or covered by the one who asks. */
-export async function absences(sql: Sql, officers: readonly OfficerId[], asking: OfficerId, on: CalendarDate): Promise<readonly Absence[]> {
+export async function absences(
+  sql: Sql,
+  officers: readonly OfficerId[],
+  asking: OfficerId,
+  on: CalendarDate,
+): Promise<readonly Absence[]> {
   const { rows } = await sql.query<Absence>(
     `select ${absenceColumns} from assistance.absence
      where until_day >= $3 and (officer_id = any($1::text[]) or cover_id = $2) order by from_day, officer_id`,
@@ -122,7 +127,10 @@ export async function searches(sql: Sql, officer: OfficerId): Promise<readonly S
   return rows
 }
 export async function dropSearch(sql: Sql, officer: OfficerId, id: string): Promise<boolean> {
-  const { rowCount } = await sql.query('delete from assistance.saved_search where officer_id = $1 and search_id = $2', [officer, id])
+  const { rowCount } = await sql.query('delete from assistance.saved_search where officer_id = $1 and search_id = $2', [
+    officer,
+    id,
+  ])
   return rowCount === 1
 }
 
@@ -151,7 +159,13 @@ export async function hasFeed(sql: Sql, officer: OfficerId): Promise<Instant | u
   return rows[0]?.at
 }
 
-export type Dated = Readonly<{ id: string; reference: string; rule: string | null; due: Instant | null; measures: Content['measures'] }>
+export type Dated = Readonly<{
+  id: string
+  reference: string
+  rule: string | null
+  due: Instant | null
+  measures: Content['measures']
+}>
 /** Requests with a limit that runs, or with a hearing, in these cases. */
 export async function dated(sql: Sql, cases: readonly CaseId[]): Promise<readonly Dated[]> {
   const { rows } = await sql.query<Dated>(

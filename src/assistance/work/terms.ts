@@ -32,7 +32,8 @@ const bare = (run: string): string[] => (/^ال\p{L}{3,}$/u.test(run) ? [run, ru
 /** Single signs stay findable beside their pairs. */
 const termsOfRun = (run: string): string[] => (isHan(run) ? [...pairs(run), ...run] : bare(run.slice(0, longest)))
 
-export const termsOf = (...texts: readonly string[]): string[] => [...new Set(texts.flatMap(runs).flatMap(termsOfRun))].slice(0, most)
+export const termsOf = (...texts: readonly string[]): string[] =>
+  [...new Set(texts.flatMap(runs).flatMap(termsOfRun))].slice(0, most)
 
 /** Endings change with case and number: of a long word the last letters are left open. */
 const openEnd = (word: string): string => {
@@ -57,8 +58,7 @@ export const wordsIn = (content: Content): string[] => {
   const walk = (value: unknown): void => {
     if (typeof value === 'string') found.push(value)
     else if (Array.isArray(value)) for (const one of value) walk(one)
-    else if (value && typeof value === 'object')
-      for (const [key, one] of Object.entries(value)) if (!machine.has(key)) walk(one)
+    else if (value && typeof value === 'object') for (const [key, one] of Object.entries(value)) if (!machine.has(key)) walk(one)
   }
   walk(content)
   return found

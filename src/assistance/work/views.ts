@@ -12,7 +12,14 @@ const load = z.object({
   soon: z.number(),
   late: z.number(),
 })
-export const workloadView = z.object({ items: z.array(load), absences: z.array(absence) }).meta({ id: 'RequestWorkload' })
+export const workloadView = z
+  .object({
+    items: z.array(load),
+    absences: z.array(absence),
+    /** Members of the same cases: to whom work can go. */
+    colleagues: z.array(officer),
+  })
+  .meta({ id: 'RequestWorkload' })
 export const absenceView = absence.meta({ id: 'OfficerAbsence' })
 
 /** One request that was asked for: handed over, or the code of the rule that kept it. */

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { amara, bo, chiara, dario, italy, later, letterOfRequest, morning, nigeria, stranger, twoNodes } from '../../../test/assistance.ts'
+import {
+  amara,
+  bo,
+  chiara,
+  dario,
+  italy,
+  later,
+  letterOfRequest,
+  morning,
+  nigeria,
+  stranger,
+  twoNodes,
+} from '../../../test/assistance.ts'
 import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Content } from '../content.ts'
@@ -13,7 +25,11 @@ import { questionOf, termsOf } from './terms.ts'
 const { here } = await twoNodes(italy, nigeria)
 const file = await here.openCase()
 async function drafted(its: Partial<Content>, inCase: CaseId = file): Promise<string> {
-  const made = await here.desk.create(bo, { case: inCase, to: 'ng-central', instrument: 'UNTOC', title: 'X', language: 'en' }, morning)
+  const made = await here.desk.create(
+    bo,
+    { case: inCase, to: 'ng-central', instrument: 'UNTOC', title: 'X', language: 'en' },
+    morning,
+  )
   await here.desk.save(bo, made.id, { version: 1, content: { ...letterOfRequest(), ...its } }, morning)
   return made.id
 }
@@ -67,7 +83,10 @@ test('several requests go to one colleague with a note; one that may not go keep
     ],
   )
   const [handed] = (await here.desk.work.handovers(dario, one, later(2))).items
-  assert.deepEqual([handed?.from, handed?.to.name, handed?.note, handed?.by.name], [null, dario.name, 'The bank answers on Mondays', bo.name])
+  assert.deepEqual(
+    [handed?.from, handed?.to.name, handed?.note, handed?.by.name],
+    [null, dario.name, 'The bank answers on Mondays', bo.name],
+  )
   await assert.rejects(here.desk.work.handovers(stranger, one, later(2)), { code: 'not-found' })
   const outsider = await here.desk.work.handOver(bo, { requests: [one], to: stranger.id, note: '' }, later(2))
   assert.equal(outsider.items[0]?.refused, 'not-in-this-case')
@@ -105,7 +124,9 @@ test('who covers an absent colleague has the colleague’s requests in the own l
 
 test('a kept search belongs to its officer alone', async () => {
   const kept = await here.desk.work.keepSearch(bo, { name: 'Late ones', filter: { waitsFor: 'us' } }, morning)
-  assert.deepEqual((await here.desk.work.searches(bo, morning)).items, [{ id: kept.id, name: 'Late ones', filter: { waitsFor: 'us' } }])
+  assert.deepEqual((await here.desk.work.searches(bo, morning)).items, [
+    { id: kept.id, name: 'Late ones', filter: { waitsFor: 'us' } },
+  ])
   assert.deepEqual((await here.desk.work.searches(amara, morning)).items, [])
   await assert.rejects(here.desk.work.dropSearch(amara, kept.id, morning), { code: 'not-found' })
   await here.desk.work.dropSearch(bo, kept.id, morning)
@@ -113,7 +134,13 @@ test('a kept search belongs to its officer alone', async () => {
 })
 
 test('a calendar address shows hearings by reference and names nobody; a new address closes the old one', async () => {
-  const particulars = { witness: 'Blessing Secret', reasons: 'Far', start: '2026-12-01T10:00', zone: 'Africa/Lagos', minutes: '90' }
+  const particulars = {
+    witness: 'Blessing Secret',
+    reasons: 'Far',
+    start: '2026-12-01T10:00',
+    zone: 'Africa/Lagos',
+    minutes: '90',
+  }
   await drafted({
     title: 'Hearing of Blessing Secret',
     measures: [{ id: 'm1', family: 'video', description: [], particulars, persons: [] }],

@@ -8336,6 +8336,10 @@ export interface components {
                     name: string;
                 };
             }[];
+            colleagues: {
+                id: string;
+                name: string;
+            }[];
         };
         RequestsHandedOver: {
             items: {

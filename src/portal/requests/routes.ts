@@ -14,6 +14,11 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
     '/requests/new',
     lazyRouteComponent(() => import('./NewRequest.tsx'), 'NewRequest'),
   )
+  const work = under(
+    () => parent,
+    '/requests/work',
+    lazyRouteComponent(() => import('./work/Work.tsx'), 'Work'),
+  )
   const request = under(
     () => parent,
     '/requests/$id',
@@ -23,6 +28,7 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
   return [
     list,
     compose,
+    work,
     request.addChildren([
       tab(
         '/',

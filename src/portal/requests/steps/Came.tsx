@@ -8,15 +8,7 @@ type One = { result: string; on: string; text: string }
 export type CameOf = Record<string, One>
 
 /** What came of each measure: done, in part, or not, with the day and a word. */
-export function Came({
-  request,
-  came,
-  onChange,
-}: {
-  request: RequestView
-  came: CameOf
-  onChange: (next: CameOf) => void
-}) {
+export function Came({ request, came, onChange }: { request: RequestView; came: CameOf; onChange: (next: CameOf) => void }) {
   const { t, say, language } = useWords()
   return (
     <fieldset className={css.group}>
