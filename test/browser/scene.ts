@@ -196,6 +196,7 @@ export const sights: readonly Sight[] = [
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },
   { name: 'screening-lists', by: 'Marta Bellini', path: at('/screening/lists') },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
+  { name: 'work', by: 'Paolo Serra', path: at('/requests/work') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
   { name: 'compose', by: 'Giulia Marchetti', path: request('draft') },
   { name: 'compose-checks', by: 'Giulia Marchetti', path: request('draft', '/checks') },

@@ -33,6 +33,17 @@ export function workDesk(tools: AssistanceTools) {
     return mayAsk(officer, 'assistance.read') ? tools.memberCases(sql, officer.id) : []
   }
 
+  /** Who covers for whom, and when, is asked later: the ledger has it. */
+  const rememberedAway = (sql: Sql, officer: Officer, content: unknown, at: Instant): Promise<unknown> =>
+    tools.remember(sql, {
+      act: 'assistance.absence',
+      by: { officer: officer.id, name: officer.name },
+      purpose: '',
+      subject: `officer:${officer.id}`,
+      content,
+      at,
+    })
+
   /** Everybody in the officer's cases; in the newest of very many. */
   const membersOf = async (sql: Sql, cases: readonly CaseId[]): Promise<readonly OfficerId[]> => {
     const found = new Set<OfficerId>()
@@ -113,12 +124,14 @@ export function workDesk(tools: AssistanceTools) {
         const days = { from: from as CalendarDate, until: until as CalendarDate }
         const it = { id: tools.newId<'said'>(), officer: officer.id, ...days, cover: await named(sql, cover) }
         await store.addAbsence(sql, it)
+        await rememberedAway(sql, officer, { absence: it.id, ...days, cover: it.cover.id }, at)
         return { ...it, officer: { id: officer.id, name: officer.name } }
       }),
     beBack: (officer: Officer, id: string, at: Instant): Promise<void> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'assistance.absence', at })
         if (!(await store.dropAbsence(sql, officer.id, id))) throw unseen('not-found')
+        await rememberedAway(sql, officer, { takenBack: id }, at)
       }),
 
     searches: (officer: Officer, at: Instant): Promise<View<'searchesView'>> =>

@@ -48,7 +48,6 @@ export function RequestList() {
         }
       />
       <ListFilters filter={filter} />
-      <Searches filter={filter} />
       {query.data === undefined ? (
         <SkeletonRows />
       ) : rows.length === 0 ? (
@@ -241,6 +240,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
           {t('requests:listPage.clear')}
         </Button>
       )}
+      <Searches filter={filter} />
     </Filters>
   )
 }

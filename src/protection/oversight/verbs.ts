@@ -78,7 +78,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 const combining = /^(screening|analysis)\./
 /** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.absence$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

@@ -30,10 +30,7 @@ export function Searches({ filter }: { filter: ListFilter }) {
   const items = data?.items ?? []
   if (!filtered && items.length === 0) return null
   return (
-    <nav
-      aria-label={t('requests:work.searches')}
-      style={{ display: 'flex', gap: 8, flexWrap: 'wrap', alignItems: 'center', padding: '0 24px 8px' }}
-    >
+    <nav aria-label={t('requests:work.searches')} style={{ display: 'flex', gap: 8, flexWrap: 'wrap', alignItems: 'center' }}>
       {items.map((one) => (
         <span key={one.id} style={{ display: 'inline-flex', alignItems: 'center' }}>
           <Button component={Link} to="/requests" search={one.filter as never} size="compact-sm" variant="light">

@@ -7,7 +7,6 @@ import {
 } from '../../../../assistance/orders/choices.ts'
 import { useField } from '../../draft/useDraft.tsx'
 import { useComposed } from '../Beside.tsx'
-import css from '../Compose.module.css'
 import { ChoiceField, LineField, ProseField, TickField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
 import { useChoices } from './useChoices.ts'
@@ -22,10 +21,8 @@ export function AssetOrder() {
     <>
       {confiscates ? <CourtOrder /> : <TickField pointer="/assets/immediate" />}
       <ChoiceField pointer="/assets/concerns" empty={undecided} choices={options('concerns', propertyKinds)} />
-      <div className={css.two}>
-        <LineField pointer="/assets/amount" />
-        <LineField pointer="/assets/currency" />
-      </div>
+      <LineField pointer="/assets/amount" />
+      <LineField pointer="/assets/currency" />
       <TextsField pointer="/assets/description" rows={2} />
       <TextsField pointer="/assets/whyThere" rows={2} />
       <ProseField pointer="/assets/thirdParties" rows={2} />
@@ -54,10 +51,8 @@ function Freezing() {
       {follows === 'remain-frozen' && <LineField pointer="/assets/followsOn" type="date" />}
       <ChoiceField pointer="/assets/remedies" empty={undecided} choices={options('remedies', remedyAuthorities)} />
       {remedies === 'other' && <LineField pointer="/assets/remedyAuthority" />}
-      <div className={css.two}>
-        <LineField pointer="/assets/validatedBy" />
-        <LineField pointer="/assets/validatedOn" type="date" />
-      </div>
+      <LineField pointer="/assets/validatedBy" />
+      <LineField pointer="/assets/validatedOn" type="date" />
     </>
   )
 }
@@ -69,10 +64,8 @@ function CourtOrder() {
     <>
       <LineField pointer="/assets/court" />
       <LineField pointer="/assets/orderReference" />
-      <div className={css.two}>
-        <LineField pointer="/assets/orderedOn" type="date" />
-        <LineField pointer="/assets/finalOn" type="date" />
-      </div>
+      <LineField pointer="/assets/orderedOn" type="date" />
+      <LineField pointer="/assets/finalOn" type="date" />
       <ChoiceField pointer="/assets/decided" empty={undecided} choices={options('decided', decisions)} />
       <ChoiceField pointer="/assets/trial" empty={undecided} choices={options('trial', trials)} />
       {trial?.startsWith('appeared') === false && trial !== '' && trial !== 'no-hearing' && (

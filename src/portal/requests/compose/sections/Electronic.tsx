@@ -23,17 +23,15 @@ export function ElectronicOrder() {
       <p className={css.hint}>{t('requests:compose.orderEEvidence')}</p>
       <ChoiceField pointer="/epoc/category" empty={undecided} choices={options('dataCategory', dataCategories)} />
       <ChoiceField pointer="/epoc/addressee" empty={undecided} choices={options('addressee', addressees)} />
+      <LineField pointer="/epoc/addresseeName" />
+      <LineField pointer="/epoc/addresseeAddress" />
       <div className={css.two}>
-        <LineField pointer="/epoc/addresseeName" />
-        <LineField pointer="/epoc/addresseeAddress" />
         <LineField pointer="/epoc/provider" />
         <LineField pointer="/epoc/service" />
       </div>
       <ProseField pointer="/epoc/user" rows={2} />
-      <div className={css.two}>
-        <LineField pointer="/epoc/from" type="date" />
-        <LineField pointer="/epoc/until" type="date" />
-      </div>
+      <LineField pointer="/epoc/from" type="date" />
+      <LineField pointer="/epoc/until" type="date" />
       <Emergency />
       {deep && (
         <>
@@ -53,10 +51,8 @@ export function ElectronicOrder() {
       <TickField pointer="/epoc/delayUserNotice" />
       {delayed && <ProseField pointer="/epoc/delayReason" rows={2} />}
       <ChoiceField pointer="/epoc/issuingKind" empty={undecided} choices={issuing} />
-      <div className={css.two}>
-        <LineField pointer="/epoc/validatedBy" />
-        <LineField pointer="/epoc/validatedOn" type="date" />
-      </div>
+      <LineField pointer="/epoc/validatedBy" />
+      <LineField pointer="/epoc/validatedOn" type="date" />
       <ChoiceField pointer="/epoc/validatedByKind" empty={say('answer.none')} choices={issuing} />
       <LineField pointer="/epoc/earlier" />
       <LineField pointer="/epoc/transferTo" />

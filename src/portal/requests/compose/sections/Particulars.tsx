@@ -36,17 +36,18 @@ export function Particulars({ pointer }: { pointer: string }) {
   )
 }
 
-/** Short answers stand beside each other, long ones alone. */
+/** Short answers stand beside each other; long ones, and those that a check may speak beside, alone. */
 function rowsOf(fields: readonly Field[]): Field[][] {
   const rows: Field[][] = []
   for (const field of fields) {
     const last = rows.at(-1)
-    const short = field.kind !== 'prose'
-    if (short && last && last.length < 2 && last[0]!.kind !== 'prose') last.push(field)
+    if (short(field) && last?.length === 1 && short(last[0]!)) last.push(field)
     else rows.push([field])
   }
   return rows
 }
+
+const short = (field: Field): boolean => field.kind !== 'prose' && !field.must
 
 function Answer({ field, pointer }: { field: Field; pointer: string }) {
   const { t, say, format } = useWords()
