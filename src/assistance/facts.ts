@@ -80,6 +80,7 @@ export function draftFacts(content: Content, from: string, to: string, on: Calen
     },
     epoc: content.epoc && electronicFacts(content.epoc, content.offences),
     assets: content.assets && assetFacts(content.assets, content.offences),
+    assurances: content.assurances.map((a) => a.kind),
     attachments: content.attachments.map((a) => a.kind),
   }
 }

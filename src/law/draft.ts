@@ -136,6 +136,8 @@ export type DraftFacts = Readonly<{
   eio?: EioFacts | undefined
   epoc?: ElectronicFacts | undefined
   assets?: AssetFacts | undefined
+  /** Kinds of assurances offered, e.g. `no_death_penalty`. */
+  assurances?: readonly string[] | undefined
   /** Kinds of attachments, e.g. `court-decision-certified`, `preconditions-declaration`, `certified-order`, `offence-text`. */
   attachments: readonly string[]
 }>

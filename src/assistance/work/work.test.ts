@@ -91,7 +91,7 @@ test('several requests go to one colleague with a note; one that may not go keep
   const outsider = await here.desk.work.handOver(bo, { requests: [one], to: stranger.id, note: '' }, later(2))
   assert.equal(outsider.items[0]?.refused, 'not-in-this-case')
   const entry = here.entries.findLast((e) => e.act === 'assistance.assign')
-  assert.deepEqual((entry?.content as { note: string }).note, 'The bank answers on Mondays')
+  assert.equal((entry!.content as { note: string }).note, 'The bank answers on Mondays')
 })
 
 test('the workload counts what each officer has in the cases of the one who asks, and nothing of others', async () => {

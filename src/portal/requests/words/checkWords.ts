@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<string, string>> = {
   result: 'dual',
   fault: 'fault',
   lack: 'option.lack',
+  ground: 'ground',
   category: 'option.dataCategory',
 }
 
