@@ -41,8 +41,12 @@ const openEnd = (word: string): string => {
   return `'${word.slice(0, word.length - cut)}':*`
 }
 
+/** Signs that mean themselves: who types one looks for exactly that, and the plain search finds it. */
+const literal = /[^\p{L}\p{M}\p{N}\s.,;:'’"«»“”()-]/u
+
 /** A question as PostgreSQL reads it: every term must be there. Undefined when the text holds none. Only letters and digits come through. */
 export function questionOf(text: string): string | undefined {
+  if (literal.test(text)) return undefined
   const terms = runs(text.slice(0, 400)).flatMap((run) => {
     if (isHan(run)) return pairs(run).map((pair) => `'${pair}'`)
     if (/^\p{N}/u.test(run)) return [`'${run.slice(0, longest)}':*`]

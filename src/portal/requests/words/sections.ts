@@ -41,6 +41,7 @@ const sectionByField: Readonly<Record<string, SectionId>> = {
   assurances: 'attachments',
   attachments: 'attachments',
   supplements: 'attachments',
+  oral: 'handling',
 }
 
 const first = (pointer: string): string => pointer.split('/')[1] ?? ''
