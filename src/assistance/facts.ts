@@ -96,7 +96,7 @@ const electronicFacts = (it: ElectronicPart, offences: Content['offences']): Dra
   from: some(it.from),
   until: some(it.until),
   emergency: it.emergency
-    ? { threats: it.threat ? [it.threat] : [], imminent: it.imminent, grounds: it.emergencyGrounds }
+    ? { threats: it.atStake ? [it.atStake] : [], imminent: it.imminent, grounds: it.emergencyGrounds }
     : undefined,
   listedOffence: it.listedOffence,
   offenceHere: it.offenceHere,

@@ -50,7 +50,7 @@ const evidence = (it: ElectronicPart): Section['lines'] => [
 ]
 const urgency = (it: ElectronicPart): Section['lines'] =>
   it.emergency
-    ? [...yes('emergency', true), ...chosen('threat', it.threat), ...plain('emergencyGrounds', it.emergencyGrounds)]
+    ? [...yes('emergency', true), ...chosen('atStake', it.atStake, 'threat'), ...plain('emergencyGrounds', it.emergencyGrounds)]
     : []
 const forAuthority = (request: Request, it: ElectronicPart): Section['lines'] => [
   ...words('necessity', it.necessity),

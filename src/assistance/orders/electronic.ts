@@ -24,7 +24,7 @@ export const electronicPart = z
     until: date.default(''),
     /** Article 3(18), tested by the law room. */
     emergency: z.boolean().default(false),
-    threat: z.enum(['', ...threats]).default(''),
+    atStake: z.enum(['', ...threats]).default(''),
     imminent: z.boolean().default(false),
     emergencyGrounds: prose.default(''),
     /** An offence of Article 5(4)(b) or (c). */

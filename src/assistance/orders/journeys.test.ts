@@ -61,7 +61,7 @@ test('an order on content data runs ten days for the notified authority; in an e
     return (await there.desk.read(bo, id, later(1))).clocks.map((c) => [c.rule, c.by, c.due, c.state])
   }
   assert.deepEqual(await clocks(order({})), [['epoc-refuse', 'requested', '2026-12-03T22:59:59.999Z', 'running']])
-  const emergency = { emergency: true, threat: 'life', imminent: true, emergencyGrounds: 'Une prise d’otage' } as const
+  const emergency = { emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'Une prise d’otage' } as const
   assert.deepEqual(await clocks(order(emergency)), [
     ['epoc-refuse-emergency', 'requested', '2026-11-27T10:00:00.000Z', 'running'],
   ])

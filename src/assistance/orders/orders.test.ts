@@ -123,7 +123,7 @@ test('content data need a judge, three years, and a notice when residence is unk
 test('money that is leaving is no emergency of the Regulation', () => {
   const fleeing = production({
     emergency: true,
-    threat: 'property-dissipation',
+    atStake: 'property-dissipation',
     imminent: true,
     emergencyGrounds: 'It is leaving',
   })
@@ -132,7 +132,7 @@ test('money that is leaving is no emergency of the Regulation', () => {
     failed.map((c) => [c.id, c.params.lack, c.overridable]),
     [['epoc-emergency', 'threat', false]],
   )
-  assert.deepEqual(open('IE', production({ emergency: true, threat: 'life', imminent: true, emergencyGrounds: 'A hostage' })), [])
+  assert.deepEqual(open('IE', production({ emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'A hostage' })), [])
 })
 
 test('a missing time range warns of the form of Annex III and may be overridden', () => {
@@ -253,7 +253,7 @@ test('receipt of an order is confirmed by a form that nobody has to type', async
 
 test('every label and every code of every form has words in six languages', () => {
   const documents = [
-    doc(production({ category: 'content', emergency: true, threat: 'life', processor: true, processorReason: 'detrimental' })),
+    doc(production({ category: 'content', emergency: true, atStake: 'life', processor: true, processorReason: 'detrimental' })),
     doc({ ...production({ follow: 'eio' }), measures: begun('EU-EEVIDENCE', 'preservation').measures }),
     doc(freezing({ immediate: true, follows: 'remain-frozen', alternatives: 'yes', remedies: 'issuing' })),
     doc(freezing({ court: 'X', decided: 'extended', trial: 'served', trialDetail: 'X' }, 'confiscation-foreign')),

@@ -4839,7 +4839,7 @@ export interface components {
              * @default
              * @enum {string}
              */
-            threat: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            atStake: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
             /** @default false */
             imminent: boolean;
             /** @default  */
@@ -4922,7 +4922,7 @@ export interface components {
              * @default
              * @enum {string}
              */
-            threat: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            atStake: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
             /** @default false */
             imminent: boolean;
             /** @default  */

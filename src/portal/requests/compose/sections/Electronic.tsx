@@ -69,7 +69,7 @@ function Emergency() {
       <TickField pointer="/epoc/emergency" />
       {emergency && (
         <>
-          <ChoiceField pointer="/epoc/threat" empty={undecided} choices={options('threat', threats)} />
+          <ChoiceField pointer="/epoc/atStake" empty={undecided} choices={options('threat', threats)} />
           <TickField pointer="/epoc/imminent" />
           <ProseField pointer="/epoc/emergencyGrounds" rows={2} />
         </>
