@@ -132,7 +132,10 @@ test('money that is leaving is no emergency of the Regulation', () => {
     failed.map((c) => [c.id, c.params.lack, c.overridable]),
     [['epoc-emergency', 'threat', false]],
   )
-  assert.deepEqual(open('IE', production({ emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'A hostage' })), [])
+  assert.deepEqual(
+    open('IE', production({ emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'A hostage' })),
+    [],
+  )
 })
 
 test('a missing time range warns of the form of Annex III and may be overridden', () => {
