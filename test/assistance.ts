@@ -140,6 +140,8 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     caseFacts,
     caseTitle,
     memberCases,
+    works: async (_, id) => staff.some((o) => o.id === id),
+    baseUrl: `https://${self.node}.example`,
     officerNames: async (_, ids) => new Map(ids.map((id) => [id, staff.find((o) => o.id === id)?.name ?? id])),
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),
     deliveriesOf: async () => [],

@@ -5,20 +5,19 @@
 import { z } from 'zod'
 import { idPattern } from '../kernel/words.ts'
 import { type MeasureFamily, measureFamilies } from '../law/measures.ts'
+import { assetPart } from './orders/assets.ts'
+import { issuingKinds } from './orders/choices.ts'
+import { electronicPart } from './orders/electronic.ts'
+import { language, texts } from './texts.ts'
 import { free } from './words.ts'
+
+export { inLanguage, type Texts, texts } from './texts.ts'
 
 const line = free(500)
 const prose = free(50_000)
 const id = z.string().regex(idPattern)
 const date = z.union([z.iso.date(), z.literal('')])
-const language = z.string().regex(/^[a-z]{2,3}$/)
 const state = z.string().regex(/^[A-Z]{2}$/)
-
-/** The same words in one or more languages. A translation names the language it was made from and who certified it. */
-export const texts = z
-  .array(z.object({ lang: language, text: prose, translatedFrom: language.optional(), certifiedBy: line.optional() }))
-  .max(12)
-  .meta({ id: 'Texts' })
 
 export const families = measureFamilies as [MeasureFamily, ...MeasureFamily[]]
 
@@ -98,7 +97,7 @@ export const eioPart = z
     remedyDetail: prose.default(''),
     remedyAuthority: line.default(''),
     /** Sections K and L. */
-    issuingKind: z.enum(['', 'judge', 'court', 'investigating-judge', 'public-prosecutor', 'other']).default(''),
+    issuingKind: z.enum(issuingKinds).default(''),
     validatedBy: line.default(''),
     validatedOn: date.default(''),
   })
@@ -150,6 +149,10 @@ export const content = z
     /** The language the whole is written or translated in for the requested State. */
     language: z.union([language, z.literal('')]).default(''),
     eio: eioPart.optional(),
+    epoc: electronicPart.optional(),
+    assets: assetPart.optional(),
+    /** Said by telephone before it was written; this text confirms it (UNTOC 18(14)). */
+    oral: z.object({ at: z.iso.datetime(), spokenTo: line, agreedUnder: prose }).optional(),
     /** Exhibits of the case that go with the request. */
     attachments: z
       .array(z.object({ exhibit: id, title: line, kind: z.enum(attachmentKinds) }))
@@ -160,11 +163,7 @@ export const content = z
   })
   .meta({ id: 'RequestContent' })
 
-export type Texts = z.infer<typeof texts>
 export type Measure = z.infer<typeof measure>
 export type Concerned = z.infer<typeof concerned>
 export type Offence = z.infer<typeof offence>
 export type Content = z.infer<typeof content>
-
-/** The text in `lang`, or the first there is. */
-export const inLanguage = (its: Texts, lang: string): string => (its.find((t) => t.lang === lang) ?? its[0])?.text ?? ''

@@ -8,7 +8,7 @@ import type { Sql } from '../kernel/sql.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import { compare } from './diff.ts'
-import { documentOf, type RequestDocument } from './document.ts'
+import { type DocumentAsk, documentOf, type RequestDocument } from './document.ts'
 import type { consultForm, listQuery } from './forms.ts'
 import { type RequestRow, type RequestView, row, type VersionView, version, whole } from './life/show.ts'
 import * as record from './life/store.ts'
@@ -21,6 +21,8 @@ import { requestingHandlers } from './requesting/sequencer.ts'
 import { enter, type Moved, remembered, take } from './sequencer.ts'
 import * as store from './store.ts'
 import type { AssistanceTools } from './tools.ts'
+import { workDesk } from './work/desk.ts'
+import { covered } from './work/store.ts'
 
 export type { AssistanceTools } from './tools.ts'
 
@@ -44,6 +46,7 @@ export function assistanceDesk(tools: AssistanceTools) {
   return {
     ...requestingDesk(tools),
     ...requestedDesk(tools),
+    work: workDesk(tools),
 
     /** Either side may open a consultation, and answer in it. */
     consult: (
@@ -60,7 +63,8 @@ export function assistanceDesk(tools: AssistanceTools) {
         if (!mayAsk(officer, 'assistance.read')) return { items: [] }
         const mine = await tools.memberCases(sql, officer.id)
         const cases = query.case ? mine.filter((c) => c === query.case) : mine
-        const { items, ...next } = await store.list(sql, { ...query, cases })
+        const away = query.assignee === officer.id ? await covered(sql, officer.id, dateOf(at)) : []
+        const { items, ...next } = await store.list(sql, { ...query, cases, alsoOf: away })
         return { items: items.map(row), ...next }
       }),
 
@@ -89,8 +93,8 @@ export function assistanceDesk(tools: AssistanceTools) {
       seen(officer, id, at, async (sql, { request }) =>
         basesFor(request, (on ?? dateOf(at)) as ReturnType<typeof dateOf>, await tools.lawBook(sql)),
       ),
-    document: (officer: Officer, id: RequestId, at: Instant): Promise<RequestDocument> =>
-      seen(officer, id, at, (_, { request, life }) => documentOf(request, life)),
+    document: (officer: Officer, id: RequestId, ask: DocumentAsk, at: Instant): Promise<RequestDocument> =>
+      seen(officer, id, at, (_, { request, life }) => documentOf(request, life, ask)),
 
     /** Two versions that were sent, side by side. */
     compare: (

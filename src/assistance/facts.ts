@@ -3,6 +3,8 @@ import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
 import type { DraftFacts, DraftPerson } from '../law/draft.ts'
 import type { Content, Texts } from './content.ts'
+import type { AssetPart } from './orders/assets.ts'
+import type { ElectronicPart } from './orders/electronic.ts'
 
 const said = (its: Texts): string | undefined =>
   its
@@ -76,9 +78,60 @@ export function draftFacts(content: Content, from: string, to: string, on: Calen
       legalRemedies: eio.remedySought === 'no' ? 'none' : (some(eio.remedyDetail) ?? some(eio.remedyAuthority)),
       earlierOrder: some(eio.earlierOrder),
     },
+    epoc: content.epoc && electronicFacts(content.epoc, content.offences),
+    assets: content.assets && assetFacts(content.assets, content.offences),
+    assurances: content.assurances.map((a) => a.kind),
     attachments: content.attachments.map((a) => a.kind),
   }
 }
+
+const listed = (offences: Content['offences']): string[] => offences.flatMap((o) => (o.annexD ? [o.annexD] : []))
+
+const electronicFacts = (it: ElectronicPart, offences: Content['offences']): DraftFacts['epoc'] => ({
+  listCategories: listed(offences),
+  category: it.category || undefined,
+  addressee: it.addressee || undefined,
+  addresseeName: some(it.addresseeName),
+  user: some(it.user),
+  from: some(it.from),
+  until: some(it.until),
+  emergency: it.emergency
+    ? { threats: it.atStake ? [it.atStake] : [], imminent: it.imminent, grounds: it.emergencyGrounds }
+    : undefined,
+  listedOffence: it.listedOffence,
+  offenceHere: it.offenceHere,
+  residentHere: it.residentHere,
+  processor: it.processor,
+  processorReason: it.processorReason || undefined,
+  privileged: it.privileged || undefined,
+  necessity: said(it.necessity),
+  availableDomestically: it.availableDomestically,
+  issuingKind: it.issuingKind || undefined,
+  validatedBy: some(it.validatedBy),
+  validatedByKind: it.validatedByKind || undefined,
+  follow: it.follow || undefined,
+})
+
+const assetFacts = (it: AssetPart, offences: Content['offences']): DraftFacts['assets'] => ({
+  concerns: it.concerns || undefined,
+  amount: some(it.amount),
+  description: said(it.description),
+  whyThere: said(it.whyThere),
+  grounds: said(it.grounds),
+  immediate: it.immediate,
+  follows: it.follows || undefined,
+  alternatives: it.alternatives || undefined,
+  remedies: it.remedies || undefined,
+  issuingKind: it.issuingKind || undefined,
+  validatedBy: some(it.validatedBy),
+  court: some(it.court),
+  orderedOn: some(it.orderedOn),
+  finalOn: some(it.finalOn),
+  decided: it.decided || undefined,
+  trial: it.trial || undefined,
+  trialDetail: some(it.trialDetail),
+  listCategories: listed(offences),
+})
 
 /** Fields that our form names otherwise than the law room's facts; the longest match wins. */
 const places: readonly (readonly [RegExp, string])[] = [

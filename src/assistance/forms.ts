@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { pageQuery } from '../kernel/page.ts'
 import { idPattern } from '../kernel/words.ts'
 import { content } from './content.ts'
+import { documentForms } from './document.ts'
 import { states } from './life/life.ts'
-import { answered, condition, consultTopics, outcome, question } from './life/steps.ts'
+import { answered, condition, consultTopics, measureResult, outcome, question } from './life/steps.ts'
+import { views } from './orders/certificates.ts'
 import { free } from './words.ts'
 
 const id = z.string().regex(idPattern)
@@ -46,6 +48,8 @@ export const listQuery = pageQuery.extend({
 
 /** The whole content as it stands in the editor, and the version it was read at. */
 export const saveForm = z.object({ version, content }).meta({ id: 'SaveRequestForm' })
+/** Which form, and of an order on data for whom. */
+export const documentQuery = z.object({ form: z.enum(documentForms).optional(), view: z.enum(views).optional() })
 export const basesQuery = z.object({ on: z.iso.date().optional() })
 
 const override = z.object({ check: free(120).min(1), reason: prose.min(1) })
@@ -130,6 +134,8 @@ export const resultsForm = z
       .default([]),
     /** They clear an accused person: no condition of a third State stands against that, and it is told. */
     exculpatory: z.boolean().optional(),
+    /** What came of each measure. */
+    measures: z.array(measureResult).max(50).optional(),
   })
   .meta({ id: 'ResultsForm' })
 export const withdrawForm = z.object({ version, reasons: prose }).meta({ id: 'WithdrawForm' })

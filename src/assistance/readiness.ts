@@ -9,6 +9,7 @@ import type { LawBook } from '../law/registry.ts'
 import { basesOfDraft, checkDraft } from '../law/verdict.ts'
 import type { Content } from './content.ts'
 import { contentPointer, draftFacts } from './facts.ts'
+import { measureChecks } from './measures/checks.ts'
 import { refuse } from './refusals.ts'
 import type { Override, Request } from './request.ts'
 
@@ -62,7 +63,9 @@ export function readiness(request: Request, on: CalendarDate, book: LawBook): Re
       confidence: c.confidence,
     }),
   )
-  const checks = [...ownChecks(content), ...law].map((c) => {
+  const named = new Set(law.filter((c) => c.outcome !== 'passed').map((c) => c.pointer))
+  const all: readonly ReadinessCheck[] = [...ownChecks(content), ...law, ...measureChecks({ content, named, book })]
+  const checks = all.map((c) => {
     const override = c.overridable ? overrides[c.id] : undefined
     return override ? { ...c, override } : c
   })

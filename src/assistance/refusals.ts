@@ -68,6 +68,13 @@ export const refuse = refusals({
     say: 'Name at least one exhibit of this case, or complete the execution with a message saying that there is none.',
   },
   'measure-unknown': { kind: 'incomplete', say: 'The request has no such measure. Read its list of measures again.' },
+  'not-in-this-case': {
+    kind: 'conflict',
+    say: 'This officer does not belong to the case of the request. Add the officer to the case, or choose another.',
+  },
+  'absence-not-ahead': { kind: 'incomplete', say: 'An absence ends on its first day or later, and not in the past.' },
+  'cover-is-absent': { kind: 'incomplete', say: 'Name a colleague who covers: nobody covers for themselves.' },
+  'too-many-searches': { kind: 'conflict', say: 'Fifty searches are kept already. Forget one before you keep another.' },
   'override-needs-reason': { kind: 'incomplete', say: 'Give the reason for going on in spite of the warning.' },
   'request-already-known': { kind: 'conflict', say: 'A request with this identity is already here.' },
   'request-not-here': { kind: 'missing', say: 'The letter speaks of a request that this node does not have with its sender.' },

@@ -10,6 +10,9 @@ import { arrowOf, type Step } from './life/life.ts'
 import type { Request, RequestId } from './request.ts'
 import type { Moved } from './sequencer.ts'
 import * as views from './views.ts'
+import { workRoutes } from './work/routes.ts'
+
+export { calendarDoors } from './work/routes.ts'
 
 const params = forms.requestParams
 const moved = ({ request, pending }: Moved): z.infer<typeof views.movedView> => ({
@@ -41,6 +44,7 @@ const step = <Form extends ZodType>(
   })
 
 export const assistanceRoutes = (desk: AssistanceDesk): Route[] => [
+  ...workRoutes(desk.work),
   ...reading(desk),
   ...drafting(desk),
   ...requesting(desk),
@@ -108,8 +112,9 @@ const reading = (desk: AssistanceDesk): Route[] => [
     act: 'assistance.read',
     says: 'The request as a document: sections of its form, codes and texts in every language there is.',
     params,
+    query: forms.documentQuery,
     gives: documentView,
-    answer: ({ officer, params: { id }, at }) => desk.document(officer, id as RequestId, at),
+    answer: ({ officer, params: { id }, query, at }) => desk.document(officer, id as RequestId, query, at),
   }),
 ]
 

@@ -5,6 +5,7 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
 import { type Party, partnerOf, type Request, type RequestId } from './request.ts'
+import { questionOf, termsOf, wordsIn } from './work/terms.ts'
 
 type Row = Readonly<{
   case_id: CaseId
@@ -92,14 +93,15 @@ const changing = (it: Request) => [
   it.content.urgency.urgent,
   wordsOf(it),
   it.content.title,
+  termsOf(wordsOf(it), ...wordsIn(it.content)),
 ]
 
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27)`,
     [
       ...changing(it),
       it.side,
@@ -119,8 +121,8 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, instrument = $19
-      where case_id = $1 and request_id = $2 and version = $20`,
+       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), instrument = $20
+      where case_id = $1 and request_id = $2 and version = $21`,
     [...changing(after), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
@@ -133,6 +135,8 @@ export type Filter = Readonly<{
   instrument?: string | undefined
   partner?: string | undefined
   assignee?: string | undefined
+  /** Officers whose requests count as the assignee's, because the assignee covers them. */
+  alsoOf?: readonly OfficerId[]
   waitsFor?: string | undefined
   q?: string | undefined
   sort: 'due' | 'moved' | 'created'
@@ -166,8 +170,9 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
     `select *, ${order.key} as sort_key from assistance.request
       where case_id = any($1::text[]) and ($2::text is null or state = $2) and ($3::text is null or side = $3)
-        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text is null or assignee_id = $6)
-        and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8)
+        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text[] is null or assignee_id = any($6)
+          or ('nobody' = any($6) and assignee_id is null))
+        and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8 or terms @@ $12::tsquery)
         and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
       order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,
     [
@@ -176,12 +181,13 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
       filter.side ?? null,
       filter.instrument ?? null,
       filter.partner ?? null,
-      filter.assignee ?? null,
+      filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : null,
       filter.waitsFor ?? null,
       filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null,
       at,
       id,
       filter.limit + 1,
+      (filter.q && questionOf(filter.q)) ?? null,
     ],
   )
   const page = rows.slice(0, filter.limit)

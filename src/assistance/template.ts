@@ -1,5 +1,7 @@
 /** The first draft of a request: what the instrument asks for, empty, and what the node already knows, filled in. */
 import type { Content } from './content.ts'
+import { assetPart } from './orders/assets.ts'
+import { electronicPart } from './orders/electronic.ts'
 import type { Party } from './request.ts'
 
 export type Beginning = Readonly<{
@@ -14,6 +16,8 @@ export type Beginning = Readonly<{
 export function template({ instrument, title, language, from, official, caseReference }: Beginning): Content {
   const empty = [{ lang: language, text: '' }]
   const order = instrument === 'EU-EIO'
+  /** Orders of the Union recognise each other's crime; the conventions ask for a group and a border. */
+  const recognised = instrument.startsWith('EU-') && instrument !== 'EU-2000'
   return {
     title,
     instrument,
@@ -27,8 +31,8 @@ export function template({ instrument, title, language, from, official, caseRefe
     persons: [],
     measures: [],
     procedure: { text: [] },
-    transnational: order ? [] : empty,
-    organisedGroup: order ? [] : empty,
+    transnational: recognised ? [] : empty,
+    organisedGroup: recognised ? [] : empty,
     urgency: { urgent: false, grounds: '' },
     deadline: { date: '', reason: '' },
     confidentiality: { reason: '' },
@@ -47,6 +51,10 @@ export function template({ instrument, title, language, from, official, caseRefe
         validatedBy: '',
         validatedOn: '',
       },
+    }),
+    ...(instrument === 'EU-EEVIDENCE' && { epoc: { ...electronicPart.parse({}), necessity: empty } }),
+    ...(instrument === 'EU-FREEZE' && {
+      assets: { ...assetPart.parse({}), description: empty, whyThere: empty, grounds: empty },
     }),
     attachments: [],
   }

@@ -25,6 +25,10 @@ export type AssistanceTools = Tools &
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string }> | null>
     memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
+    /** Whether the officer still works at this authority. */
+    works(sql: Sql, officer: OfficerId): Promise<boolean>
+    /** Where this node's pages are, without a slash at the end. */
+    baseUrl: string
     officerNames(sql: Sql, ids: readonly OfficerId[]): Promise<ReadonlyMap<OfficerId, string>>
     openIncomingCase(sql: Sql, it: IncomingRequest, at: Instant): Promise<Readonly<{ id: CaseId }>>
     /** How far the letters of a chain have come. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { condition, consultTopics, event, manifestItem, outcome, proposable, question } from './life/steps.ts'
+import { condition, consultTopics, event, manifestItem, measureResult, outcome, proposable, question } from './life/steps.ts'
 
 const instant = z.iso.datetime()
 const side = z.enum(['requesting', 'requested'])
@@ -108,7 +108,13 @@ export const consultationView = z
   .meta({ id: 'ConsultationView' })
 export const outcomeView = outcome.extend({ at: instant }).meta({ id: 'OutcomeView' })
 export const resultsView = z
-  .object({ message: z.string(), items: z.array(manifestItem), at: instant, complete: z.boolean() })
+  .object({
+    message: z.string(),
+    items: z.array(manifestItem),
+    measures: z.array(measureResult),
+    at: instant,
+    complete: z.boolean(),
+  })
   .meta({ id: 'ResultsView' })
 export const pendingView = z
   .object({

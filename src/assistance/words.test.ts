@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { acts } from '../protection/acts.ts'
 import { attachmentKinds, concernedRoles, families } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { consultTopics, outcomeKinds } from './life/steps.ts'
-import { particularsOf } from './particulars.ts'
+import { consultTopics, measureResults, outcomeKinds } from './life/steps.ts'
+import { choices, formOf } from './measures/form.ts'
 import { refuse } from './refusals.ts'
 
 const words = JSON.parse(readFileSync('src/portal/locales/en/assistance.json', 'utf8')) as Record<string, Record<string, string>>
@@ -16,6 +16,8 @@ const lack = (group: string, keys: readonly string[]) =>
     group,
   )
 
+const option = (name: string) => (words.option as unknown as Record<string, Record<string, string>>)[name] ?? {}
+
 test('every code of the room has words', () => {
   lack('state', states)
   lack('step', steps)
@@ -23,9 +25,16 @@ test('every code of the room has words', () => {
   lack('refusal', Object.keys(refuse.table))
   lack('topic', consultTopics)
   lack('outcomeOf', outcomeKinds)
+  lack('resultOf', measureResults)
   lack('person', concernedRoles)
   lack('attachment', attachmentKinds)
-  lack('particular', [...new Set(families.flatMap((f) => particularsOf[f]))])
+  lack('particular', [...new Set(families.flatMap((f) => formOf[f].map((field) => field.name)))])
+  for (const [name, values] of Object.entries(choices))
+    assert.deepEqual(
+      values.filter((v) => !option(name)[v]),
+      [],
+      name,
+    )
   const mine = Object.keys(acts).filter((a) => a.startsWith('assistance.'))
   lack('act', ['assistance'])
   assert.deepEqual(

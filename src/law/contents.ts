@@ -1,20 +1,26 @@
 /** What a request must say under its instrument, and what the requested State's declarations add. Each check cites its article. */
 
+import { assetRules } from './contents/assets.ts'
+import { electronicRules } from './contents/electronic.ts'
 import type { Gap, Rule } from './contents/gap.ts'
 import { letterRules } from './contents/letter.ts'
+import { noticeRules } from './contents/notice.ts'
 import { orderRules } from './contents/order.ts'
 import rows from './data/checks.json' with { type: 'json' }
 import type { Check, CheckLevel, DraftFacts } from './draft.ts'
-import type { Cited, Confidence, InstrumentId } from './instrument.ts'
+import type { Cited, Confidence, Instrument, InstrumentId } from './instrument.ts'
 import type { MeasureFamily } from './measures.ts'
 import { declarationsOn } from './participation.ts'
 import { instrumentOf, type LawBook, lawBook } from './registry.ts'
+
+/** The lists of an instrument's own requests, and two for what is sent under one without being a request. */
+type List = NonNullable<Instrument['contents']> | 'eio-notice' | 'spontaneous'
 
 type CheckRow = Readonly<{
   id: string
   level: CheckLevel
   /** Which list of contents it belongs to; `any` stands outside the lists. */
-  list: 'untoc' | 'eio' | 'any'
+  list: List | 'any'
   pointer: string
   articles: Readonly<Record<InstrumentId, string>>
   article?: string
@@ -29,7 +35,13 @@ type CheckRow = Readonly<{
 const checkRows = rows as unknown as readonly CheckRow[]
 export const checkIds: readonly string[] = checkRows.map((c) => c.id)
 const rowOf = (id: string): CheckRow => checkRows.find((c) => c.id === id)!
-const rules: Readonly<Record<string, Rule>> = { ...letterRules, ...orderRules }
+const rules: Readonly<Record<string, Rule>> = {
+  ...letterRules,
+  ...orderRules,
+  ...electronicRules,
+  ...assetRules,
+  ...noticeRules,
+}
 
 /** Makes a check of what a rule found: one passed check, or one for every gap. Shared by every file that judges a draft. */
 export function checksOf(id: string, gaps: readonly Gap[], cite: Partial<Cited> = {}, level?: CheckLevel): Check[] {
@@ -54,7 +66,7 @@ export function checksOf(id: string, gaps: readonly Gap[], cite: Partial<Cited> 
 function articleFor(row: CheckRow, instrument: InstrumentId): string | undefined {
   if (row.only) return row.only.includes(instrument) ? row.articles[instrument] : undefined
   if (row.articles[instrument]) return row.articles[instrument]
-  if (row.list !== 'untoc' || ['VIENNA-1988', 'UNCAC'].includes(instrument)) return undefined
+  if (!['untoc', 'spontaneous'].includes(row.list) || ['VIENNA-1988', 'UNCAC'].includes(instrument)) return undefined
   return `as ${row.articles.UNTOC}`
 }
 
@@ -76,9 +88,20 @@ function declarationChecks(draft: DraftFacts, instrument: InstrumentId, book: La
   })
 }
 
+function listFor(instrument: InstrumentId, measures: readonly MeasureFamily[], book: LawBook): List | undefined {
+  const only = (family: MeasureFamily): boolean => measures.length > 0 && measures.every((m) => m === family)
+  if (only('spontaneous-information')) return 'spontaneous'
+  if (instrument === 'EU-EIO' && only('interception-notice')) return 'eio-notice'
+  return instrumentOf(instrument, book)?.contents
+}
+
 /** Every check on the contents of a draft under an instrument, passed ones included: the officer sees what was looked at. */
 export function checkContents(draft: DraftFacts, instrument: InstrumentId, book: LawBook = lawBook): Check[] {
-  const list = instrumentOf(instrument, book)?.contents
+  const list = listFor(
+    instrument,
+    draft.measures.map((m) => m.family),
+    book,
+  )
   const checks = checkRows
     .filter((row) => row.list === list)
     .flatMap((row) => {
@@ -98,7 +121,7 @@ export function requiredContents(
   book: LawBook = lawBook,
   measures: readonly MeasureFamily[] = [],
 ): readonly RequiredContent[] {
-  const list = instrumentOf(instrument, book)?.contents
+  const list = listFor(instrument, measures, book)
   return checkRows
     .filter((row) => row.list === list && (!row.measures || !measures.length || row.measures.some((m) => measures.includes(m))))
     .flatMap((row) => {

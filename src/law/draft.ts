@@ -5,6 +5,7 @@
 import type { State } from '../kernel/id.ts'
 import type { CalendarDate } from '../kernel/instant.ts'
 import type { Cited, InstrumentId, Language } from './instrument.ts'
+import type { EmergencyFacts } from './limits/emergency.ts'
 import type { MeasureFamily } from './measures.ts'
 
 export type DraftText = Readonly<{ language: Language; text: string; certifiedTranslation?: boolean | undefined }>
@@ -38,12 +39,14 @@ export type DraftOffence = Readonly<{
   deathPenaltyPossible?: boolean | undefined
 }>
 
+export type IssuingKind = 'judge' | 'court' | 'investigating-judge' | 'public-prosecutor' | 'other'
+
 export type EioFacts = Readonly<{
   /** Article 4: (a) criminal, (b) and (c) administrative leading to a criminal court, (d) involving legal persons. */
   typeOfProceedings?: 'a' | 'b' | 'c' | 'd' | undefined
   /** Categories of Annex D ticked, by their ids. */
   annexDCategories?: readonly string[] | undefined
-  issuingAuthorityKind?: 'judge' | 'court' | 'investigating-judge' | 'public-prosecutor' | 'other' | undefined
+  issuingAuthorityKind?: IssuingKind | undefined
   /** The judge, court or prosecutor who validated the order, when the issuing authority is another one. */
   validatedBy?: string | undefined
   /** Why the order is necessary and proportionate, Article 6(1)(a). */
@@ -52,6 +55,56 @@ export type EioFacts = Readonly<{
   availableDomestically?: boolean | undefined
   legalRemedies?: string | undefined
   earlierOrder?: string | undefined
+}>
+
+/** A European Production or Preservation Order, Regulation (EU) 2023/1543. */
+export type ElectronicFacts = Readonly<{
+  category?: 'subscriber' | 'user-identification' | 'traffic' | 'content' | undefined
+  addressee?: 'designated-establishment' | 'legal-representative' | 'other-establishment' | undefined
+  addresseeName?: string | undefined
+  user?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+  emergency?: EmergencyFacts | undefined
+  /** An offence for which traffic and content data may be had whatever its maximum: Article 5(4)(b) and (c). */
+  listedOffence?: boolean | undefined
+  /** Article 8(2): undefined when nobody has said. */
+  offenceHere?: boolean | undefined
+  residentHere?: boolean | undefined
+  processor?: boolean | undefined
+  processorReason?: 'controller-unknown' | 'detrimental' | undefined
+  privileged?: 'no' | 'resident-here' | 'detrimental' | 'waived' | undefined
+  necessity?: string | undefined
+  availableDomestically?: boolean | undefined
+  issuingKind?: IssuingKind | undefined
+  validatedBy?: string | undefined
+  validatedByKind?: IssuingKind | undefined
+  /** Categories of Annex IV, ticked. */
+  listCategories?: readonly string[] | undefined
+  follow?: 'mla' | 'eio' | 'epoc' | undefined
+}>
+
+/** A freezing or confiscation order, Regulation (EU) 2018/1805. */
+export type AssetFacts = Readonly<{
+  concerns?: 'money' | 'items' | 'equivalent' | 'unspecified' | undefined
+  amount?: string | undefined
+  description?: string | undefined
+  whyThere?: string | undefined
+  grounds?: string | undefined
+  immediate?: boolean | undefined
+  follows?: string | undefined
+  alternatives?: string | undefined
+  remedies?: string | undefined
+  issuingKind?: IssuingKind | undefined
+  validatedBy?: string | undefined
+  court?: string | undefined
+  orderedOn?: string | undefined
+  finalOn?: string | undefined
+  decided?: string | undefined
+  trial?: string | undefined
+  trialDetail?: string | undefined
+  /** Categories of the list in Article 3(1), ticked. */
+  listCategories?: readonly string[] | undefined
 }>
 
 export type DraftFacts = Readonly<{
@@ -81,6 +134,10 @@ export type DraftFacts = Readonly<{
   confidentiality?: boolean | undefined
   urgency?: Readonly<{ urgent: boolean; grounds?: string | undefined }> | undefined
   eio?: EioFacts | undefined
+  epoc?: ElectronicFacts | undefined
+  assets?: AssetFacts | undefined
+  /** Kinds of assurances offered, e.g. `no_death_penalty`. */
+  assurances?: readonly string[] | undefined
   /** Kinds of attachments, e.g. `court-decision-certified`, `preconditions-declaration`, `certified-order`, `offence-text`. */
   attachments: readonly string[]
 }>

@@ -79,7 +79,7 @@ export type Instrument = Readonly<{
   offences?: OffenceScope
   measures: readonly MeasureScope[]
   /** Which list of required contents applies. */
-  contents?: 'untoc' | 'eio'
+  contents?: 'untoc' | 'eio' | 'epoc' | 'freeze'
   /** Article on accepted languages. */
   languageArticle?: string
   parties?: number

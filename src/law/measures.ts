@@ -1,4 +1,4 @@
-/** What can be asked for. The families follow UNTOC 18(3), 13, 16, 18(10), 19, 20 and 21, and section C of the EIO form. */
+/** What can be asked for. The families follow UNTOC 18(3), 13, 16, 18(10), 19, 20 and 21, and section C of the EIO form. Two are no request: a notice of interception, and information sent unasked. */
 
 export type Measure = Readonly<{ family: string; coercive: boolean; articles: readonly string[] }>
 
@@ -21,6 +21,7 @@ const table = {
   'detained-transfer': { coercive: true, articles: ['UNTOC 18(10)-(12)', 'VIENNA-1988 7(4)', 'EU-EIO 22', 'EU-EIO 23'] },
   'controlled-delivery': { coercive: true, articles: ['UNTOC 20(1)', 'UNTOC 20(4)', 'VIENNA-1988 11', 'EU-EIO 28(1)(b)'] },
   interception: { coercive: true, articles: ['UNTOC 20(1)', 'EU-EIO 30', 'EU-EIO 31'] },
+  'interception-notice': { coercive: true, articles: ['EU-EIO 31', 'EU-2000 20'] },
   undercover: { coercive: true, articles: ['UNTOC 20(1)', 'EU-EIO 29'] },
   preservation: { coercive: false, articles: ['BUDAPEST 29', 'EU-EEVIDENCE 6'] },
   'provider-production': { coercive: true, articles: ['EU-EEVIDENCE 5', 'BUDAPEST 31', 'BUDAPEST-2AP 7'] },
@@ -30,6 +31,10 @@ const table = {
   'transfer-proceedings': { coercive: false, articles: ['UNTOC 21', 'VIENNA-1988 8'] },
   extradition: { coercive: true, articles: ['UNTOC 16', 'VIENNA-1988 6'] },
   'flag-state-authorisation': { coercive: true, articles: ['UNTOC-SOM 8(2)', 'VIENNA-1988 17(3)'] },
+  'spontaneous-information': {
+    coercive: false,
+    articles: ['UNTOC 18(4)-(5)', 'UNCAC 46(4)-(5)', 'BUDAPEST 26', 'COE-1959-2AP 11', 'EU-2000 7'],
+  },
   other: { coercive: false, articles: ['UNTOC 18(3)(i)'] },
 } as const satisfies Record<string, Omit<Measure, 'family'>>
 

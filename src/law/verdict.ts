@@ -4,6 +4,7 @@ import { checkContents, checksOf } from './contents.ts'
 import type { Check, DraftFacts } from './draft.ts'
 import { type Tier, tiers } from './instrument.ts'
 import { checkLanguage } from './language.ts'
+import { checkAuthority, checkObjections } from './objections.ts'
 import { checkDualCriminality } from './offences/dualcriminality.ts'
 import { type LawBook, lawBook } from './registry.ts'
 
@@ -80,6 +81,8 @@ export function checkDraft(draft: DraftFacts, book: LawBook = lawBook): Check[] 
     ...checkContents(draft, draft.instrument, book),
     checkLanguage(draft, book),
     ...(dual ? [dual] : []),
+    ...checkAuthority(draft, book),
+    ...checkObjections(draft),
   ]
 }
 

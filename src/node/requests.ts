@@ -5,7 +5,7 @@ import { type Party, partnerOf, type Request } from '../assistance/request.ts'
 import { list } from '../assistance/store.ts'
 import type { CasesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../cases/store.ts'
-import { acceptedPeer, officerNames } from '../directory/store.ts'
+import { acceptedPeer, findOfficer, officerNames } from '../directory/store.ts'
 import type { EvidenceDesk } from '../evidence/desk.ts'
 import type { ExhibitId } from '../evidence/exhibit.ts'
 import type { FederationDesk } from '../federation/desk.ts'
@@ -53,6 +53,8 @@ export function assistanceTools({ config, db, remember, post, cases, evidence, b
     caseTitle,
     memberCases,
     officerNames,
+    works: async (sql, officer) => (await findOfficer(sql, officer))?.active === true,
+    baseUrl: config.baseUrl,
     openIncomingCase: cases.openIncomingCase,
     deliveriesOf: (sql, chain) => listDeliveries(sql, { chain, limit: deliveries_max }),
     packExhibits: (sql, permit, ids, transfer) => evidence.packExhibits(sql, permit, ids as ExhibitId[], transfer),

@@ -5,6 +5,7 @@ import { trendsDesk } from '../analysis/trends/desk.ts'
 import { consentDesk } from '../assistance/consent/desk.ts'
 import { consentHandlers } from '../assistance/consent/sequencer.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
+import { calendarDoors } from '../assistance/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -86,6 +87,7 @@ export async function wire(ground: Ground): Promise<House> {
     routes: rooms.routes,
     doors: [
       ...directoryDoors(directory),
+      ...calendarDoors(rooms.calendar),
       ...packDoors(lawRecord.packs),
       ...evidenceDoors(haul),
       ...federationDoors(post, (partner) => background.heard(partner)),
@@ -171,5 +173,5 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, screening, blind }
+  return { routes, door, safe, haul, lawRecord, screening, blind, calendar: desks.assistance.work }
 }

@@ -75,6 +75,7 @@ export const acts = {
   'assistance.watch-assurance': { roles: deciders, writes: true },
   'assistance.note': { roles: caseworkers, writes: true },
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
+  'assistance.absence': { roles: caseworkers },
 
   'evidence.read': { roles: caseworkers },
   'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },

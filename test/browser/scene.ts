@@ -251,6 +251,7 @@ export const sights: readonly Sight[] = [
   { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },
   { name: 'intelligence-record', by: 'Giulia Marchetti', path: (scene) => `/intelligence/records/${scene.record}` },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
+  { name: 'work', by: 'Paolo Serra', path: at('/requests/work') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
   { name: 'compose', by: 'Giulia Marchetti', path: request('draft') },
   { name: 'compose-checks', by: 'Giulia Marchetti', path: request('draft', '/checks') },

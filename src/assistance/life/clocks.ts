@@ -4,6 +4,7 @@
  */
 import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
 import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
+import type { MeasureFamily } from '../../law/measures.ts'
 import type { Life } from './events.ts'
 import type { Side, State } from './life.ts'
 
@@ -34,6 +35,8 @@ const course: Readonly<Record<string, Readonly<{ start: readonly State[]; stop: 
   receipt: { start: ['delivered'], stop: ['results_sent'] },
   'receipt-by-executing-authority': { start: ['assessing'], stop: decision },
   decision: { start: ['accepted'], stop: ['results_sent'] },
+  /** A notice of interception, and an order on data that the enforcing authority is told of: it has its time to object. */
+  notification: { start: ['delivered'], stop: decision },
 }
 /** The confirmation of receipt is a limit of its own on the same start. */
 const confirmation = new Set(['eio-ack'])
@@ -41,7 +44,14 @@ const confirmation = new Set(['eio-ack'])
 /** Limits that run only in a situation; the content says whether it is there. */
 function applies(rule: ClockRule, life: Life): boolean {
   if (rule.instrumentInForce === false || rule.who === 'addressee' || rule.who === 'platform') return false
-  if (rule.onlyIf === 'provisional-measure') return life.content.measures.some((m) => m.family === 'freeze')
+  const { measures, epoc, assets } = life.content
+  const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
+  if (rule.id === 'epoc-refuse') return epoc?.emergency === false
+  if (rule.id === 'confiscate-decide') return asks('confiscation-foreign')
+  if (rule.onlyIf === 'provisional-measure') return asks('freeze')
+  if (rule.onlyIf === 'interception-notice') return asks('interception-notice')
+  if (rule.onlyIf === 'emergency') return epoc?.emergency === true
+  if (rule.onlyIf === 'immediate-freezing') return assets?.immediate === true
   return rule.onlyIf === undefined
 }
 

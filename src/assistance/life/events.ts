@@ -130,13 +130,21 @@ function told(life: Life, event: Event, at: Instant): Life {
       return { ...life, extensions: [...life.extensions, { ...event.detail, at }] }
     case 'part-results':
     case 'results':
-      return { ...life, deliveries: [...life.deliveries, { ...event.detail, at, complete: event.step === 'results' }] }
+      return { ...life, deliveries: [...life.deliveries, delivered(event.detail, event.step === 'results', at)] }
     case 'supplement':
       return { ...life, supplements: [...life.supplements, event.detail] }
     default:
       return life
   }
 }
+
+/** Events of nodes that did not yet say what came of each measure lack the list. */
+const delivered = (detail: Detail<'results'>, complete: boolean, at: Instant): Life['deliveries'][number] => ({
+  ...detail,
+  measures: detail.measures ?? [],
+  at,
+  complete,
+})
 
 /** Answers close their questions; while one is still open the request goes on waiting for information. */
 function withAnswers(life: Life, event: Event, { answers, content }: Detail<'answer'>, at: Instant): Life {

@@ -128,8 +128,14 @@ function checkExtension(life: Life, { rule, days, reasons }: Detail<'extend'>, a
     throw refuse('clock-not-extendable', { rule, days: String(days), most: String(clock?.extendable ?? 0) })
 }
 
-function checkResults(life: Life, { items, message }: Detail<'results'>, part: boolean): void {
-  if (items.length === 0 && (part || message === '')) throw refuse('exhibits-missing')
+/** What is not executed or only in part has its reason; a word for every measure counts as a message. */
+function checkResults(life: Life, { items, message, measures }: Detail<'results'>, part: boolean): void {
+  if (items.length === 0 && (part || (message === '' && measures.length === 0))) throw refuse('exhibits-missing')
+  measures.forEach((m, i) => {
+    if (!life.content.measures.some((one) => one.id === m.measure)) throw refuse('measure-unknown', { measure: m.measure })
+    if (m.result !== 'executed' && m.text === '')
+      throw refuse('reasons-missing', { measure: m.measure }, [{ pointer: `/measures/${i}/text`, code: 'reasons-missing' }])
+  })
   for (const item of items)
     if (item.measure && !life.content.measures.some((m) => m.id === item.measure))
       throw refuse('measure-unknown', { measure: item.measure })

@@ -64,7 +64,22 @@ export const manifestItem = z
 export type ManifestItem = z.infer<typeof manifestItem>
 
 const nothing = z.object({})
-const results = z.object({ message: prose.default(''), items: z.array(manifestItem).max(200) })
+/** What came of one measure: done, done in part, or not, with the day and the executing authority's words. */
+export const measureResults = ['executed', 'partly', 'not-executed'] as const
+export const measureResult = z
+  .object({
+    measure: id,
+    result: z.enum(measureResults),
+    on: z.union([z.iso.date(), z.literal('')]).default(''),
+    text: prose.default(''),
+  })
+  .meta({ id: 'MeasureResult' })
+
+const results = z.object({
+  message: prose.default(''),
+  items: z.array(manifestItem).max(200),
+  measures: z.array(measureResult).max(50).default([]),
+})
 
 /** The detail of every shared step. */
 export const details = {

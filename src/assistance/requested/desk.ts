@@ -66,12 +66,8 @@ export function requestedDesk(tools: AssistanceTools) {
       plain(officer, id, 'extend', version, detail, at),
 
     /** Hands over exhibits of this case with custody and conditions; `complete` ends the execution. */
-    results: (
-      officer: Officer,
-      id: RequestId,
-      { version, complete, message, exhibits, exculpatory }: Form<'resultsForm'>,
-      at: Instant,
-    ) => {
+    results: (officer: Officer, id: RequestId, form: Form<'resultsForm'>, at: Instant) => {
+      const { version, complete, message, exhibits, exculpatory, measures = [] } = form
       const step = complete ? 'results' : 'part-results'
       return take(tools, officer, id, { version, step, at }, async (sql, { request, given, life }) => {
         const transfer = {
@@ -89,7 +85,7 @@ export function requestedDesk(tools: AssistanceTools) {
         const conditions = conditionsOn(request, life, tools.self.node, at, () => tools.newId<'condition'>())
         const packed = bare.map((one) => withConditions(one, conditions))
         const items = packed.map((one, i) => manifestItem(one, exhibits[i]?.measure))
-        return { taken: { step, detail: { message, items } }, exhibits: packed }
+        return { taken: { step, detail: { message, items, measures } }, exhibits: packed }
       })
     },
   }

@@ -172,9 +172,11 @@ export function requestingDesk(tools: AssistanceTools) {
     /** Said by telephone, to be confirmed in writing forthwith (UNTOC 18(14)). */
     oralNotice: (officer: Officer, id: RequestId, { version, agreedUnder, spokenTo, message }: Form<'oralForm'>, at: Instant) =>
       step(officer, id, 'oral-notice', version, at, async (_, { request }) => {
-        if (request.content.instrument === 'EU-EIO' || !request.content.urgency.urgent)
+        if (request.content.instrument.startsWith('EU-') || !request.content.urgency.urgent)
           throw refuse('oral-not-agreed', { article: 'UNTOC 18(14)' })
-        return { request, message: `${spokenTo}: ${agreedUnder}${message && `\n${message}`}` }
+        // The writing that follows confirms what was said: it carries when, to whom and under which agreement.
+        const content = { ...request.content, oral: { at, spokenTo, agreedUnder } }
+        return { request: { ...request, content }, message: `${spokenTo}: ${agreedUnder}${message && `\n${message}`}` }
       }),
 
     discard: (officer: Officer, id: RequestId, { version }: Form<'versionForm'>, at: Instant) =>

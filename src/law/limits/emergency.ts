@@ -1,17 +1,9 @@
 /** An emergency is what the instrument says it is. The button works only when the facts the officer gave meet the definition. */
 import rows from '../data/emergencies.json' with { type: 'json' }
 import type { Cited, InstrumentId } from '../instrument.ts'
+import type { Threat } from './threats.ts'
 
-/** What is threatened, in the officer's own statement. */
-export const threats = [
-  'life',
-  'physical-integrity',
-  'safety',
-  'critical-infrastructure',
-  'property-dissipation',
-  'evidence-loss',
-] as const
-export type Threat = (typeof threats)[number]
+export { type Threat, threats } from './threats.ts'
 
 export type Emergency = Readonly<
   Cited & {

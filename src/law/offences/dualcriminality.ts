@@ -62,9 +62,33 @@ export function dualCriminalityNeed(ask: DualAsk): Need {
     if (ask.annexDCategories?.length && threshold) return { role: 'none', article: 'EU-EIO 11(1)(g), Annex D', ...eio }
     return { role: 'optional-ground', article: 'EU-EIO 11(1)(g)', ...eio }
   }
+  const listed = listedOrder(ask)
+  if (listed) return listed
   if (ask.instrument === 'UNCAC') return { role: 'optional-ground', article: 'UNCAC 46(9)', ...own }
   if (ask.instrument.startsWith('UNTOC')) return { role: 'optional-ground', article: 'UNTOC 18(9)', ...own }
   return { role: 'optional-ground', article: 'law of the requested State', source: 'general knowledge', confidence: 'uncertain' }
+}
+
+/** Orders on data and on assets: a category of their lists with at least three years is not compared; nor is an order that only preserves. */
+function listedOrder(ask: DualAsk): Need | undefined {
+  const threshold = ask.offences.some((o) => o.lifeSentence || (o.maxPenalty_months ?? 0) >= annexD_months)
+  const listed = Boolean(ask.annexDCategories?.length) && threshold
+  if (ask.instrument === 'EU-EEVIDENCE') {
+    const text = { source: 'Regulation (EU) 2023/1543, read in the text of the regulation', confidence: 'verified' as const }
+    const preserves = ask.measures.length > 0 && ask.measures.every((m) => m === 'preservation')
+    if (preserves || listed) return { role: 'none', article: preserves ? 'EU-EEVIDENCE 6' : 'EU-EEVIDENCE 12(1)(d)', ...text }
+    return { role: 'optional-ground', article: 'EU-EEVIDENCE 12(1)(d)', ...text }
+  }
+  if (ask.instrument !== 'EU-FREEZE') return undefined
+  const source = 'Regulation (EU) 2018/1805, from general knowledge of the text'
+  if (listed) return { role: 'none', article: 'EU-FREEZE 3(1)', source, confidence: 'own-knowledge' }
+  const freezing = ask.measures.includes('freeze')
+  return {
+    role: 'optional-ground',
+    article: freezing ? 'EU-FREEZE 8(1)(e)' : 'EU-FREEZE 19(1)(f)',
+    source,
+    confidence: 'own-knowledge',
+  }
 }
 
 /** The finding for the requested State. */
@@ -94,7 +118,11 @@ export function dualCriminality(ask: DualAsk, offences: readonly NationalOffence
 export function checkDualCriminality(draft: DraftFacts): Check | undefined {
   if (!draft.offences.length) return undefined
   const families = draft.measures.map((m) => m.family)
-  const found = dualCriminality({ ...draft, measures: families, annexDCategories: draft.eio?.annexDCategories })
+  const found = dualCriminality({
+    ...draft,
+    measures: families,
+    annexDCategories: draft.eio?.annexDCategories ?? draft.epoc?.listCategories ?? draft.assets?.listCategories,
+  })
   const { article, source, confidence } = found
   const good = found.result === 'not-required' || found.result === 'established'
   const last = found.repealed[0]

@@ -18,9 +18,26 @@ const listed = 'no case: what a list says, until the list is replaced or dropped
 export const reach = {
   analysis: { rows: ['tie', 'entity', 'chart', 'statement'], partly: {}, stays: {} },
   assistance: {
-    rows: ['assurance_report', 'assurance', 'consent', 'version', 'event', 'pending', 'trail', 'comment', 'note', 'request'],
+    rows: [
+      'assurance_report',
+      'assurance',
+      'consent',
+      'version',
+      'event',
+      'pending',
+      'trail',
+      'comment',
+      'note',
+      'handover',
+      'request',
+    ],
     partly: {},
-    stays: { counter: 'numbers given in a year' },
+    stays: {
+      counter: 'numbers given in a year',
+      absence: 'days on which officers of this authority are away',
+      saved_search: 'filters that officers keep; they go with the officer',
+      calendar_feed: 'the hash of an officer’s calendar address',
+    },
   },
   cases: {
     rows: [],

@@ -3697,6 +3697,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you are away, and who covers.
+         * @description Act `assistance.absence`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an absence back.
+         * @description Act `assistance.absence`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        delete: operations["deleteRequestsAbsencesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether your calendar address is open.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsCalendar"];
+        put?: never;
+        /**
+         * Open a calendar address for your time limits and hearings; an earlier one closes.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsCalendar"];
+        /**
+         * Close your calendar address.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        delete: operations["deleteRequestsCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand several requests over to one officer, with a note.
+         * @description Act `assistance.assign`, open to: desk-officer, approver.
+         */
+        post: operations["postRequestsHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches that you kept.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsSearches"];
+        put?: never;
+        /**
+         * Keep a search by name.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsSearches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a kept search.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        delete: operations["deleteRequestsSearchesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each officer has in your cases, what is due, and who is away.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -4055,6 +4207,26 @@ export interface paths {
          * @description Act `assistance.forward`, open to: desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gave the request to whom, with their notes.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdHandOvers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5165,6 +5337,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            cover: string;
+        };
         AcceptForm: {
             version: number;
             outcomes: components["schemas"]["MeasureOutcome"][];
@@ -5258,6 +5437,172 @@ export interface components {
             version: number;
             /** @default  */
             authority: string;
+        };
+        AssetOrderPart: {
+            /** @default false */
+            immediate: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            concerns: "" | "money" | "items" | "equivalent" | "unspecified";
+            /** @default  */
+            amount: string;
+            /** @default  */
+            currency: string;
+            /** @default [] */
+            description: components["schemas"]["Texts"];
+            /** @default [] */
+            whyThere: components["schemas"]["Texts"];
+            /** @default  */
+            thirdParties: string;
+            /** @default [] */
+            grounds: components["schemas"]["Texts"];
+            /** @default  */
+            stage: string;
+            /** @default  */
+            otherStates: string;
+            /** @default  */
+            earlier: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follows: "" | "accompanied" | "remain-frozen";
+            /** @default  */
+            followsReference: string;
+            /** @default  */
+            followsOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            alternatives: "" | "yes" | "no";
+            /** @default  */
+            alternativeMeasures: string;
+            /** @default  */
+            restitution: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedies: "" | "issuing" | "validating" | "other";
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            centralAuthority: string;
+            /** @default  */
+            court: string;
+            /** @default  */
+            orderReference: string;
+            /** @default  */
+            orderedOn: string | "";
+            /** @default  */
+            finalOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            decided: "" | "proceeds" | "instrumentalities" | "extended" | "third-party" | "without-conviction";
+            /**
+             * @default
+             * @enum {string}
+             */
+            trial: "" | "appeared" | "no-hearing" | "summoned" | "informed-otherwise" | "lawyer" | "served";
+            /** @default  */
+            trialDetail: string;
+        };
+        AssetOrderPartInput: {
+            /** @default false */
+            immediate: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            concerns: "" | "money" | "items" | "equivalent" | "unspecified";
+            /** @default  */
+            amount: string;
+            /** @default  */
+            currency: string;
+            /** @default [] */
+            description: components["schemas"]["Texts"];
+            /** @default [] */
+            whyThere: components["schemas"]["Texts"];
+            /** @default  */
+            thirdParties: string;
+            /** @default [] */
+            grounds: components["schemas"]["Texts"];
+            /** @default  */
+            stage: string;
+            /** @default  */
+            otherStates: string;
+            /** @default  */
+            earlier: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follows: "" | "accompanied" | "remain-frozen";
+            /** @default  */
+            followsReference: string;
+            /** @default  */
+            followsOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            alternatives: "" | "yes" | "no";
+            /** @default  */
+            alternativeMeasures: string;
+            /** @default  */
+            restitution: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            remedies: "" | "issuing" | "validating" | "other";
+            /** @default  */
+            remedyAuthority: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            centralAuthority: string;
+            /** @default  */
+            court: string;
+            /** @default  */
+            orderReference: string;
+            /** @default  */
+            orderedOn: string | "";
+            /** @default  */
+            finalOn: string | "";
+            /**
+             * @default
+             * @enum {string}
+             */
+            decided: "" | "proceeds" | "instrumentalities" | "extended" | "third-party" | "without-conviction";
+            /**
+             * @default
+             * @enum {string}
+             */
+            trial: "" | "appeared" | "no-hearing" | "summoned" | "informed-otherwise" | "lawyer" | "served";
+            /** @default  */
+            trialDetail: string;
         };
         AssignForm: {
             officer?: string;
@@ -5547,6 +5892,10 @@ export interface components {
         };
         BlindSetsView: {
             items: components["schemas"]["BlindSetView"][];
+        };
+        CalendarFeed: {
+            since?: string;
+            path?: string;
         };
         CaseDescribeForm: {
             title?: string;
@@ -6013,6 +6362,172 @@ export interface components {
             /** @default  */
             validatedOn: string | "";
         };
+        ElectronicOrderPart: {
+            /**
+             * @default
+             * @enum {string}
+             */
+            addressee: "" | "designated-establishment" | "legal-representative" | "other-establishment";
+            /** @default  */
+            provider: string;
+            /** @default  */
+            addresseeName: string;
+            /** @default  */
+            addresseeAddress: string;
+            /** @default  */
+            service: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            category: "" | "subscriber" | "user-identification" | "traffic" | "content";
+            /** @default  */
+            user: string;
+            /** @default  */
+            from: string | "";
+            /** @default  */
+            until: string | "";
+            /** @default false */
+            emergency: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            atStake: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            /** @default false */
+            imminent: boolean;
+            /** @default  */
+            emergencyGrounds: string;
+            /** @default false */
+            listedOffence: boolean;
+            offenceHere?: boolean;
+            residentHere?: boolean;
+            /** @default false */
+            processor: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            processorReason: "" | "controller-unknown" | "detrimental";
+            /**
+             * @default
+             * @enum {string}
+             */
+            privileged: "" | "no" | "resident-here" | "detrimental" | "waived";
+            /** @default false */
+            delayUserNotice: boolean;
+            /** @default  */
+            delayReason: string;
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            validatedByKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            earlier: string;
+            /** @default  */
+            transferTo: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+        };
+        ElectronicOrderPartInput: {
+            /**
+             * @default
+             * @enum {string}
+             */
+            addressee: "" | "designated-establishment" | "legal-representative" | "other-establishment";
+            /** @default  */
+            provider: string;
+            /** @default  */
+            addresseeName: string;
+            /** @default  */
+            addresseeAddress: string;
+            /** @default  */
+            service: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            category: "" | "subscriber" | "user-identification" | "traffic" | "content";
+            /** @default  */
+            user: string;
+            /** @default  */
+            from: string | "";
+            /** @default  */
+            until: string | "";
+            /** @default false */
+            emergency: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            atStake: "" | "life" | "physical-integrity" | "safety" | "critical-infrastructure" | "property-dissipation" | "evidence-loss";
+            /** @default false */
+            imminent: boolean;
+            /** @default  */
+            emergencyGrounds: string;
+            /** @default false */
+            listedOffence: boolean;
+            offenceHere?: boolean;
+            residentHere?: boolean;
+            /** @default false */
+            processor: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            processorReason: "" | "controller-unknown" | "detrimental";
+            /**
+             * @default
+             * @enum {string}
+             */
+            privileged: "" | "no" | "resident-here" | "detrimental" | "waived";
+            /** @default false */
+            delayUserNotice: boolean;
+            /** @default  */
+            delayReason: string;
+            /** @default [] */
+            necessity: components["schemas"]["Texts"];
+            availableDomestically?: boolean;
+            /**
+             * @default
+             * @enum {string}
+             */
+            issuingKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedBy: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            validatedByKind: "" | "judge" | "court" | "investigating-judge" | "public-prosecutor" | "other";
+            /** @default  */
+            validatedOn: string | "";
+            /** @default  */
+            earlier: string;
+            /** @default  */
+            transferTo: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+        };
         Enrolment: {
             officer: {
                 name: string;
@@ -6374,6 +6889,12 @@ export interface components {
         };
         GoOn: {
             location: string;
+        };
+        HandoverForm: {
+            requests: string[];
+            to: string;
+            /** @default  */
+            note: string;
         };
         ImportLawForm: {
             name: string;
@@ -7102,7 +7623,7 @@ export interface components {
                 } | null;
                 readonly measures: {
                     /** @enum {string} */
-                    family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                    family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                     article: string;
                     /** @enum {string} */
                     duty: "duty" | "by-agreement";
@@ -7505,7 +8026,7 @@ export interface components {
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 article: string;
                 /** @enum {string} */
                 duty: "duty" | "by-agreement";
@@ -7545,7 +8066,7 @@ export interface components {
             yieldsTo?: string;
             readonly measures: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 article: string;
                 /** @enum {string} */
                 duty: "duty" | "by-agreement";
@@ -8011,7 +8532,7 @@ export interface components {
         Measure: {
             id: string;
             /** @enum {string} */
-            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
             description: components["schemas"]["Texts"];
             /** @default {} */
             particulars: {
@@ -8023,7 +8544,7 @@ export interface components {
         MeasureInput: {
             id: string;
             /** @enum {string} */
-            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+            family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
             description: components["schemas"]["Texts"];
             /** @default {} */
             particulars: {
@@ -8038,11 +8559,29 @@ export interface components {
             outcome: "accepted" | "substituted" | "refused";
             substitute?: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 description: components["schemas"]["Texts"];
                 reasons: string;
             };
             refusal?: components["schemas"]["RefusalGiven"];
+        };
+        MeasureResult: {
+            measure: string;
+            /** @enum {string} */
+            result: "executed" | "partly" | "not-executed";
+            /** @default  */
+            on: string | "";
+            /** @default  */
+            text: string;
+        };
+        MeasureResultInput: {
+            measure: string;
+            /** @enum {string} */
+            result: "executed" | "partly" | "not-executed";
+            /** @default  */
+            on: string | "";
+            /** @default  */
+            text: string;
         };
         MoneyView: {
             readonly items: components["schemas"]["StatementView"][];
@@ -8536,6 +9075,19 @@ export interface components {
                 signature?: string;
             }[];
         };
+        OfficerAbsence: {
+            id: string;
+            officer: {
+                id: string;
+                name: string;
+            };
+            from: string;
+            until: string;
+            cover: {
+                id: string;
+                name: string;
+            };
+        };
         OfficerView: {
             id: string;
             name: string;
@@ -8584,7 +9136,7 @@ export interface components {
             outcome: "accepted" | "substituted" | "refused";
             substitute?: {
                 /** @enum {string} */
-                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                 description: components["schemas"]["Texts"];
                 reasons: string;
             };
@@ -8901,7 +9453,7 @@ export interface components {
                     articles: string[];
                     /** @enum {string} */
                     effect: "languages" | "central-authority" | "channel" | "extra-content" | "dual-criminality" | "excludes-article" | "not-extradition-basis" | "extends-to" | "does-not-extend-to" | "other";
-                    measures?: ("statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other")[];
+                    measures?: ("statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other")[];
                     attachments?: string[];
                     languages?: string[];
                     text: string;
@@ -8935,7 +9487,7 @@ export interface components {
                     days_to_force?: number;
                     measures: ({
                         /** @enum {string} */
-                        family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "other";
+                        family: "statement" | "service" | "search-seizure" | "freeze" | "objects-sites" | "info-expert" | "records" | "bank-accounts" | "bank-operations" | "account-monitoring" | "trace" | "appearance" | "video" | "existing-evidence" | "subscriber-identification" | "detained-transfer" | "controlled-delivery" | "interception" | "interception-notice" | "undercover" | "preservation" | "provider-production" | "confiscation-own" | "confiscation-foreign" | "joint-investigation" | "transfer-proceedings" | "extradition" | "flag-state-authorisation" | "spontaneous-information" | "other";
                         article: string;
                         /** @enum {string} */
                         duty: "duty" | "by-agreement";
@@ -9538,6 +10090,14 @@ export interface components {
             /** @default  */
             language: string | "";
             eio?: components["schemas"]["EioPart"];
+            epoc?: components["schemas"]["ElectronicOrderPart"];
+            assets?: components["schemas"]["AssetOrderPart"];
+            oral?: {
+                /** Format: date-time */
+                at: string;
+                spokenTo: string;
+                agreedUnder: string;
+            };
             /** @default [] */
             attachments: {
                 exhibit: string;
@@ -9612,6 +10172,14 @@ export interface components {
             /** @default  */
             language: string | "";
             eio?: components["schemas"]["EioPartInput"];
+            epoc?: components["schemas"]["ElectronicOrderPartInput"];
+            assets?: components["schemas"]["AssetOrderPartInput"];
+            oral?: {
+                /** Format: date-time */
+                at: string;
+                spokenTo: string;
+                agreedUnder: string;
+            };
             /** @default [] */
             attachments: {
                 exhibit: string;
@@ -9647,7 +10215,10 @@ export interface components {
         };
         RequestDocument: {
             /** @enum {string} */
-            form: "letter-of-request" | "eio-annex-a";
+            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate")[];
+            /** @enum {string} */
+            view?: "authority" | "provider";
             reference: string;
             state: string;
             version: number;
@@ -9657,6 +10228,7 @@ export interface components {
             languages: string[];
             sections: {
                 id: string;
+                letter?: string;
                 article: string;
                 lines: {
                     label: string;
@@ -9670,6 +10242,25 @@ export interface components {
             id: string;
             reference: string;
             version: number;
+        };
+        RequestHandovers: {
+            items: {
+                id: string;
+                from: {
+                    id: string;
+                    name: string;
+                } | null;
+                to: {
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                at: string;
+            }[];
         };
         RequestMoved: {
             id: string;
@@ -10045,6 +10636,8 @@ export interface components {
                     /** @default  */
                     message: string;
                     items: components["schemas"]["ManifestItem"][];
+                    /** @default [] */
+                    measures: components["schemas"]["MeasureResult"][];
                 };
             } | {
                 seq: number;
@@ -10059,6 +10652,8 @@ export interface components {
                     /** @default  */
                     message: string;
                     items: components["schemas"]["ManifestItem"][];
+                    /** @default [] */
+                    measures: components["schemas"]["MeasureResult"][];
                 };
             } | {
                 seq: number;
@@ -10138,6 +10733,43 @@ export interface components {
             pending: components["schemas"]["PendingStepView"][];
             grounds: components["schemas"]["RefusalGroundView"][];
         };
+        RequestWorkload: {
+            items: {
+                officer?: {
+                    id: string;
+                    name: string;
+                };
+                open: number;
+                ours: number;
+                urgent: number;
+                soon: number;
+                late: number;
+            }[];
+            absences: {
+                id: string;
+                officer: {
+                    id: string;
+                    name: string;
+                };
+                from: string;
+                until: string;
+                cover: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            colleagues: {
+                id: string;
+                name: string;
+            }[];
+        };
+        RequestsHandedOver: {
+            items: {
+                id: string;
+                version?: number;
+                refused?: string;
+            }[];
+        };
         ResentView: {
             message: string;
         };
@@ -10152,10 +10784,12 @@ export interface components {
                 measure?: string;
             }[];
             exculpatory?: boolean;
+            measures?: components["schemas"]["MeasureResultInput"][];
         };
         ResultsView: {
             message: string;
             items: components["schemas"]["ManifestItem"][];
+            measures: components["schemas"]["MeasureResult"][];
             /** Format: date-time */
             at: string;
             complete: boolean;
@@ -10184,6 +10818,28 @@ export interface components {
         SaveRequestForm: {
             version: number;
             content: components["schemas"]["RequestContentInput"];
+        };
+        SavedSearch: {
+            id: string;
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+        };
+        SavedSearchForm: {
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+        };
+        SavedSearches: {
+            items: {
+                id: string;
+                name: string;
+                filter: {
+                    [key: string]: string;
+                };
+            }[];
         };
         ScanView: {
             scan?: {
@@ -10804,6 +11460,10 @@ export interface components {
         WithdrawForm: {
             version: number;
             reasons: string;
+        };
+        WorkDone: {
+            /** @constant */
+            done: true;
         };
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
             [key: string]: components["schemas"]["__schema0"];
@@ -16554,6 +17214,253 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceForm"];
+            };
+        };
+        responses: {
+            /** @description Say that you are away, and who covers. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerAbsence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsAbsencesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an absence back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether your calendar address is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open a calendar address for your time limits and hearings; an earlier one closes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close your calendar address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverForm"];
+            };
+        };
+        responses: {
+            /** @description Hand several requests over to one officer, with a note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestsHandedOver"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Searches that you kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsSearches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        responses: {
+            /** @description Keep a search by name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsSearchesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forget a kept search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each officer has in your cases, what is due, and who is away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestWorkload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsById: {
         parameters: {
             query?: never;
@@ -16987,7 +17894,10 @@ export interface operations {
     };
     getRequestsByIdDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+                view?: "authority" | "provider";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17093,6 +18003,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gave the request to whom, with their notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHandovers"];
                 };
             };
             default: components["responses"]["Problem"];

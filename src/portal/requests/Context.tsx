@@ -15,6 +15,7 @@ import { type RequestView, requestKey } from './api.ts'
 import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
 import css from './Request.module.css'
+import { Handed } from './work/Handed.tsx'
 
 /** Beside the page on a desk; on a phone folded under the header line, so that what was asked for stands first. */
 export function Context({ request }: { request: RequestView }) {
@@ -113,6 +114,7 @@ function People({ request }: { request: RequestView }) {
           ))}
         </ul>
       )}
+      <Handed id={request.id} />
       {may('assistance.assign') && its ? (
         <NativeSelect
           id="assign"

@@ -18,6 +18,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ListFilter, readFilter, withFilter } from './filter.ts'
 import css from './Request.module.css'
+import { Searches } from './work/Searches.tsx'
 
 /** Every request of the officer's cases, what runs out next first. The filters are in the address, so a view can be kept and sent. */
 export function RequestList() {
@@ -35,7 +36,17 @@ export function RequestList() {
   )
   return (
     <>
-      <PageHeader title={t('frame:place.requests')} acts={begin} />
+      <PageHeader
+        title={t('frame:place.requests')}
+        acts={
+          <>
+            <Button component={Link} to="/requests/work" variant="default">
+              {t('requests:work.title')}
+            </Button>
+            {begin}
+          </>
+        }
+      />
       <ListFilters filter={filter} />
       {query.data === undefined ? (
         <SkeletonRows />
@@ -197,7 +208,10 @@ function ListFilters({ filter }: { filter: ListFilter }) {
         t('assistance:label.instrument'),
         instruments.map((one) => ({ value: one.id, label: say(`instrument.${one.id}`, {}, one.id) })),
       )}
-      {select('assignee', t('assistance:label.assignee'), [{ value: officer.id, label: t('requests:listPage.me') }])}
+      {select('assignee', t('assistance:label.assignee'), [
+        { value: officer.id, label: t('requests:listPage.me') },
+        { value: 'nobody', label: t('requests:work.nobody') },
+      ])}
     </>
   )
   return (
@@ -226,6 +240,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
           {t('requests:listPage.clear')}
         </Button>
       )}
+      <Searches filter={filter} />
     </Filters>
   )
 }

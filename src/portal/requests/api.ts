@@ -30,10 +30,10 @@ export const notesQuery = (id: string) =>
     queryKey: ['request', id, 'notes'],
     queryFn: ({ signal }) => read(`/requests/${id}/notes`, undefined, signal),
   })
-export const documentQuery = (id: string) =>
+export const documentQuery = (id: string, ask: Query = {}) =>
   queryOptions({
-    queryKey: ['request', id, 'document'],
-    queryFn: ({ signal }) => read(`/requests/${id}/document`, undefined, signal),
+    queryKey: ['request', id, 'document', ask],
+    queryFn: ({ signal }) => read(`/requests/${id}/document`, ask, signal),
   })
 export const comparisonQuery = (id: string, a: number, b: number) =>
   queryOptions({

@@ -15,6 +15,11 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
     '/requests/new',
     lazyPage(() => import('./NewRequest.tsx'), 'NewRequest'),
   )
+  const work = under(
+    () => parent,
+    '/requests/work',
+    lazyRouteComponent(() => import('./work/Work.tsx'), 'Work'),
+  )
   const request = under(
     () => parent,
     '/requests/$id',
@@ -24,6 +29,7 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
   return [
     list,
     compose,
+    work,
     request.addChildren([
       tab(
         '/',

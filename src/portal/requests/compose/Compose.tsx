@@ -6,7 +6,7 @@ import { Icon } from '../../icons/Icon.tsx'
 import type { IconName } from '../../icons/shapes.ts'
 import { useWords } from '../../words.ts'
 import { checksQuery, type RequestView } from '../api.ts'
-import { type SectionId, type SectionState, sectionState, sectionsFor } from '../words/sections.ts'
+import { type SectionId, type SectionState, sectionState, sectionsFor, sectionTitle } from '../words/sections.ts'
 import { RequestContext } from './Beside.tsx'
 import { Clashes } from './Clashes.tsx'
 import css from './Compose.module.css'
@@ -46,7 +46,12 @@ export function Compose({ request }: { request: RequestView }) {
             <ol>
               {sections.map((id) => (
                 <li key={id}>
-                  <RailStep id={id} state={sectionState(id, checks)} current={here === id} />
+                  <RailStep
+                    id={id}
+                    title={t(sectionTitle(id, request.instrument))}
+                    state={sectionState(id, checks)}
+                    current={here === id}
+                  />
                 </li>
               ))}
             </ol>
@@ -58,7 +63,7 @@ export function Compose({ request }: { request: RequestView }) {
             const Part = parts[id]
             return (
               <section key={id} id={`section-${id}`} className={css.section} aria-labelledby={`title-${id}`}>
-                <h2 id={`title-${id}`}>{t(`requests:section.${id}`)}</h2>
+                <h2 id={`title-${id}`}>{t(sectionTitle(id, request.instrument))}</h2>
                 <div className={css.inside}>
                   <Part />
                 </div>
@@ -78,12 +83,12 @@ const pictures: Readonly<Record<SectionState['kind'], IconName>> = {
   unknown: 'minus',
 }
 
-function RailStep({ id, state, current }: { id: SectionId; state: SectionState; current: boolean }) {
+function RailStep({ id, title, state, current }: { id: SectionId; title: string; state: SectionState; current: boolean }) {
   const { t } = useWords()
   return (
     <a className={css.step} href={`#section-${id}`} data-kind={state.kind} aria-current={current ? 'true' : undefined}>
       <Icon name={pictures[state.kind]} size={16} label={t(`requests:sectionState.${state.kind}`, { count: state.count })} />
-      <span>{t(`requests:section.${id}`)}</span>
+      <span>{title}</span>
       {state.count > 0 && (
         <span className={css.count} aria-hidden="true">
           {state.count}

@@ -25,7 +25,13 @@ export function Place({ pointer, children }: { pointer: string; children: ReactN
   )
 }
 
-export function LineField({ pointer, label, hint, type = 'text' }: Base & { type?: 'text' | 'date' | 'email' }) {
+export function LineField({
+  pointer,
+  label,
+  hint,
+  type = 'text',
+}: Base & { type?: 'text' | 'date' | 'datetime-local' | 'email' }) {
+  const timed = type === 'date' || type === 'datetime-local'
   const [value, set] = useField<string>(pointer)
   return (
     <Place pointer={pointer}>
@@ -33,10 +39,10 @@ export function LineField({ pointer, label, hint, type = 'text' }: Base & { type
         label={useLabel(pointer, label)}
         description={hint}
         type={type}
-        dir={type === 'date' ? undefined : 'auto'}
+        dir={timed ? undefined : 'auto'}
         value={value ?? ''}
-        maxLength={type === 'date' ? undefined : 500}
-        w={type === 'date' ? 200 : undefined}
+        maxLength={timed ? undefined : 500}
+        w={timed ? 220 : undefined}
         maw="100%"
         onChange={(event) => set(event.currentTarget.value)}
       />

@@ -9,23 +9,23 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { measureName } from '../parts.tsx'
 import css from '../Request.module.css'
+import { Came, type CameOf } from './Came.tsx'
 import { PreSend } from './PreSend.tsx'
 import { Prose, StepDialog, type StepProps } from './StepDialog.tsx'
 import { useKept, useStep } from './useStep.ts'
+
+type Form = { complete: boolean; message: string; chosen: Record<string, string>; came?: CameOf; exculpatory?: boolean }
 
 /** Exhibits of this node's own case, each tied to the measure it answers; sealed with their custody and conditions. */
 export function Results({ request, onClose }: StepProps) {
   const { t, say, format, language } = useWords()
   const query = useInfiniteQuery(exhibitsQuery(request.case))
-  const [form, set] = useKept<{ complete: boolean; message: string; chosen: Record<string, string>; exculpatory?: boolean }>(
-    request,
-    'results',
-    {
-      complete: true,
-      message: '',
-      chosen: {},
-    },
-  )
+  const [form, set] = useKept<Form>(request, 'results', {
+    complete: true,
+    message: '',
+    chosen: {},
+    came: {},
+  })
   const [adding, setAdding] = useState(false)
   const [asked, setAsked] = useState(false)
   const doing = useStep(request, 'results', onClose)
@@ -33,7 +33,8 @@ export function Results({ request, onClose }: StepProps) {
   const exhibits = flatten(query.data).filter((one) => !sent.has(one.id))
   const chosen = exhibits.filter((one) => form.chosen[one.id] !== undefined)
   const shut = chosen.filter((one) => one.privilege === 'marked')
-  const nothing = chosen.length === 0 && (!form.complete || form.message.trim() === '')
+  const came = request.content.measures.flatMap(({ id }) => (form.came?.[id]?.result ? [{ measure: id, ...form.came[id] }] : []))
+  const nothing = chosen.length === 0 && (!form.complete || (form.message.trim() === '' && came.length === 0))
   const submit = () => {
     setAsked(true)
     if (nothing || shut.length > 0) return
@@ -41,6 +42,7 @@ export function Results({ request, onClose }: StepProps) {
       complete: form.complete,
       ...(form.exculpatory && { exculpatory: true }),
       message: form.message,
+      measures: came,
       exhibits: chosen.map((one) => ({ exhibit: one.id, ...(form.chosen[one.id] && { measure: form.chosen[one.id] }) })),
     })
   }
@@ -120,6 +122,7 @@ export function Results({ request, onClose }: StepProps) {
           <Radio value="part" label={t('requests:results.part')} />
         </Stack>
       </Radio.Group>
+      <Came request={request} came={form.came ?? {}} onChange={(next) => set({ ...form, came: next })} />
       <Prose
         label={say('label.message')}
         value={form.message}

@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSession } from '../../api/session.ts'
+import type { Format } from '../../format.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { documentQuery, type RequestDocument } from '../api.ts'
@@ -9,16 +11,32 @@ import css from './Documents.module.css'
 
 type Line = RequestDocument['sections'][number]['lines'][number]
 
-/** The letter of request, or the form of Annex A, as it is printed: every language it is written in side by side. */
+/** The request in the form of its instrument, as it is printed: every language it is written in side by side. */
 export function Documents() {
   const { t, say, format } = useWords()
   const { request } = useRequest()
   const { node } = useSession()
-  const { data: it } = useSuspenseQuery(documentQuery(request.id))
-  const order = it.form === 'eio-annex-a'
+  const [ask, setAsk] = useState<{ form?: RequestDocument['form']; view?: 'authority' | 'provider' }>({})
+  const { data: it } = useSuspenseQuery(documentQuery(request.id, ask))
   return (
     <div className={css.desk}>
       <div className={`${css.bar} screen-only`}>
+        {it.forms.length > 1 && (
+          <NativeSelect
+            label={t('requests:document.form')}
+            value={it.form}
+            onChange={(event) => setAsk({ ...ask, form: event.currentTarget.value as RequestDocument['form'] })}
+            data={it.forms.map((value) => ({ value, label: say(`form.${value}`) }))}
+          />
+        )}
+        {it.view && (
+          <NativeSelect
+            label={t('requests:document.view')}
+            value={it.view}
+            onChange={(event) => setAsk({ ...ask, view: event.currentTarget.value as 'authority' | 'provider' })}
+            data={(['authority', 'provider'] as const).map((value) => ({ value, label: t(`requests:document.views.${value}`) }))}
+          />
+        )}
         <p>{t('requests:document.says', { languages: format.list(it.languages.map(format.language)) })}</p>
         <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
           {t('requests:document.print')}
@@ -33,13 +51,13 @@ export function Documents() {
           <h2 className={css.title}>{say(`form.${it.form}`)}</h2>
           <p>
             {it.reference} · {say(`instrument.${request.instrument}`)}
-            {order && ' · Annex A'}
+            {it.view && ` · ${t(`requests:document.views.${it.view}`)}`}
           </p>
         </header>
         {it.sections.map((section) => (
           <section key={section.id} className={css.section}>
             <h3>
-              {order && <span className={css.letter}>{section.id}</span>}
+              {section.letter && <span className={css.letter}>{section.letter}</span>}
               <span>{t(`assistance:section.${section.id}`)}</span>
               <span className={css.article}>{section.article}</span>
             </h3>
@@ -74,8 +92,7 @@ export function Documents() {
 
 function Said({ line }: { line: Line }) {
   const { t, say, format } = useWords()
-  if (line.code !== undefined)
-    return <p>{line.code.startsWith('country.') ? format.state(line.code.slice(8)) : say(line.code)}</p>
+  if (line.code !== undefined) return <p>{coded(line.code, format) ?? say(line.code)}</p>
   if (line.texts)
     return (
       <div className={css.sides}>
@@ -96,5 +113,17 @@ function Said({ line }: { line: Line }) {
       </div>
     )
   const plain = line.plain ?? ''
-  return <p dir="auto">{/^\d{4}-\d\d-\d\d$/.test(plain) ? format.date(plain) : plain}</p>
+  return <p dir="auto">{dated(plain, format)}</p>
+}
+
+const coded = (code: string, format: Format): string | undefined =>
+  code.startsWith('country.')
+    ? format.state(code.slice(8))
+    : code.startsWith('language.')
+      ? format.language(code.slice(9))
+      : undefined
+
+function dated(plain: string, format: Format): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(plain)) return format.date(plain)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(plain) ? format.full(plain) : plain
 }

@@ -5,13 +5,15 @@ import type { Tone } from '../../design/tone.ts'
 import { useWords } from '../../words.ts'
 import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
+import { useAnswers } from '../words/answers.ts'
 
 const tones: Readonly<Record<string, Tone>> = { accepted: 'good', substituted: 'wait', refused: 'bad' }
 
 /** Each measure with what was decided on it, and what came of it. */
 export function Measures() {
-  const { t, say } = useWords()
+  const { t, say, format } = useWords()
   const { request } = useRequest()
+  const answer = useAnswers()
   const { measures, persons } = request.content
   if (measures.length === 0) return <Empty title={t('requests:list.measures.none')} />
   return (
@@ -19,6 +21,7 @@ export function Measures() {
       {measures.map((measure, i) => {
         const outcome = request.outcomes.find((one) => one.measure === measure.id)
         const items = request.results.flatMap((one) => one.items).filter((item) => item.measure === measure.id)
+        const came = request.results.flatMap((one) => one.measures).findLast((one) => one.measure === measure.id)
         return (
           <article key={measure.id} className={css.card} id={`f-measures-${i}`}>
             <div className={css.cardHead}>
@@ -44,7 +47,7 @@ export function Measures() {
               facts={[
                 ...Object.entries(measure.particulars)
                   .filter(([, value]) => value !== '')
-                  .map(([name, value]) => [say(`particular.${name}`), value] as const),
+                  .map(([name, value]) => [say(`particular.${name}`), answer(measure.family, name, value)] as const),
                 [
                   t('requests:compose.concerns'),
                   measure.persons
@@ -59,6 +62,10 @@ export function Measures() {
                   `${say(`measure.${outcome.substitute.family}`)}: ${outcome.substitute.description.map((text) => text.text).join(' / ')}`,
                 ],
                 outcome?.substitute && [say('label.reasons'), outcome.substitute.reasons],
+                came && [
+                  t('requests:measure.came'),
+                  [say(`resultOf.${came.result}`), came.on && format.date(came.on), came.text].filter(Boolean).join(' · '),
+                ],
                 items.length > 0 && [
                   t('requests:measure.results'),
                   items.map((item) => `${item.number} ${item.name}`).join('; '),

@@ -7,6 +7,10 @@ const prefixes: Readonly<Record<string, string>> = {
   better: 'instrument',
   particular: 'particular',
   result: 'dual',
+  fault: 'fault',
+  lack: 'option.lack',
+  ground: 'ground',
+  category: 'option.dataCategory',
 }
 
 function paramWords({ say, format }: Words, name: string, value: string | number): string | number {
@@ -23,6 +27,11 @@ function paramWords({ say, format }: Words, name: string, value: string | number
     return value
       .split(/,\s*/)
       .map((family) => say(`measure.${family}`, {}, family))
+      .join(', ')
+  if (name === 'needed')
+    return value
+      .split(/,\s*/)
+      .map((kind) => say(`issuing.${kind}`, {}, kind))
       .join(', ')
   const prefix = prefixes[name]
   return prefix ? say(`${prefix}.${value}`, {}, value) : value

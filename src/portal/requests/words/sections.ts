@@ -36,15 +36,27 @@ const sectionByField: Readonly<Record<string, SectionId>> = {
   deadline: 'handling',
   confidentiality: 'handling',
   eio: 'order',
+  epoc: 'order',
+  assets: 'order',
   assurances: 'attachments',
   attachments: 'attachments',
   supplements: 'attachments',
+  oral: 'handling',
 }
 
 const first = (pointer: string): string => pointer.split('/')[1] ?? ''
 export const sectionOf = (pointer: string): SectionId => sectionByField[first(pointer)] ?? 'parties'
 export const sectionsFor = (instrument: string): SectionId[] =>
-  sectionIds.filter((id) => id !== 'order' || instrument === 'EU-EIO')
+  sectionIds.filter((id) => id !== 'order' || orderTitles[instrument] !== undefined)
+
+/** Orders of the Union have a section of their own; its name is the form's. */
+const orderTitles: Readonly<Record<string, string>> = {
+  'EU-EIO': 'order',
+  'EU-EEVIDENCE': 'orderEEvidence',
+  'EU-FREEZE': 'orderAssets',
+}
+export const sectionTitle = (id: SectionId, instrument: string): string =>
+  `requests:section.${id === 'order' ? (orderTitles[instrument] ?? id) : id}`
 
 /** Names of single fields under `label.<name>`, for everything whose own key is not its name there. */
 const labelByPointer: Readonly<Record<string, string>> = {

@@ -65,7 +65,7 @@ export function FactsSection() {
   return (
     <>
       <TextsField pointer="/facts" hint={say('hint.facts')} rows={8} />
-      {request.instrument !== 'EU-EIO' && (
+      {(!request.instrument.startsWith('EU-') || request.instrument === 'EU-2000') && (
         <>
           <TextsField pointer="/transnational" hint={say('hint.transnational')} rows={2} />
           <TextsField pointer="/organisedGroup" hint={say('hint.organisedGroup')} rows={2} />

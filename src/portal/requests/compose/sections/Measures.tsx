@@ -1,14 +1,14 @@
 import { Checkbox } from '@mantine/core'
 import type { Measure } from '../../../../assistance/content.ts'
-import { particularsOf } from '../../../../assistance/particulars.ts'
-import { type MeasureFamily, measureFamilies } from '../../../../law/measures.ts'
+import { measureFamilies } from '../../../../law/measures.ts'
 import { useWords } from '../../../words.ts'
 import { useField } from '../../draft/useDraft.tsx'
 import { useComposed } from '../Beside.tsx'
 import css from '../Compose.module.css'
-import { ChoiceField, LineField, Place, ProseField } from '../fields.tsx'
+import { ChoiceField, Place } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
 import { ListOf } from './List.tsx'
+import { Particulars } from './Particulars.tsx'
 
 const empty = (id: string, lang: string): Measure => ({
   id,
@@ -17,18 +17,6 @@ const empty = (id: string, lang: string): Measure => ({
   particulars: {},
   persons: [],
 })
-const dates = new Set(['from', 'until', 'date', 'orderDate', 'hearingDate'])
-const long = new Set([
-  'questions',
-  'factsAndActions',
-  'relevance',
-  'necessity',
-  'reasons',
-  'practicalArrangements',
-  'assistance',
-  'information',
-])
-
 export function MeasuresSection() {
   const { say } = useWords()
   const lang = useComposed().content.language || 'en'
@@ -47,18 +35,6 @@ export function MeasuresSection() {
       )}
     </ListOf>
   )
-}
-
-/** What this family asks beyond its description. A particular that another family asked for stays kept until the request leaves. */
-function Particulars({ pointer }: { pointer: string }) {
-  const { say } = useWords()
-  const [family] = useField<MeasureFamily>(`${pointer}/family`)
-  return (particularsOf[family] ?? []).map((name) => {
-    const at = `${pointer}/particulars/${name}`
-    const label = say(`particular.${name}`)
-    if (long.has(name)) return <ProseField key={name} pointer={at} label={label} rows={2} />
-    return <LineField key={name} pointer={at} label={label} {...(dates.has(name) && { type: 'date' })} />
-  })
 }
 
 function PersonsOf({ pointer }: { pointer: string }) {

@@ -45,7 +45,7 @@ export function OffencesSection() {
             <TickField pointer={`${at}/lifeSentence`} />
             <TickField pointer={`${at}/deathPenaltyPossible`} />
           </div>
-          {request.instrument === 'EU-EIO' && (
+          {['EU-EIO', 'EU-EEVIDENCE', 'EU-FREEZE'].includes(request.instrument) && (
             <ChoiceField
               pointer={`${at}/annexD`}
               empty={say('answer.none')}

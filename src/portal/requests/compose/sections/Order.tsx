@@ -1,11 +1,22 @@
 import { useWords } from '../../../words.ts'
 import { useField } from '../../draft/useDraft.tsx'
+import { useComposed } from '../Beside.tsx'
 import css from '../Compose.module.css'
 import { ChoiceField, DecisionField, LineField, ProseField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
+import { AssetOrder } from './Assets.tsx'
+import { ElectronicOrder } from './Electronic.tsx'
+
+/** The section of the order's own form. */
+export function OrderSection() {
+  const { instrument } = useComposed()
+  if (instrument === 'EU-EEVIDENCE') return <ElectronicOrder />
+  if (instrument === 'EU-FREEZE') return <AssetOrder />
+  return <InvestigationOrder />
+}
 
 /** Sections of Annex A to Directive 2014/41/EU that a letter of request does not have. */
-export function OrderSection() {
+function InvestigationOrder() {
   const { t, say } = useWords()
   const [remedy] = useField<string>('/eio/remedySought')
   const undecided = t('requests:compose.undecided')

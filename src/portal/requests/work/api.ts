@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { handoversView, workloadView } from '../../../assistance/work/views.ts'
+import { read } from '../../api/client.ts'
+
+export type Workload = z.infer<typeof workloadView>
+export type Handovers = z.infer<typeof handoversView>
+
+export const workloadQuery = queryOptions({
+  queryKey: ['requests', 'workload'],
+  queryFn: ({ signal }) => read('/requests/workload', undefined, signal),
+})
+export const searchesQuery = queryOptions({
+  queryKey: ['searches'],
+  queryFn: ({ signal }) => read('/requests/searches', undefined, signal),
+})
+export const feedQuery = queryOptions({
+  queryKey: ['calendar'],
+  queryFn: ({ signal }) => read('/requests/calendar', undefined, signal),
+})
+export const handoversQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id, 'hand-overs'],
+    queryFn: ({ signal }) => read(`/requests/${id}/hand-overs`, undefined, signal),
+  })
