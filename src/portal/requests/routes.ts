@@ -18,7 +18,7 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
   const work = under(
     () => parent,
     '/requests/work',
-    lazyRouteComponent(() => import('./work/Work.tsx'), 'Work'),
+    lazyPage(() => import('./work/Work.tsx'), 'Work'),
   )
   const request = under(
     () => parent,
