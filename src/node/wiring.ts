@@ -3,6 +3,8 @@ import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
+import { papersDesk } from '../assistance/papers/desk.ts'
+import { paperDoors } from '../assistance/papers/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -34,6 +36,7 @@ import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
+import { paperTools } from './papers/tools.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
@@ -62,7 +65,7 @@ export async function wire(ground: Ground): Promise<House> {
   const line = await postWired(ground, (partner) => background.doubt(partner))
   const { own, http, remember, directory, heard, post, logKeys } = line
   const rooms = await roomsWired(ground, line)
-  const { safe, haul, lawRecord } = rooms
+  const { safe, haul, lawRecord, papers } = rooms
   const daily = async (partner: NodeId, at: Instant) => {
     await line.renew(partner, at)
     await lawRecord.packs.lookDaily(partner, at)
@@ -75,6 +78,7 @@ export async function wire(ground: Ground): Promise<House> {
       ...directoryDoors(directory),
       ...packDoors(lawRecord.packs),
       ...evidenceDoors(haul),
+      ...paperDoors(papers.desk),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({
         tools: db,
@@ -95,7 +99,7 @@ export async function wire(ground: Ground): Promise<House> {
     },
     async stop() {
       safe.stopPacing()
-      await Promise.all([hauling?.stop(), background.stop(), heard.stop()])
+      await Promise.all([hauling?.stop(), background.stop(), heard.stop(), papers.stop()])
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()
@@ -114,6 +118,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const haul = haulDesk(safe.tools)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
+  const paper = await paperTools(ground, own)
+  const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const door = signInWired(ground, remember)
@@ -130,6 +136,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
+    papers: papers.desk,
     cases,
     directory,
     evidence,
@@ -143,5 +150,5 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, screening }
+  return { routes, door, safe, haul, lawRecord, papers, screening }
 }

@@ -5,6 +5,8 @@ import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
 import type { TrendsDesk } from '../../analysis/trends/desk.ts'
 import type { AssistanceDesk } from '../../assistance/desk.ts'
+import type { PapersDesk } from '../../assistance/papers/desk.ts'
+import { papersRoutes } from '../../assistance/papers/routes.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
 import { assistanceRoutes } from '../../assistance/routes.ts'
 import type { CasesDesk } from '../../cases/desk.ts'
@@ -45,6 +47,7 @@ export type Desks = Readonly<{
   money: MoneyDesk
   trends: TrendsDesk
   assistance: AssistanceDesk
+  papers: PapersDesk
   cases: CasesDesk
   directory: DirectoryDesk
   evidence: EvidenceDesk
@@ -60,6 +63,7 @@ export type Desks = Readonly<{
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
+  ...papersRoutes(desks.papers),
   ...casesRoutes(desks.cases),
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),

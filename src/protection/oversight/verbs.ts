@@ -39,6 +39,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   consultation: [
     'node.consulted',
+    'assistance.print',
+    'assistance.find-paper',
     'evidence.open',
     'ledger.audit',
     'ledger.proof',
@@ -62,6 +64,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.execute',
     'assistance.withdraw',
     'assistance.close',
+    'assistance.sign-paper',
+    'assistance.translate',
     'evidence.package',
     'evidence.arrived',
     'federation.posted',
@@ -76,9 +80,9 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 
 /** Rooms whose acts join data of several sources. */
 const combining = /^(screening|analysis)\./
-/** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
+/** No personal data of a case is processed: counts and terms of law, officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^assistance\.(statistics|glossary)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 
