@@ -32,16 +32,4 @@ create table assistance.term (
 create unique index term_once on assistance.term (source, target, key);
 comment on table assistance.term is 'The glossary of this authority: how a term of law is rendered in another language. No case, no person.';
 
-create table assistance.segment (
-  case_id     text not null,
-  source      text not null,
-  target      text not null,
-  key         text not null,
-  words       text not null,
-  rendered    text not null,
-  certified   text not null,
-  request_id  text not null,
-  at          timestamptz not null,
-  primary key (case_id, source, target, key)
-);
-comment on table assistance.segment is 'Translation memory of one case: sentences whose translation a person certified, as they stood in a request that was saved.';
+create index version_by_time on assistance.version (at, request_id);

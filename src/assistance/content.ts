@@ -14,9 +14,20 @@ const date = z.union([z.iso.date(), z.literal('')])
 const language = z.string().regex(/^[a-z]{2,3}$/)
 const state = z.string().regex(/^[A-Z]{2}$/)
 
-/** The same words in one or more languages. A translation names the language it was made from and who certified it. */
+/**
+ * The same words in one or more languages. A translation names the language it was made from and who certified it; `machine` names the
+ * program that wrote it, as long as nobody has certified it.
+ */
 export const texts = z
-  .array(z.object({ lang: language, text: prose, translatedFrom: language.optional(), certifiedBy: line.optional() }))
+  .array(
+    z.object({
+      lang: language,
+      text: prose,
+      translatedFrom: language.optional(),
+      certifiedBy: line.optional(),
+      machine: free(120).optional(),
+    }),
+  )
   .max(12)
   .meta({ id: 'Texts' })
 

@@ -88,5 +88,16 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'This is not the code of a paper: it has twenty letters and figures in five groups. Read it again from the foot of a page.',
   },
-  'file-too-large': { kind: 'incomplete', say: 'The file is too large to be looked at here. Take a file of the size named or less.' },
+  'file-too-large': {
+    kind: 'incomplete',
+    say: 'The file is too large to be looked at here. Take a file of the size named or less.',
+  },
+  'no-translator': {
+    kind: 'missing',
+    say: 'This node has no translation server. Translate by hand, or ask whoever runs the node to set one.',
+  },
+  'translator-silent': {
+    kind: 'conflict',
+    say: 'The translation server gave no answer. Nothing was changed; translate by hand or try again later.',
+  },
 })

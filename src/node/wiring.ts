@@ -3,6 +3,8 @@ import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
+import { figuresDesk } from '../assistance/figures/desk.ts'
+import { languagesDesk } from '../assistance/languages/desk.ts'
 import { papersDesk } from '../assistance/papers/desk.ts'
 import { paperDoors } from '../assistance/papers/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
@@ -34,9 +36,10 @@ import type { MayHear } from './live.ts'
 import { trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
+import { paperTools } from './papers/tools.ts'
+import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
-import { paperTools } from './papers/tools.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
@@ -137,6 +140,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
     papers: papers.desk,
+    figures: figuresDesk(requestTools),
+    languages: languagesDesk(requestTools, translator(config)),
     cases,
     directory,
     evidence,

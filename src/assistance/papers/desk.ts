@@ -39,13 +39,16 @@ const guess = 12
 /** A file larger than this is not looked at. */
 export const file_max_bytes = 64 * 1024 * 1024
 
+/** Of what the paper says. Where the request stands in its life is no part of it: both sides, at any time, find the same. */
+const digestOf = ({ state: _, ...said }: RequestDocument): string => digest(said)
+
 type PrintAct = 'assistance.print' | 'assistance.sign-paper'
 type Printed = Readonly<{ bytes: Uint8Array; name: string; code: PaperCode }>
 
 export function papersDesk(tools: AssistanceTools, press: PaperTools) {
   const laying = (request: Request, document: RequestDocument, languages: readonly string[], at: Instant): Laying => ({
     document,
-    digest: digest(document),
+    digest: digestOf(document),
     authority: request.requesting.authority,
     instrument: request.content.instrument,
     annexes: request.content.attachments,
@@ -161,7 +164,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
           reference: request.reference,
           title: request.content.title,
           state: request.state,
-          current: digest(documentOf(request, life)) === paper.digest,
+          current: digestOf(documentOf(request, life)) === paper.digest,
           seals: pageSeals(paper.digest, paper.code, paper.pages),
           ...(scanned && { scan: inOrder(scanned, paper.pages) }),
         }

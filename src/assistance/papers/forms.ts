@@ -72,15 +72,7 @@ export const foundView = z
   .meta({ id: 'PaperFound' })
 
 /** What a signature in a file comes to. Revocation is not asked: that needs the line to the certificate's issuer. */
-export const verdicts = [
-  'good',
-  'added-to',
-  'altered',
-  'expired',
-  'not-yet-valid',
-  'unknown-authority',
-  'unreadable',
-] as const
+export const verdicts = ['good', 'added-to', 'altered', 'expired', 'not-yet-valid', 'unknown-authority', 'unreadable'] as const
 const checkedSignature = z.object({
   verdict: z.enum(verdicts),
   whole: z.boolean(),

@@ -67,7 +67,10 @@ export type Paper = Readonly<{
 export function inOrder(scanned: readonly number[], pages: number) {
   const all = Array.from({ length: pages }, (_, i) => i + 1)
   return {
-    order: scanned.map((page, at) => ({ page, at })).toSorted((a, b) => a.page - b.page || a.at - b.at).map((it) => it.at),
+    order: scanned
+      .map((page, at) => ({ page, at }))
+      .toSorted((a, b) => a.page - b.page || a.at - b.at)
+      .map((it) => it.at),
     missing: all.filter((page) => !scanned.includes(page)),
     twice: [...new Set(scanned.filter((page, at) => scanned.indexOf(page) !== at))].toSorted((a, b) => a - b),
     sorted: scanned.every((page, at) => at === 0 || page > scanned[at - 1]!),

@@ -19,7 +19,11 @@ export type Words = Readonly<{
 /** A stretch of text: what language it is in and which way it runs. `note` is said by the form, not by the authority. */
 export type Span = Readonly<{ text: string; lang: string; rtl: boolean; note?: string }>
 /** One row: a cell for each language of the paper; `wide` runs across all of them; `begins` is the first of several things of one kind. */
-export type Row = Readonly<{ cells: readonly Readonly<{ label: string; spans: readonly Span[] }>[]; wide: readonly Span[]; begins: boolean }>
+export type Row = Readonly<{
+  cells: readonly Readonly<{ label: string; spans: readonly Span[] }>[]
+  wide: readonly Span[]
+  begins: boolean
+}>
 export type Sheet = Readonly<{
   languages: readonly Readonly<{ lang: string; rtl: boolean }>[]
   title: string
@@ -64,8 +68,7 @@ type Line = RequestDocument['sections'][number]['lines'][number]
 const rightToLeft = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)$/
 export const runsLeft = (lang: string): boolean => rightToLeft.test(lang)
 
-const codePoint = (letter: string): string =>
-  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+const codePoint = (letter: string): string => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const label = (line: Line, { say }: Words): string =>
   say(/^(particular|attachment)\./.test(line.label) ? line.label : `label.${line.label}`)
@@ -84,6 +87,7 @@ function written(text: Written, { say, language }: Words, foreign: boolean): Spa
   const notes = [
     ...(foreign ? [language(text.lang)] : []),
     ...(text.translatedFrom ? [say('paper.translatedFrom', { language: language(text.translatedFrom) })] : []),
+    ...(text.machine && !text.certifiedBy ? [say('paper.machine')] : []),
     ...(text.certifiedBy ? [say('paper.certifiedBy', { name: text.certifiedBy })] : []),
   ]
   return { text: text.text, lang: text.lang, rtl: runsLeft(text.lang), ...(notes.length > 0 && { note: notes.join(' · ') }) }
@@ -125,10 +129,7 @@ function headOf(it: Laying, words: Words): Sheet['heads'][number] {
       ...(document.version > 0 ? [say('paper.version', { n: document.version })] : []),
       ...(document.sentAt ? [say('paper.sent', { at: words.moment(document.sentAt) })] : []),
     ],
-    marks: [
-      ...(it.exercise ? [say('paper.exercise')] : []),
-      ...(document.version === 0 ? [say('paper.draft')] : []),
-    ],
+    marks: [...(it.exercise ? [say('paper.exercise')] : []), ...(document.version === 0 ? [say('paper.draft')] : [])],
   }
 }
 

@@ -5,6 +5,10 @@ import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
 import type { TrendsDesk } from '../../analysis/trends/desk.ts'
 import type { AssistanceDesk } from '../../assistance/desk.ts'
+import type { FiguresDesk } from '../../assistance/figures/desk.ts'
+import { figuresRoutes } from '../../assistance/figures/routes.ts'
+import type { LanguagesDesk } from '../../assistance/languages/desk.ts'
+import { languagesRoutes } from '../../assistance/languages/routes.ts'
 import type { PapersDesk } from '../../assistance/papers/desk.ts'
 import { papersRoutes } from '../../assistance/papers/routes.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
@@ -48,6 +52,8 @@ export type Desks = Readonly<{
   trends: TrendsDesk
   assistance: AssistanceDesk
   papers: PapersDesk
+  figures: FiguresDesk
+  languages: LanguagesDesk
   cases: CasesDesk
   directory: DirectoryDesk
   evidence: EvidenceDesk
@@ -64,6 +70,8 @@ export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),
+  ...figuresRoutes(desks.figures),
+  ...languagesRoutes(desks.languages),
   ...casesRoutes(desks.cases),
   ...directoryRoutes(desks.directory),
   ...evidenceRoutes(desks.evidence),

@@ -17,9 +17,7 @@ export const stampSettings = (say: Say, webAddress: z.ZodURL) => ({
     .string()
     .min(1)
     .optional()
-    .meta(
-      say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file', { path: true }),
-    ),
+    .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file', { path: true })),
 })
 
 type Given = Readonly<Partial<Record<'timestampUrl' | 'timestampCertificates', string | undefined>>>

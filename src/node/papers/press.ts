@@ -9,7 +9,11 @@ const idle_ms = 120_000
 
 /** How many pages a file of our typesetter has, as its own tree of pages counts them. */
 const pagesIn = (bytes: Uint8Array): number =>
-  Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))?.[1] ?? 0)
+  Number(
+    /\/Type \/Pages\s+\/Count (\d+)/.exec(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+    )?.[1] ?? 0,
+  )
 
 /** `missing`: characters that no font here can draw. */
 export type Pressed = Readonly<{ bytes: Uint8Array; pages: number; missing: readonly string[] }>

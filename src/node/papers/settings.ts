@@ -15,11 +15,9 @@ export const paperSettings = (say: Say, webAddress: z.ZodURL) => ({
     .min(1)
     .optional()
     .meta(
-      say(
-        "The authority's certificate to that key, and after it those that vouch for it (PEM file).",
-        'the path of a PEM file',
-        { path: true },
-      ),
+      say("The authority's certificate to that key, and after it those that vouch for it (PEM file).", 'the path of a PEM file', {
+        path: true,
+      }),
     ),
   paperTrust: z
     .string()

@@ -18,7 +18,7 @@ const listed = 'no case: what a list says, until the list is replaced or dropped
 export const reach = {
   analysis: { rows: ['tie', 'entity', 'chart', 'statement'], partly: {}, stays: {} },
   assistance: {
-    rows: ['version', 'event', 'pending', 'trail', 'comment', 'note', 'paper', 'segment', 'request'],
+    rows: ['version', 'event', 'pending', 'trail', 'comment', 'note', 'paper', 'request'],
     partly: {},
     stays: { counter: 'numbers given in a year', term: 'terms of law in two languages, and the officer who chose them' },
   },

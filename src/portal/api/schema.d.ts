@@ -1104,6 +1104,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of a period counted as Regulation (EU) 2023/1543, Article 28(2) lists it, for every instrument. No personal data.
+         * @description Act `assistance.statistics`, open to: prosecutor, desk-officer, approver, analyst, data-protection-officer, auditor.
+         */
+        get: operations["getFiguresRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/requests/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table for a spreadsheet (CSV).
+         * @description Act `assistance.statistics`, open to: prosecutor, desk-officer, approver, analyst, data-protection-officer, auditor.
+         */
+        get: operations["getFiguresRequestsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The glossary of this authority from one language into another.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getGlossary"];
+        put?: never;
+        /**
+         * Put a term into the glossary, or give it another rendering.
+         * @description Act `assistance.glossary`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postGlossary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glossary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a term out of the glossary.
+         * @description Act `assistance.glossary`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        delete: operations["deleteGlossaryById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/law/basis": {
         parameters: {
             query?: never;
@@ -2025,6 +2109,46 @@ export interface paths {
          * @description Act `overview.inbox`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getOverviewInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the signatures of a PDF hold, and whether it is a paper of this node to the last byte. Nothing is kept.
+         * @description Act `assistance.find-paper`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postPapersCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From the code of a paper, typed or scanned, to the record: request, seals of the pages, and what a scan lacks.
+         * @description Act `assistance.find-paper`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getPapersByCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3085,6 +3209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/machine-translation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text translated by the node's own server, labelled as such. The text goes there, and that is remembered.
+         * @description Act `assistance.translate`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequestsByIdMachineTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/notes": {
         parameters: {
             query?: never;
@@ -3123,6 +3267,50 @@ export interface paths {
          * @description Act `assistance.transmit`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdOralNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers that were made of the request, newest first.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdPapers"];
+        put?: never;
+        /**
+         * Lay the request out for paper: a tagged PDF in one language or two, each page sealed and with a code that leads back.
+         * @description Act `assistance.print`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/papers/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, signed with the authority's certificate and time-stamped where the node has an authority for it.
+         * @description Act `assistance.sign-paper`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdPapersSigned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3303,6 +3491,26 @@ export interface paths {
          * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/translation-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For a text that is to be translated: sentences certified before in the case, and terms of the glossary in it.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdTranslationHelp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4684,6 +4892,29 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        FileChecked: {
+            sha256: string;
+            bytes: number;
+            pdf: boolean;
+            signatures: {
+                /** @enum {string} */
+                verdict: "good" | "added-to" | "altered" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
+                whole: boolean;
+                signer?: string;
+                issuer?: string;
+                serial?: string;
+                validFrom?: string;
+                validUntil?: string;
+                /** @enum {string} */
+                stamp: "none" | "good" | "bad" | "unknown-authority";
+                stampedAt?: string;
+            }[];
+            paper?: {
+                code: string;
+                request: string;
+                reference: string;
+            };
+        };
         ForwardForm: {
             version: number;
             authority: string;
@@ -5654,6 +5885,10 @@ export interface components {
             failingSince?: string;
             fault?: string;
         };
+        MachineTranslation: {
+            text: string;
+            machine: string;
+        };
         ManifestItem: {
             exhibit: string;
             number: string;
@@ -6203,6 +6438,38 @@ export interface components {
         PackagesView: {
             items: components["schemas"]["PackageView"][];
         };
+        PaperFound: {
+            paper: components["schemas"]["PaperView"];
+            request: string;
+            reference: string;
+            title: string;
+            state: string;
+            current: boolean;
+            seals: string[];
+            scan?: {
+                sorted: boolean;
+                order: number[];
+                missing: number[];
+                twice: number[];
+            };
+        };
+        PaperView: {
+            code: string;
+            version: number;
+            digest: string;
+            languages: string[];
+            pages: number;
+            sha256: string;
+            signed: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            entry: string;
+        };
+        PapersView: {
+            items: components["schemas"]["PaperView"][];
+            signs: boolean;
+        };
         PartnerView: {
             id: string;
             names: {
@@ -6421,6 +6688,9 @@ export interface components {
             ground: string;
             reasons: string;
             review: string | "";
+        };
+        PrintForm: {
+            languages: ("en" | "fr" | "es" | "ar" | "ru" | "zh")[];
         };
         /** @description Problem details, RFC 9457 */
         Problem: {
@@ -7222,6 +7492,13 @@ export interface components {
             /** Format: date-time */
             decidedAt?: string;
             code?: string;
+            confirmations: {
+                /** @enum {string} */
+                type: "SUBMISSION_ACCEPTANCE" | "SUBMISSION_REJECTION" | "RELAY_REMMD_ACCEPTANCE" | "RELAY_REMMD_REJECTION" | "RELAY_REMMD_FAILURE" | "DELIVERY" | "NON_DELIVERY" | "RETRIEVAL" | "NON_RETRIEVAL";
+                /** Format: date-time */
+                at?: string;
+                code?: string;
+            }[];
         };
         RequestDocument: {
             /** @enum {string} */
@@ -7248,6 +7525,55 @@ export interface components {
             id: string;
             reference: string;
             version: number;
+        };
+        RequestFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            lines: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                measure: string;
+                state: string;
+                urgent: boolean;
+                issued: number;
+                oral: number;
+                fulfilled: number;
+                notFulfilled: number;
+                refused: number;
+                pending: number;
+                mean_h: number | null;
+                median_h: number | null;
+                remedies: number;
+            }[];
+            refusals: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                measure: string;
+                state: string;
+                urgent: boolean;
+                ground: string;
+                count: number;
+            }[];
+            preserved: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                state: string;
+                followed: number;
+                mean_h: number;
+            }[];
+            months: {
+                month: string;
+                sent: number;
+                received: number;
+                fulfilled: number;
+                refused: number;
+            }[];
+            notRecorded: string[];
         };
         RequestMoved: {
             id: string;
@@ -8143,11 +8469,31 @@ export interface components {
             url: string;
             root: string;
         };
+        TermForm: {
+            from: string;
+            to: string;
+            words: string;
+            rendered: string;
+        };
+        TermView: {
+            id: string;
+            source: string;
+            target: string;
+            words: string;
+            rendered: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TermsView: {
+            items: components["schemas"]["TermView"][];
+        };
         Texts: {
             lang: string;
             text: string;
             translatedFrom?: string;
             certifiedBy?: string;
+            machine?: string;
         }[];
         ThisNode: {
             id: string;
@@ -8199,6 +8545,20 @@ export interface components {
             /** Format: date-time */
             at: string;
             message: string;
+        };
+        TranslationHelp: {
+            sentences: {
+                words: string;
+                rendered?: string;
+                certifiedBy?: string;
+            }[];
+            terms: components["schemas"]["TermView"][];
+            machine: boolean;
+        };
+        TranslationHelpForm: {
+            from: string;
+            to: string;
+            text: string;
         };
         TransmitForm: {
             version: number;
@@ -10163,6 +10523,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getFiguresRequests: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of a period counted as Regulation (EU) 2023/1543, Article 28(2) lists it, for every instrument. No personal data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFiguresRequestsFile: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGlossary: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The glossary of this authority from one language into another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGlossary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description Put a term into the glossary, or give it another rendering. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGlossaryById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a term out of the glossary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLawBasis: {
         parameters: {
             query: {
@@ -11459,6 +11949,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postPapersCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Whether the signatures of a PDF hold, and whether it is a paper of this node to the last byte. Nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileChecked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPapersByCode: {
+        parameters: {
+            query?: {
+                scanned?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From the code of a paper, typed or scanned, to the record: request, seals of the pages, and what a scan lacks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFound"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13098,6 +13641,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdMachineTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationHelpForm"];
+            };
+        };
+        responses: {
+            /** @description A text translated by the node's own server, labelled as such. The text goes there, and that is remembered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineTranslation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsByIdNotes: {
         parameters: {
             query?: never;
@@ -13176,6 +13749,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Papers that were made of the request, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdPapersSigned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -13446,6 +14102,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTranslationHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationHelpForm"];
+            };
+        };
+        responses: {
+            /** @description For a text that is to be translated: sentences certified before in the case, and terms of the glossary in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationHelp"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -75,7 +75,10 @@ async function namesItself(info: pki.SignerInfo, own: pki.Certificate): Promise<
   return Buffer.from((named as asn1.Sequence).toBER()).includes(Buffer.from(digest))
 }
 
-async function stampOf(info: pki.SignerInfo, trusted: string): Promise<Readonly<{ state: CheckedSignature['stamp']; at?: string }>> {
+async function stampOf(
+  info: pki.SignerInfo,
+  trusted: string,
+): Promise<Readonly<{ state: CheckedSignature['stamp']; at?: string }>> {
   const token = info.unsignedAttrs?.attributes.find(({ type }) => type === oids.timeStamp)?.values[0]
   if (!token) return { state: 'none' }
   try {
