@@ -400,7 +400,7 @@ test('a code survives typing by hand, and a telephone reads the address from the
   const squares = encodeQR(address, 'raw', { ecc: 'quartile', border: 4, scale: 4 })
   const size = squares.length
   const data = new Uint8Array(size * size * 4)
-  squares.flat().forEach((dark, i) => data.set([dark ? 0 : 255, dark ? 0 : 255, dark ? 0 : 255, 255], i * 4))
+  for (const [i, dark] of squares.flat().entries()) data.set([dark ? 0 : 255, dark ? 0 : 255, dark ? 0 : 255, 255], i * 4)
   assert.equal(decodeQR({ width: size, height: size, data }), address)
 })
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSession } from '../../api/session.ts'
 import { Icon } from '../../icons/Icon.tsx'
+import { PaperMaker } from '../../papers/PaperMaker.tsx'
 import { useWords } from '../../words.ts'
 import { documentQuery, type RequestDocument } from '../api.ts'
 import { useRequest } from '../useRequest.ts'
@@ -18,6 +19,7 @@ export function Documents() {
   const order = it.form === 'eio-annex-a'
   return (
     <div className={css.desk}>
+      <PaperMaker request={request.id} sent={it.version > 0} written={it.languages} />
       <div className={`${css.bar} screen-only`}>
         <p>{t('requests:document.says', { languages: format.list(it.languages.map(format.language)) })}</p>
         <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
