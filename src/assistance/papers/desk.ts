@@ -16,7 +16,7 @@ import { type Entered, enter } from '../sequencer.ts'
 import { find } from '../store.ts'
 import type { AssistanceTools } from '../tools.ts'
 import type { CheckedSignature, printForm } from './forms.ts'
-import { code_bytes, codeOf, inOrder, type Paper, type PaperCode, pageSeals, readCode } from './paper.ts'
+import { codeLetters, codeOf, inOrder, type Paper, type PaperCode, pageSeals, readCode } from './paper.ts'
 import { type Laying, sheetOf, type Words } from './sheet.ts'
 import * as store from './store.ts'
 
@@ -55,7 +55,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
     official: request.content.authority.official,
     words: languages.map(press.words),
     exercise: press.exercise,
-    code: codeOf(crypto.getRandomValues(new Uint8Array(code_bytes))),
+    code: codeOf(crypto.getRandomValues(new Uint8Array(codeLetters))),
     baseUrl: press.baseUrl,
     at,
     picture: press.picture,

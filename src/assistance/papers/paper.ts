@@ -9,9 +9,8 @@ import type { EntryId } from '../../ledger/entry.ts'
 
 /** Crockford's base 32: no letter that a hand or an ear takes for another. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** A code has as many letters as it needs bytes of chance. */
 export const codeLetters = 20
-/** What a code needs of chance, one byte for each letter. */
-export const code_bytes = codeLetters
 
 export type PaperCode = string & { readonly __code: true }
 
