@@ -161,7 +161,10 @@ test('every word of every form is a word of the catalogue: no key reaches paper'
       const said: string[] = []
       const listening = {
         ...words(lang),
-        say: (key: string, params?: Record<string, string | number>) => (said.push(key), words(lang).say(key, params)),
+        say(key: string, params?: Record<string, string | number>) {
+          said.push(key)
+          return words(lang).say(key, params)
+        },
       }
       sheetOf(
         {
@@ -307,7 +310,11 @@ test('characters that no font here draws are named on the paper', async () => {
   content.persons[0] = { ...content.persons[0]!, name: 'สวัสดี', latinName: 'Sawat Di' }
   const { id } = await send(here, content, nigeria, morning)
   const seen: Sheet[] = []
-  const desk = papersDesk(here.tools, tools({ set: (sheet) => (seen.push(sheet as Sheet), setter.set(sheet)) }))
+  const set: PaperTools['set'] = (sheet) => {
+    seen.push(sheet as Sheet)
+    return setter.set(sheet)
+  }
+  const desk = papersDesk(here.tools, tools({ set }))
   await desk.print(bo, id, { languages: ['en'] }, later(1))
   assert.equal(seen.length, 2, 'set anew with the remark')
   assert.match(seen[1]!.lacking[0] ?? '', /U\+0E2A/)

@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Done, Job } from './presser.ts'
 
-/** How long one sheet may take; the first of a thread also loads compiler and fonts. */
-const patience_ms = 60_000
+/** How long one sheet may take; the first of a thread also loads compiler and fonts, and the machine may be busy. */
+const patience_ms = 180_000
 /** How long the thread, and the 300 MB that compiler and fonts take, are kept for the next paper. */
 const idle_ms = 120_000
 

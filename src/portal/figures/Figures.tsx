@@ -63,6 +63,7 @@ export function Figures() {
       <div className={css.page}>
         <form className={css.row} onSubmit={(event) => event.preventDefault()}>
           <TextInput
+            size="sm"
             type="date"
             label={t('figures:from')}
             value={ask.from}
@@ -70,6 +71,7 @@ export function Figures() {
             onChange={(e) => set({ from: e.currentTarget.value })}
           />
           <TextInput
+            size="sm"
             type="date"
             label={t('figures:until')}
             value={ask.until}
@@ -77,6 +79,7 @@ export function Figures() {
             onChange={(e) => set({ until: e.currentTarget.value })}
           />
           <NativeSelect
+            size="sm"
             label={t('assistance:label.instrument')}
             value={ask.instrument ?? ''}
             onChange={(e) => set({ instrument: e.currentTarget.value || undefined })}

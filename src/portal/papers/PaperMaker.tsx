@@ -53,12 +53,14 @@ export function PaperMaker({ request, sent, written }: { request: string; sent: 
         <p className={css.faint}>{t('papers:page.makeSays')}</p>
         <div className={css.row}>
           <NativeSelect
+            size="sm"
             label={t('papers:page.first')}
             value={first}
             onChange={(event) => setFirst(event.currentTarget.value)}
             data={choices}
           />
           <NativeSelect
+            size="sm"
             label={t('papers:page.second')}
             value={second}
             onChange={(event) => setSecond(event.currentTarget.value)}

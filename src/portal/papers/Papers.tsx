@@ -69,6 +69,7 @@ function Ask({ code, onFound }: { code: string; onFound: (search: { code: string
         }}
       >
         <TextInput
+          size="sm"
           className={css.grow}
           label={t('papers:page.code')}
           description={t('papers:page.codeSays')}
