@@ -169,7 +169,7 @@ function useColumns(): readonly Column<Line>[] {
   const number = (key: 'issued' | 'oral' | 'fulfilled' | 'notFulfilled' | 'refused' | 'pending' | 'remedies'): Column<Line> => ({
     key,
     header: t(`figures:count_.${key}`),
-    width: 96,
+    width: 78,
     end: true,
     phone: 'label',
     cell: (it) => format.number(it[key]),
@@ -177,7 +177,7 @@ function useColumns(): readonly Column<Line>[] {
   const time = (key: 'mean_h' | 'median_h'): Column<Line> => ({
     key,
     header: t(`figures:count_.${key}`),
-    width: 110,
+    width: 92,
     end: true,
     phone: 'label',
     cell: (it) => (it[key] === null ? '–' : t('figures:hours', { number: format.number(it[key]) })),
@@ -186,6 +186,7 @@ function useColumns(): readonly Column<Line>[] {
     {
       key: 'measure',
       header: t('figures:measure'),
+      width: 240,
       cell: (it) => (
         <>
           {say(`measure.${it.measure}`)} {it.urgent && <strong>{t('requests:urgent')}</strong>}
@@ -196,7 +197,7 @@ function useColumns(): readonly Column<Line>[] {
         </>
       ),
     },
-    { key: 'state', header: t('figures:state'), width: 140, cell: (it) => format.state(it.state) },
+    { key: 'state', header: t('figures:state'), width: 110, cell: (it) => format.state(it.state) },
     number('issued'),
     number('oral'),
     number('fulfilled'),
