@@ -19,9 +19,11 @@ const allowed = new Set([
   'EUPL-1.2',
   'Zlib',
   'WTFPL',
+  // Fonts: may be bundled and embedded in what is printed; only not sold by themselves.
+  'OFL-1.1',
 ])
 /** Licences that are fine for tools that are never shipped with a node. */
-const forTools = new Set([...allowed, 'MPL-2.0', 'CC-BY-4.0', 'CC-BY-3.0', 'OFL-1.1'])
+const forTools = new Set([...allowed, 'MPL-2.0', 'CC-BY-4.0', 'CC-BY-3.0'])
 
 const read = (production) =>
   new Promise((done, fail) =>

@@ -83,4 +83,28 @@ export const refuse = refusals({
     say: 'The event does not follow the last one known. The post will bring the missing one first.',
   },
   'letter-not-consistent': { kind: 'forbidden', say: 'The letter names another sender, addressee or content than it carries.' },
+  'no-certificate': {
+    kind: 'missing',
+    say: 'This node has no certificate to sign papers with. Print it and sign by hand, or ask whoever runs the node to set one.',
+  },
+  'paper-not-sent': {
+    kind: 'conflict',
+    say: 'Only a request that was authorised and sent can be signed on paper. Print the draft without a signature.',
+  },
+  'code-unreadable': {
+    kind: 'incomplete',
+    say: 'This is not the code of a paper: it has twenty letters and figures in five groups. Read it again from the foot of a page.',
+  },
+  'file-too-large': {
+    kind: 'incomplete',
+    say: 'The file is too large to be looked at here. Take a file of the size named or less.',
+  },
+  'no-translator': {
+    kind: 'missing',
+    say: 'This node has no translation server. Translate by hand, or ask whoever runs the node to set one.',
+  },
+  'translator-silent': {
+    kind: 'conflict',
+    say: 'The translation server gave no answer. Nothing was changed; translate by hand or try again later.',
+  },
 })

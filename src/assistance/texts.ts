@@ -4,9 +4,20 @@ import { free } from './words.ts'
 
 export const language = z.string().regex(/^[a-z]{2,3}$/)
 
-/** A translation names the language it was made from and who certified it. */
+/**
+ * A translation names the language it was made from and who certified it; `machine` names the program that wrote it, as long as nobody
+ * has certified it.
+ */
 export const texts = z
-  .array(z.object({ lang: language, text: free(50_000), translatedFrom: language.optional(), certifiedBy: free(500).optional() }))
+  .array(
+    z.object({
+      lang: language,
+      text: free(50_000),
+      translatedFrom: language.optional(),
+      certifiedBy: free(500).optional(),
+      machine: free(120).optional(),
+    }),
+  )
   .max(12)
   .meta({ id: 'Texts' })
 export type Texts = z.infer<typeof texts>

@@ -1,6 +1,7 @@
 /** What the room answers. The portal reads these and nothing else. */
 import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
+import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
 import { condition, consultTopics, event, manifestItem, measureResult, outcome, proposable, question } from './life/steps.ts'
@@ -147,6 +148,8 @@ export const deliveryView = z
     openedAt: instant.optional(),
     decidedAt: instant.optional(),
     code: z.string().optional(),
+    /** The same in the nine confirmations of e-CODEX, in order. */
+    confirmations: z.array(z.object({ type: z.enum(confirmationTypes), at: instant.optional(), code: z.string().optional() })),
   })
   .meta({ id: 'RequestDeliveryView' })
 /** A ground the instrument knows, forbidden ones included: they are shown struck through. `why` says what is still in its way. */

@@ -7,6 +7,8 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { NodeId, State } from '../kernel/id.ts'
 import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
+import { stampFaults, stampSettings } from './logs/settings.ts'
+import { paperFaults, paperSettings } from './papers/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
 const say = (description: string, fix: string, more: Record<string, unknown> = {}) => ({ description, fix, ...more })
@@ -109,19 +111,7 @@ export const settings = z.strictObject({
         'the number in use, or one more to begin a new log',
       ),
     ),
-  timestampUrl: webAddress
-    .optional()
-    .meta(
-      say(
-        'Time-stamping authority (RFC 3161) that stamps checkpoints of the log every ten minutes. Work never waits for it.',
-        'the address the authority gave you, e.g. https://tsa.example.gov/tsr',
-      ),
-    ),
-  timestampCertificates: z
-    .string()
-    .min(1)
-    .optional()
-    .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file')),
+  ...stampSettings(say, webAddress),
   oidcIssuer: webAddress
     .optional()
     .meta(
@@ -179,6 +169,7 @@ export const settings = z.strictObject({
       ),
     ),
   ...evidenceSettings(say, webAddress),
+  ...paperSettings(say, webAddress),
   requestsPerMinute: z.coerce
     .number()
     .int()
@@ -203,7 +194,7 @@ export class ConfigFault extends Error {
   }
 }
 
-type Meta = Readonly<{ description: string; fix: string; env?: string; secret?: boolean }>
+type Meta = Readonly<{ description: string; fix: string; env?: string; secret?: boolean; path?: boolean }>
 export const settingNames = Object.keys(settings.shape) as Setting[]
 export const metaOf = (name: Setting): Meta => settings.shape[name].meta() as unknown as Meta
 /** The environment variable of a setting: `baseUrl` is COMITY_BASE_URL. */
@@ -247,9 +238,18 @@ export function checkConfig(given: Record<string, unknown>, from: string): NodeC
     baseUrl: rest.baseUrl.replace(/\/+$/, ''),
     dataDir: resolve(from, rest.dataDir),
     ...(rest.checkpointDir !== undefined && { checkpointDir: resolve(from, rest.checkpointDir) }),
-    ...(rest.timestampCertificates !== undefined && { timestampCertificates: resolve(from, rest.timestampCertificates) }),
+    ...placed(rest, from),
   }
 }
+
+/** Files that settings name, as absolute paths. */
+const placed = (given: Readonly<Record<string, unknown>>, from: string): Record<string, string> =>
+  Object.fromEntries(
+    settingNames.flatMap((name) => {
+      const path = given[name]
+      return metaOf(name).path && typeof path === 'string' ? [[name, resolve(from, path)]] : []
+    }),
+  )
 
 const sentencesOf =
   (given: Record<string, unknown>) =>
@@ -274,17 +274,13 @@ function together(s: Settings): string[] {
     faults.push(
       'Setting "baseUrl" must begin with https:// unless it is this machine itself: sessions and partners\' post would travel open. Set it to the https address of the proxy.',
     )
-  if ((s.timestampUrl === undefined) !== (s.timestampCertificates === undefined))
-    faults.push(
-      'Settings "timestampUrl" and "timestampCertificates" go together: without the certificates no time stamp can be checked. Set both, or neither.',
-    )
   if (s.oidcIssuer && !s.oidcClientId)
     faults.push(
       'Setting "oidcClientId" (COMITY_OIDC_CLIENT_ID) is missing while "oidcIssuer" is set. Set it to the client id the provider gave you.',
     )
   if (!s.oidcIssuer && s.oidcClientId)
     faults.push('Setting "oidcIssuer" (COMITY_OIDC_ISSUER) is missing while "oidcClientId" is set. Set it to the issuer address.')
-  faults.push(...evidenceFaults(s))
+  faults.push(...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s))
   if (s.state.toLowerCase() !== s.node.slice(0, 2))
     faults.push(
       `Setting "node" must begin with the code of the State: "${s.state.toLowerCase()}-...". Change "node" or "state" so that they agree.`,

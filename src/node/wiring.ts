@@ -6,6 +6,10 @@ import { consentDesk } from '../assistance/consent/desk.ts'
 import { consentHandlers } from '../assistance/consent/sequencer.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
 import { calendarDoors } from '../assistance/routes.ts'
+import { figuresDesk } from '../assistance/figures/desk.ts'
+import { languagesDesk } from '../assistance/languages/desk.ts'
+import { papersDesk } from '../assistance/papers/desk.ts'
+import { paperDoors } from '../assistance/papers/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -39,6 +43,8 @@ import type { MayHear } from './live.ts'
 import { trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
+import { paperTools } from './papers/tools.ts'
+import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
@@ -71,7 +77,7 @@ export async function wire(ground: Ground): Promise<House> {
   const line = await postWired(ground, (partner) => background.doubt(partner))
   const { own, http, remember, directory, heard, post, logKeys } = line
   const rooms = await roomsWired(ground, line)
-  const { safe, haul, lawRecord } = rooms
+  const { safe, haul, lawRecord, papers } = rooms
   const daily = async (partner: NodeId, at: Instant) => {
     await line.renew(partner, at)
     await lawRecord.packs.lookDaily(partner, at)
@@ -90,6 +96,7 @@ export async function wire(ground: Ground): Promise<House> {
       ...calendarDoors(rooms.calendar),
       ...packDoors(lawRecord.packs),
       ...evidenceDoors(haul),
+      ...paperDoors(papers.desk),
       ...federationDoors(post, (partner) => background.heard(partner)),
       ...ledgerDoors({
         tools: db,
@@ -111,7 +118,7 @@ export async function wire(ground: Ground): Promise<House> {
     },
     async stop() {
       safe.stopPacing()
-      await Promise.all([hauling?.stop(), scanning?.stop(), background.stop(), heard.stop()])
+      await Promise.all([hauling?.stop(), scanning?.stop(), background.stop(), heard.stop(), papers.stop()])
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()
@@ -131,6 +138,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
+  const paper = await paperTools(ground, own)
+  const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
@@ -157,6 +166,9 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
+    papers: papers.desk,
+    figures: figuresDesk(requestTools),
+    languages: languagesDesk(requestTools, translator(config)),
     cases,
     consent: consentDesk(consentTools),
     directory,
@@ -173,5 +185,5 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, screening, blind, calendar: desks.assistance.work }
+  return { routes, door, safe, haul, lawRecord, papers, screening, blind, calendar: desks.assistance.work }
 }

@@ -30,6 +30,13 @@ const enrol = createRoute({
   component: lazyRouteComponent(() => import('./pages/signin/Enrol.tsx'), 'Enrol'),
 })
 
+/** Where the code on a printed page leads: whoever holds the paper may ask. */
+const paper = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/papers/$code',
+  component: lazyRouteComponent(() => import('./papers/PaperInPublic.tsx'), 'PaperInPublic'),
+})
+
 /** Everything below needs somebody at the desk. */
 const desk = createRoute({
   getParentRoute: () => rootRoute,
@@ -132,12 +139,14 @@ const pages = [
   ]),
   page('/filter/$id', () => import('./pages/cases/uses/FilterPage.tsx'), 'FilterPage'),
   page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),
+  page('/papers', () => import('./papers/Papers.tsx'), 'Papers'),
+  page('/figures', () => import('./figures/Figures.tsx'), 'Figures'),
   page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
   ...requestRoutes(desk),
 ]
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signIn, enrol, desk.addChildren(pages)]),
+  routeTree: rootRoute.addChildren([signIn, enrol, paper, desk.addChildren(pages)]),
   defaultPreload: 'intent',
   defaultPendingMs: 120,
   defaultPendingMinMs: 0,

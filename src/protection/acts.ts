@@ -74,6 +74,12 @@ export const acts = {
   'assistance.assure': { roles: deciders, writes: true, leaves: true },
   'assistance.watch-assurance': { roles: deciders, writes: true },
   'assistance.note': { roles: caseworkers, writes: true },
+  'assistance.print': { roles: caseworkers },
+  'assistance.sign-paper': { roles: ['desk-officer', 'approver', 'prosecutor'], leaves: true },
+  'assistance.find-paper': { roles: caseworkers },
+  'assistance.statistics': { roles: ['prosecutor', 'desk-officer', 'approver', 'analyst', 'data-protection-officer', 'auditor'] },
+  'assistance.translate': { roles: drafters, writes: true },
+  'assistance.glossary': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'] },
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
   'assistance.absence': { roles: caseworkers },
 

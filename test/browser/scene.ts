@@ -310,6 +310,9 @@ export const sights: readonly Sight[] = [
   { name: 'dead-letters', by: 'Luca Conti', path: at('/administration/dead-letters') },
   { name: 'incidents', by: 'Luca Conti', path: at('/administration/incidents') },
   { name: 'officers', by: 'Luca Conti', path: at('/administration/officers') },
+  { name: 'papers', by: 'Giulia Marchetti', path: at('/papers') },
+  { name: 'figures', by: 'Giulia Marchetti', path: at('/figures') },
+  { name: 'paper-in-public', path: at('/papers/0000-0000-0000-0000-0000') },
   { name: 'me', by: 'Luca Conti', path: at('/me') },
   {
     name: 'palette',

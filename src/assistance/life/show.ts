@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Delivery } from '../../federation/letter.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
+import { confirmationsOf } from '../confirmations/vocabulary.ts'
 import type { Version } from '../request.ts'
 import { partnerOf, type Request } from '../request.ts'
 import type { requestView, rowView, versionView } from '../views.ts'
@@ -87,7 +88,7 @@ export function whole(parts: Parts, at: Instant): RequestView {
     results: [...(life?.deliveries ?? [])],
     supplements: [...(life?.supplements ?? [])],
     comments: parts.comments,
-    deliveries: parts.deliveries.map((d) => ({ ...d })),
+    deliveries: parts.deliveries.map((d) => ({ ...d, confirmations: confirmationsOf(d) })),
     acts: openActs(situation, at),
     pending: pending.map((p) => ({
       id: p.id,

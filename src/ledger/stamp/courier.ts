@@ -46,7 +46,7 @@ async function requestFor(text: Uint8Array, nonce: Uint8Array): Promise<Uint8Arr
 }
 
 /** The certificates of a PEM text. */
-function certificatesIn(pem: string): pki.Certificate[] {
+export function certificatesIn(pem: string): pki.Certificate[] {
   const found = [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)]
   return found.map(([, base64]) => pki.Certificate.fromBER(buffer(Buffer.from(base64!, 'base64'))))
 }
@@ -86,6 +86,18 @@ export async function stampedAt(answer: Uint8Array, text: Uint8Array, trusted: s
   return instant(info.genTime.getTime())
 }
 
+/** Has a text stamped, and checks the answer before anyone sees it. */
+export async function stamped(
+  text: Uint8Array,
+  authority: StampingTools['authority'],
+  signal: AbortSignal,
+): Promise<Readonly<{ answer: Uint8Array; at: Instant }>> {
+  const nonce = crypto.getRandomValues(new Uint8Array(9))
+  nonce[0] = 1 + (nonce[0]! % 127) // positive and without a leading zero, so that it comes back byte for byte
+  const answer = await authority.ask(await requestFor(text, nonce), signal)
+  return { answer, at: await stampedAt(answer, text, authority.trusted, nonce) }
+}
+
 /** Has the newest published checkpoint stamped, unless it is already. True when a stamp was kept. */
 export async function stampNewest(it: StampingTools, stop = new AbortController().signal): Promise<boolean> {
   const head = await log.head(it.sql, it.origin)
@@ -93,10 +105,7 @@ export async function stampNewest(it: StampingTools, stop = new AbortController(
   if (!head?.published || last?.size === head.published) return false
   const newest = await log.checkpoint(it.sql, it.origin, head.published)
   const text = stampedText(newest!.note)
-  const nonce = crypto.getRandomValues(new Uint8Array(9))
-  nonce[0] = 1 + (nonce[0]! % 127) // positive and without a leading zero, so that it comes back byte for byte
-  const answer = await it.authority.ask(await requestFor(text, nonce), stop)
-  const at = await stampedAt(answer, text, it.authority.trusted, nonce)
+  const { answer, at } = await stamped(text, it.authority, stop)
   await putStamp(
     it.sql,
     it.origin,

@@ -8,6 +8,12 @@ import type { ConsentDesk } from '../../assistance/consent/desk.ts'
 import { refuse as consent } from '../../assistance/consent/refusals.ts'
 import { consentRoutes } from '../../assistance/consent/routes.ts'
 import type { AssistanceDesk } from '../../assistance/desk.ts'
+import type { FiguresDesk } from '../../assistance/figures/desk.ts'
+import { figuresRoutes } from '../../assistance/figures/routes.ts'
+import type { LanguagesDesk } from '../../assistance/languages/desk.ts'
+import { languagesRoutes } from '../../assistance/languages/routes.ts'
+import type { PapersDesk } from '../../assistance/papers/desk.ts'
+import { papersRoutes } from '../../assistance/papers/routes.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
 import { assistanceRoutes } from '../../assistance/routes.ts'
 import type { CasesDesk } from '../../cases/desk.ts'
@@ -53,6 +59,9 @@ export type Desks = Readonly<{
   money: MoneyDesk
   trends: TrendsDesk
   assistance: AssistanceDesk
+  papers: PapersDesk
+  figures: FiguresDesk
+  languages: LanguagesDesk
   cases: CasesDesk
   consent: ConsentDesk
   directory: DirectoryDesk
@@ -71,6 +80,9 @@ export type Desks = Readonly<{
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
   ...assistanceRoutes(desks.assistance),
+  ...papersRoutes(desks.papers),
+  ...figuresRoutes(desks.figures),
+  ...languagesRoutes(desks.languages),
   ...casesRoutes(desks.cases),
   ...consentRoutes(desks.consent),
   ...directoryRoutes(desks.directory),

@@ -27,6 +27,8 @@ export const places: readonly Place[] = [
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },
+  { key: 'papers', to: '/papers', icon: 'document', letter: 'o', acts: ['assistance.find-paper'] },
+  { key: 'figures', to: '/figures', icon: 'overview', letter: 'f', acts: ['assistance.statistics'], below: true },
   { key: 'ledger', to: '/ledger', icon: 'ledger', letter: 'e', acts: ['ledger.audit', 'ledger.read'], below: true },
   { key: 'protection', to: '/protection', icon: 'shield', letter: 'p', acts: ['protection.read'], below: true },
   {

@@ -5,6 +5,8 @@ export const namespaces = [
   'requests',
   'signin',
   'assistance',
+  'papers',
+  'figures',
   'cases',
   'evidence',
   'uses',

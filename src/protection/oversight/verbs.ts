@@ -58,6 +58,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'node.consulted',
     'intelligence.query',
     'intelligence.acknowledge',
+    'assistance.print',
+    'assistance.find-paper',
     'evidence.open',
     'ledger.audit',
     'ledger.proof',
@@ -85,6 +87,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.assure',
     'assistance.withdraw',
     'assistance.close',
+    'assistance.sign-paper',
+    'assistance.translate',
     'evidence.package',
     'evidence.arrived',
     'federation.posted',
@@ -114,6 +118,10 @@ const combining = /^(screening(?!\.blind-(open|renew)$)|analysis)\./
 /** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
   /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.absence$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+const combining = /^(screening|analysis)\./
+/** No personal data of a case is processed: counts and terms of law, officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
+const none =
+  /^(session|directory|law)\.|^assistance\.(statistics|glossary)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

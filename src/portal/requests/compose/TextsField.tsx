@@ -8,6 +8,7 @@ import { tongues } from '../words/tongues.ts'
 import { useComposed } from './Beside.tsx'
 import css from './Compose.module.css'
 import { Place, useLabel } from './fields.tsx'
+import { TranslationHelp } from './TranslationHelp.tsx'
 
 type Text = Texts[number]
 
@@ -32,8 +33,13 @@ export function TextsField({
     set(
       shown.map((text, i) => {
         if (i !== at) return text
-        const { translatedFrom, certifiedBy, ...rest } = { ...text, ...next }
-        return { ...rest, ...(translatedFrom && { translatedFrom }), ...(certifiedBy && { certifiedBy }) }
+        const { translatedFrom, certifiedBy, machine, ...rest } = { ...text, ...next }
+        return {
+          ...rest,
+          ...(translatedFrom && { translatedFrom }),
+          ...(certifiedBy && { certifiedBy }),
+          ...(machine && { machine }),
+        }
       }),
     )
   const used = shown.map((text) => text.lang)
@@ -65,6 +71,9 @@ export function TextsField({
                 value={text.text}
                 onChange={(event) => change(i, { text: event.currentTarget.value })}
               />
+              {i > 0 && shown[0] && (
+                <TranslationHelp request={request.id} original={shown[0]} text={text} onChange={(next) => change(i, next)} />
+              )}
               {i > 0 && (
                 <div className={css.origin}>
                   <NativeSelect

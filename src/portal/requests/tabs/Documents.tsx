@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useSession } from '../../api/session.ts'
 import type { Format } from '../../format.ts'
 import { Icon } from '../../icons/Icon.tsx'
+import { PaperMaker } from '../../papers/PaperMaker.tsx'
 import { useWords } from '../../words.ts'
 import { documentQuery, type RequestDocument } from '../api.ts'
 import { useRequest } from '../useRequest.ts'
@@ -20,6 +21,7 @@ export function Documents() {
   const { data: it } = useSuspenseQuery(documentQuery(request.id, ask))
   return (
     <div className={css.desk}>
+      <PaperMaker request={request.id} sent={it.version > 0} written={it.languages} />
       <div className={`${css.bar} screen-only`}>
         {it.forms.length > 1 && (
           <NativeSelect

@@ -1,0 +1,30 @@
+/** The settings of time stamps. */
+import { z } from 'zod'
+
+type Say = (description: string, fix: string, more?: Record<string, unknown>) => Record<string, unknown>
+
+/** @param say a setting's sentence, @param webAddress an address, both as config.ts writes them */
+export const stampSettings = (say: Say, webAddress: z.ZodURL) => ({
+  timestampUrl: webAddress
+    .optional()
+    .meta(
+      say(
+        'Time-stamping authority (RFC 3161) that stamps checkpoints of the log every ten minutes, and signatures of papers. Work on the log never waits for it.',
+        'the address the authority gave you, e.g. https://tsa.example.gov/tsr',
+      ),
+    ),
+  timestampCertificates: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file', { path: true })),
+})
+
+type Given = Readonly<Partial<Record<'timestampUrl' | 'timestampCertificates', string | undefined>>>
+
+export const stampFaults = (s: Given): string[] =>
+  (s.timestampUrl === undefined) !== (s.timestampCertificates === undefined)
+    ? [
+        'Settings "timestampUrl" and "timestampCertificates" go together: without the certificates no time stamp can be checked. Set both, or neither.',
+      ]
+    : []

@@ -1,0 +1,79 @@
+/** The typesetter's own thread: it loads the compiler and the fonts once, then sets one sheet after another. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parentPort } from 'node:worker_threads'
+import init, { get_font_info, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
+
+export type Job = Readonly<{ number: number; sheet: unknown }>
+export type Done = Readonly<{ number: number; bytes?: Uint8Array; missing?: string[]; fault?: string }>
+
+const { resolve } = createRequire(import.meta.url)
+const fonts = [
+  '@embedpdf/fonts-latin/fonts/NotoSans-Regular.ttf',
+  '@embedpdf/fonts-latin/fonts/NotoSans-Bold.ttf',
+  '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
+  '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
+  '@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf',
+  '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
+]
+/** A package's own folder: its exports name no font. */
+const fileOf = (path: string): string => {
+  const name = path.split('/').slice(0, 2).join('/')
+  const main = resolve(name)
+  return main.slice(0, main.indexOf(name) + name.length) + path.slice(name.length)
+}
+
+const template = readFileSync(new URL('./sheet.typ', import.meta.url), 'utf8')
+
+type FontInfo = Readonly<{ info: readonly Readonly<{ coverage: readonly number[] }>[] }>
+const drawable = new Set<number>()
+/** A font's coverage is told in runs: so many characters not, so many there, and so on. */
+function cover({ info }: FontInfo): void {
+  for (const { coverage } of info) {
+    let at = 0
+    coverage.forEach((run, i) => {
+      if (i % 2 === 1) for (let c = at; c < at + run; c++) drawable.add(c)
+      at += run
+    })
+  }
+}
+/** Letters, marks, figures and signs that are in no font here; spaces and what only steers the text need no shape. */
+const lacking = (text: string): string[] =>
+  [...new Set(text.match(/[^\p{C}\p{Z}]/gu) ?? [])].filter((letter) => !drawable.has(letter.codePointAt(0)!)).slice(0, 40)
+
+async function compiler() {
+  await init({ module_or_path: readFileSync(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) })
+  const builder = new TypstCompilerBuilder()
+  builder.set_dummy_access_model()
+  for (const font of fonts) {
+    const bytes = readFileSync(fileOf(font))
+    await builder.add_raw_font(bytes)
+    cover(get_font_info(bytes) as FontInfo)
+  }
+  const made = await builder.build()
+  made.add_source('/main.typ', template)
+  return made
+}
+
+const ready = compiler()
+
+function set(it: Awaited<typeof ready>, sheet: unknown): Pick<Done, 'bytes' | 'missing'> {
+  const text = JSON.stringify(sheet)
+  it.map_shadow('/sheet.json', new TextEncoder().encode(text))
+  try {
+    const { result, diagnostics } = it.compile('/main.typ', undefined, 'pdf', 1) as { result?: Uint8Array; diagnostics?: unknown }
+    // The diagnostics name places of the template; words of the request are data and appear in none of them.
+    if (!result) throw new Error(`the sheet cannot be set: ${JSON.stringify(diagnostics)}`)
+    return { bytes: result, missing: lacking(text) }
+  } finally {
+    it.unmap_shadow('/sheet.json')
+    it.reset()
+  }
+}
+
+parentPort?.on('message', ({ number, sheet }: Job) => {
+  void ready
+    .then((it): Done => ({ number, ...set(it, sheet) }))
+    .catch((fault: unknown): Done => ({ number, fault: String(fault instanceof Error ? fault.message : fault) }))
+    .then((done) => parentPort?.postMessage(done, done.bytes ? [done.bytes.buffer as ArrayBuffer] : []))
+})
