@@ -33,6 +33,7 @@ import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { teamVectors } from './wire-teams.ts'
 import { trustVectors } from './wire-trust.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
@@ -346,6 +347,7 @@ async function vectors(): Promise<Record<string, unknown>> {
   const shown = (it: typeof sender) => ({ node: it.node, seed: it.seed.toString('hex'), signing: it.signing })
   return {
     ...more,
+    'team-events.json': teamVectors([sender, recipient, other]),
     'envelopes.json': {
       now,
       sender: shown(sender),

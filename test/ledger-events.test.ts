@@ -15,7 +15,8 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** How an act's name is given to `remember`, and which names that can be. */
 const worded: Readonly<Record<string, readonly string[]>> = {
   'given.act': Object.keys(acts).filter(
-    (a) => /^(cases|evidence|assistance|screening|protection|analysis)\./.test(a) && !/\.(read|list|list-markings)$/.test(a),
+    (a) =>
+      /^(cases|evidence|assistance|screening|protection|analysis|teams)\./.test(a) && !/\.(read|list|list-markings)$/.test(a),
   ),
   "given.officer === nodeItself ? 'assistance.received' : given.act": ['assistance.received'],
   '`federation.${kind}`': ['federation.equivocation', 'federation.broken-chain'],

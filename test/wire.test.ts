@@ -18,6 +18,8 @@ import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
 import { readPack } from '../src/law/knowledge/packs/pack.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { genuineEvent, named, type SignedEvent, signedEvent, type TeamId } from '../src/teams/event/event.ts'
+import { fold } from '../src/teams/fold/fold.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
 
@@ -169,5 +171,40 @@ test('vectors: proofs of misconduct, letters to groups', () => {
     const seal = wrappedGroupSeal(openSealer([Buffer.from(seed, 'hex')]), () => Buffer.alloc(32))
     for (const { name, within, letter, opens } of groups.cases)
       assert.equal(seal.open(node, within, letter)?.toString() ?? null, opens, name)
+  }
+})
+
+test('vectors: events of a joint team, and what the set of them shows in whatever order', () => {
+  const it = read('team-events') as {
+    team: TeamId
+    keys: Record<string, string>
+    events: { id: string; event: SignedEvent }[]
+    shows: { state: string; agreement: string; status: string[]; conflict: boolean; aside: number }
+    bad: { name: string; event: SignedEvent }[]
+  }
+  const genuine = (event: SignedEvent) =>
+    genuineEvent(event, [it.keys[event.by.node]!], (key, bytes, text) => verifyEd25519(key, bytes, fromBase64url(text)!))
+  for (const { id, event } of it.events) {
+    assert.ok(signedEvent.safeParse(event).success)
+    assert.deepEqual([genuine(event), named(event).id], [true, id])
+  }
+  for (const { name, event } of it.bad) assert.equal(genuine(event), false, name)
+  for (const events of [it.events, it.events.toReversed()]) {
+    const team = fold(
+      it.team,
+      events.map(({ event }) => named(event)),
+    )!
+    const status = team.operations[0]!.targets[0]!.status!
+    const { state, agreement, aside } = team
+    assert.deepEqual(
+      {
+        state,
+        agreement: agreement.inForce?.inForce?.digest,
+        status: status.writes.map((w) => w.value.status),
+        conflict: status.conflict,
+        aside: aside.length,
+      },
+      it.shows,
+    )
   }
 })

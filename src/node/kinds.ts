@@ -3,6 +3,7 @@ import type { ZodType } from 'zod'
 import { kinds as assistance, declinedLetter, eventLetter, requestLetter, stepLetter } from '../assistance/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
+import { eventsKind, eventsLetter } from '../teams/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.request]: requestLetter,
@@ -11,4 +12,5 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.declined]: declinedLetter,
   [arrivedKind]: arrivedLetter,
   [noticeKind]: noticeLetter,
+  [eventsKind]: eventsLetter,
 }

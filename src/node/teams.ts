@@ -1,4 +1,4 @@
-/** What the room of joint teams borrows from the rooms below, and what the inbox learns of its teams. */
+/** What the room of joint teams borrows from the rooms below. */
 import { randomBytes } from 'node:crypto'
 import type { CasesDesk } from '../cases/desk.ts'
 import { caseFacts, memberCases } from '../cases/store.ts'
@@ -12,9 +12,7 @@ import { contact } from '../federation/store.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Books } from '../law/knowledge/book/effective.ts'
 import type { Remember } from '../ledger/entry.ts'
-import type { InboxSource } from '../overview/inbox.ts'
 import type { TeamsTools } from '../teams/desk.ts'
-import { list } from '../teams/store.ts'
 import type { Partner } from '../teams/tools.ts'
 import type { NodeConfig } from './config.ts'
 import type { NodeKeys } from './keys.ts'
@@ -71,23 +69,4 @@ export function teamsTools({ config, db, remember, keys, post, cases, books }: N
     },
     openIncomingCase: cases.openIncomingCase,
   }
-}
-
-/** Teams that are being negotiated: until all have signed, somebody has to do something. */
-export const teamsInbox: InboxSource = async (sql, officer) => {
-  const cases = await memberCases(sql, officer.id)
-  if (cases.length === 0) return []
-  const { items } = await list(sql, { cases, limit: 200 })
-  return items
-    .filter((it) => it.state === 'negotiating')
-    .map((it) => ({
-      kind: 'team' as const,
-      id: it.id,
-      case: it.caseId,
-      reference: it.title,
-      title: it.title,
-      stage: it.state,
-      waitingFor: 'us' as const,
-      lastEvent: { at: it.movedAt, act: `teams.${it.state}` },
-    }))
 }

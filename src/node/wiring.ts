@@ -22,6 +22,7 @@ import { overviewDesk } from '../overview/desk.ts'
 import { noticeHandler, protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { screeningDesk } from '../screening/desk.ts'
+import { teamsDesk, teamsHandlers } from '../teams/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { evidenceTools } from './evidence/safe.ts'
@@ -37,6 +38,7 @@ import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
+import { teamsTools } from './teams.ts'
 import { analysts } from './threads/analysts.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
@@ -114,6 +116,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const haul = haulDesk(safe.tools)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
+  const teamTools = teamsTools({ config, db, remember, keys, post, cases, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const door = signInWired(ground, remember)
@@ -121,7 +124,12 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
-  for (const handler of [haul.arrivedHandler, ...assistanceHandlers(requestTools), noticeHandler(guard)])
+  for (const handler of [
+    haul.arrivedHandler,
+    ...assistanceHandlers(requestTools),
+    ...teamsHandlers(teamTools),
+    noticeHandler(guard),
+  ])
     handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
   await erasures.again()
@@ -140,6 +148,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     overview: overviewDesk({ ...db, sources: [requestsInbox] }),
     protection,
     screening,
+    teams: teamsDesk(teamTools),
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)

@@ -10,7 +10,12 @@ const [italy, france, nigeria] = nodes as [TeamNode, TeamNode, TeamNode]
 const lasting = await openTeam(nodes, deliver)
 
 const say = (node: TeamNode, team: TeamId, text: string, at = later(10), lane?: string) =>
-  node.desk.work(amara, team, { deed: { kind: 'say', text, mentions: [], handling: 'H0' }, ...(lane && { lane: lane as never }) }, at)
+  node.desk.work(
+    amara,
+    team,
+    { deed: { kind: 'say', text, mentions: [], handling: 'H0' }, ...(lane && { lane: lane as never }) },
+    at,
+  )
 const heard = async (node: TeamNode, team: TeamId) =>
   (await node.desk.read(amara, team, later(30))).work.messages.map((it) => it.text)
 
@@ -19,7 +24,16 @@ const plan = (node: TeamNode, team: TeamId) =>
   node.desk.work(
     amara,
     team,
-    { deed: { kind: 'operation', operation: 'op-1', title: 'Day of action', text: 'Simultaneous searches', zero: later(60), over: [] } },
+    {
+      deed: {
+        kind: 'operation',
+        operation: 'op-1',
+        title: 'Day of action',
+        text: 'Simultaneous searches',
+        zero: later(60),
+        over: [],
+      },
+    },
     later(20),
   )
 const target = (node: TeamNode, team: TeamId, id: string) =>
@@ -53,9 +67,12 @@ const report = (node: TeamNode, team: TeamId) => node.desk.report(amara, team, '
 
 test('no space opens before every party has signed, and each signs the words that were shown', async () => {
   const team = await agreed(nodes, deliver)
-  await assert.rejects(italy.desk.work(amara, team, { deed: { kind: 'objective', objective: 'o1', text: 'x', over: [] } }, later(1)), {
-    code: 'not-found',
-  })
+  await assert.rejects(
+    italy.desk.work(amara, team, { deed: { kind: 'objective', objective: 'o1', text: 'x', over: [] } }, later(1)),
+    {
+      code: 'not-found',
+    },
+  )
   await italy.desk.seat(amara, team, { officer: amara.id, function: 'leader', administrator: true }, later(1))
   await assert.rejects(say(italy, team, 'too early'), { code: 'team-space-closed' })
   await sign_(italy, team, later(2))
@@ -77,7 +94,13 @@ test('a section on which two parties stand apart keeps everybody from signing', 
   const team = await agreed(nodes, deliver)
   const before = await france.desk.read(amara, team, later(1))
   const use = before.agreement.editions[0]!.sections.find((it) => it.id === 'use')!
-  const deed = { kind: 'clause' as const, edition: 1, section: 'use' as const, text: 'Only with consent.', over: [use.versions[0]!.id] }
+  const deed = {
+    kind: 'clause' as const,
+    edition: 1,
+    section: 'use' as const,
+    text: 'Only with consent.',
+    over: [use.versions[0]!.id],
+  }
   await france.desk.negotiate(amara, team, { deed }, later(1))
   await deliver(later(1))
   const now = await italy.desk.read(amara, team, later(2))
@@ -95,8 +118,21 @@ test('a section on which two parties stand apart keeps everybody from signing', 
 
 test('the agreement is extended by a new edition that all sign, and until then the old one holds', async () => {
   const { team } = await openTeam(nodes, deliver)
-  await italy.desk.negotiate(amara, team, { deed: { kind: 'reopen', edition: 2, why: 'extension', reason: 'The trial begins in March' } }, later(5))
-  const deed = { kind: 'clause' as const, edition: 2, section: 'period' as const, text: 'Until the end of 2028.', from: '2026-11-23', until: '2028-12-31', over: [] }
+  await italy.desk.negotiate(
+    amara,
+    team,
+    { deed: { kind: 'reopen', edition: 2, why: 'extension', reason: 'The trial begins in March' } },
+    later(5),
+  )
+  const deed = {
+    kind: 'clause' as const,
+    edition: 2,
+    section: 'period' as const,
+    text: 'Until the end of 2028.',
+    from: '2026-11-23',
+    until: '2028-12-31',
+    over: [],
+  }
   const { event } = await italy.desk.negotiate(amara, team, { deed }, later(5))
   await deliver(later(5))
   for (const it of [france, nigeria])
@@ -162,7 +198,8 @@ test('a party that leaves reads nothing from that moment, and what it had sent a
   line.sever('ng-central', 'it-central')
   line.sever('ng-central', 'fr-central')
   await say(nigeria, team, 'on its way when the door closed', later(12))
-  for (const it of [italy, france]) await it.desk.part(amara, team, { kind: 'remove', node: 'ng-central', reason: 'The agreement was broken' }, later(13))
+  for (const it of [italy, france])
+    await it.desk.part(amara, team, { kind: 'remove', node: 'ng-central', reason: 'The agreement was broken' }, later(13))
   await deliver(later(13))
   await say(italy, team, 'among those who stay', later(14))
   line.mend()
@@ -198,7 +235,11 @@ test('an operation day: the word of each leader, one side cut off, both go on, a
   await deliver(later(55))
   assert.equal((await board(nigeria, team)).stage, 'held')
   const said = (await board(france, team)).words.find((it) => it.node === 'fr-central')!.word!
-  await go(france, 'go', said.writes.map((it) => it.id))
+  await go(
+    france,
+    'go',
+    said.writes.map((it) => it.id),
+  )
   await go(nigeria, 'go')
   await deliver(later(56))
   for (const it of nodes) assert.equal((await board(it, team)).stage, 'go')
@@ -207,8 +248,18 @@ test('an operation day: the word of each leader, one side cut off, both go on, a
   line.sever('fr-central', 'ng-central')
   await status(italy, team, 'entered', [])
   await status(france, team, 'aborted', [], later(62))
-  await nigeria.desk.work(amara, team, { deed: { kind: 'result', operation: 'op-1', target: 't1', what: 'arrest', count: 2 } }, later(63))
-  await france.desk.work(amara, team, { deed: { kind: 'result', operation: 'op-1', target: 't1', what: 'safeguarded', count: 3 } }, later(63))
+  await nigeria.desk.work(
+    amara,
+    team,
+    { deed: { kind: 'result', operation: 'op-1', target: 't1', what: 'arrest', count: 2 } },
+    later(63),
+  )
+  await france.desk.work(
+    amara,
+    team,
+    { deed: { kind: 'result', operation: 'op-1', target: 't1', what: 'safeguarded', count: 3 } },
+    later(63),
+  )
   await deliver(later(64))
   assert.equal((await board(italy, team)).targets[0]?.status?.value.status, 'entered')
   assert.equal((await board(france, team)).targets[0]?.status?.value.status, 'aborted')
@@ -226,7 +277,13 @@ test('an operation day: the word of each leader, one side cut off, both go on, a
       ],
     )
   }
-  await status(italy, team, 'secured', boards[0]!.targets[0]!.status!.writes.map((w) => w.id), later(75))
+  await status(
+    italy,
+    team,
+    'secured',
+    boards[0]!.targets[0]!.status!.writes.map((w) => w.id),
+    later(75),
+  )
   await deliver(later(76))
   for (const it of nodes) assert.equal((await board(it, team)).conflicts, 0)
 })
@@ -237,7 +294,15 @@ test('the after-action report is the same on every node, counts without names, a
   await target(italy, team, 't1')
   await deliver(later(22))
   await status(italy, team, 'entered', [])
-  const found = { kind: 'result' as const, operation: 'op-1', target: 't1', what: 'seizure' as const, count: 1, amount_cents: 1_250_000, currency: 'EUR' }
+  const found = {
+    kind: 'result' as const,
+    operation: 'op-1',
+    target: 't1',
+    what: 'seizure' as const,
+    count: 1,
+    amount_cents: 1_250_000,
+    currency: 'EUR',
+  }
   await italy.desk.work(amara, team, { deed: { ...found, text: 'Cash in the kitchen' } }, later(62))
   const { event: wrong } = await italy.desk.work(amara, team, { deed: { ...found, amount_cents: 99 } }, later(63))
   await italy.desk.work(amara, team, { deed: { kind: 'withdraw', event: wrong, reason: 'Counted twice' } }, later(64))
@@ -249,11 +314,24 @@ test('the after-action report is the same on every node, counts without names, a
   assert.deepEqual([one!.seized, one!.withdrawn.length], [[{ currency: 'EUR', amount_cents: 1_250_000 }], 1])
   assert.deepEqual(one!.statistics.by, [{ state: 'IT', what: 'seizure', count: 1 }])
   assert.ok(!JSON.stringify(one!.statistics).includes('Amara'))
-  await italy.desk.decide(amara, team, { deed: { kind: 'sign-report', operation: 'op-1', digest: one!.digest, capacity: 'Prosecutor' } }, later(110))
+  await italy.desk.decide(
+    amara,
+    team,
+    { deed: { kind: 'sign-report', operation: 'op-1', digest: one!.digest, capacity: 'Prosecutor' } },
+    later(110),
+  )
   await deliver(later(110))
-  assert.deepEqual((await report(france, team)).signed.map((it) => [it.node, it.holds]), [['it-central', true]])
+  assert.deepEqual(
+    (await report(france, team)).signed.map((it) => [it.node, it.holds]),
+    [['it-central', true]],
+  )
   await assert.rejects(
-    france.desk.decide(amara, team, { deed: { kind: 'sign-report', operation: 'op-1', digest: '0'.repeat(64), capacity: 'Judge' } }, later(111)),
+    france.desk.decide(
+      amara,
+      team,
+      { deed: { kind: 'sign-report', operation: 'op-1', digest: '0'.repeat(64), capacity: 'Judge' } },
+      later(111),
+    ),
     { code: 'team-words-changed' },
   )
 })

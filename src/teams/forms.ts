@@ -17,7 +17,10 @@ export const basesQuery = z.object({
   /** States of the parties, comma-separated. */
   states: z.string().regex(/^[A-Z]{2}(,[A-Z]{2}){1,29}$/),
   /** Offence concepts, comma-separated. */
-  offences: z.string().regex(/^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,19}$/).optional(),
+  offences: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,19}$/)
+    .optional(),
   on: z.iso.date().optional(),
 })
 export const proposeForm = z
@@ -31,9 +34,7 @@ export const proposeForm = z
   })
   .meta({ id: 'TeamProposeForm' })
 export const negotiateForm = z.object({ deed: negotiated }).meta({ id: 'TeamNegotiateForm' })
-export const signForm = z
-  .object({ edition: z.int().min(1), digest, capacity: line(200) })
-  .meta({ id: 'TeamSignForm' })
+export const signForm = z.object({ edition: z.int().min(1), digest, capacity: line(200) }).meta({ id: 'TeamSignForm' })
 export const partForm = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('end'), reason: prose(2000) }),
@@ -56,9 +57,7 @@ export const unseatForm = z.object({ reason: prose(500) }).meta({ id: 'TeamUnsea
 export const compartmentForm = z
   .object({ title: line(200), members: z.array(idOf<'team-member'>()).min(1).max(200) })
   .meta({ id: 'TeamCompartmentForm' })
-export const needForm = z
-  .object({ lane, member: idOf<'team-member'>(), needs: z.boolean() })
-  .meta({ id: 'TeamNeedForm' })
+export const needForm = z.object({ lane, member: idOf<'team-member'>(), needs: z.boolean() }).meta({ id: 'TeamNeedForm' })
 /** Something done in the team; in the compartment named, or before everybody. */
 export const workForm = z.object({ deed: worked, lane: lane.optional() }).meta({ id: 'TeamWorkForm' })
 export const decideForm = z.object({ deed: decided, lane: lane.optional() }).meta({ id: 'TeamDecideForm' })

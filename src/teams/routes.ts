@@ -18,7 +18,8 @@ import {
   unseatForm,
   workForm,
 } from './forms.ts'
-import { operationView, recordedView, reportView, teamBasesView, teamPage, teamPartners, teamView } from './show/views.ts'
+import { reportView } from './report/views.ts'
+import { operationView, recordedView, teamBasesView, teamPage, teamPartners, teamView } from './show/views.ts'
 
 const reading = (desk: TeamsDesk): Route[] => [
   route({
@@ -71,7 +72,7 @@ const reading = (desk: TeamsDesk): Route[] => [
     act: 'teams.read',
     says: 'The after-action report, made from the events.',
     params: operationParams,
-    gives: reportView,
+    gives:
     answer: ({ officer, params, at }) => desk.report(officer, params.id, params.operation, at),
   }),
 ]

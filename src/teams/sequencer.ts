@@ -30,12 +30,13 @@ import { isDoing } from './event/order.ts'
 import { fold, presentIn, type Team } from './fold/fold.ts'
 import { chainOf, type EventsLetter, eventsKind, eventsLetter, groupName, sealedEvents } from './letters.ts'
 import { refuse } from './refusals.ts'
+import type { TeamRow } from './row.ts'
 import * as store from './store.ts'
 import type { TeamsTools } from './tools.ts'
 
 /** A team, what this node holds of it, and under what an officer acts in it. */
 export type Entered = Readonly<{
-  row: store.TeamRow
+  row: TeamRow
   events: readonly TeamEvent[]
   team: Team
   facts: CaseFacts
@@ -184,14 +185,20 @@ async function opened(tools: TeamsTools, sql: Sql, { body, from, receivedAt: at 
     if (event.team !== team || groupName(team, event.lane) !== sealed.group) throw refuse('team-event-not-genuine')
     const author = event.by.node === tools.self.node ? tools.self : await tools.partner(sql, event.by.node as NodeId, at)
     if (!author) throw new Error(`An event of node ${event.by.node} cannot be checked: it is no accepted partner.`)
-    const holds = (key: string, bytes: Uint8Array, signature: string) => tools.verify(key, bytes, Buffer.from(signature, 'base64url'))
+    const holds = (key: string, bytes: Uint8Array, signature: string) =>
+      tools.verify(key, bytes, Buffer.from(signature, 'base64url'))
     if (!genuineEvent(event as SignedEvent, author.keys, holds)) throw refuse('team-event-not-genuine')
   }
   return events as SignedEvent[]
 }
 
 /** The team as it is here, or as its founding letter makes it: with a case for it, and the officers who take in what partners send. */
-async function hereOrFounded(tools: TeamsTools, sql: Sql, letter: Letter<EventsLetter>, events: readonly SignedEvent[]): Promise<store.TeamRow> {
+async function hereOrFounded(
+  tools: TeamsTools,
+  sql: Sql,
+  letter: Letter<EventsLetter>,
+  events: readonly SignedEvent[],
+): Promise<TeamRow> {
   const { body, from, receivedAt: at } = letter
   const known = await store.find(sql, body.team, { hold: true })
   if (known) return known
@@ -201,7 +208,7 @@ async function hereOrFounded(tools: TeamsTools, sql: Sql, letter: Letter<EventsL
   const { title, purpose, parties } = first.does
   if (!parties.some((p) => p.node === tools.self.node)) throw refuse('team-stranger')
   const file = await tools.openIncomingCase(sql, { title, purpose, basis: title, instruments: [], from }, at)
-  const row: store.TeamRow = {
+  const row: TeamRow = {
     id: body.team as TeamId,
     caseId: file.id,
     title,

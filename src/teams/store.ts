@@ -3,28 +3,26 @@ import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
-import { type EventId, eventId, type Lane, type MemberId, named, type SignedEvent, type TeamEvent, type TeamId } from './event/event.ts'
+import {
+  type EventId,
+  eventId,
+  type Lane,
+  type MemberId,
+  named,
+  type SignedEvent,
+  type TeamEvent,
+  type TeamId,
+} from './event/event.ts'
 import type { TeamState } from './fold/fold.ts'
+import type { TeamRow } from './row.ts'
 
-export type TeamRow = Readonly<{
-  id: TeamId
-  caseId: CaseId
-  title: string
-  state: TeamState
-  founder: NodeId
-  nodes: readonly NodeId[]
-  version: number
-  createdAt: Instant
-  movedAt: Instant
-}>
 const columns = `team_id as id, case_id as "caseId", title, state, founder, nodes, version, created_at as "createdAt", moved_at as "movedAt"`
 
 /** The team, held against other writers until the transaction ends when asked for. */
 export async function find(sql: Sql, id: string, { hold = false } = {}): Promise<TeamRow | null> {
-  const { rows } = await sql.query<TeamRow>(
-    `select ${columns} from teams.team where team_id = $1${hold ? ' for update' : ''}`,
-    [id],
-  )
+  const { rows } = await sql.query<TeamRow>(`select ${columns} from teams.team where team_id = $1${hold ? ' for update' : ''}`, [
+    id,
+  ])
   return rows[0] ?? null
 }
 
@@ -88,10 +86,10 @@ export async function signedEvents(sql: Sql, row: TeamRow, lane?: Lane): Promise
 
 /** Every event of the team that this node holds. Ids were checked when they were added and are not counted anew. */
 export async function events(sql: Sql, row: TeamRow): Promise<TeamEvent[]> {
-  const { rows } = await sql.query<EventRow>(
-    'select event_id, event from teams.event where case_id = $1 and team_id = $2',
-    [row.caseId, row.id],
-  )
+  const { rows } = await sql.query<EventRow>('select event_id, event from teams.event where case_id = $1 and team_id = $2', [
+    row.caseId,
+    row.id,
+  ])
   return rows.map(({ event_id, event }) => ({
     id: event_id,
     lane: event.lane,
@@ -126,8 +124,10 @@ export async function sit(sql: Sql, row: TeamRow, member: MemberId, officer: Off
 }
 
 export async function stand(sql: Sql, row: TeamRow, member: MemberId, at: Instant): Promise<void> {
-  await sql.query(
-    'update teams.seat set until = $4 where case_id = $1 and team_id = $2 and member_id = $3 and until is null',
-    [row.caseId, row.id, member, at],
-  )
+  await sql.query('update teams.seat set until = $4 where case_id = $1 and team_id = $2 and member_id = $3 and until is null', [
+    row.caseId,
+    row.id,
+    member,
+    at,
+  ])
 }

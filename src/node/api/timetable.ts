@@ -37,6 +37,9 @@ import { protectionRoutes } from '../../protection/routes.ts'
 import type { ScreeningDesk } from '../../screening/desk.ts'
 import { refuse as screening } from '../../screening/refusals.ts'
 import { screeningRoutes } from '../../screening/routes.ts'
+import type { TeamsDesk } from '../../teams/desk.ts'
+import { refuse as teams } from '../../teams/refusals.ts'
+import { teamsRoutes } from '../../teams/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -55,6 +58,7 @@ export type Desks = Readonly<{
   overview: OverviewDesk
   screening: ScreeningDesk
   protection: ProtectionDesk
+  teams: TeamsDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -70,6 +74,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...overviewRoutes(desks.overview),
   ...screeningRoutes(desks.screening),
   ...protectionRoutes(desks.protection),
+  ...teamsRoutes(desks.teams),
 ]
 
 /** Every "no" that an answer can carry. */
@@ -87,4 +92,5 @@ export const refusalTables: readonly RefusalTable[] = [
   lawRecord,
   ledger,
   screening,
+  teams,
 ].map((refuse) => refuse.table)

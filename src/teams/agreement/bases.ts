@@ -24,13 +24,25 @@ export type TeamBasis = Readonly<{
   /** It carries the team between all parties. */
   all: boolean
 }>
-export type TeamBases = Readonly<{ on: CalendarDate; items: readonly TeamBasis[]; thirdStates: readonly State[]; unionBasis: boolean }>
+export type TeamBases = Readonly<{
+  on: CalendarDate
+  items: readonly TeamBasis[]
+  thirdStates: readonly State[]
+  unionBasis: boolean
+}>
 
 export function teamBases(states: readonly State[], offences: readonly string[], on: CalendarDate, book: LawBook): TeamBases {
   const unique = [...new Set(states)]
   const pairs = unique.flatMap((one, i) => unique.slice(i + 1).map((other) => ({ one, other })))
   const found = pairs.map(({ one, other }) => {
-    const ask = { from: one, to: other, on, measures: ['joint-investigation'] as const, organisedGroup: true, transnational: true }
+    const ask = {
+      from: one,
+      to: other,
+      on,
+      measures: ['joint-investigation'] as const,
+      organisedGroup: true,
+      transnational: true,
+    }
     const bases = findBases({ ...ask, offences: offences.map((concept) => ({ concept })) }, book)
     return { one, other, bases }
   })

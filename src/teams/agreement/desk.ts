@@ -9,6 +9,7 @@ import { type TeamId, teamName } from '../event/event.ts'
 import type { Team } from '../fold/fold.ts'
 import type { negotiateForm, partForm, proposeForm, signForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
+import type { TeamRow } from '../row.ts'
 import { type Entered, record } from '../sequencer.ts'
 import * as store from '../store.ts'
 import type { TeamsTools } from '../tools.ts'
@@ -29,7 +30,7 @@ export function agreementDesk(tools: TeamsTools, door: Doors) {
         const { title, purpose, offences } = form
         const does = { kind: 'propose' as const, nonce: tools.salt(), title, purpose, offences, parties }
         const id = teamName(tools.self.node, does)
-        const row: store.TeamRow = {
+        const row: TeamRow = {
           id,
           caseId: form.case,
           title,
@@ -42,7 +43,16 @@ export function agreementDesk(tools: TeamsTools, door: Doors) {
         }
         await store.insert(sql, row)
         const nothing = { parties: parties, space: { members: [], compartments: [] }, counted: [] } as unknown as Team
-        const entered: Entered = { row, events: [], team: nothing, facts: facts!, officer, act: 'teams.propose', given: given, at }
+        const entered: Entered = {
+          row,
+          events: [],
+          team: nothing,
+          facts: facts!,
+          officer,
+          act: 'teams.propose',
+          given: given,
+          at,
+        }
         return recorded(await record(tools, sql, entered, { does }))
       }),
 
@@ -66,7 +76,8 @@ export function agreementDesk(tools: TeamsTools, door: Doors) {
         const entered = await door.enter(sql, officer, 'teams.sign', id, at, { hold: true })
         const edition = entered.team.agreement.editions.find((it) => it.n === form.edition)
         if (!edition) throw refuse('team-thing-unknown')
-        if (edition.missing.length > 0 || !edition.toSign) throw refuse('team-sections-open', { sections: edition.missing.join(', ') })
+        if (edition.missing.length > 0 || !edition.toSign)
+          throw refuse('team-sections-open', { sections: edition.missing.join(', ') })
         if (edition.toSign.digest !== form.digest) throw refuse('team-words-changed')
         if (edition.signatures.some((it) => it.node === tools.self.node && it.digest === form.digest))
           throw refuse('team-signed-already')
@@ -81,7 +92,10 @@ export function agreementDesk(tools: TeamsTools, door: Doors) {
         const { team } = entered
         const here = team.parties.find((it) => it.node === tools.self.node)
         if (team.state === 'ended' || here?.left) throw refuse('team-ended')
-        if (does.kind === 'remove' && !team.parties.some((it) => it.node === does.node && !it.left && it.node !== tools.self.node))
+        if (
+          does.kind === 'remove' &&
+          !team.parties.some((it) => it.node === does.node && !it.left && it.node !== tools.self.node)
+        )
           throw refuse('team-thing-unknown')
         return recorded(await record(tools, sql, entered, { does }))
       }),

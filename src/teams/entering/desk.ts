@@ -22,14 +22,23 @@ export type Recorded = Readonly<{ team: TeamId; event: string }>
 export const recorded = ({ row, events }: Entered): Recorded => ({ team: row.id, event: events.at(-1)!.id })
 
 /** Deeds that look back are open after the end and outside the period; all others need an agreement that runs today. */
-const looksBack: ReadonlySet<Deed['kind']> = new Set(['evaluate', 'withdraw', 'cost', 'close-operation', 'sign-report', 'adopt', 'result'] as const)
+const looksBack: ReadonlySet<Deed['kind']> = new Set([
+  'evaluate',
+  'withdraw',
+  'cost',
+  'close-operation',
+  'sign-report',
+  'adopt',
+  'result',
+] as const)
 export function inForce(team: Team, does: Deed, at: Instant): void {
   if (team.state === 'negotiating') throw refuse('team-space-closed')
   if (looksBack.has(does.kind)) return
   if (team.state === 'ended') throw refuse('team-ended')
   const { from, until } = team.agreement.period
   const today = dateOf(at)
-  if ((from && today < from) || (until && today > until)) throw refuse('team-period-over', { from: from ?? '', until: until ?? '' })
+  if ((from && today < from) || (until && today > until))
+    throw refuse('team-period-over', { from: from ?? '', until: until ?? '' })
 }
 
 export type Opened = Entered & Readonly<{ seats: readonly MemberId[] }>
@@ -61,10 +70,7 @@ export function doorsOf(tools: TeamsTools) {
   }
 
   const lanesOf = ({ team, seats }: Opened): Set<Lane> =>
-    new Set([
-      teamLane,
-      ...team.space.compartments.filter((it) => it.members.some((m) => seats.includes(m))).map((it) => it.lane),
-    ])
+    new Set([teamLane, ...team.space.compartments.filter((it) => it.members.some((m) => seats.includes(m))).map((it) => it.lane)])
 
   /**
    * The team as this officer may see it: folded from the events of the officer's own lanes and from no other. For one operation, from the
@@ -101,4 +107,3 @@ export function doorsOf(tools: TeamsTools) {
   return { enter, seen, seatIn, lines }
 }
 export type Doors = ReturnType<typeof doorsOf>
-

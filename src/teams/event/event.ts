@@ -28,7 +28,10 @@ const eventBody = z.object({
   v: z.literal(1),
   team: z.string().regex(idPattern),
   lane: z.string().regex(idPattern),
-  clock: z.int().min(1).max(2 ** 48),
+  clock: z
+    .int()
+    .min(1)
+    .max(2 ** 48),
   after: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(maxAfter),
   by: z.object({ node: nodeIdSchema, name: line(200), member: z.string().regex(idPattern).optional() }),
   at: z.iso.datetime(),
@@ -36,9 +39,7 @@ const eventBody = z.object({
   does: deed,
 })
 
-export const signedEvent = eventBody
-  .extend({ signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/) })
-  .meta({ id: 'TeamEvent' })
+export const signedEvent = eventBody.extend({ signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/) }).meta({ id: 'TeamEvent' })
 
 export type EventBody = Readonly<Omit<z.infer<typeof eventBody>, 'does'>> & Readonly<{ does: Deed }>
 export type SignedEvent = EventBody & Readonly<{ signature: string }>

@@ -11,7 +11,15 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { DeedOf, Party } from './deeds.ts'
 import { type EventId, type TeamEvent, type TeamId, teamLane, teamName } from './event.ts'
 
-export const asideReasons = ['after-leaving', 'not-a-party', 'before-signature', 'not-seated', 'not-a-leader', 'not-a-magistrate', 'unknown-thing'] as const
+export const asideReasons = [
+  'after-leaving',
+  'not-a-party',
+  'before-signature',
+  'not-seated',
+  'not-a-leader',
+  'not-a-magistrate',
+  'unknown-thing',
+] as const
 export type AsideReason = (typeof asideReasons)[number]
 export type Aside = Readonly<{ event: TeamEvent; why: AsideReason }>
 
@@ -85,7 +93,8 @@ export function counting(team: TeamId, events: Iterable<TeamEvent>): Counted {
   const aside: Aside[] = []
   for (const event of ordered) {
     if (!parties.some((p) => p.node === event.node)) aside.push({ event, why: 'not-a-party' })
-    else if (goneNodes.has(event.node) && !seen?.has(event.id) && !adopted.has(event.id)) aside.push({ event, why: 'after-leaving' })
+    else if (goneNodes.has(event.node) && !seen?.has(event.id) && !adopted.has(event.id))
+      aside.push({ event, why: 'after-leaving' })
     else if (event.does.kind === 'propose' && event.id !== first.id) aside.push({ event, why: 'not-a-party' })
     else counted.push(event)
   }

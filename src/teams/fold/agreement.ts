@@ -52,7 +52,13 @@ type Clauses = Readonly<Partial<Record<SectionId, EventId>>>
 type Texts = ReadonlyMap<EventId, ClauseEvent>
 
 /** What a signature is over: the team, how it was founded, the edition, and the words. Undefined when a clause is not known. */
-export function agreementDigest(team: TeamId, founded: EventId, edition: number, clauses: Clauses, texts: Texts): string | undefined {
+export function agreementDigest(
+  team: TeamId,
+  founded: EventId,
+  edition: number,
+  clauses: Clauses,
+  texts: Texts,
+): string | undefined {
   const words: Record<string, unknown> = {}
   for (const [section, id] of Object.entries(clauses)) {
     const clause = texts.get(id)
@@ -63,7 +69,13 @@ export function agreementDigest(team: TeamId, founded: EventId, edition: number,
   return digest({ v: 1, team, founded, edition, words })
 }
 
-function sectionOf(id: SectionId, clauses: readonly ClauseEvent[], agreed: readonly TeamEvent[], parties: readonly Party[], before?: EventId): SectionState {
+function sectionOf(
+  id: SectionId,
+  clauses: readonly ClauseEvent[],
+  agreed: readonly TeamEvent[],
+  parties: readonly Party[],
+  before?: EventId,
+): SectionState {
   const replaced = new Set(clauses.flatMap((it) => it.does.over))
   const stands: Record<string, EventId> = {}
   for (const it of [...clauses, ...agreed].sort((a, b) => a.clock - b.clock || (a.id < b.id ? -1 : 1)))
@@ -134,7 +146,14 @@ function editionOf(n: number, given: Given, texts: Texts, before: Edition | unde
     sections: its,
     missing,
     ...(words && { toSign: { clauses, digest: words } }),
-    signatures: signed.map(({ id, node, name, at, does }) => ({ id, node, name, capacity: does.capacity, at, digest: does.digest })),
+    signatures: signed.map(({ id, node, name, at, does }) => ({
+      id,
+      node,
+      name,
+      capacity: does.capacity,
+      at,
+      digest: does.digest,
+    })),
     ...(last && { inForce: { since: last.at, digest: last.does.digest, clauses: last.does.clauses as Clauses } }),
   }
 }
@@ -144,7 +163,14 @@ export function agreementOf(given: Given): Agreement {
   const last = Math.max(1, ...given.events.flatMap((it) => (isDoing(it, 'reopen') ? [it.does.edition] : [])))
   const editions: Edition[] = []
   for (let n = 1; n <= Math.min(last, editions.length + 1); n++)
-    editions.push(editionOf(n, given, texts, editions.findLast((it) => it.inForce)))
+    editions.push(
+      editionOf(
+        n,
+        given,
+        texts,
+        editions.findLast((it) => it.inForce),
+      ),
+    )
   const inForce = editions.findLast((it) => it.inForce)
   const period = inForce?.inForce?.clauses.period && texts.get(inForce.inForce.clauses.period)?.does
   return {

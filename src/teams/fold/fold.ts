@@ -39,9 +39,7 @@ export const present = (team: Pick<Team, 'parties'>): NodeId[] =>
 export function presentIn(team: Team, lane: string): NodeId[] {
   if (lane === teamLane) return present(team)
   const compartment = team.space.compartments.find((it) => it.lane === lane)
-  const nodes = new Set(
-    team.space.members.filter((it) => !it.until && compartment?.members.includes(it.id)).map((it) => it.node),
-  )
+  const nodes = new Set(team.space.members.filter((it) => !it.until && compartment?.members.includes(it.id)).map((it) => it.node))
   return present(team).filter((it) => nodes.has(it))
 }
 

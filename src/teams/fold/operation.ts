@@ -116,9 +116,13 @@ export function operations() {
         lane: lanes.get(id)!,
         plan: held(writes),
         targets: [...targets].filter(([key]) => key.startsWith(`${id} `)).map(([key, its]) => targetOf(key, its, statuses)),
-        words: new Map([...words].filter(([key]) => key.startsWith(`${id} `)).map(([key, its]) => [key.slice(id.length + 1), held(its)])),
+        words: new Map(
+          [...words].filter(([key]) => key.startsWith(`${id} `)).map(([key, its]) => [key.slice(id.length + 1), held(its)]),
+        ),
         results: mine,
-        timeline: timeline.filter(({ does }) => ('operation' in does ? does.operation === id : does.kind === 'withdraw' && ids.has(does.event))),
+        timeline: timeline.filter(({ does }) =>
+          'operation' in does ? does.operation === id : does.kind === 'withdraw' && ids.has(does.event),
+        ),
         ...(end && { closed: end }),
         reportSignatures: own(signatures),
       }
@@ -138,4 +142,3 @@ function targetOf(key: string, writes: Parameters<typeof held<Words<'target'>>>[
 function without<Value extends { kind: string; over: readonly string[] }>({ kind: _k, over: _o, ...rest }: Value) {
   return rest
 }
-

@@ -10,14 +10,23 @@ import { isDoing } from '../event/order.ts'
 import { present, type Team } from '../fold/fold.ts'
 import { type Operation, stageOf, type Target } from '../fold/operation.ts'
 import { conflictsOf, resultLine, seized, tallies } from '../show/board.ts'
-import type { Report } from '../show/views.ts'
+import type { Report } from './views.ts'
 
 /** Every state that was reported at a place, in order, also those that were replaced later. */
 function targetOf(team: Team, it: Operation, target: Target): Report['targets'][number] {
   const plan = target.plan.value
   const steps = team.counted.flatMap((event) =>
     isDoing(event, 'status') && event.does.operation === it.id && event.does.target === target.id
-      ? [{ id: event.id, node: event.node, name: event.name, at: event.at, status: event.does.status, ...(event.does.note && { note: event.does.note }) }]
+      ? [
+          {
+            id: event.id,
+            node: event.node,
+            name: event.name,
+            at: event.at,
+            status: event.does.status,
+            ...(event.does.note && { note: event.does.note }),
+          },
+        ]
       : [],
   )
   const open = target.status?.conflict ? target.status.writes : []
@@ -40,7 +49,9 @@ export function statistics(team: Team, it: Operation): Report['statistics'] {
     resultKinds.map((what) => ({
       state,
       what,
-      count: it.results.filter((r) => r.node === node && r.what === what && r.withdrawn === undefined).reduce((n, r) => n + r.count, 0),
+      count: it.results
+        .filter((r) => r.node === node && r.what === what && r.withdrawn === undefined)
+        .reduce((n, r) => n + r.count, 0),
     })),
   )
   return { parties: team.parties.length, targets: it.targets.length, by: rows.filter((row) => row.count > 0) }
@@ -65,7 +76,9 @@ export function reportOf(team: Team, id: string): Report {
   const live = it.results.filter((r) => r.withdrawn === undefined)
   const body = {
     team: { id: team.id, title: team.title, purpose: team.purpose },
-    ...(inForce?.inForce && { agreement: { edition: inForce.n, digest: inForce.inForce.digest, since: inForce.inForce.since, ...period } }),
+    ...(inForce?.inForce && {
+      agreement: { edition: inForce.n, digest: inForce.inForce.digest, since: inForce.inForce.since, ...period },
+    }),
     parties: team.parties.map(({ node, state, authority }) => ({ node, state, authority })),
     signatures: inForce?.signatures.filter((s) => s.digest === inForce.inForce?.digest) ?? [],
     operation: {
@@ -88,5 +101,16 @@ export function reportOf(team: Team, id: string): Report {
     events: it.timeline.filter((m) => m.does.kind !== 'sign-report').length,
   }
   const mark = digest(body)
-  return { ...body, digest: mark, signed: it.reportSignatures.map(({ node, name, capacity, at, digest: over }) => ({ node, name, capacity, at, digest: over, holds: over === mark })) }
+  return {
+    ...body,
+    digest: mark,
+    signed: it.reportSignatures.map(({ node, name, capacity, at, digest: over }) => ({
+      node,
+      name,
+      capacity,
+      at,
+      digest: over,
+      holds: over === mark,
+    })),
+  }
 }

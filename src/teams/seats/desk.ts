@@ -17,12 +17,21 @@ export function seatsDesk(tools: TeamsTools, door: Doors) {
     seat: (officer: Officer, id: TeamId, form: Form<typeof seatForm>, at: Instant): Promise<Recorded> =>
       tools.transaction(async (sql) => {
         const entered = await door.enter(sql, officer, 'teams.seat', id, at, { hold: true })
-        const who = form.officer ? await tools.officer(sql, form.officer) : { id: undefined, name: form.name!, authority: form.authority! }
+        const who = form.officer
+          ? await tools.officer(sql, form.officer)
+          : { id: undefined, name: form.name!, authority: form.authority! }
         const known = who && (who.id === undefined || entered.facts.members.includes(who.id))
         if (!known) throw refuse('team-member-unknown', {}, [{ pointer: '/officer', code: 'team-member-unknown' }])
         const member = tools.newId<'team-member'>()
         const { name, authority } = who
-        const does = { kind: 'seat' as const, member, name, authority: authority || tools.self.authority, function: form.function, administrator: form.administrator }
+        const does = {
+          kind: 'seat' as const,
+          member,
+          name,
+          authority: authority || tools.self.authority,
+          function: form.function,
+          administrator: form.administrator,
+        }
         const after = await record(tools, sql, entered, { does })
         if (who.id) await store.sit(sql, entered.row, member, who.id, at)
         return recorded(after)

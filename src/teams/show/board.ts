@@ -1,6 +1,6 @@
 /** One operation as its live board shows it: computed from what this node holds, which may be behind the others. */
 import { refuse as unseen } from '../../protection/refusals.ts'
-import { type Place, type Party, resultKinds } from '../event/deeds.ts'
+import { type Party, type Place, resultKinds } from '../event/deeds.ts'
 import type { MemberId } from '../event/event.ts'
 import { present, type Team } from '../fold/fold.ts'
 import { type Moment, type Operation, type Result, stageOf } from '../fold/operation.ts'
@@ -12,8 +12,9 @@ const timeline_max = 300
 
 /** Things written by two sides that did not know of each other and do not say the same. */
 export const conflictsOf = (it: Operation): number =>
-  [it.plan, ...it.words.values(), ...it.targets.flatMap((t) => [t.plan, ...(t.status ? [t.status] : [])])].filter((h) => h.conflict)
-    .length
+  [it.plan, ...it.words.values(), ...it.targets.flatMap((t) => [t.plan, ...(t.status ? [t.status] : [])])].filter(
+    (h) => h.conflict,
+  ).length
 
 const standing = (results: readonly Result[]): Result[] => results.filter((it) => it.withdrawn === undefined)
 
@@ -53,7 +54,13 @@ function lineOf({ id, at, node, name, does }: Moment): OperationView['timeline']
     case 'status':
       return { ...head, target: does.target, code: does.status, ...(does.note && { text: does.note }) }
     case 'result':
-      return { ...head, ...(does.target && { target: does.target }), code: does.what, count: does.count, ...(does.text && { text: does.text }) }
+      return {
+        ...head,
+        ...(does.target && { target: does.target }),
+        code: does.what,
+        count: does.count,
+        ...(does.text && { text: does.text }),
+      }
     case 'go':
       return { ...head, code: does.word, ...(does.reason && { text: does.reason }) }
     case 'target':
@@ -107,9 +114,18 @@ export function operationView(team: Team, id: string, reader: Reader): Operation
     results: it.results.map(resultLine),
     tallies: tallies(it.results),
     seized: seized(it.results),
-    timeline: it.timeline.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, timeline_max).map(lineOf),
+    timeline: it.timeline
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      .slice(0, timeline_max)
+      .map(lineOf),
     conflicts: conflictsOf(it),
     ...(it.closed && { closed: it.closed }),
-    reportSignatures: it.reportSignatures.map(({ node, name, capacity, at: when, digest }) => ({ node, name, capacity, at: when, digest })),
+    reportSignatures: it.reportSignatures.map(({ node, name, capacity, at: when, digest }) => ({
+      node,
+      name,
+      capacity,
+      at: when,
+      digest,
+    })),
   }
 }

@@ -7,7 +7,7 @@ import type { Edition, Version } from '../fold/agreement.ts'
 import { present, type Team } from '../fold/fold.ts'
 import { stageOf } from '../fold/operation.ts'
 import { leads } from '../fold/space.ts'
-import type { TeamRow } from '../store.ts'
+import type { TeamRow } from '../row.ts'
 import { conflictsOf } from './board.ts'
 import type { LineState, TeamLine, TeamView } from './views.ts'
 
@@ -75,7 +75,9 @@ function insideOf({ team, seats, inside }: Seen): Pick<TeamView, 'compartments' 
     compartments: team.space.compartments,
     work: {
       ...work,
-      messages: work.messages.slice(-messages_max).map((it) => ({ ...it, mine: it.mentions.some((m) => seats.includes(m as MemberId)) })),
+      messages: work.messages
+        .slice(-messages_max)
+        .map((it) => ({ ...it, mine: it.mentions.some((m) => seats.includes(m as MemberId)) })),
     },
     operations: team.operations.map((it) => ({
       id: it.id,
@@ -86,7 +88,14 @@ function insideOf({ team, seats, inside }: Seen): Pick<TeamView, 'compartments' 
       targets: it.targets.length,
       conflicts: conflictsOf(it),
     })),
-    aside: team.aside.map(({ event, why }) => ({ id: event.id, node: event.node, name: event.name, at: event.at, kind: event.does.kind, why })),
+    aside: team.aside.map(({ event, why }) => ({
+      id: event.id,
+      node: event.node,
+      name: event.name,
+      at: event.at,
+      kind: event.does.kind,
+      why,
+    })),
   }
 }
 
@@ -115,4 +124,3 @@ export function teamView(seen: Seen, at: Instant): TeamView {
     ...insideOf(seen),
   }
 }
-

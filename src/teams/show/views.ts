@@ -7,8 +7,8 @@ import { memberFunctions, place, resultKinds, targetStates, taskStates } from '.
 import { asideReasons } from '../event/order.ts'
 import { teamStates } from '../fold/fold.ts'
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-const by = { id: z.string(), node: z.string(), name: z.string(), at: z.string() }
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+export const by = { id: z.string(), node: z.string(), name: z.string(), at: z.string() }
 /** A thing that several may write: what stands, every write nobody has replaced, and whether they contradict. */
 const held = <T extends z.ZodType>(value: T) =>
   z.object({ value, writes: list(z.object({ ...by, value })), conflict: z.boolean() })
@@ -32,7 +32,13 @@ const party = z.object({
   line: lineState.optional(),
 })
 
-const version = z.object({ ...by, text: z.string(), from: z.string().optional(), until: z.string().optional(), replaced: z.boolean() })
+const version = z.object({
+  ...by,
+  text: z.string(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  replaced: z.boolean(),
+})
 const edition = z.object({
   n: z.int(),
   why: z.enum(['first', 'amendment', 'extension']),
@@ -105,20 +111,46 @@ export const teamView = z
     me: list(z.string()),
     leads: z.boolean(),
     members: list(member),
-    compartments: list(z.object({ lane: z.string(), title: z.string(), openedBy: z.string(), at: z.string(), members: list(z.string()) })),
+    compartments: list(
+      z.object({ lane: z.string(), title: z.string(), openedBy: z.string(), at: z.string(), members: list(z.string()) }),
+    ),
     work: z.object({
       objectives: list(z.object({ id: z.string(), lane: z.string(), text: held(z.string()) })),
       tasks: list(task),
       messages: list(
-        z.object({ ...said, to: z.string().optional(), text: z.string(), mentions: list(z.string()), handling: z.string(), mine: z.boolean() }),
+        z.object({
+          ...said,
+          to: z.string().optional(),
+          text: z.string(),
+          mentions: list(z.string()),
+          handling: z.string(),
+          mine: z.boolean(),
+        }),
       ),
       decisions: list(z.object({ ...said, title: z.string(), text: z.string(), present: list(z.string()) })),
-      steps: list(z.object({ ...said, taken: z.string(), where: place, what: z.string(), law: z.string(), directedBy: z.string().optional() })),
+      steps: list(
+        z.object({
+          ...said,
+          taken: z.string(),
+          where: place,
+          what: z.string(),
+          law: z.string(),
+          directedBy: z.string().optional(),
+        }),
+      ),
       costs: list(z.object({ ...said, ...money, what: z.string(), borneBy: z.string(), funding: z.string().optional() })),
       evaluations: list(z.object({ ...said, answers: z.record(z.string(), z.string().optional()) })),
     }),
     operations: list(
-      z.object({ id: z.string(), lane: z.string(), title: z.string(), zero: z.string(), stage: z.string(), targets: z.int(), conflicts: z.int() }),
+      z.object({
+        id: z.string(),
+        lane: z.string(),
+        title: z.string(),
+        zero: z.string(),
+        stage: z.string(),
+        targets: z.int(),
+        conflicts: z.int(),
+      }),
     ),
     aside: list(z.object({ ...by, kind: z.string(), why: z.enum(asideReasons) })),
   })
@@ -126,7 +158,14 @@ export const teamView = z
 export type TeamView = z.infer<typeof teamView>
 
 export const teamLine = z
-  .object({ id: z.string(), case: z.string(), title: z.string(), state: z.enum(teamStates), nodes: list(z.string()), movedAt: z.string() })
+  .object({
+    id: z.string(),
+    case: z.string(),
+    title: z.string(),
+    state: z.enum(teamStates),
+    nodes: list(z.string()),
+    movedAt: z.string(),
+  })
   .meta({ id: 'TeamLine' })
 export type TeamLine = z.infer<typeof teamLine>
 export const teamPage = pageOf(teamLine).meta({ id: 'TeamPage' })
@@ -144,7 +183,13 @@ export const teamBasesView = z
         confidence: z.string(),
         standings: list(standingView),
         pairs: list(
-          z.object({ one: z.string(), other: z.string(), usable: z.boolean(), byAgreement: z.boolean(), reasons: list(reasonView) }),
+          z.object({
+            one: z.string(),
+            other: z.string(),
+            usable: z.boolean(),
+            byAgreement: z.boolean(),
+            reasons: list(reasonView),
+          }),
         ),
         all: z.boolean(),
       }),
@@ -154,7 +199,7 @@ export const teamBasesView = z
   })
   .meta({ id: 'TeamBasesView' })
 
-const result = z.object({
+export const result = z.object({
   ...by,
   target: z.string().optional(),
   what: z.enum(resultKinds),
@@ -166,12 +211,22 @@ const result = z.object({
 })
 const target = z.object({
   id: z.string(),
-  plan: held(z.object({ target: z.string(), label: z.string(), where: place, node: z.string(), unit: z.string(), at: z.string(), operation: z.string() })),
+  plan: held(
+    z.object({
+      target: z.string(),
+      label: z.string(),
+      where: place,
+      node: z.string(),
+      unit: z.string(),
+      at: z.string(),
+      operation: z.string(),
+    }),
+  ),
   status: held(z.object({ status: z.enum(targetStates), note: z.string().optional() })).optional(),
   since: z.string().optional(),
 })
-const tally = z.object({ what: z.enum(resultKinds), count: z.int() })
-const sum = z.object({ currency: z.string(), amount_cents: z.number() })
+export const tally = z.object({ what: z.enum(resultKinds), count: z.int() })
+export const sum = z.object({ currency: z.string(), amount_cents: z.number() })
 const word = z.object({ word: z.enum(['go', 'no-go']), reason: z.string().optional(), operation: z.string() })
 
 export const operationView = z
@@ -191,48 +246,20 @@ export const operationView = z
     tallies: list(tally),
     seized: list(sum),
     timeline: list(
-      z.object({ ...by, kind: z.string(), target: z.string().optional(), code: z.string().optional(), text: z.string().optional(), count: z.int().optional() }),
+      z.object({
+        ...by,
+        kind: z.string(),
+        target: z.string().optional(),
+        code: z.string().optional(),
+        text: z.string().optional(),
+        count: z.int().optional(),
+      }),
     ),
     conflicts: z.int(),
     closed: z.object({ at: z.string(), name: z.string(), node: z.string() }).optional(),
-    reportSignatures: list(z.object({ node: z.string(), name: z.string(), capacity: z.string(), at: z.string(), digest: z.string() })),
+    reportSignatures: list(
+      z.object({ node: z.string(), name: z.string(), capacity: z.string(), at: z.string(), digest: z.string() }),
+    ),
   })
   .meta({ id: 'TeamOperationView' })
 export type OperationView = z.infer<typeof operationView>
-
-export const reportView = z
-  .object({
-    team: z.object({ id: z.string(), title: z.string(), purpose: z.string() }),
-    agreement: z.object({ edition: z.int(), digest: z.string(), since: z.string(), from: z.string().optional(), until: z.string().optional() }).optional(),
-    parties: list(z.object({ node: z.string(), state: z.string(), authority: z.string() })),
-    signatures: list(z.object({ ...by, capacity: z.string(), digest: z.string() })),
-    operation: z.object({ id: z.string(), title: z.string(), text: z.string(), zero: z.string(), stage: z.string(), closedAt: z.string().optional(), closedBy: z.string().optional() }),
-    words: list(z.object({ ...by, state: z.string(), word: z.enum(['go', 'no-go']), reason: z.string().optional() })),
-    targets: list(
-      z.object({
-        id: z.string(),
-        label: z.string(),
-        where: place,
-        state: z.string(),
-        unit: z.string(),
-        planned: z.string(),
-        steps: list(z.object({ ...by, status: z.enum(targetStates), note: z.string().optional() })),
-        /** Contradictory states that nobody has settled, as each side wrote them. */
-        open: list(z.object({ ...by, status: z.enum(targetStates) })),
-        results: list(result),
-      }),
-    ),
-    elsewhere: list(result),
-    tallies: list(tally),
-    seized: list(sum),
-    statistics: z.object({ parties: z.int(), targets: z.int(), by: list(z.object({ state: z.string(), what: z.enum(resultKinds), count: z.int() })) }),
-    withdrawn: list(result),
-    contradictions: z.int(),
-    aside: z.int(),
-    events: z.int(),
-    /** SHA-256 over everything above: what a magistrate signs. */
-    digest: z.string(),
-    signed: list(z.object({ node: z.string(), name: z.string(), capacity: z.string(), at: z.string(), digest: z.string(), holds: z.boolean() })),
-  })
-  .meta({ id: 'TeamReportView' })
-export type Report = z.infer<typeof reportView>
