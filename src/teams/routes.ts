@@ -72,7 +72,7 @@ const reading = (desk: TeamsDesk): Route[] => [
     act: 'teams.read',
     says: 'The after-action report, made from the events.',
     params: operationParams,
-    gives:
+    gives: reportView,
     answer: ({ officer, params, at }) => desk.report(officer, params.id, params.operation, at),
   }),
 ]

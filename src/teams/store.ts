@@ -11,7 +11,6 @@ import {
   named,
   type SignedEvent,
   type TeamEvent,
-  type TeamId,
 } from './event/event.ts'
 import type { TeamState } from './fold/fold.ts'
 import type { TeamRow } from './row.ts'

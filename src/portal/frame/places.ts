@@ -10,6 +10,7 @@ export const places: readonly Place[] = [
   { key: 'inbox', to: '/', icon: 'inbox', letter: 'i', acts: ['overview.inbox'] },
   { key: 'cases', to: '/cases', icon: 'cases', letter: 'c', acts: ['cases.read'] },
   { key: 'requests', to: '/requests', icon: 'requests', letter: 'r', acts: ['assistance.read'] },
+  { key: 'teams', to: '/teams', icon: 'people', letter: 't', acts: ['teams.read'] },
   { key: 'screening', to: '/screening', icon: 'search', letter: 's', acts: ['screening.query', 'screening.import'] },
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
