@@ -38,11 +38,11 @@ import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import type { RunningSignIn } from './signin/signin.ts'
-import { teamsTools } from './wired/teams.ts'
 import { analysts } from './threads/analysts.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
+import { teamsTools } from './wired/teams.ts'
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{

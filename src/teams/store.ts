@@ -3,15 +3,7 @@ import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
-import {
-  type EventId,
-  eventId,
-  type Lane,
-  type MemberId,
-  named,
-  type SignedEvent,
-  type TeamEvent,
-} from './event/event.ts'
+import { type EventId, eventId, type Lane, type MemberId, named, type SignedEvent, type TeamEvent } from './event/event.ts'
 import type { TeamState } from './fold/fold.ts'
 import type { TeamRow } from './row.ts'
 

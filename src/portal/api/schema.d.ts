@@ -9001,6 +9001,10 @@ export interface components {
                     from?: string;
                     until?: string;
                 };
+                model: {
+                    source: string;
+                    confidence: string;
+                };
                 over: boolean;
             };
             readonly ends: {

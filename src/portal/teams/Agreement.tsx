@@ -16,7 +16,7 @@ import css from './Teams.module.css'
 
 /** The law of each party side by side, the words section by section, and who has signed. */
 export function Agreement() {
-  const { t } = useWords(['teams'])
+  const { t, say } = useWords(['teams', 'law'])
   const it = useTeam()
   const edition = it.agreement.editions.at(-1)!
   return (
@@ -35,6 +35,9 @@ export function Agreement() {
           <OneSection key={section.id} it={it} edition={edition} section={section} />
         ))}
       </Sheet>
+      <p className={css.quiet}>
+        <bdi>{it.agreement.model.source}</bdi>, {say(`confidence.${it.agreement.model.confidence}`)}
+      </p>
       <Signatures it={it} edition={edition} />
     </>
   )

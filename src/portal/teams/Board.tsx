@@ -69,7 +69,7 @@ export function Board() {
           </>
         }
       />
-      <div className={css.stack} style={{ padding: '0 16px 32px' }}>
+      <div className={css.stack} style={{ padding: '16px 16px 32px' }}>
         <Clocks it={it} />
         <Words it={it} lane={lane} />
         <Figures it={it} />

@@ -52,7 +52,7 @@ export function Report() {
           </>
         }
       />
-      <div className={css.stack} style={{ padding: '0 16px 32px' }}>
+      <div className={css.stack} style={{ padding: '16px 16px 32px' }}>
         <Sheet title={t('teams:report.basis')}>
           <Facts
             facts={[

@@ -52,7 +52,9 @@ export function TeamPage() {
         ]}
       />
       <PageBody label={t('frame:context')} aside={<About it={it} />}>
-        <Outlet />
+        <div className={css.stack}>
+          <Outlet />
+        </div>
       </PageBody>
     </>
   )

@@ -27,6 +27,3 @@ export function held<Value>(writes: readonly Write<Value>[]): Held<Value> {
   const texts = new Set(writes.map((it) => JSON.stringify(it.value)))
   return { value: writes.at(-1)!.value, writes, conflict: texts.size > 1 }
 }
-
-export const valuesOf = <Value>(from: Registers<Value>): Map<string, Held<Value>> =>
-  new Map([...from].map(([key, writes]) => [key, held(writes)]))

@@ -1,7 +1,7 @@
 /** The team as an officer's page shows it. */
 import type { NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
-import { sections } from '../agreement/sections.ts'
+import { sections, sectionsFrom } from '../agreement/sections.ts'
 import type { MemberId } from '../event/event.ts'
 import type { Edition, Version } from '../fold/agreement.ts'
 import { present, type Team } from '../fold/fold.ts'
@@ -56,6 +56,7 @@ function agreementOf({ agreement }: Team, at: Instant): TeamView['agreement'] {
     editions: agreement.editions.map((it) => editionOf(it, all)),
     ...(agreement.inForce && { inForce: agreement.inForce.n }),
     period: agreement.period,
+    model: sectionsFrom,
     over: (from !== undefined && today < from) || (until !== undefined && today > until),
   }
 }

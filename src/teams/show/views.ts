@@ -102,6 +102,8 @@ export const teamView = z
       editions: list(edition),
       inForce: z.int().optional(),
       period: z.object({ from: z.string().optional(), until: z.string().optional() }),
+      /** Where the sections and their articles were taken from, and how sure we are of them. */
+      model: z.object({ source: z.string(), confidence: z.string() }),
       /** Today lies outside the period: nothing new is done until it is extended. */
       over: z.boolean(),
     }),
