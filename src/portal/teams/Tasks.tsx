@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { taskStates } from '../../teams/event/deeds.ts'
-import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Badge } from '../design/Badge.tsx'
 import { Clock, When } from '../design/Clock.tsx'
@@ -8,6 +7,7 @@ import { DataTable } from '../design/list/DataTable.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
+import { Costs, useWork } from './Costs.tsx'
 import { Asks, type Field, instantOf, rest } from './Fields.tsx'
 import { Closed } from './Space.tsx'
 import { useTeam } from './TeamPage.tsx'
@@ -27,13 +27,6 @@ export function Tasks() {
       <Costs it={it} />
     </>
   )
-}
-
-/** What something new asks for, in the space of this team. */
-function useWork(it: TeamView) {
-  const may = useMay()
-  const open = may('teams.work') && it.state === 'open' && !it.agreement.over
-  return { open, shared: { path: `/teams/${it.id}/work`, act: 'teams.work', refresh: [['team', it.id]] } as const }
 }
 
 function Objectives({ it }: { it: TeamView }) {
@@ -265,52 +258,6 @@ function Steps({ it }: { it: TeamView }) {
             <span className={css.quiet}>
               <bdi>{s.law}</bdi>, <bdi>{s.name}</bdi>
             </span>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
-  )
-}
-
-function Costs({ it }: { it: TeamView }) {
-  const { t, format, language } = useWords(['teams'])
-  const { open, shared } = useWork(it)
-  const parties = it.parties.filter((p) => !p.left).map((p) => ({ value: p.node, label: format.state(p.state) }))
-  const money = (cents: number, currency: string) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100)
-  return (
-    <Sheet
-      title={t('teams:costs')}
-      side={
-        open && (
-          <Asks
-            {...shared}
-            label={t('teams:add')}
-            title={t('teams:cost')}
-            fields={[
-              { name: 'what', label: t('teams:what') },
-              { name: 'amount', label: t('teams:amount'), as: 'number' },
-              { name: 'currency', label: t('teams:currency'), start: 'EUR' },
-              { name: 'borneBy', label: t('teams:borneBy'), as: 'choice', choices: parties, start: parties[0]?.value ?? '' },
-            ]}
-            make={(v) => ({
-              deed: {
-                kind: 'cost',
-                what: v.what,
-                amount_cents: Math.round(Number(v.amount) * 100),
-                currency: v.currency,
-                borneBy: v.borneBy,
-              },
-            })}
-          />
-        )
-      }
-    >
-      <ul className={css.plain}>
-        {it.work.costs.map((c) => (
-          <li key={c.id}>
-            <bdi>{c.what}</bdi>: <strong>{money(c.amount_cents, c.currency)}</strong>
-            <span className={css.quiet}>{parties.find((p) => p.value === c.borneBy)?.label}</span>
           </li>
         ))}
       </ul>
