@@ -21,6 +21,7 @@ import { refuse as entrance, statusOf } from '../src/node/http/refusals.ts'
 import { refuse as signin } from '../src/node/signin/refusals.ts'
 import { refuse as protection } from '../src/protection/refusals.ts'
 import { refuse as screening } from '../src/screening/refusals.ts'
+import { refuse as teams } from '../src/teams/refusals.ts'
 
 const page = resolve(import.meta.dirname, '../docs/refusals.md')
 
@@ -43,6 +44,7 @@ export const rooms: readonly Readonly<{ room: string; about: string; table: Refu
     table: intelligence.table,
   },
   { room: 'screening', about: 'Lists, queries, batches, thresholds.', table: screening.table },
+  { room: 'teams', about: 'Joint teams: agreement, space, operations.', table: teams.table },
   { room: 'assistance', about: 'Requests for assistance and investigation orders.', table: assistance.table },
   { room: 'assistance/consent', about: 'Consent to uses beyond a condition, and assurances.', table: consent.table },
 ]

@@ -36,6 +36,7 @@ import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { blindVectors } from './wire-blind.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
+import { teamVectors } from './wire-teams.ts'
 import { trustVectors } from './wire-trust.ts'
 
 const root = resolve(import.meta.dirname, '..', 'wire')
@@ -352,6 +353,7 @@ async function vectors(): Promise<Record<string, unknown>> {
   return {
     ...more,
     'intelligence.json': intelligenceVectors,
+    'team-events.json': teamVectors([sender, recipient, other]),
     'envelopes.json': {
       now,
       sender: shown(sender),

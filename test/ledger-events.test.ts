@@ -16,7 +16,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const worded: Readonly<Record<string, readonly string[]>> = {
   'given.act': Object.keys(acts).filter(
     (a) =>
-      /^(cases|evidence|assistance|intelligence|screening|protection|analysis)\./.test(a) &&
+      /^(cases|evidence|assistance|intelligence|screening|protection|analysis|teams)\./.test(a) &&
       !/\.(read|list|list-markings|consultations)$|^intelligence\.oversee$/.test(a),
   ),
   "given.officer === nodeItself ? 'assistance.received' : given.act": ['assistance.received'],

@@ -19,6 +19,8 @@ import type { Instant } from '../src/kernel/instant.ts'
 import { readPack } from '../src/law/knowledge/packs/pack.ts'
 import { bodySchemas } from '../src/node/kinds.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { genuineEvent, named, type SignedEvent, signedEvent, type TeamId } from '../src/teams/event/event.ts'
+import { fold } from '../src/teams/fold/fold.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`wire/vectors/${name}.json`, 'utf8'))
 
@@ -178,4 +180,39 @@ test('vectors: letters about records', () => {
   for (const { name, kind, body, taken } of it.cases) assert.equal(bodySchemas[kind]!.safeParse(body).success, taken, name)
   const named = new Set(it.cases.map((one) => one.kind))
   for (const kind of Object.keys(bodySchemas).filter((one) => one.startsWith('intelligence.'))) assert.ok(named.has(kind), kind)
+})
+
+test('vectors: events of a joint team, and what the set of them shows in whatever order', () => {
+  const it = read('team-events') as {
+    team: TeamId
+    keys: Record<string, string>
+    events: { id: string; event: SignedEvent }[]
+    shows: { state: string; agreement: string; status: string[]; conflict: boolean; aside: number }
+    bad: { name: string; event: SignedEvent }[]
+  }
+  const genuine = (event: SignedEvent) =>
+    genuineEvent(event, [it.keys[event.by.node]!], (key, bytes, text) => verifyEd25519(key, bytes, fromBase64url(text)!))
+  for (const { id, event } of it.events) {
+    assert.ok(signedEvent.safeParse(event).success)
+    assert.deepEqual([genuine(event), named(event).id], [true, id])
+  }
+  for (const { name, event } of it.bad) assert.equal(genuine(event), false, name)
+  for (const events of [it.events, it.events.toReversed()]) {
+    const team = fold(
+      it.team,
+      events.map(({ event }) => named(event)),
+    )!
+    const status = team.operations[0]!.targets[0]!.status!
+    const { state, agreement, aside } = team
+    assert.deepEqual(
+      {
+        state,
+        agreement: agreement.inForce?.inForce?.digest,
+        status: status.writes.map((w) => w.value.status),
+        conflict: status.conflict,
+        aside: aside.length,
+      },
+      it.shows,
+    )
+  }
 })

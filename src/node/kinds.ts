@@ -7,6 +7,7 @@ import { noticeKind as exculpatoryKind, noticeLetter as exculpatoryLetter } from
 import * as intelligence from '../intelligence/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
 import * as blind from '../screening/blind/letters.ts'
+import { eventsKind, eventsLetter } from '../teams/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.kinds.request]: assistance.requestLetter,
@@ -32,4 +33,5 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [intelligence.kinds.message]: intelligence.messageLetter,
   [intelligence.kinds.notice]: intelligence.noticeLetter,
   [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
+  [eventsKind]: eventsLetter,
 }

@@ -5,11 +5,11 @@ import { trendsDesk } from '../analysis/trends/desk.ts'
 import { consentDesk } from '../assistance/consent/desk.ts'
 import { consentHandlers } from '../assistance/consent/sequencer.ts'
 import { assistanceDesk, assistanceHandlers } from '../assistance/desk.ts'
-import { calendarDoors } from '../assistance/routes.ts'
 import { figuresDesk } from '../assistance/figures/desk.ts'
 import { languagesDesk } from '../assistance/languages/desk.ts'
 import { papersDesk } from '../assistance/papers/desk.ts'
 import { paperDoors } from '../assistance/papers/routes.ts'
+import { calendarDoors } from '../assistance/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
 import { evidenceDesk } from '../evidence/desk.ts'
@@ -32,6 +32,7 @@ import { noticeHandler, protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { blindDesk } from '../screening/blind/desk.ts'
 import { screeningDesk } from '../screening/desk.ts'
+import { teamsDesk, teamsHandlers } from '../teams/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { conditionsInbox } from './evidence/inbox.ts'
@@ -56,6 +57,7 @@ import { intelligenceTools } from './wired/intelligence.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
+import { teamsTools } from './wired/teams.ts'
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
@@ -140,6 +142,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
   const paper = await paperTools(ground, own)
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
+  const teamTools = teamsTools({ config, db, remember, keys, post, cases, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
@@ -152,6 +155,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   const handling = [
     ...assistanceHandlers(requestTools),
+    ...teamsHandlers(teamTools),
     ...consentHandlers(consentTools),
     exculpatoryHandler(safe.tools),
     ...intelligence.handlers,
@@ -182,6 +186,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     protection,
     screening,
     blind,
+    teams: teamsDesk(teamTools),
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)

@@ -62,6 +62,7 @@ const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledge
 const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
 const intelligence = page('/intelligence', () => import('./pages/intelligence/Intelligence.tsx'), 'Intelligence')
 const protection = page('/protection', () => import('./pages/protection/Protection.tsx'), 'Protection')
+const oneTeam = page('/teams/$id', () => import('./teams/TeamPage.tsx'), 'TeamPage')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
 
 const pages = [
@@ -80,6 +81,15 @@ const pages = [
     page('conditions', () => import('./pages/cases/uses/CaseConditions.tsx'), 'CaseConditions', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
+  page('/teams', () => import('./teams/TeamList.tsx'), 'TeamList'),
+  oneTeam.addChildren([
+    page('/', () => import('./teams/Agreement.tsx'), 'Agreement', oneTeam),
+    page('space', () => import('./teams/Space.tsx'), 'Space', oneTeam),
+    page('tasks', () => import('./teams/Tasks.tsx'), 'Tasks', oneTeam),
+    page('operations', () => import('./teams/Operations.tsx'), 'Operations', oneTeam),
+  ]),
+  page('/teams/$id/operations/$operation', () => import('./teams/Board.tsx'), 'Board'),
+  page('/teams/$id/operations/$operation/report', () => import('./teams/Report.tsx'), 'Report'),
   screening.addChildren([
     page('/', () => import('./pages/screening/Ask.tsx'), 'Ask', screening),
     page('batches', () => import('./pages/screening/Batches.tsx'), 'Batches', screening),

@@ -83,6 +83,17 @@ export const acts = {
   'assistance.assign': { roles: ['desk-officer', 'approver'], writes: true },
   'assistance.absence': { roles: caseworkers },
 
+  // Inside a signed agreement what is written in the space goes to its parties without presence being proved for each line;
+  // it is proved for the agreement, and for every word that decides something.
+  'teams.list': { roles: everyone },
+  'teams.read': { roles: caseworkers },
+  'teams.propose': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true, leaves: true },
+  'teams.negotiate': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true, leaves: true },
+  'teams.sign': { roles: ['prosecutor', 'approver'], writes: true, leaves: true },
+  'teams.seat': { roles: deciders, writes: true },
+  'teams.work': { roles: caseworkers, writes: true },
+  'teams.decide': { roles: ['prosecutor', 'approver', 'desk-officer', 'investigator'], writes: true, leaves: true },
+
   'evidence.read': { roles: caseworkers },
   'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
   'evidence.open': { roles: caseworkers, writes: true },

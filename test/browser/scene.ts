@@ -234,6 +234,7 @@ export const sights: readonly Sight[] = [
   { name: 'inbox', by: 'Giulia Marchetti', path: at('/?view=all') },
   { name: 'inbox-empty', by: 'Camille Lefèvre', path: at('/') },
   { name: 'cases', by: 'Giulia Marchetti', path: at('/cases') },
+  { name: 'teams', by: 'Giulia Marchetti', path: at('/teams') },
   { name: 'new-case', by: 'Giulia Marchetti', path: at('/cases?new=true') },
   { name: 'case', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}` },
   { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },

@@ -51,6 +51,9 @@ import { blindRoutes } from '../../screening/blind/routes.ts'
 import type { ScreeningDesk } from '../../screening/desk.ts'
 import { refuse as screening } from '../../screening/refusals.ts'
 import { screeningRoutes } from '../../screening/routes.ts'
+import type { TeamsDesk } from '../../teams/desk.ts'
+import { refuse as teams } from '../../teams/refusals.ts'
+import { teamsRoutes } from '../../teams/routes.ts'
 import { refuse as entrance } from '../http/refusals.ts'
 import { refuse as signin } from '../signin/refusals.ts'
 
@@ -75,6 +78,7 @@ export type Desks = Readonly<{
   screening: ScreeningDesk
   blind: BlindDesk
   protection: ProtectionDesk
+  teams: TeamsDesk
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
@@ -96,6 +100,7 @@ export const routesOf = (desks: Desks): Route[] => [
   ...screeningRoutes(desks.screening),
   ...blindRoutes(desks.blind),
   ...protectionRoutes(desks.protection),
+  ...teamsRoutes(desks.teams),
 ]
 
 /** Every "no" that an answer can carry. */
@@ -115,4 +120,5 @@ export const refusalTables: readonly RefusalTable[] = [
   lawRecord,
   ledger,
   screening,
+  teams,
 ].map((refuse) => refuse.table)

@@ -1,4 +1,4 @@
-/** Sets the stage once: officers and authorities in each node, partners accepted, a case file and two drafts in Palermo. */
+/** Sets the stage once: officers and authorities in each node, partners accepted, a case file and two drafts in Palermo, a joint team. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../../assistance/content.ts'
@@ -13,6 +13,7 @@ import { type Stage, stages } from './cast.ts'
 import type { Troupe } from './nodes.ts'
 import { arrange, policeRecords } from './police.ts'
 import { story, toFrance, toNigeria } from './story.ts'
+import { foundTeam } from './team.ts'
 
 /** Done steps are remembered in `seeded.json`, so a seed that was cut goes on where it stopped and nothing is set twice. */
 export async function seed(place: string, troupe: Troupe): Promise<void> {
@@ -29,6 +30,7 @@ export async function seed(place: string, troupe: Troupe): Promise<void> {
   await once('case', () => openCase(troupe))
   await once('arrangements', () => arrange(troupe))
   await once('police', () => policeOf(troupe))
+  await once('team', () => foundTeam(troupe))
 }
 
 async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {

@@ -64,6 +64,9 @@ const evidence: Erasable = {
 /** Requests with everything said about them; the words that lists search by lie in the same row. */
 const assistance: Erasable = { room: 'assistance', erase: (sql, id) => rowsOf(sql, 'assistance', id) }
 
+/** Teams with all that was sealed to this node about them; what other parties hold is theirs to erase. */
+const teams: Erasable = { room: 'teams', erase: (sql, id) => rowsOf(sql, 'teams', id) }
+
 /** The network of the case, its charts, and bank statements as they were read. */
 const analysis: Erasable = { room: 'analysis', erase: (sql, id) => rowsOf(sql, 'analysis', id) }
 
@@ -179,6 +182,7 @@ export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   analysis,
   intelligence,
   assistance,
+  teams,
   cases,
   federation,
   protection,

@@ -195,4 +195,5 @@ export const reach = {
       session: officersOnly,
     },
   },
+  teams: { rows: ['seat', 'event', 'team'], partly: {}, stays: {} },
 } as const satisfies Readonly<Record<string, Reach>>

@@ -1600,6 +1600,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of a period counted as Regulation (EU) 2023/1543, Article 28(2) lists it, for every instrument. No personal data.
+         * @description Act `assistance.statistics`, open to: prosecutor, desk-officer, approver, analyst, data-protection-officer, auditor.
+         */
+        get: operations["getFiguresRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/requests/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table for a spreadsheet (CSV).
+         * @description Act `assistance.statistics`, open to: prosecutor, desk-officer, approver, analyst, data-protection-officer, auditor.
+         */
+        get: operations["getFiguresRequestsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The glossary of this authority from one language into another.
+         * @description Act `law.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getGlossary"];
+        put?: never;
+        /**
+         * Put a term into the glossary, or give it another rendering.
+         * @description Act `assistance.glossary`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        post: operations["postGlossary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glossary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a term out of the glossary.
+         * @description Act `assistance.glossary`, open to: prosecutor, desk-officer, approver, liaison-officer.
+         */
+        delete: operations["deleteGlossaryById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/arrangements": {
         parameters: {
             query?: never;
@@ -3009,6 +3093,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the signatures of a PDF hold, and whether it is a paper of this node to the last byte. Nothing is kept.
+         * @description Act `assistance.find-paper`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postPapersCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From the code of a paper, typed or scanned, to the record: request, seals of the pages, and what a scan lacks.
+         * @description Act `assistance.find-paper`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getPapersByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/acts": {
         parameters: {
             query?: never;
@@ -4233,6 +4357,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/machine-translation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text translated by the node's own server, labelled as such. The text goes there, and that is remembered.
+         * @description Act `assistance.translate`, open to: investigator, prosecutor, desk-officer, liaison-officer.
+         */
+        post: operations["postRequestsByIdMachineTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/notes": {
         parameters: {
             query?: never;
@@ -4271,6 +4415,50 @@ export interface paths {
          * @description Act `assistance.transmit`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdOralNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers that were made of the request, newest first.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdPapers"];
+        put?: never;
+        /**
+         * Lay the request out for paper: a tagged PDF in one language or two, each page sealed and with a code that leads back.
+         * @description Act `assistance.print`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/papers/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, signed with the authority's certificate and time-stamped where the node has an authority for it.
+         * @description Act `assistance.sign-paper`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdPapersSigned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4451,6 +4639,26 @@ export interface paths {
          * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/translation-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For a text that is to be translated: sentences certified before in the case, and terms of the glossary in it.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdTranslationHelp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5288,6 +5496,310 @@ export interface paths {
          * @description Act `directory.officers`, open to: administrator.
          */
         delete: operations["deleteSignInOfficersByOfficerSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The joint teams in the cases you are a member of, last moved first.
+         * @description Act `teams.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getTeams"];
+        put?: never;
+        /**
+         * Proposes a joint team to the partners named; the agreement is negotiated from here.
+         * @description Act `teams.propose`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On what the named States can found a joint team: each instrument, each State’s standing, each pair.
+         * @description Act `teams.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getTeamsBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authorities that can be parties: the accepted partners of this node.
+         * @description Act `teams.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getTeamsPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One team: its agreement, and for who sits in it the space as far as that member may see it.
+         * @description Act `teams.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTeamsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes words for a section, agrees to the words of another party, or opens a new edition.
+         * @description Act `teams.negotiate`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/compartments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a compartment that only the members named, and their nodes, ever learn of.
+         * @description Act `teams.decide`, open to: prosecutor, approver, desk-officer, investigator. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdCompartments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/compartments/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a member into a compartment, or out of it.
+         * @description Act `teams.decide`, open to: prosecutor, approver, desk-officer, investigator. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdCompartmentsNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a leader’s word: go or no-go, the end of an operation, taking in what was put aside, a signature under a report.
+         * @description Act `teams.decide`, open to: prosecutor, approver, desk-officer, investigator. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seats an officer of this authority, or a participant it hosts, in a function.
+         * @description Act `teams.seat`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postTeamsByIdMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/members/{member}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a member of this authority out of the team; access ends at once.
+         * @description Act `teams.seat`, open to: prosecutor, desk-officer, approver.
+         */
+        post: operations["postTeamsByIdMembersByMemberLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/operations/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of one operation as it stands on this node.
+         * @description Act `teams.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTeamsByIdOperationsByOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/operations/{operation}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The after-action report, made from the events.
+         * @description Act `teams.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTeamsByIdOperationsByOperationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the team shall end, that this authority leaves, or that another party shall leave.
+         * @description Act `teams.sign`, open to: prosecutor, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs the agreement for this authority, over exactly the words that were shown.
+         * @description Act `teams.sign`, open to: prosecutor, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records something done in the space: a task, a message, a step, a cost, a place of an operation, what was found there.
+         * @description Act `teams.work`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTeamsByIdWork"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6838,6 +7350,29 @@ export interface components {
             code: string;
             params?: {
                 [key: string]: string | number;
+            };
+        };
+        FileChecked: {
+            sha256: string;
+            bytes: number;
+            pdf: boolean;
+            signatures: {
+                /** @enum {string} */
+                verdict: "good" | "added-to" | "altered" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
+                whole: boolean;
+                signer?: string;
+                issuer?: string;
+                serial?: string;
+                validFrom?: string;
+                validUntil?: string;
+                /** @enum {string} */
+                stamp: "none" | "good" | "bad" | "unknown-authority";
+                stampedAt?: string;
+            }[];
+            paper?: {
+                code: string;
+                request: string;
+                reference: string;
             };
         };
         FilterDecisionForm: {
@@ -8514,6 +9049,10 @@ export interface components {
             failingSince?: string;
             fault?: string;
         };
+        MachineTranslation: {
+            text: string;
+            machine: string;
+        };
         ManifestItem: {
             exhibit: string;
             number: string;
@@ -9177,6 +9716,38 @@ export interface components {
         PackagesView: {
             items: components["schemas"]["PackageView"][];
         };
+        PaperFound: {
+            paper: components["schemas"]["PaperView"];
+            request: string;
+            reference: string;
+            title: string;
+            state: string;
+            current: boolean;
+            seals: string[];
+            scan?: {
+                sorted: boolean;
+                order: number[];
+                missing: number[];
+                twice: number[];
+            };
+        };
+        PaperView: {
+            code: string;
+            version: number;
+            digest: string;
+            languages: string[];
+            pages: number;
+            sha256: string;
+            signed: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            entry: string;
+        };
+        PapersView: {
+            items: components["schemas"]["PaperView"][];
+            signs: boolean;
+        };
         PartnerView: {
             id: string;
             names: {
@@ -9395,6 +9966,9 @@ export interface components {
             ground: string;
             reasons: string;
             review: string | "";
+        };
+        PrintForm: {
+            languages: ("en" | "fr" | "es" | "ar" | "ru" | "zh")[];
         };
         /** @description Problem details, RFC 9457 */
         Problem: {
@@ -10212,6 +10786,13 @@ export interface components {
             /** Format: date-time */
             decidedAt?: string;
             code?: string;
+            confirmations: {
+                /** @enum {string} */
+                type: "SUBMISSION_ACCEPTANCE" | "SUBMISSION_REJECTION" | "RELAY_REMMD_ACCEPTANCE" | "RELAY_REMMD_REJECTION" | "RELAY_REMMD_FAILURE" | "DELIVERY" | "NON_DELIVERY" | "RETRIEVAL" | "NON_RETRIEVAL";
+                /** Format: date-time */
+                at?: string;
+                code?: string;
+            }[];
         };
         RequestDocument: {
             /** @enum {string} */
@@ -10242,6 +10823,55 @@ export interface components {
             id: string;
             reference: string;
             version: number;
+        };
+        RequestFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            lines: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                measure: string;
+                state: string;
+                urgent: boolean;
+                issued: number;
+                oral: number;
+                fulfilled: number;
+                notFulfilled: number;
+                refused: number;
+                pending: number;
+                mean_h: number | null;
+                median_h: number | null;
+                remedies: number;
+            }[];
+            refusals: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                measure: string;
+                state: string;
+                urgent: boolean;
+                ground: string;
+                count: number;
+            }[];
+            preserved: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                instrument: string;
+                state: string;
+                followed: number;
+                mean_h: number;
+            }[];
+            months: {
+                month: string;
+                sent: number;
+                received: number;
+                fulfilled: number;
+                refused: number;
+            }[];
+            notRecorded: string[];
         };
         RequestHandovers: {
             items: {
@@ -11252,11 +11882,894 @@ export interface components {
             url: string;
             root: string;
         };
+        TeamBasesView: {
+            on: string;
+            readonly items: {
+                instrument: string;
+                title: string;
+                article: string;
+                source: string;
+                confidence: string;
+                readonly standings: components["schemas"]["LawStandingView"][];
+                readonly pairs: {
+                    one: string;
+                    other: string;
+                    usable: boolean;
+                    byAgreement: boolean;
+                    readonly reasons: components["schemas"]["LawReasonView"][];
+                }[];
+                all: boolean;
+            }[];
+            readonly thirdStates: string[];
+            unionBasis: boolean;
+        };
+        TeamCompartmentForm: {
+            title: string;
+            members: string[];
+        };
+        TeamDecideForm: {
+            deed: {
+                /** @constant */
+                kind: "go";
+                operation: string;
+                /** @enum {string} */
+                word: "go" | "no-go";
+                reason?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "close-operation";
+                operation: string;
+            } | {
+                /** @constant */
+                kind: "adopt";
+                event: string;
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "sign-report";
+                operation: string;
+                digest: string;
+                capacity: string;
+            };
+            lane?: string;
+        };
+        TeamLine: {
+            id: string;
+            case: string;
+            title: string;
+            /** @enum {string} */
+            state: "negotiating" | "open" | "ended";
+            readonly nodes: string[];
+            movedAt: string;
+        };
+        TeamNeedForm: {
+            lane: string;
+            member: string;
+            needs: boolean;
+        };
+        TeamNegotiateForm: {
+            deed: {
+                /** @constant */
+                kind: "clause";
+                edition: number;
+                /** @enum {string} */
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                text: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                until?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "agree";
+                edition: number;
+                /** @enum {string} */
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                clause: string;
+            } | {
+                /** @constant */
+                kind: "reopen";
+                edition: number;
+                /** @enum {string} */
+                why: "amendment" | "extension";
+                reason: string;
+            };
+        };
+        TeamOperationView: {
+            id: string;
+            team: string;
+            title: string;
+            lane: string;
+            plan: {
+                value: {
+                    operation: string;
+                    title: string;
+                    text: string;
+                    zero: string;
+                };
+                readonly writes: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    value: {
+                        operation: string;
+                        title: string;
+                        text: string;
+                        zero: string;
+                    };
+                }[];
+                conflict: boolean;
+            };
+            stage: string;
+            leads: boolean;
+            self: string;
+            readonly zones: {
+                node: string;
+                state: string;
+                zone: string;
+            }[];
+            readonly words: {
+                node: string;
+                state: string;
+                line?: {
+                    fails: number;
+                    lastOutAt?: string;
+                    lastInAt?: string;
+                    unopened: number;
+                    since?: string;
+                };
+                word?: {
+                    value: {
+                        /** @enum {string} */
+                        word: "go" | "no-go";
+                        reason?: string;
+                        operation: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            /** @enum {string} */
+                            word: "go" | "no-go";
+                            reason?: string;
+                            operation: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+            }[];
+            readonly targets: {
+                id: string;
+                plan: {
+                    value: {
+                        target: string;
+                        label: string;
+                        where: {
+                            name: string;
+                            state: string;
+                            zone: string;
+                            lat?: number;
+                            lon?: number;
+                        };
+                        node: string;
+                        unit: string;
+                        at: string;
+                        operation: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            target: string;
+                            label: string;
+                            where: {
+                                name: string;
+                                state: string;
+                                zone: string;
+                                lat?: number;
+                                lon?: number;
+                            };
+                            node: string;
+                            unit: string;
+                            at: string;
+                            operation: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+                status?: {
+                    value: {
+                        /** @enum {string} */
+                        status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
+                        note?: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            /** @enum {string} */
+                            status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
+                            note?: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+                since?: string;
+            }[];
+            readonly results: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                target?: string;
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+                text?: string;
+                amount_cents?: number;
+                currency?: string;
+                withdrawn?: string;
+            }[];
+            readonly tallies: {
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+            }[];
+            readonly seized: {
+                currency: string;
+                amount_cents: number;
+            }[];
+            readonly timeline: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                kind: string;
+                target?: string;
+                code?: string;
+                text?: string;
+                count?: number;
+            }[];
+            conflicts: number;
+            closed?: {
+                at: string;
+                name: string;
+                node: string;
+            };
+            readonly reportSignatures: {
+                node: string;
+                name: string;
+                capacity: string;
+                at: string;
+                digest: string;
+            }[];
+        };
+        TeamPage: {
+            items: components["schemas"]["TeamLine"][];
+            next?: string;
+        };
+        TeamPartForm: {
+            /** @constant */
+            kind: "end";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "leave";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "remove";
+            node: string;
+            reason: string;
+        };
+        TeamProposeForm: {
+            case: string;
+            title: string;
+            purpose: string;
+            /** @default [] */
+            offences: string[];
+            nodes: string[];
+        };
+        TeamRecordedView: {
+            team: string;
+            event: string;
+        };
+        TeamReportView: {
+            team: {
+                id: string;
+                title: string;
+                purpose: string;
+            };
+            agreement?: {
+                edition: number;
+                digest: string;
+                since: string;
+                from?: string;
+                until?: string;
+            };
+            readonly parties: {
+                node: string;
+                state: string;
+                authority: string;
+            }[];
+            readonly signatures: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                capacity: string;
+                digest: string;
+            }[];
+            operation: {
+                id: string;
+                title: string;
+                text: string;
+                zero: string;
+                stage: string;
+                closedAt?: string;
+                closedBy?: string;
+            };
+            readonly words: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                state: string;
+                /** @enum {string} */
+                word: "go" | "no-go";
+                reason?: string;
+            }[];
+            readonly targets: {
+                id: string;
+                label: string;
+                where: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                state: string;
+                unit: string;
+                planned: string;
+                readonly steps: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    /** @enum {string} */
+                    status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
+                    note?: string;
+                }[];
+                readonly open: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    /** @enum {string} */
+                    status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
+                }[];
+                readonly results: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    target?: string;
+                    /** @enum {string} */
+                    what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                    count: number;
+                    text?: string;
+                    amount_cents?: number;
+                    currency?: string;
+                    withdrawn?: string;
+                }[];
+            }[];
+            readonly elsewhere: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                target?: string;
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+                text?: string;
+                amount_cents?: number;
+                currency?: string;
+                withdrawn?: string;
+            }[];
+            readonly tallies: {
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+            }[];
+            readonly seized: {
+                currency: string;
+                amount_cents: number;
+            }[];
+            statistics: {
+                parties: number;
+                targets: number;
+                readonly by: {
+                    state: string;
+                    /** @enum {string} */
+                    what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                    count: number;
+                }[];
+            };
+            readonly withdrawn: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                target?: string;
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+                text?: string;
+                amount_cents?: number;
+                currency?: string;
+                withdrawn?: string;
+            }[];
+            contradictions: number;
+            aside: number;
+            events: number;
+            digest: string;
+            readonly signed: {
+                node: string;
+                name: string;
+                capacity: string;
+                at: string;
+                digest: string;
+                holds: boolean;
+            }[];
+        };
+        TeamSeatForm: {
+            officer?: string;
+            name?: string;
+            authority?: string;
+            /** @enum {string} */
+            function: "leader" | "deputy" | "judge" | "prosecutor" | "investigator" | "seconded" | "financial-analyst" | "cyber-specialist" | "victim-specialist" | "liaison" | "europol" | "eurojust" | "interpol";
+            /** @default false */
+            administrator: boolean;
+        };
+        TeamSignForm: {
+            edition: number;
+            digest: string;
+            capacity: string;
+        };
+        TeamUnseatForm: {
+            reason: string;
+        };
+        TeamView: {
+            id: string;
+            case: string;
+            title: string;
+            purpose: string;
+            readonly offences: string[];
+            /** @enum {string} */
+            state: "negotiating" | "open" | "ended";
+            founded: {
+                at: string;
+                node: string;
+                name: string;
+            };
+            readonly parties: {
+                node: string;
+                state: string;
+                authority: string;
+                self: boolean;
+                left?: {
+                    at: string;
+                    reason: string;
+                    own: boolean;
+                };
+                line?: {
+                    fails: number;
+                    lastOutAt?: string;
+                    lastInAt?: string;
+                    unopened: number;
+                    since?: string;
+                };
+            }[];
+            agreement: {
+                readonly editions: {
+                    n: number;
+                    /** @enum {string} */
+                    why: "first" | "amendment" | "extension";
+                    reason?: string;
+                    readonly sections: {
+                        /** @enum {string} */
+                        id: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                        needed: boolean;
+                        article: string;
+                        readonly versions: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            text: string;
+                            from?: string;
+                            until?: string;
+                            replaced: boolean;
+                        }[];
+                        stands: {
+                            [key: string]: string;
+                        };
+                        settled?: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            text: string;
+                            from?: string;
+                            until?: string;
+                            replaced: boolean;
+                        };
+                    }[];
+                    readonly missing: ("basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment")[];
+                    toSign?: string;
+                    readonly signatures: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        capacity: string;
+                        digest: string;
+                    }[];
+                    inForce?: {
+                        since: string;
+                        digest: string;
+                    };
+                }[];
+                inForce?: number;
+                period: {
+                    from?: string;
+                    until?: string;
+                };
+                model: {
+                    source: string;
+                    confidence: string;
+                };
+                over: boolean;
+            };
+            readonly ends: {
+                node: string;
+                at: string;
+                reason: string;
+            }[];
+            inside: boolean;
+            readonly me: string[];
+            leads: boolean;
+            readonly members: {
+                id: string;
+                node: string;
+                name: string;
+                authority: string;
+                /** @enum {string} */
+                function: "leader" | "deputy" | "judge" | "prosecutor" | "investigator" | "seconded" | "financial-analyst" | "cyber-specialist" | "victim-specialist" | "liaison" | "europol" | "eurojust" | "interpol";
+                administrator: boolean;
+                since: string;
+                until?: string;
+                mine: boolean;
+            }[];
+            readonly compartments: {
+                lane: string;
+                title: string;
+                openedBy: string;
+                at: string;
+                readonly members: string[];
+            }[];
+            work: {
+                readonly objectives: {
+                    id: string;
+                    lane: string;
+                    text: {
+                        value: string;
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: string;
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly tasks: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            task: string;
+                            title: string;
+                            text?: string;
+                            owner?: string;
+                            due?: string;
+                            readonly needs: string[];
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                task: string;
+                                title: string;
+                                text?: string;
+                                owner?: string;
+                                due?: string;
+                                readonly needs: string[];
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                    state?: {
+                        value: {
+                            /** @enum {string} */
+                            state: "open" | "under-way" | "blocked" | "done" | "dropped";
+                            note?: string;
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                /** @enum {string} */
+                                state: "open" | "under-way" | "blocked" | "done" | "dropped";
+                                note?: string;
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                    readonly waitsFor: string[];
+                }[];
+                readonly messages: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    to?: string;
+                    text: string;
+                    readonly mentions: string[];
+                    handling: string;
+                    mine: boolean;
+                }[];
+                readonly decisions: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    title: string;
+                    text: string;
+                    readonly present: string[];
+                }[];
+                readonly steps: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    taken: string;
+                    where: {
+                        name: string;
+                        state: string;
+                        zone: string;
+                        lat?: number;
+                        lon?: number;
+                    };
+                    what: string;
+                    law: string;
+                    directedBy?: string;
+                }[];
+                readonly costs: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    amount_cents: number;
+                    currency: string;
+                    what: string;
+                    borneBy: string;
+                    funding?: string;
+                }[];
+                readonly evaluations: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    answers: {
+                        [key: string]: string;
+                    };
+                }[];
+            };
+            readonly operations: {
+                id: string;
+                lane: string;
+                title: string;
+                zero: string;
+                stage: string;
+                targets: number;
+                conflicts: number;
+            }[];
+            readonly aside: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                kind: string;
+                /** @enum {string} */
+                why: "after-leaving" | "not-a-party" | "before-signature" | "not-seated" | "not-a-leader" | "not-a-magistrate" | "unknown-thing";
+            }[];
+        };
+        TeamWorkForm: {
+            deed: {
+                /** @constant */
+                kind: "objective";
+                objective: string;
+                text: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "task";
+                task: string;
+                title: string;
+                text?: string;
+                owner?: string;
+                /** Format: date-time */
+                due?: string;
+                needs: string[];
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "task-state";
+                task: string;
+                /** @enum {string} */
+                state: "open" | "under-way" | "blocked" | "done" | "dropped";
+                note?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "say";
+                to?: string;
+                text: string;
+                mentions: string[];
+                /** @enum {string} */
+                handling: "H0" | "H1" | "H2" | "H3";
+            } | {
+                /** @constant */
+                kind: "decision";
+                title: string;
+                text: string;
+                present: string[];
+            } | {
+                /** @constant */
+                kind: "step";
+                /** Format: date-time */
+                taken: string;
+                where: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                what: string;
+                law: string;
+                directedBy?: string;
+            } | {
+                /** @constant */
+                kind: "cost";
+                what: string;
+                amount_cents: number;
+                currency: string;
+                borneBy: string;
+                funding?: string;
+            } | {
+                /** @constant */
+                kind: "operation";
+                operation: string;
+                title: string;
+                text: string;
+                /** Format: date-time */
+                zero: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "target";
+                operation: string;
+                target: string;
+                label: string;
+                where: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                node: string;
+                unit: string;
+                /** Format: date-time */
+                at: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "status";
+                operation: string;
+                target: string;
+                /** @enum {string} */
+                status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
+                note?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "result";
+                operation: string;
+                target?: string;
+                /** @enum {string} */
+                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                count: number;
+                text?: string;
+                amount_cents?: number;
+                currency?: string;
+            } | {
+                /** @constant */
+                kind: "withdraw";
+                event: string;
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "evaluate";
+                answers: {
+                    [key: string]: string;
+                };
+            };
+            lane?: string;
+        };
+        TermForm: {
+            from: string;
+            to: string;
+            words: string;
+            rendered: string;
+        };
+        TermView: {
+            id: string;
+            source: string;
+            target: string;
+            words: string;
+            rendered: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TermsView: {
+            items: components["schemas"]["TermView"][];
+        };
         Texts: {
             lang: string;
             text: string;
             translatedFrom?: string;
             certifiedBy?: string;
+            machine?: string;
         }[];
         ThisNode: {
             id: string;
@@ -11308,6 +12821,20 @@ export interface components {
             /** Format: date-time */
             at: string;
             message: string;
+        };
+        TranslationHelp: {
+            sentences: {
+                words: string;
+                rendered?: string;
+                certifiedBy?: string;
+            }[];
+            terms: components["schemas"]["TermView"][];
+            machine: boolean;
+        };
+        TranslationHelpForm: {
+            from: string;
+            to: string;
+            text: string;
         };
         TransmitForm: {
             version: number;
@@ -14063,6 +15590,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getFiguresRequests: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of a period counted as Regulation (EU) 2023/1543, Article 28(2) lists it, for every instrument. No personal data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFiguresRequestsFile: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGlossary: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The glossary of this authority from one language into another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGlossary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description Put a term into the glossary, or give it another rendering. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGlossaryById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a term out of the glossary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceArrangements: {
         parameters: {
             query?: never;
@@ -16124,6 +17781,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postPapersCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Whether the signatures of a PDF hold, and whether it is a paper of this node to the last byte. Nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileChecked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPapersByCode: {
+        parameters: {
+            query?: {
+                scanned?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From the code of a paper, typed or scanned, to the record: request, seals of the pages, and what a scan lacks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getProtectionActs: {
         parameters: {
             query: {
@@ -18031,6 +19741,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdMachineTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationHelpForm"];
+            };
+        };
+        responses: {
+            /** @description A text translated by the node's own server, labelled as such. The text goes there, and that is remembered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineTranslation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsByIdNotes: {
         parameters: {
             query?: never;
@@ -18109,6 +19849,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Papers that were made of the request, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdPapersSigned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -18379,6 +20202,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTranslationHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationHelpForm"];
+            };
+        };
+        responses: {
+            /** @description For a text that is to be translated: sentences certified before in the case, and terms of the glossary in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationHelp"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19691,6 +21544,452 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeams: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The joint teams in the cases you are a member of, last moved first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamProposeForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes a joint team to the partners named; the agreement is negotiated from here. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsBases: {
+        parameters: {
+            query: {
+                states: string;
+                offences?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On what the named States can found a joint team: each instrument, each State’s standing, each pair. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamBasesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Authorities that can be parties: the accepted partners of this node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            node: string;
+                            state: string;
+                            authority: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One team: its agreement, and for who sits in it the space as far as that member may see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamNegotiateForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes words for a section, agrees to the words of another party, or opens a new edition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdCompartments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCompartmentForm"];
+            };
+        };
+        responses: {
+            /** @description Opens a compartment that only the members named, and their nodes, ever learn of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdCompartmentsNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamNeedForm"];
+            };
+        };
+        responses: {
+            /** @description Lets a member into a compartment, or out of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDecideForm"];
+            };
+        };
+        responses: {
+            /** @description Gives a leader’s word: go or no-go, the end of an operation, taking in what was put aside, a signature under a report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamSeatForm"];
+            };
+        };
+        responses: {
+            /** @description Seats an officer of this authority, or a participant it hosts, in a function. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdMembersByMemberLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamUnseatForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a member of this authority out of the team; access ends at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsByIdOperationsByOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board of one operation as it stands on this node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOperationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsByIdOperationsByOperationReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The after-action report, made from the events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPartForm"];
+            };
+        };
+        responses: {
+            /** @description Says that the team shall end, that this authority leaves, or that another party shall leave. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamSignForm"];
+            };
+        };
+        responses: {
+            /** @description Signs the agreement for this authority, over exactly the words that were shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamWorkForm"];
+            };
+        };
+        responses: {
+            /** @description Records something done in the space: a task, a message, a step, a cost, a place of an operation, what was found there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -10,6 +10,7 @@ export const places: readonly Place[] = [
   { key: 'inbox', to: '/', icon: 'inbox', letter: 'i', acts: ['overview.inbox'] },
   { key: 'cases', to: '/cases', icon: 'cases', letter: 'c', acts: ['cases.read'] },
   { key: 'requests', to: '/requests', icon: 'requests', letter: 'r', acts: ['assistance.read'] },
+  { key: 'teams', to: '/teams', icon: 'people', letter: 't', acts: ['teams.read'] },
   {
     key: 'screening',
     to: '/screening',

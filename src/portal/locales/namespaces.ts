@@ -23,5 +23,6 @@ export const namespaces = [
   'federation',
   'node',
   'analysis',
+  'teams',
 ] as const
 export type Namespace = (typeof namespaces)[number]

@@ -18,6 +18,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'federation.received',
     'intelligence.record',
     'intelligence.received',
+    'teams.received',
     'protection.take-request',
     'protection.record-breach',
   ],
@@ -44,6 +45,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.see-consent',
     'assistance.watch-assurance',
     'assistance.note',
+    'teams.seat',
     'assistance.assign',
     'intelligence.share',
     'intelligence.arrange',
@@ -89,6 +91,11 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.close',
     'assistance.sign-paper',
     'assistance.translate',
+    'teams.propose',
+    'teams.negotiate',
+    'teams.sign',
+    'teams.work',
+    'teams.decide',
     'evidence.package',
     'evidence.arrived',
     'federation.posted',
@@ -115,13 +122,9 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 
 /** Rooms whose acts join data of several sources. */
 const combining = /^(screening(?!\.blind-(open|renew)$)|analysis)\./
-/** No personal data of a case is processed: officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
-const none =
-  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.absence$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
-const combining = /^(screening|analysis)\./
 /** No personal data of a case is processed: counts and terms of law, officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^assistance\.(statistics|glossary)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.(absence|statistics|glossary)$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

@@ -1,0 +1,42 @@
+/** What the pages of joint teams read. `team` first in a key: the line to the node renews it when the team moves. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { AnswerAt } from '../api/addresses.ts'
+import { read } from '../api/client.ts'
+
+export const teamsQuery = infiniteQueryOptions({
+  queryKey: ['teams'] as const,
+  queryFn: ({ pageParam, signal }) => read('/teams', { cursor: pageParam }, signal),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last: { next?: string }) => last.next,
+})
+export const teamQuery = (id: string) =>
+  queryOptions({ queryKey: ['team', id] as const, queryFn: ({ signal }) => read(`/teams/${id}`, undefined, signal) })
+export const partnersQuery = queryOptions({
+  queryKey: ['teams', 'partners'] as const,
+  queryFn: ({ signal }) => read('/teams/partners', undefined, signal),
+})
+export const basesQuery = (states: readonly string[], offences: readonly string[]) =>
+  queryOptions({
+    queryKey: ['law', 'team-bases', states, offences] as const,
+    queryFn: ({ signal }) =>
+      read('/teams/bases', { states: states.join(','), ...(offences.length > 0 && { offences: offences.join(',') }) }, signal),
+  })
+export const boardQuery = (id: string, operation: string) =>
+  queryOptions({
+    queryKey: ['team', id, operation] as const,
+    queryFn: ({ signal }) => read(`/teams/${id}/operations/${operation}`, undefined, signal),
+    // The line to the node tells what moved; this is for a line that says nothing.
+    refetchInterval: 15_000,
+  })
+export const reportQuery = (id: string, operation: string) =>
+  queryOptions({
+    queryKey: ['team', id, operation, 'report'] as const,
+    queryFn: ({ signal }) => read(`/teams/${id}/operations/${operation}/report`, undefined, signal),
+  })
+
+export type TeamView = AnswerAt<'get', `/teams/${string}`>
+export type TeamLine = AnswerAt<'get', '/teams'>['items'][number]
+export type Edition = TeamView['agreement']['editions'][number]
+export type Section = Edition['sections'][number]
+export type BoardView = AnswerAt<'get', `/teams/${string}/operations/${string}`>
+export type ReportView = AnswerAt<'get', `/teams/${string}/operations/${string}/report`>

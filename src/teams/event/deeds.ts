@@ -1,0 +1,193 @@
+/**
+ * What can be done in a team, one schema a deed. `acts` says under which act of this authority's table an officer may do it.
+ *
+ * `over` names the writes that a new one replaces: those the officer had before the eyes. Two that were written without knowing of each
+ * other replace neither, both stand, and people are shown both.
+ */
+import { z } from 'zod'
+import { nodeIdSchema } from '../../directory/manifest.ts'
+import { idPattern, line, prose } from '../../kernel/words.ts'
+import { sectionIds } from '../agreement/sections.ts'
+
+const id = z.string().regex(idPattern)
+const eventName = z.string().regex(/^[0-9a-f]{64}$/)
+const over = z.array(eventName).max(64)
+const moment = z.iso.datetime()
+const day = z.iso.date()
+
+/** Functions in a team: judicial.md's model agreement, and who takes part without being of a party. */
+export const memberFunctions = [
+  'leader',
+  'deputy',
+  'judge',
+  'prosecutor',
+  'investigator',
+  'seconded',
+  'financial-analyst',
+  'cyber-specialist',
+  'victim-specialist',
+  'liaison',
+  'europol',
+  'eurojust',
+  'interpol',
+] as const
+export const taskStates = ['open', 'under-way', 'blocked', 'done', 'dropped'] as const
+export const targetStates = ['ready', 'moving', 'entered', 'secured', 'empty', 'aborted'] as const
+export const resultKinds = ['arrest', 'search', 'seizure', 'safeguarded', 'incident'] as const
+export const handlings = ['H0', 'H1', 'H2', 'H3'] as const
+
+const party = z.object({ node: nodeIdSchema, state: z.string().regex(/^[A-Z]{2}$/), authority: line(300) })
+export const place = z.object({
+  name: line(300),
+  state: z.string().regex(/^[A-Z]{2}$/),
+  /** IANA zone of the place: its times are read in it. */
+  zone: z.string().regex(/^[A-Za-z0-9_+/-]{1,60}$/),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+})
+
+const deedOf = <const Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
+  z.object({ kind: z.literal(kind), ...shape })
+
+const agreement = [
+  /** The team's name is the digest of its founding words, so that nobody can found it anew with others. */
+  deedOf('propose', {
+    nonce: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+    title: line(200),
+    purpose: prose(4000),
+    offences: z.array(id).max(20),
+    parties: z.array(party).min(2).max(30),
+  }),
+  deedOf('clause', {
+    edition: z.int().min(1).max(999),
+    section: z.enum(sectionIds),
+    text: prose(20_000),
+    from: day.optional(),
+    until: day.optional(),
+    over,
+  }),
+  deedOf('agree', { edition: z.int().min(1).max(999), section: z.enum(sectionIds), clause: eventName }),
+  deedOf('reopen', { edition: z.int().min(2).max(999), why: z.enum(['amendment', 'extension']), reason: prose(2000) }),
+] as const
+
+const signing = [
+  deedOf('sign', {
+    edition: z.int().min(1).max(999),
+    clauses: z.partialRecord(z.enum(sectionIds), eventName),
+    digest: eventName,
+    capacity: line(200),
+  }),
+  deedOf('end', { reason: prose(2000) }),
+  deedOf('leave', { reason: prose(2000) }),
+  deedOf('remove', { node: nodeIdSchema, reason: prose(2000) }),
+] as const
+
+const seating = [
+  deedOf('seat', {
+    member: id,
+    name: line(200),
+    authority: line(300),
+    function: z.enum(memberFunctions),
+    administrator: z.boolean(),
+  }),
+  deedOf('unseat', { member: id, reason: prose(500) }),
+  deedOf('open-lane', { title: line(200), members: z.array(id).min(1).max(200) }),
+  deedOf('admit', { member: id }),
+  deedOf('dismiss', { member: id }),
+] as const
+
+const working = [
+  deedOf('objective', { objective: id, text: prose(2000), over }),
+  deedOf('task', {
+    task: id,
+    title: line(200),
+    text: prose(4000).optional(),
+    owner: id.optional(),
+    due: moment.optional(),
+    needs: z.array(id).max(50),
+    over,
+  }),
+  deedOf('task-state', { task: id, state: z.enum(taskStates), note: prose(2000).optional(), over }),
+  deedOf('say', { to: eventName.optional(), text: prose(8000), mentions: z.array(id).max(50), handling: z.enum(handlings) }),
+  deedOf('decision', { title: line(200), text: prose(8000), present: z.array(id).max(200) }),
+  deedOf('step', { taken: moment, where: place, what: prose(4000), law: line(300), directedBy: line(300).optional() }),
+  deedOf('cost', {
+    what: line(300),
+    amount_cents: z
+      .int()
+      .min(0)
+      .max(10 ** 13),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    borneBy: nodeIdSchema,
+    funding: line(300).optional(),
+  }),
+  deedOf('operation', { operation: id, title: line(200), text: prose(8000), zero: moment, over }),
+  deedOf('target', {
+    operation: id,
+    target: id,
+    label: line(200),
+    where: place,
+    node: nodeIdSchema,
+    unit: line(200),
+    at: moment,
+    over,
+  }),
+  deedOf('status', { operation: id, target: id, status: z.enum(targetStates), note: prose(1000).optional(), over }),
+  deedOf('result', {
+    operation: id,
+    target: id.optional(),
+    what: z.enum(resultKinds),
+    count: z.int().min(1).max(100_000),
+    text: prose(2000).optional(),
+    amount_cents: z
+      .int()
+      .min(0)
+      .max(10 ** 14)
+      .optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+  }),
+  deedOf('withdraw', { event: eventName, reason: prose(1000) }),
+  deedOf('evaluate', {
+    answers: z.partialRecord(
+      z.enum(['worked', 'difficult', 'law', 'evidence', 'victims', 'assets', 'again']),
+      z.string().max(4000),
+    ),
+  }),
+] as const
+
+const deciding = [
+  deedOf('go', { operation: id, word: z.enum(['go', 'no-go']), reason: prose(1000).optional(), over }),
+  deedOf('close-operation', { operation: id }),
+  deedOf('adopt', { event: eventName, reason: prose(1000) }),
+  deedOf('sign-report', { operation: id, digest: eventName, capacity: line(200) }),
+] as const
+
+export const deed = z.discriminatedUnion('kind', [...agreement, ...signing, ...seating, ...working, ...deciding])
+export const negotiated = z.discriminatedUnion('kind', [agreement[1], agreement[2], agreement[3]])
+export const worked = z.discriminatedUnion('kind', [...working])
+export const decided = z.discriminatedUnion('kind', [...deciding])
+
+export type Deed = z.infer<typeof deed>
+export type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>
+export type Party = z.infer<typeof party>
+export type Place = z.infer<typeof place>
+export type MemberFunction = (typeof memberFunctions)[number]
+
+/** Deeds that make the agreement or seat people: they count before the space is open. */
+const beforeOpening: ReadonlySet<Deed['kind']> = new Set([
+  'propose',
+  'clause',
+  'agree',
+  'reopen',
+  'sign',
+  'end',
+  'leave',
+  'remove',
+  'seat',
+  'unseat',
+  'adopt',
+] as const)
+export const countsBeforeOpening = (kind: Deed['kind']): boolean => beforeOpening.has(kind)

@@ -1,0 +1,43 @@
+/** What the desks of this room borrow from the node; wiring fills it with the real things. */
+import type { Sign, Verify } from '../directory/ed25519.ts'
+import type { GroupSeal } from '../federation/group.ts'
+import type { Delivery, Post } from '../federation/letter.ts'
+import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Sql, Tools } from '../kernel/sql.ts'
+import type { LawBook } from '../law/registry.ts'
+import type { Remember } from '../ledger/entry.ts'
+import type { CaseFacts } from '../protection/permit.ts'
+import type { Party } from './event/deeds.ts'
+
+/** An accepted partner as this room needs it: who it is, the keys believed now, the key its letters are sealed to. */
+export type Partner = Party & Readonly<{ keys: readonly string[]; sealing: string }>
+
+/** How the line to a partner fares: when it last took or brought something, and how often it was tried in vain since. */
+export type LineTo = Readonly<{ fails: number; lastOutAt?: Instant; lastInAt?: Instant }>
+
+export type TeamsTools = Tools &
+  Readonly<{
+    self: Partner & Readonly<{ zone: string }>
+    sign: Sign
+    verify: Verify
+    /** 16 random bytes, base64url. */
+    salt(): string
+    group: GroupSeal
+    remember: Remember
+    post: Post
+    partner(sql: Sql, node: NodeId, at: Instant): Promise<Partner | undefined>
+    partners(sql: Sql, at: Instant): Promise<readonly Partner[]>
+    lineTo(sql: Sql, node: NodeId): Promise<LineTo>
+    /** Letters of the team that the partner has not opened yet. */
+    deliveriesOf(sql: Sql, chain: string): Promise<readonly Delivery[]>
+    lawBook(sql: Sql): Promise<LawBook>
+    caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
+    officer(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string; authority: string }> | null>
+    openIncomingCase(
+      sql: Sql,
+      it: Readonly<{ title: string; purpose: string; basis: string; instruments: readonly string[]; from: NodeId }>,
+      at: Instant,
+    ): Promise<Readonly<{ id: CaseId }>>
+  }>
