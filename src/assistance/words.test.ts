@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { acts } from '../protection/acts.ts'
 import { attachmentKinds, concernedRoles, families } from './content.ts'
 import { states, steps } from './life/life.ts'
 import { consultTopics, measureResults, outcomeKinds } from './life/steps.ts'
@@ -22,7 +21,6 @@ test('every code of the room has words', () => {
   lack('state', states)
   lack('step', steps)
   lack('event', steps)
-  lack('refusal', Object.keys(refuse.table))
   lack('topic', consultTopics)
   lack('outcomeOf', outcomeKinds)
   lack('resultOf', measureResults)
@@ -35,12 +33,6 @@ test('every code of the room has words', () => {
       [],
       name,
     )
-  const mine = Object.keys(acts).filter((a) => a.startsWith('assistance.'))
-  lack('act', ['assistance'])
-  assert.deepEqual(
-    mine.filter((a) => !(words.act!.assistance as unknown as Record<string, string>)[a.slice(11)]),
-    [],
-  )
 })
 
 test('no refusal begs, blames or exclaims', () => {

@@ -290,7 +290,7 @@ test('a question that stays open is answered when the record is entered later, a
   assert.equal((await nigeria.desk.query.read(dario, open.id, later(14 * 24 * 60 + 1))).hits.length, 2)
 })
 
-test('R1, R2: no question without purpose, case, basis and reason in words; no partner without a ground on record', async () => {
+test('R2 no question without purpose, case, basis and reason in words; no partner without a ground on record', async () => {
   const { italy, nigeria } = nodes
   const lagoon = await nigeria.openCase('Airport')
   await assert.rejects(nigeria.desk.query.ask(dario, ask(lagoon, { reason: 'because' }), later(1)), refused('purpose-missing'))
@@ -325,7 +325,7 @@ test('an answer that is overtaken by the recall brings nothing back', async () =
   assert.deepEqual([after.level, after.hits], ['possible', []])
 })
 
-test('R27: who prepared a notice does not check it; what is issued can be said not to be executed, and taken back with whom it spoke of', async () => {
+test('R27 who prepared a notice does not check it; what is issued can be said not to be executed, and taken back with whom it spoke of', async () => {
   const { italy, nigeria, deliver } = nodes
   const lagoon = await nigeria.openCase('Airport')
   const content = {
@@ -386,7 +386,7 @@ test('identity judged in a case is withdrawn when the record is recalled, and re
   assert.equal(before.groups.length, 1)
 })
 
-test('R12: a record whose day of review has passed is gone for everyone, at home and for partners', async () => {
+test('R12 a record whose day of review has passed is gone for everyone, at home and for partners', async () => {
   const { italy, nigeria, deliver } = nodes
   const palermo = await italy.openCase()
   const lagoon = await nigeria.openCase('Airport')

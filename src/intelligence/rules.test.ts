@@ -40,7 +40,7 @@ const anyAsker = fc.record({
   reason: fc.constant('because it is necessary here'),
 }) as fc.Arbitrary<Asker>
 
-test('R4, R6: two things joined are closed wherever either was closed: no join opens a path', () => {
+test('R6 two things joined are closed wherever either was closed: no join opens a path', () => {
   fc.assert(
     fc.property(
       anyHandling,
@@ -57,7 +57,7 @@ test('R4, R6: two things joined are closed wherever either was closed: no join o
   )
 })
 
-test('R10, R11: a person has a category, a statement a field of its kind, a record a day of review', () => {
+test('R10 a person has a category, a statement a field of its kind, a record a day of review', () => {
   assert.throws(() => checkedRecord('person', undefined, '2028-01-01' as never, at), refused('category-needed'))
   assert.throws(() => checkedRecord('vehicle', 'suspect', '2028-01-01' as never, at), refused('category-for-persons'))
   assert.throws(() => checkedRecord('person', 'suspect', '2026-11-26' as never, at), refused('review-day'))
@@ -83,7 +83,7 @@ test('a record is looked for by its names, day of birth, countries, numbers and 
   })
 })
 
-test('R28: between Member States the clock is that of Article 5; between others the arrangement, and none is invented', () => {
+test('R28 between Member States the clock is that of Article 5; between others the arrangement, and none is invented', () => {
   const ask = { zone: 'Europe/Rome', at, book: lawBook }
   const eu = { ...ask, states: ['IT', 'FR'] as const }
   assert.deepEqual(clockOf({ ...eu, pace: 'urgent-direct' })?.due, '2026-11-26T17:00:00.000Z')
@@ -94,14 +94,14 @@ test('R28: between Member States the clock is that of Article 5; between others 
   assert.equal(clockOf({ ...out, arrangement: { answers_h: 48, source: 'Protocol' } })?.due, '2026-11-28T09:00:00.000Z')
 })
 
-test('R7: a message with conditions opens once the officer has read them', () => {
+test('R7 a message with conditions opens once the officer has read them', () => {
   const handling = { codes: ['H1'], onlyRecipients: [], notStates: [], onlyPurposes: [] } as unknown as Handling
   const message = { direction: 'in', handling, acknowledgedBy: [], body: 'text' } as never
   assert.deepEqual([messageShown(message, 'amara').read, messageShown(message, 'amara').body], [false, ''])
   assert.equal(messageShown({ ...(message as object), acknowledgedBy: ['amara'] } as never, 'amara').body, 'text')
 })
 
-test('R27: every colour asks for neutrality, red for a penalty of two years; what lacks a condition is not issued', () => {
+test('R27 every colour asks for neutrality, red for a penalty of two years; what lacks a condition is not issued', () => {
   for (const colour of colours)
     assert.ok(
       conditionsOf(colour).some((it) => it.id === 'not-political-military-religious-racial'),

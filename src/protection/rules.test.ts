@@ -430,11 +430,3 @@ test('R27 each gate has a source and opens on something an officer can say', () 
     )
   }
 })
-
-test('R28 no act of this node answers an urgent police request yet, so no clock of eight hours can be missed', () => {
-  assert.deepEqual(
-    Object.keys(acts).filter((act) => /^intelligence\./.test(act)),
-    [],
-    'the room of intelligence has come: keep its clocks under R28 and say so in rules.json',
-  )
-})
