@@ -34,7 +34,7 @@ const enrol = createRoute({
 const paper = createRoute({
   getParentRoute: () => rootRoute,
   path: '/papers/$code',
-  component: lazyRouteComponent(() => import('./papers/PaperInPublic.tsx'), 'PaperInPublic'),
+  component: lazyPage(() => import('./papers/PaperInPublic.tsx'), 'PaperInPublic'),
 })
 
 /** Everything below needs somebody at the desk. */

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Note } from '../design/Problem.tsx'
 import { Facts } from '../design/Sheet.tsx'
+import { methodsQuery } from '../pages/signin/api.ts'
 import { Shell } from '../pages/signin/Shell.tsx'
 import { useWords } from '../words.ts'
 import css from './Papers.module.css'
@@ -25,6 +26,7 @@ type Known = Readonly<{
 export function PaperInPublic() {
   const { t, format } = useWords(['papers', 'pages', 'frame'])
   const { code = '' } = useParams({ strict: false }) as { code?: string }
+  const methods = useQuery(methodsQuery)
   const page = Number(new URLSearchParams(window.location.search).get('p') ?? 0)
   const { data: it, isPending } = useQuery({
     queryKey: ['paper-in-public', code],
@@ -35,7 +37,7 @@ export function PaperInPublic() {
     retry: false,
   })
   return (
-    <Shell node={it ? { name: it.authority, exercise: false } : undefined} title={t('papers:public.title')}>
+    <Shell node={methods.data?.node} title={t('papers:public.title')}>
       {isPending ? (
         <p className={css.faint}>{t('papers:page.reading')}</p>
       ) : !it ? (
