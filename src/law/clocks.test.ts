@@ -83,6 +83,8 @@ test('a limit in days never ends before it began, and ends at the end of a local
       fc.date({ min: new Date('2000-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }),
       fc.constantFrom(...zones),
       (rule, start, zone) => {
+        // Samoa had no 30 December 2011: a limit of calendar days that runs over it is a day shorter.
+        fc.pre(zone !== 'Pacific/Apia' || start.getTime() > Date.UTC(2012, 0, 1))
         const from = instant(start.getTime())
         const { due, lastDay } = dueOf(rule, from, zone)
         assert.ok(millis(due!) >= millis(from) + (rule.duration!.days! - 0) * 86_400_000 - 3 * 3_600_000)
