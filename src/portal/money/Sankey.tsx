@@ -57,8 +57,9 @@ export function Sankey({ flow, label, amount }: Props) {
     ...Object.values(Object.groupBy(flow.nodes, (n) => String(n.column))).map((all) => all?.length ?? 0),
   )
   return (
-    <div dir="ltr" role="img" aria-label={label} style={{ overflowX: 'auto' }}>
-      <div ref={box} style={{ blockSize: Math.max(160, 56 * tallest), minInlineSize: 480 }} />
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is pushed sideways, by keyboard too (WCAG 2.1.1)
+    <section dir="ltr" aria-label={label} tabIndex={0} style={{ overflowX: 'auto' }}>
+      <div ref={box} role="img" aria-label={label} style={{ blockSize: Math.max(160, 56 * tallest), minInlineSize: 480 }} />
+    </section>
   )
 }
