@@ -21,8 +21,8 @@ import { requestingHandlers } from './requesting/sequencer.ts'
 import { enter, type Moved, remembered, take } from './sequencer.ts'
 import * as store from './store.ts'
 import type { AssistanceTools } from './tools.ts'
-import { workDesk } from './work/desk.ts'
-import { covered } from './work/store.ts'
+import { workDesk } from './workload/desk.ts'
+import { covered } from './workload/store.ts'
 
 export type { AssistanceTools } from './tools.ts'
 

@@ -10,9 +10,9 @@ import { arrowOf, type Step } from './life/life.ts'
 import type { Request, RequestId } from './request.ts'
 import type { Moved } from './sequencer.ts'
 import * as views from './views.ts'
-import { workRoutes } from './work/routes.ts'
+import { workRoutes } from './workload/routes.ts'
 
-export { calendarDoors } from './work/routes.ts'
+export { calendarDoors } from './workload/routes.ts'
 
 const params = forms.requestParams
 const moved = ({ request, pending }: Moved): z.infer<typeof views.movedView> => ({

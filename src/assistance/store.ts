@@ -5,7 +5,7 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
 import { type Party, partnerOf, type Request, type RequestId } from './request.ts'
-import { questionOf, termsOf, wordsIn } from './work/terms.ts'
+import { questionOf, termsOf, wordsIn } from './workload/terms.ts'
 
 type Row = Readonly<{
   case_id: CaseId

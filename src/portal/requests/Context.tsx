@@ -15,7 +15,7 @@ import { type RequestView, requestKey } from './api.ts'
 import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
 import css from './Request.module.css'
-import { Handed } from './work/Handed.tsx'
+import { Handed } from './workload/Handed.tsx'
 
 /** Beside the page on a desk; on a phone folded under the header line, so that what was asked for stands first. */
 export function Context({ request }: { request: RequestView }) {

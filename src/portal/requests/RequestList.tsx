@@ -18,7 +18,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ListFilter, readFilter, withFilter } from './filter.ts'
 import css from './Request.module.css'
-import { Searches } from './work/Searches.tsx'
+import { Searches } from './workload/Searches.tsx'
 
 /** Every request of the officer's cases, what runs out next first. The filters are in the address, so a view can be kept and sent. */
 export function RequestList() {

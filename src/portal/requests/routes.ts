@@ -18,7 +18,7 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
   const work = under(
     () => parent,
     '/requests/work',
-    lazyPage(() => import('./work/Work.tsx'), 'Work'),
+    lazyPage(() => import('./workload/Work.tsx'), 'Work'),
   )
   const request = under(
     () => parent,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { handoversView, workloadView } from '../../../assistance/work/views.ts'
+import type { handoversView, workloadView } from '../../../assistance/workload/views.ts'
 import { read } from '../../api/client.ts'
 
 export type Workload = z.infer<typeof workloadView>
