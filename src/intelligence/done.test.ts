@@ -221,6 +221,28 @@ test('what is hidden from the asker and what is not there are one answer, member
   assert.equal((await nigeria.desk.query.read(dario, open.id, later(4))).hits.length, 1)
 })
 
+test('many records that do not reach a partner do not push out the one that does', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const palermo = await italy.openCase()
+  const lagoon = await nigeria.openCase('Harbour')
+  const enter = (share: 'case' | 'contact') =>
+    italy.desk.records.enter(
+      amara,
+      { case: palermo, ...passport({ share, statements: [said('passportNumber', 'K00000001')] }) },
+      morning,
+    )
+  for (let i = 0; i < 55; i++) await enter('case')
+  await enter('contact')
+  for (let i = 0; i < 55; i++) await enter('case')
+  const asked = await nigeria.desk.query.ask(
+    dario,
+    ask(lagoon, { subject: other('K00000001'), partners: ['it-central'] }),
+    later(1),
+  )
+  await deliver(later(2))
+  assert.equal((await nigeria.desk.query.read(dario, asked.id, later(2))).hits.length, 1)
+})
+
 test('who is not a member of the case is told what is told of a record that never was', async () => {
   const { italy } = nodes
   const palermo = await italy.openCase()

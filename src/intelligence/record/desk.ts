@@ -38,9 +38,9 @@ export function recordDesk(tools: IntelligenceTools, answers: Answering) {
 
   /** Files the record as it now is, so that it is found from the moment this commits, and tells those who wait. */
   async function file(sql: Sql, record: PoliceRecord, said: readonly Statement[], at: Instant): Promise<void> {
-    const { id, reference, misused } = record
+    const { id, reference, misused, share } = record
     const subject = describedOf(record.kind, said, dateOf(at))
-    await screening.index(sql, [{ id: `record:${id}`, owner: filedRecords(here), reference, subject, misused }])
+    await screening.index(sql, [{ id: `record:${id}`, owner: filedRecords(here, share), reference, subject, misused }])
     await answers.tellWaiting(sql, record, said, at)
   }
 

@@ -12,7 +12,7 @@ import { type AnswerLetter, kinds, type QueryLetter, queryLetter, type Shown } f
 import * as owner from '../../owner/store.ts'
 import { type Asker, closedBy } from '../../record/allowed.ts'
 import { describedOf } from '../../record/kinds.ts'
-import { factsOf, type PoliceRecord, reaches, type Statement } from '../../record/record.ts'
+import { factsOf, type PoliceRecord, reaches, type Share, type Statement, shares } from '../../record/record.ts'
 import * as records from '../../record/store.ts'
 import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
@@ -24,8 +24,8 @@ const looked = 50
 
 type Answered = Readonly<{ record: PoliceRecord; said: readonly Statement[]; shown: Shown }>
 
-/** Under which owner our records and the questions that stay open are filed. */
-export const filedRecords = (node: NodeId): string => `record:${node}`
+/** Under which owner our records, by how far they reach, and the questions that stay open are filed. */
+export const filedRecords = (node: NodeId, share: Share): string => `record:${node}:${share}`
 const filedWatches = (node: NodeId): string => `watch:${node}`
 export const chainOf = (query: string): string => `intelligence:query:${query}`
 
@@ -57,7 +57,10 @@ export function answering(tools: IntelligenceTools) {
     cases: readonly CaseId[],
     at: Instant,
   ): Promise<readonly Answered[]> {
-    const found = await candidates(sql, [filedRecords(here)], subject, looked)
+    // A partner's question is not looked up among what it can never be told: many hidden records would push a visible one out of the list.
+    const searched = shares.filter((share) => !asker.to || reaches(share, 'contact'))
+    const filed = searched.map((share) => filedRecords(here, share))
+    const found = await candidates(sql, filed, subject, looked)
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
     const all = await records.withStatements(sql, [...by.keys()])
     return all
