@@ -33,14 +33,17 @@ function guess(text: string): { headings: string[]; mapping: Mapping } {
     },
   }
 }
+/** What the node takes in one piece, with room for the form around it; a larger file is not even read here. */
+const most_bytes = 15 * 1024 * 1024
 const columns = ['from', 'to', 'amount', 'date', 'currency', 'text'] as const
 
 /** A statement comes in with its evidence; what each column holds is asked where the file does not say it. */
 export function BringStatement({ id, zone, onClose }: { id: string; zone: string; onClose: () => void }) {
-  const { t } = useWords(['analysis', 'frame'])
+  const { t, say } = useWords(['analysis', 'frame'])
   const [file, setFile] = useState<{ name: string; text: string; format: Format }>()
   const [headings, setHeadings] = useState<string[]>([])
   const [mapping, setMapping] = useState<Mapping>()
+  const [tooLarge, setTooLarge] = useState(false)
   const [evidence, setEvidence] = useState('')
   const [told, setTold] = useState<Statement>()
   const act = useAct<StatementBody, Statement>({
@@ -50,13 +53,16 @@ export function BringStatement({ id, zone, onClose }: { id: string; zone: string
     done: (statement) => (statement.reading.troubles.length === 0 ? onClose() : setTold(statement)),
   })
   const choose = async (chosen: File | null) => {
-    if (!chosen) return setFile(undefined)
+    setFile(undefined)
+    setMapping(undefined)
+    setTooLarge((chosen?.size ?? 0) > most_bytes)
+    if (!chosen || chosen.size > most_bytes) return
     const text = await chosen.text()
     const format = formatOf(text)
     const read = guess(text)
     setFile({ name: chosen.name, text, format })
     setHeadings(read.headings)
-    setMapping(format === 'csv' ? read.mapping : undefined)
+    if (format === 'csv') setMapping(read.mapping)
   }
   const put = (key: keyof Mapping, value: string) =>
     setMapping(
@@ -70,6 +76,7 @@ export function BringStatement({ id, zone, onClose }: { id: string; zone: string
           label={t('analysis:money.file')}
           description={t('analysis:money.fileHint')}
           accept=".csv,.txt,.xml,.sta,.mt940,.940"
+          error={tooLarge && say('refusal.too-large')}
           onChange={(chosen) => void choose(chosen)}
         />
         {file && <p>{t(`analysis:money.format.${file.format}`)}</p>}
