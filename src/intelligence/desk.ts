@@ -1,5 +1,6 @@
 /** Everything an officer can do in this room, and the letters it takes in. */
 import type { Handler } from '../federation/letter.ts'
+import { feedingDesk } from './feeding/desk.ts'
 import { identityDesk } from './identity/desk.ts'
 import { messagesDesk } from './messages/desk.ts'
 import { noticesDesk } from './notices/desk.ts'
@@ -20,6 +21,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const recall = recallDesk(tools, records)
   const messages = messagesDesk(tools)
   const notices = noticesDesk(tools)
+  const feeding = feedingDesk(tools, answers)
   const handlers = [
     answers.queryHandler,
     query.answerHandler,
@@ -30,6 +32,6 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     notices.noticeHandler,
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
-  return { records, query, owner, recall, messages, notices, identity: identityDesk(tools), handlers }
+  return { records, feeding, query, owner, recall, messages, notices, identity: identityDesk(tools), handlers }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

@@ -34,5 +34,9 @@ export const refuse = refusals({
     say: 'The notice lacks what its colour asks for. The conditions that are open are named.',
   },
   'notice-cannot-move': { kind: 'conflict', say: 'This step is not open in the state the notice is in. Read it again.' },
+  'feed-columns': {
+    kind: 'incomplete',
+    say: 'Say which column holds the key of a row and at least one that holds something of the record. What is missing is named.',
+  },
   'judgement-of-two': { kind: 'incomplete', say: 'Name two different records.' },
 })

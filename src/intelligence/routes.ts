@@ -1,12 +1,14 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
 import type { IntelligenceDesk } from './desk.ts'
+import { feedingRoutes } from './feeding/routes.ts'
 import * as form from './forms.ts'
 import { plain, recordRoutes } from './record/routes.ts'
 import * as view from './views.ts'
 
 export const intelligenceRoutes = (desk: IntelligenceDesk): Route[] => [
   ...recordRoutes(desk),
+  ...feedingRoutes(desk),
   ...queries(desk),
   ...owner(desk),
   ...messages(desk),

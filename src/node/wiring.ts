@@ -89,7 +89,7 @@ export async function wire(ground: Ground): Promise<House> {
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
-    screen: async () => (await rooms.screening.work()) || rooms.blind.work(),
+    screen: async () => (await rooms.screening.work()) || (await rooms.feeding.work()) || rooms.blind.work(),
   })
   return {
     routes: rooms.routes,
@@ -190,5 +190,16 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, papers, screening, blind, calendar: desks.assistance.work }
+  return {
+    routes,
+    door,
+    safe,
+    haul,
+    lawRecord,
+    papers,
+    screening,
+    feeding: intelligence.feeding,
+    blind,
+    calendar: desks.assistance.work,
+  }
 }

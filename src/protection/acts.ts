@@ -141,6 +141,7 @@ export const acts = {
   'intelligence.list': { roles: caseworkers },
   'intelligence.read': { roles: caseworkers },
   'intelligence.record': { roles: [...drafters, 'analyst'], writes: true },
+  'intelligence.feed': { roles: [...drafters, 'analyst'], writes: true },
   'intelligence.share': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true },
   'intelligence.query': { roles: caseworkers, writes: true },
   'intelligence.ask-partner': { roles: caseworkers, writes: true, leaves: true },

@@ -219,6 +219,12 @@ export async function addWatch(sql: Sql, it: Watch): Promise<void> {
     JSON.stringify(it.asker),
   ])
 }
+/** Whether anybody waits for what is entered later. */
+export async function anyWatch(sql: Sql, at: Instant): Promise<boolean> {
+  const { rows } = await sql.query('select 1 from intelligence.watch where until > $1 limit 1', [at])
+  return rows.length > 0
+}
+
 export async function watches(sql: Sql, ids: readonly string[], at: Instant): Promise<readonly Watch[]> {
   const { rows } = await sql.query<WatchRow>('select * from intelligence.watch where watch_id = any($1) and until > $2', [
     ids,

@@ -98,8 +98,8 @@ export function recordDesk(tools: IntelligenceTools, answers: Answering) {
           version: 1,
         }
         const said = statements.map((it) => stated(kind, it, { id: tools.newId<'statement'>(), name: officer.name, at }))
-        await store.insert(sql, record)
-        await store.state(sql, record, said)
+        await store.insert(sql, [record])
+        await store.state(sql, [{ record, said }])
         await file(sql, record, said, at)
         await remember(sql, given, `record:${record.id}`, { did: 'enter', record, statements: said })
         return { ...lineOf(record, said), statements: said }
@@ -137,7 +137,7 @@ export function recordDesk(tools: IntelligenceTools, answers: Answering) {
         const it = stated(held(record).kind, saying, { id: tools.newId<'statement'>(), name: officer.name, at })
         const after = { ...record, movedAt: at, version: record.version + 1 }
         await store.replace(sql, record, after)
-        await store.state(sql, after, [it])
+        await store.state(sql, [{ record: after, said: [it] }])
         const said = [...all, it]
         await file(sql, after, standingStatements(said), at)
         await remember(sql, given, `record:${record.id}`, { did: 'state', statement: it })

@@ -76,38 +76,37 @@ const statementOf = (row: StatementRow): Statement => ({
   ...(row.withdrawn_at && { withdrawnAt: row.withdrawn_at, withdrawnFor: row.withdrawn_for ?? '' }),
 })
 
-/** The next number of the year, for records and for notices apart. */
-export async function nextNumber(sql: Sql, year: number, kind: 'record' | 'query' | 'notice'): Promise<number> {
+/** The next numbers of the year, `many` at once and the last of them told, for records, queries and notices apart. */
+export async function nextNumber(sql: Sql, year: number, kind: 'record' | 'query' | 'notice', many = 1): Promise<number> {
   const { rows } = await sql.query<{ number: number }>(
-    `insert into intelligence.year_count (year, kind, number) values ($1, $2, 1)
-       on conflict (year, kind) do update set number = year_count.number + 1 returning number`,
-    [year, kind],
+    `insert into intelligence.year_count (year, kind, number) values ($1, $2, $3)
+       on conflict (year, kind) do update set number = year_count.number + $3 returning number`,
+    [year, kind, many],
   )
   return rows[0]!.number
 }
 
-export async function insert(sql: Sql, it: PoliceRecord): Promise<void> {
+export async function insert(sql: Sql, all: readonly PoliceRecord[]): Promise<void> {
+  const rows = all.map((it) => ({
+    case_id: it.case,
+    record_id: it.id,
+    reference: it.reference,
+    kind: it.kind,
+    category: it.category ?? null,
+    state: it.state,
+    share: it.share,
+    contact: it.contact,
+    handling: it.handling,
+    review_by: it.reviewBy,
+    misused: it.misused,
+    entered_at: it.enteredAt,
+    entered_by: it.enteredBy,
+    moved_at: it.movedAt,
+    version: it.version,
+  }))
   await sql.query(
-    `insert into intelligence.record (case_id, record_id, reference, kind, category, state, share, contact, handling, review_by, misused,
-            entered_at, entered_by, moved_at, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      it.case,
-      it.id,
-      it.reference,
-      it.kind,
-      it.category ?? null,
-      it.state,
-      it.share,
-      it.contact,
-      JSON.stringify(it.handling),
-      it.reviewBy,
-      it.misused,
-      it.enteredAt,
-      it.enteredBy,
-      it.movedAt,
-      it.version,
-    ],
+    'insert into intelligence.record select * from jsonb_populate_recordset(null::intelligence.record, $1::jsonb)',
+    [JSON.stringify(rows)],
   )
 }
 
@@ -143,10 +142,7 @@ export async function byReference(sql: Sql, reference: string): Promise<PoliceRe
 }
 
 /** Records with what is said of them now, in the order asked for. */
-export async function withStatements(
-  sql: Sql,
-  ids: readonly string[],
-): Promise<readonly Readonly<{ record: PoliceRecord; said: readonly Statement[] }>[]> {
+export async function withStatements(sql: Sql, ids: readonly string[]): Promise<readonly Said[]> {
   if (ids.length === 0) return []
   const { rows } = await sql.query<RecordRow>('select * from intelligence.record where record_id = any($1)', [ids])
   const said = await sql.query<StatementRow>(
@@ -183,30 +179,31 @@ export async function list(
   return rows.map(recordOf)
 }
 
-export async function state(sql: Sql, record: PoliceRecord, all: readonly Statement[]): Promise<void> {
-  for (const [place, it] of all.entries())
-    await sql.query(
-      `insert into intelligence.statement (case_id, record_id, statement_id, place, field, value, basis, source, evaluation, dated, evidence, withheld,
-              warnings, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [
-        record.case,
-        record.id,
-        it.id,
-        place,
-        it.field,
-        it.value,
-        it.basis,
-        it.source,
-        it.evaluation ? JSON.stringify(it.evaluation) : null,
-        it.dated,
-        it.evidence ?? null,
-        it.withheld,
-        it.warnings,
-        it.recordedAt,
-        it.recordedBy,
-      ],
-    )
+export type Said = Readonly<{ record: PoliceRecord; said: readonly Statement[] }>
+export async function state(sql: Sql, all: readonly Said[]): Promise<void> {
+  const rows = all.flatMap(({ record, said }) =>
+    said.map((it, place) => ({
+      case_id: record.case,
+      record_id: record.id,
+      statement_id: it.id,
+      place,
+      field: it.field,
+      value: it.value,
+      basis: it.basis,
+      source: it.source,
+      evaluation: it.evaluation ?? null,
+      dated: it.dated,
+      evidence: it.evidence ?? null,
+      withheld: it.withheld,
+      warnings: it.warnings,
+      recorded_at: it.recordedAt,
+      recorded_by: it.recordedBy,
+    })),
+  )
+  await sql.query(
+    'insert into intelligence.statement select * from jsonb_populate_recordset(null::intelligence.statement, $1::jsonb)',
+    [JSON.stringify(rows)],
+  )
 }
 
 /** Everything ever said of it, withdrawn or not, oldest first. */

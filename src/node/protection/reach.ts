@@ -94,7 +94,22 @@ export const reach = {
     },
   },
   intelligence: {
-    rows: ['judgement', 'notice', 'message', 'copy', 'recall', 'given', 'statement', 'record', 'hit', 'asked', 'query'],
+    rows: [
+      'judgement',
+      'notice',
+      'message',
+      'copy',
+      'recall',
+      'given',
+      'fed',
+      'feed_row',
+      'feed',
+      'statement',
+      'record',
+      'hit',
+      'asked',
+      'query',
+    ],
     partly: {
       watch: 'our own questions of the case go; those of partners go when their day has passed',
       consultation: 'stays: partners answer for having looked, and whom they asked about is not in it',

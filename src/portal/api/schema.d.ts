@@ -1824,6 +1824,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of national systems that were entered in your cases, and how far each is.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceFeeds"];
+        put?: never;
+        /**
+         * Reads a CSV file or a workbook of a national system, row by row; with `dry`, says what would happen and enters nothing.
+         * @description Act `intelligence.feed`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
+         */
+        post: operations["postIntelligenceFeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/feeds/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row of a file, and what was wrong with it.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceFeedsByIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/identity": {
         parameters: {
             query?: never;
@@ -7615,6 +7659,112 @@ export interface components {
             information: "1" | "2" | "3" | "4" | "5" | "6";
             /** @constant */
             scale: "admiralty";
+        };
+        IntelligenceFeed: {
+            id: string;
+            case: string;
+            name: string;
+            source: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            by: string;
+            total: number;
+            done: number;
+            entered: number;
+            renewed: number;
+            unchanged: number;
+            faulty: number;
+            gone: number;
+            startedAt: string;
+            finishedAt?: string;
+        };
+        IntelligenceFeedForm: {
+            case: string;
+            name: string;
+            source: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event";
+            /** @enum {string} */
+            category?: "wanted" | "missing" | "convicted" | "suspect" | "associate" | "victim" | "witness";
+            /**
+             * @default case
+             * @enum {string}
+             */
+            share: "case" | "authority" | "contact" | "summary";
+            contact: string;
+            /**
+             * @default {
+             *       "codes": [
+             *         "H0"
+             *       ],
+             *       "onlyRecipients": [],
+             *       "notStates": [],
+             *       "onlyPurposes": []
+             *     }
+             */
+            handling: components["schemas"]["IntelligenceHandlingInput"];
+            /** Format: date */
+            reviewBy: string;
+            /**
+             * @default fact
+             * @enum {string}
+             */
+            basis: "fact" | "assessment";
+            evaluation?: components["schemas"]["IntelligenceEvaluation"];
+            /** Format: date */
+            dated?: string;
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @default true */
+            dry: boolean;
+        };
+        IntelligenceFeedReport: {
+            feed?: components["schemas"]["IntelligenceFeed"];
+            encoding: string;
+            guessed: boolean;
+            readonly columns: {
+                heading: string;
+                target?: string;
+                example: string;
+            }[];
+            readonly targets: string[];
+            rows: number;
+            entered: number;
+            renewed: number;
+            unchanged: number;
+            faulty: number;
+            gone: number;
+            readonly faults: {
+                row: number;
+                key: string;
+                fault: {
+                    /** @enum {string} */
+                    code: "key-missing" | "key-twice" | "nothing-said" | "category-unknown" | "shareable-unclear" | "dated-unclear" | "value-long";
+                    value: string;
+                };
+            }[];
+        };
+        IntelligenceFeedRows: {
+            readonly items: {
+                row: number;
+                key: string;
+                /** @enum {string} */
+                outcome: "waiting" | "entered" | "renewed" | "unchanged" | "recalled" | "fault" | "gone";
+                record?: string;
+                fault?: {
+                    /** @enum {string} */
+                    code: "key-missing" | "key-twice" | "nothing-said" | "category-unknown" | "shareable-unclear" | "dated-unclear" | "value-long";
+                    value: string;
+                };
+            }[];
+        };
+        IntelligenceFeeds: {
+            readonly items: components["schemas"]["IntelligenceFeed"][];
         };
         IntelligenceHandForm: {
             to: string;
@@ -15898,6 +16048,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligenceCopies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceFeeds: {
+        parameters: {
+            query?: {
+                case?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files of national systems that were entered in your cases, and how far each is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceFeeds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceFeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceFeedForm"];
+            };
+        };
+        responses: {
+            /** @description Reads a CSV file or a workbook of a national system, row by row; with `dry`, says what would happen and enters nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceFeedReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceFeedsByIdRows: {
+        parameters: {
+            query?: {
+                outcome?: "waiting" | "entered" | "renewed" | "unchanged" | "recalled" | "fault" | "gone";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each row of a file, and what was wrong with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceFeedRows"];
                 };
             };
             default: components["responses"]["Problem"];

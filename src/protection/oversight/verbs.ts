@@ -17,6 +17,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'assistance.receive-results',
     'federation.received',
     'intelligence.record',
+    'intelligence.feed',
+    'intelligence.fed',
     'intelligence.received',
     'teams.received',
     'protection.take-request',

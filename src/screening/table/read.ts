@@ -31,12 +31,20 @@ function tabled(bytes: Uint8Array, named: Encoding | undefined): { table: Table;
   return { table: tableOf(text, mostRowsAtOnce + 1), encoding, guessed }
 }
 
-export function readTable(
-  form: Readonly<{ fileBase64: string; encoding?: Encoding | undefined; mapping: Readonly<Record<string, string>> }>,
-): { rows: readonly ReadRow[]; report: Report } {
-  const { table, encoding, guessed } = tabled(bytesOf(form.fileBase64), form.encoding)
-  if (table.rows.length === 0) throw refuse('table-empty')
-  if (table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
+export type TableFile = Readonly<{ fileBase64: string; encoding?: Encoding | undefined }>
+/** The cells of a CSV file or a workbook, and in which encoding they were read. */
+export function tableIn(form: TableFile): { table: Table; encoding: string; guessed: boolean } {
+  const read = tabled(bytesOf(form.fileBase64), form.encoding)
+  if (read.table.rows.length === 0) throw refuse('table-empty')
+  if (read.table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
+  return read
+}
+
+export function readTable(form: TableFile & Readonly<{ mapping: Readonly<Record<string, string>> }>): {
+  rows: readonly ReadRow[]
+  report: Report
+} {
+  const { table, encoding, guessed } = tableIn(form)
   const mapping = mappingOf(table.header, form.mapping)
   const named = mapping.some((c) => c !== undefined && !['birth', 'country', 'kind', 'reference', 'misused'].includes(c))
   if (!named) throw refuse('table-without-names', { columns: table.header.slice(0, 20).join(', ') })

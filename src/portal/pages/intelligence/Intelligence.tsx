@@ -18,6 +18,7 @@ export function Intelligence() {
             ? [
                 { label: t('intelligence:page.query'), to: '/intelligence' },
                 { label: t('intelligence:page.records'), to: '/intelligence/records' },
+                { label: t('intelligence:page.feeding'), to: '/intelligence/feeding' },
               ]
             : []),
           { label: t('intelligence:page.consultations'), to: '/intelligence/consultations' },

@@ -13,6 +13,10 @@ export type Consultation = AnswerAt<'get', '/intelligence/consultations'>['items
 export type Arranged = AnswerAt<'get', '/intelligence/arrangements'>['items'][number]
 export type Copy = AnswerAt<'get', '/intelligence/copies'>['items'][number]
 export type Message = AnswerAt<'get', '/intelligence/messages'>['items'][number]
+export type Feed = AnswerAt<'get', '/intelligence/feeds'>['items'][number]
+export type FeedReport = AnswerAt<'post', '/intelligence/feeds'>
+export type FeedRow = AnswerAt<'get', `/intelligence/feeds/${string}/rows`>['items'][number]
+export type Judgement = AnswerAt<'get', `/intelligence/cases/${string}/identity`>['items'][number]
 export type Notice = AnswerAt<'get', '/intelligence/notices'>['items'][number]
 
 /** `intelligence` is the first word of every key: whatever moves in this room, its pages read anew (api/live.ts). */
@@ -33,6 +37,18 @@ export const recordQuery = (id: string) =>
   queryOptions({
     queryKey: ['intelligence', id],
     queryFn: ({ signal }) => read(`/intelligence/records/${id}`, undefined, signal),
+  })
+/** The record as it was known at the end of a day. */
+export const knownQuery = (id: string, knownOn: string) =>
+  queryOptions({
+    queryKey: ['intelligence', id, 'known', knownOn],
+    queryFn: ({ signal }) => read(`/intelligence/records/${id}`, { knownOn }, signal),
+    enabled: knownOn !== '',
+  })
+export const identityQuery = (of: string, knownOn: string) =>
+  queryOptions({
+    queryKey: ['intelligence', 'identity', of, knownOn],
+    queryFn: ({ signal }) => read(`/intelligence/cases/${of}/identity`, knownOn === '' ? undefined : { knownOn }, signal),
   })
 export const reachQuery = (id: string, purpose: string) =>
   queryOptions({
@@ -60,6 +76,23 @@ export const noticesQuery = queryOptions({
   queryKey: ['intelligence', 'notices'],
   queryFn: ({ signal }) => read('/intelligence/notices', undefined, signal),
 })
+
+/** Read anew every two seconds while a file is under way. */
+export const feedsQuery = queryOptions({
+  queryKey: ['intelligence', 'feeds'],
+  queryFn: ({ signal }) => read('/intelligence/feeds', undefined, signal),
+  refetchInterval: ({ state }) => (state.data?.items.some((it) => !it.finishedAt) ? 2_000 : false),
+})
+export const feedRowsQuery = (feed: Feed, outcome: string, after: number | undefined) =>
+  queryOptions({
+    queryKey: ['intelligence', 'feeds', feed.id, feed.done, outcome, after ?? ''],
+    queryFn: ({ signal }) =>
+      read(
+        `/intelligence/feeds/${feed.id}/rows`,
+        { limit: 100, ...(outcome !== '' && { outcome }), ...(after !== undefined && { after }) },
+        signal,
+      ),
+  })
 
 export const refreshAll = [['intelligence']] as const
 export const levelTone = { hit: 'bad', possible: 'wait', none: 'calm' } as const

@@ -8,10 +8,12 @@ export function TableFile({
   file,
   set,
   missing,
+  hint,
 }: {
   file: File | undefined
   set: (file: File | undefined) => void
   missing: boolean
+  hint?: string
 }) {
   const { t, format } = useWords(['screening', 'frame'])
   return (
@@ -26,7 +28,7 @@ export function TableFile({
         />
       </label>
       <p className={missing ? css.error : css.sub}>
-        {file ? `${file.name}, ${format.bytes(file.size)}` : t('screening:file.hint')}
+        {file ? `${file.name}, ${format.bytes(file.size)}` : (hint ?? t('screening:file.hint'))}
       </p>
     </div>
   )

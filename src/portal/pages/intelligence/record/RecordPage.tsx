@@ -2,25 +2,24 @@ import { Button, MultiSelect, NativeSelect, Stack } from '@mantine/core'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { codes, purposes } from '../../../protection/decision/attributes.ts'
-import { flatten, subjectEntriesQuery } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
-import { useAct } from '../../api/useAct.ts'
-import { Badge } from '../../design/Badge.tsx'
-import { When } from '../../design/Clock.tsx'
-import { DataTable } from '../../design/list/DataTable.tsx'
-import { PageBody, PageHeader } from '../../design/PageHeader.tsx'
-import { ProblemNote } from '../../design/Problem.tsx'
-import { History } from '../../design/proof/History.tsx'
-import { ReasonDialog } from '../../design/ReasonDialog.tsx'
-import { Facts, Sheet } from '../../design/Sheet.tsx'
-import { useWords } from '../../words.ts'
-import { consultationsQuery, type PoliceRecord, recordQuery, refreshAll } from './api.ts'
-import { ConsultationTable } from './Consultations.tsx'
-import css from './Intelligence.module.css'
+import { codes, purposes } from '../../../../protection/decision/attributes.ts'
+import { flatten, subjectEntriesQuery } from '../../../api/queries.ts'
+import { useMay } from '../../../api/session.ts'
+import { useAct } from '../../../api/useAct.ts'
+import { Badge } from '../../../design/Badge.tsx'
+import { When } from '../../../design/Clock.tsx'
+import { PageBody, PageHeader } from '../../../design/PageHeader.tsx'
+import { ProblemNote } from '../../../design/Problem.tsx'
+import { History } from '../../../design/proof/History.tsx'
+import { ReasonDialog } from '../../../design/ReasonDialog.tsx'
+import { Facts, Sheet } from '../../../design/Sheet.tsx'
+import { useWords } from '../../../words.ts'
+import { consultationsQuery, type PoliceRecord, recordQuery, refreshAll } from '../api.ts'
+import { ConsultationTable } from '../Consultations.tsx'
+import css from '../Intelligence.module.css'
+import { Identity } from './Identity.tsx'
 import { Reaching } from './Reaching.tsx'
-
-type Statement = PoliceRecord['statements'][number]
+import { Statements } from './Statements.tsx'
 
 /** One record: what is said of it, who would see what, who looked, and what it takes to take it back. */
 export function RecordPage() {
@@ -82,9 +81,8 @@ export function RecordPage() {
         }
       >
         <div className={css.stack}>
-          <Sheet title={t('intelligence:record.statements')} flush>
-            <Statements record={record} />
-          </Sheet>
+          <Statements record={record} />
+          <Identity record={record} />
           <Reaching record={record} />
           <Sheet title={t('intelligence:page.consultations')} flush>
             <ConsultationTable rows={looks} inset />
@@ -107,50 +105,6 @@ export function RecordPage() {
         onConfirm={(reason) => void recall.run({ reason })}
       />
     </>
-  )
-}
-
-function Statements({ record }: { record: PoliceRecord }) {
-  const { t } = useWords()
-  return (
-    <DataTable<Statement>
-      inset
-      label={t('intelligence:record.statements')}
-      rows={record.statements}
-      idOf={(row) => row.id}
-      columns={[
-        { key: 'field', header: t('intelligence:record.field'), width: 150, cell: (row) => t(`intelligence:field.${row.field}`) },
-        {
-          key: 'value',
-          header: t('intelligence:record.value'),
-          cell: (row) => (
-            <>
-              <bdi className={row.withdrawnAt ? css.gone : undefined}>{row.value}</bdi>
-              {row.warnings.map((it) => (
-                <div key={it} className={css.warn}>
-                  {t(`intelligence:warning.${it}`)}
-                </div>
-              ))}
-              {row.withheld && <div className={css.sub}>{t('intelligence:record.withheld')}</div>}
-            </>
-          ),
-        },
-        { key: 'basis', header: t('intelligence:record.basis'), width: 110, cell: (row) => t(`intelligence:basis.${row.basis}`) },
-        {
-          key: 'source',
-          header: t('intelligence:record.source'),
-          cell: (row) => (
-            <>
-              <bdi>{row.source}</bdi>
-              {row.evaluation && (
-                <span className={css.sub} dir="ltr">{` ${row.evaluation.source}${row.evaluation.information}`}</span>
-              )}
-            </>
-          ),
-        },
-        { key: 'dated', header: t('intelligence:record.dated'), width: 110, end: true, cell: (row) => <bdi>{row.dated}</bdi> },
-      ]}
-    />
   )
 }
 

@@ -1,0 +1,268 @@
+/**
+ * Feeding from national systems. A file is read whole and reported row by row, first without entering anything; then its rows are entered some
+ * at a time, each time in one transaction: whatever happens, no row is lost and none is entered twice.
+ */
+import type { CaseId } from '../../kernel/id.ts'
+import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import { refuse as unseen } from '../../protection/refusals.ts'
+import * as screening from '../../screening/store.ts'
+import { tableIn } from '../../screening/table/read.ts'
+import { entering } from '../entering/desk.ts'
+import { type Answering, filedRecords } from '../query/answering/desk.ts'
+import { anyWatch } from '../query/store.ts'
+import { complete } from '../record/handling.ts'
+import { describedOf, fieldsOf } from '../record/kinds.ts'
+import { checkedRecord, type PoliceRecord, recordReference, type Statement, stated } from '../record/record.ts'
+import * as records from '../record/store.ts'
+import { refuse } from '../refusals.ts'
+import type { IntelligenceTools } from '../tools.ts'
+import { columns, digestOf, type FedRow, mappingOf, type RowSaid, readRows, renewal } from './feed.ts'
+import type { FeedForm } from './forms.ts'
+import * as store from './store.ts'
+
+/** Rows of one transaction; faults that a report shows; and how many rows that a file no longer names are listed. */
+const chunk = 200
+const faultsShown = 500
+const goneListed = 100_000
+
+const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
+  ...it,
+  source: form.source,
+  kind: form.kind,
+  by: officerName,
+})
+
+/** A file read as the form says, every row of it; it is the caller's to say whether anything is entered. */
+function readFile(form: FeedForm, at: Instant) {
+  const { table, encoding, guessed } = tableIn(form)
+  const mapping = mappingOf(table.header, form.kind, form.mapping)
+  const missing = [
+    ...(mapping.includes('key') ? [] : ['key']),
+    ...(mapping.some((it) => it !== undefined && it in fieldsOf(form.kind)) ? [] : ['field']),
+  ]
+  const common = { ...form, dated: (form.dated ?? dateOf(at)) as never }
+  const rows = missing.length === 0 ? readRows(table.rows, mapping, common) : []
+  const report = {
+    encoding,
+    guessed,
+    columns: table.header.map((heading, i) => ({
+      heading: heading.slice(0, 200),
+      ...(mapping[i] && { target: mapping[i] }),
+      example: (table.rows.find((cells) => (cells[i] ?? '').trim() !== '')?.[i] ?? '').slice(0, 80),
+    })),
+    targets: [...columns, ...Object.keys(fieldsOf(form.kind))],
+    rows: table.rows.length,
+  }
+  return { rows, report, missing, common }
+}
+
+export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
+  const { enter, remember } = entering(tools)
+  const here = tools.self.node
+
+  /** What entering these rows would do, row against what stands. */
+  async function compared(sql: Sql, of: CaseId, source: string, rows: readonly FedRow[]) {
+    const keys = rows.map((it) => it.key).filter((it) => it !== '')
+    const known = await store.known(sql, of, source, keys)
+    const gone = keys.length === 0 ? [] : await store.gone(sql, of, source, keys, goneListed)
+    const good = rows.filter((it) => it.content)
+    const entered = good.filter((it) => !known.has(it.key)).length
+    const unchanged = good.filter((it) => known.get(it.key)?.digest === digestOf(it.content!)).length
+    const counts = { entered, unchanged, renewed: good.length - entered - unchanged, faulty: rows.length - good.length }
+    return { gone, counts: { ...counts, gone: gone.length } }
+  }
+
+  const start = async (officer: Officer, form: FeedForm, at: Instant) => {
+    checkedRecord(form.kind, form.category ?? (form.kind === 'person' ? 'witness' : undefined), form.reviewBy as never, at)
+    complete(form.handling)
+    const { rows, report, missing, common } = readFile(form, at)
+    return tools.transaction(async (sql) => {
+      const item = {
+        kind: form.kind === 'person' ? 'person' : 'object',
+        owner: here,
+        ...(form.category && { category: form.category }),
+      }
+      const given = await enter(sql, officer, 'intelligence.feed', form.case, at, { item, more: { use: 'record' } })
+      if (missing.length > 0 && !form.dry) throw refuse('feed-columns', { missing: missing.join(', ') })
+      const { gone, counts } = await compared(sql, form.case, form.source, rows)
+      const faults = rows.flatMap(({ row, key, fault }) => (fault ? [{ row, key, fault }] : [])).slice(0, faultsShown)
+      const answer = { ...report, ...counts, faults }
+      if (form.dry) return { ...answer, feed: undefined }
+      const { kind, category, share, source, basis, evaluation, contact, handling, reviewBy } = form
+      const feed: store.Feed = {
+        id: tools.newId<'feed'>(),
+        case: form.case,
+        name: form.name,
+        form: { kind, category, share, source, basis, evaluation, dated: common.dated, contact, handling, reviewBy },
+        officer: officer.id,
+        officerName: officer.name,
+        purpose: given.purpose,
+        total: rows.length,
+        done: counts.faulty,
+        entered: 0,
+        renewed: 0,
+        unchanged: 0,
+        faulty: counts.faulty,
+        gone: gone.length,
+        startedAt: at,
+      }
+      await store.insert(sql, feed, rows, gone)
+      const { id: _, officer: __, officerName: ___, ...content } = feed
+      await remember(sql, given, `feed:${feed.id}`, { did: 'begin', ...content })
+      return { ...answer, feed: viewOf(feed) }
+    })
+  }
+
+  const fedEntry = (sql: Sql, feed: store.Feed, record: PoliceRecord, content: object, at: Instant) =>
+    tools.remember(sql, {
+      act: 'intelligence.fed',
+      by: { node: here },
+      purpose: feed.purpose,
+      case: feed.case,
+      subject: `record:${record.id}`,
+      content: { ...content, feed: feed.id },
+      at,
+    })
+  const statement = (feed: store.Feed, saying: RowSaid['said'][number], at: Instant): Statement =>
+    stated(feed.form.kind, saying, { id: tools.newId<'statement'>(), name: feed.officerName, at })
+
+  function recordOf(feed: store.Feed, content: RowSaid, number: number, at: Instant): PoliceRecord {
+    const { kind, contact, handling, reviewBy } = feed.form
+    return {
+      id: tools.newId<'record'>(),
+      case: feed.case,
+      reference: recordReference(here, Number(at.slice(0, 4)), number),
+      kind,
+      ...(content.category && { category: content.category }),
+      state: 'held',
+      share: content.share,
+      contact,
+      handling,
+      reviewBy: reviewBy as PoliceRecord['reviewBy'],
+      misused: false,
+      enteredAt: at,
+      enteredBy: feed.officerName,
+      movedAt: at,
+      version: 1,
+    }
+  }
+
+  /** Rows that no record stands for yet. */
+  async function enterNew(
+    sql: Sql,
+    feed: store.Feed,
+    rows: readonly store.Waiting[],
+    at: Instant,
+  ): Promise<readonly records.Said[]> {
+    if (rows.length === 0) return []
+    const last = await records.nextNumber(sql, Number(at.slice(0, 4)), 'record', rows.length)
+    const all = rows.map(({ content }, i) => ({
+      record: recordOf(feed, content, last - rows.length + 1 + i, at),
+      said: content.said.map((it) => statement(feed, it, at)),
+    }))
+    await records.insert(
+      sql,
+      all.map((it) => it.record),
+    )
+    await records.state(sql, all)
+    for (const { record, said } of all) await fedEntry(sql, feed, record, { did: 'enter', record, statements: said }, at)
+    return all
+  }
+
+  /** A row whose record stands and says something else now: what the system no longer says is withdrawn, never changed. */
+  async function renew(sql: Sql, feed: store.Feed, row: store.Waiting, id: string, at: Instant): Promise<records.Said | null> {
+    const record = await records.find(sql, id)
+    if (record?.state !== 'held') return null
+    const [standing] = await records.withStatements(sql, [id])
+    const { withdraw, add } = renewal(standing?.said ?? [], feed.form.source, row.content)
+    const after = { ...record, share: row.content.share, movedAt: at, version: record.version + 1 }
+    await records.replace(sql, record, after)
+    const reason = `${feed.form.source}, ${dateOf(at)}`
+    for (const it of withdraw) await records.withdraw(sql, id, it.id, reason, at)
+    const added = add.map((it) => statement(feed, it, at))
+    if (added.length > 0) await records.state(sql, [{ record: after, said: added }])
+    const withdrawn = withdraw.map((it) => it.id)
+    await fedEntry(sql, feed, record, { did: 'renew', withdrawn, statements: added, share: after.share }, at)
+    return { record: after, said: [...(standing?.said ?? []).filter((it) => !withdrawn.includes(it.id)), ...added] }
+  }
+
+  async function filed(sql: Sql, all: readonly records.Said[], at: Instant): Promise<void> {
+    await screening.index(
+      sql,
+      all.map(({ record, said }) => ({
+        id: `record:${record.id}`,
+        owner: filedRecords(here, record.share),
+        reference: record.reference,
+        subject: describedOf(record.kind, said, dateOf(at)),
+        misused: record.misused,
+      })),
+    )
+    if (await anyWatch(sql, at)) for (const { record, said } of all) await answers.tellWaiting(sql, record, said, at)
+  }
+
+  async function some(sql: Sql, feed: store.Feed, rows: readonly store.Waiting[], at: Instant): Promise<void> {
+    const known = await store.known(
+      sql,
+      feed.case,
+      feed.form.source,
+      rows.map((it) => it.key),
+    )
+    const became: store.Became[] = []
+    const changed: records.Said[] = []
+    const kept: store.Known[] = []
+    const fresh = rows.filter((it) => !known.has(it.key))
+    for (const [i, it] of (await enterNew(sql, feed, fresh, at)).entries()) {
+      const row = fresh[i]!
+      changed.push(it)
+      kept.push({ key: row.key, record: it.record.id, digest: digestOf(row.content) })
+      became.push({ row: row.row, outcome: 'entered', record: it.record.id })
+    }
+    for (const row of rows) {
+      const before = known.get(row.key)
+      if (!before) continue
+      const now = digestOf(row.content)
+      const same = before.digest === now
+      const renewed = same ? null : await renew(sql, feed, row, before.record, at)
+      if (renewed) changed.push(renewed)
+      if (renewed) kept.push({ ...before, digest: now })
+      became.push({ row: row.row, outcome: same ? 'unchanged' : renewed ? 'renewed' : 'recalled', record: before.record })
+    }
+    await filed(sql, changed, at)
+    await store.keep(sql, feed.case, feed.form.source, kept)
+    await store.became(sql, feed.id, became)
+  }
+
+  return {
+    start,
+
+    list: (officer: Officer, of: string | undefined, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'intelligence.list', undefined, at)
+        const cases = (await tools.memberCases(sql, officer.id)).filter((it) => of === undefined || it === of)
+        return { items: (await store.ofCases(sql, cases, 100)).map(viewOf) }
+      }),
+
+    rows: (officer: Officer, id: string, filter: Parameters<typeof store.rowsOf>[2], at: Instant) =>
+      tools.transaction(async (sql) => {
+        const feed = await store.find(sql, id)
+        await enter(sql, officer, 'intelligence.read', feed?.case ?? null, at)
+        if (!feed) throw unseen('not-found')
+        return { items: await store.rowsOf(sql, id, filter) }
+      }),
+
+    /** Enters some rows of the oldest file that waits; says whether there may be more. */
+    work: () =>
+      tools.transaction(async (sql) => {
+        const feed = await store.next(sql)
+        if (!feed) return false
+        const at = tools.now()
+        const rows = await store.waiting(sql, feed.id, chunk)
+        if (rows.length > 0) await some(sql, feed, rows, at)
+        if (rows.length < chunk) await store.finish(sql, feed.id, at)
+        return true
+      }),
+  }
+}
+export type FeedingDesk = ReturnType<typeof feedingDesk>
