@@ -56,6 +56,22 @@ NG-0041;NG-0043;5900.00;EUR;2026-03-05;transfer
 NG-0043;;100.00;EUR;2026-03-06;fee
 `
 
+/** Stolen vehicles as a national system writes them, two rows of which are not as they should be. */
+const vehicles = `id;plate;VIN;country;model;shareable
+V-1;AB123CD;1HGCM82633A004352;IT;Fiat Ducato;yes
+V-2;EF456GH;1M8GDM9AXKP042780;IT;Iveco Daily;no
+;ZZ999ZZ;;IT;Fiat Panda;yes
+V-4;CC000CC;;IT;Lancia;perhaps
+`
+const feed = {
+  name: 'stolen-vehicles-november.csv',
+  source: 'SDI, stolen vehicles',
+  kind: 'vehicle',
+  share: 'contact',
+  contact: 'Polizia Stradale, Palermo',
+  reviewBy: '2028-11-26',
+}
+
 /** Plays until there is something to see everywhere. */
 export async function setScene(stage: Stage): Promise<Scene> {
   const [giulia, paolo, adaeze, funmilayo] = await Promise.all(
@@ -119,6 +135,12 @@ export async function setScene(stage: Stage): Promise<Scene> {
     evidence: 'IT-E-2026-0002',
     zone: 'Europe/Rome',
     mapping: { from: 'payer', to: 'payee', amount: 'amount', date: 'date', currency: 'currency', text: 'text' },
+  })
+  await giulia!.act('/intelligence/feeds', {
+    ...feed,
+    case: done.case,
+    dry: false,
+    fileBase64: Buffer.from(vehicles).toString('base64'),
   })
   const entries = await until(
     'the ledger has logged it',
@@ -188,6 +210,23 @@ const followMoney = async (page: Page, tongue: Tongue): Promise<void> => {
     .waitFor()
 }
 
+/** A file of a national system is read and nothing is entered; beneath, what became of the rows of the one before. */
+const readFeed = async (page: Page, tongue: Tongue): Promise<void> => {
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: word(tongue, 'intelligence', 'feed.rowsShow') }).click()
+  const field = (key: string) => main.getByLabel(word(tongue, 'intelligence', key), { exact: true })
+  await main.locator('form input').first().click()
+  await page.getByRole('option').first().click()
+  await field('feed.name').fill(feed.name)
+  await field('feed.source').fill('SDI, vehicles found')
+  await field('record.kind').selectOption('vehicle')
+  await field('contact').fill(feed.contact)
+  await field('record.reviewBy').fill(feed.reviewBy)
+  await main.locator('input[type=file]').setInputFiles({ name: feed.name, mimeType: 'text/csv', buffer: Buffer.from(vehicles) })
+  await main.locator('form button[type=submit]').click()
+  await main.getByRole('table').nth(1).waitFor()
+}
+
 const primary = async (page: Page): Promise<void> => {
   await header(page).getByRole('button').first().click()
   await page.getByRole('dialog').waitFor()
@@ -251,6 +290,7 @@ export const sights: readonly Sight[] = [
   { name: 'intelligence', by: 'Giulia Marchetti', path: at('/intelligence') },
   { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },
   { name: 'intelligence-record', by: 'Giulia Marchetti', path: (scene) => `/intelligence/records/${scene.record}` },
+  { name: 'intelligence-feeding', by: 'Giulia Marchetti', path: at('/intelligence/feeding'), open: readFeed },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
   { name: 'work', by: 'Paolo Serra', path: at('/requests/work') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },

@@ -12,6 +12,7 @@ import { Sheet } from '../../../design/Sheet.tsx'
 import { useWords } from '../../../words.ts'
 import { identityQuery, type Judgement, type PoliceRecord, refreshAll } from '../api.ts'
 import css from '../Intelligence.module.css'
+import { KnownOn } from './KnownOn.tsx'
 
 const tones = { same: 'good', different: 'bad', unsure: 'wait' } as const
 
@@ -37,14 +38,7 @@ export function Identity({ record }: { record: PoliceRecord }) {
       title={t('intelligence:identity.title')}
       side={
         <div className={css.row}>
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label={t('intelligence:record.knownOn')}
-            title={t('intelligence:record.knownOn')}
-            value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
+          <KnownOn day={day} set={setDay} />
           {may('intelligence.judge') && (
             <Button size="compact-sm" variant="default" onClick={() => setJudging(true)}>
               {t('intelligence:identity.judge')}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../../api/session.ts'
@@ -10,6 +10,7 @@ import { Sheet } from '../../../design/Sheet.tsx'
 import { useWords } from '../../../words.ts'
 import { knownQuery, type PoliceRecord, refreshAll } from '../api.ts'
 import css from '../Intelligence.module.css'
+import { KnownOn } from './KnownOn.tsx'
 import { SayMore } from './SayMore.tsx'
 
 type Statement = PoliceRecord['statements'][number]
@@ -36,14 +37,7 @@ export function Statements({ record }: { record: PoliceRecord }) {
       flush
       side={
         <div className={css.row}>
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label={t('intelligence:record.knownOn')}
-            title={t('intelligence:record.knownOn')}
-            value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
+          <KnownOn day={day} set={setDay} />
           {day !== '' && (
             <Button size="compact-sm" variant="default" onClick={() => setDay('')}>
               {t('intelligence:record.now')}
