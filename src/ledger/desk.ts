@@ -174,7 +174,7 @@ export function ledgerDesk(tools: LedgerTools) {
           sql,
           own,
           kept,
-          kept.index < head.witnessed ? head.witnessed : head.published!,
+          kept.index < head.mirrored ? head.mirrored : kept.index < head.witnessed ? head.witnessed : head.published!,
           as === 'member',
         )
         await looked(

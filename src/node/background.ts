@@ -9,6 +9,7 @@ import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import type { OwnLog } from '../ledger/log/own.ts'
 import { type CheckpointLock, startSequencer } from '../ledger/log/sequencer.ts'
 import * as tree from '../ledger/log/store.ts'
+import { startMirroring } from '../ledger/mirror/courier.ts'
 import { startMonitor } from '../ledger/monitor/courier.ts'
 import { rounds } from '../ledger/rounds/courier.ts'
 import { startStamping } from '../ledger/stamp/courier.ts'
@@ -18,7 +19,7 @@ import type { NodeConfig } from './config.ts'
 import type { Probe } from './health.ts'
 import { stampingAuthority } from './logs/stamping.ts'
 import type { Weighing } from './logs/weighing.ts'
-import { checkpointDirOf, type LogKeys, seenByPartners, watchPeers, witnessPeers } from './logs.ts'
+import { checkpointDirOf, type LogKeys, mirrorPeers, seenByPartners, watchPeers, witnessPeers } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { PartnerHttp } from './partner-http.ts'
 import { listenForPost } from './post-listen.ts'
@@ -72,6 +73,15 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
       )
       running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
+      running.push(
+        startMirroring({
+          tools: db,
+          origins: [...(own.earlier ?? []), own.origin],
+          peers: mirrorPeers(db.sql, http),
+          policy: own.policy,
+          fault,
+        }),
+      )
       const authority = stampingAuthority(config)
       if (authority) running.push(startStamping({ tools: db, sql: db.sql, origin: own.origin, authority, fault }))
       courier = await startCourier({

@@ -13,6 +13,9 @@ export type Head = Readonly<{
   /** Size of the newest checkpoint that enough witnesses cosigned. */
   witnessed: number
   witnessedAt?: Instant
+  /** Size of the newest checkpoint that enough witnesses cosigned and a mirror keeps a copy up to. */
+  mirrored: number
+  mirroredAt?: Instant
   /** Why nothing is signed any more, in the words of an operator's code. */
   halted?: string
   haltedAt?: Instant
@@ -25,6 +28,8 @@ type HeadRow = {
   published_at: Instant | null
   witnessed: number
   witnessed_at: Instant | null
+  mirrored: number
+  mirrored_at: Instant | null
   halted: string | null
   halted_at: Instant | null
 }
@@ -35,14 +40,16 @@ const headOf = (row: HeadRow): Head => ({
   size: row.size,
   frontier: { size: row.size, hashes: hashesIn(bytes(row.frontier)) },
   witnessed: row.witnessed,
+  mirrored: row.mirrored,
   ...(row.published !== null && { published: row.published }),
   ...(row.published_at && { publishedAt: row.published_at }),
   ...(row.witnessed_at && { witnessedAt: row.witnessed_at }),
+  ...(row.mirrored_at && { mirroredAt: row.mirrored_at }),
   ...(row.halted && { halted: row.halted }),
   ...(row.halted_at && { haltedAt: row.halted_at }),
 })
 
-const headColumns = 'size, frontier, published, published_at, witnessed, witnessed_at, halted, halted_at'
+const headColumns = 'size, frontier, published, published_at, witnessed, witnessed_at, mirrored, mirrored_at, halted, halted_at'
 
 export async function head(sql: Sql, log: string): Promise<Head | undefined> {
   const { rows } = await sql.query<HeadRow>(`select ${headColumns} from ledger.log where log = $1`, [log])
@@ -80,6 +87,9 @@ export const setPublished = (sql: Sql, log: string, size: number, at: Instant) =
 
 export const setWitnessed = (sql: Sql, log: string, size: number, at: Instant) =>
   sql.query('update ledger.log set witnessed = $2, witnessed_at = $3 where log = $1 and witnessed < $2', [log, size, at])
+
+export const setMirrored = (sql: Sql, log: string, size: number, at: Instant) =>
+  sql.query('update ledger.log set mirrored = $2, mirrored_at = $3 where log = $1 and mirrored < $2', [log, size, at])
 
 export const setHalted = (sql: Sql, log: string, why: string | null, at: Instant) =>
   sql.query(

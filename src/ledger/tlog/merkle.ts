@@ -177,16 +177,23 @@ export function inclusionRuns(index: number, size: number): Run[] {
 }
 
 /** What a consistency proof from size `from` to size `to` holds (RFC 6962 section 2.1.2). */
-export function consistencyRuns(from: number, to: number): Run[] {
-  if (from < 1 || from >= to) return []
+export const consistencyRuns = (from: number, to: number): Run[] => (from < 1 || from >= to ? [] : subtreeRuns(0, from, to))
+
+/** What a proof that the tree of `size` holds the subtree `[start, end)` consists of (draft-ietf-plants-merkle-tree-certs section 4.4.1). */
+export function subtreeRuns(start: number, end: number, size: number): Run[] {
   const runs: Run[] = []
-  let [start, end, whole] = [0, to, true]
-  while (from !== end) {
-    const middle = start + split(end - start)
-    if (from <= middle) [runs[runs.length], end] = [{ start: middle, end }, middle]
-    else [runs[runs.length], start, whole] = [{ start, end: middle }, middle, false]
+  let [from, first, last, whole] = [start, 0, size, true]
+  while (from !== first || end !== last) {
+    const middle = first + split(last - first)
+    if (end <= middle) [runs[runs.length], last] = [{ start: middle, end: last }, middle]
+    else {
+      // A subtree that reaches over the middle begins where this part of the tree begins.
+      if (from < middle) [from, whole] = [middle, false]
+      runs.push({ start: first, end: middle })
+      first = middle
+    }
   }
-  if (!whole) runs.push({ start, end })
+  if (!whole) runs.push({ start: first, end: last })
   return runs.reverse()
 }
 

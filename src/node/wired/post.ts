@@ -89,6 +89,10 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: LogKeys, earlie
     protocols,
     ...(keys.keyring && { keyring: keys.keyring }),
     ...(mlDsa44 && logKeys.alsoWitness && { mlDsa44: { log: mlDsa44.vkey, witness: logKeys.alsoWitness.vkey } }),
+    ...(config.mirrorPartners &&
+      logKeys.mirror && {
+        mirror: { vkey: logKeys.mirror.vkey, ...(logKeys.alsoMirror && { mlDsa44: logKeys.alsoMirror.vkey }) },
+      }),
     ...(earlier.length > 0 && { earlierLogs: earlier }),
   } as const satisfies Record<string, unknown>
 }
