@@ -60,6 +60,16 @@ export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
   }),
   route({
     verb: 'GET',
+    path: '/ledger/entries/:id/tlog-proof',
+    act: 'ledger.proof',
+    says: 'The place of the entry in the log as plain text (c2sp.org/tlog-proof), its leaf in the line `extra`.',
+    params: entryParams,
+    gives: proofFile,
+    file: 'text/plain; charset=utf-8',
+    answer: ({ officer, params, at }) => desk.proofOf(officer, params.id as EntryId, at, 'text'),
+  }),
+  route({
+    verb: 'GET',
     path: '/ledger/audit',
     act: 'ledger.audit',
     says: 'Search everything done on this node, without contents. The search is itself remembered.',

@@ -21,10 +21,17 @@ import type { OwnLog } from './own.ts'
 import * as log from './store.ts'
 
 /** The tlog-proof of the leaf at `index` in the checkpoint of `size`, with every cosignature known for it. */
-export async function proofAt(sql: Sql, origin: string, index: number, size: number): Promise<string> {
+export async function proofAt(sql: Sql, origin: string, index: number, size: number, extra?: Uint8Array): Promise<string> {
   const runs = inclusionRuns(index, size)
   const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
-  return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+  return proofText({ ...(extra && { extra }), index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+}
+
+/** The same for an entry, also an erased one, with its leaf in the line `extra`: all that a program needs which knows the public page alone. */
+export async function plainProofAt(sql: Sql, own: OwnLog, { log: name, index }: Kept, size: number): Promise<string> {
+  const origin = name ?? own.origin
+  const [leaf] = await log.leaves(sql, origin, index!, index! + 1)
+  return proofAt(sql, origin, index!, size, new Uint8Array(leaf!))
 }
 
 /**

@@ -4,6 +4,7 @@ import { entryQuery } from '../../api/queries.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
 import { PageBody, PageHeader } from '../../design/PageHeader.tsx'
+import { levelTones } from '../../design/proof/levels.ts'
 import { actorOf } from '../../design/proof/actor.ts'
 import { Proof } from '../../design/proof/ProofDrawer.tsx'
 import { Facts, Sheet } from '../../design/Sheet.tsx'
@@ -21,7 +22,7 @@ export function EntryPage() {
         trail={[{ label: t('frame:place.ledger'), to: '/ledger' }]}
         trailLabel={t('frame:trail')}
         state={
-          <Badge tone={it.level === 'witnessed' ? 'good' : it.level === 'logged' ? 'info' : 'wait'}>
+          <Badge tone={levelTones[it.level]}>
             {t(`pages:level.${it.level}`)}
           </Badge>
         }
