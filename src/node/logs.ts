@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path'
 import { z } from 'zod'
 import { listPeers, type Peer } from '../directory/store.ts'
+import { heldList } from '../directory/trust/store.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { isMirror } from '../ledger/levels.ts'
@@ -12,7 +13,7 @@ import { type LogSigner, signerOf } from '../ledger/log/signer.ts'
 import type { MirrorPeer } from '../ledger/mirror/courier.ts'
 import type { WatchPeer } from '../ledger/monitor/courier.ts'
 import { kinds, parseVkey, type Vkey } from '../ledger/tlog/note.ts'
-import { kOf, type Policy, safeQuorum } from '../ledger/tlog/policy.ts'
+import { kOf, type Policy, parsePolicy, safeQuorum } from '../ledger/tlog/policy.ts'
 import type { WitnessPeer } from '../ledger/witness/courier.ts'
 import { originHash, type WitnessTools } from '../ledger/witness/witness.ts'
 import type { NodeConfig } from './config.ts'
@@ -177,8 +178,11 @@ export function ownLog(config: NodeConfig, keysOf: (origin: string) => Pick<LogK
   }
 }
 
-/** Which logs this node witnesses: those of accepted partners, under the keys a person compared. */
+/** Which logs this node witnesses: those of accepted partners, under the keys a person compared, and that of the trust list it holds. */
 export const trustedLogs: WitnessTools['trusted'] = async (sql, origin) => {
+  const listed = (await heldList(sql))?.roots.at(-1)?.signed.log
+  const ofList = listed === undefined ? [] : (parsePolicy(listed)?.logs ?? []).filter((key) => key.name === origin)
+  if (ofList.length > 0) return ofList.map((key) => key.text)
   const keys = (await accepted(sql)).flatMap((peer) => {
     if (peer.manifest.log.origin === origin) return logOf(peer).vkeys
     return earlierOf(peer).filter((vkey) => parseVkey(vkey)?.name === origin)

@@ -17,6 +17,7 @@ import type { NodeConfig } from '../config.ts'
 import { loadKeys, type NodeKeys } from '../keys.ts'
 import { weighing } from '../logs/weighing.ts'
 import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog } from '../logs.ts'
+import { inLog } from '../trust/listlog.ts'
 import { partnerHttp } from '../partner-http.ts'
 
 /** @param doubt asks for a partner's manifest anew; the courier that does it begins later */
@@ -37,6 +38,7 @@ export async function postWired({ config, db, fault }: Ground, doubt: (partner: 
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
     fetchTrust: http.fetchTrust,
+    inLog,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
   const lock = checkpointFiles(checkpointDirOf(config))
