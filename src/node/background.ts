@@ -43,9 +43,11 @@ type Working = Readonly<{
 export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: Working) {
   const { post, http, own, logKeys, heard, lock, renew, screen } = it
   const running: { stop(): Promise<void> }[] = []
+  let monitor: ReturnType<typeof startMonitor> | undefined
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
     heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
+    tell: () => monitor?.tell(),
     doubt: (partner: Parameters<NonNullable<typeof courier>['doubt']>[0]) => courier?.doubt(partner),
     carries: () => courier !== undefined,
     async start() {
@@ -72,7 +74,8 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         heard,
         rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
       )
-      running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
+      monitor = startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault })
+      running.push(monitor)
       running.push(
         startMirroring({
           tools: db,

@@ -76,7 +76,7 @@ export type House = Readonly<{
 
 export async function wire(ground: Ground): Promise<House> {
   const { db } = ground
-  const line = await postWired(ground, (partner) => background.doubt(partner))
+  const line = await postWired(ground, { doubt: (partner) => background.doubt(partner), caught: () => background.tell() })
   const { own, http, remember, directory, heard, post, logKeys } = line
   const rooms = await roomsWired(ground, line)
   const { safe, haul, lawRecord, papers } = rooms

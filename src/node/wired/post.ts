@@ -20,8 +20,10 @@ import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presen
 import { inLog } from '../trust/listlog.ts'
 import { partnerHttp } from '../partner-http.ts'
 
-/** @param doubt asks for a partner's manifest anew; the courier that does it begins later */
-export async function postWired({ config, db, fault }: Ground, doubt: (partner: NodeId) => void) {
+/** Work that begins later: `doubt` asks for a partner's manifest anew, `caught` tells partners of misconduct at once. */
+type Later = Readonly<{ doubt(partner: NodeId): void; caught(): void }>
+
+export async function postWired({ config, db, fault }: Ground, { doubt, caught }: Later) {
   const dir = join(config.dataDir, 'keys')
   const keys = await loadKeys(dir)
   const keysOf = memory((origin) => loadLogKeys(dir, config.node, origin))
@@ -54,6 +56,7 @@ export async function postWired({ config, db, fault }: Ground, doubt: (partner: 
     log: own,
     recordOf: (subject, act) => witnessedRecord(db.sql, own, subject, act),
     doubt,
+    caught,
     ours: heard.take,
     report: fault,
   })
