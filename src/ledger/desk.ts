@@ -170,8 +170,7 @@ export function ledgerDesk(tools: LedgerTools) {
         const head = await log.head(sql, kept.log ?? own.origin)
         if (kept.index === undefined || !head || kept.index >= (head.published ?? 0))
           throw refuse('entry-not-logged', { entry: id })
-        const size =
-          kept.index < head.mirrored ? head.mirrored : kept.index < head.witnessed ? head.witnessed : head.published!
+        const size = kept.index < head.mirrored ? head.mirrored : kept.index < head.witnessed ? head.witnessed : head.published!
         const text =
           form === 'record' ? await recordAt(sql, own, kept, size, as === 'member') : await plainProofAt(sql, own, kept, size)
         await looked(

@@ -49,7 +49,11 @@ export const trustFaults = [
 export type TrustFault = (typeof trustFaults)[number]
 
 /** Whether a log of this policy holds the leaf, where, and whether enough of its witnesses signed; undefined when it does not. */
-export type InLog = (proof: string, leaf: Uint8Array, policy: string) => Readonly<{ index: number; witnessed: boolean }> | undefined
+export type InLog = (
+  proof: string,
+  leaf: Uint8Array,
+  policy: string,
+) => Readonly<{ index: number; witnessed: boolean }> | undefined
 
 /** `mldsa44` checks one ML-DSA-44 signature; base64url key, 1,312 bytes. Without `inLog` no list whose root names a log is taken. */
 export type Verifiers = Readonly<{ ed25519: Verify; mldsa44: Verify; inLog?: InLog | undefined }>

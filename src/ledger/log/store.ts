@@ -155,10 +155,6 @@ export async function tiles(sql: Sql, log: string, at: readonly TileAt[]): Promi
   return rows.map((row) => ({ level: row.level, index: row.index, hashes: bytes(row.hashes) }))
 }
 
-export async function edge(sql: Sql, log: string, size: number): Promise<Edge> {
-  return new Map((await tiles(sql, log, edgeOf(size))).map((tile) => [tile.level, tile.hashes]))
-}
-
 /** The right edge of the tree of this size together with its checkpoint: all that a batch needs to know, in one question. */
 export async function footing(sql: Sql, log: string, size: number): Promise<{ edge: Edge; newest?: Signed }> {
   const at = edgeOf(size)
@@ -193,6 +189,30 @@ export type Signed = Readonly<{ size: number; root: Hash; note: string; at: Inst
 
 export const putCheckpoint = (sql: Sql, log: string, { size, root, note, at }: Signed) =>
   sql.query('insert into ledger.checkpoint (log, size, root, note, at) values ($1, $2, $3, $4, $5)', [log, size, root, note, at])
+
+/**
+ * The same, only over tiles that are stored as `edge` says they are: what is compared is read from the table after it was written. Otherwise
+ * the statement fails (division by zero), and with it the transaction.
+ */
+export function putCheckpointOver(sql: Sql, log: string, { size, root, note, at }: Signed, edge: Edge) {
+  const tiles = edgeOf(size)
+  return sql.query(
+    `insert into ledger.checkpoint (log, size, root, note, at) select $1, $2, $3, $4, $5 from (
+       select 1 / coalesce(string_agg(t.hashes, ''::bytea order by t.level) = $8, false)::int as whole
+         from ledger.tile t join unnest($6::smallint[], $7::bigint[]) as w (level, index) on t.level = w.level and t.index = w.index
+        where t.log = $1) as stored where whole = 1`,
+    [
+      log,
+      size,
+      root,
+      note,
+      at,
+      tiles.map((t) => t.level),
+      tiles.map((t) => t.index),
+      Buffer.concat(tiles.map(({ level }) => edge.get(level) ?? new Uint8Array())),
+    ],
+  )
+}
 
 export async function checkpoint(sql: Sql, log: string, size: number): Promise<Signed | undefined> {
   const { rows } = await sql.query<{ size: number; root: Uint8Array; note: string; at: Instant }>(

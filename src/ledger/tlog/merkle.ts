@@ -39,23 +39,24 @@ export type Frontier = Readonly<{ size: number; hashes: readonly Hash[] }>
 export const emptyFrontier: Frontier = { size: 0, hashes: [] }
 
 /** @param width how many leaves each of `nodes` stands for: 1, or a power of two that divides the size */
-export function append(frontier: Frontier, nodes: readonly Hash[], width = 1): Frontier {
+export function append(frontier: Frontier, nodes: readonly Hash[], width = 1, sha: Sha256 = sha256): Frontier {
   const hashes = [...frontier.hashes]
   let count = frontier.size / width
   for (const node of nodes) {
     let hash = node
-    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
+    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash, sha)
     hashes.push(hash)
     count++
   }
   return { size: count * width, hashes }
 }
 
-export const rootOf = (frontier: Frontier): Hash =>
-  frontier.hashes.length === 0 ? emptyRoot : frontier.hashes.reduceRight((right, left) => nodeHash(left, right))
+export const rootOf = (frontier: Frontier, sha: Sha256 = sha256): Hash =>
+  frontier.hashes.length === 0 ? emptyRoot : frontier.hashes.reduceRight((right, left) => nodeHash(left, right, sha))
 
 /** Merkle tree hash over hashes that already stand for leaves or for equal complete subtrees (the last one may be incomplete). */
-export const treeHash = (hashes: readonly Hash[]): Hash => rootOf(append(emptyFrontier, hashes))
+export const treeHash = (hashes: readonly Hash[], sha: Sha256 = sha256): Hash =>
+  rootOf(append(emptyFrontier, hashes, 1, sha), sha)
 
 /** Number of one-bits of a non-negative integer. */
 export function ones(n: number): number {

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { newSigner } from '../../../test/ledger.ts'
 import { acquaint, administrator, testNode } from '../../../test/nodes.ts'
 import { documentDigest, type Root, type Signed } from '../../directory/trust/documents.ts'
-import { kinds, parseVkey } from '../../ledger/tlog/note.ts'
 import { ledgerDoors } from '../../ledger/routes.ts'
-import { newSigner } from '../../../test/ledger.ts'
+import { kinds, parseVkey } from '../../ledger/tlog/note.ts'
 import { run } from '../cli/cli.ts'
 import { trustedLogs } from '../logs.ts'
 
@@ -145,9 +145,24 @@ test('each version of a list stands in a log of its own: nodes witness it, and t
   assert.ok(parseVkey(vkey))
   const policy = [`log ${vkey}`, ...witnesses, 'group both all xd-central xe-central', 'quorum both', ''].join('\n')
   writeFileSync(at('policy.txt'), policy)
-  const plan = ['--root', founders, '--threshold', '2', '--list', at('keeper.pub'), '--list-threshold', '1', '--online', at('online.pub')]
+  const plan = [
+    '--root',
+    founders,
+    '--threshold',
+    '2',
+    '--list',
+    at('keeper.pub'),
+    '--list-threshold',
+    '1',
+    '--online',
+    at('online.pub'),
+  ]
   writeFileSync(at('none.txt'), `log ${vkey}\nquorum none\n`)
-  assert.equal(await typed('init', logged, '--name', 'Logged', ...plan, '--log', at('none.txt')), 1, 'a log without witnesses is none')
+  assert.equal(
+    await typed('init', logged, '--name', 'Logged', ...plan, '--log', at('none.txt')),
+    1,
+    'a log without witnesses is none',
+  )
   assert.equal(await typed('init', logged, '--name', 'Logged', ...plan, '--log', at('policy.txt')), 0)
   writeFileSync(at('xb.json'), JSON.stringify(await xb.directory.manifest(xb.db.now())))
   assert.equal(await typed('list', logged, '--manifest', at('xb.json')), 0)
@@ -178,7 +193,10 @@ test('each version of a list stands in a log of its own: nodes witness it, and t
   const { proof: good, ...bare } = third
   assert.equal(await offer(bare), 'trust-unlogged')
   assert.equal(await offer({ ...bare, proof }), 'trust-unlogged', 'the proof of another version')
-  const alone = good.split('\n').filter((line) => !line.startsWith('\u2014 xe')).join('\n')
+  const alone = good
+    .split('\n')
+    .filter((line) => !line.startsWith('\u2014 xe'))
+    .join('\n')
   assert.equal(await offer({ ...bare, proof: alone }), 'trust-unwitnessed')
   assert.equal(await offer(third), 'taken')
   const late = await testNode('xf-central')
@@ -202,7 +220,11 @@ test('each version of a list stands in a log of its own: nodes witness it, and t
   const say = process.stdout.write
   process.stdout.write = (() => true) as typeof say
   try {
-    assert.equal(await run(['monitor', base, '--vkey', vkey, '--state', at('seen'), '--once']), 0, 'an auditor follows it like any log')
+    assert.equal(
+      await run(['monitor', base, '--vkey', vkey, '--state', at('seen'), '--once']),
+      0,
+      'an auditor follows it like any log',
+    )
   } finally {
     process.stdout.write = say
     auditor.close()

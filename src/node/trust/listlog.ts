@@ -12,10 +12,28 @@ import { fromDecimal } from '../../ledger/tlog/base64.ts'
 import { checkpointText, parseSignedCheckpoint } from '../../ledger/tlog/checkpoint.ts'
 import { cosignedAt } from '../../ledger/tlog/cosignature.ts'
 import { leafHash, same, treeHash } from '../../ledger/tlog/merkle.ts'
-import { kinds, noteText, parseNote, parseSignature, parseVkey, signatureLine, type Vkey, withLines } from '../../ledger/tlog/note.ts'
+import {
+  kinds,
+  noteText,
+  parseNote,
+  parseSignature,
+  parseVkey,
+  signatureLine,
+  type Vkey,
+  withLines,
+} from '../../ledger/tlog/note.ts'
 import { type Policy, parsePolicy, reached } from '../../ledger/tlog/policy.ts'
 import { checkProof, proofText } from '../../ledger/tlog/proof.ts'
-import { bundle, consistencyProof, grow, inclusionProof, type Tile, tile_width, tilePath, unbundle } from '../../ledger/tlog/tiles.ts'
+import {
+  bundle,
+  consistencyProof,
+  grow,
+  inclusionProof,
+  type Tile,
+  tile_width,
+  tilePath,
+  unbundle,
+} from '../../ledger/tlog/tiles.ts'
 import { addCheckpointText } from '../../ledger/witness/request.ts'
 import { originHash } from '../../ledger/witness/witness.ts'
 import { readSecret, writeSecret } from '../keys.ts'
@@ -156,7 +174,10 @@ export async function enter(dir: string, keyPath: string, policyText: string, le
   write(join(placeOf(dir), tilePath('entries', last, tail.length)), bundle(tail))
   write(join(placeOf(dir), 'checkpoint'), note)
   const answers = await Promise.all(witnesses.map((one) => cosignedBy(one, before.length, size, note, tiles)))
-  const cosigned = withLines(note, answers.flatMap((it) => ('line' in it ? [it.line] : [])))
+  const cosigned = withLines(
+    note,
+    answers.flatMap((it) => ('line' in it ? [it.line] : [])),
+  )
   write(join(placeOf(dir), 'checkpoint'), cosigned)
   const signed = new Set(witnesses.filter((_, i) => 'line' in answers[i]!).map(({ key }) => key.text))
   return {

@@ -17,8 +17,8 @@ import type { NodeConfig } from '../config.ts'
 import { loadKeys, type NodeKeys } from '../keys.ts'
 import { weighing } from '../logs/weighing.ts'
 import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog } from '../logs.ts'
-import { inLog } from '../trust/listlog.ts'
 import { partnerHttp } from '../partner-http.ts'
+import { inLog } from '../trust/listlog.ts'
 
 /** Work that begins later: `doubt` asks for a partner's manifest anew, `caught` tells partners of misconduct at once. */
 type Later = Readonly<{ doubt(partner: NodeId): void; caught(): void }>

@@ -7,8 +7,8 @@ import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { PageBody } from '../../design/PageHeader.tsx'
-import { levelTones } from '../../design/proof/levels.ts'
 import { Empty, Note } from '../../design/Problem.tsx'
+import { levelTones } from '../../design/proof/levels.ts'
 import { Aside, Facts, Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 
@@ -79,22 +79,20 @@ export function LogState() {
             inset
             label={t('pages:ledger.levels')}
             idOf={(row) => row.level}
-            rows={[
-              { level: 'stored', count: log.waiting, at: undefined },
-              { level: 'logged', count: log.unwitnessed, at: log.publishedAt },
-              { level: 'witnessed', count: log.witnessed - log.mirrored, at: log.witnessedAt },
-              { level: 'mirrored', count: log.mirrored, at: log.mirroredAt },
-            ] as const}
+            rows={
+              [
+                { level: 'stored', count: log.waiting, at: undefined },
+                { level: 'logged', count: log.unwitnessed, at: log.publishedAt },
+                { level: 'witnessed', count: log.witnessed - log.mirrored, at: log.witnessedAt },
+                { level: 'mirrored', count: log.mirrored, at: log.mirroredAt },
+              ] as const
+            }
             columns={[
               {
                 key: 'level',
                 header: t('pages:ledger.level'),
                 width: 150,
-                cell: (row) => (
-                  <Badge tone={levelTones[row.level]}>
-                    {t(`pages:level.${row.level}`)}
-                  </Badge>
-                ),
+                cell: (row) => <Badge tone={levelTones[row.level]}>{t(`pages:level.${row.level}`)}</Badge>,
               },
               { key: 'means', header: t('pages:ledger.means'), cell: (row) => t(`pages:ledger.meaning.${row.level}`) },
               {
