@@ -1,10 +1,26 @@
 /**
  * The faults of the ledger that take minutes: a durable PostgreSQL of its own, sequencers as processes, acts that never stop. After each
  * chapter everything is recomputed from the stored bytes and every published checkpoint must continue the one before it.
+ *
+ * KEEP=DIR keeps database, second place and the list of acknowledged acts in DIR, each act written there before the next begins. A run that
+ * was ended goes on from them, so that its verdict speaks of every act acknowledged since the first round.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
@@ -40,7 +56,9 @@ const any = (most: number) => Math.floor(Math.random() * most)
 
 const origin = 'faults.comity/log'
 const node = 'xa-faults' as NodeId
-const home = mkdtempSync(join(tmpdir(), 'comity-faults-'))
+const kept = process.env.KEEP
+if (kept) mkdirSync(kept, { recursive: true })
+const home = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'comity-faults-'))
 chmodSync(home, 0o755)
 
 type Place = {
@@ -50,9 +68,15 @@ type Place = {
   key: string
   lock: string
   acked: EntryId[]
+  /** Puts an act on the list, on disk first. */
+  ack(id: EntryId): void
+  /** Rounds done, in this run and in those it goes on from. */
+  rounds: { done: number; did(): void }
   restart(): Promise<void>
   end(): Promise<void>
 }
+
+const linesOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [])
 
 /** A log on a server of its own; `acked` are the acts whose transaction was answered with success. */
 async function place(name: string, data = join(home, name, 'data')): Promise<Place> {
@@ -60,19 +84,35 @@ async function place(name: string, data = join(home, name, 'data')): Promise<Pla
   let server = await startPostgres(data)
   const admin = new pg.Client({ connectionString: server.url('postgres') })
   await admin.connect()
-  await admin.query('create database faults')
+  const { rows: there } = await admin.query("select 1 from pg_database where datname = 'faults'")
+  if (there.length === 0) await admin.query('create database faults')
   await admin.end()
   const url = server.url('faults')
   await migrate(url, resolve(import.meta.dirname, '../sql'))
   const key = join(home, name, 'log.key')
-  writeFileSync(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  if (!existsSync(key)) writeFileSync(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const [list, count] = ['acknowledged', 'rounds'].map((file) => join(home, name, file)) as [string, string]
+  const acked = linesOf(list).filter((line) => line.length === 36) as EntryId[]
+  const file = openSync(list, 'a')
+  const rounds = {
+    done: linesOf(count).length,
+    did: () => {
+      rounds.done++
+      appendFileSync(count, `${new Date().toISOString()} ${acked.length}\n`)
+    },
+  }
   const it: Place = {
     url,
     db: openDatabase(url, { max: 12 }),
     data,
     key,
     lock: join(home, name, 'second'),
-    acked: [],
+    acked,
+    ack(id) {
+      writeSync(file, `${id}\n`)
+      acked.push(id)
+    },
+    rounds,
     async restart() {
       server = await startPostgres(data)
     },
@@ -98,7 +138,7 @@ function acting(it: Place, atOnce = 4, rest_ms = 2) {
         const id = await it.db.transaction((sql) =>
           remember(sql, { act: 'assistance.note', by, purpose: '', subject: 'request:1', content: { n: it.acked.length }, at }),
         )
-        it.acked.push(id)
+        it.ack(id)
       } catch {
         failed++
         await pause(20)
@@ -169,17 +209,17 @@ async function kills(): Promise<void> {
   const it = await place('kills')
   const work = acting(it)
   const count = times(1000)
-  let done = 0
-  while (done < count && !enough) {
+  while (it.rounds.done < count && !enough) {
     const child = await sequencer(it)
     await pause(any(60))
     child.kill('SIGKILL')
     await ended(child)
-    told(++done, count)
+    it.rounds.did()
+    told(it.rounds.done, count)
   }
   await work.stop()
   const { good, says } = await verdict(it)
-  say(`L3 ${done} SIGKILLs of the sequencer under load`, says, good)
+  say(`L3 ${it.rounds.done} SIGKILLs of the sequencer under load`, says, good)
   await it.end()
 }
 
@@ -191,14 +231,14 @@ async function stops(): Promise<void> {
   const work = acting(it)
   let child = await sequencer(it)
   const count = times(50)
-  let done = 0
-  for (; done < count && !enough; done++) {
+  while (it.rounds.done < count && !enough) {
     await pause(150 + any(400))
     const pid = postmaster(it.data)
     process.kill(pid, 'SIGQUIT') // an immediate stop: no checkpoint, recovery at the next start
     for (let i = 0; i < 400 && alive(pid); i++) await pause(25)
     await it.restart()
     if (child.exitCode !== null || child.signalCode !== null) child = await sequencer(it)
+    it.rounds.did()
   }
   await pause(500)
   child.kill('SIGKILL')
@@ -206,7 +246,7 @@ async function stops(): Promise<void> {
   await work.stop()
   const { good, says } = await verdict(it)
   say(
-    `L3 ${done} immediate stops of PostgreSQL under load`,
+    `L3 ${it.rounds.done} immediate stops of PostgreSQL under load`,
     `${says}; ${work.failed()} acts failed and were not acknowledged`,
     good,
   )
@@ -371,6 +411,6 @@ const chapters = { sweep, full, flood, frozen, stops, kills, always }
 try {
   for (const [name, chapter] of Object.entries(chapters)) if ([undefined, '', name].includes(process.env.ONLY)) await chapter()
 } finally {
-  rmSync(home, { recursive: true, force: true })
+  if (!kept) rmSync(home, { recursive: true, force: true })
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 1))

@@ -22,6 +22,7 @@ import { generateKeys, loadKeys, type NodeKeys } from '../src/node/keys.ts'
 import { partnerHttp } from '../src/node/partner-http.ts'
 import { listenForPost } from '../src/node/post-listen.ts'
 import { type Database, openDatabase } from '../src/node/postgres/pool.ts'
+import { inLog } from '../src/node/trust/listlog.ts'
 import { permit } from '../src/protection/permit.ts'
 import { newDatabase } from './database.ts'
 
@@ -146,6 +147,7 @@ export async function testNode(
       remember: remember as never,
       fetchManifest: partners.fetchManifest,
       fetchTrust: partners.fetchTrust,
+      inLog,
       mayAct: (officer, act, now) => permit({ officer, act, at: now }),
       identity: {
         node: id,

@@ -34,6 +34,7 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   dataDir: '/nowhere',
   exercise: true,
   logLevel: 'debug',
+  mirrorPartners: true,
   witnessQuorum: 'majority',
   timeZone: 'UTC',
   metricsOpen: false,

@@ -148,6 +148,7 @@ export const deliveryView = z
     openedAt: instant.optional(),
     decidedAt: instant.optional(),
     code: z.string().optional(),
+    proved: z.boolean().optional().meta({ description: "Whether the recipient's log proves that it was opened." }),
     /** The same in the nine confirmations of e-CODEX, in order. */
     confirmations: z.array(z.object({ type: z.enum(confirmationTypes), at: instant.optional(), code: z.string().optional() })),
   })

@@ -92,6 +92,14 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The trust list is past its last day and its grace. Ask the federation to renew it.',
   },
+  'trust-unlogged': {
+    kind: 'conflict',
+    say: 'This version of the trust list does not stand in the log that its founders named. Take nothing from this address; call the federation.',
+  },
+  'trust-unwitnessed': {
+    kind: 'conflict',
+    say: 'Too few witnesses have seen this version of the trust list in its log. Try again later; if it stays so, call the federation.',
+  },
   'trust-root-differs': {
     kind: 'conflict',
     say: 'The digest you entered is not the one of the first root. Read it again with a founder by telephone.',

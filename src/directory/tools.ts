@@ -5,6 +5,7 @@ import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Sign } from './ed25519.ts'
 import type { ManifestBody } from './manifest.ts'
+import type { InLog } from './trust/verify.ts'
 
 /** What never changes while the node runs: the manifest without its dates, authorities and signature. */
 export type Identity = Omit<ManifestBody, 'v' | 'authorities' | 'issuedAt' | 'expires'>
@@ -32,4 +33,6 @@ export type DirectoryTools = Tools &
     fetchManifest(url: string): Promise<unknown>
     /** The trust list at a base address. */
     fetchTrust(url: string): Promise<unknown>
+    /** Whether a trust list stands in the log its root names: the formats of logs are the ledger's. */
+    inLog?: InLog
   }>

@@ -160,9 +160,9 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
           await store.note(sql, { partner: it.partner, kind: 'expired', mark: it.id, facts: it }, at)
         const letters = await outbox.claim(sql, partner, at, plus_ms(at, lease_ms))
         const receipts = (await inbox.untold(sql, partner, maxReceipts)).map(posting.inForce)
-        const rumours = await gossip.rumours(sql, partner)
+        const rumours = gossip.rumours(partner)
         const nothing = letters.length + receipts.length === 0
-        // Proofs of misconduct go at once; who signs nothing else in the batch is not believed, so they wait for a letter or a receipt.
+        // Who signs nothing else in the batch is not believed, so rumours wait for a letter or a receipt.
         return nothing ? undefined : { url: peer.url, letters, receipts, rumours }
       })
     },

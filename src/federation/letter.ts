@@ -66,4 +66,6 @@ export type Delivery = Readonly<{
   decidedAt?: Instant
   /** The refusal's code, when refused. */
   code?: string
+  /** Whether the recipient's log proves that it was opened. */
+  proved?: boolean
 }>

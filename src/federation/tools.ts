@@ -26,6 +26,8 @@ export type FederationTools = Tools &
     recordOf?(subject: string, act: string): Promise<string | undefined>
     /** A partner showed this checkpoint of our log: the log stops when its own memory ends before it. Must not throw. */
     ours?(note: string): void
+    /** A log was caught showing two histories: every partner is to be told now. Must not throw. */
+    caught?(): void
     /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */
     doubt?(partner: NodeId): void
     /** Where Faults of handlers are told: the node's log. Never sees content. */

@@ -10,7 +10,7 @@ import type { EntryId, Remember } from './entry.ts'
 import type { AuditQuery, PageQuery } from './forms.ts'
 import { commitment, salt_bytes } from './leaf.ts'
 import { levelOf } from './levels.ts'
-import { logState, misconductFile, recordAt } from './log/desk.ts'
+import { logState, misconductFile, plainProofAt, recordAt } from './log/desk.ts'
 import type { OwnLog } from './log/own.ts'
 import * as log from './log/store.ts'
 import { refuse } from './refusals.ts'
@@ -18,6 +18,7 @@ import { stampOf } from './stamp/store.ts'
 import * as store from './store.ts'
 import type { EntryDetail, EntryView, LogView } from './views.ts'
 
+type ProofFile = Readonly<{ bytes: Uint8Array; name: string }>
 type LedgerAct = 'ledger.read' | 'ledger.audit' | 'ledger.proof'
 
 /** Protection's `permit` and `mayAsk`, which `node/wiring.ts` hands in: it is a neighbour. */
@@ -162,21 +163,16 @@ export function ledgerDesk(tools: LedgerTools) {
       }),
 
     /** The file that proves an entry to anyone, without this node's help. Members take the content along; overseers do not. */
-    proofOf: (officer: Officer, id: EntryId, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+    proofOf: (officer: Officer, id: EntryId, at: Instant, form: 'record' | 'text' = 'record'): Promise<ProofFile> =>
       tools.transaction(async (sql) => {
         const { kept, as } = await found(sql, officer, id, at)
-        if (!kept.event || !kept.salt) throw refuse('entry-erased', { entry: id })
-        const origin = kept.log ?? own.origin
-        const head = await log.head(sql, origin)
+        if (form === 'record' && !(kept.event && kept.salt)) throw refuse('entry-erased', { entry: id })
+        const head = await log.head(sql, kept.log ?? own.origin)
         if (kept.index === undefined || !head || kept.index >= (head.published ?? 0))
           throw refuse('entry-not-logged', { entry: id })
-        const text = await recordAt(
-          sql,
-          own,
-          kept,
-          kept.index < head.witnessed ? head.witnessed : head.published!,
-          as === 'member',
-        )
+        const size = kept.index < head.mirrored ? head.mirrored : kept.index < head.witnessed ? head.witnessed : head.published!
+        const text =
+          form === 'record' ? await recordAt(sql, own, kept, size, as === 'member') : await plainProofAt(sql, own, kept, size)
         await looked(
           sql,
           officer,
@@ -186,11 +182,11 @@ export function ledgerDesk(tools: LedgerTools) {
           at,
           kept.case && as === 'member' ? { case: kept.case } : {},
         )
-        return { bytes: utf8ToBytes(text), name: `evidence-of-record-${id}.json` }
+        return { bytes: utf8ToBytes(text), name: form === 'record' ? `evidence-of-record-${id}.json` : `${id}.tlog-proof` }
       }),
 
     /** The time stamp of one of our checkpoints, as the authority gave it. */
-    stampFile: (officer: Officer, size: number, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+    stampFile: (officer: Officer, size: number, at: Instant): Promise<ProofFile> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'ledger.proof', at })
         const stamp = await stampOf(sql, own.origin, size)
@@ -199,7 +195,7 @@ export function ledgerDesk(tools: LedgerTools) {
       }),
 
     /** Both signed checkpoints of a log that showed two histories, as a file that proves itself to anyone. */
-    misconductFile: (officer: Officer, origin: string, size: number, at: Instant): Promise<{ bytes: Uint8Array; name: string }> =>
+    misconductFile: (officer: Officer, origin: string, size: number, at: Instant): Promise<ProofFile> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'ledger.proof', at })
         const text = await misconductFile(sql, origin, size)

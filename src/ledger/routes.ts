@@ -9,6 +9,8 @@ import type { EntryId } from './entry.ts'
 import { auditQuery, caseParams, entryParams, misconductParams, pageQuery, sizeParams, subjectParams } from './forms.ts'
 import { cosignedNote } from './log/desk.ts'
 import * as log from './log/store.ts'
+import { addEntries, type MirrorTools, mirroredTile, mirrorOf } from './mirror/desk.ts'
+import { entries_max_bytes } from './mirror/request.ts'
 import { takeMisconduct } from './monitor/desk.ts'
 import { misconduct_max_bytes } from './monitor/misconduct.ts'
 import { bundle, countAt, parseTilePath, tile_width } from './tlog/tiles.ts'
@@ -58,6 +60,16 @@ export const ledgerRoutes = (desk: LedgerDesk): Route[] => [
   }),
   route({
     verb: 'GET',
+    path: '/ledger/entries/:id/tlog-proof',
+    act: 'ledger.proof',
+    says: 'The place of the entry in the log as plain text (c2sp.org/tlog-proof), its leaf in the line `extra`.',
+    params: entryParams,
+    gives: proofFile,
+    file: 'text/plain; charset=utf-8',
+    answer: ({ officer, params, at }) => desk.proofOf(officer, params.id as EntryId, at, 'text'),
+  }),
+  route({
+    verb: 'GET',
     path: '/ledger/audit',
     act: 'ledger.audit',
     says: 'Search everything done on this node, without contents. The search is itself remembered.',
@@ -101,6 +113,8 @@ export type DoorTools = Readonly<{
   /** Logs that grow no more, by the number below which they are served. */
   earlier?: readonly string[]
   witness: WitnessTools
+  /** Absent on a node that keeps no copies. */
+  mirror?: MirrorTools | undefined
 }>
 
 const gzip = promisify(zip)
@@ -109,6 +123,15 @@ const text = 'text/plain; charset=utf-8'
 const forEver = { 'cache-control': 'public, max-age=604800, immutable' }
 
 /** A tile or a bundle, as far as published checkpoints reach; partial ones of any width up to there. */
+const bundleAnswer = async (entries: readonly Uint8Array[]): Promise<DoorAnswer> => ({
+  status: 200,
+  type: 'application/octet-stream',
+  body: await gzip(bundle(entries)),
+  headers: { ...forEver, 'content-encoding': 'gzip' },
+})
+const hashAnswer = (hashes: Uint8Array | undefined): DoorAnswer =>
+  hashes ? { status: 200, type: 'application/octet-stream', body: hashes, headers: forEver } : absent
+
 async function tileAnswer({ tools }: DoorTools, origin: string, path: string): Promise<DoorAnswer> {
   const asked = parseTilePath(path)
   if (!asked) return absent
@@ -117,14 +140,23 @@ async function tileAnswer({ tools }: DoorTools, origin: string, path: string): P
     const size = (await log.head(sql, origin))?.published ?? 0
     if (index * tile_width + width > countAt(size, level === 'entries' ? 0 : level)) return absent
     if (level === 'entries') {
-      const entries = await log.leaves(sql, origin, index * tile_width, index * tile_width + width)
-      const body = await gzip(bundle(entries))
-      return { status: 200, type: 'application/octet-stream', body, headers: { ...forEver, 'content-encoding': 'gzip' } }
+      return bundleAnswer(await log.leaves(sql, origin, index * tile_width, index * tile_width + width))
     }
     const [tile] = await log.tiles(sql, origin, [{ level, index }])
-    return tile
-      ? { status: 200, type: 'application/octet-stream', body: tile.hashes.subarray(0, width * 32), headers: forEver }
-      : absent
+    return hashAnswer(tile?.hashes.subarray(0, width * 32))
+  })
+}
+
+/** A copy of another log, as its mirror serves it: the same paths below another prefix. */
+function mirrorAnswer({ tools }: DoorTools, hash: string, path: string): Promise<DoorAnswer> {
+  return tools.transaction(async (sql) => {
+    const copy = await mirrorOf(sql, hash)
+    if (!copy) return absent
+    if (path === 'checkpoint') return noteAnswer(copy.note)
+    const asked = parseTilePath(path)
+    const found = asked && (await mirroredTile(sql, copy, asked))
+    if (!found) return absent
+    return 'entries' in found ? bundleAnswer(found.entries) : hashAnswer(found.hashes)
   })
 }
 
@@ -132,8 +164,11 @@ const checkpointAnswer = ({ tools }: DoorTools, origin: string): Promise<DoorAns
   tools.transaction(async (sql) => {
     const size = (await log.head(sql, origin))?.published
     const note = size === undefined ? undefined : await cosignedNote(sql, origin, size)
-    return note === undefined ? absent : { status: 200, type: text, body: note, headers: { 'cache-control': 'no-store' } }
+    return noteAnswer(note)
   })
+
+const noteAnswer = (note: string | undefined): DoorAnswer =>
+  note === undefined ? absent : { status: 200, type: text, body: note, headers: { 'cache-control': 'no-store' } }
 
 /** The log that grows no more with this number in its address. */
 const shardOf = ({ earlier = [] }: DoorTools, number: string | undefined): string | undefined =>
@@ -199,7 +234,31 @@ export const ledgerDoors = (it: DoorTools): Door[] => [
     answer: ({ params }) =>
       it.tools.transaction(async (sql) => {
         const held = await witnessed(sql, params.origin ?? '')
-        return held ? { status: 200, type: text, body: held.note, headers: { 'cache-control': 'no-store' } } : absent
+        return noteAnswer(held?.note)
       }),
+  },
+  ...(it.mirror ? mirrorDoors(it, it.mirror) : []),
+]
+
+/** The mirror (c2sp.org/tlog-mirror): entries come in beside the witness, `/witness`; copies are read below `/mirror`. */
+const mirrorDoors = (it: DoorTools, mirror: MirrorTools): Door[] => [
+  {
+    verb: 'POST',
+    path: '/witness/add-entries',
+    says: 'Takes entries of a log this node mirrors, and cosigns once the copy is whole (c2sp.org/tlog-mirror).',
+    max_bytes: entries_max_bytes,
+    answer: ({ body, at }) => addEntries(mirror, body, at),
+  },
+  {
+    verb: 'GET',
+    path: '/mirror/:origin/checkpoint',
+    says: "The checkpoint up to which this node keeps a copy of a log, by the hexadecimal SHA-256 of the log's origin.",
+    answer: ({ params }) => mirrorAnswer(it, params.origin ?? '', 'checkpoint'),
+  },
+  {
+    verb: 'GET',
+    path: '/mirror/:origin/tile/*',
+    says: 'Hash tiles and entry bundles of that copy (c2sp.org/tlog-tiles).',
+    answer: ({ params }) => mirrorAnswer(it, params.origin ?? '', `tile/${params['*'] ?? ''}`),
   },
 ]

@@ -7,6 +7,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonical } from '../kernel/canonical.ts'
 import { commitment, contentText, type LedgerEvent, leafOf, salt_bytes } from './leaf.ts'
+import { isMirror } from './levels.ts'
 import { type EvidenceOfRecord, recordFormat } from './record.ts'
 import { fromBase64 } from './tlog/base64.ts'
 import { plainChecks } from './tlog/ed25519.ts'
@@ -30,6 +31,7 @@ export const findingCodes = [
   'witnessed-by', // one witness saw the checkpoint: name, at
   'witnessed', // enough of them
   'witnesses-too-few',
+  'mirrored-by', // one node keeps a whole copy of the log up to the checkpoint: name, at
   'keys-from-file', // nobody outside vouches for the keys
   'keys-from-reader',
 ] as const
@@ -39,7 +41,7 @@ export type Finding = Readonly<{ code: FindingCode; good: boolean; facts?: Reado
 export type Verdict = Readonly<{
   /** Whether the event is proved; with keys from the file, only if they are genuine. */
   holds: boolean
-  level?: 'logged' | 'witnessed'
+  level?: 'logged' | 'witnessed' | 'mirrored'
   findings: readonly Finding[]
   event?: LedgerEvent
   content?: unknown
@@ -82,6 +84,8 @@ function contentFinding(file: EvidenceOfRecord): Finding {
   return finding(right ? 'content-matches' : 'content-differs', right)
 }
 
+const levelIn = ({ witnessed, seen }: Extract<ProofVerdict, { holds: true }>) =>
+  !witnessed ? 'logged' : seen.some(({ name }) => isMirror(name)) ? 'mirrored' : 'witnessed'
 const instantOf = (at_s: number): string => (at_s <= 8.64e12 ? new Date(at_s * 1000).toISOString() : String(at_s))
 
 function proofFindings(verdict: ProofVerdict, policy: Policy): Finding[] {
@@ -89,7 +93,9 @@ function proofFindings(verdict: ProofVerdict, policy: Policy): Finding[] {
   const { origin, size } = verdict.signed.checkpoint
   return [
     finding('logged', true, { origin, index: String(verdict.index), size: String(size) }),
-    ...verdict.seen.map(({ name, at_s }) => finding('witnessed-by', true, { name, at: instantOf(at_s) })),
+    ...verdict.seen.map(({ name, at_s }) =>
+      finding(isMirror(name) ? 'mirrored-by' : 'witnessed-by', true, { name, at: instantOf(at_s) }),
+    ),
     verdict.witnessed ? finding('witnessed', true) : finding('witnesses-too-few', policy.quorum === 'none'),
   ]
 }
@@ -116,7 +122,7 @@ export function verifyRecord(text: string, trusted?: Policy, checks: Checks = pl
   if (!holds) return { holds, findings }
   return {
     holds,
-    level: proof.witnessed ? 'witnessed' : 'logged',
+    level: levelIn(proof),
     findings,
     event: file.event,
     ...(file.contentSalt !== undefined && { content: file.content }),

@@ -3,12 +3,14 @@ import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
 import type { Sql } from '../kernel/sql.ts'
+import type { CheckpointLock } from '../ledger/log/agreeing/sequencer.ts'
 import { witnessing_ms } from '../ledger/log/desk.ts'
 import { retire } from '../ledger/log/halting/sequencer.ts'
 import { checkpointFiles } from '../ledger/log/lock/store.ts'
 import type { OwnLog } from '../ledger/log/own.ts'
-import { type CheckpointLock, startSequencer } from '../ledger/log/sequencer.ts'
+import { startSequencer } from '../ledger/log/sequencer.ts'
 import * as tree from '../ledger/log/store.ts'
+import { startMirroring } from '../ledger/mirror/courier.ts'
 import { startMonitor } from '../ledger/monitor/courier.ts'
 import { rounds } from '../ledger/rounds/courier.ts'
 import { startStamping } from '../ledger/stamp/courier.ts'
@@ -18,7 +20,7 @@ import type { NodeConfig } from './config.ts'
 import type { Probe } from './health.ts'
 import { stampingAuthority } from './logs/stamping.ts'
 import type { Weighing } from './logs/weighing.ts'
-import { checkpointDirOf, type LogKeys, seenByPartners, watchPeers, witnessPeers } from './logs.ts'
+import { checkpointDirOf, type LogKeys, mirrorPeers, seenByPartners, watchPeers, witnessPeers } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { PartnerHttp } from './partner-http.ts'
 import { listenForPost } from './post-listen.ts'
@@ -42,9 +44,11 @@ type Working = Readonly<{
 export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: Working) {
   const { post, http, own, logKeys, heard, lock, renew, screen } = it
   const running: { stop(): Promise<void> }[] = []
+  let monitor: ReturnType<typeof startMonitor> | undefined
   let courier: Awaited<ReturnType<typeof startCourier>> | undefined
   return {
     heard: (partner: Parameters<NonNullable<typeof courier>['nudge']>[0]) => courier?.nudge(partner, 'contact'),
+    tell: () => monitor?.tell(),
     doubt: (partner: Parameters<NonNullable<typeof courier>['doubt']>[0]) => courier?.doubt(partner),
     carries: () => courier !== undefined,
     async start() {
@@ -71,7 +75,17 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         heard,
         rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
       )
-      running.push(startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault }))
+      monitor = startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault })
+      running.push(monitor)
+      running.push(
+        startMirroring({
+          tools: db,
+          origins: [...(own.earlier ?? []), own.origin],
+          peers: mirrorPeers(db.sql, http),
+          policy: own.policy,
+          fault,
+        }),
+      )
       const authority = stampingAuthority(config)
       if (authority) running.push(startStamping({ tools: db, sql: db.sql, origin: own.origin, authority, fault }))
       courier = await startCourier({

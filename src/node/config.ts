@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { NodeId, State } from '../kernel/id.ts'
 import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
-import { stampFaults, stampSettings } from './logs/settings.ts'
+import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
@@ -112,6 +112,7 @@ export const settings = z.strictObject({
       ),
     ),
   ...stampSettings(say, webAddress),
+  ...mirrorSettings(say, flag.default(true)),
   oidcIssuer: webAddress
     .optional()
     .meta(

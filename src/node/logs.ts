@@ -4,13 +4,16 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path'
 import { z } from 'zod'
 import { listPeers, type Peer } from '../directory/store.ts'
+import { heldList } from '../directory/trust/store.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Sql } from '../kernel/sql.ts'
+import { isMirror } from '../ledger/levels.ts'
 import type { OwnLog } from '../ledger/log/own.ts'
 import { type LogSigner, signerOf } from '../ledger/log/signer.ts'
+import type { MirrorPeer } from '../ledger/mirror/courier.ts'
 import type { WatchPeer } from '../ledger/monitor/courier.ts'
 import { kinds, parseVkey, type Vkey } from '../ledger/tlog/note.ts'
-import { kOf, type Policy, safeQuorum } from '../ledger/tlog/policy.ts'
+import { kOf, type Policy, parsePolicy, safeQuorum } from '../ledger/tlog/policy.ts'
 import type { WitnessPeer } from '../ledger/witness/courier.ts'
 import { originHash, type WitnessTools } from '../ledger/witness/witness.ts'
 import type { NodeConfig } from './config.ts'
@@ -31,12 +34,15 @@ export const checkpointDirOf = (config: NodeConfig, shard = config.logShard): st
   return shard === 1 ? dir : join(dir, `log-${shard}`)
 }
 const witnessOf = (node: NodeId): string => `${node}.comity/witness`
+const mirrorNameOf = (node: NodeId): string => `${node}.comity/mirror`
 
 const keyFiles = {
   'log.key': 'ed25519',
   'witness.key': 'ed25519',
   'log.ml-dsa-44.key': 'ml-dsa-44',
   'witness.ml-dsa-44.key': 'ml-dsa-44',
+  'mirror.key': 'ed25519',
+  'mirror.ml-dsa-44.key': 'ml-dsa-44',
 } as const
 /** The key of the log before the last change of keys; it signs beside the new one until partners know that. */
 const previous = 'log.previous.key'
@@ -45,6 +51,12 @@ const previous = 'log.previous.key'
 export function generateLogKeys(dir: string): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   for (const [name, algorithm] of Object.entries(keyFiles)) if (!existsSync(join(dir, name))) writeKey(join(dir, name), algorithm)
+}
+
+/** A node from before there were mirrors gets their keys when it starts: nothing was signed with them yet, and partners read of them. */
+export function generateMirrorKeys(dir: string): void {
+  for (const name of ['mirror.key', 'mirror.ml-dsa-44.key'] as const)
+    if (!existsSync(join(dir, name))) writeKey(join(dir, name), keyFiles[name])
 }
 
 function writeKey(path: string, algorithm: (typeof keyFiles)[keyof typeof keyFiles]): void {
@@ -70,12 +82,14 @@ export function endLogRotation(dir: string, day: string): boolean {
   return true
 }
 
-/** `also` are the further keys of the log, `alsoWitness` the witness's second one; nodes from before they existed have none. */
+/** `also` are the further keys of the log, `alsoWitness` the witness's second one; nodes from before they existed have none, as of `mirror`. */
 export type LogKeys = Readonly<{
   log: LogSigner
   also: readonly LogSigner[]
   witness: LogSigner
   alsoWitness?: LogSigner | undefined
+  mirror?: LogSigner | undefined
+  alsoMirror?: LogSigner | undefined
 }>
 
 /** @param origin of the log whose checkpoints are signed: a key's name is its log's */
@@ -87,6 +101,8 @@ export function loadLogKeys(dir: string, node: NodeId, origin = originOf(node)):
     also: [...perhaps('log.ml-dsa-44.key', origin, kinds.cosignatureMlDsa44), ...perhaps(previous, origin, kinds.ed25519)],
     witness: loadSigner(join(dir, 'witness.key'), witnessOf(node), kinds.cosignature),
     alsoWitness: perhaps('witness.ml-dsa-44.key', `${witnessOf(node)}/ml-dsa-44`, kinds.cosignatureMlDsa44)[0],
+    mirror: perhaps('mirror.key', mirrorNameOf(node), kinds.cosignature)[0],
+    alsoMirror: perhaps('mirror.ml-dsa-44.key', `${mirrorNameOf(node)}/ml-dsa-44`, kinds.cosignatureMlDsa44)[0],
   }
 }
 
@@ -125,6 +141,19 @@ const witnessKeys = (peer: Peer): Vkey[] => {
   return first ? [first, ...(second && second.name !== first.name ? [second] : [])] : []
 }
 
+/** The member `mirror` of a manifest: keys with which the partner says that it keeps copies of logs. It may have none. */
+const mirrorSchema = z.object({ vkey: z.string().max(400), mlDsa44: z.string().max(2400).optional() })
+function mirrorKeys(peer: Peer): Vkey[] {
+  const given = mirrorSchema.safeParse(peer.manifest.mirror)
+  if (!given.success) return []
+  const { vkey, mlDsa44: second } = given.data
+  const keys = [parseVkey(vkey), ...(second ? [parseVkey(second)] : [])]
+  const right = [kinds.cosignature, kinds.cosignatureMlDsa44]
+  return keys.every((key, i) => key && key.kind === right[i] && key.name.startsWith(`${peer.id}.`) && isMirror(key.name))
+    ? (keys as Vkey[])
+    : []
+}
+
 /**
  * Partners that are accepted witness us; how many are enough is the authority's decision.
  * @param keysOf the keys under the name of one of this node's logs
@@ -140,6 +169,7 @@ export function ownLog(config: NodeConfig, keysOf: (origin: string) => Pick<LogK
     origin: log.name,
     node: config.node,
     vkey: log.vkey,
+    mirrors: async (sql) => (await accepted(sql)).flatMap(mirrorKeys),
     async policy(sql, origin = log.name): Promise<Policy> {
       const partners = (await accepted(sql)).map(witnessKeys).filter((keys) => keys.length > 0)
       const wanted = config.witnessQuorum === 'majority' ? safeQuorum(partners.length, 0) : config.witnessQuorum
@@ -148,8 +178,11 @@ export function ownLog(config: NodeConfig, keysOf: (origin: string) => Pick<LogK
   }
 }
 
-/** Which logs this node witnesses: those of accepted partners, under the keys a person compared. */
+/** Which logs this node witnesses: those of accepted partners, under the keys a person compared, and that of the trust list it holds. */
 export const trustedLogs: WitnessTools['trusted'] = async (sql, origin) => {
+  const listed = (await heldList(sql))?.roots.at(-1)?.signed.log
+  const ofList = listed === undefined ? [] : (parsePolicy(listed)?.logs ?? []).filter((key) => key.name === origin)
+  if (ofList.length > 0) return ofList.map((key) => key.text)
   const keys = (await accepted(sql)).flatMap((peer) => {
     if (peer.manifest.log.origin === origin) return logOf(peer).vkeys
     return earlierOf(peer).filter((vkey) => parseVkey(vkey)?.name === origin)
@@ -181,6 +214,24 @@ export const witnessPeers = (sql: Sql, http: PartnerHttp) => async (): Promise<W
       return { status, body: Buffer.from(bytes).toString('utf8') }
     },
   }))
+
+/** Partners whose nodes keep copies of our logs. */
+export const mirrorPeers = (sql: Sql, http: PartnerHttp) => async (): Promise<MirrorPeer[]> =>
+  (await accepted(sql)).flatMap((peer) => {
+    const [first, second] = mirrorKeys(peer)
+    const witness = parseVkey(peer.manifest.witness.vkey)?.name
+    if (!first || !witness) return []
+    return {
+      name: peer.id,
+      vkey: first.text,
+      also: second?.text,
+      witness,
+      async submit(body: Uint8Array, signal: AbortSignal) {
+        const { status, body: bytes } = await http.exchangeBytes(`${peer.url}/witness/add-entries`, body, signal)
+        return { status, body: Buffer.from(bytes).toString('utf8') }
+      },
+    }
+  })
 
 /** Partners as the monitor sees them: their public log, their witness, and the door for proofs of misconduct. */
 export const watchPeers = (sql: Sql, http: PartnerHttp) => async (): Promise<WatchPeer[]> =>

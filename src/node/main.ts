@@ -13,7 +13,7 @@ import { beginKeyring } from './keyring.ts'
 import { generateKeys } from './keys.ts'
 import { liveEvents } from './live.ts'
 import { faultLine, type LogStream } from './log.ts'
-import { generateLogKeys, logNames } from './logs.ts'
+import { generateLogKeys, generateMirrorKeys, logNames } from './logs.ts'
 import { metrics } from './metrics.ts'
 import { claimDatabase } from './postgres/claim.ts'
 import { startPostgres } from './postgres/embedded.ts'
@@ -66,6 +66,7 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
     generateLogKeys(keysDir)
     await beginKeyring(keysDir, logNames(keysDir, config))
   }
+  if (config.mirrorPartners) generateMirrorKeys(keysDir)
   const migrations = (await migrate(databaseUrl, sqlDir)).length
   let app: FastifyInstance | undefined
   const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')

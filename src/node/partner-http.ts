@@ -6,6 +6,8 @@ import { lookup as resolve } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Streaming } from '../evidence/haul/courier.ts'
 import type { Exchange } from '../federation/courier.ts'
 
@@ -53,6 +55,8 @@ const guarded: LookupFunction = (host, options, done) =>
 export type PartnerHttp = Readonly<{
   /** One POST, as the courier needs it. */
   exchange: Exchange
+  /** One POST of bytes, packed on the way. */
+  exchangeBytes(url: string, body: Uint8Array, signal: AbortSignal): Promise<{ status: number; body: Uint8Array }>
   /** One POST whose answer is read as it comes. It breaks off when nothing comes for a minute. */
   stream: Streaming
   /** The manifest document at a base address. Throws `address-barred` for one inside our network. */
@@ -68,6 +72,7 @@ export type PartnerHttp = Readonly<{
   close(): void
 }>
 
+const pack = promisify(gzip)
 const silence_ms = 60_000
 type Limits = Readonly<{ max_bytes: number; timeout_ms: number; signal?: AbortSignal }>
 
@@ -82,7 +87,7 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
   function ask(
     verb: 'GET' | 'POST',
     address: string,
-    body: string | undefined,
+    body: string | Uint8Array | undefined,
     signal: AbortSignal,
   ): Promise<http.IncomingMessage> {
     const url = new URL(address)
@@ -95,7 +100,9 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
         agent: agents[url.protocol as 'http:' | 'https:'],
         headers: {
           accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+          ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+          ...(body instanceof Uint8Array && { 'content-type': 'application/octet-stream', 'content-encoding': 'gzip' }),
+          ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
         },
         ...(!allowInside && { lookup: guarded }),
         signal,
@@ -106,7 +113,7 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     })
   }
 
-  async function call(verb: 'GET' | 'POST', address: string, body: string | undefined, limits: Limits) {
+  async function call(verb: 'GET' | 'POST', address: string, body: string | Uint8Array | undefined, limits: Limits) {
     const signal = AbortSignal.any([AbortSignal.timeout(limits.timeout_ms), ...(limits.signal ? [limits.signal] : [])])
     const response = await ask(verb, address, body, signal)
     return new Promise<{ status: number; body: Uint8Array }>((done, fail) => {
@@ -130,6 +137,8 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
 
   return {
     exchange: (url, body, signal) => call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: 45_000, signal }),
+    exchangeBytes: async (url, body, signal) =>
+      call('POST', url, await pack(body), { max_bytes: 64 * 1024, timeout_ms: 45_000, signal }),
     async stream(url, body, signal) {
       const response = await ask('POST', url, body, signal)
       response.setTimeout(silence_ms, () => response.destroy(new Error('aborted: nothing came for a minute')))

@@ -76,7 +76,7 @@ export type House = Readonly<{
 
 export async function wire(ground: Ground): Promise<House> {
   const { db } = ground
-  const line = await postWired(ground, (partner) => background.doubt(partner))
+  const line = await postWired(ground, { doubt: (partner) => background.doubt(partner), caught: () => background.tell() })
   const { own, http, remember, directory, heard, post, logKeys } = line
   const rooms = await roomsWired(ground, line)
   const { safe, haul, lawRecord, papers } = rooms
@@ -104,7 +104,7 @@ export async function wire(ground: Ground): Promise<House> {
         tools: db,
         origin: own.origin,
         earlier: own.earlier ?? [],
-        witness: { tools: db, signer: logKeys.witness, also: logKeys.alsoWitness, trusted: trustedLogs },
+        ...witnessing(ground, logKeys),
       }),
     ],
     signIn: rooms.door,
@@ -125,6 +125,15 @@ export async function wire(ground: Ground): Promise<House> {
       await rooms.door.stop()
       http.close()
     },
+  }
+}
+
+/** What this node does for partners' logs: it cosigns them, and keeps copies unless its configuration says otherwise. */
+function witnessing({ config, db }: Ground, { witness, alsoWitness, mirror, alsoMirror }: PostWired['logKeys']) {
+  const mirrors = config.mirrorPartners && mirror !== undefined
+  return {
+    witness: { tools: db, signer: witness, also: alsoWitness, trusted: trustedLogs, mirrors },
+    ...(mirrors && { mirror: { tools: db, signer: mirror, also: alsoMirror, trusted: trustedLogs } }),
   }
 }
 

@@ -81,18 +81,27 @@ async function exported() {
     caseFacts: async (_, id) => ({ id: id as CaseId, members: [amara.id], purpose: '', closed: false }),
     log: { origin, node, vkey: it.signer.vkey, policy: async () => policy },
   })
-  const route = ledgerRoutes(desk).find((r) => r.path === '/ledger/entries/:id/proof')!
-  const file = (await route.answer({ officer: amara, params: { id: wanted }, query: {}, body: undefined, at })) as {
-    bytes: Uint8Array
+  const file = async (form: 'proof' | 'tlog-proof') => {
+    const route = ledgerRoutes(desk).find((r) => r.path === `/ledger/entries/:id/${form}`)!
+    const given = await route.answer({ officer: amara, params: { id: wanted }, query: {}, body: undefined, at })
+    return new TextDecoder().decode((given as { bytes: Uint8Array }).bytes)
   }
-  return { text: new TextDecoder().decode(file.bytes), policy }
+  return { text: await file('proof'), plain: await file('tlog-proof'), policy }
 }
 
 test('a proof from the portal is found good by a Python script, and ten tampered ones are not', { skip }, async () => {
-  const { text, policy } = await exported()
+  const { text, plain, policy } = await exported()
   assert.equal(verifyRecord(text, policy).level, 'witnessed')
   assert.equal(status(text), 0)
   assert.equal(status(text, policyText(policy)), 0, 'with keys from a source of its own')
+  assert.equal(status(plain, policyText(policy)), 0, 'the plain form')
+  assert.equal(status(plain), 1, 'the plain form brings no keys')
+  for (const [what, changed] of Object.entries({
+    'another leaf': plain.replace(/^extra .*$/m, `extra ${Buffer.from('something else').toString('base64')}`),
+    'no leaf': plain.replace(/^extra .*\n/m, ''),
+    'another place in the log': plain.replace('index 300', 'index 299'),
+  }))
+    assert.equal(status(changed, policyText(policy)), 1, what)
   const file = JSON.parse(text) as {
     event: Record<string, string>
     content: unknown

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Checks an evidence-of-record file of a Comity node with nothing but Python 3.
+"""Checks an evidence-of-record file of a Comity node, or a plain tlog-proof with its leaf in "extra", with nothing but Python 3.
 
 Written from the pages c2sp.org/signed-note, tlog-checkpoint, tlog-cosignature, tlog-proof and tlog-policy, RFC 6962 and RFC 8032, and
 from two sentences of the project's FEDERATION.md: what a leaf is, and that the file is JSON. It shares no line with the node.
 
     verify_record.py FILE [POLICY]
 
-POLICY is a tlog-policy file from a source of your own; without it the file's own list of keys is used, which proves less.
+POLICY is a tlog-policy file from a source of your own; without it the file's own list of keys is used, which proves less. A tlog-proof
+has no list of its own, so it needs one.
 Status 0: the record holds and enough witnesses saw it. 3: it holds, and fewer witnesses saw it. 1: it does not hold.
 """
 import base64
@@ -202,45 +203,60 @@ def decimal(text):
     return int(text)
 
 
-def verify(record, own_policy=None):
-    record = json.loads(record)
-    need(record.get("format") == "comity-evidence-of-record/1", "format")
-    canonical = lambda value: json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-    salt = b64(record["salt"])
-    need(len(salt) == 32, "salt")
-    if "contentSalt" in record:
-        content = hashlib.sha256(b64(record["contentSalt"]) + canonical(record["content"])).hexdigest()
-        need(content == record["event"]["content"], "the content is not the one the event speaks of")
-    commitment = hashlib.sha256(salt + canonical(record["event"])).hexdigest()
-    leaf = hashlib.sha256(b"\x00" + canonical({"commitment": commitment, "v": 1})).digest()
-
-    head, gap, checkpoint = record["proof"].partition("\n\n")
+def proof(text, own_leaf=None):
+    """The parts of a tlog-proof; without a leaf of the caller's own, the one in its "extra" line."""
+    head, gap, checkpoint = text.partition("\n\n")
     lines = head.split("\n")
     need(gap and lines.pop(0) == "c2sp.org/tlog-proof@v1", "proof")
+    leaf = own_leaf
     if lines and lines[0].startswith("extra "):
-        lines.pop(0)
+        extra = b64(lines.pop(0)[6:])
+        leaf = extra if own_leaf is None else own_leaf
+    need(leaf is not None, "no leaf")
     need(lines and lines[0].startswith("index "), "index")
     index = decimal(lines.pop(0)[6:])
     path = [b64(line) for line in lines]
     need(len(path) <= 63 and all(len(step) == 32 for step in path), "path")
+    return leaf, index, path, checkpoint
 
+
+def logged(text, policy_text, own_leaf=None):
+    leaf, index, path, checkpoint = proof(text, own_leaf)
     body, signatures = note(checkpoint)
     origin, size, root = body.split("\n")[:3]
     size, root = decimal(size), b64(root)
     need(len(root) == 32, "root")
-    logs, witnesses, quorum = policy(own_policy or record["policy"])
+    logs, witnesses, quorum = policy(policy_text)
     need(any([said(key, body, signatures) for key in logs if key["name"] == origin]), "no log of the policy signed this")
-    need(included(leaf, index, size, path, root), "the log does not hold this event")
+    need(included(hashlib.sha256(b"\x00" + leaf).digest(), index, size, path, root), "the log does not hold this event")
     seen = {key["text"] for key in witnesses if said(key, body, signatures)}
-    return record["event"], origin, index, size, len(seen), reached(quorum, seen)
+    return origin, index, size, len(seen), reached(quorum, seen)
+
+
+def verify(text, own_policy=None):
+    if text.startswith("c2sp.org/tlog-proof@v1\n"):
+        need(own_policy is not None, "a plain proof needs a policy")
+        return ("an entry",) + logged(text, own_policy)
+    record = json.loads(text)
+    need(record.get("format") == "comity-evidence-of-record/1", "format")
+    canonical = lambda value: json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    salt = b64(record["salt"])
+    need(len(salt) == 32, "salt")
+    event = record["event"]
+    if "contentSalt" in record:
+        content = hashlib.sha256(b64(record["contentSalt"]) + canonical(record["content"])).hexdigest()
+        need(content == event["content"], "the content is not the one the event speaks of")
+    commitment = hashlib.sha256(salt + canonical(event)).hexdigest()
+    leaf = canonical({"commitment": commitment, "v": 1})
+    return ("%s on %s" % (event["act"], event["at"]),) + logged(record["proof"], own_policy or record["policy"], leaf)
 
 
 if __name__ == "__main__":
     try:
         texts = [open(path, encoding="utf-8", newline="").read() for path in sys.argv[1:3]]
-        event, origin, index, size, count, enough = verify(*texts)
+        what, origin, index, size, count, enough = verify(*texts)
     except (Bad, KeyError, ValueError, TypeError, IndexError, AttributeError) as why:
         print("does NOT hold: %s" % why)
         sys.exit(1)
-    print("holds: %s on %s; entry %d of %d in %s, seen by %d witness keys" % (event["act"], event["at"], index, size, origin, count))
+    print("holds: %s; entry %d of %d in %s, seen by %d witness keys" % (what, index, size, origin, count))
     sys.exit(0 if enough else 3)

@@ -16,18 +16,19 @@ import { verifyMlDsa44 } from './mldsa.ts'
 import * as store from './store.ts'
 import { firstRoot, follows, freshness, type TrustFault, type TrustState } from './verify.ts'
 
-const verifiers = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44 }
 /** How long a list is relied on before it is asked for again. */
 const refreshEvery_ms = 3_600_000
 
 export const bare = (typed: string): string => typed.toLowerCase().replace(/[^0-9a-f]/g, '')
 
 export function trustDesk(tools: DirectoryTools) {
-  const stateOf = ({ roots, timestamp, snapshot, targets }: store.HeldList): TrustState => ({
+  const verifiers = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44, inLog: tools.inLog }
+  const stateOf = ({ roots, timestamp, snapshot, targets, proof }: store.HeldList): TrustState => ({
     root: roots.at(-1)!,
     timestamp,
     snapshot,
     targets,
+    ...(proof !== null && { proof }),
   })
 
   async function offered(url: string): Promise<Bundle> {
@@ -78,6 +79,7 @@ export function trustDesk(tools: DirectoryTools) {
     await store.keepList(sql, {
       ...held,
       ...(next as Required<TrustState>),
+      proof: next.proof ?? null,
       roots: [...held.roots, ...(newer as Signed<Root>[])],
       checkedAt: at,
       fault: null,
@@ -102,6 +104,7 @@ export function trustDesk(tools: DirectoryTools) {
         const roots = bundle.roots as unknown as readonly Signed<Root>[]
         const list = {
           ...(state as Required<TrustState>),
+          proof: state.proof ?? null,
           roots,
           source: url,
           takenBy: officer.id,
@@ -147,7 +150,9 @@ export function trustDesk(tools: DirectoryTools) {
     /** What we hand to whoever asks; undefined when we hold none. */
     async bundle(): Promise<Bundle | undefined> {
       const list = await store.heldList(tools.sql)
-      return list && { v: 1, roots: [...list.roots], timestamp: list.timestamp, snapshot: list.snapshot, targets: list.targets }
+      if (!list) return undefined
+      const { timestamp, snapshot, targets, proof } = list
+      return { v: 1, roots: [...list.roots], timestamp, snapshot, targets, ...(proof !== null && { proof }) }
     },
 
     /** What the list says of a node; a list past its grace says nothing good, but a revocation stays one. */

@@ -34,6 +34,8 @@ export const rootSchema = z.looseObject({
   federation: z.string().min(1).max(200),
   keys: z.record(hex64, trustKeySchema),
   roles: z.strictObject({ root: roleSchema, targets: roleSchema, snapshot: roleSchema, timestamp: roleSchema }),
+  /** The log in which every version of the list stands, its witnesses and how many must have signed: a policy (c2sp.org/tlog-policy). */
+  log: z.string().max(100_000).optional(),
 })
 export const targetsSchema = z.looseObject({
   type: z.literal('targets'),
@@ -78,6 +80,8 @@ export const bundleSchema = z
     timestamp: z.unknown(),
     snapshot: z.unknown(),
     targets: z.unknown(),
+    /** That this version stands in the list's log (c2sp.org/tlog-proof), when the root names one. */
+    proof: z.string().max(200_000).optional(),
   })
   .meta({ id: 'TrustBundle' })
 export type Bundle = Readonly<z.infer<typeof bundleSchema>>
@@ -85,3 +89,20 @@ export type Bundle = Readonly<z.infer<typeof bundleSchema>>
 /** What is signed: the label, a line feed, canonical JSON. */
 export const signedBytes = (signed: unknown): Uint8Array => new TextEncoder().encode(`comity-trust-v1\n${canonical(signed)}`)
 export const documentDigest = (signed: unknown): string => digest(signed)
+
+type Version = Readonly<{ version: number }>
+/** What the list's log holds of one version: which documents they were. Whoever has the list computes it again. */
+export function listLeaf(
+  of: Readonly<Record<'root' | 'timestamp' | 'snapshot' | 'targets', Readonly<{ signed: Version }>>>,
+): Uint8Array {
+  const mark = ({ signed }: Readonly<{ signed: Version }>) => ({ version: signed.version, digest: documentDigest(signed) })
+  const { root, timestamp, snapshot, targets } = of
+  const leaf = { v: 1, root: mark(root), targets: mark(targets), snapshot: mark(snapshot), timestamp: mark(timestamp) }
+  return new TextEncoder().encode(canonical(leaf))
+}
+
+/** Where a proof that was checked says that the version stands, for people. */
+export function placeIn(proof: string): { origin: string; index: number; size: number } | undefined {
+  const found = /\nindex (\d+)\n[^]*?\n\n([^\n]+)\n(\d+)\n/.exec(proof)
+  return found ? { origin: found[2]!, index: Number(found[1]), size: Number(found[3]) } : undefined
+}

@@ -5,7 +5,7 @@ import { type Door, type Route, route } from '../../kernel/route.ts'
 import { line } from '../../kernel/words.ts'
 import { baseUrl } from '../manifest.ts'
 import type { TrustDesk } from './desk.ts'
-import { documentDigest } from './documents.ts'
+import { documentDigest, placeIn } from './documents.ts'
 
 const takeForm = z.object({ url: baseUrl, root: line(200) }).meta({ id: 'TakeTrustListForm' })
 const trustView = z
@@ -18,6 +18,10 @@ const trustView = z
     version: z.number().optional(),
     expires: z.string().optional(),
     checkedAt: z.string().optional(),
+    logged: z
+      .object({ origin: z.string(), index: z.number(), size: z.number() })
+      .optional()
+      .meta({ description: "Where this version stands in the list's own log, whose witnesses have signed." }),
     /** Why the last list offered was not taken. */
     fault: z.string().optional(),
     nodes: z.array(z.object({ node: z.string(), standing: z.enum(['listed', 'revoked']), fingerprint: z.string() })),
@@ -45,6 +49,7 @@ export const trustRoutes = (desk: TrustDesk): Route[] => [
         version: list.targets.signed.version,
         expires: list.timestamp.signed.expires,
         checkedAt: list.checkedAt,
+        ...(list.proof !== null && { logged: placeIn(list.proof) }),
         ...(list.fault && { fault: list.fault }),
         nodes: list.targets.signed.nodes.map(({ node, standing, fingerprint }) => ({ node, standing, fingerprint })),
       }

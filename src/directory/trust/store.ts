@@ -13,9 +13,11 @@ export type HeldList = Readonly<{
   takenAt: Instant
   checkedAt: Instant
   fault: string | null
+  /** That this version stands in the list's log; null for a list whose root names none. */
+  proof: string | null
 }>
 
-const columns = `roots, timestamp, snapshot, targets, source, taken_by as "takenBy", taken_at as "takenAt", checked_at as "checkedAt", fault`
+const columns = `roots, timestamp, snapshot, targets, source, taken_by as "takenBy", taken_at as "takenAt", checked_at as "checkedAt", fault, proof`
 
 /** @param held until the transaction ends, so that two lists that come at once are compared one after the other */
 export async function heldList(sql: Sql, held: 'read' | 'hold' = 'read'): Promise<HeldList | undefined> {
@@ -27,10 +29,10 @@ export async function heldList(sql: Sql, held: 'read' | 'hold' = 'read'): Promis
 
 export async function keepList(sql: Sql, it: HeldList): Promise<void> {
   await sql.query(
-    `insert into directory.trust_list (name, roots, timestamp, snapshot, targets, source, taken_by, taken_at, checked_at, fault)
-     values ('held', $1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into directory.trust_list (name, roots, timestamp, snapshot, targets, source, taken_by, taken_at, checked_at, fault, proof)
+     values ('held', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (name) do update set roots = $1, timestamp = $2, snapshot = $3, targets = $4, source = $5, taken_by = $6, taken_at = $7,
-       checked_at = $8, fault = $9, version = trust_list.version + 1`,
+       checked_at = $8, fault = $9, proof = $10, version = trust_list.version + 1`,
     [
       JSON.stringify(it.roots),
       JSON.stringify(it.timestamp),
@@ -41,6 +43,7 @@ export async function keepList(sql: Sql, it: HeldList): Promise<void> {
       it.takenAt,
       it.checkedAt,
       it.fault,
+      it.proof,
     ],
   )
 }

@@ -9,6 +9,7 @@ import {
   bundleSchema,
   documentDigest,
   keyName,
+  listLeaf,
   type Role,
   type RoleName,
   type Root,
@@ -28,6 +29,8 @@ export type TrustState = Readonly<{
   timestamp?: Signed<Timestamp>
   snapshot?: Signed<Snapshot>
   targets?: Signed<Targets>
+  /** That this version stands in the list's log. */
+  proof?: string
 }>
 
 export const trustFaults = [
@@ -40,11 +43,20 @@ export const trustFaults = [
   'trust-rollback',
   'trust-mixed',
   'trust-expired',
+  'trust-unlogged',
+  'trust-unwitnessed',
 ] as const
 export type TrustFault = (typeof trustFaults)[number]
 
-/** Checks one ML-DSA-44 signature; base64url key, 1,312 bytes. */
-export type Verifiers = Readonly<{ ed25519: Verify; mldsa44: Verify }>
+/** Whether a log of this policy holds the leaf, where, and whether enough of its witnesses signed; undefined when it does not. */
+export type InLog = (
+  proof: string,
+  leaf: Uint8Array,
+  policy: string,
+) => Readonly<{ index: number; witnessed: boolean }> | undefined
+
+/** `mldsa44` checks one ML-DSA-44 signature; base64url key, 1,312 bytes. Without `inLog` no list whose root names a log is taken. */
+export type Verifiers = Readonly<{ ed25519: Verify; mldsa44: Verify; inLog?: InLog | undefined }>
 
 /** A root whose thresholds can be met, by keys that are named after themselves and stand in a role once. */
 function soundRoot({ keys, roles }: Root): boolean {
@@ -132,10 +144,35 @@ export function follows(held: TrustState, input: unknown, verify: Verifiers, at:
   if (typeof root === 'string') return root
   if (past(root.signed, at)) return 'trust-expired'
   const before = rekeyed(held.root.signed, root.signed) ? { ...held, timestamp: undefined, snapshot: undefined } : held
-  return newestOf(before as TrustState, root, bundle, verify, at)
+  const next = newestOf(before as TrustState, root, bundle, verify, at)
+  return typeof next === 'string' ? next : logged(held, next, bundle.proof, verify)
 }
 
-function newestOf(held: TrustState, root: Signed<Root>, bundle: Bundle, verify: Verifiers, at: Instant): TrustState | TrustFault {
+/**
+ * The version stands in the list's own log, and enough witnesses have seen it there: nobody can be given a list of his own. The very first
+ * version has no witnesses yet, since those follow a log that a list they hold names; it passes where no list with a proof was held.
+ */
+function logged(
+  held: TrustState,
+  next: Required<Omit<TrustState, 'proof'>>,
+  proof: string | undefined,
+  verify: Verifiers,
+): TrustState | TrustFault {
+  const policy = next.root.signed.log
+  if (policy === undefined) return next
+  const found = proof === undefined ? undefined : verify.inLog?.(proof, listLeaf(next), policy)
+  if (!found) return 'trust-unlogged'
+  const first = found.index === 0 && held.proof === undefined
+  return found.witnessed || first ? { ...next, proof: proof! } : 'trust-unwitnessed'
+}
+
+function newestOf(
+  held: TrustState,
+  root: Signed<Root>,
+  bundle: Bundle,
+  verify: Verifiers,
+  at: Instant,
+): Required<Omit<TrustState, 'proof'>> | TrustFault {
   const { roles } = root.signed
   const timestamp = read<Timestamp>('timestamp', bundle.timestamp)
   if (typeof timestamp === 'string') return timestamp

@@ -102,7 +102,7 @@ export function gossipDesk(tools: FederationTools) {
       await note(sql, { partner: by, kind: 'own-log-behind', mark: String(it.size), facts: { note: text, published } }, at)
   }
 
-  /** Two histories, both signed: remembered, and shown to administrators; partners are told by `rumours`. */
+  /** Two histories, both signed: remembered, and shown to administrators; the ledger's monitor tells partners. */
   async function accuse(sql: Sql, it: Shown, by: NodeId, at: Instant): Promise<void> {
     const other = (await watched.misconduct(sql)).find((one) => one.origin === it.origin && one.size === it.size)?.held
     const kind = it.origin === tools.log?.origin ? 'own-log-forked' : 'split-view'
@@ -115,6 +115,7 @@ export function gossipDesk(tools: FederationTools) {
       content: { size: it.size, one: it.note, other },
       at,
     })
+    tools.caught?.()
   }
 
   const known = (origin: string): KnownLog | undefined =>
@@ -126,19 +127,21 @@ export function gossipDesk(tools: FederationTools) {
     carriedInReceipt,
     heard,
 
-    /** What this partner was not told since we started: newest checkpoints of the others' logs, and proofs of misconduct. */
-    async rumours(sql: Sql, to: NodeId): Promise<Rumours> {
+    /**
+     * What this partner was not told since we started: newest checkpoints of the others' logs. Proofs of misconduct go another way, the
+     * ledger's (`POST /witness/misconduct`), which needs no letter; nodes of before still send them in batches, and are heard.
+     */
+    rumours(to: NodeId): Rumours {
       if (!speaks2(to)) return { checkpoints: [], proofs: [] }
       const done = told.get(to) ?? new Set()
       const theirs = peers.get(to)?.manifest.log.origin
       const checkpoints = [...newest.values()].filter((it) => it.origin !== theirs && !done.has(it.note)).map((it) => it.note)
-      const proofs = (await watched.misconduct(sql)).map((it) => ({ one: it.note, other: it.held }))
-      return { checkpoints: checkpoints.slice(0, 32), proofs: proofs.filter((it) => !done.has(it.one)).slice(0, 16) }
+      return { checkpoints: checkpoints.slice(0, 32), proofs: [] }
     },
 
     /** The partner answered the batch that carried them. */
-    whisper(to: NodeId, { checkpoints, proofs }: Rumours): void {
-      told.set(to, new Set([...(told.get(to) ?? []), ...checkpoints, ...proofs.map((it) => it.one)].slice(-500)))
+    whisper(to: NodeId, { checkpoints }: Rumours): void {
+      told.set(to, new Set([...(told.get(to) ?? []), ...checkpoints].slice(-500)))
     },
 
     /** What a partner says of other logs. Each speaks for itself by its signatures; what we cannot check is left alone. */

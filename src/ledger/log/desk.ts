@@ -12,7 +12,7 @@ import { type Kept, page } from '../store.ts'
 import { toBase64 } from '../tlog/base64.ts'
 import { inclusionRuns, same } from '../tlog/merkle.ts'
 import { kinds, withLines } from '../tlog/note.ts'
-import { policyText } from '../tlog/policy.ts'
+import { type Policy, policyText } from '../tlog/policy.ts'
 import { proofText } from '../tlog/proof.ts'
 import { proofFrom, tilesFor } from '../tlog/tiles.ts'
 import type { LogView } from '../views.ts'
@@ -21,10 +21,17 @@ import type { OwnLog } from './own.ts'
 import * as log from './store.ts'
 
 /** The tlog-proof of the leaf at `index` in the checkpoint of `size`, with every cosignature known for it. */
-export async function proofAt(sql: Sql, origin: string, index: number, size: number): Promise<string> {
+export async function proofAt(sql: Sql, origin: string, index: number, size: number, extra?: Uint8Array): Promise<string> {
   const runs = inclusionRuns(index, size)
   const hashes = proofFrom(runs, await log.tiles(sql, origin, tilesFor(runs)))
-  return proofText({ index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+  return proofText({ ...(extra && { extra }), index, hashes, checkpoint: (await cosignedNote(sql, origin, size))! })
+}
+
+/** The same for an entry, also an erased one, with its leaf in the line `extra`: all that a program needs which knows the public page alone. */
+export async function plainProofAt(sql: Sql, own: OwnLog, { log: name, index }: Kept, size: number): Promise<string> {
+  const origin = name ?? own.origin
+  const [leaf] = await log.leaves(sql, origin, index!, index! + 1)
+  return proofAt(sql, origin, index!, size, new Uint8Array(leaf!))
 }
 
 /**
@@ -41,8 +48,14 @@ export async function recordAt(sql: Sql, own: OwnLog, kept: Kept, size: number, 
     salt: kept.salt!,
     ...(withContent && kept.contentSalt && { content: kept.content, contentSalt: kept.contentSalt }),
     proof: await proofAt(sql, origin, index, size),
-    policy: policyText(await own.policy(sql, origin)),
+    policy: policyText(await wholePolicy(sql, own, origin)),
   })
+}
+
+/** The policy with the mirrors that no quorum counts, so that a reader sees who keeps a copy. */
+async function wholePolicy(sql: Sql, own: OwnLog, origin?: string): Promise<Policy> {
+  const policy = await own.policy(sql, origin)
+  return { ...policy, witnesses: [...policy.witnesses, ...((await own.mirrors?.(sql)) ?? [])] }
 }
 
 /** The record of the newest act of this kind on a subject, with its content, once enough witnesses have seen it; for the partner it speaks of. */
@@ -89,7 +102,12 @@ export async function logState(sql: Sql, own: OwnLog, at: Instant): Promise<LogV
     ...(head?.witnessedAt && { witnessedAt: head.witnessedAt }),
     ...(head?.halted && { halted: head.halted }),
     ...(head?.haltedAt && { haltedAt: head.haltedAt }),
-    policy: policyText(policy),
+    mirrored: head?.mirrored ?? 0,
+    ...(head?.mirroredAt && { mirroredAt: head.mirroredAt }),
+    mirrors: ((await own.mirrors?.(sql)) ?? [])
+      .filter((key) => key.kind === kinds.cosignature)
+      .map((key) => ({ vkey: key.text, ...(asked.get(key.name) ?? { size: 0 }), name: key.name })),
+    policy: policyText(await wholePolicy(sql, own)),
     // A second key of a witness is asked with the first: one row for each witness.
     witnesses: policy.witnesses
       .filter((w) => w.kind === kinds.cosignature || asked.has(w.name))

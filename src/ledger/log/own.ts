@@ -1,6 +1,7 @@
 /** What the rooms of the ledger know of the log this node keeps. */
 import type { NodeId } from '../../kernel/id.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import type { Vkey } from '../tlog/note.ts'
 import type { Policy } from '../tlog/policy.ts'
 
 /** This node's log, and the witnesses that count today: partners come and go, so the policy is asked for each time. */
@@ -14,4 +15,6 @@ export type OwnLog = Readonly<{
   earlier?: readonly string[]
   /** The policy for one of this node's logs, the present one when none is named. */
   policy(sql: Sql, origin?: string): Promise<Policy>
+  /** Keys of the mirrors that keep copies of this node's logs. They stand in a policy beside the witnesses, and no quorum counts them. */
+  mirrors?(sql: Sql): Promise<readonly Vkey[]>
 }>

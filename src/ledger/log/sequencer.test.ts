@@ -12,9 +12,10 @@ import { erase } from '../store.ts'
 import { parseSignedCheckpoint } from '../tlog/checkpoint.ts'
 import { append, continues, emptyFrontier, leafHash, rootOf } from '../tlog/merkle.ts'
 import { consistencyProof } from '../tlog/tiles.ts'
+import { Halt } from './agreeing/sequencer.ts'
 import { resume } from './halting/sequencer.ts'
 import { checkpointFiles } from './lock/store.ts'
-import { drain, Halt, integrate, publish, startSequencer } from './sequencer.ts'
+import { drain, integrate, publish, startSequencer } from './sequencer.ts'
 import * as store from './store.ts'
 
 const open: { db: Database; drop(): Promise<void> }[] = []
@@ -153,18 +154,29 @@ test('L2: a batch killed before or after any of its statements leaves nothing ha
   const it = sequencerOn(db)
   await drain(it)
   let entries = 0
-  for (const done of [false, true])
-    for (let at = 1; at <= 40; at++) {
-      await act(entries, entries + 3)
-      entries += 3
-      const whole = await drain({ ...it, tools: breaking(db, at, done) }).then(
-        () => true,
-        () => false,
-      )
-      await checkWhole(db, entries)
-      if (whole) break
-      if (at % 3 === 0) await drain(it)
-    }
+  // One that goes on remembers where it ended and asks ahead; one that starts anew does not.
+  let under: Pick<typeof db, 'transaction'> = db
+  const goesOn = { ...it, tools: { now: db.now, transaction: ((work) => under.transaction(work)) as typeof db.transaction } }
+  for (const startsAnew of [true, false])
+    for (const done of [false, true])
+      for (let at = 1; at <= 40; at++) {
+        await act(entries, entries + 3)
+        entries += 3
+        if (!startsAnew) {
+          await drain(goesOn)
+          await act(entries, entries + 3)
+          entries += 3
+        }
+        under = breaking(db, at, done)
+        const whole = await drain(startsAnew ? { ...it, tools: { ...db, ...under } } : goesOn).then(
+          () => true,
+          () => false,
+        )
+        under = db
+        await checkWhole(db, entries)
+        if (whole) break
+        if (at % 3 === 0) await drain(it)
+      }
   await drain(it)
   assert.equal((await checkWhole(db, entries)).published, entries)
 })

@@ -6,49 +6,12 @@
  * was compared and swapped in a second place outside the database. So a database restored from a backup, or a copy that was started
  * elsewhere, finds the second place ahead of it and stops signing: acts go on, their entries wait.
  */
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Instant, millis } from '../../kernel/instant.ts'
-import type { Sql, Tools } from '../../kernel/sql.ts'
-import { checkpointText, parseSignedCheckpoint } from '../tlog/checkpoint.ts'
-import { cosignatureLine, cosignedMessage, signedByLog } from '../tlog/cosignature.ts'
+import type { Sql } from '../../kernel/sql.ts'
 import { append, emptyRoot, type Frontier, type Hash, rootOf, same } from '../tlog/merkle.ts'
-import { kinds, noteText, signatureLine, type Vkey } from '../tlog/note.ts'
-import { growth, rootOfEdge, tile_width } from '../tlog/tiles.ts'
-import { keyOf, type LogSigner, nativeChecks } from './signer.ts'
+import { type Edge, edgeOf, growth, rootOfEdge, type Tile, tile_width } from '../tlog/tiles.ts'
+import { agree, compared, Halt, type HaltCode, ours, type SequencerTools, signed } from './agreeing/sequencer.ts'
+import { nativeChecks } from './signer.ts'
 import * as store from './store.ts'
-
-/**
- * A second place for the newest published checkpoint, on another volume or host than the database. It is trusted: whoever can change
- * both it and the database can make this node sign two histories.
- */
-export interface CheckpointLock {
-  /** The signed note held there, or null when nothing was ever put. */
-  read(): Promise<string | null>
-  /** Puts `next` if `expected` is still what is held, durably before it answers; false when it is not. */
-  swap(expected: string | null, next: string): Promise<boolean>
-}
-
-/** Why a log stops signing; a person must look. The portal has words for each. */
-export const haltCodes = [
-  'second-place-ahead',
-  'second-place-lost',
-  'second-place-forked',
-  'second-place-unreadable',
-  'witness-ahead',
-  'self-check-failed',
-  'retired', // the log was closed for good; another one of this node goes on
-] as const
-export type HaltCode = (typeof haltCodes)[number]
-
-/** Thrown inside to stop signing. It is a Fault for the operator, never an answer to an officer. */
-export class Halt extends Error {
-  override name = 'Halt'
-  readonly code: HaltCode
-  constructor(code: HaltCode) {
-    super(`the log does not sign: ${code}`)
-    this.code = code
-  }
-}
 
 /** More entries are not taken into one transaction. 256 is where a batch begins to pay; when more wait, more are taken. */
 const batch_max = 1024
@@ -56,79 +19,12 @@ const batch_max = 1024
 export const idle_ms = 250
 const backOff_ms = [250, 500, 1_000, 2_000, 5_000, 15_000]
 
-export type SequencerTools = Readonly<{
-  tools: Pick<Tools, 'transaction' | 'now'>
-  signer: LogSigner
-  /** Further keys that sign each checkpoint: one against quantum computers (0x06), the one before a change of keys. */
-  also?: readonly LogSigner[]
-  lock: CheckpointLock
-  /** Signed checkpoints of this log that witnesses hold: those that could be reached. Asked before the first signature, which waits while it rejects. */
-  seen?: () => Promise<readonly string[]>
-  /** Called with a function that wakes the sequencer; gives back how to stop calling it. */
-  wake?: (nudge: () => void) => () => void
-  /** Told of what goes wrong; the sequencer tries again by itself, except after a Halt. */
-  fault?: (fault: unknown) => void
-  /** After a publication: for the witnesses' courier. */
-  published?: () => void
-}>
-
-const keysOf = ({ signer, also = [] }: SequencerTools): Vkey[] => [signer, ...also].map(keyOf)
-
-/** One signature line: plain for Ed25519; ML-DSA-44 in the form of a cosignature, with the time. */
-async function lineOf(signer: LogSigner, text: string, at: Instant): Promise<string> {
-  const key = keyOf(signer)
-  if (key.kind === kinds.ed25519) return signatureLine(key, await signer.sign(utf8ToBytes(text)))
-  const time_s = Math.floor(millis(at) / 1000)
-  return cosignatureLine(key, time_s, await signer.sign(cosignedMessage(key, text, time_s)!))
-}
-
-async function sign(sql: Sql, it: SequencerTools, size: number, root: Hash, at: Instant): Promise<void> {
-  const { signer, also = [] } = it
-  const text = checkpointText(signer.name, size, root)
-  const note = noteText(text, await Promise.all([signer, ...also].map((one) => lineOf(one, text, at))))
-  const parsed = parseSignedCheckpoint(note)
-  if (!parsed || !keysOf(it).every((key) => signedByLog(parsed.note, [key], nativeChecks))) throw new Halt('self-check-failed')
-  await store.putCheckpoint(sql, signer.name, { size, root, note, at })
-}
-
-/** What a checkpoint text says when this log's keys signed it. */
-export function ours(text: string, it: SequencerTools) {
-  const signed = parseSignedCheckpoint(text)
-  return signed && signed.checkpoint.origin === it.signer.name && signedByLog(signed.note, keysOf(it), nativeChecks)
-    ? signed.checkpoint
-    : undefined
-}
-
-/** Compares a checkpoint held elsewhere with what this database signed; a difference is a Halt. Gives the size held there. */
-export async function agree(
-  sql: Sql,
-  it: SequencerTools,
-  held: string,
-  head: store.Head,
-  ahead: HaltCode,
-  newest?: store.Signed,
-): Promise<number> {
-  const there = ours(held, it)
-  if (!there) throw new Halt('second-place-unreadable')
-  if (there.size > head.size) throw new Halt(ahead)
-  const here =
-    there.size === 0
-      ? emptyRoot
-      : there.size === newest?.size
-        ? newest.root
-        : (await store.checkpoint(sql, it.signer.name, there.size))?.root
-  if (!here || !same(here, there.root)) throw new Halt('second-place-forked')
-  return there.size
-}
-
 /** Holds the head and compares it with the second place; no work begins without it. */
 async function begin(sql: Sql, it: SequencerTools) {
   const head = await store.holdHead(sql, it.signer.name)
   if (head.halted) throw new Halt(head.halted as HaltCode)
   const [held, { edge, newest }] = await Promise.all([it.lock.read(), store.footing(sql, it.signer.name, head.size)])
-  if (held === null && head.published !== undefined) throw new Halt('second-place-lost')
-  const heldSize = held === null ? -1 : await agree(sql, it, held, head, 'second-place-ahead', newest)
-  return { head, edge, newest, held, heldSize }
+  return { head, edge, newest, held, heldSize: await compared(sql, it, head, held, newest) }
 }
 
 /** The frontier after `hashes` were appended, of which whole tiles of 256 are known by their roots already. */
@@ -140,32 +36,92 @@ function extended(frontier: Frontier, hashes: readonly Hash[], full: readonly Ha
   return append(tiled, hashes.slice(first + whole.length * tile_width))
 }
 
+/** Where the log of these tools ended after their last batch. A guess: what is held decides. */
+const ends = new WeakMap<SequencerTools, number>()
+
+/** The log does not end where it was guessed; what was asked on that guess is rolled back. */
+class Elsewhere extends Error {
+  override name = 'Elsewhere'
+}
+
+/**
+ * All that a batch asks before it can compute, the head first, so that it is held before a leaf moves. On a guess where the log ends the
+ * questions travel together, and the database answers them in this order; without one the head is waited for.
+ */
+async function taking(sql: Sql, it: SequencerTools, limit: number, guess?: number) {
+  const log = it.signer.name
+  const take = (size: number) =>
+    Promise.all([store.takeLeaves(sql, log, size, limit), store.leafHashes(sql, log, size, limit + 1)])
+  if (guess === undefined) {
+    const { head, edge, newest } = await begin(sql, it)
+    if (head.size === 0 && !newest) await store.putCheckpoint(sql, log, await signed(it, 0, emptyRoot))
+    if (head.published !== head.size) return undefined // the checkpoint before this one is not shown yet
+    const [taken, hashes] = await take(head.size)
+    return { head, edge, newest, taken, hashes }
+  }
+  const [head, { edge, newest }, held, [taken, hashes]] = await Promise.all([
+    store.holdHead(sql, log),
+    store.footing(sql, log, guess),
+    it.lock.read(),
+    take(guess),
+  ])
+  if (head.halted) throw new Halt(head.halted as HaltCode)
+  if (head.size !== guess || head.published !== guess) throw new Elsewhere()
+  await compared(sql, it, head, held, newest)
+  return { head, edge, newest, taken, hashes }
+}
+
+/**
+ * Until the statements are on their way, or failed before they were. The commit follows without waiting for their answers: when the database
+ * refuses one of them, its commit is a rollback.
+ */
+async function sent(put: Promise<unknown>): Promise<void> {
+  put.catch(() => {}) // told to whoever waits for it after the commit
+  await Promise.race([put, new Promise<void>((done) => setImmediate(done))])
+}
+
+/** The right edge of the grown tree: tiles that changed, and those of levels that did not. */
+function edgeAfter(edge: Edge, changed: readonly Tile[], size: number): Edge {
+  const tiles = new Map(changed.map((tile) => [`${tile.level}/${tile.index}`, tile.hashes]))
+  return new Map(
+    edgeOf(size).map(({ level, index }) => [level, tiles.get(`${level}/${index}`) ?? edge.get(level) ?? new Uint8Array()]),
+  )
+}
+
 /** One batch in one transaction: leaves, tiles, head and the checkpoint that `publish` may show. How many leaves it took. */
 export async function integrate(it: SequencerTools, limit = batch_max): Promise<number> {
-  const {
-    tools,
-    signer: { name: log },
-  } = it
-  return tools.transaction(async (sql) => {
-    const { head, edge, newest: before } = await begin(sql, it)
-    if (head.size === 0 && !before) await sign(sql, it, 0, emptyRoot, tools.now())
-    if (head.published !== head.size) return 0 // the checkpoint before this one is not shown yet
-    // Questions asked together travel together; the database answers them in this order.
-    const [taken, hashes] = await Promise.all([
-      store.takeLeaves(sql, log, head.size, limit),
-      store.leafHashes(sql, log, head.size, limit + 1),
-    ])
-    if (taken === 0) return 0
+  const guess = ends.get(it)
+  ends.delete(it)
+  if (guess !== undefined)
+    try {
+      return await batch(it, limit, guess)
+    } catch (fault) {
+      if (fault instanceof Halt) throw fault // whatever else went wrong on a guess, the slow way finds out
+    }
+  return batch(it, limit)
+}
+
+async function batch(it: SequencerTools, limit: number, guess?: number): Promise<number> {
+  const { tools, signer } = it
+  const log = signer.name
+  const done = await tools.transaction(async (sql) => {
+    const { head, edge, newest: before, taken, hashes } = (await taking(sql, it, limit, guess)) ?? {}
+    if (!head || !edge || !hashes || !taken) return { taken: 0, size: head?.size, put: undefined }
     if (hashes.length !== taken || !before || !same(before.root, rootOf(head.frontier))) throw new Halt('self-check-failed')
-    const { changed, full } = growth(head.size, edge, hashes)
+    const { changed, full } = growth(head.size, edge, hashes, nativeChecks.sha256)
     const frontier = extended(head.frontier, hashes, full)
-    const [, stored] = await Promise.all([store.putTree(sql, log, frontier, changed), store.edge(sql, log, frontier.size)])
-    // What the stored tiles say must be what the frontier says, or one of them is damaged.
-    const root = rootOfEdge(stored)
+    // What the tiles say must be what the frontier says, or one of them is damaged.
+    const after = edgeAfter(edge, changed, frontier.size)
+    const root = rootOfEdge(after, nativeChecks.sha256)
     if (!root || !same(root, rootOf(frontier))) throw new Halt('self-check-failed')
-    await sign(sql, it, frontier.size, root, tools.now())
-    return taken
+    const newest = await signed(it, frontier.size, root)
+    const put = Promise.all([store.putTree(sql, log, frontier, changed), store.putCheckpointOver(sql, log, newest, after)])
+    await sent(put)
+    return { taken, size: frontier.size, put }
   })
+  await done.put
+  if (done.size !== undefined) ends.set(it, done.size)
+  return done.taken
 }
 
 /** Puts the newest checkpoint in the second place and then shows it. True when something new is shown. */

@@ -13,6 +13,9 @@ export type Head = Readonly<{
   /** Size of the newest checkpoint that enough witnesses cosigned. */
   witnessed: number
   witnessedAt?: Instant
+  /** Size of the newest checkpoint that enough witnesses cosigned and a mirror keeps a copy up to. */
+  mirrored: number
+  mirroredAt?: Instant
   /** Why nothing is signed any more, in the words of an operator's code. */
   halted?: string
   haltedAt?: Instant
@@ -25,6 +28,8 @@ type HeadRow = {
   published_at: Instant | null
   witnessed: number
   witnessed_at: Instant | null
+  mirrored: number
+  mirrored_at: Instant | null
   halted: string | null
   halted_at: Instant | null
 }
@@ -35,14 +40,16 @@ const headOf = (row: HeadRow): Head => ({
   size: row.size,
   frontier: { size: row.size, hashes: hashesIn(bytes(row.frontier)) },
   witnessed: row.witnessed,
+  mirrored: row.mirrored,
   ...(row.published !== null && { published: row.published }),
   ...(row.published_at && { publishedAt: row.published_at }),
   ...(row.witnessed_at && { witnessedAt: row.witnessed_at }),
+  ...(row.mirrored_at && { mirroredAt: row.mirrored_at }),
   ...(row.halted && { halted: row.halted }),
   ...(row.halted_at && { haltedAt: row.halted_at }),
 })
 
-const headColumns = 'size, frontier, published, published_at, witnessed, witnessed_at, halted, halted_at'
+const headColumns = 'size, frontier, published, published_at, witnessed, witnessed_at, mirrored, mirrored_at, halted, halted_at'
 
 export async function head(sql: Sql, log: string): Promise<Head | undefined> {
   const { rows } = await sql.query<HeadRow>(`select ${headColumns} from ledger.log where log = $1`, [log])
@@ -80,6 +87,9 @@ export const setPublished = (sql: Sql, log: string, size: number, at: Instant) =
 
 export const setWitnessed = (sql: Sql, log: string, size: number, at: Instant) =>
   sql.query('update ledger.log set witnessed = $2, witnessed_at = $3 where log = $1 and witnessed < $2', [log, size, at])
+
+export const setMirrored = (sql: Sql, log: string, size: number, at: Instant) =>
+  sql.query('update ledger.log set mirrored = $2, mirrored_at = $3 where log = $1 and mirrored < $2', [log, size, at])
 
 export const setHalted = (sql: Sql, log: string, why: string | null, at: Instant) =>
   sql.query(
@@ -145,10 +155,6 @@ export async function tiles(sql: Sql, log: string, at: readonly TileAt[]): Promi
   return rows.map((row) => ({ level: row.level, index: row.index, hashes: bytes(row.hashes) }))
 }
 
-export async function edge(sql: Sql, log: string, size: number): Promise<Edge> {
-  return new Map((await tiles(sql, log, edgeOf(size))).map((tile) => [tile.level, tile.hashes]))
-}
-
 /** The right edge of the tree of this size together with its checkpoint: all that a batch needs to know, in one question. */
 export async function footing(sql: Sql, log: string, size: number): Promise<{ edge: Edge; newest?: Signed }> {
   const at = edgeOf(size)
@@ -183,6 +189,30 @@ export type Signed = Readonly<{ size: number; root: Hash; note: string; at: Inst
 
 export const putCheckpoint = (sql: Sql, log: string, { size, root, note, at }: Signed) =>
   sql.query('insert into ledger.checkpoint (log, size, root, note, at) values ($1, $2, $3, $4, $5)', [log, size, root, note, at])
+
+/**
+ * The same, only over tiles that are stored as `edge` says they are: what is compared is read from the table after it was written. Otherwise
+ * the statement fails (division by zero), and with it the transaction.
+ */
+export function putCheckpointOver(sql: Sql, log: string, { size, root, note, at }: Signed, edge: Edge) {
+  const tiles = edgeOf(size)
+  return sql.query(
+    `insert into ledger.checkpoint (log, size, root, note, at) select $1, $2, $3, $4, $5 from (
+       select 1 / coalesce(string_agg(t.hashes, ''::bytea order by t.level) = $8, false)::int as whole
+         from ledger.tile t join unnest($6::smallint[], $7::bigint[]) as w (level, index) on t.level = w.level and t.index = w.index
+        where t.log = $1) as stored where whole = 1`,
+    [
+      log,
+      size,
+      root,
+      note,
+      at,
+      tiles.map((t) => t.level),
+      tiles.map((t) => t.index),
+      Buffer.concat(tiles.map(({ level }) => edge.get(level) ?? new Uint8Array())),
+    ],
+  )
+}
 
 export async function checkpoint(sql: Sql, log: string, size: number): Promise<Signed | undefined> {
   const { rows } = await sql.query<{ size: number; root: Uint8Array; note: string; at: Instant }>(

@@ -154,9 +154,21 @@ export async function patrol(it: MonitorTools, turn: number, stop = new AbortCon
   await tell(it, peers, stop)
 }
 
-/** Runs until stopped: a round a minute. */
-export const startMonitor = (it: MonitorTools) =>
-  rounds((turn, stop) => patrol(it, turn, stop).then(() => round_ms), { retry_ms: round_ms, fault: it.fault })
+/** Runs until stopped: a round a minute. `tell` hands what was caught to partners without waiting for the next one. */
+export function startMonitor(it: MonitorTools): { stop(): Promise<void>; tell(): void } {
+  const round = rounds((turn, stop) => patrol(it, turn, stop).then(() => round_ms), { retry_ms: round_ms, fault: it.fault })
+  const stopping = new AbortController()
+  let telling = Promise.resolve()
+  return {
+    tell() {
+      telling = telling.then(async () => tell(it, await it.peers(), stopping.signal)).catch((fault) => it.fault?.(fault))
+    },
+    async stop() {
+      stopping.abort()
+      await Promise.all([round.stop(), telling])
+    },
+  }
+}
 
 /** How long a partner's log may serve less than others have seen, or fail to prove its growth, before a person is told. */
 const grace_ms = 10 * 60_000

@@ -5,16 +5,17 @@ import { entryOf, newSigner, node, sequencerOn } from '../../../test/ledger.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { type Database, openDatabase } from '../../node/postgres/pool.ts'
 import { remembering } from '../desk.ts'
+import { Halt } from '../log/agreeing/sequencer.ts'
 import { logState, misconductFile } from '../log/desk.ts'
 import { resume, retire, weigh } from '../log/halting/sequencer.ts'
-import { drain, Halt } from '../log/sequencer.ts'
+import { drain } from '../log/sequencer.ts'
 import { nativeChecks } from '../log/signer.ts'
 import * as log from '../log/store.ts'
 import { ledgerDoors } from '../routes.ts'
 import { kinds, parseVkey } from '../tlog/note.ts'
 import { checkProof } from '../tlog/proof.ts'
 import { misconduct } from '../witness/store.ts'
-import { hear, patrol, type WatchPeer } from './courier.ts'
+import { hear, patrol, startMonitor, type WatchPeer } from './courier.ts'
 import { convicts, parseMisconduct } from './misconduct.ts'
 import * as store from './store.ts'
 
@@ -121,6 +122,12 @@ test('L11: a log that shows two histories is caught in one exchange, kept as a p
   assert.equal((await misconduct(theirs.db.sql)).length, 1, 'the third holds it now')
   await patrol(it, 2)
   assert.equal(third.posted.length, 1, 'told once')
+  // Caught by a letter while the monitor rests: partners are told at once, by the same way.
+  const running = startMonitor(it)
+  for (const salt of [200, 300]) await hear(it, liar.peer, await (await face(name, 7, a.signer, salt)).note(), 'letter')
+  running.tell()
+  await running.stop()
+  assert.equal(third.posted.length, 2)
   for (const other of [
     '{}',
     'null',

@@ -39,23 +39,24 @@ export type Frontier = Readonly<{ size: number; hashes: readonly Hash[] }>
 export const emptyFrontier: Frontier = { size: 0, hashes: [] }
 
 /** @param width how many leaves each of `nodes` stands for: 1, or a power of two that divides the size */
-export function append(frontier: Frontier, nodes: readonly Hash[], width = 1): Frontier {
+export function append(frontier: Frontier, nodes: readonly Hash[], width = 1, sha: Sha256 = sha256): Frontier {
   const hashes = [...frontier.hashes]
   let count = frontier.size / width
   for (const node of nodes) {
     let hash = node
-    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash)
+    for (let n = count; n % 2 === 1; n = (n - 1) / 2) hash = nodeHash(hashes.pop()!, hash, sha)
     hashes.push(hash)
     count++
   }
   return { size: count * width, hashes }
 }
 
-export const rootOf = (frontier: Frontier): Hash =>
-  frontier.hashes.length === 0 ? emptyRoot : frontier.hashes.reduceRight((right, left) => nodeHash(left, right))
+export const rootOf = (frontier: Frontier, sha: Sha256 = sha256): Hash =>
+  frontier.hashes.length === 0 ? emptyRoot : frontier.hashes.reduceRight((right, left) => nodeHash(left, right, sha))
 
 /** Merkle tree hash over hashes that already stand for leaves or for equal complete subtrees (the last one may be incomplete). */
-export const treeHash = (hashes: readonly Hash[]): Hash => rootOf(append(emptyFrontier, hashes))
+export const treeHash = (hashes: readonly Hash[], sha: Sha256 = sha256): Hash =>
+  rootOf(append(emptyFrontier, hashes, 1, sha), sha)
 
 /** Number of one-bits of a non-negative integer. */
 export function ones(n: number): number {
@@ -177,16 +178,23 @@ export function inclusionRuns(index: number, size: number): Run[] {
 }
 
 /** What a consistency proof from size `from` to size `to` holds (RFC 6962 section 2.1.2). */
-export function consistencyRuns(from: number, to: number): Run[] {
-  if (from < 1 || from >= to) return []
+export const consistencyRuns = (from: number, to: number): Run[] => (from < 1 || from >= to ? [] : subtreeRuns(0, from, to))
+
+/** What a proof that the tree of `size` holds the subtree `[start, end)` consists of (draft-ietf-plants-merkle-tree-certs section 4.4.1). */
+export function subtreeRuns(start: number, end: number, size: number): Run[] {
   const runs: Run[] = []
-  let [start, end, whole] = [0, to, true]
-  while (from !== end) {
-    const middle = start + split(end - start)
-    if (from <= middle) [runs[runs.length], end] = [{ start: middle, end }, middle]
-    else [runs[runs.length], start, whole] = [{ start, end: middle }, middle, false]
+  let [from, first, last, whole] = [start, 0, size, true]
+  while (from !== first || end !== last) {
+    const middle = first + split(last - first)
+    if (end <= middle) [runs[runs.length], last] = [{ start: middle, end: last }, middle]
+    else {
+      // A subtree that reaches over the middle begins where this part of the tree begins.
+      if (from < middle) [from, whole] = [middle, false]
+      runs.push({ start: first, end: middle })
+      first = middle
+    }
   }
-  if (!whole) runs.push({ start, end })
+  if (!whole) runs.push({ start: first, end: last })
   return runs.reverse()
 }
 

@@ -8,6 +8,7 @@ import {
   type Node,
   nodesOf,
   type Run,
+  type Sha256,
   treeHash,
 } from './merkle.ts'
 
@@ -70,7 +71,7 @@ function joined(hashes: readonly Hash[]): Uint8Array {
 export type Growth = Readonly<{ changed: readonly Tile[]; full: readonly Hash[] }>
 
 /** Appends `leaves` to a tree of `size` whose right edge is `edge`. */
-export function growth(size: number, edge: Edge, leaves: readonly Hash[]): Growth {
+export function growth(size: number, edge: Edge, leaves: readonly Hash[], sha?: Sha256): Growth {
   const changed: Tile[] = []
   let [rising, full]: [Hash[], Hash[] | undefined] = [[...leaves], undefined]
   for (let level = 0; rising.length > 0; level++) {
@@ -81,7 +82,7 @@ export function growth(size: number, edge: Edge, leaves: readonly Hash[]): Growt
       const whole = row.slice(0, tile_width)
       row = row.slice(tile_width)
       changed.push({ level, index, hashes: joined(whole) })
-      next.push(treeHash(whole))
+      next.push(treeHash(whole, sha))
     }
     if (row.length > 0) changed.push({ level, index, hashes: joined(row) })
     full ??= next
@@ -93,11 +94,11 @@ export function growth(size: number, edge: Edge, leaves: readonly Hash[]): Growt
 export const grow = (size: number, edge: Edge, leaves: readonly Hash[]): readonly Tile[] => growth(size, edge, leaves).changed
 
 /** The root of a tree from the tiles of its right edge alone: what the tiles say, independent of the frontier. Undefined when empty. */
-export function rootOfEdge(edge: Edge): Hash | undefined {
+export function rootOfEdge(edge: Edge, sha?: Sha256): Hash | undefined {
   let below: Hash | undefined
   for (let level = 0; level <= Math.max(-1, ...edge.keys()); level++) {
     const row = [...hashesIn(edge.get(level) ?? new Uint8Array()), ...(below ? [below] : [])]
-    if (row.length > 0) below = treeHash(row)
+    if (row.length > 0) below = treeHash(row, sha)
   }
   return below
 }

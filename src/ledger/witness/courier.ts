@@ -1,6 +1,7 @@
 /** Asks the witnesses to cosign our newest checkpoint. Each has its own pace and its own failures; none holds up another, or an act. */
 import { millis } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
+import { isMirror } from '../levels.ts'
 import { nativeChecks } from '../log/signer.ts'
 import * as log from '../log/store.ts'
 import { fromDecimal } from '../tlog/base64.ts'
@@ -67,8 +68,8 @@ async function nextRequest(
   return { size, text: newest!.note, body: addCheckpointText(from, proof, newest!.note) }
 }
 
-/** The line of this witness in an answer, checked; whatever else an answer holds is not ours to keep. */
-function goodLine(answer: string, note: string, key: Vkey): string | undefined {
+/** The line of this witness or mirror in an answer, checked; whatever else an answer holds is not ours to keep. */
+export function goodLine(answer: string, note: string, key: Vkey): string | undefined {
   for (const line of answer.split('\n').slice(0, 16)) {
     const signature = parseSignature(line)
     if (signature?.name !== key.name || signature.id !== key.id) continue
@@ -78,8 +79,13 @@ function goodLine(answer: string, note: string, key: Vkey): string | undefined {
   return undefined
 }
 
-/** Keeps a good cosignature and raises the witnessed size once enough witnesses agree on a checkpoint. */
-async function keep(it: WitnessingTools, key: Vkey, size: number, lines: readonly (readonly [Vkey, string])[]): Promise<void> {
+/** Keeps a good cosignature and raises the level once enough witnesses agree on a checkpoint, and a mirror keeps a copy up to it. */
+export async function keep(
+  it: Pick<WitnessingTools, 'tools' | 'origin' | 'policy'>,
+  key: Vkey,
+  size: number,
+  lines: readonly (readonly [Vkey, string])[],
+): Promise<void> {
   await it.tools.transaction(async (sql) => {
     const at = it.tools.now()
     await log.holdHead(sql, it.origin)
@@ -88,7 +94,9 @@ async function keep(it: WitnessingTools, key: Vkey, size: number, lines: readonl
     const policy = await it.policy(sql)
     const names = new Set((await log.cosignatures(sql, it.origin, size)).map((c) => c.witness))
     const seen = new Set(policy.witnesses.filter((w) => names.has(w.name)).map((w) => w.text))
-    if (policy.quorum !== 'none' && reached(policy.quorum, seen)) await log.setWitnessed(sql, it.origin, size, at)
+    if (policy.quorum === 'none' || !reached(policy.quorum, seen)) return
+    await log.setWitnessed(sql, it.origin, size, at)
+    if ([...names].some(isMirror)) await log.setMirrored(sql, it.origin, size, at)
   })
 }
 

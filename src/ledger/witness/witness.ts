@@ -11,6 +11,7 @@ import { type Instant, millis } from '../../kernel/instant.ts'
 import type { DoorAnswer } from '../../kernel/route.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import { keyOf, type LogSigner, nativeChecks } from '../log/signer.ts'
+import { putPending } from '../mirror/store.ts'
 import type { SignedCheckpoint } from '../tlog/checkpoint.ts'
 import { cosignatureLine, cosignedAt, cosignedMessage, signedByLog, subtreeMessage } from '../tlog/cosignature.ts'
 import { continues, emptyRoot, type Hash, holdsSubtree, same } from '../tlog/merkle.ts'
@@ -26,6 +27,8 @@ export type WitnessTools = Readonly<{
   also?: LogSigner | undefined
   /** The vkeys this node trusts for a log, or null when it does not witness that log. */
   trusted(sql: Sql, origin: string): Promise<readonly string[] | null>
+  /** Whether a copy of each log is kept too: what is cosigned is then what the mirror takes uploads up to. */
+  mirrors?: boolean
 }>
 
 /** Where a log's witness state is read: the hexadecimal SHA-256 of its origin. */
@@ -54,7 +57,11 @@ function follows(
 }
 
 /** A line for each of the witness's keys. An origin too long for the ML-DSA-44 form gets the Ed25519 line alone. */
-async function cosign({ signer, also }: WitnessTools, text: string, at: Instant): Promise<string[]> {
+export async function cosign(
+  { signer, also }: Pick<WitnessTools, 'signer' | 'also'>,
+  text: string,
+  at: Instant,
+): Promise<string[]> {
   const time_s = Math.floor(millis(at) / 1000)
   const lines: string[] = []
   for (const one of also ? [signer, also] : [signer]) {
@@ -92,6 +99,7 @@ export async function addCheckpoint(it: WitnessTools, body: Uint8Array, at: Inst
     const note = noteText(submitted.note.text, [...logLines(submitted, vkeys), ...lines])
     if (!(await store.moveCosigned(sql, old, { origin, size, root, note, at })))
       return conflict((await store.cosigned(sql, origin))?.size ?? 0)
+    if (it.mirrors) await putPending(sql, origin, { size, root, note: noteText(submitted.note.text, logLines(submitted, vkeys)) })
     return say(200, lines.map((line) => `${line}\n`).join(''))
   })
 }

@@ -37,8 +37,8 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
   },
   trust: {
     usage:
-      'comity trust key FILE | init DIR --name N --root A.pub,B.pub --threshold 2 --list C.pub --list-threshold 1 --online D.pub | root DIR ... | list DIR [--manifest FILE] [--revoke NODE --reason TEXT] | sign FILE --key KEY | publish DIR --key KEY | check FILE',
-    says: 'Keeps the trust list of a federation: keys, root, list of nodes, signatures. docs/keys-and-trust.md has the procedure.',
+      'comity trust key FILE | log-key FILE --name ORIGIN | init DIR --name N --root A.pub,B.pub --threshold 2 --list C.pub --list-threshold 1 --online D.pub [--log POLICY] | root DIR ... | list DIR [--manifest FILE] [--revoke NODE --reason TEXT] | sign FILE --key KEY | publish DIR --key KEY [--log-key KEY] | check FILE',
+    says: 'Keeps the trust list of a federation: keys, root, list of nodes, signatures, and the log in which each version stands. docs/keys-and-trust.md has the procedure.',
     load: async () => (await import('./trust.ts')).trust,
   },
   fsck: {

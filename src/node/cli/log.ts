@@ -34,7 +34,7 @@ export const log: Command = async (args) => {
     for (const name of [...earlierLogs(config), origin]) {
       const head = await tree.head(db.sql, name)
       line(
-        `${name}: ${head?.size ?? 0} entries, ${head?.published ?? 0} published, ${head?.witnessed ?? 0} witnessed${head?.halted ? `; signs nothing: ${head.halted}` : ''}`,
+        `${name}: ${head?.size ?? 0} entries, ${head?.published ?? 0} published, ${head?.witnessed ?? 0} witnessed, ${head?.mirrored ?? 0} mirrored${head?.halted ? `; signs nothing: ${head.halted}` : ''}`,
       )
     }
     for (const key of [signer, ...also]) line(`  signed by ${key.vkey.slice(0, 120)}${key.vkey.length > 120 ? '...' : ''}`)

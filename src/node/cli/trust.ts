@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentDigest, keyName } from '../../directory/trust/documents.ts'
 import type { TrustState } from '../../directory/trust/verify.ts'
+import { parsePolicy } from '../../ledger/tlog/policy.ts'
 import { checkBundle, lastRoot, makeKey, planRoot, planTargets, publicKey, publish, signPaper } from '../trust/ceremony.ts'
+import { makeLogKey } from '../trust/listlog.ts'
 import { type Command, line, Misread, type Options, readArguments } from './words.ts'
 
 const text = { type: 'string' } as const
@@ -18,6 +20,8 @@ const known = {
   manifest: text,
   revoke: text,
   reason: text,
+  log: text,
+  'log-key': text,
 } as const
 
 const need = (options: Options, name: string): string => {
@@ -32,7 +36,22 @@ const number = (options: Options, name: string): number => {
   return value
 }
 
-const acts: Readonly<Record<string, (place: string, options: Options) => number>> = {
+/** The log of the list and its witnesses, when the founders want one: a file as c2sp.org/tlog-policy describes. */
+function logPolicy(options: Options): { log: string } | undefined {
+  if (options.log === undefined) return undefined
+  const policy = readFileSync(need(options, 'log'), 'utf8')
+  const parsed = parsePolicy(policy)
+  if (!parsed || parsed.logs.length === 0 || parsed.quorum === 'none')
+    throw new Misread('--log takes a tlog-policy file that names the log of the list, its witnesses and a quorum of them.')
+  return { log: policy }
+}
+
+const acts: Readonly<Record<string, (place: string, options: Options) => number | Promise<number>>> = {
+  'log-key'(path, options) {
+    line(`log ${makeLogKey(path, need(options, 'name'))}`)
+    line(`${path} is secret. The line above goes into the policy file, with a line for each witness: witness NAME VKEY URL`)
+    return 0
+  },
   key(path) {
     const key = makeKey(path)
     line(`${path} is secret and stays with its holder. ${path}.pub is for the others; its name is ${keyName(key).slice(0, 32)}.`)
@@ -54,9 +73,17 @@ const acts: Readonly<Record<string, (place: string, options: Options) => number>
     line(`${path} is signed by ${signPaper(path, need(options, 'key')).slice(0, 32)}.`)
     return 0
   },
-  publish(dir, options) {
-    const state = publish(dir, need(options, 'key'))
+  async publish(dir, options) {
+    const { state, entered } = await publish(dir, need(options, 'key'), options['log-key'] as string | undefined)
+    for (const missing of entered?.missing ?? []) line(`Not witnessed by: ${missing}`)
+    if (entered && !entered.enough)
+      line(
+        entered.index === 0
+          ? 'This is the first version in the log: nodes take it without witnesses, compare the digest of the root, and witness from the next on.'
+          : 'Too few witnesses have signed. What was served before stays; publish again when they answer.',
+      )
     if (typeof state === 'string') return refused(state)
+    if (entered) line(`It is entry ${entered.index} of the log below ${join(dir, '.well-known', 'comity-trust-log')}.`)
     line(`${join(dir, '.well-known', 'comity-trust')} is ready to be served.`)
     return told(state)
   },
@@ -80,6 +107,7 @@ function root(dir: string, federation: string, options: Options): number {
     targets: files(options, 'list'),
     targetsThreshold: number(options, 'list-threshold'),
     online: publicKey(need(options, 'online')),
+    ...logPolicy(options),
   })
   line(`${path} is written, unsigned. Each holder of a root key signs it: comity trust sign ${path} --key FILE`)
   return 0
@@ -105,7 +133,7 @@ export const trust: Command = async (args) => {
   const [act, place] = rest
   if (!act || !Object.hasOwn(acts, act) || !place)
     throw new Misread(
-      'Say what to do and where: comity trust key, init, root, list, sign, publish or check, then a file or folder.',
+      'Say what to do and where: comity trust key, log-key, init, root, list, sign, publish or check, then a file or folder.',
     )
   return acts[act]!(place, options)
 }

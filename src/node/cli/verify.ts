@@ -24,6 +24,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'witnessed-by': 'A witness has seen that checkpoint.',
   witnessed: 'Enough witnesses have seen it: this history cannot be rewritten unnoticed.',
   'witnesses-too-few': 'Fewer witnesses have seen it than the list asks for.',
+  'mirrored-by': 'A mirror keeps a whole copy of the log up to that checkpoint.',
   'keys-from-file': 'The keys came from the file itself: compare them with a list you have from the authorities (--policy FILE).',
   'keys-from-reader': 'The keys are the ones you brought.',
 }
@@ -96,7 +97,7 @@ export const verify: Command = async (args) => {
   }
   line(
     verdict.holds
-      ? `\nThe record holds${verdict.level === 'witnessed' ? ' and is witnessed' : ''}.`
+      ? `\nThe record holds${verdict.level === 'logged' ? '' : verdict.level === 'mirrored' ? ', is witnessed and kept in copy elsewhere' : ' and is witnessed'}.`
       : '\nThe record does NOT hold.',
   )
   return verdict.holds && (signer?.counts ?? true) ? 0 : 1

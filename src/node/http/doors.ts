@@ -1,5 +1,6 @@
 /** Mounts the doors that machines knock on: bytes in, bytes out, no officer, at the root. */
 import { Readable } from 'node:stream'
+import { gunzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Door, DoorAnswer } from '../../kernel/route.ts'
@@ -9,7 +10,14 @@ const smallest = 64 * 1024
 export async function mountDoors(app: FastifyInstance, doors: readonly Door[], now: () => Instant): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+      if (request.headers['content-encoding'] !== 'gzip') return done(null, body)
+      // What comes out counts against the door's limit too: a small body may not become a large one.
+      gunzip(body, { maxOutputLength: request.routeOptions.bodyLimit }, (fault, bytes) => {
+        if (fault) done(Object.assign(new Error('the body cannot be unpacked'), { statusCode: 400 }))
+        else done(null, bytes)
+      })
+    })
     for (const door of doors)
       scope.route({
         method: door.verb,

@@ -1,4 +1,4 @@
-/** The settings of time stamps. */
+/** The settings of time stamps and of copies of logs. */
 import { z } from 'zod'
 
 type Say = (description: string, fix: string, more?: Record<string, unknown>) => Record<string, unknown>
@@ -18,6 +18,16 @@ export const stampSettings = (say: Say, webAddress: z.ZodURL) => ({
     .min(1)
     .optional()
     .meta(say('Certificates (PEM file) that vouch for the time-stamping authority.', 'the path of a PEM file', { path: true })),
+})
+
+/** @param flag how config.ts reads yes and no */
+export const mirrorSettings = <T extends z.ZodType>(say: Say, flag: T) => ({
+  mirrorPartners: flag.meta(
+    say(
+      "Keep a whole copy of each partner's log: commitments without readable content, about 150 bytes an act. Partners then show their acts as mirrored.",
+      'true or false',
+    ),
+  ),
 })
 
 type Given = Readonly<Partial<Record<'timestampUrl' | 'timestampCertificates', string | undefined>>>

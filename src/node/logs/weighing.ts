@@ -1,6 +1,7 @@
 /** Partners show checkpoints of our own log in their letters: each is weighed, beside the post's own work. */
+
+import type { SequencerTools } from '../../ledger/log/agreeing/sequencer.ts'
 import { weigh } from '../../ledger/log/halting/sequencer.ts'
-import type { SequencerTools } from '../../ledger/log/sequencer.ts'
 
 export type Weighing = Readonly<{ take(note: string): void; stop(): Promise<void> }>
 

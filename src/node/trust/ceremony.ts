@@ -5,6 +5,7 @@
  *   targets.json                     the nodes
  *   snapshot.json, timestamp.json    which list is the newest
  *   .well-known/comity-trust         all of it, for a web server
+ *   .well-known/comity-trust-log/    the log in which each version stands (listlog.ts)
  *
  * A key is a file of its own with both halves, Ed25519 and ML-DSA-44; beside it lies FILE.pub, which is not secret.
  */
@@ -18,6 +19,7 @@ import {
   bundleSchema,
   documentDigest,
   keyName,
+  listLeaf,
   type Root,
   type Signed,
   type Snapshot,
@@ -31,11 +33,12 @@ import { verifyMlDsa44 } from '../../directory/trust/mldsa.ts'
 import { firstRoot, follows, type TrustFault, type TrustState } from '../../directory/trust/verify.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { readSecret, writeSecret } from '../keys.ts'
+import { type Entered, enter, inLog } from './listlog.ts'
 
 const day_ms = 24 * 3_600_000
 /** Roots and the list of nodes last a year, what says that it is the newest a week. */
 const lasts_ms = { root: 365 * day_ms, targets: 365 * day_ms, snapshot: 7 * day_ms, timestamp: 7 * day_ms }
-const verifiers = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44 }
+const verifiers = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44, inLog }
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 const write = (path: string, it: unknown): void => writeFileSync(path, `${JSON.stringify(it, null, 2)}\n`)
@@ -64,6 +67,8 @@ export type RootPlan = Readonly<{
   targets: readonly TrustKey[]
   targetsThreshold: number
   online: TrustKey
+  /** A tlog-policy: the log of the list and its witnesses. */
+  log?: string
 }>
 
 const rootFiles = (dir: string): string[] =>
@@ -91,6 +96,7 @@ export function planRoot(dir: string, plan: RootPlan, at = new Date()): string {
       snapshot: role([plan.online], 1),
       timestamp: role([plan.online], 1),
     },
+    ...(plan.log !== undefined && { log: plan.log }),
   }
   const path = join(dir, `root-${version}.json`)
   write(path, { signed, signatures: [] })
@@ -137,8 +143,13 @@ export function signPaper(path: string, keyPath: string): string {
   return key
 }
 
-/** Says which list is the newest, signs that with the online key, and writes what is served once it verifies from the first root on. */
-export function publish(dir: string, keyPath: string, at = new Date()): TrustState | TrustFault {
+export type Published = Readonly<{ state: TrustState | TrustFault; entered?: Entered }>
+
+/**
+ * Says which list is the newest, signs that with the online key, enters it in the list's log, and writes what is served once it verifies
+ * from the first root on.
+ */
+export async function publish(dir: string, keyPath: string, logKeyPath?: string, at = new Date()): Promise<Published> {
   const version = (name: string) =>
     existsSync(join(dir, name)) ? read<Signed<{ version: number }>>(join(dir, name)).signed.version : 0
   const targets = read<Signed<Targets>>(join(dir, 'targets.json'))
@@ -169,11 +180,23 @@ export function publish(dir: string, keyPath: string, at = new Date()): TrustSta
     snapshot: paper('snapshot.json'),
     targets,
   }
-  const state = checkBundle(bundle, at)
-  if (typeof state === 'string') return state
+  const root = roots(dir).at(-1)!
+  const policy = root.signed.log
+  // Nothing enters the log that nodes would not take for another reason.
+  const first = checkBundle(bundle, at)
+  if (policy === undefined || (typeof first === 'string' && first !== 'trust-unlogged')) return kept(dir, bundle, first)
+  if (logKeyPath === undefined) throw new Error("The root names a log: give the log's key too, so that this version enters it.")
+  const leaf = listLeaf({ root, targets, snapshot: { signed: snapshot }, timestamp: { signed: timestamp } })
+  const entered = await enter(dir, logKeyPath, policy, leaf)
+  const logged = { ...bundle, proof: entered.proof }
+  return { ...kept(dir, logged, checkBundle(logged, at)), entered }
+}
+
+function kept(dir: string, bundle: Bundle, state: TrustState | TrustFault): Published {
+  if (typeof state === 'string') return { state }
   mkdirSync(join(dir, '.well-known'), { recursive: true })
   write(join(dir, '.well-known', 'comity-trust'), bundle)
-  return state
+  return { state }
 }
 
 /** What a node that holds nothing but the first root would make of it. */

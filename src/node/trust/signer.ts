@@ -49,7 +49,7 @@ export function worthOf(verdict: Verdict, keyring: Keyring): Worth {
   if (!key) return { worth: 'other-key', counts: false }
   const stolen = keyring.compromised.find((it) => it.signing === key)
   const logged = verdict.findings.find((it) => it.code === 'logged')?.facts
-  const itsLog = logged?.origin === parseVkey(keyring.log)?.name && verdict.level === 'witnessed'
+  const itsLog = logged?.origin === parseVkey(keyring.log)?.name && verdict.level !== 'logged'
   const counts = countsForever({ keys: keyring, keyring }, key, itsLog ? Number(logged!.size) : undefined)
   if (stolen) return { worth: counts ? 'witnessed-before-theft' : 'stolen', counts, size: stolen.size }
   return { worth: key === keyring.signing ? 'in-force' : 'former', counts }

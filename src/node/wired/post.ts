@@ -18,9 +18,12 @@ import { loadKeys, type NodeKeys } from '../keys.ts'
 import { weighing } from '../logs/weighing.ts'
 import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog } from '../logs.ts'
 import { partnerHttp } from '../partner-http.ts'
+import { inLog } from '../trust/listlog.ts'
 
-/** @param doubt asks for a partner's manifest anew; the courier that does it begins later */
-export async function postWired({ config, db, fault }: Ground, doubt: (partner: NodeId) => void) {
+/** Work that begins later: `doubt` asks for a partner's manifest anew, `caught` tells partners of misconduct at once. */
+type Later = Readonly<{ doubt(partner: NodeId): void; caught(): void }>
+
+export async function postWired({ config, db, fault }: Ground, { doubt, caught }: Later) {
   const dir = join(config.dataDir, 'keys')
   const keys = await loadKeys(dir)
   const keysOf = memory((origin) => loadLogKeys(dir, config.node, origin))
@@ -37,6 +40,7 @@ export async function postWired({ config, db, fault }: Ground, doubt: (partner: 
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
     fetchTrust: http.fetchTrust,
+    inLog,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
   })
   const lock = checkpointFiles(checkpointDirOf(config))
@@ -52,6 +56,7 @@ export async function postWired({ config, db, fault }: Ground, doubt: (partner: 
     log: own,
     recordOf: (subject, act) => witnessedRecord(db.sql, own, subject, act),
     doubt,
+    caught,
     ours: heard.take,
     report: fault,
   })
@@ -89,6 +94,10 @@ function identityOf(config: NodeConfig, keys: NodeKeys, logKeys: LogKeys, earlie
     protocols,
     ...(keys.keyring && { keyring: keys.keyring }),
     ...(mlDsa44 && logKeys.alsoWitness && { mlDsa44: { log: mlDsa44.vkey, witness: logKeys.alsoWitness.vkey } }),
+    ...(config.mirrorPartners &&
+      logKeys.mirror && {
+        mirror: { vkey: logKeys.mirror.vkey, ...(logKeys.alsoMirror && { mlDsa44: logKeys.alsoMirror.vkey }) },
+      }),
     ...(earlier.length > 0 && { earlierLogs: earlier }),
   } as const satisfies Record<string, unknown>
 }

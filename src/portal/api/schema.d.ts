@@ -2980,6 +2980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ledger/entries/{id}/tlog-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The place of the entry in the log as plain text (c2sp.org/tlog-proof), its leaf in the line `extra`.
+         * @description Act `ledger.proof`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getLedgerEntriesByIdTlogProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/log": {
         parameters: {
             query?: never;
@@ -9090,7 +9110,7 @@ export interface components {
             subject: string;
             case?: string;
             /** @enum {string} */
-            level: "stored" | "logged" | "witnessed";
+            level: "stored" | "logged" | "witnessed" | "mirrored";
             /** @description Place in the node's public log. */
             index?: number;
             by?: {
@@ -9119,7 +9139,7 @@ export interface components {
             subject: string;
             case?: string;
             /** @enum {string} */
-            level: "stored" | "logged" | "witnessed";
+            level: "stored" | "logged" | "witnessed" | "mirrored";
             /** @description Place in the node's public log. */
             index?: number;
             by?: {
@@ -9147,6 +9167,11 @@ export interface components {
             witnessedAt?: string;
             /** @description Entries stored that have no place in the log yet. */
             waiting: number;
+            /** @description Size up to which witnesses have cosigned and a mirror keeps a whole copy. */
+            mirrored: number;
+            mirroredAt?: string;
+            /** @description Partners' nodes that keep a whole copy of this log. */
+            mirrors: components["schemas"]["LedgerWitnessView"][];
             /** @description Entries published that not enough witnesses have seen. */
             unwitnessed: number;
             /** @description Which witnesses must have signed, as a tlog-policy file. */
@@ -10936,6 +10961,8 @@ export interface components {
             /** Format: date-time */
             decidedAt?: string;
             code?: string;
+            /** @description Whether the recipient's log proves that it was opened. */
+            proved?: boolean;
             confirmations: {
                 /** @enum {string} */
                 type: "SUBMISSION_ACCEPTANCE" | "SUBMISSION_REJECTION" | "RELAY_REMMD_ACCEPTANCE" | "RELAY_REMMD_REJECTION" | "RELAY_REMMD_FAILURE" | "DELIVERY" | "NON_DELIVERY" | "RETRIEVAL" | "NON_RETRIEVAL";
@@ -13069,6 +13096,12 @@ export interface components {
             version?: number;
             expires?: string;
             checkedAt?: string;
+            /** @description Where this version stands in the list's own log, whose witnesses have signed. */
+            logged?: {
+                origin: string;
+                index: number;
+                size: number;
+            };
             fault?: string;
             nodes: {
                 node: string;
@@ -17818,6 +17851,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLedgerEntriesByIdTlogProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];

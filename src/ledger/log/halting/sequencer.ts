@@ -1,6 +1,7 @@
 /** How a log stops: because something is wrong, until a person looked; or for good. */
 
-import { agree, drain, Halt, halt, ours, type SequencerTools } from '../sequencer.ts'
+import { agree, Halt, ours, type SequencerTools } from '../agreeing/sequencer.ts'
+import { drain, halt } from '../sequencer.ts'
 import * as store from '../store.ts'
 
 /** What a partner has seen of our own log, e.g. in a letter: when it is ahead of the database or of another history, the log stops. */

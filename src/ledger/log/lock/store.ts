@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CheckpointLock } from '../sequencer.ts'
+import type { CheckpointLock } from '../agreeing/sequencer.ts'
 
 const numberOf = (name: string): number | undefined => (/^checkpoint\.\d{12}$/.test(name) ? Number(name.slice(11)) : undefined)
 const nameOf = (number: number): string => `checkpoint.${String(number).padStart(12, '0')}`

@@ -12,7 +12,12 @@ import { actorOf } from './actor.ts'
 import css from './History.module.css'
 import { ProofDrawer } from './ProofDrawer.tsx'
 
-const pictures: Readonly<Record<EntryView['level'], IconName>> = { stored: 'clock', logged: 'ledger', witnessed: 'seal' }
+const pictures: Readonly<Record<EntryView['level'], IconName>> = {
+  stored: 'clock',
+  logged: 'ledger',
+  witnessed: 'seal',
+  mirrored: 'seal',
+}
 
 /** The ledger, readable: act, person, reason, level; behind each line its proof. */
 export function History({

@@ -71,9 +71,18 @@ export function Proof({ id }: { id: string }) {
             >
               {t('pages:proof.download')}
             </Button>
+            <Button
+              component="a"
+              href={fileAddress(`/ledger/entries/${id}/tlog-proof`)}
+              download
+              variant="subtle"
+              leftSection={<Icon name="document" size={16} />}
+            >
+              {t('pages:proof.text')}
+            </Button>
           </Group>
           <p style={{ color: 'var(--ink-faint)' }}>
-            {t('pages:proof.offline')} <code>npx comity verify</code>
+            {t('pages:proof.offline')} <code>npx comity verify</code>. {t('pages:proof.textSays')}
           </p>
         </>
       )}

@@ -43,6 +43,7 @@ export function TrustList() {
             ],
             [t('pages:directory.trust.until'), list.expires && <When key="u" at={list.expires} />],
             [t('pages:directory.trust.root'), <Fingerprint key="r" text={list.root.digest.slice(0, 32)} />],
+            [t('pages:directory.trust.log'), list.logged && <bdi key="l">{t('pages:directory.trust.logSays', list.logged)}</bdi>],
             [
               t('pages:directory.trust.checked'),
               <span key="c">

@@ -5,6 +5,7 @@ import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
 import { PageBody, PageHeader } from '../../design/PageHeader.tsx'
 import { actorOf } from '../../design/proof/actor.ts'
+import { levelTones } from '../../design/proof/levels.ts'
 import { Proof } from '../../design/proof/ProofDrawer.tsx'
 import { Facts, Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
@@ -20,11 +21,7 @@ export function EntryPage() {
         title={act(it.act)}
         trail={[{ label: t('frame:place.ledger'), to: '/ledger' }]}
         trailLabel={t('frame:trail')}
-        state={
-          <Badge tone={it.level === 'witnessed' ? 'good' : it.level === 'logged' ? 'info' : 'wait'}>
-            {t(`pages:level.${it.level}`)}
-          </Badge>
-        }
+        state={<Badge tone={levelTones[it.level]}>{t(`pages:level.${it.level}`)}</Badge>}
         facts={<When at={it.at} />}
       />
       <PageBody label={t('frame:context')} aside={<Proof id={id} />}>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { fileAddress } from '../../api/client.ts'
 import { logQuery } from '../../api/queries.ts'
 import type { LogView } from '../../api/types.ts'
@@ -7,6 +8,7 @@ import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { PageBody } from '../../design/PageHeader.tsx'
 import { Empty, Note } from '../../design/Problem.tsx'
+import { levelTones } from '../../design/proof/levels.ts'
 import { Aside, Facts, Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 
@@ -77,21 +79,20 @@ export function LogState() {
             inset
             label={t('pages:ledger.levels')}
             idOf={(row) => row.level}
-            rows={[
-              { level: 'stored', count: log.waiting, at: undefined },
-              { level: 'logged', count: log.unwitnessed, at: log.publishedAt },
-              { level: 'witnessed', count: log.witnessed, at: log.witnessedAt },
-            ]}
+            rows={
+              [
+                { level: 'stored', count: log.waiting, at: undefined },
+                { level: 'logged', count: log.unwitnessed, at: log.publishedAt },
+                { level: 'witnessed', count: log.witnessed - log.mirrored, at: log.witnessedAt },
+                { level: 'mirrored', count: log.mirrored, at: log.mirroredAt },
+              ] as const
+            }
             columns={[
               {
                 key: 'level',
                 header: t('pages:ledger.level'),
                 width: 150,
-                cell: (row) => (
-                  <Badge tone={row.level === 'witnessed' ? 'good' : row.level === 'logged' ? 'info' : 'wait'}>
-                    {t(`pages:level.${row.level}`)}
-                  </Badge>
-                ),
+                cell: (row) => <Badge tone={levelTones[row.level]}>{t(`pages:level.${row.level}`)}</Badge>,
               },
               { key: 'means', header: t('pages:ledger.means'), cell: (row) => t(`pages:ledger.meaning.${row.level}`) },
               {
@@ -106,47 +107,20 @@ export function LogState() {
             ]}
           />
         </Sheet>
-        <Sheet title={t('pages:ledger.witnesses')} flush>
-          {log.witnesses.length === 0 ? (
-            <Empty title={t('pages:ledger.noWitness.title')} says={t('pages:ledger.noWitness.says')} />
-          ) : (
-            <DataTable
-              inset
-              label={t('pages:ledger.witnesses')}
-              rows={log.witnesses}
-              idOf={(row) => row.name}
-              columns={[
-                { key: 'name', header: t('pages:ledger.witness'), cell: (row) => <code>{row.name}</code> },
-                {
-                  key: 'state',
-                  header: t('pages:cases.state'),
-                  width: 170,
-                  cell: (row) =>
-                    row.failingSince ? (
-                      <Badge tone="wait">{t('pages:ledger.silent')}</Badge>
-                    ) : (
-                      <Badge tone="good">{t('pages:ledger.seen')}</Badge>
-                    ),
-                },
-                {
-                  key: 'size',
-                  header: t('pages:ledger.size'),
-                  width: 100,
-                  end: true,
-                  phone: 'label',
-                  cell: (row) => format.number(row.size),
-                },
-                {
-                  key: 'at',
-                  header: t('pages:ledger.last'),
-                  width: 160,
-                  end: true,
-                  cell: (row) => row.at && <When at={row.at} />,
-                },
-              ]}
-            />
-          )}
-        </Sheet>
+        <Helpers
+          title={t('pages:ledger.witnesses')}
+          name={t('pages:ledger.witness')}
+          good={t('pages:ledger.seen')}
+          rows={log.witnesses}
+          empty={<Empty title={t('pages:ledger.noWitness.title')} says={t('pages:ledger.noWitness.says')} />}
+        />
+        <Helpers
+          title={t('pages:ledger.mirrors')}
+          name={t('pages:ledger.mirror')}
+          good={t('pages:ledger.keeps')}
+          rows={log.mirrors}
+          empty={<Empty title={t('pages:ledger.noMirror.title')} says={t('pages:ledger.noMirror.says')} />}
+        />
         <Watched log={log} />
         <Stamps log={log} />
       </div>
@@ -171,6 +145,52 @@ function Health({ log }: { log: LogView }) {
           [t('pages:ledger.lastStamp'), log.timestamps[0] ? <When key="s" at={log.timestamps[0].stampedAt} /> : none],
         ]}
       />
+    </Sheet>
+  )
+}
+
+type HelpersProps = Readonly<{ title: string; name: string; good: string; rows: LogView['witnesses']; empty: ReactNode }>
+
+/** Partners that cosign this log, or keep copies of it: how far each has come, and whether it answers. */
+function Helpers({ title, name, good, rows, empty }: HelpersProps) {
+  const { t, format } = useWords()
+  return (
+    <Sheet title={title} flush>
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <DataTable
+          inset
+          label={title}
+          rows={rows}
+          idOf={(row) => row.name}
+          columns={[
+            { key: 'name', header: name, cell: (row) => <code>{row.name}</code> },
+            {
+              key: 'state',
+              header: t('pages:cases.state'),
+              width: 170,
+              cell: (row) =>
+                row.failingSince ? (
+                  <Badge tone="wait">{t('pages:ledger.silent')}</Badge>
+                ) : row.at ? (
+                  <Badge tone="good">{good}</Badge>
+                ) : (
+                  <Badge tone="wait">{t('pages:ledger.never')}</Badge>
+                ),
+            },
+            {
+              key: 'size',
+              header: t('pages:ledger.size'),
+              width: 100,
+              end: true,
+              phone: 'label',
+              cell: (row) => format.number(row.size),
+            },
+            { key: 'at', header: t('pages:ledger.last'), width: 160, end: true, cell: (row) => row.at && <When at={row.at} /> },
+          ]}
+        />
+      )}
     </Sheet>
   )
 }
