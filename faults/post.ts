@@ -1,6 +1,6 @@
 /**
  * The faults of the post that take minutes, and those that the tests run, as one table. ROUNDS=50 sends a million letters through the storm
- * and kills the sender a thousand times; the usual run is for a coffee.
+ * and kills the sender a thousand times; the usual run is for a coffee. MINUTES=60 ends storm and kills after an hour, however far they came.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { acquaint, effect, type TestNode, testNode, until } from '../test/nodes.
 const rounds = Number(process.env.ROUNDS ?? 1)
 const times = (n: number) => Math.max(1, Math.round(n * rounds))
 const patience_ms = 3_600_000
+const lastStart = Date.now() + Number(process.env.MINUTES ?? 100_000) * 60_000
 const rows: { name: string; result: string; good?: boolean }[] = []
 const say = (name: string, result: string, good?: boolean): void => {
   rows.push({ name, result, ...(good !== undefined && { good }) })
@@ -90,7 +91,7 @@ async function storm(): Promise<void> {
   xa.weather = xb.weather = weather
   await Promise.all([xa.goOut(), xb.goOut()])
   const [letters, chains] = [times(10_000), 40]
-  for (let n = 0; n < letters; n += chains) {
+  for (let n = 0; n < letters && Date.now() < lastStart; n += chains) {
     // One letter a chain in each act: within a chain the order of acts is the order of letters.
     const notes = Array.from({ length: Math.min(chains, letters - n) }, (_, i): Note => [`storm:${i}`, n + i])
     await Promise.all([sendAll(xa, xb, notes), sendAll(xb, xa, notes)])
@@ -154,7 +155,7 @@ async function kills(): Promise<void> {
   const [wanted, most] = [times(20), times(20) * 60]
   const url = xa.databaseUrl
   let killed = 0
-  for (; killed < wanted; killed++) {
+  for (; killed < wanted && Date.now() < lastStart; killed++) {
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(root, 'faults/post/sender.ts'), url, xa.keysDir, String(most)],

@@ -1,9 +1,11 @@
 /** Nodes that speak to each other over real HTTP, each with its own database and keys, and the weather between them. */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownBeginning } from '../src/directory/beginning/store.ts'
 import { type DirectoryDesk, directoryDesk } from '../src/directory/desk.ts'
 import { fingerprint, protocols, suite } from '../src/directory/manifest.ts'
 import { directoryDoors } from '../src/directory/routes.ts'
@@ -89,6 +91,8 @@ type Options = {
   port?: number
   /** With an identity key and a keyring, as every new node has. */
   identity?: boolean
+  /** Names the beginning of its database; a node of the version before names none. */
+  begins?: boolean
   /** The node's log, when the test has one. */
   log?: { origin: string; vkey: string }
   /** A ledger of its own in place of the table of what is remembered. */
@@ -99,7 +103,7 @@ type Options = {
 
 export async function testNode(
   id: string,
-  { handlers = {}, port = 0, identity = false, log, ledger, more = () => [] }: Options = {},
+  { handlers = {}, port = 0, identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
 ): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
@@ -140,6 +144,7 @@ export async function testNode(
   /** Everything that holds keys, as when the node starts. */
   async function begin(): Promise<void> {
     keys = await loadKeys(keysDir)
+    const begun = await ownBeginning(db.sql, randomBytes(16).toString('hex'), db.now())
     directory = directoryDesk({
       ...db,
       sign: keys.sign,
@@ -147,6 +152,7 @@ export async function testNode(
       fetchManifest: partners.fetchManifest,
       fetchTrust: partners.fetchTrust,
       mayAct: (officer, act, now) => permit({ officer, act, at: now }),
+      beginAnew: (sql, partner, was, now, at) => post.beginAnew(sql, partner, was, now, at),
       identity: {
         node: id,
         state: id.slice(0, 2).toUpperCase(),
@@ -157,6 +163,7 @@ export async function testNode(
         keys: { signing: keys.signing, sealing: keys.sealing, suite },
         software: { name: 'comity', version: '0.1.0' },
         protocols,
+        ...(begins && { begun: begun.begun }),
         ...(keys.keyring && { keyring: keys.keyring }),
       } as never,
     })
@@ -171,6 +178,7 @@ export async function testNode(
       ...(log && { log }),
       doubt: (partner) => node.courier?.doubt(partner),
       sealer: keys.sealer,
+      ...(begins && { begun }),
       ...remembering,
       report: loud,
       handler: (kind) => handlers[kind],

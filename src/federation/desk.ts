@@ -9,6 +9,7 @@ import type { DoorAnswer } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lease_ms } from './backoff.ts'
 import { type Answer, answerSchema, batchSchema, genuinePull, maxReceipts, pulledSchema, pullSchema, signPull } from './batch.ts'
+import { beginningDesk } from './beginning/desk.ts'
 import type { Envelope } from './envelope.ts'
 import { type Gossip, gossipDesk, type Rumours } from './gossip/desk.ts'
 import { inboxDesk } from './inbox/desk.ts'
@@ -69,6 +70,7 @@ export function federationDesk(tools: FederationTools) {
     ...courierSide(tools, posting, receiving, gossip),
     ...officeDesk(tools, posting, receiving),
     ...proving(provingDesk(tools)),
+    ...beginningDesk(tools),
   }
 }
 

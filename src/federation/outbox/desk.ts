@@ -63,6 +63,7 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       enc: toBase64url(enc),
       sealed: sha256(ciphertext),
       ...gossip.carried(parcel.to),
+      ...(tools.begun && peer.begun && { begun: [tools.begun.begun, peer.begun] as [string, string] }),
     }
     const signed = signedBytes(header)
     const [digest, signature] = [sha256(signed), toBase64url(tools.sign(signed))]
