@@ -73,6 +73,8 @@ export const reach = {
       'sealed',
       'upload',
       'condition',
+      'onward',
+      'handed_under',
       'custody_event',
       'exhibit',
     ],
