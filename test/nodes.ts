@@ -89,6 +89,7 @@ const remember: Remember = async (sql, entry) => {
 type Options = {
   handlers?: Record<string, Handler>
   port?: number
+  host?: string
   /** With an identity key and a keyring, as every new node has. */
   identity?: boolean
   /** Names the beginning of its database; a node of the version before names none. */
@@ -103,7 +104,7 @@ type Options = {
 
 export async function testNode(
   id: string,
-  { handlers = {}, port = 0, identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
+  { handlers = {}, port = 0, host = '127.0.0.1', identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
 ): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
@@ -132,10 +133,10 @@ export async function testNode(
       await send(response, answer?.body ?? '', node.tear(request.url ?? ''))
     })
   })
-  const listen = (on: number) => new Promise<void>((done) => server.listen(on, '127.0.0.1', done))
+  const listen = (on: number) => new Promise<void>((done) => server.listen(on, host, done))
   await listen(port)
   const at = (server.address() as AddressInfo).port
-  const url = `http://127.0.0.1:${at}`
+  const url = `http://${host}:${at}`
 
   const tools = { transaction: db.transaction }
   const remembering = ledger?.(db) ?? { remember }

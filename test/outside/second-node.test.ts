@@ -1,8 +1,9 @@
 /** A node in another language, written from FEDERATION.md and wire/ alone, exchanges letters with ours: each opens what the other sealed. */
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import net, { type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
@@ -27,6 +28,24 @@ test('a second implementation judges the published letters and receipts as they 
     assert.deepEqual(said[`envelopes: ${it.name}`], [it.verdict, it.content ?? null], it.name)
   for (const it of read('receipts.json').cases as { name: string; genuine: boolean }[])
     assert.equal(said[`receipts: ${it.name}`], it.genuine, it.name)
+})
+
+test('receipts with inclusion proofs are judged alike by the verifier in Python, and by what the record says of the letter', { skip }, () => {
+  const dir = mkdtempSync(join(tmpdir(), 'comity-proofs-'))
+  after(() => rmSync(dir, { recursive: true }))
+  const it = JSON.parse(readFileSync(join(wire, 'proofs.json'), 'utf8')) as {
+    log: { vkey: string }
+    digest: string
+    cases: { name: string; record: string; proves: boolean }[]
+  }
+  for (const { name, record, proves } of it.cases) {
+    writeFileSync(join(dir, 'record.json'), record)
+    const { status } = spawnSync(python!, [join(import.meta.dirname, 'verify_record.py'), join(dir, 'record.json')])
+    const { event, content, policy = '' } = JSON.parse(record) as { event?: { act: string }; content?: { digest: string }; policy?: string }
+    // Whose log it is and which letter it speaks of is for the reader to compare; that it holds is for the verifier.
+    const ours = event?.act === 'federation.received' && content?.digest === it.digest && policy.includes(it.log.vkey)
+    assert.equal(status === 0 && ours, proves, `${name}: status ${status}`)
+  }
 })
 
 /** The other node, and what it says, line by line. */
