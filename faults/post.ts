@@ -1,6 +1,6 @@
 /**
  * The faults of the post that take minutes, and those that the tests run, as one table. ROUNDS=50 sends a million letters through the storm
- * and kills the sender a thousand times; the usual run is for a coffee.
+ * and kills the sender a thousand times; the usual run is for a coffee. MINUTES=60 ends storm and kills after an hour, however far they came.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -10,10 +10,12 @@ import { z } from 'zod'
 import type { Handler } from '../src/federation/letter.ts'
 import { replyPermit } from '../src/protection/permit.ts'
 import { acquaint, effect, type TestNode, testNode, until } from '../test/nodes.ts'
+import { hosts, lacking } from './post/hosts.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 1)
 const times = (n: number) => Math.max(1, Math.round(n * rounds))
 const patience_ms = 3_600_000
+const lastStart = Date.now() + Number(process.env.MINUTES ?? 100_000) * 60_000
 const rows: { name: string; result: string; good?: boolean }[] = []
 const say = (name: string, result: string, good?: boolean): void => {
   rows.push({ name, result, ...(good !== undefined && { good }) })
@@ -41,12 +43,14 @@ const sendAll = (from: TestNode, to: TestNode, notes: readonly Note[]) =>
     ),
   )
 const send = async (from: TestNode, to: TestNode, ...note: Note) => (await sendAll(from, to, [note]))[0]!
-const count = async (of: TestNode, sql: string): Promise<number> => Number((await of.db.sql.query<{ n: string }>(sql)).rows[0]!.n)
-const settled = async (from: TestNode) =>
+/** A node, here or in a process of its own. */
+type Known = Pick<TestNode, 'id' | 'db'>
+const count = async (of: Known, sql: string): Promise<number> => Number((await of.db.sql.query<{ n: string }>(sql)).rows[0]!.n)
+const settled = async (from: Known) =>
   (await count(from, `select count(*) as n from federation.outbox where opened_at is null`)) === 0
 
 /** Letters posted and effects had; and how many effects stand in another order than their letters, or twice, or nowhere. */
-async function verdict(from: TestNode, to: TestNode): Promise<{ posted: number; effects: number; wrong: number }> {
+async function verdict(from: Known, to: Known): Promise<{ posted: number; effects: number; wrong: number }> {
   const posted = await count(from, `select count(*) as n from federation.outbox where partner = '${to.id}'`)
   const mine = `from public.effect e join federation.inbox i on i.id = e.id where i.partner = '${from.id}'`
   const effects = await count(to, `select count(*) as n ${mine}`)
@@ -90,7 +94,7 @@ async function storm(): Promise<void> {
   xa.weather = xb.weather = weather
   await Promise.all([xa.goOut(), xb.goOut()])
   const [letters, chains] = [times(10_000), 40]
-  for (let n = 0; n < letters; n += chains) {
+  for (let n = 0; n < letters && Date.now() < lastStart; n += chains) {
     // One letter a chain in each act: within a chain the order of acts is the order of letters.
     const notes = Array.from({ length: Math.min(chains, letters - n) }, (_, i): Note => [`storm:${i}`, n + i])
     await Promise.all([sendAll(xa, xb, notes), sendAll(xb, xa, notes)])
@@ -154,7 +158,7 @@ async function kills(): Promise<void> {
   const [wanted, most] = [times(20), times(20) * 60]
   const url = xa.databaseUrl
   let killed = 0
-  for (; killed < wanted; killed++) {
+  for (; killed < wanted && Date.now() < lastStart; killed++) {
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(root, 'faults/post/sender.ts'), url, xa.keysDir, String(most)],
@@ -224,22 +228,57 @@ async function line(): Promise<void> {
   await Promise.all([xa.close(), xb.close()])
 }
 
-/** Latency, loss and a black hole in network namespaces need the kernel's netem. */
-function netem(): void {
-  const tried = spawnSync(
-    'sh',
-    [
-      '-c',
-      'ip netns add comity-faults && ip netns exec comity-faults tc qdisc add dev lo root netem loss 20%; s=$?; ip netns del comity-faults; exit $s',
-    ],
-    { encoding: 'utf8' },
-  )
-  const why = (tried.stderr || String(tried.error ?? '')).trim().split('\n')[0]
-  say(
-    'F3 network namespaces with tc netem',
-    tried.status === 0 ? 'this machine could; the line above is a process on loopback' : `not on this machine: ${why}`,
-  )
+/** Two hosts in network namespaces: what a line can do between them, and the post that has to come through it whole. */
+async function netem(): Promise<void> {
+  const why = lacking()
+  if (why !== undefined) return say('F3 hosts in network namespaces', `not on this machine: ${why}; the line above is on loopback`)
+  const { a, b, be, close } = await hosts()
+  const both = (how: string) => {
+    be('ab', how)
+    be('ba', how)
+  }
+  const fair = 'loss=0 delay=0.005 jitter=0 rate=0 over=0 begin=1'
+  const [before, letters] = [{ a: 0, b: 0 }, times(40)]
+  async function weather(name: string, how: () => void, { meanwhile = settledBoth, fill = 0 } = {}): Promise<void> {
+    how()
+    const began = Date.now()
+    await Promise.all([a.order({ send: { to: b.id, chain: name, count: letters, fill } }), b.order({ send: { to: a.id, chain: name, count: letters, fill } })])
+    await meanwhile()
+    both(fair)
+    await settledBoth()
+    const [one, other] = [await verdict(a, b), await verdict(b, a)]
+    const fresh = one.effects - before.a + other.effects - before.b
+    Object.assign(before, { a: one.effects, b: other.effects })
+    const wrong = one.wrong + other.wrong
+    const seconds = Math.round((Date.now() - began) / 1000)
+    say(
+      `F3 two hosts: ${name}`,
+      `${2 * letters} letters, ${fresh} effects, ${wrong} out of order or twice, ${seconds} s`,
+      fresh === 2 * letters && wrong === 0,
+    )
+  }
+  const settledBoth = () => until(async () => (await settled(a)) && (await settled(b)), patience_ms)
+  /** One side hears everything it sent; the other still waits. */
+  const oneSided = async () => {
+    await until(() => settled(b), patience_ms)
+    if (await settled(a)) throw new Error('the line was to be dead from here to there')
+  }
+  both(fair)
+  await Promise.all([a.order({ out: true }), b.order({ out: true })])
+  await weather('a second there and a second back, one packet in twenty lost', () => both('delay=1 jitter=0.2 loss=0.05'))
+  await weather('56 kbit/s, two seconds round', () => both('rate=7000 delay=1'), { fill: 500 })
+  await weather('no connection can begin from here to there', () => be('ab', 'begin=0'), { meanwhile: oneSided })
+  await weather('large packets vanish without a word', () => both('over=1000'), { meanwhile: () => pause(5000), fill: 4000 })
+  const flapping = async () => {
+    for (let n = 0; n < 10; n++) {
+      both(n % 2 ? fair : 'loss=1')
+      await pause(700)
+    }
+  }
+  await weather('the line comes and goes', () => both('loss=1'), { meanwhile: flapping })
+  await close()
 }
+const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms))
 
 /** ONLY=storm runs one chapter. */
 const chapters = { named, storm, away, kills, line, netem }

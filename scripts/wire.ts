@@ -35,6 +35,7 @@ import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { blindVectors } from './wire-blind.ts'
+import { proofVectors } from './wire-proofs.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
 import { teamVectors } from './wire-teams.ts'
 import { trustVectors } from './wire-trust.ts'
@@ -149,6 +150,7 @@ async function vectors(): Promise<Record<string, unknown>> {
   const sealer = openSealer([recipient.seed])
   const privateKey = Buffer.from(xwingSeed(recipient.seed)).toString('hex')
   const now = '2026-11-23T12:00:00.000Z'
+  const [theirs, ours] = ['a1'.repeat(16), 'b2'.repeat(16)]
   const make = async (change: Partial<Header> = {}, n = 1) => {
     const seq = change.seq ?? 1
     const plaintext = plaintextOf('example.note', { n }, toBase64url(Buffer.alloc(16, n)))
@@ -209,6 +211,25 @@ async function vectors(): Promise<Record<string, unknown>> {
       envelope: await make({ later: 'unknown' } as Partial<Header>),
       verdict: 'opened',
       content: { kind: 'example.note', body: { n: 1 } },
+    },
+    {
+      name: 'a letter that rests on the beginnings of both',
+      chain: empty,
+      envelope: await make({ begun: [theirs, ours] }),
+      verdict: 'opened',
+      content: { kind: 'example.note', body: { n: 1 } },
+    },
+    {
+      name: 'a letter from before the recipient lost its database',
+      chain: empty,
+      envelope: await make({ begun: [theirs, 'ab'.repeat(16)] }),
+      verdict: 'another-beginning',
+    },
+    {
+      name: 'a letter from before the sender lost its database',
+      chain: empty,
+      envelope: await make({ begun: ['ab'.repeat(16), ours] }),
+      verdict: 'another-beginning',
     },
     { name: 'the first letter again', chain: { ...heard, known: digest }, envelope: one, verdict: 'duplicate' },
     { name: 'the second letter before the first', chain: empty, envelope: two, verdict: 'hold' },
@@ -356,11 +377,12 @@ async function vectors(): Promise<Record<string, unknown>> {
     'team-events.json': teamVectors([sender, recipient, other]),
     'envelopes.json': {
       now,
-      sender: shown(sender),
-      recipient: { ...shown(recipient), privateKey, sealing, key: sealingKeyId(sealing) },
+      sender: { ...shown(sender), begun: theirs },
+      recipient: { ...shown(recipient), begun: ours, privateKey, sealing, key: sealingKeyId(sealing) },
       digestOfFirst: digest,
       cases,
     },
+    'proofs.json': await proofVectors({ header: one.header, signature: one.signature, digest }),
     'receipts.json': {
       signer: shown(recipient),
       cases: [
@@ -421,6 +443,6 @@ if (import.meta.main && process.argv.includes('--check')) {
   mkdirSync(join(root, 'vectors'), { recursive: true })
   for (const [name, text] of Object.entries(schemas())) writeFileSync(join(root, 'schema', name), text)
   if (process.argv.includes('--vectors'))
-    for (const [name, value] of Object.entries({ ...(await vectors()), blind: await blindVectors() }))
+    for (const [name, value] of Object.entries({ ...(await vectors()), 'blind.json': await blindVectors() }))
       writeFileSync(join(root, 'vectors', name), `${JSON.stringify(value, null, 1)}\n`)
 }

@@ -16,7 +16,7 @@ import type { CaseFacts } from '../src/protection/permit.ts'
 import { testDatabase } from './database.ts'
 import { sealingParts } from './sealing.ts'
 
-export const [xa, xb] = ['xa-central', 'xb-central'] as [NodeId, NodeId]
+export const [xa, xb, xc] = ['xa-central', 'xb-central', 'xc-central'] as [NodeId, NodeId, NodeId]
 export const noon = '2026-11-23T12:00:00.000Z' as Instant
 const officer = (id: string, name: string, ...roles: Role[]): Officer => ({
   id: id as OfficerId,
@@ -40,6 +40,7 @@ export const harbour: CaseFacts = {
 const keys = new Map<NodeId, { publicKey: KeyObject; privateKey: KeyObject }>([
   [xa, generateKeyPairSync('ed25519')],
   [xb, generateKeyPairSync('ed25519')],
+  [xc, generateKeyPairSync('ed25519')],
 ])
 
 /** One node's evidence room over its own database, folder and key, with the ledger as it is. */

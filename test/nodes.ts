@@ -1,9 +1,11 @@
 /** Nodes that speak to each other over real HTTP, each with its own database and keys, and the weather between them. */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownBeginning } from '../src/directory/beginning/store.ts'
 import { type DirectoryDesk, directoryDesk } from '../src/directory/desk.ts'
 import { fingerprint, protocols, suite } from '../src/directory/manifest.ts'
 import { directoryDoors } from '../src/directory/routes.ts'
@@ -88,8 +90,11 @@ const remember: Remember = async (sql, entry) => {
 type Options = {
   handlers?: Record<string, Handler>
   port?: number
+  host?: string
   /** With an identity key and a keyring, as every new node has. */
   identity?: boolean
+  /** Names the beginning of its database; a node of the version before names none. */
+  begins?: boolean
   /** The node's log, when the test has one. */
   log?: { origin: string; vkey: string }
   /** A ledger of its own in place of the table of what is remembered. */
@@ -100,7 +105,7 @@ type Options = {
 
 export async function testNode(
   id: string,
-  { handlers = {}, port = 0, identity = false, log, ledger, more = () => [] }: Options = {},
+  { handlers = {}, port = 0, host = '127.0.0.1', identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
 ): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
   const db = openDatabase(databaseUrl)
@@ -129,10 +134,10 @@ export async function testNode(
       await send(response, answer?.body ?? '', node.tear(request.url ?? ''))
     })
   })
-  const listen = (on: number) => new Promise<void>((done) => server.listen(on, '127.0.0.1', done))
+  const listen = (on: number) => new Promise<void>((done) => server.listen(on, host, done))
   await listen(port)
   const at = (server.address() as AddressInfo).port
-  const url = `http://127.0.0.1:${at}`
+  const url = `http://${host}:${at}`
 
   const tools = { transaction: db.transaction }
   const remembering = ledger?.(db) ?? { remember }
@@ -141,6 +146,7 @@ export async function testNode(
   /** Everything that holds keys, as when the node starts. */
   async function begin(): Promise<void> {
     keys = await loadKeys(keysDir)
+    const begun = await ownBeginning(db.sql, randomBytes(16).toString('hex'), db.now())
     directory = directoryDesk({
       ...db,
       sign: keys.sign,
@@ -149,6 +155,7 @@ export async function testNode(
       fetchTrust: partners.fetchTrust,
       inLog,
       mayAct: (officer, act, now) => permit({ officer, act, at: now }),
+      beginAnew: (sql, partner, was, now, at) => post.beginAnew(sql, partner, was, now, at),
       identity: {
         node: id,
         state: id.slice(0, 2).toUpperCase(),
@@ -159,6 +166,7 @@ export async function testNode(
         keys: { signing: keys.signing, sealing: keys.sealing, suite },
         software: { name: 'comity', version: '0.1.0' },
         protocols,
+        ...(begins && { begun: begun.begun }),
         ...(keys.keyring && { keyring: keys.keyring }),
       } as never,
     })
@@ -173,6 +181,7 @@ export async function testNode(
       ...(log && { log }),
       doubt: (partner) => node.courier?.doubt(partner),
       sealer: keys.sealer,
+      ...(begins && { begun }),
       ...remembering,
       report: loud,
       handler: (kind) => handlers[kind],

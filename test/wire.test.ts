@@ -13,6 +13,7 @@ import { verdict } from '../src/federation/chain.ts'
 import { asksTooMuch, envelopeDigest, envelopeSchema, fromBase64url, sha256, signedBytes } from '../src/federation/envelope.ts'
 import { type KnownLog, type MisconductProof, proven } from '../src/federation/gossip/checkpoint.ts'
 import { circle, type Group, type GroupLetter, wrappedGroupSeal } from '../src/federation/group.ts'
+import { provesOpening } from '../src/federation/proving/proofs.ts'
 import { genuine, type Receipt } from '../src/federation/receipt.ts'
 import { openWith } from '../src/federation/seal.ts'
 import type { Instant } from '../src/kernel/instant.ts'
@@ -43,8 +44,8 @@ type Case = {
 }
 const envelopes = read('envelopes') as {
   now: Instant
-  sender: { signing: string }
-  recipient: { node: string; seed: string; sealing: string; key: string }
+  sender: { signing: string; begun: string }
+  recipient: { node: string; begun: string; seed: string; sealing: string; key: string }
   cases: Case[]
 }
 const sealer = openSealer([Buffer.from(envelopes.recipient.seed, 'hex')])
@@ -57,6 +58,9 @@ async function judge({ chain, envelope }: Case): Promise<{ verdict: string; cont
   const { header } = parsed
   if (!verifyEd25519(envelopes.sender.signing, signedBytes(header), signature)) return { verdict: 'signature' }
   if (header.to !== envelopes.recipient.node) return { verdict: 'wrong-address' }
+  const { sender, recipient } = envelopes
+  if (header.begun && (header.begun[0] !== sender.begun || header.begun[1] !== recipient.begun))
+    return { verdict: 'another-beginning' }
   if (sha256(ciphertext) !== header.sealed) return { verdict: 'altered' }
   if (Date.parse(header.created) > Date.parse(envelopes.now) + clockTolerance_ms) return { verdict: 'clock' }
   const place = {
@@ -109,6 +113,16 @@ test('vectors: receipts, askings and manifests', () => {
     assert.equal(typeof said === 'string' ? said : 'believed', it.says, it.name)
     if (it.fingerprint) assert.equal(fingerprint(it.manifest), it.fingerprint)
   }
+})
+
+test('vectors: receipts with inclusion proofs', () => {
+  const it = read('proofs') as {
+    log: { vkey: string }
+    digest: string
+    cases: { name: string; record: string; proves: boolean }[]
+  }
+  for (const { name, record, proves } of it.cases) assert.equal(provesOpening(record, it.digest, [it.log.vkey]), proves, name)
+  assert.equal(provesOpening(it.cases[0]!.record, 'cd'.repeat(32), [it.log.vkey]), false, 'of another letter than was asked about')
 })
 
 test('vectors: law packs', () => {

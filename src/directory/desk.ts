@@ -3,6 +3,8 @@ import type { NodeId, OfficerId } from '../kernel/id.ts'
 import { type Instant, plus_ms } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
+import { otherBeginning } from './beginning/beginning.ts'
+import { beginningDesk } from './beginning/desk.ts'
 import { verifyEd25519 } from './ed25519.ts'
 import { follows, type Keyring } from './keyring.ts'
 import {
@@ -45,6 +47,7 @@ export function directoryDesk(tools: DirectoryTools) {
   }
 
   const trust = trustDesk(tools)
+  const beginning = beginningDesk(tools)
   const own = () => fingerprint(tools.identity as unknown as Manifest)
 
   /** Another administrator, when the authority has one: then one proposes and the other accepts. */
@@ -110,8 +113,11 @@ export function directoryDesk(tools: DirectoryTools) {
       })
     },
 
-    /** Two people have spoken by telephone. Typed is the phrase both of them see, or the fingerprint that the partner read out. */
-    async accept(officer: Officer, id: NodeId, typed: string, at: Instant): Promise<store.Peer> {
+    /**
+     * Two people have spoken by telephone. Typed is the phrase both of them see, or the fingerprint that the partner read out.
+     * A partner that lost its database begins anew when a second officer of ours has said the same.
+     */
+    async accept(officer: Officer, id: NodeId, typed: string, at: Instant, saidAnew = false): Promise<store.Peer> {
       tools.mayAct(officer, 'directory.accept-peer', at)
       return tools.transaction(async (sql) => {
         const before = await peerOf(sql, id)
@@ -119,18 +125,24 @@ export function directoryDesk(tools: DirectoryTools) {
         const theirs = fingerprint(manifest)
         if (!sameFingerprint(typed, theirs) && !samePhrase(typed, phrase(own(), theirs)))
           throw refuse('fingerprint-differs', { node: id })
-        const said = await trust.saysOf(sql, id, theirs, at)
-        if (said === 'revoked' || said === 'differs') throw refuse(`trust-list-${said}`, { node: id })
-        if (before.standing === 'proposed' && before.proposedBy === officer.id && (await colleagueOf(sql, officer)))
+        const listed = await trust.saysOf(sql, id, theirs, at)
+        if (listed === 'revoked' || listed === 'differs') throw refuse(`trust-list-${listed}`, { node: id })
+        const colleague = await colleagueOf(sql, officer)
+        if (before.standing === 'proposed' && before.proposedBy === officer.id && colleague)
           throw refuse('second-officer-needed', { node: id })
+        const anew = otherBeginning(before, manifest) || (saidAnew && before.acceptedAt !== null)
+        if (anew && before.beginsBy === officer.id) throw refuse('second-officer-begins', { node: id })
+        if (anew && before.beginsBy === null && colleague) return beginning.firstWord(sql, officer, before, manifest, at)
         const after = await store.replacePeer(sql, before, {
           ...before,
           standing: 'accepted',
           manifest,
           url: manifest.url,
-          fingerprint: fingerprint(manifest),
+          fingerprint: theirs,
           offered: null,
           offeredFingerprint: null,
+          begun: manifest.begun ?? (anew ? null : before.begun),
+          beginsBy: null,
           acceptedBy: officer.id,
           acceptedAt: at,
           suspendedBy: null,
@@ -147,6 +159,7 @@ export function directoryDesk(tools: DirectoryTools) {
           content: { fingerprint: after.fingerprint, manifest },
           at,
         })
+        if (anew) await beginning.anew(sql, officer, before, after, at)
         return after
       })
     },
@@ -178,7 +191,7 @@ export function directoryDesk(tools: DirectoryTools) {
 
     /**
      * Fetches a partner's manifest again: a new address or new authorities under the accepted keys are taken,
-     * other keys wait until a person has compared them.
+     * other keys wait until a person has compared them, another beginning until two have.
      */
     async renew(id: NodeId, at: Instant): Promise<store.Peer> {
       const known = await peerOf(tools.sql, id)
@@ -187,15 +200,19 @@ export function directoryDesk(tools: DirectoryTools) {
       return tools.transaction(async (sql) => {
         const before = await peerOf(sql, id)
         const found = fingerprint(manifest)
-        if (found !== before.fingerprint)
-          return store.replacePeer(sql, before, { ...before, offered: manifest, offeredFingerprint: found, fetchedAt: at })
+        if (found !== before.fingerprint || otherBeginning(before, manifest)) {
+          // What the first officer confirmed was this very beginning; another one is another question.
+          const beginsBy = before.offered?.begun === manifest.begun ? before.beginsBy : null
+          return store.replacePeer(sql, before, { ...before, offered: manifest, offeredFingerprint: found, beginsBy, fetchedAt: at })
+        }
         const [held, offered] = [before.manifest.keyring as Keyring | undefined, manifest.keyring as Keyring | undefined]
         const step = held && offered ? follows(held, offered) : 'same'
         if (step === 'older' || step === 'forked') throw refuse(`keyring-${step}`, { node: id })
         if (manifest.issuedAt < before.manifest.issuedAt && step !== 'newer') return before
         if (before.standing === 'accepted') await store.putAuthorities(sql, id, manifest.authorities, at)
         if (step === 'newer') await keysChanged(sql, id, offered!, at)
-        return store.replacePeer(sql, before, { ...before, manifest, url: manifest.url, fetchedAt: at })
+        const begun = before.begun ?? (before.standing === 'accepted' ? (manifest.begun ?? null) : null)
+        return store.replacePeer(sql, before, { ...before, manifest, url: manifest.url, begun, fetchedAt: at })
       })
     },
 

@@ -9,7 +9,13 @@ import { baseUrl, nodeIdSchema } from './manifest.ts'
 export const nodeParams = z.object({ id: nodeIdSchema })
 
 export const proposeForm = z.object({ url: baseUrl }).meta({ id: 'ProposeNodeForm' })
-export const acceptForm = z.object({ fingerprint: line(100) }).meta({ id: 'AcceptNodeForm' })
+export const acceptForm = z
+  .object({
+    fingerprint: line(100),
+    /** The partner said that its database is lost; needed only for one whose earlier manifest named no beginning. */
+    beginsAnew: z.boolean().optional(),
+  })
+  .meta({ id: 'AcceptNodeForm' })
 export const suspendForm = z.object({ reason: prose(2000) }).meta({ id: 'SuspendNodeForm' })
 
 export const authorityQuery = pageQuery.extend({

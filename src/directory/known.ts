@@ -15,9 +15,13 @@ export type Peer = Readonly<{
   url: string
   manifest: Manifest
   fingerprint: string
-  /** A later manifest with other keys, waiting for a person to compare its fingerprint. */
+  /** A later manifest with other keys or another beginning, waiting for people to compare the phrase. */
   offered: Manifest | null
   offeredFingerprint: string | null
+  /** The beginning on which our chains with it rest; null for a node that names none. */
+  begun: string | null
+  /** Who first confirmed that it begins anew; another officer is still needed. */
+  beginsBy: string | null
   fetchedAt: Instant
   proposedBy: string
   proposedAt: Instant

@@ -25,6 +25,9 @@ const base64url = (length: number) => {
 
 export const nodeIdSchema = z.string().regex(/^[a-z]{2}-[a-z0-9][a-z0-9-]{0,60}$/)
 
+/** 16 random bytes in hexadecimal. */
+export const beginningName = z.string().regex(/^[0-9a-f]{32}$/)
+
 /** Base address of a node: http or https, a host, perhaps a port, nothing else. */
 export const baseUrl = z
   .string()
@@ -45,6 +48,8 @@ export const manifestSchema = z
     /** Protocol versions spoken, newest first. */
     protocols: z.array(z.int().min(1).max(1000)).min(1).max(10),
     authorities: z.array(authoritySchema).max(500),
+    /** Made by chance with the node's database: a node that lost its database names another one. */
+    begun: beginningName.optional(),
     /** The keys again, signed by the identity key that lies offline: with it, keys change without a telephone call. */
     keyring: keyringSchema.optional(),
     issuedAt: z.iso.datetime(),

@@ -35,6 +35,10 @@ export const refuse = refusals({
     kind: 'forbidden',
     say: 'You introduced this partner yourself. A second administrator compares the phrase and accepts it.',
   },
+  'second-officer-begins': {
+    kind: 'forbidden',
+    say: 'You confirmed yourself that this partner begins anew. A second administrator compares the phrase and confirms it too.',
+  },
   'manifest-expired': { kind: 'conflict', say: 'The manifest is out of date. Ask the partner to renew it.' },
   'manifest-too-new': {
     kind: 'conflict',

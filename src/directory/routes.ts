@@ -55,12 +55,12 @@ export const directoryRoutes = (desk: DirectoryDesk): Route[] => {
       verb: 'POST',
       path: '/directory/nodes/:id/accept',
       act: 'directory.accept-peer',
-      says: 'Accept a partner whose fingerprint was compared by telephone.',
+      says: 'Accept a partner whose phrase was compared by telephone; one that lost its database begins anew once two officers said so.',
       params: forms.nodeParams,
       body: forms.acceptForm,
       gives: views.nodeView,
       answer: async ({ officer, params, body, at }) =>
-        shown(await desk.accept(officer, params.id as NodeId, body.fingerprint, at)),
+        shown(await desk.accept(officer, params.id as NodeId, body.fingerprint, at, body.beginsAnew)),
     }),
     route({
       verb: 'POST',

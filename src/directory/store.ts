@@ -10,7 +10,7 @@ export type { ListedAuthority, OfficerRecord, Peer, Standing } from './known.ts'
 
 const columns = `id, state, standing, url, manifest, fingerprint, offered, offered_fingerprint as "offeredFingerprint",
   fetched_at as "fetchedAt", proposed_by as "proposedBy", proposed_at as "proposedAt", accepted_by as "acceptedBy",
-  accepted_at as "acceptedAt", suspended_by as "suspendedBy", suspended_at as "suspendedAt", suspended_reason as "suspendedReason", version`
+  accepted_at as "acceptedAt", suspended_by as "suspendedBy", suspended_at as "suspendedAt", suspended_reason as "suspendedReason", begun, begins_by as "beginsBy", version`
 
 export async function findPeer(sql: Sql, id: NodeId): Promise<Peer | undefined> {
   const { rows } = await sql.query<Peer>(`select ${columns} from directory.node where id = $1`, [id])
@@ -50,7 +50,8 @@ export async function addPeer(
 export async function replacePeer(sql: Sql, before: Peer, after: Peer): Promise<Peer> {
   const { rows } = await sql.query<Peer>(
     `update directory.node set standing = $3, url = $4, manifest = $5, fingerprint = $6, offered = $7, offered_fingerprint = $8, fetched_at = $9,
-       accepted_by = $10, accepted_at = $11, suspended_by = $12, suspended_at = $13, suspended_reason = $14, version = version + 1
+       accepted_by = $10, accepted_at = $11, suspended_by = $12, suspended_at = $13, suspended_reason = $14, begun = $15, begins_by = $16,
+       version = version + 1
      where id = $1 and version = $2 returning ${columns}`,
     [
       before.id,
@@ -67,6 +68,8 @@ export async function replacePeer(sql: Sql, before: Peer, after: Peer): Promise<
       after.suspendedBy,
       after.suspendedAt,
       after.suspendedReason,
+      after.begun,
+      after.beginsBy,
     ],
   )
   if (!rows[0]) throw refuse('node-changed-meanwhile', { node: before.id })

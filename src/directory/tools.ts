@@ -31,6 +31,8 @@ export type DirectoryTools = Tools &
     mayAct(officer: Officer, act: 'directory.read' | 'directory.accept-peer' | 'directory.officers', at: Instant): unknown
     /** The manifest document at a base address; a node asks with limits (node/partner-http.ts). Throws when there is none. */
     fetchManifest(url: string): Promise<unknown>
+    /** A partner lost its database: the chains with it are closed in the act's transaction. Gives what the record says about them. */
+    beginAnew?(sql: Sql, partner: NodeId, was: string | null, now: string | null, at: Instant): Promise<unknown>
     /** The trust list at a base address. */
     fetchTrust(url: string): Promise<unknown>
     /** Whether a trust list stands in the log its root names: the formats of logs are the ledger's. */

@@ -5,6 +5,7 @@ import { roles } from '../kernel/officer.ts'
 import { pageOf } from '../kernel/page.ts'
 import { authoritySchema, freshness, namesByLanguage } from './authority.ts'
 import type { ListedAuthority, OfficerRecord, Peer } from './known.ts'
+import { beginsAnew } from './beginning/beginning.ts'
 import { fingerprint, type Manifest } from './manifest.ts'
 
 export const nodeView = z
@@ -17,6 +18,8 @@ export const nodeView = z
     fingerprint: z.string(),
     /** Present when the partner offers other keys than those accepted: compare, then accept again. */
     offeredFingerprint: z.string().optional(),
+    /** The partner lost its database and begins anew: two officers compare the phrase and confirm it. */
+    beginsAnew: z.object({ confirmed: z.number() }).optional(),
     /** What both sides compare by telephone; a partner's page shows the same digits for us. */
     phrase: z.string().optional(),
     /** When the partner's keys are to be changed, and how many changes we know. Without it, a new key is a new fingerprint. */
@@ -58,6 +61,7 @@ export const showNode = (peer: Peer, phrase: string): z.infer<typeof nodeView> =
   standing: peer.standing,
   fetchedAt: peer.fetchedAt,
   ...(peer.offeredFingerprint && { offeredFingerprint: peer.offeredFingerprint }),
+  ...(beginsAnew(peer) && { beginsAnew: { confirmed: peer.beginsBy ? 1 : 0 } }),
   ...(peer.acceptedAt && { acceptedAt: peer.acceptedAt }),
   ...(peer.suspendedAt && { suspendedAt: peer.suspendedAt }),
   ...(peer.suspendedReason && { suspendedReason: peer.suspendedReason }),

@@ -190,6 +190,18 @@ const sealedWords = z.object({
   wrapped: z.object({ key: z.string().regex(/^[0-9a-f]{16}$/), enc: base64url(1600), ciphertext: base64url(80) }),
 })
 
+/** Under which conditions a node handed an exhibit over, signed by it: `seal` is over `comity handed-under 1` and the digest of the rest. */
+const handedUnder = z
+  .object({
+    by: node,
+    to: node,
+    custody: sha256,
+    conditions: z.array(useCondition).max(200).readonly(),
+    served: z.object({ proceeding: line(80).optional(), deathPenalty: z.boolean().optional(), exculpatory: z.boolean().optional() }),
+    seal: z.object({ key: z.string().max(200), value: z.string().max(8000) }),
+  })
+  .meta({ id: 'HandedUnder' })
+
 /** An exhibit on its way inside a sealed letter: content, custody and conditions in one. */
 export const packedExhibit = z
   .object({
@@ -208,6 +220,8 @@ export const packedExhibit = z
     privilege: z.enum(privilegeMarks),
     conditions: z.array(useCondition).max(200).readonly(),
     custody: z.array(custodyEvent).max(10_000).readonly(),
+    /** What each node that handed it over signed about the conditions; absent from nodes of the version before. */
+    handed: z.array(handedUnder).max(200).readonly().optional(),
   })
   .refine((it) => (it.contentBase64 === undefined) !== (it.sealed === undefined), 'content-once')
   .meta({ id: 'PackedExhibit' })

@@ -103,6 +103,19 @@ export const exhibitView = z
         why: z.enum(['empty', 'order', 'link', 'words', 'after-destruction', 'seal', 'handover']),
       })
       .optional(),
+    /** How it came against the word of whoever gave it first: given on without a grant, with conditions left out, or with none stated. */
+    onward: z
+      .array(
+        z.object({
+          custody: z.string(),
+          gave: z.string(),
+          on: z.string(),
+          why: z.enum(['not-granted', 'not-kept', 'not-stated']),
+          kinds: z.array(z.string()).readonly(),
+          ask: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
     /** Events sealed by nodes whose keys this node does not have. */
     unverified: z.array(z.number().int()).readonly(),
   })

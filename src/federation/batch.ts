@@ -46,6 +46,7 @@ export const laterCodes = [
   'signature',
   'altered',
   'clock',
+  'another-beginning',
   'hold-full',
   'quarantined',
   'fault',

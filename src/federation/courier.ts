@@ -11,6 +11,7 @@ import { type Instant, millis } from '../kernel/instant.ts'
 import { wait_ms } from './backoff.ts'
 import { batchOf } from './batch.ts'
 import type { FederationDesk, Outgoing, Patience } from './desk.ts'
+import { maxBatch } from './envelope.ts'
 
 /** One POST to a partner. Throws when no answer came; node/partner-http.ts does it with limits. */
 export type Exchange = (url: string, body: string, signal: AbortSignal) => Promise<Readonly<{ status: number; body: Uint8Array }>>
@@ -52,6 +53,11 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
   const { courier } = tools.desk
   const patience: Patience = tools.patience ?? ((fails) => wait_ms(fails, Math.random()))
   const loops = new Map<NodeId, Loop>()
+  /**
+   * Letters a batch: half as many after each failure, twice as many after each success. A line that drops a batch of sixty-four before its end
+   * would drop it for ever; of one letter something arrives.
+   */
+  const widths = new Map<NodeId, number>()
   let stopped = false
   await courier.begin(courier.now())
 
@@ -63,12 +69,14 @@ export async function startCourier(tools: CourierTools): Promise<Courier> {
     const eager = why === 'contact' && contact.lastTriedAt !== null && millis(at) - millis(contact.lastTriedAt) >= contactPause_ms
     if (left_ms > 0 && contact.fails > 0 && !eager && why !== 'retry') return left_ms
     await pull(partner, at, signal)
-    const out = await courier.outgoing(partner, at)
+    const most = widths.get(partner) ?? maxBatch
+    const out = await courier.outgoing(partner, at, most)
     if (!out) {
       await prove(partner, at, signal)
       return rest(partner)
     }
     const failure = await deliver(partner, out, signal)
+    widths.set(partner, failure === undefined ? Math.min(maxBatch, most * 2) : Math.ceil(most / 2))
     if (failure === undefined) return 0
     const pause_ms = patience(contact.fails + 1)
     await courier.missed(partner, out, failure, courier.now(), pause_ms)

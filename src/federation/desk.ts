@@ -9,7 +9,8 @@ import type { DoorAnswer } from '../kernel/route.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { lease_ms } from './backoff.ts'
 import { type Answer, answerSchema, batchSchema, genuinePull, maxReceipts, pulledSchema, pullSchema, signPull } from './batch.ts'
-import type { Envelope } from './envelope.ts'
+import { beginningDesk } from './beginning/desk.ts'
+import { type Envelope, maxBatch } from './envelope.ts'
 import { type Gossip, gossipDesk, type Rumours } from './gossip/desk.ts'
 import { inboxDesk } from './inbox/desk.ts'
 import * as inbox from './inbox/store.ts'
@@ -69,6 +70,7 @@ export function federationDesk(tools: FederationTools) {
     ...courierSide(tools, posting, receiving, gossip),
     ...officeDesk(tools, posting, receiving),
     ...proving(provingDesk(tools)),
+    ...beginningDesk(tools),
   }
 }
 
@@ -151,14 +153,14 @@ function courierSide(tools: FederationTools, posting: Posting, receiving: Receiv
       await gossip.refresh(tools.sql)
     },
 
-    /** What is to be said to the partner now; undefined when there is nothing or it is no accepted partner. */
-    outgoing(partner: NodeId, at: Instant): Promise<Outgoing | undefined> {
+    /** What is to be said to the partner now, at most so many letters; undefined when there is nothing or it is no accepted partner. */
+    outgoing(partner: NodeId, at: Instant, most = maxBatch): Promise<Outgoing | undefined> {
       return tools.transaction(async (sql) => {
         const peer = await acceptedPeer(sql, partner)
         if (!peer) return undefined
         for (const it of await outbox.expire(sql, at))
           await store.note(sql, { partner: it.partner, kind: 'expired', mark: it.id, facts: it }, at)
-        const letters = await outbox.claim(sql, partner, at, plus_ms(at, lease_ms))
+        const letters = await outbox.claim(sql, partner, at, plus_ms(at, lease_ms), most)
         const receipts = (await inbox.untold(sql, partner, maxReceipts)).map(posting.inForce)
         const rumours = gossip.rumours(partner)
         const nothing = letters.length + receipts.length === 0

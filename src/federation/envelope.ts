@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { nodeIdSchema, suite } from '../directory/manifest.ts'
+import { beginningName, nodeIdSchema, suite } from '../directory/manifest.ts'
 import { canonical } from '../kernel/canonical.ts'
 
 export const maxLetter_bytes = 24 * 1024 * 1024
@@ -48,6 +48,8 @@ export const headerSchema = z.looseObject({
   /** The newest checkpoint of the sender's log, and of the recipient's as the sender has seen it (C2SP tlog-checkpoint). */
   checkpoint: noteText.optional(),
   seen: noteText.optional(),
+  /** On which beginnings this chain rests, the sender's and the recipient's: what was sent before a database was lost counts no more. */
+  begun: z.tuple([beginningName, beginningName]).optional(),
   /** Names of members without which the letter is not to be acted on; a node that does not know one of them refuses the letter. */
   crit: z.array(z.string().min(1).max(40)).min(1).max(10).optional(),
 })

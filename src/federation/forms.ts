@@ -8,6 +8,7 @@ import { chainName, messageId } from './envelope.ts'
 export const deliveryStates = ['waiting', 'stored', 'opened', 'accepted', 'refused', 'expired'] as const
 
 export const partnerParams = z.object({ id: nodeIdSchema })
+export const beginningParams = z.object({ id: nodeIdSchema, beginning: z.coerce.number().int().min(1).max(100_000) })
 export const deliveryQuery = pageQuery.extend({
   partner: nodeIdSchema.optional(),
   chain: chainName.optional(),

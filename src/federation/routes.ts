@@ -103,6 +103,16 @@ export const federationRoutes = (desk: FederationDesk): Route[] => [
   }),
   route({
     verb: 'GET',
+    path: '/federation/partners/:id/beginnings/:beginning',
+    act: 'federation.read',
+    says: 'How each chain stood that was closed when a partner began anew.',
+    params: forms.beginningParams,
+    gives: views.closedView,
+    answer: async ({ officer, params, at }) =>
+      views.showClosed(await desk.closedChains(officer, params.id as NodeId, params.beginning, at)),
+  }),
+  route({
+    verb: 'GET',
     path: '/federation/dead-letters',
     act: 'federation.read',
     says: 'Letters that will not arrive by themselves, oldest first: a person decides about each.',

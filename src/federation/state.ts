@@ -24,6 +24,7 @@ export type IncidentKind =
   | 'signature'
   | 'altered'
   | 'clock'
+  | 'another-beginning'
   | 'replayed'
   | 'gap'
   | 'hold-full'

@@ -2,6 +2,7 @@
 import type { Sign } from '../directory/ed25519.ts'
 import type { Keyring } from '../directory/keyring.ts'
 import type { NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { Handler } from './letter.ts'
@@ -17,6 +18,8 @@ export type FederationTools = Tools &
     signing: string
     keyring?: Keyring
     sealer: Sealer
+    /** The beginning of our database, and when that was; without it chains rest on none. */
+    begun?: Readonly<{ begun: string; at: Instant }>
     remember: Remember
     /** Who takes letters of this kind; rooms above register after the post is built. */
     handler(kind: string): Handler | undefined

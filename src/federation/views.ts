@@ -1,8 +1,10 @@
 /** What the post answers. */
 import { z } from 'zod'
+import { beginsAnew } from '../directory/beginning/beginning.ts'
 import type { Peer } from '../directory/known.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { pageOf } from '../kernel/page.ts'
+import type { Beginning, ClosedChain } from './beginning/known.ts'
 import { deliveryStates } from './forms.ts'
 import type { Newest } from './gossip/known.ts'
 import type { Contact, DeliveryRow, Incident, Queue } from './state.ts'
@@ -45,6 +47,12 @@ export const partnerView = z
     /** Its log as it showed it to us: agreeing with itself, or two histories; absent when it showed none. */
     log: z.object({ agrees: z.boolean(), size: z.number(), at: z.string() }).optional(),
     software: z.object({ name: z.string(), version: z.string() }),
+    /** When it lost its database and began anew, newest first: chains closed, letters of ours it never opened and of its we never could. */
+    beginnings: z.array(
+      z.object({ beginning: z.number(), at: z.string(), chains: z.number(), unopened: z.number(), unread: z.number() }),
+    ),
+    /** It shows another beginning than the one our chains rest on: two officers decide, in the directory. */
+    beginsAnew: z.boolean(),
   })
   .meta({ id: 'PartnerView' })
 export const partnersView = z.object({ items: z.array(partnerView) }).meta({ id: 'PartnersView' })
@@ -58,6 +66,7 @@ export type PartnerRow = Readonly<{
   dead: number
   log: Newest | undefined
   forked: boolean
+  beginnings: readonly Beginning[]
 }>
 
 function partnerState({ peer, contact, queue, quarantined }: PartnerRow, at: Instant): PartnerState {
@@ -87,6 +96,8 @@ export function showPartner(row: PartnerRow, at: Instant): z.infer<typeof partne
     ...(peer.manifest.keyring && { keysExpire: peer.manifest.keyring.expires }),
     ...(row.log && { log: { agrees: !row.forked, size: row.log.size, at: row.log.at } }),
     software: peer.manifest.software,
+    beginnings: row.beginnings.map(({ partner: _, ...it }) => it),
+    beginsAnew: beginsAnew(peer),
     ...(queue?.oldest && { oldestWaiting: queue.oldest }),
     ...(contact?.lastOutAt && { lastOut: contact.lastOutAt }),
     ...(contact?.lastInAt && { lastIn: contact.lastInAt }),
@@ -119,6 +130,23 @@ export const deliveriesPage = pageOf(deliveryView).meta({ id: 'DeliveriesPage' }
 
 /** The case stays out: who may see the post may not know every case. */
 export const showDelivery = ({ case: _, ...row }: DeliveryRow): z.infer<typeof deliveryView> => row
+
+export const closedView = z
+  .object({
+    items: z.array(
+      z.object({
+        chain: z.string(),
+        sentSeq: z.number(),
+        sentDigest: z.string().nullable(),
+        heardSeq: z.number(),
+        heardDigest: z.string().nullable(),
+        unopened: z.number(),
+        unread: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'ClosedChainsView' })
+export const showClosed = (rows: readonly ClosedChain[]): z.infer<typeof closedView> => ({ items: [...rows] })
 
 export const deadView = z.object({ items: z.array(deliveryView) }).meta({ id: 'DeadLettersView' })
 export const resentView = z.object({ message: z.string() }).meta({ id: 'ResentView' })

@@ -74,6 +74,9 @@ export type PartnerHttp = Readonly<{
 
 const pack = promisify(gzip)
 const silence_ms = 60_000
+/** An exchange takes a while for the answer, and for its own bytes as long as a line of 16 kbit/s needs: large letters cross slow lines too. */
+const exchange_ms = 45_000
+const slowest_bytes_a_ms = 2
 type Limits = Readonly<{ max_bytes: number; timeout_ms: number; signal?: AbortSignal }>
 
 /** @param allowInside the exercise, where every node is on this machine */
@@ -136,9 +139,13 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
   }
 
   return {
-    exchange: (url, body, signal) => call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: 45_000, signal }),
-    exchangeBytes: async (url, body, signal) =>
-      call('POST', url, await pack(body), { max_bytes: 64 * 1024, timeout_ms: 45_000, signal }),
+    exchange: (url, body, signal) =>
+      call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: exchange_ms + body.length / slowest_bytes_a_ms, signal }),
+    async exchangeBytes(url, body, signal) {
+      const packed = await pack(body)
+      const timeout_ms = exchange_ms + packed.length / slowest_bytes_a_ms
+      return call('POST', url, packed, { max_bytes: 64 * 1024, timeout_ms, signal })
+    },
     async stream(url, body, signal) {
       const response = await ask('POST', url, body, signal)
       response.setTimeout(silence_ms, () => response.destroy(new Error('aborted: nothing came for a minute')))

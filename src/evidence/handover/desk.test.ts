@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { amara, dario, harbour, noon, report, room, xa, xb } from '../../../test/exhibits.ts'
+import { amara, dario, harbour, noon, report, room, xa, xb, xc } from '../../../test/exhibits.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import { type Instant, plus_ms } from '../../kernel/instant.ts'
 import { permit } from '../../protection/permit.ts'
@@ -111,6 +111,76 @@ test('F11: what a partner gave in confidence goes no further without its consent
     there.posted.map((it) => [it.kind, it.to]),
     [['evidence.exculpatory-notice', xb]],
   )
+})
+
+const away = await room(xc)
+const confided = async (text: string) => {
+  const { id } = await here.desk.add(dario, harbour.id, report(text), noon)
+  await here.desk.impose(
+    amara,
+    harbour.id,
+    id,
+    { kind: 'confidential', basis: 'UNTOC 18(20)', allowed: [], exculpatoryExit: true },
+    noon,
+  )
+  const [parcel] = carried(
+    await here.db.transaction((sql) => here.desk.packExhibits(sql, leaving(), [id], { authority: 'Decision 3/26' })),
+  )
+  await arrive([parcel!])
+  return { id, parcel: parcel! }
+}
+const onto = (id: ExhibitId, transfer: object = {}) =>
+  there.db.transaction((sql) =>
+    there.desk.packExhibits(sql, leaving(xc), [id], { authority: 'Decision 9/26', ...transfer }),
+  )
+const atC = async (parcel: readonly PackedExhibit[]) => {
+  await away.db.transaction((sql) => away.desk.unpackExhibits(sql, harbour.id, carried(parcel), xa, plus_ms(noon, 90_000)))
+  const { onward, conditions } = await away.desk.read(amara, harbour.id, parcel[0]!.id, noon)
+  return { why: onward.map((it) => it.why).sort(), ask: onward[0]?.ask, conditions: conditions.map((c) => [c.kind, c.imposedBy]) }
+}
+
+test('F11: what is sent on by force, with the condition struck out, is flagged where it arrives, and the condition stands again', async () => {
+  const { id } = await confided('sent on by force')
+  // Whoever runs the node between writes in its database what the desk would never do.
+  await there.db.sql.query(`delete from evidence.condition where exhibit_id = $1`, [id])
+  const found = await atC(await onto(id))
+  assert.deepEqual(found, { why: ['not-granted', 'not-kept'], ask: [xb], conditions: [['confidential', xb]] })
+  assert.ok(away.entries.some((e) => e.act === 'evidence.flag-onward' && e.counterparty === xa && e.subject === `exhibit:${id}`))
+  await assert.rejects(
+    away.db.transaction((sql) =>
+      away.desk.packExhibits(sql, leaving('xd-central' as NodeId), [id], { authority: 'Decision 1/27' }),
+    ),
+    { code: 'use-not-allowed' },
+    'the label is the same over three hops',
+  )
+})
+
+test('F11: a consent that the sender invents is no grant, and one of whoever gave it first is', async () => {
+  const consent = (by: NodeId) => ({ for: 'XC-7', by, at: noon, uses: { doing: 'disclose', to: xc } })
+  const allow = (id: ExhibitId, by: NodeId) =>
+    there.db.sql.query(
+      `update evidence.condition set condition = jsonb_set(condition, '{consents}', $2::jsonb) where exhibit_id = $1`,
+      [id, JSON.stringify([consent(by)])],
+    )
+  const invented = await confided('with a consent of its own')
+  await allow(invented.id, xa)
+  assert.deepEqual((await atC(await onto(invented.id, { proceeding: 'XC-7' }))).why, ['not-granted'])
+  const granted = await confided('with the consent of who gave it')
+  await allow(granted.id, xb)
+  assert.deepEqual((await atC(await onto(granted.id, { proceeding: 'XC-7' }))).why, [])
+})
+
+test('F11: a statement taken out is missed, one that was edited refuses the parcel, and a first handover is not flagged', async () => {
+  const { id, parcel } = await confided('with its statement')
+  assert.deepEqual((await there.desk.read(amara, harbour.id, id, noon)).onward, [])
+  await there.db.sql.query(`delete from evidence.condition where exhibit_id = $1`, [id])
+  const [one] = await onto(id)
+  const theirs = one!.handed!.filter((it) => it.by === xa)
+  const edited = one!.handed!.map((it) => (it.by === xb ? { ...it, conditions: [] } : it))
+  await assert.rejects(atC([{ ...one!, handed: edited }]), { code: 'custody-broken', facts: { number: one!.number, event: '2', why: 'seal' } })
+  assert.deepEqual((await atC([{ ...one!, handed: theirs }])).why, ['not-stated'])
+  const { handed: _, ...before } = parcel
+  assert.deepEqual(await arrive([before as PackedExhibit]), [id], 'a node of the version before states nothing and is taken')
 })
 
 test('a handover sealed with a key we do not know is refused; an older event with such a seal is shown as unchecked', async () => {

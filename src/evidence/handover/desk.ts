@@ -8,6 +8,8 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import { type CustodyEvent, handedOver } from '../custody.ts'
 import type { Exhibit, ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
+import * as onward from '../onward/desk.ts'
+import type { Served } from '../onward/onward.ts'
 import { refuse } from '../refusals.ts'
 import { contentOf, type EvidenceTools, examine, readContent, record, sealedContent } from '../safe/desk.ts'
 import { queue } from '../scanning/store.ts'
@@ -50,7 +52,7 @@ export function handoverDesk(tools: EvidenceTools) {
     } as const
     owe(owed, exhibit, assertMayUse(exhibit, use))
     const content = await parcelOf(sql, given, to, exhibit)
-    await record(tools, sql, exhibit, {
+    const event = await record(tools, sql, exhibit, {
       action: 'transferred',
       at: given.at,
       by: { node: tools.node, officer: given.officer, name: given.officerName },
@@ -61,11 +63,14 @@ export function handoverDesk(tools: EvidenceTools) {
     })
     const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
-    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody } as PackedExhibit
+    const { proceeding, deathPenalty, exculpatory } = use as Served
+    const served = { ...(proceeding && { proceeding }), ...(deathPenalty && { deathPenalty }), ...(exculpatory && { exculpatory }) }
+    const handed = await onward.state(tools, sql, exhibit, event, served)
+    return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody, handed } as PackedExhibit
   }
 
   const unpack = async (sql: Sql, caseId: CaseId, packed: PackedExhibit, from: NodeId, at: Instant): Promise<ExhibitId> => {
-    const { contentBase64, sealed: beside, custody, ...words } = packed
+    const { contentBase64, sealed: beside, custody, handed: _, conditions: __, ...words } = packed
     const facts = { number: packed.number }
     const content = contentBase64 === undefined ? undefined : contentOf(contentBase64, facts)
     const { broken, unverified } = await examine(tools, sql, packed, custody)
@@ -78,14 +83,16 @@ export function handoverDesk(tools: EvidenceTools) {
     if (content && (sha256 !== packed.sha256 || content.length !== packed.size))
       throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
     const last = custody.at(-1)!
+    const { flags, conditions } = await onward.judge(tools, sql, packed, at)
     const here = await store.find(sql, caseId, packed.id, true, 'all')
     if (here && here.sha256 !== sha256) throw refuse('exhibit-clash', facts)
-    const exhibit: Exhibit = here ?? { ...words, case: caseId, from, addedAt: at }
-    if (here) for (const condition of packed.conditions) await imposeOn(sql, caseId, here.id, condition)
+    const exhibit: Exhibit = here ?? { ...words, conditions, case: caseId, from, addedAt: at }
+    if (here) for (const condition of conditions) await imposeOn(sql, caseId, here.id, condition)
     else {
       await store.insert(sql, exhibit)
       await store.append(sql, caseId, exhibit.id, custody)
     }
+    await onward.keep(tools, sql, caseId, packed, { flags, from, at })
     if (beside) await awaited(tools, sql, exhibit, beside, from)
     const now = await store.find(sql, caseId, exhibit.id, false, 'all')
     if (now?.sealed?.state !== 'coming') await receive(tools, sql, exhibit, { from, last, at })

@@ -12,6 +12,8 @@ import type { Language } from '../court/manifest.ts'
 import type { Words } from '../court/report.ts'
 import { type Break, type CustodyEvent, type CustodyWords, findBreak, follow, type Seal, sealedText } from '../custody.ts'
 import type { Exhibit } from '../exhibit.ts'
+import type { Flag } from '../onward/onward.ts'
+import { flagsOf } from '../onward/store.ts'
 import { refuse } from '../refusals.ts'
 import { isLast, plain_bytes, plainLength, sealedLength, segmentsOf, startOf } from '../sealed/shape.ts'
 import { ContentLost, type Hands, type Vault } from '../sealed/sockets.ts'
@@ -64,7 +66,7 @@ export type Examination = Readonly<{
   unverified: readonly number[]
 }>
 
-export type ExhibitWithCustody = Exhibit & Examination & Readonly<{ custody: readonly CustodyEvent[] }>
+export type ExhibitWithCustody = Exhibit & Examination & Readonly<{ custody: readonly CustodyEvent[]; onward: readonly Flag[] }>
 
 /** The bytes that base64 text says, or a Refusal. */
 export function contentOf(text: string, facts: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -144,7 +146,8 @@ export const remember = (tools: EvidenceTools, sql: Sql, given: Permit, exhibit:
 /** The exhibit with its chain, examined as it is read. */
 export async function whole(tools: EvidenceTools, sql: Sql, exhibit: Exhibit): Promise<ExhibitWithCustody> {
   const custody = await store.chain(sql, exhibit.case, exhibit.id)
-  return { ...exhibit, custody, ...(await examine(tools, sql, exhibit, custody)) }
+  const onward = await flagsOf(sql, exhibit.case, exhibit.id)
+  return { ...exhibit, custody, onward, ...(await examine(tools, sql, exhibit, custody)) }
 }
 
 /** Writes the next event of an exhibit's chain, sealed by this node. The exhibit must be held (`store.find` with `hold`). */

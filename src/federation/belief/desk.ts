@@ -6,7 +6,7 @@ import type { Peer } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import { type Instant, millis } from '../../kernel/instant.ts'
 import { idOf, type Later } from '../batch.ts'
-import { envelopeSchema, fromBase64url, sha256, signedBytes } from '../envelope.ts'
+import { envelopeSchema, fromBase64url, type Header, sha256, signedBytes } from '../envelope.ts'
 import type { Arrived } from '../inbox/store.ts'
 import { type IncidentKind, note } from '../store.ts'
 import type { FederationTools } from '../tools.ts'
@@ -56,6 +56,11 @@ export function beliefDesk(tools: FederationTools) {
       await noted(from, 'wrong-address', header.id, facts, at)
       return 'wrong-address'
     }
+    if (!sameBeginning(header, peer)) {
+      tools.doubt?.(from)
+      await noted(from, 'another-beginning', header.chain, facts, at)
+      return 'another-beginning'
+    }
     if (sha256(ciphertext) !== header.sealed) {
       await noted(from, 'altered', header.id, facts, at)
       return 'altered'
@@ -65,6 +70,16 @@ export function beliefDesk(tools: FederationTools) {
       return 'clock'
     }
     return { header, signature: parsed.data.signature, ciphertext, digest: sha256(signed), receivedAt: at, peer }
+  }
+
+  /**
+   * Whether the letter was posted between the two databases that stand now. One that names no beginnings is of a partner that knows none, and
+   * then it must not be older than our database: what the one before ours had received could be replayed to us otherwise.
+   */
+  function sameBeginning({ begun, created }: Header, peer: Peer): boolean {
+    if (!tools.begun) return true
+    if (!begun) return millis(created as Instant) >= millis(tools.begun.at) - clockTolerance_ms
+    return begun[1] === tools.begun.begun && (peer.begun === null || begun[0] === peer.begun)
   }
 
   return { believed }

@@ -5,6 +5,7 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { misconduct, newestOfEach } from '../../ledger/witness/store.ts'
 import { permit } from '../../protection/permit.ts'
+import { beginnings as begun, nameBefore } from '../beginning/store.ts'
 import * as inbox from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
 import { actor } from '../outbox/desk.ts'
@@ -22,7 +23,7 @@ export function officeDesk(
   return {
     async partners(officer: Officer, at: Instant) {
       permit({ officer, act: 'federation.read', at })
-      const [peers, contacts, queues, held, quarantined, dead, logs, forked] = await Promise.all([
+      const [peers, contacts, queues, held, quarantined, dead, logs, forked, beginnings] = await Promise.all([
         listPeers(tools.sql),
         store.contacts(tools.sql),
         store.queues(tools.sql),
@@ -31,6 +32,7 @@ export function officeDesk(
         letters.deadCounts(tools.sql),
         newestOfEach(tools.sql),
         misconduct(tools.sql),
+        begun(tools.sql),
       ])
       return peers.map((peer) => ({
         peer,
@@ -40,6 +42,7 @@ export function officeDesk(
         quarantined: quarantined.filter((it) => it.partner === peer.id),
         dead: dead.find((it) => it.partner === peer.id)?.dead ?? 0,
         log: logs.find((it) => it.origin === peer.manifest.log.origin),
+        beginnings: beginnings.filter((it) => it.partner === peer.id),
         forked: forked.some((it) => it.origin === peer.manifest.log.origin),
       }))
     },
@@ -105,7 +108,7 @@ export function officeDesk(
         const to = letter.partner
         const allowed = permit({ officer, act: 'federation.resend', to, purpose: reason, at })
         const { body } = JSON.parse(Buffer.from(letter.content).toString('utf8')) as { body: unknown }
-        const again = await post(sql, { permit: allowed, to, chain: letter.chain, kind: letter.kind, body })
+        const again = await post(sql, { permit: allowed, to, chain: nameBefore(letter.chain), kind: letter.kind, body })
         await letters.replaced(sql, id, again)
         await tools.remember(sql, {
           act: 'federation.resend',

@@ -81,7 +81,7 @@ const envelope = ({ header, signature, ciphertext }: Stored): Envelope => ({
  * Takes the letters that are due, in order, and holds them until `until`: another courier does not see them, and if this one dies
  * they are due again then. An expired letter goes along when others of its chain wait behind it, so that the chain closes.
  */
-export async function claim(sql: Sql, partner: NodeId, at: Instant, until: Instant): Promise<Envelope[]> {
+export async function claim(sql: Sql, partner: NodeId, at: Instant, until: Instant, most: number): Promise<Envelope[]> {
   const { rows: due } = await sql.query<{ id: string; size: number }>(
     `select o.id, o.size from federation.outbox o
       where o.partner = $1 and o.stored_at is null and o.next_try_at <= $2 and o.ciphertext is not null
@@ -91,7 +91,7 @@ export async function claim(sql: Sql, partner: NodeId, at: Instant, until: Insta
           select 1 from federation.outbox e where e.partner = o.partner and e.chain = o.chain and e.seq < o.seq
              and e.stored_at is null and e.state = 'waiting' and e.next_try_at > $2)
       order by o.posted_at, o.seq limit $3 for update of o skip locked`,
-    [partner, at, maxBatch],
+    [partner, at, most],
   )
   const ids: string[] = []
   let bytes = 0

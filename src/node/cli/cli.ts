@@ -41,6 +41,12 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Keeps the trust list of a federation: keys, root, list of nodes, signatures, and the log in which each version stands. docs/keys-and-trust.md has the procedure.',
     load: async () => (await import('./trust.ts')).trust,
   },
+  partners: {
+    usage:
+      'comity partners [show | propose URL | accept NODE --phrase "..." [--begins-anew] | closed NODE [NUMBER]] --node URL [--token T]',
+    says: 'Introduces a partner, accepts it by the phrase that both sides read to each other, and begins anew with one that lost its database (two officers, each with a session of their own).',
+    load: async () => (await import('./partners.ts')).partners,
+  },
   fsck: {
     usage: 'comity fsck [--config comity.json]',
     says: 'Recomputes the whole log from what is stored and names the first thing that is not as it was signed. Changes nothing.',

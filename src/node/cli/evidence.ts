@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { fetchContent, type Reading } from '../../portal/evidence/transfer/fetchContent.ts'
-import { type Line, Said, sendFile, type UploadStatus } from '../../portal/evidence/transfer/send.ts'
+import { sendFile, type UploadStatus } from '../../portal/evidence/transfer/send.ts'
+import { lineTo } from './session.ts'
 import { type Command, line, Misread, type Options, readArguments } from './words.ts'
 
 const text = { type: 'string' } as const
@@ -28,34 +29,6 @@ function need(options: Options, name: keyof typeof known): string {
   return value
 }
 
-/** The API as the officer whose session the token is. */
-function lineTo(options: Options): Line {
-  const token = (options.token as string | undefined) ?? process.env.COMITY_TOKEN
-  if (!token) throw new Misread('Say --token, or set COMITY_TOKEN, to the token of your session at the node.')
-  const root = `${need(options, 'node').replace(/\/+$/, '')}/api/v1`
-  const ask = async (verb: string, path: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(`${root}${path}`, {
-      method: verb,
-      ...init,
-      headers: { authorization: `Bearer ${token}`, ...init.headers },
-    })
-    if (answer.ok) return answer
-    const problem = (await answer.json().catch(() => ({}))) as { code?: string; detail?: string }
-    throw new Said(problem.code ?? 'fault', answer.status, problem.detail ?? `The node answered ${answer.status}.`)
-  }
-  return {
-    async call<Answer>(verb: string, path: string, body?: unknown): Promise<Answer> {
-      const init = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-      return (await (await ask(verb, path, init)).json()) as Answer
-    },
-    patch: async (path, parts) =>
-      (await (
-        await ask('PATCH', path, { headers: { 'content-type': 'application/octet-stream' }, body: new Blob([...parts]) })
-      ).json()) as UploadStatus,
-    bytes: (path) => ask('GET', path, {}),
-  }
-}
-
 /** Shows how far it is, on one line, where a person watches. */
 const progress = (size: number) => (done: number) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${((done / Math.max(1, size)) * 100).toFixed(1)} %  ${done} / ${size} `)
@@ -73,7 +46,7 @@ async function exactly(file: FileHandle, start: number, end: number): Promise<Ui
 }
 
 async function put(path: string, options: Options): Promise<number> {
-  const to = lineTo(options)
+  const to = lineTo(options, need(options, 'node'))
   const uploads = `/evidence/cases/${encodeURIComponent(need(options, 'case'))}/uploads`
   const file = await open(path, 'r').catch(() => {
     throw new Misread(`The file ${path} cannot be read. Check its name and that you may read it.`)
@@ -115,7 +88,7 @@ type Seen = Readonly<{
 }>
 
 async function get(exhibit: string, options: Options): Promise<number> {
-  const to = lineTo(options)
+  const to = lineTo(options, need(options, 'node'))
   const inCase = `/evidence/cases/${encodeURIComponent(need(options, 'case'))}`
   const it = `${inCase}/exhibits/${encodeURIComponent(exhibit)}`
   const seen = await to.call<Seen>('GET', it)

@@ -54,6 +54,7 @@ export const reach = {
     partly: {},
     stays: {
       authority: 'authorities as they are published',
+      beginning: 'a name made by chance',
       node: 'partners and their keys',
       officer: 'officers of this authority',
       trust_list: 'keys of partners and the officer who took them',
@@ -72,6 +73,8 @@ export const reach = {
       'sealed',
       'upload',
       'condition',
+      'onward',
+      'handed_under',
       'custody_event',
       'exhibit',
     ],
@@ -85,6 +88,8 @@ export const reach = {
         'what was kept for sending again goes, and the ciphertext of what arrived; header, signature and what is sealed to a partner that does not have it yet stay',
     },
     stays: {
+      beginning: 'when partners began anew',
+      chain_closed: 'places in chains',
       chain_heard: 'places in chains',
       chain_sent: 'places in chains',
       inbox: 'sealed letters nobody has opened, and after that headers and signatures',

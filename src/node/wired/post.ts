@@ -1,5 +1,7 @@
 /** Who this node is, whom it knows, and the line between them: keys, log, directory, post. */
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { ownBeginning } from '../../directory/beginning/store.ts'
 import { type DirectoryDesk, directoryDesk } from '../../directory/desk.ts'
 import { protocols, suite } from '../../directory/manifest.ts'
 import { federationDesk } from '../../federation/desk.ts'
@@ -34,14 +36,16 @@ export async function postWired({ config, db, fault }: Ground, { doubt, caught }
   const tools = { ...db, remember }
   const earlier = earlierLogs(config).map((origin) => keysOf(origin).log.vkey)
   const handlers = new Map<string, Handler>()
+  const begun = await ownBeginning(db.sql, randomBytes(16).toString('hex'), db.now())
   const directory = directoryDesk({
     ...tools,
-    identity: identityOf(config, keys, logKeys, earlier),
+    identity: { ...identityOf(config, keys, logKeys, earlier), begun: begun.begun },
     sign: keys.sign,
     fetchManifest: http.fetchManifest,
     fetchTrust: http.fetchTrust,
     inLog,
     mayAct: (officer, act, at) => permit({ officer, act, at }),
+    beginAnew: (sql, partner, was, now, at) => post.beginAnew(sql, partner, was, now, at),
   })
   const lock = checkpointFiles(checkpointDirOf(config))
   const heard = weighing({ tools: db, signer: logKeys.log, also: logKeys.also, lock }, fault)
@@ -52,6 +56,7 @@ export async function postWired({ config, db, fault }: Ground, { doubt, caught }
     signing: keys.signing,
     ...(keys.keyring && { keyring: keys.keyring }),
     sealer: keys.sealer,
+    begun,
     handler: (kind) => handlers.get(kind),
     log: own,
     recordOf: (subject, act) => witnessedRecord(db.sql, own, subject, act),

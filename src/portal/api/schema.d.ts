@@ -694,7 +694,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept a partner whose fingerprint was compared by telephone.
+         * Accept a partner whose phrase was compared by telephone; one that lost its database begins anew once two officers said so.
          * @description Act `directory.accept-peer`, open to: administrator.
          */
         post: operations["postDirectoryNodesByIdAccept"];
@@ -1552,6 +1552,26 @@ export interface paths {
          * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
          */
         get: operations["getFederationPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/federation/partners/{id}/beginnings/{beginning}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each chain stood that was closed when a partner began anew.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getFederationPartnersByIdBeginningsByBeginning"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5939,6 +5959,7 @@ export interface components {
         };
         AcceptNodeForm: {
             fingerprint: string;
+            beginsAnew?: boolean;
         };
         AcknowledgeForm: {
             version: number;
@@ -6563,6 +6584,17 @@ export interface components {
         };
         ClocksView: {
             items: components["schemas"]["InboxItem"][];
+        };
+        ClosedChainsView: {
+            items: {
+                chain: string;
+                sentSeq: number;
+                sentDigest: string | null;
+                heardSeq: number;
+                heardDigest: string | null;
+                unopened: number;
+                unread: number;
+            }[];
         };
         ConditionForm: {
             /** @enum {string} */
@@ -9686,6 +9718,9 @@ export interface components {
             standing: "own" | "proposed" | "accepted" | "suspended";
             fingerprint: string;
             offeredFingerprint?: string;
+            beginsAnew?: {
+                confirmed: number;
+            };
             phrase?: string;
             keyring?: {
                 serial: number;
@@ -9957,6 +9992,14 @@ export interface components {
                 name: string;
                 version: string;
             };
+            beginnings: {
+                beginning: number;
+                at: string;
+                chains: number;
+                unopened: number;
+                unread: number;
+            }[];
+            beginsAnew: boolean;
         };
         PartnersView: {
             items: components["schemas"]["PartnerView"][];
@@ -14328,7 +14371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accept a partner whose fingerprint was compared by telephone. */
+            /** @description Accept a partner whose phrase was compared by telephone; one that lost its database begins anew once two officers said so. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15712,6 +15755,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFederationPartnersByIdBeginningsByBeginning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                beginning: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each chain stood that was closed when a partner began anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedChainsView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -212,6 +212,11 @@ function Custody({ it }: { it: ExhibitView }) {
             ? t('evidence:page.custody-unverified', { count: it.unverified.length })
             : t('evidence:page.custody-holds')}
       </Note>
+      {it.onward.map(({ why, gave, on, ask, custody }) => (
+        <Note key={`${custody}:${why}`} tone={why === 'not-stated' ? 'wait' : 'bad'}>
+          {t(`evidence:onward.${why}`, { gave, on, ask: ask.join(', ') })}
+        </Note>
+      ))}
       <ol className={css.chain}>
         {it.custody.map((event) => (
           <li key={event.seq} data-broken={it.broken?.seq === event.seq || undefined}>

@@ -40,6 +40,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'evidence.scanned',
     'evidence.privilege',
     'evidence.damaged',
+    'evidence.flag-onward',
     'assistance.submit',
     'assistance.return',
     'assistance.authorise',

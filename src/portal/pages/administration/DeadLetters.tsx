@@ -80,7 +80,11 @@ export function DeadLetters() {
                   key: 'why',
                   header: t('pages:admin.why'),
                   cell: (row) =>
-                    row.state === 'expired' ? t('pages:admin.expired') : say(`refusal.${row.code}`, {}, row.code ?? ''),
+                    row.code === 'begun-anew'
+                      ? t('pages:admin.begunAnew')
+                      : row.state === 'expired'
+                        ? t('pages:admin.expired')
+                        : say(`refusal.${row.code}`, {}, row.code ?? ''),
                 },
                 {
                   key: 'sent',

@@ -182,6 +182,21 @@ function NodeState({ row }: { row: PartnerView }) {
     <div style={{ color: 'var(--ink-soft)' }}>
       <div>{t('pages:admin.keysUntil', { date: format.date(row.keysExpire ?? row.manifestExpires) })}</div>
       <div>{t('pages:admin.version', { version: row.software.version, protocol: row.protocols[0] })}</div>
+      {row.beginsAnew && (
+        <div>
+          <Link to="/directory">{t('pages:admin.beginsAnew')}</Link>
+        </div>
+      )}
+      {row.beginnings.map((it) => (
+        <div key={it.beginning}>
+          {t('pages:admin.began', {
+            date: format.date(it.at),
+            chains: format.number(it.chains),
+            unopened: format.number(it.unopened),
+            unread: format.number(it.unread),
+          })}
+        </div>
+      ))}
       {row.log && !row.log.agrees ? <Badge tone="bad">{log}</Badge> : <div>{log ?? t('pages:admin.logUnseen')}</div>}
     </div>
   )

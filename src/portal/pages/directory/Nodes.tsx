@@ -94,7 +94,11 @@ export function Nodes() {
                 cell: (row) => (
                   <>
                     <Badge tone={row.offeredFingerprint ? 'wait' : tones[row.standing]}>
-                      {row.offeredFingerprint ? t('pages:directory.newKeys') : t(`pages:standing.${row.standing}`)}
+                      {row.beginsAnew
+                        ? t('pages:directory.anew.badge')
+                        : row.offeredFingerprint
+                          ? t('pages:directory.newKeys')
+                          : t(`pages:standing.${row.standing}`)}
                     </Badge>
                     {row.suspendedReason && (
                       <div dir="auto" style={{ color: 'var(--ink-soft)' }}>

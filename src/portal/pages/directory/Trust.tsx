@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { NodeView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
@@ -14,14 +14,16 @@ export function AcceptNode({ node, onClose }: { node: NodeView; onClose: () => v
   const { t, language } = useWords()
   const [heard, setHeard] = useState('')
   const [asked, setAsked] = useState(false)
+  const [lost, setLost] = useState(false)
+  const anew = lost || node.beginsAnew !== undefined
   // One phrase from both fingerprints: whoever reads it out, the other side has the same digits before them.
   const phrase = node.phrase ?? ''
   const same = sameFingerprint(heard, phrase)
-  const act = useAct<{ fingerprint: string }>({
+  const act = useAct<{ fingerprint: string; beginsAnew?: boolean }>({
     path: `/directory/nodes/${node.id}/accept`,
     act: 'directory.accept-peer',
-    refresh: [['nodes'], ['directory']],
-    said: t('pages:directory.accepted'),
+    refresh: [['nodes'], ['directory'], ['queues']],
+    said: anew && !node.beginsAnew?.confirmed ? t('pages:directory.anew.done') : t('pages:directory.accepted'),
     done: onClose,
   })
   return (
@@ -31,15 +33,11 @@ export function AcceptNode({ node, onClose }: { node: NodeView; onClose: () => v
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
-          if (same) void act.run({ fingerprint: phrase })
+          if (same) void act.run({ fingerprint: phrase, ...(lost && { beginsAnew: true }) })
         }}
       >
         <Stack gap="lg">
-          {node.offeredFingerprint && (
-            <Note tone="wait">
-              {t('pages:directory.keysChanged')} <Fingerprint text={node.fingerprint} />
-            </Note>
-          )}
+          <WhatChanged node={node} />
           <ol style={{ margin: 0, paddingInlineStart: 20, display: 'grid', gap: 8 }}>
             <li>{t('pages:directory.step.call')}</li>
             <li>
@@ -61,19 +59,43 @@ export function AcceptNode({ node, onClose }: { node: NodeView; onClose: () => v
             }}
             error={asked && !same ? t('pages:directory.differs') : act.fieldError('fingerprint')}
           />
+          {node.offeredFingerprint && !node.beginsAnew && (
+            <Checkbox
+              label={t('pages:directory.anew.tick')}
+              checked={lost}
+              onChange={(event) => setLost(event.currentTarget.checked)}
+            />
+          )}
           <ProblemNote problem={act.problem} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('frame:cancel')}
             </Button>
             <Button type="submit" loading={act.busy}>
-              {t('pages:directory.acceptDo')}
+              {anew ? t('pages:directory.anew.do') : t('pages:directory.acceptDo')}
             </Button>
           </Group>
         </Stack>
       </form>
     </Dialog>
   )
+}
+
+/** Other keys, or a lost database: what the call is about. */
+function WhatChanged({ node }: { node: NodeView }) {
+  const { t } = useWords()
+  if (node.beginsAnew)
+    return (
+      <Note tone="wait">
+        {t('pages:directory.anew.says')}
+        {node.beginsAnew.confirmed > 0 && <p style={{ marginBlockEnd: 0 }}>{t('pages:directory.anew.first')}</p>}
+      </Note>
+    )
+  return node.offeredFingerprint ? (
+    <Note tone="wait">
+      {t('pages:directory.keysChanged')} <Fingerprint text={node.fingerprint} />
+    </Note>
+  ) : null
 }
 
 export function SuspendNode({ node, onClose }: { node: NodeView; onClose: () => void }) {
