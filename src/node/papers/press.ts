@@ -7,8 +7,6 @@ import type { Done, Job, Template } from './presser.ts'
 const patience_ms = 180_000
 /** A report with a register of ten thousand exhibits is half a minute of arithmetic on a machine that does nothing else. */
 const reportPatience_ms = 900_000
-/** A report with a register of ten thousand exhibits is half a minute of arithmetic on a machine that does nothing else. */
-const reportPatience_ms = 900_000
 /** How long the thread, and the 300 MB that compiler and fonts take, are kept for the next paper. */
 const idle_ms = 120_000
 
