@@ -69,13 +69,15 @@ async function sealed(of: number, file: string, name: string): Promise<number> {
   const under: Promise<void>[] = []
   let tail = Promise.resolve()
   for (let n = 0; n < segmentsOf(of); n++) {
-    const plain = new Uint8Array(plainLength(of, n))
+    const plain = hands.lane(plainLength(of, n))
     await exactly(from, plain, n * plain_bytes)
     const made = Promise.all([hands.digest(name, plain), hands.seal({ key, header, position: n, last: isLast(of, n) }, plain)])
     const before = tail
     tail = (async () => {
       const [[hash, { sealed: bytes, leaf }]] = await Promise.all([made, before])
       await growing.append(bytes, Buffer.concat([leaf, hash]))
+      hands.release(plain)
+      hands.release(bytes)
     })()
     under.push(tail)
     if (under.length >= 4) await under.shift()

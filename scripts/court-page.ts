@@ -1,15 +1,15 @@
 /**
- * Writes src/node/evidence/court-page.html: the page that verifies a court package in a browser without a network.
- * One file with everything in it. With --check it writes nothing and fails when the file is not what the sources give.
+ * Writes what verifies a court package where there is nothing but the package: src/node/evidence/court-page.html, for a browser without a
+ * network, and src/node/evidence/court-verify.mjs, for Node alone. One file each with everything in it.
+ * With --check it writes nothing and fails when a file is not what the sources give.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
-const target = resolve(root, 'src/node/evidence/court-page.html')
 
-export async function courtPage(): Promise<string> {
+async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
   const made = await build({
     root,
     configFile: false,
@@ -17,18 +17,33 @@ export async function courtPage(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: resolve(root, 'src/portal/court/page.ts'), formats: ['iife'], name: 'comityCourt', fileName: 'page' },
+      minify: true,
+      lib: { entry: resolve(root, entry), formats: [format], name: 'comityCourt', fileName: 'file' },
+      rollupOptions: { external: [/^node:/] },
     },
   })
   const [output] = [made].flat() as { output: { code?: string }[] }[]
-  const code = output!.output[0]!.code!.replaceAll('</script', '<\\/script')
-  const page = readFileSync(resolve(root, 'src/portal/court/page.html'), 'utf8')
-  return page.replace('<!-- script -->', () => `<script>${code.trim()}</script>`)
+  return output!.output[0]!.code!.trim()
 }
 
-const page = await courtPage()
-if (!process.argv.includes('--check')) writeFileSync(target, page)
-else if (!existsSync(target) || readFileSync(target, 'utf8') !== page) {
-  process.stdout.write('src/node/evidence/court-page.html is not what the sources give. Run: node scripts/court-page.ts\n')
-  process.exitCode = 1
+async function page(): Promise<string> {
+  const code = (await bundle('src/portal/court/page.ts', 'iife')).replaceAll('</script', '<\\/script')
+  return readFileSync(resolve(root, 'src/portal/court/page.html'), 'utf8').replace(
+    '<!-- script -->',
+    () => `<script>${code}</script>`,
+  )
+}
+const program = async (): Promise<string> =>
+  `// What "comity verify" does, for a machine that has only Node (20 or newer) and the package: node verify.mjs PACKAGE.zip\n${await bundle('src/node/cli/alone.ts', 'es')}\n`
+
+for (const [name, text] of [
+  ['court-page.html', await page()],
+  ['court-verify.mjs', await program()],
+] as const) {
+  const target = resolve(root, 'src/node/evidence', name)
+  if (!process.argv.includes('--check')) writeFileSync(target, text)
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    process.stdout.write(`src/node/evidence/${name} is not what the sources give. Run: node scripts/court-page.ts\n`)
+    process.exitCode = 1
+  }
 }

@@ -13,6 +13,7 @@ import type { NodeId } from '../src/kernel/id.ts'
 import type { EntryId, Remember } from '../src/ledger/entry.ts'
 import { evidenceTools } from '../src/node/evidence/safe.ts'
 import type { NodeKeys } from '../src/node/keys.ts'
+import { press } from '../src/node/papers/press.ts'
 import { partnerHttp } from '../src/node/partner-http.ts'
 import type { Database } from '../src/node/postgres/pool.ts'
 import { dario, harbour } from './exhibits.ts'
@@ -28,6 +29,9 @@ const remember: Remember = async (sql, entry) => {
   return entry.subject as EntryId
 }
 
+/** Loads its compiler when the first report is set. */
+const setter = press()
+
 type Ground = Readonly<{ id: NodeId; db: Database; keys: NodeKeys; dataDir: string; line?: string }>
 
 /** The desks over a database and a data directory: in the node's own process, or in one that is killed. */
@@ -36,6 +40,7 @@ export function evidenceOver({ id, db, keys, dataDir, line = '' }: Ground, post:
   const { tools: real } = evidenceTools({ config, db, databaseUrl: '', fault: (it) => console.error(it) }, remember, keys, {
     post,
     proofs: async () => [],
+    press: setter,
   })
   const tools: EvidenceTools = {
     ...real,

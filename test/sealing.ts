@@ -4,13 +4,15 @@ import { after } from 'node:test'
 import { sealingKeyId } from '../src/directory/manifest.ts'
 import type { EvidenceTools } from '../src/evidence/desk.ts'
 import type { MessageId, Parcel } from '../src/federation/letter.ts'
-import { courtPage, courtWords } from '../src/node/evidence/court.ts'
+import { courtPage, courtProgram, courtWords } from '../src/node/evidence/court.ts'
 import { workerHands } from '../src/node/evidence/hands.ts'
 import { wrapInfo } from '../src/node/evidence/safe.ts'
 import { folderVault } from '../src/node/evidence/vault.ts'
+import { press } from '../src/node/papers/press.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const known = new Map<string, { sealing: string; sealer: Awaited<ReturnType<typeof openSealer>> }>()
+const setter = press()
 const hands = workerHands(2)
 after(() => hands.stop())
 
@@ -43,6 +45,8 @@ export async function sealingParts(node: string, folder: string) {
     scans: false,
     courtWords,
     courtPage,
+    courtProgram,
+    setReport: setter.report,
     proofs: async () => [],
   } satisfies Partial<EvidenceTools>
   return { ...parts, posted }

@@ -53,6 +53,12 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The key that came with this exhibit does not open here. Ask the sender to hand it over again.',
   },
+  'package-moved': {
+    kind: 'conflict',
+    say: 'Something was done to an exhibit while its report was set. Make the package again.',
+  },
+  'stamping-not-set': { kind: 'conflict', say: 'This node has no time-stamping authority. An operator sets "timestampUrl".' },
+  'stamping-silent': { kind: 'conflict', say: 'The time-stamping authority did not answer. Try again later.' },
   'reading-over': { kind: 'conflict', say: 'This opening has lasted a day and is over. Open the content again.' },
   'upload-too-large': {
     kind: 'too-large',

@@ -1,5 +1,6 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Door, type Route, route } from '../kernel/route.ts'
+import { packageRoutes } from './court/routes.ts'
 import type { EvidenceDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
@@ -11,8 +12,6 @@ import {
   exhibitPage,
   exhibitView,
   noticesView,
-  packagesView,
-  packageView,
   readingView,
   segmentsFile,
   uploadsView,
@@ -246,41 +245,6 @@ const readingRoutes = (desk: EvidenceDesk): Route[] => [
     gives: segmentsFile,
     file: 'application/octet-stream',
     answer: ({ officer, params, query, at }) => desk.readSegments(officer, params.case, params.id, query, at),
-  }),
-]
-
-const packages = '/evidence/cases/:case/packages'
-
-const packageRoutes = (desk: EvidenceDesk): Route[] => [
-  route({
-    verb: 'POST',
-    path: packages,
-    act: 'evidence.package',
-    says: 'Makes a court package of exhibits: an archive that verifies itself. Each exhibit gains an event of custody.',
-    params: caseParams,
-    body: forms.packageForm,
-    gives: packageView,
-    status: 201,
-    answer: ({ officer, params, body, at }) => desk.makePackage(officer, params.case, body, at),
-  }),
-  route({
-    verb: 'GET',
-    path: packages,
-    act: 'evidence.read',
-    says: 'The court packages made of this case, newest first.',
-    params: caseParams,
-    gives: packagesView,
-    answer: ({ officer, params, at }) => desk.packages(officer, params.case, at),
-  }),
-  route({
-    verb: 'GET',
-    path: `${packages}/:id/file`,
-    act: 'evidence.open',
-    says: 'The archive of a court package, for the officer who made it.',
-    params: forms.packageParams,
-    gives: segmentsFile,
-    file: 'application/zip',
-    answer: ({ officer, params, at }) => desk.packageFile(officer, params.case, params.id, at),
   }),
 ]
 

@@ -164,6 +164,9 @@ export const packageView = z
     size: z.number().int(),
     /** SHA-256 of the manifest: what the ledger knows the package by. */
     sha256: z.string(),
+    /** The time-stamping authority that is asked, and when it says that the package existed; no time while it has not answered. */
+    stampedBy: z.string().optional(),
+    stampedAt: z.string().optional(),
   })
   .meta({ id: 'PackageView' })
 export const packagesView = z.object({ items: z.array(packageView) }).meta({ id: 'PackagesView' })

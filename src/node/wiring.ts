@@ -44,6 +44,7 @@ import type { MayHear } from './live.ts'
 import { trustedLogs } from './logs.ts'
 import type { Figure } from './metrics.ts'
 import type { SignIn } from './officers.ts'
+import { press } from './papers/press.ts'
 import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
@@ -143,13 +144,14 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const tools = { ...db, remember }
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
   const cases = casesWired(ground, remember)
-  const safe = evidenceTools(ground, remember, keys, { post: post.post, proofs: proofsOf(ledger) })
+  const setter = press()
+  const safe = evidenceTools(ground, remember, keys, { post: post.post, proofs: proofsOf(ledger), press: setter })
   const evidence = evidenceDesk(safe.tools)
   const haul = haulDesk(safe.tools)
   const lawRecord = lawOnRecord({ config, db, remember, keys, http })
   const requestTools = assistanceTools({ config, db, remember, post, cases, evidence, books: lawRecord.books })
   const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
-  const paper = await paperTools(ground, own)
+  const paper = await paperTools(ground, own, setter)
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const teamTools = teamsTools({ config, db, remember, keys, post, cases, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }

@@ -10,11 +10,16 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { evidenceNode, registered } from '../../../test/evidence-node.ts'
 import { amara, dario, harbour, report } from '../../../test/exhibits.ts'
+import { openssl, openssl_missing, stampingAuthority, stampingFolder } from '../../../test/stamping.ts'
 import { nativeChecks } from '../../ledger/log/signer.ts'
+import { judgeStamp } from '../../ledger/stamp/witness.ts'
+import { type EvidenceTools, evidenceDesk } from '../desk.ts'
 import { packageForm } from '../forms.ts'
 import { plain_bytes } from '../sealed/shape.ts'
+import type { PackageView } from './desk.ts'
+import type { CourtTools } from './judgement.ts'
 import type { CourtManifest } from './manifest.ts'
-import { type CourtTools, verifyPackage } from './verify.ts'
+import { verifyPackage, withStamp } from './verify.ts'
 import { descriptor, localHeader, plainCrc32 } from './zip.ts'
 
 const node = await evidenceNode('xb-central')
@@ -52,8 +57,10 @@ const exhibits = [small.id, large.id, third.id]
 
 async function made(over: object = {}): Promise<Buffer> {
   const form = packageForm.parse({ exhibits, purpose: 'Hearing of 3 December 2026', ...over })
-  const { id, size } = await node.desk.makePackage(officer(), harbour.id, form, at())
-  const { stream } = await node.desk.packageFile(officer(), harbour.id, id, at())
+  return fetched(node.desk, await node.desk.makePackage(officer(), harbour.id, form, at()))
+}
+async function fetched(desk: typeof node.desk, { id, size }: PackageView): Promise<Buffer> {
+  const { stream } = await desk.packageFile(officer(), harbour.id, id, at())
   const parts: Uint8Array[] = []
   for await (const part of stream) parts.push(part)
   const bytes = Buffer.concat(parts)
@@ -122,7 +129,7 @@ test('one flipped bit anywhere is named, with the exhibit it belongs to', () => 
         whole[where]! ^= 1 << bit
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
   assert.equal(judged(whole).holds, true)
 })
@@ -209,4 +216,72 @@ test('what may not be disclosed goes into no package, except by the exit for wha
 test('the checksum in plain arithmetic is the one of the machine', () => {
   const bytes = randomBytes(1000)
   assert.equal(plainCrc32(bytes.subarray(400), plainCrc32(bytes.subarray(0, 400), 0)), crc32(bytes))
+})
+
+test('the manifest bears a time stamp of an authority outside, which openssl and a reader with its certificate find good', {
+  skip: openssl_missing,
+}, async () => {
+  const authority = stampingAuthority('court')
+  const stamping: EvidenceTools = { ...node.tools, stamping: { ...authority, ask: (it) => authority.ask(it) } }
+  const desk = evidenceDesk(stamping)
+  const form = packageForm.parse({ exhibits, purpose: 'Hearing of 3 December 2026', contents: 'digests' })
+  const view = await desk.makePackage(officer(), harbour.id, form, at())
+  assert.ok(view.stampedAt && view.stampedBy === 'court')
+  const bytes = await fetched(desk, view)
+  const verdict = judged(bytes)
+  const { token, text } = verdict.stamp!
+  writeFileSync(join(stampingFolder, 'manifest.json'), text)
+  writeFileSync(join(stampingFolder, 'manifest.tsr'), token)
+  openssl('ts', '-verify', '-data', 'manifest.json', '-in', 'manifest.tsr', '-CAfile', 'court-ca.pem')
+  const stampCode = async (trusted?: string) => {
+    const judgedStamp = withStamp(verdict, await judgeStamp(token, text, trusted))
+    return [judgedStamp.findings.find((it) => it.code.startsWith('stamp'))?.code, judgedStamp.holds]
+  }
+  assert.deepEqual(await stampCode(authority.trusted), ['stamp-holds', true])
+  assert.deepEqual(await stampCode(), ['stamp-unvouched', true])
+  assert.deepEqual(await stampCode(stampingAuthority('stranger').trusted), ['stamp-false', false])
+  // Every byte of the stamp is watched like any other, and a flipped one in it is told of the stamp and of no exhibit.
+  const start = bytes.indexOf(Buffer.from(token))
+  for (let where = start - 40; where < start + token.length + 20; where += 97) {
+    bytes[where]! ^= 2
+    const { holds, findings } = judged(bytes)
+    assert.ok(!holds && findings.some((it) => !it.good && it.file === 'manifest.tsr'), `byte ${where}`)
+    assert.ok(!findings.some((it) => !it.good && it.exhibit && it.code !== 'digest-only'), JSON.stringify(findings))
+    bytes[where]! ^= 2
+  }
+})
+
+test('while the time-stamping authority is silent the package is made, says that it bears no stamp, and is stamped later', async (t) => {
+  if (openssl_missing) return t.skip(openssl_missing)
+  const authority = stampingAuthority('late')
+  let silent = true
+  const ask = (it: Uint8Array) => (silent ? Promise.reject(new Error('ECONNREFUSED')) : authority.ask(it))
+  const desk = evidenceDesk({ ...node.tools, stamping: { ...authority, ask } })
+  const form = packageForm.parse({ exhibits: [small.id], purpose: 'Hearing' })
+  const view = await desk.makePackage(officer(), harbour.id, form, at())
+  assert.equal(view.stampedAt, undefined)
+  const bare = judged(await fetched(desk, view))
+  assert.ok(bare.holds && bare.findings.some((it) => it.code === 'stamp-absent'))
+  await assert.rejects(desk.stampPackage(officer(), harbour.id, view.id, at()), { code: 'stamping-silent' })
+  silent = false
+  const after = await desk.stampPackage(officer(), harbour.id, view.id, at())
+  assert.ok(after.stampedAt)
+  assert.ok(judged(await fetched(desk, after)).stamp)
+})
+
+test('one file that needs nothing but Node verifies the package and names a changed exhibit', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-alone-'))
+  after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'package.zip'), whole)
+  writeFileSync(join(folder, 'verify.mjs'), node.tools.courtProgram())
+  const run = () => spawnSync(process.execPath, ['verify.mjs', 'package.zip', '--language', 'fr'], { cwd: folder, encoding: 'utf8', env: {} })
+  const good = run()
+  assert.equal(good.status, 0, good.stdout + good.stderr)
+  assert.match(good.stdout, /Le dossier est intact/)
+  const spoilt = Buffer.from(whole)
+  const { files } = judged(whole).manifest as CourtManifest
+  spoilt[stretches(whole)[files.findIndex((it) => it.exhibit === large.number && it.is === 'content') + 1]!.until - 600]! ^= 1
+  writeFileSync(join(folder, 'package.zip'), spoilt)
+  const bad = run()
+  assert.deepEqual([bad.status, bad.stdout.includes(large.number)], [1, true], bad.stdout)
 })

@@ -1,192 +1,168 @@
 /** Court packages: exhibits with custody, conditions and proofs in one archive that verifies itself. Each making is custody and ledger. */
 import { crc32 } from 'node:zlib'
 import type { CaseId } from '../../kernel/id.ts'
-import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
-import { type Permit, permit } from '../../protection/permit.ts'
+import { stamped } from '../../ledger/stamp/witness.ts'
+import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
-import type { Use } from '../conditions.ts'
-import type { CustodyEvent } from '../custody.ts'
-import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
+import { assertOpenable, type Exhibit } from '../exhibit.ts'
 import type { PackageForm } from '../forms.ts'
-import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
+import { refuse } from '../refusals.ts'
+import { type EvidenceTools, remember, sealedContent, segmentOf } from '../safe/desk.ts'
 import { segmentsOf, sha256 } from '../sealed/shape.ts'
 import * as store from '../store.ts'
-import { assertMayUse, giveNotices, type Owed, owe } from '../uses/desk.ts'
-import { toCase } from './caseExchange.ts'
+import { giveNotices } from '../uses/desk.ts'
 import * as manifests from './manifest.ts'
-import { type CourtExhibit, type CourtManifest, contentPath, custodyPath, type PackedFile, proofPath } from './manifest.ts'
-import { reportPage } from './report.ts'
+import type { CourtManifest, PackedFile } from './manifest.ts'
+import { bytesOf, type Composed, leaving, packing } from './packing/desk.ts'
+import type { CourtSheet } from './sheet.ts'
 import * as packages from './store.ts'
 import { archiveSize, descriptor, directory, localHeader, type Stored } from './zip.ts'
 
-export type PackageView = Readonly<{ id: packages.PackageId; madeAt: Instant; size: number; sha256: string }>
+export type PackageView = Readonly<{
+  id: packages.PackageId
+  madeAt: Instant
+  size: number
+  sha256: string
+  /** The time-stamping authority that is asked, and when it says that the package existed. */
+  stampedBy?: string
+  stampedAt?: Instant
+}>
 
-const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8')
-const textFile = (path: string, text: string, is: PackedFile['is'], exhibit?: string): PackedFile => ({
-  path,
-  size: bytesOf(text).length,
-  sha256: sha256(bytesOf(text)),
-  is,
-  ...(exhibit && { exhibit }),
+/** How long the time-stamping authority is waited for. */
+const stamp_ms = 15_000
+
+/** Ends a rehearsal: nothing of its transaction stays. */
+class Rehearsed extends Error {
+  readonly sheet: CourtSheet
+  constructor(sheet: CourtSheet) {
+    super('rehearsed')
+    this.sheet = sheet
+  }
+}
+
+const viewOf = (it: packages.PackageLine): PackageView => ({
+  id: it.package_id,
+  madeAt: it.made_at,
+  size: it.size,
+  sha256: it.sha256,
+  ...(it.stamped_by && { stampedBy: it.stamped_by }),
+  ...(it.stamped_at && { stampedAt: it.stamped_at }),
 })
 
-type Gathered = Readonly<{ exhibit: CourtExhibit; chain: readonly CustodyEvent[]; files: readonly PackedFile[] }>
-
 export function courtDesk(tools: EvidenceTools) {
-  /** One exhibit for the package: conditions asked, custody written, files named. */
-  async function gather(
-    sql: Sql,
-    given: Permit,
-    officer: Officer,
-    id: ExhibitId,
-    n: number,
-    form: PackageForm,
-    proofs: readonly string[],
-    texts: Map<string, string>,
-    owed: Owed,
-  ): Promise<Gathered> {
-    const it = await store.find(sql, given.case!, id, true)
-    if (!it) throw unseen('not-found')
-    assertOpenable(it, form.conditionsSeen, tools.node, given.at)
-    owe(owed, it, assertMayUse(it, leaving(tools, given, form)))
-    await sealedContent(sql, it)
-    await record(tools, sql, it, {
-      action: 'copied',
-      at: given.at,
-      by: { node: tools.node, officer: given.officer, name: given.officerName },
-      where: tools.authority,
-      purpose: given.purpose,
-      authority: form.authority ?? officer.authority,
-    })
-    const chain = await store.chain(sql, given.case!, id)
-    const { number, name, mime, size, origin, derivedFrom, privilege, conditions } = it
-    const exhibit: CourtExhibit = {
-      id,
-      number,
-      name,
-      mime,
-      size,
-      sha256: it.sha256,
-      origin,
-      derivedFrom,
-      privilege,
-      conditions,
-      ...(it.from && { from: it.from }),
-      ...(it.sealed && { root: it.sealed.root }),
-      content: form.contents === 'files' ? 'here' : 'digest',
+  const compose = packing(tools)
+  const allow = async (sql: Sql, officer: Officer, caseId: CaseId, form: PackageForm, at: Instant) =>
+    permit({ officer, act: 'evidence.package', at, case: await tools.caseFacts(sql, caseId), purpose: form.purpose })
+
+  type Proofs = ReadonlyMap<string, readonly string[]>
+  /** What the report will say, found by doing everything and keeping nothing: the typesetter takes longer than anyone may wait for a lock. */
+  async function rehearse(officer: Officer, caseId: CaseId, form: PackageForm, proofs: Proofs, at: Instant): Promise<CourtSheet> {
+    try {
+      return await tools.transaction(async (sql): Promise<never> => {
+        const { sheet } = await compose(sql, await allow(sql, officer, caseId, form, at), officer, form, proofs)
+        throw new Rehearsed(sheet)
+      })
+    } catch (end) {
+      if (end instanceof Rehearsed) return end.sheet
+      throw end
     }
-    const add = (path: string, text: string, is: PackedFile['is']): PackedFile => {
-      texts.set(path, text)
-      return textFile(path, text, is, number)
-    }
-    const files: PackedFile[] = [add(custodyPath(n), `${JSON.stringify(chain, null, 1)}\n`, 'custody')]
-    for (const [k, proof] of proofs.entries()) files.push(add(proofPath(n, k + 1), proof, 'proof'))
-    if (form.contents === 'files')
-      files.push({ path: contentPath(n, name), size, sha256: it.sha256, exhibit: number, is: 'content' })
-    return { exhibit, chain, files }
   }
 
-  async function compose(
-    sql: Sql,
-    given: Permit,
-    officer: Officer,
-    form: PackageForm,
-    proofs: ReadonlyMap<string, readonly string[]>,
-  ) {
-    const title = await tools.caseTitle(sql, given.case!)
-    if (!title) throw unseen('not-found')
-    const texts = new Map<string, string>()
-    const owed: Owed = new Map()
-    const gathered: Gathered[] = []
-    for (const [n, id] of form.exhibits.entries())
-      gathered.push(await gather(sql, given, officer, id, n + 1, form, proofs.get(id) ?? [], texts, owed))
-    const nodes = new Set(gathered.flatMap(({ chain }) => chain.map((event) => event.by.node)))
-    const head = {
-      format: manifests.packageFormat,
-      language: form.language,
-      madeAt: given.at,
-      madeBy: { node: tools.node, authority: tools.authority, officer: given.officerName },
-      purpose: given.purpose,
-      ...(form.proceeding && { proceeding: form.proceeding }),
-      case: { reference: title.reference, title: title.title ?? '' },
-      exhibits: gathered.map((it) => it.exhibit),
-      keys: await tools.keysOf(sql, [...nodes.add(tools.node)].sort()),
-    } as const
-    const chains = new Map(gathered.map(({ exhibit, chain }) => [exhibit.number, chain]))
-    const proofFiles = new Map(gathered.map(({ exhibit, files }) => [exhibit.number, files.filter((it) => it.is === 'proof')]))
-    texts.set('report.html', reportPage({ ...head, proofs: proofFiles }, chains, tools.courtWords(form.language)))
-    texts.set('verify.html', tools.courtPage(form.language))
-    const exchanged = toCase({ id: given.case!, reference: title.reference, title: title.title ?? '' }, gathered)
-    texts.set('case.jsonld', `${JSON.stringify(exchanged, null, 1)}\n`)
-    const files = [
-      textFile('report.html', texts.get('report.html')!, 'report'),
-      textFile('verify.html', texts.get('verify.html')!, 'page'),
-      textFile('case.jsonld', texts.get('case.jsonld')!, 'case'),
-      ...gathered.flatMap((it) => it.files),
-    ]
-    return { manifest: { ...head, files } satisfies CourtManifest, texts, owed }
+  async function keep(sql: Sql, caseId: CaseId, officer: Officer, { head, texts, files }: Composed, report: Uint8Array, at: Instant) {
+    const pdf = { path: manifests.reportPath, size: report.length, sha256: sha256(report), is: 'report' } as const
+    const manifest: CourtManifest = { ...head, files: [pdf, ...files] }
+    const text = manifests.manifestText(manifest)
+    const digest = sha256(bytesOf(text))
+    const signature = manifests.signatureText(tools.node, await tools.seal(manifests.signedText(digest)))
+    const row: packages.PackageRow = {
+      case_id: caseId,
+      package_id: tools.newId<'package'>(),
+      officer: officer.id,
+      made_at: at,
+      size: archiveSize(ownFiles(text, signature, manifest.files)),
+      sha256: digest,
+      manifest: text,
+      signature,
+      texts: Object.fromEntries(texts),
+      report,
+      stamp: null,
+      stamped_at: null,
+      stamped_by: tools.stamping?.name ?? null,
+    }
+    await packages.addPackage(sql, row)
+    return row
+  }
+
+  /** Has the manifest time-stamped. A silent authority holds up nothing: the package is there without, and can be stamped later. */
+  async function stampIt(row: packages.PackageRow): Promise<packages.PackageRow> {
+    if (!tools.stamping || row.stamp) return row
+    const { answer, at } = await stamped(bytesOf(row.manifest), tools.stamping, AbortSignal.timeout(stamp_ms))
+    const { files } = JSON.parse(row.manifest) as CourtManifest
+    const size = archiveSize([...ownFiles(row.manifest, row.signature, files), { path: manifests.stampPath, size: answer.length }])
+    const it = { ...row, size, stamp: answer, stamped_at: at, stamped_by: tools.stamping.name }
+    return (await packages.putStamp(tools.sql, it)) ? it : (await packages.findPackage(tools.sql, row.case_id, row.package_id))!
   }
 
   return {
     /** Makes the package and writes custody of each exhibit in it; the archive is fetched with its id. */
     makePackage: async (officer: Officer, caseId: CaseId, form: PackageForm, at: Instant): Promise<PackageView> => {
-      await tools.transaction(async (sql) =>
-        permit({ officer, act: 'evidence.package', at, case: await tools.caseFacts(sql, caseId), purpose: form.purpose }),
-      )
+      await tools.transaction((sql) => allow(sql, officer, caseId, form, at))
       const proofs = new Map<string, readonly string[]>()
       for (const id of form.exhibits) proofs.set(id, await tools.proofs(officer, `exhibit:${id}`, at))
-      return tools.transaction(async (sql) => {
-        const given = permit({
-          officer,
-          act: 'evidence.package',
-          at,
-          case: await tools.caseFacts(sql, caseId),
-          purpose: form.purpose,
-        })
-        const { manifest, texts, owed } = await compose(sql, given, officer, form, proofs)
-        const text = manifests.manifestText(manifest)
-        const digest = sha256(bytesOf(text))
-        const signature = manifests.signatureText(tools.node, await tools.seal(manifests.signedText(digest)))
-        const id = tools.newId<'package'>()
-        const size = archiveSize([
-          { path: manifests.manifestPath, size: bytesOf(text).length },
-          { path: manifests.signaturePath, size: bytesOf(signature).length },
-          ...manifest.files,
-        ])
-        await packages.addPackage(sql, {
-          case_id: caseId,
-          package_id: id,
-          officer: officer.id,
-          made_at: at,
-          size,
-          sha256: digest,
-          manifest: text,
-          signature,
-          texts: Object.fromEntries(texts),
-        })
+      const sheet = await rehearse(officer, caseId, form, proofs, at)
+      const report = await tools.setReport(sheet)
+      const row = await tools.transaction(async (sql) => {
+        const given = await allow(sql, officer, caseId, form, at)
+        const composed = await compose(sql, given, officer, form, proofs)
+        if (JSON.stringify(composed.sheet) !== JSON.stringify(sheet)) throw refuse('package-moved')
+        const row = await keep(sql, caseId, officer, composed, report, at)
         const use = leaving(tools, given, form)
-        const noticesTo = await giveNotices(tools, sql, owed, { officer, act: given.act, caseId, use, why: form.purpose, at })
-        for (const it of manifest.exhibits)
+        const noticesTo = await giveNotices(tools, sql, composed.owed, {
+          officer,
+          act: given.act,
+          caseId,
+          use,
+          why: form.purpose,
+          at,
+        })
+        for (const it of composed.head.exhibits)
           await remember(tools, sql, given, { ...it, case: caseId } as unknown as Exhibit, {
             did: 'package',
             number: it.number,
-            package: id,
-            manifest: digest,
+            package: row.package_id,
+            manifest: row.sha256,
             contents: it.content,
             ...(form.proceeding && { proceeding: form.proceeding }),
             ...(noticesTo.length > 0 && { noticesTo }),
           })
-        return { id, madeAt: at, size, sha256: digest }
+        return row
       })
+      return viewOf(await stampIt(row).catch(() => row))
+    },
+
+    /** Asks the time-stamping authority again, for a package that it has not answered for. */
+    stampPackage: async (officer: Officer, caseId: CaseId, id: packages.PackageId, at: Instant): Promise<PackageView> => {
+      const row = await tools.transaction(async (sql) => {
+        permit({ officer, act: 'evidence.package', at, case: await tools.caseFacts(sql, caseId), purpose: 'stamp' })
+        const found = await packages.findPackage(sql, caseId, id)
+        if (!found || found.officer !== officer.id) throw unseen('not-found')
+        return found
+      })
+      if (!tools.stamping) throw refuse('stamping-not-set')
+      const after = await stampIt(row).catch(() => {
+        throw refuse('stamping-silent', { by: tools.stamping!.name })
+      })
+      return viewOf(after)
     },
 
     packages: (officer: Officer, caseId: CaseId, at: Instant): Promise<{ items: PackageView[] }> =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'evidence.read', at, case: await tools.caseFacts(sql, caseId) })
         const rows = await packages.packagesOf(sql, caseId)
-        return { items: rows.map((it) => ({ id: it.package_id, madeAt: it.made_at, size: it.size, sha256: it.sha256 })) }
+        return { items: rows.map(viewOf) }
       }),
 
     /** The archive, byte for byte the same each time, for who made it; its exhibits must still be open to that officer. */
@@ -211,6 +187,7 @@ export function courtDesk(tools: EvidenceTools) {
         return { row, exhibits, reference: manifest.case.reference }
       })
       async function* content(file: PackedFile) {
+        if (file.path === manifests.reportPath && row.report) return void (yield Buffer.from(row.report))
         const text = row.texts[file.path]
         if (text !== undefined) return void (yield bytesOf(text))
         const it = exhibits.get(file.exhibit!)!
@@ -224,14 +201,22 @@ export function courtDesk(tools: EvidenceTools) {
   }
 }
 
+/** Manifest and signature come first, then what the manifest names. */
+const ownFiles = (manifest: string, signature: string, files: readonly PackedFile[]) => [
+  { path: manifests.manifestPath, size: bytesOf(manifest).length },
+  { path: manifests.signaturePath, size: bytesOf(signature).length },
+  ...files,
+]
+
 async function* archive(row: packages.PackageRow, content: (file: PackedFile) => AsyncIterable<Buffer>) {
   const { files } = JSON.parse(row.manifest) as CourtManifest
-  const own = (path: string, text: string) => ({ file: { path, size: bytesOf(text).length }, pieces: [bytesOf(text)] })
+  const own = (path: string, bytes: Buffer) => ({ file: { path, size: bytes.length }, pieces: [bytes] })
   const stored: Stored[] = []
   for (const { file, pieces } of [
-    own(manifests.manifestPath, row.manifest),
-    own(manifests.signaturePath, row.signature),
+    own(manifests.manifestPath, bytesOf(row.manifest)),
+    own(manifests.signaturePath, bytesOf(row.signature)),
     ...files.map((file) => ({ file, pieces: content(file) })),
+    ...(row.stamp ? [own(manifests.stampPath, Buffer.from(row.stamp))] : []),
   ]) {
     yield localHeader(file.path)
     let crc = 0
@@ -244,16 +229,5 @@ async function* archive(row: packages.PackageRow, content: (file: PackedFile) =>
   }
   yield* directory(stored)
 }
-
-/** Leaving for a court is disclosure: conditions decide, for the proceedings named. */
-const leaving = ({ node }: EvidenceTools, given: Permit, form: PackageForm): Use => ({
-  doing: 'disclose',
-  by: node,
-  on: dateOf(given.at),
-  ...(form.proceeding && { proceeding: form.proceeding }),
-  fiscal: form.fiscal,
-  deathPenalty: form.deathPenalty,
-  exculpatory: form.exculpatory,
-})
 
 export type CourtDesk = ReturnType<typeof courtDesk>

@@ -6,7 +6,10 @@ import type { Exhibit } from '../exhibit.ts'
 
 export const packageFormat = 'comity-court-package/1'
 export const manifestPath = 'manifest.json'
+export const reportPath = 'report.pdf'
 export const signaturePath = 'manifest.sig'
+/** The time-stamping authority's answer over `manifest.json`, as `openssl ts -verify -data manifest.json -in manifest.tsr` takes it. */
+export const stampPath = 'manifest.tsr'
 export const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
 export type Language = (typeof languages)[number]
 
@@ -16,7 +19,7 @@ export type PackedFile = Readonly<{
   sha256: string
   /** Number of the exhibit it belongs to; absent for what belongs to the package. */
   exhibit?: string
-  is: 'content' | 'custody' | 'proof' | 'report' | 'page' | 'case'
+  is: 'content' | 'custody' | 'proof' | 'report' | 'page' | 'case' | 'stamp'
 }>
 
 export type CourtExhibit = Readonly<
@@ -43,6 +46,8 @@ export type CourtManifest = Readonly<{
   files: readonly PackedFile[]
   /** Signing keys of the nodes whose seals are in the custody, as the maker knows them. Compare them with a source of your own. */
   keys: readonly Readonly<{ node: NodeId; key: string }>[]
+  /** The time-stamping authority that the maker asks; its answer comes last in the archive. */
+  stampedBy?: string
 }>
 
 export const manifestText = (manifest: CourtManifest): string => `${canonical(manifest)}\n`

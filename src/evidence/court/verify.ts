@@ -7,59 +7,27 @@
  */
 import { canonical } from '../../kernel/canonical.ts'
 import type { NodeId } from '../../kernel/id.ts'
-import type { Checks } from '../../ledger/tlog/note.ts'
-import type { Policy } from '../../ledger/tlog/policy.ts'
-import { verifyRecord } from '../../ledger/verify.ts'
-import { type CustodyEvent, findBreak, sealedText } from '../custody.ts'
+import type { JudgedStamp } from '../../ledger/stamp/witness.ts'
 import {
-  type CourtExhibit,
+  type CourtCode,
+  type CourtFinding,
+  type CourtTools,
+  type CourtVerdict,
+  holds,
+  judgeExhibit,
+  type Say,
+  tolerated,
+} from './judgement.ts'
+import {
   type CourtManifest,
   manifestPath,
   type PackedFile,
   packageFormat,
   signaturePath,
   signedText,
+  stampPath,
 } from './manifest.ts'
-import { type Crc32, descriptor, directory, localHeader, type Stored } from './zip.ts'
-
-export const courtCodes = [
-  'not-a-package',
-  'manifest-damaged',
-  'signature-holds',
-  'signature-false',
-  'file-differs',
-  'archive-differs',
-  'archive-ends-early',
-  'archive-goes-on',
-  'custody-holds',
-  'custody-broken',
-  'seal-false',
-  'seal-unknown',
-  'proof-holds',
-  'proof-false',
-  'digest-only',
-  'keys-from-package',
-  'keys-from-reader',
-] as const
-export type CourtCode = (typeof courtCodes)[number]
-export type CourtFinding = Readonly<{
-  code: CourtCode
-  good: boolean
-  file?: string
-  exhibit?: string
-  facts?: Readonly<Record<string, string>>
-}>
-export type CourtVerdict = Readonly<{ holds: boolean; findings: readonly CourtFinding[]; manifest?: CourtManifest }>
-
-export type Hashing = () => Readonly<{ update(bytes: Uint8Array): unknown; hex(): string }>
-export type CourtTools = Readonly<{
-  sha256: Hashing
-  crc32: Crc32
-  checks: Checks
-  /** Keys the reader has from a source of its own: node to key. */
-  keys?: ReadonlyMap<string, string>
-  policy?: Policy
-}>
+import { archiveSize, descriptor, directory, localHeader, type Stored } from './zip.ts'
 
 export type Wanted = Readonly<{ start: number; length: number }>
 type Reading<T> = Generator<Wanted, T, Uint8Array>
@@ -69,22 +37,15 @@ const manifest_max = 256 * 1024 * 1024
 const small_max = 64 * 1024 * 1024
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i])
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const fromBase64url = (text: string): Uint8Array | undefined => {
-  if (!/^[A-Za-z0-9_-]*$/.test(text)) return undefined
-  const raw = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const back = btoa(raw).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-  return back === text ? Uint8Array.from(raw, (c) => c.charCodeAt(0)) : undefined
-}
-
 export function* verifyPackage(size: number, tools: CourtTools): Reading<CourtVerdict> {
   const findings: CourtFinding[] = []
   const say = (code: CourtCode, good: boolean, more: Omit<CourtFinding, 'code' | 'good'> = {}): void =>
     void findings.push({ code, good, ...more })
-  const done = (manifest?: CourtManifest): CourtVerdict => ({
-    holds: findings.every((it) => it.good || tolerated.has(it.code)),
+  const done = (manifest?: CourtManifest, stamp?: CourtVerdict['stamp']): CourtVerdict => ({
+    holds: stands(findings),
     findings,
     ...(manifest && { manifest }),
+    ...(stamp && { stamp }),
   })
   const text = yield* manifestBytes(size)
   const manifest = text && readManifest(text)
@@ -106,15 +67,37 @@ export function* verifyPackage(size: number, tools: CourtTools): Reading<CourtVe
     holds(tools, keys, sealed.node, signedText(files[0]!.sha256), sealed)
   say(genuine ? 'signature-holds' : 'signature-false', genuine, { file: signaturePath })
   if (!sealed) return done(manifest)
+  const stamped = yield* stampOf(files, size)
+  if (stamped) files.push(stamped)
   const small = yield* walk(files, size, tools, say)
   for (const exhibit of manifest.exhibits) judgeExhibit(exhibit, files, small, tools, keys, say)
   say(tools.keys ? 'keys-from-reader' : 'keys-from-package', tools.keys !== undefined)
-  return done(manifest)
+  if (!stamped && manifest.stampedBy) say('stamp-absent', false, { facts: { by: manifest.stampedBy } })
+  const token = stamped && small.get(stampPath)
+  return done(manifest, token && { token, text })
 }
 
-/** What a reader must know and what does not stand against the package. */
-export const tolerated: ReadonlySet<CourtCode> = new Set(['keys-from-package', 'digest-only', 'seal-unknown'])
-type Say = (code: CourtCode, good: boolean, more?: Omit<CourtFinding, 'code' | 'good'>) => void
+/** The verdict with what was found of its time stamp, which WebCrypto judges while nobody waits for bytes. */
+export function withStamp({ stamp, ...verdict }: CourtVerdict, { verdict: said, at, by = '' }: JudgedStamp): CourtVerdict {
+  const code = ({ vouched: 'stamp-holds', unvouched: 'stamp-unvouched', false: 'stamp-false' } as const)[said]
+  const findings = [...verdict.findings, { code, good: said === 'vouched', file: stampPath, facts: { at: at ?? '', by } }]
+  return { ...verdict, findings, holds: stands(findings) }
+}
+
+const stands = (findings: readonly CourtFinding[]): boolean => findings.every((it) => it.good || tolerated.has(it.code))
+
+/** The time stamp lies last, so that its length follows from the archive's and no flipped byte in it moves anything else. */
+function* stampOf(files: readonly PackedFile[], size: number): Reading<PackedFile | undefined> {
+  const bare = archiveSize(files)
+  const length = size - archiveSize([...files, { path: stampPath, size: 0 }])
+  if (length <= 0 || length > small_max) return undefined
+  const head = localHeader(stampPath)
+  const start = bare - directory(files.map((it) => ({ ...it, crc: 0 }))).reduce((sum, it) => sum + it.length, 0)
+  const there = yield { start, length: head.length }
+  const alike = head.filter((byte, n) => byte === there[n]).length
+  return alike >= head.length - 1 ? { path: stampPath, size: length, sha256: '', is: 'stamp' } : undefined
+}
+
 
 const digestOf = ({ sha256 }: CourtTools, bytes: Uint8Array): string => {
   const hash = sha256()
@@ -177,17 +160,6 @@ function signatureOf(bytes: Uint8Array): Signed | undefined {
   }
 }
 
-function holds(
-  { checks }: CourtTools,
-  keys: ReadonlyMap<string, string>,
-  node: string,
-  text: string,
-  seal: { key: string; value: string },
-): boolean {
-  const [key, value] = [fromBase64url(seal.key), fromBase64url(seal.value)]
-  return keys.get(node) === seal.key && key?.length === 32 && value?.length === 64 && checks.ed25519(key, utf8(text), value)
-}
-
 const placeOf = ({ path, exhibit }: PackedFile) => ({ file: path, ...(exhibit && { exhibit }) })
 
 /** Every byte from the first to the last: what is content by its digest, what is not by what must stand there. Gives the small files. */
@@ -225,64 +197,11 @@ function* walk(files: readonly PackedFile[], size: number, tools: CourtTools, sa
       left -= length
     }
     if (file.sha256 && hash.hex() !== file.sha256) say('file-differs', false, placeOf(file))
-    if (file.is === 'custody' || file.is === 'proof') small.set(file.path, joined(kept))
+    if (file.is === 'custody' || file.is === 'proof' || file.is === 'stamp') small.set(file.path, joined(kept))
     stored.push({ path: file.path, size: file.size, crc })
     if (!(yield* expect(descriptor(stored.at(-1)!), file))) return small
   }
   for (const [n, entry] of directory(stored).entries()) if (!(yield* expect(entry, files[n]))) return small
   if (at < size) say('archive-goes-on', false)
   return small
-}
-
-function judgeExhibit(
-  exhibit: CourtExhibit,
-  files: readonly PackedFile[],
-  small: ReadonlyMap<string, Uint8Array>,
-  tools: CourtTools,
-  keys: ReadonlyMap<string, string>,
-  say: Say,
-): void {
-  const its = byExhibit(files).get(exhibit.number) ?? []
-  const of = { exhibit: exhibit.number }
-  const text = (path: string): string => new TextDecoder().decode(small.get(path) ?? new Uint8Array())
-  const content = its.find((it) => it.is === 'content')
-  if (exhibit.content === 'here' && (content?.sha256 !== exhibit.sha256 || content.size !== exhibit.size))
-    say('file-differs', false, of)
-  if (exhibit.content === 'digest') say('digest-only', false, of)
-  const custody = its.find((it) => it.is === 'custody')
-  const chain = custody && chainOf(text(custody.path))
-  const broken = chain ? findBreak(exhibit, chain) : { seq: 0, why: 'empty' }
-  if (broken) say('custody-broken', false, { ...of, facts: { seq: String(broken.seq), why: broken.why } })
-  for (const event of chain ?? []) {
-    const known = keys.get(event.by.node) === event.seal.key
-    if (!known) say('seal-unknown', false, { ...of, facts: { seq: String(event.seq), node: event.by.node } })
-    else if (!holds(tools, keys, event.by.node, sealedText(event.hash), event.seal))
-      say('seal-false', false, { ...of, facts: { seq: String(event.seq), node: event.by.node } })
-  }
-  if (!broken) say('custody-holds', true, { ...of, facts: { events: String(chain?.length ?? 0) } })
-  for (const proof of its.filter((it) => it.is === 'proof')) {
-    const verdict = verifyRecord(text(proof.path), tools.policy, tools.checks)
-    const right = verdict.holds && verdict.event?.subject === `exhibit:${exhibit.id}`
-    say(right ? 'proof-holds' : 'proof-false', right, {
-      ...of,
-      file: proof.path,
-      ...(verdict.level && { facts: { level: verdict.level } }),
-    })
-  }
-}
-
-const grouped = new WeakMap<readonly PackedFile[], Map<string | undefined, PackedFile[]>>()
-function byExhibit(files: readonly PackedFile[]): Map<string | undefined, PackedFile[]> {
-  const made = grouped.get(files) ?? Map.groupBy(files, (it) => it.exhibit)
-  grouped.set(files, made)
-  return made
-}
-
-function chainOf(text: string): readonly CustodyEvent[] | undefined {
-  try {
-    const chain = JSON.parse(text) as CustodyEvent[]
-    return Array.isArray(chain) ? chain : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -69,7 +69,7 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
   /** One answer of up to 16 segments; each counts as soon as its leaf is the one in the tree. */
   async function take(it: Wanted, growing: Growing, leaves: Uint8Array): Promise<void> {
     const { size } = it.exhibit
-    const fresh = (): Uint8Array => new Uint8Array(sealedLength(size, growing.count))
+    const fresh = (): Uint8Array => hands.lane(sealedLength(size, growing.count))
     let segment = fresh()
     let filled = 0
     const body = await answer(it, growing.count, Math.min(maxAsked, segmentsOf(size) - growing.count))
@@ -86,6 +86,7 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
         const place = growing.count * hash_bytes
         if (Buffer.compare(leaf, leaves.subarray(place, place + hash_bytes)) !== 0) throw new Hindrance('segment-differs')
         await growing.append(segment, Buffer.concat([leaf, Buffer.alloc(hash_bytes)]))
+        hands.release(segment)
         filled = 0
         if (growing.count < segmentsOf(size)) segment = fresh()
       }

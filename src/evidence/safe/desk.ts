@@ -6,10 +6,12 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
+import type { StampingAuthority } from '../../ledger/stamp/witness.ts'
 import type { CaseFacts, Permit } from '../../protection/permit.ts'
 import { BlobDamaged, type BlobStore, maxContent_bytes } from '../blob.ts'
 import type { Language } from '../court/manifest.ts'
 import type { Words } from '../court/report.ts'
+import type { CourtSheet } from '../court/sheet.ts'
 import { type Break, type CustodyEvent, type CustodyWords, findBreak, follow, type Seal, sealedText } from '../custody.ts'
 import type { Exhibit } from '../exhibit.ts'
 import type { Flag } from '../onward/onward.ts'
@@ -46,6 +48,12 @@ export type EvidenceTools = Tools &
     courtWords(language: Language): Words
     /** The page that verifies a package without a network. */
     courtPage(language: Language): string
+    /** The program that does the same, for Node alone. */
+    courtProgram(): string
+    /** Sets the report of a package as PDF/A. */
+    setReport(sheet: CourtSheet): Promise<Uint8Array>
+    /** Absent where the node has no time-stamping authority. */
+    stamping?: StampingAuthority | undefined
     /** For reads outside a transaction. */
     sql: Sql
     post: Post

@@ -15,6 +15,7 @@ const params_bytes = 10
 export const header_bytes = params_bytes + iv_bytes + 32
 /** Length word, nonce and tag. */
 export const overhead_bytes = 4 + nonce_bytes + tag_bytes
+const piece_bytes = 64 * 1024
 const notLast = 0xffffffff
 /** 2^20 segments under one key: the parameter that the specification fixes. Its known answers for rotation were made with less. */
 const rotation_bits = 20
@@ -123,7 +124,9 @@ export function sealSegment(
   cipher.setAAD(boundTo(position, last))
   new DataView(sealed.buffer, sealed.byteOffset).setUint32(0, last ? sealed.length : notLast)
   sealed.set(nonce, 4)
-  sealed.set(cipher.update(plain), 4 + nonce_bytes)
+  // In pieces that stay in the processor's cache: one piece of a whole segment takes half as long again.
+  for (let at = 0; at < plain.length; at += piece_bytes)
+    sealed.set(cipher.update(plain.subarray(at, at + piece_bytes)), 4 + nonce_bytes + at)
   cipher.final()
   sealed.set(cipher.getAuthTag(), sealed.length - tag_bytes)
   return sealed

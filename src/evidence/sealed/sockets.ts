@@ -42,6 +42,10 @@ export type Place = Readonly<{ key: Uint8Array; header: Uint8Array; position: nu
 
 /** Ciphers and hashes away from the thread that answers officers. */
 export interface Hands {
+  /** A piece of memory that the hands see too: what is read into it need not be copied to them. Give it back with `release`. */
+  lane(length: number): Uint8Array
+  /** Nobody looks at it any more: a lane, or sealed bytes that `seal` gave. What is never given back is merely lost to reuse. */
+  release(bytes: Uint8Array): void
   seal(place: Place, plain: Uint8Array): Promise<Readonly<{ sealed: Uint8Array; leaf: Uint8Array }>>
   /** Plaintext and leaf; no plaintext when the segment is not what was sealed there. */
   open(place: Place, sealed: Uint8Array): Promise<Readonly<{ plain?: Uint8Array; leaf: Uint8Array }>>

@@ -15,7 +15,7 @@ import type { EvidenceTools } from '../safe/desk.ts'
 import { register } from '../safe/register/desk.ts'
 import * as floe from '../sealed/floe.ts'
 import * as shape from '../sealed/shape.ts'
-import { ContentLost, type Growing, note_bytes, type Place } from '../sealed/sockets.ts'
+import { ContentLost, type Growing, type Hands, note_bytes, type Place } from '../sealed/sockets.ts'
 import * as store from '../sealed/store.ts'
 
 type Row = store.UploadRow<UploadForm>
@@ -101,7 +101,7 @@ export function uploadDesk(tools: EvidenceTools) {
     let tail = Promise.resolve()
     let position = growing.count
     try {
-      for await (const { plain, claimed } of segments(body, row.size, position)) {
+      for await (const { plain, claimed } of segments(body, row.size, position, hands.lane)) {
         const made = Promise.all([hands.digest(row.upload_id, plain, claimed), hands.seal(placeOf(row, key, position), plain)])
         const before = tail
         const place = position++
@@ -109,6 +109,8 @@ export function uploadDesk(tools: EvidenceTools) {
           const [[hash, { sealed, leaf }]] = await Promise.all([made, before])
           if (Buffer.compare(hash, claimed) !== 0) throw refuse('segment-differs', { offset: String(place * shape.plain_bytes) })
           await growing.append(sealed, Buffer.concat([leaf, hash]))
+          hands.release(plain)
+          hands.release(sealed)
         })()
         tail.catch(() => {})
         under.push(tail)
@@ -254,7 +256,7 @@ const leavesOf = (notes: Uint8Array): Buffer => each(notes, 0)
 const digestOf = (notes: Uint8Array): string => shape.sha256(each(notes, 32))
 
 /** Cuts what arrives into segments, each behind its digest. A segment that does not arrive whole is not given out. */
-async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: number) {
+async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: number, lane: Hands['lane']) {
   let position = from
   let head = Buffer.alloc(32)
   let plain: Uint8Array | undefined
@@ -269,7 +271,7 @@ async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: nu
         filled += take
         at += take
         if (filled < 32) continue
-        plain = new Uint8Array(wanted)
+        plain = lane(wanted)
         filled = 0
       }
       const take = Math.min(wanted - filled, chunk.length - at)

@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     load: async () => (await import('./evidence.ts')).evidence,
   },
   verify: {
-    usage: 'comity verify FILE [--policy FILE] [--keys FILE] [--keyring FILE]',
+    usage: 'comity verify FILE [--policy FILE] [--keys FILE] [--keyring FILE] [--stamping FILE]',
     says: 'Checks an evidence-of-record file or a court package offline. With --policy and --keys the keys come from you and not from the file; with --keyring (a keyring or manifest) it says what the signature in a record is worth when a key was stolen.',
     load: async () => (await import('./verify.ts')).verify,
   },

@@ -1,11 +1,12 @@
 /** What `comity verify` does with a court package: reads it piece by piece from the disk, and says what it found, the bad first. */
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
-import { type CourtFinding, type CourtTools, type CourtVerdict, tolerated, verifyPackage } from '../../evidence/court/verify.ts'
-import { nativeChecks } from '../../ledger/log/signer.ts'
-import { courtWords } from '../evidence/court.ts'
-import { line } from './words.ts'
+import * as zlib from 'node:zlib'
+import { type CourtFinding, type CourtTools, type CourtVerdict, tolerated } from '../../evidence/court/judgement.ts'
+import type { Words } from '../../evidence/court/report.ts'
+import { verifyPackage, withStamp } from '../../evidence/court/verify.ts'
+import { plainCrc32 } from '../../evidence/court/zip.ts'
+import { judgeStamp } from '../../ledger/stamp/witness.ts'
 
 const hashing: CourtTools['sha256'] = () => {
   const hash = createHash('sha256')
@@ -21,10 +22,15 @@ export function isArchive(path: string): boolean {
   return head.toString('latin1') === 'PK'
 }
 
-export function verifyFile(path: string, known: Pick<CourtTools, 'keys' | 'policy'> = {}): CourtVerdict {
+/** `stamping`: certificates that vouch for time-stamping authorities (PEM), from a source of the reader's own. */
+export type Known = Pick<CourtTools, 'checks' | 'keys' | 'policy'> & Readonly<{ stamping?: string }>
+
+export async function verifyFile(path: string, { stamping, ...known }: Known): Promise<CourtVerdict> {
   const file = openSync(path, 'r')
   try {
-    const asking = verifyPackage(fstatSync(file).size, { sha256: hashing, crc32, checks: nativeChecks, ...known })
+    // Node before 22.2 has no checksum of its own.
+    const crc32 = (zlib as Partial<typeof zlib>).crc32 ?? plainCrc32
+    const asking = verifyPackage(fstatSync(file).size, { sha256: hashing, crc32, ...known })
     let step = asking.next()
     while (!step.done) {
       const { start, length } = step.value
@@ -32,7 +38,8 @@ export function verifyFile(path: string, known: Pick<CourtTools, 'keys' | 'polic
       const read = readSync(file, bytes, 0, length, start)
       step = asking.next(bytes.subarray(0, read))
     }
-    return step.value
+    const { stamp } = step.value
+    return stamp ? withStamp(step.value, await judgeStamp(stamp.token, stamp.text, stamping)) : step.value
   } finally {
     closeSync(file)
   }
@@ -49,8 +56,7 @@ export const readKeys = (path: string): ReadonlyMap<string, string> =>
   )
 
 /** Good findings of one kind are counted; what does not hold is told one by one. */
-export function tell({ holds, findings, manifest }: CourtVerdict): void {
-  const say = courtWords('en')
+export function tell({ holds, findings, manifest }: CourtVerdict, say: Words, line: (text: string) => void): void {
   if (manifest) {
     line(`${manifest.case.reference} ${manifest.case.title}`.trim())
     line(`${manifest.madeAt}  ${manifest.madeBy.officer}, ${manifest.madeBy.authority} (${manifest.madeBy.node})`)
@@ -61,12 +67,16 @@ export function tell({ holds, findings, manifest }: CourtVerdict): void {
     line(
       `  ${tolerated.has(it.code) ? ' - ' : 'NO '}  ${where(it) ? `${where(it)}: ` : ''}${say(`finding.${it.code}`, it.facts)}`,
     )
-  for (const [code, its] of Map.groupBy(
-    findings.filter((one) => one.good),
-    (one) => one.code,
-  ))
+  for (const [code, its] of grouped(findings.filter((one) => one.good)))
     line(
       `  yes  ${its.length > 3 ? `${its.length} × ` : ''}${say(`finding.${code}`, its.length > 3 ? { ...its[0]!.facts, events: '…' } : its[0]!.facts)}`,
     )
   line(`\n${say(holds ? 'verify.holds' : 'verify.fails')}`)
+}
+
+/** By code, in the order they came; older Node has no `Map.groupBy`. */
+function grouped(findings: readonly CourtFinding[]): ReadonlyMap<string, CourtFinding[]> {
+  const found = new Map<string, CourtFinding[]>()
+  for (const it of findings) found.set(it.code, [...(found.get(it.code) ?? []), it])
+  return found
 }

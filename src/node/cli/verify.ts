@@ -4,6 +4,7 @@ import { fingerprint, type Manifest } from '../../directory/manifest.ts'
 import { nativeChecks } from '../../ledger/log/signer.ts'
 import { parsePolicy } from '../../ledger/tlog/policy.ts'
 import { type Finding, type FindingCode, verifyRecord } from '../../ledger/verify.ts'
+import { courtWords } from '../evidence/court.ts'
 import { keyringIn, type Worth, worthOf } from '../trust/signer.ts'
 import { isArchive, readKeys, tell, verifyFile } from './package.ts'
 import { type Command, line, Misread, readArguments } from './words.ts'
@@ -67,16 +68,20 @@ const archive = (path: string): boolean => {
 const text = { type: 'string' } as const
 
 export const verify: Command = async (args) => {
-  const { options, rest } = readArguments(args, { policy: text, keys: text, keyring: text }, 1)
+  const { options, rest } = readArguments(args, { policy: text, keys: text, keyring: text, stamping: text }, 1)
   if (!rest[0]) throw new Misread('Name the file to check: comity verify FILE')
   const trusted = options.policy ? parsePolicy(read(options.policy as string)) : undefined
   if (options.policy && !trusted) throw new Misread(`${options.policy} is not a list of trusted keys (C2SP tlog-policy).`)
   const keyring = options.keyring ? keyringIn(read(options.keyring as string)) : undefined
   if (options.keyring && !keyring) throw new Misread(`${options.keyring} is not a keyring that its identity key signed.`)
   if (archive(rest[0])) {
-    const keys = options.keys ? { keys: readKeys(options.keys as string) } : {}
-    const found = verifyFile(rest[0], { ...keys, ...(trusted && { policy: trusted }) })
-    tell(found)
+    const found = await verifyFile(rest[0], {
+      checks: nativeChecks,
+      ...(options.keys && { keys: readKeys(options.keys as string) }),
+      ...(options.stamping && { stamping: read(options.stamping as string) }),
+      ...(trusted && { policy: trusted }),
+    })
+    tell(found, courtWords('en'), line)
     return found.holds ? 0 : 1
   }
   const verdict = verifyRecord(read(rest[0]), trusted, nativeChecks)

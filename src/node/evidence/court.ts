@@ -29,3 +29,6 @@ export const courtPage = (language: Language): string =>
     '<html lang="en">',
     `<html lang="en" data-language="${language}">`,
   )
+
+/** @returns the program that verifies a package with nothing but Node */
+export const courtProgram = (): string => readFileSync(join(import.meta.dirname, 'court-verify.mjs'), 'utf8')

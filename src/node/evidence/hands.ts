@@ -10,10 +10,13 @@ type Ask = Job extends infer One ? (One extends Job ? Omit<One, 'id'> : never) :
 
 /** Pieces of memory that both threads see, used again and again: the collector is slow to give shared memory back. */
 const lanes: Uint8Array[] = []
+/** More are never kept: several uploads at once may use more for a while. */
+const lanes_max = 32
 const lane = (): Uint8Array => lanes.pop() ?? new Uint8Array(new SharedArrayBuffer(segment_bytes))
-const lent = (bytes: Uint8Array, into: Uint8Array): Uint8Array => {
-  into.set(bytes)
-  return into.subarray(0, bytes.length)
+const shared = (bytes: Uint8Array): boolean => bytes.buffer instanceof SharedArrayBuffer
+function giveBack({ buffer }: Uint8Array): void {
+  if (buffer instanceof SharedArrayBuffer && buffer.byteLength === segment_bytes && lanes.length < lanes_max)
+    lanes.push(new Uint8Array(buffer))
 }
 
 /** @param count two at least: while one seals, the other hashes */
@@ -67,28 +70,36 @@ export function workerHands(count = Math.min(4, Math.max(2, availableParallelism
     })
   }
 
-  /** Lends two lanes to a job and takes them back, whatever becomes of it. */
-  async function lending<T>(work: (one: Uint8Array, other: Uint8Array) => Promise<T>): Promise<T> {
-    const [one, other] = [lane(), lane()]
-    const given = await work(one, other)
-    lanes.push(one, other)
+  /** Lends the bytes to a job where both threads see them, copied only when they do not lie there yet. */
+  async function lending<T>(bytes: Uint8Array, work: (from: Uint8Array) => Promise<T>): Promise<T> {
+    if (shared(bytes)) return work(bytes)
+    const copy = lane()
+    copy.set(bytes)
+    const given = await work(copy.subarray(0, bytes.length))
+    giveBack(copy)
     return given
   }
 
   return {
+    lane: (length) => lane().subarray(0, length),
+    release: giveBack,
     seal: (place, plain) =>
-      lending(async (one, into) => {
-        const { length, hash } = await ask({ do: 'seal', place, from: lent(plain, one), into })
-        return { sealed: Buffer.from(into.subarray(0, length)), leaf: hash! }
+      lending(plain, async (from) => {
+        const into = lane()
+        const { length, hash } = await ask({ do: 'seal', place, from, into })
+        return { sealed: into.subarray(0, length), leaf: hash! }
       }),
     open: (place, sealed) =>
-      lending(async (one, into) => {
-        const { length, hash } = await ask({ do: 'open', place, from: lent(sealed, one), into })
-        return { leaf: hash!, ...(length !== undefined && { plain: Buffer.from(into.subarray(0, length)) }) }
+      lending(sealed, async (from) => {
+        const into = lane()
+        const { length, hash } = await ask({ do: 'open', place, from, into })
+        const plain = length === undefined ? undefined : Buffer.from(into.subarray(0, length))
+        giveBack(into)
+        return { leaf: hash!, ...(plain && { plain }) }
       }),
-    leaf: (sealed) => lending(async (one) => (await ask({ do: 'leaf', from: lent(sealed, one) })).hash!),
+    leaf: (sealed) => lending(sealed, async (from) => (await ask({ do: 'leaf', from })).hash!),
     digest: (stream, plain, claimed) =>
-      lending(async (one) => (await ask({ do: 'digest', stream, from: lent(plain, one), claimed }, stream)).hash!),
+      lending(plain, async (from) => (await ask({ do: 'digest', stream, from, claimed }, stream)).hash!),
     async sum(stream) {
       const { hash, pieces } = await ask({ do: 'sum', stream, from: new Uint8Array() }, stream)
       streams.delete(stream)

@@ -15,8 +15,10 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
 import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
+import { stampingAuthority } from '../logs/stamping.ts'
+import type { Press } from '../papers/press.ts'
 import { clamd, scannerAddress } from './clamd.ts'
-import { courtPage, courtWords } from './court.ts'
+import { courtPage, courtProgram, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
 import { pacing } from './pace.ts'
 import { s3Vault } from './s3.ts'
@@ -51,7 +53,7 @@ export function evidenceTools(
   { config, db }: Ground,
   remember: Remember,
   keys: NodeKeys,
-  { post, proofs }: { post: Post; proofs: EvidenceTools['proofs'] },
+  { post, proofs, press }: { post: Post; proofs: EvidenceTools['proofs']; press: Press },
 ) {
   const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
   const tools: EvidenceTools = {
@@ -76,6 +78,9 @@ export function evidenceTools(
     proofs,
     courtWords,
     courtPage,
+    courtProgram,
+    setReport: press.report,
+    stamping: stampingAuthority(config),
     async keysOf(sql, nodes) {
       const known: { node: NodeId; key: string }[] = []
       for (const node of nodes) {

@@ -38,6 +38,8 @@ async function write(file: FileHandle, bytes: Uint8Array, at: number): Promise<v
   for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
 }
 
+const flush_bytes = 32 * 1024 * 1024
+
 /** Segment first, note second: a note without its segment counts for nothing, nor does a segment without its note. */
 async function growing(body: string, header: Uint8Array, size: number): Promise<Growing> {
   const notesPath = `${body}.notes`
@@ -48,6 +50,23 @@ async function growing(body: string, header: Uint8Array, size: number): Promise<
   if (written < header_bytes) await write(file, header, 0)
   const endOf = (position: number): number => startOf(position) + sealedLength(size, position)
   let count = Math.min(noted, segmentsOf(size))
+  let unflushed = 0
+  let flushing: Promise<void> | undefined
+  let lost: { fault: unknown } | undefined
+  /** Brings what was written to the disk while more comes, so that `settle` finds little left to wait for. */
+  function flush(): void {
+    if (flushing || unflushed < flush_bytes) return
+    unflushed = 0
+    flushing = file.datasync().then(
+      () => {
+        flushing = undefined
+      },
+      (fault: unknown) => {
+        // A disk tells of a lost write once: whoever settles must hear of it.
+        lost = { fault }
+      },
+    )
+  }
   while (count > 0 && endOf(count - 1) > written) count--
   return {
     get count() {
@@ -58,8 +77,12 @@ async function growing(body: string, header: Uint8Array, size: number): Promise<
       await write(file, sealed, startOf(place))
       await write(notes, note, place * note_bytes)
       count = place + 1
+      unflushed += sealed.length
+      flush()
     },
     async settle() {
+      await flushing
+      if (lost) throw lost.fault
       await file.datasync()
       await notes.datasync()
     },
@@ -71,6 +94,7 @@ async function growing(body: string, header: Uint8Array, size: number): Promise<
       await file.truncate(count === 0 ? header_bytes : endOf(count - 1))
     },
     async close() {
+      await flushing
       await file.close()
       await notes.close()
     },

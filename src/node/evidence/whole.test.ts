@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { until } from '../../../test/nodes.ts'
 import { wholeNode } from '../../../test/whole-node.ts'
+import { nativeChecks } from '../../ledger/log/signer.ts'
 import { verifyFile } from '../cli/package.ts'
 
 const node = await wholeNode()
@@ -74,7 +75,7 @@ test('a file goes in and out by command line, and the court package made of it v
   assert.equal(archive.length, made.size)
   const path = join(folder, 'package.zip')
   writeFileSync(path, archive)
-  const verdict = verifyFile(path)
+  const verdict = await verifyFile(path, { checks: nativeChecks })
   assert.ok(
     verdict.holds && verdict.findings.filter((it) => it.code === 'proof-holds').length >= 2,
     JSON.stringify(verdict.findings),

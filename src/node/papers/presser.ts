@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import init, { get_font_info, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 
-export type Job = Readonly<{ number: number; sheet: unknown }>
+/** Where the words stand: a request on paper, or the report of a court package. */
+export type Template = 'sheet' | 'court'
+export type Job = Readonly<{ number: number; template: Template; sheet: unknown }>
 export type Done = Readonly<{ number: number; bytes?: Uint8Array; missing?: string[]; fault?: string }>
 
 const { resolve } = createRequire(import.meta.url)
@@ -23,7 +25,7 @@ const fileOf = (path: string): string => {
   return main.slice(0, main.indexOf(name) + name.length) + path.slice(name.length)
 }
 
-const template = readFileSync(new URL('./sheet.typ', import.meta.url), 'utf8')
+const templates: readonly Template[] = ['sheet', 'court']
 
 type FontInfo = Readonly<{ info: readonly Readonly<{ coverage: readonly number[] }>[] }>
 const drawable = new Set<number>()
@@ -51,17 +53,20 @@ async function compiler() {
     cover(get_font_info(bytes) as FontInfo)
   }
   const made = await builder.build()
-  made.add_source('/main.typ', template)
+  for (const it of templates) made.add_source(`/${it}.typ`, readFileSync(new URL(`./${it}.typ`, import.meta.url), 'utf8'))
   return made
 }
 
 const ready = compiler()
 
-function set(it: Awaited<typeof ready>, sheet: unknown): Pick<Done, 'bytes' | 'missing'> {
+function set(it: Awaited<typeof ready>, template: Template, sheet: unknown): Pick<Done, 'bytes' | 'missing'> {
   const text = JSON.stringify(sheet)
   it.map_shadow('/sheet.json', new TextEncoder().encode(text))
   try {
-    const { result, diagnostics } = it.compile('/main.typ', undefined, 'pdf', 1) as { result?: Uint8Array; diagnostics?: unknown }
+    const { result, diagnostics } = it.compile(`/${template}.typ`, undefined, 'pdf', 1) as {
+      result?: Uint8Array
+      diagnostics?: unknown
+    }
     // The diagnostics name places of the template; words of the request are data and appear in none of them.
     if (!result) throw new Error(`the sheet cannot be set: ${JSON.stringify(diagnostics)}`)
     return { bytes: result, missing: lacking(text) }
@@ -71,9 +76,9 @@ function set(it: Awaited<typeof ready>, sheet: unknown): Pick<Done, 'bytes' | 'm
   }
 }
 
-parentPort?.on('message', ({ number, sheet }: Job) => {
+parentPort?.on('message', ({ number, template, sheet }: Job) => {
   void ready
-    .then((it): Done => ({ number, ...set(it, sheet) }))
+    .then((it): Done => ({ number, ...set(it, template, sheet) }))
     .catch((fault: unknown): Done => ({ number, fault: String(fault instanceof Error ? fault.message : fault) }))
     .then((done) => parentPort?.postMessage(done, done.bytes ? [done.bytes.buffer as ArrayBuffer] : []))
 })

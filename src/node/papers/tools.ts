@@ -9,7 +9,7 @@ import * as log from '../../ledger/log/store.ts'
 import { byId } from '../../ledger/store.ts'
 import type { Ground } from '../background.ts'
 import { stampingAuthority } from '../logs/stamping.ts'
-import { press } from './press.ts'
+import type { Press } from './press.ts'
 import { checkSignatures } from './signing/check.ts'
 import { paperSigner } from './signing/sign.ts'
 import { wordsOnPaper } from './words.ts'
@@ -22,8 +22,8 @@ export const codePicture = (text: string): string => encodeQR(text, 'svg', { ecc
 export async function paperTools(
   { config }: Pick<Ground, 'config'>,
   own: OwnLog,
+  setter: Press,
 ): Promise<PaperTools & { stop(): Promise<void> }> {
-  const setter = press()
   const authority = stampingAuthority(config)
   const { paperKey, paperCertificates, paperTrust, timestampCertificates } = config
   const signer = paperKey && paperCertificates ? await paperSigner(paperKey, paperCertificates, authority) : undefined

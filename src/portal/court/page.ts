@@ -1,8 +1,10 @@
 /** The page in a court package that verifies it: no network, no library from elsewhere, the same rules as `comity verify`. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type CourtFinding, type CourtTools, tolerated, verifyPackage } from '../../evidence/court/verify.ts'
+import { type CourtFinding, type CourtTools, tolerated } from '../../evidence/court/judgement.ts'
+import { verifyPackage, withStamp } from '../../evidence/court/verify.ts'
 import { plainCrc32 } from '../../evidence/court/zip.ts'
+import { judgeStamp } from '../../ledger/stamp/witness.ts'
 import { plainChecks } from '../../ledger/tlog/ed25519.ts'
 import ar from '../locales/ar/court.json' with { type: 'json' }
 import en from '../locales/en/court.json' with { type: 'json' }
@@ -38,6 +40,7 @@ function speak(to: Language): void {
     ['intro', verify.intro],
     ['choose', verify.choose],
     ['keys-label', verify.keys],
+    ['stamping-label', verify.stamping],
   ] as const)
     at(id).textContent = text
 }
@@ -86,7 +89,10 @@ async function check(file: File): Promise<void> {
     at('working').textContent = filled(verify.working, { done: String(start), size: String(file.size) })
     step = asking.next(new Uint8Array(await file.slice(start, start + length).arrayBuffer()))
   }
-  const { holds, findings, manifest } = step.value
+  const { stamp } = step.value
+  const certificates = at<HTMLTextAreaElement>('stamping').value.trim()
+  const verdict = stamp ? withStamp(step.value, await judgeStamp(stamp.token, stamp.text, certificates)) : step.value
+  const { holds, findings, manifest } = verdict
   at('progress').hidden = true
   at('working').textContent = ''
   at('verdict').hidden = false

@@ -2,7 +2,7 @@
 import * as asn1 from 'asn1js'
 import * as pki from 'pkijs'
 import type { CheckedSignature } from '../../../assistance/papers/forms.ts'
-import { certificatesIn, stampedAt } from '../../../ledger/stamp/courier.ts'
+import { certificatesIn, stampedAt } from '../../../ledger/stamp/witness.ts'
 import { type Found, signaturesIn } from './pdf.ts'
 import { oids } from './sign.ts'
 

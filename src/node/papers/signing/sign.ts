@@ -6,7 +6,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as asn1 from 'asn1js'
 import * as pki from 'pkijs'
-import { certificatesIn, type StampingTools, stamped } from '../../../ledger/stamp/courier.ts'
+import { certificatesIn, type StampingAuthority, stamped } from '../../../ledger/stamp/witness.ts'
 import { fillPlace, signedPart, withPlace } from './pdf.ts'
 
 export const oids = {
@@ -37,7 +37,7 @@ export type PaperSigner = Readonly<{
 export async function paperSigner(
   keyFile: string,
   certificates: string,
-  authority: StampingTools['authority'] | undefined,
+  authority: StampingAuthority | undefined,
 ): Promise<PaperSigner> {
   const pem = createPrivateKey(readFileSync(keyFile))
   const bytes = pem.export({ format: 'der', type: 'pkcs8' })
@@ -53,7 +53,7 @@ export async function paperSigner(
   }
 }
 
-async function signature({ key, chain }: Seal, data: Uint8Array, authority?: StampingTools['authority']): Promise<Uint8Array> {
+async function signature({ key, chain }: Seal, data: Uint8Array, authority?: StampingAuthority): Promise<Uint8Array> {
   const own = chain[0]!
   const info = new pki.SignerInfo({
     version: 1,
