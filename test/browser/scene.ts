@@ -216,7 +216,7 @@ const readFeed = async (page: Page, tongue: Tongue): Promise<void> => {
   await main.getByRole('button', { name: word(tongue, 'intelligence', 'feed.rowsShow') }).click()
   const field = (key: string) => main.getByLabel(word(tongue, 'intelligence', key), { exact: true })
   await main.locator('form input').first().click()
-  await page.getByRole('option').first().click()
+  await page.locator('[role=option]').first().click()
   await field('feed.name').fill(feed.name)
   await field('feed.source').fill('SDI, vehicles found')
   await field('record.kind').selectOption('vehicle')
