@@ -22,6 +22,8 @@ export const clockView = z
     soft: z.boolean(),
     startedAt: instant,
     due: instant.optional(),
+    /** When to be reminded of a limit after which something is lost. */
+    warnAt: instant.optional(),
     /** Who has to act. */
     by: side,
     /** The step that stopped it. */

@@ -34,6 +34,7 @@ export type ClockCondition =
   | 'interception-notice'
   | 'safe-conduct'
   | 'no-prior-validation'
+  | 'flag-state'
 
 export type ClockRule = Readonly<
   Cited & {

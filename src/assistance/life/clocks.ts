@@ -5,6 +5,7 @@
 import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
 import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
 import type { MeasureFamily } from '../../law/measures.ts'
+import type { ElectronicPart } from '../orders/electronic.ts'
 import type { Life } from './events.ts'
 import type { Side, State } from './life.ts'
 
@@ -16,6 +17,8 @@ export type Clock = Readonly<{
   soft: boolean
   startedAt: Instant
   due?: Instant
+  /** When to be reminded of a limit after which something is lost. */
+  warnAt?: Instant
   by: Side
   stoppedAt?: Instant
   extendedDays: number
@@ -37,23 +40,59 @@ const course: Readonly<Record<string, Readonly<{ start: readonly State[]; stop: 
   decision: { start: ['accepted'], stop: ['results_sent'] },
   /** A notice of interception, and an order on data that the enforcing authority is told of: it has its time to object. */
   notification: { start: ['delivered'], stop: decision },
+  /** Data are kept from the day on which the measure is carried out; nothing that comes after ends it but the request's own end. */
+  preservation: { start: ['executing'], stop: [] },
 }
 /** The confirmation of receipt is a limit of its own on the same start. */
 const confirmation = new Set(['eio-ack'])
 
 /** Limits that run only in a situation; the content says whether it is there. */
 function applies(rule: ClockRule, life: Life): boolean {
-  if (rule.instrumentInForce === false || rule.who === 'addressee' || rule.who === 'platform') return false
+  if (rule.instrumentInForce === false || rule.who === 'platform') return false
   const { measures, epoc, assets } = life.content
   const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
-  if (rule.id === 'epoc-refuse') return epoc?.emergency === false
+  if (epoc) return ofDataOrder(rule.id, epoc, asks('preservation'))
+  if (rule.who === 'addressee') return false
+  if (rule.id === 'bud-preserve') return asks('preservation')
+  if (rule.onlyIf === 'flag-state') return asks('flag-state-authorisation')
   if (rule.id === 'confiscate-decide') return asks('confiscation-foreign')
   if (rule.onlyIf === 'provisional-measure') return asks('freeze')
   if (rule.onlyIf === 'interception-notice') return asks('interception-notice')
-  if (rule.onlyIf === 'emergency') return epoc?.emergency === true
   if (rule.onlyIf === 'immediate-freezing') return assets?.immediate === true
   return rule.onlyIf === undefined
 }
+
+/**
+ * An order on data: what the provider owes by itself, or the notified authority's time to object, at whose end the provider owes it
+ * (Articles 10(2), 8(4)); in an emergency both run at once.
+ */
+function ofDataOrder(rule: string, epoc: ElectronicPart, preserves: boolean): boolean {
+  if (rule === 'epocpr-preserve') return preserves
+  if (rule === 'epoc-clarify') return true
+  if (rule === 'epoc-expost') return epoc.emergency && epoc.issuingKind === 'other'
+  if (preserves) return false
+  const deep = epoc.category === 'traffic' || epoc.category === 'content'
+  const notified = deep && !(epoc.offenceHere && epoc.residentHere)
+  if (rule === 'epoc-produce') return !notified && !epoc.emergency
+  if (rule === 'epoc-emergency') return epoc.emergency
+  if (rule === 'epoc-refuse') return notified && !epoc.emergency
+  return rule === 'epoc-refuse-emergency' && notified && epoc.emergency
+}
+
+/** What is kept or produced is stopped by no decision: only by the data, or by the end of the request. */
+const byAddressee = (rule: ClockRule): readonly State[] => (rule.id === 'epocpr-preserve' ? [] : ['results_sent'])
+
+/** The last round of questions: it begins when they are put and ends with the last answer. */
+function clarification(life: Life): { start: Instant; stop?: Instant } | undefined {
+  const last = life.questions.at(-1)
+  if (!last) return undefined
+  const round = life.questions.filter((q) => q.event === last.event)
+  const answered = round.flatMap((q) => q.answeredAt ?? []).sort()
+  return { start: last.askedAt, ...(answered.length === round.length && { stop: answered.at(-1)! }) }
+}
+
+/** An order issued without validation in an emergency: the version that names who validated it ends the 48 hours (Article 4(5)). */
+const validated = (life: Life): Instant | undefined => life.versions.find((v) => v.content.epoc?.validatedBy)?.at
 
 export function clocksOf(life: Life, at: Instant, holidays: readonly CalendarDate[] = []): Clock[] {
   const legal = clockRules(life.content.instrument).flatMap((rule) =>
@@ -69,13 +108,21 @@ export const nextOf = (clocks: readonly Clock[]): Clock | undefined =>
   clocks.find((c) => c.due && (c.state === 'running' || c.state === 'missed'))
 
 function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly CalendarDate[]): Clock | undefined {
+  const asked = rule.startsOn === 'clarification-asked' ? clarification(life) : undefined
   const its = course[rule.startsOn]
-  const startedAt = its && first(life, its.start)
-  if (!its || !startedAt) return undefined
+  const startedAt = rule.startsOn === 'issue' ? life.sentAt : (asked?.start ?? (its && first(life, its.start)))
+  if (!startedAt) return undefined
   const extensions = life.extensions.filter((e) => e.rule === rule.id)
   const due = dueOf(rule, startedAt, life.zone, extensions, holidays)
-  const stop = confirmation.has(rule.id) ? (['received', 'returned'] as const) : rule.onlyIf ? decision : its.stop
-  const stoppedAt = first(life, [...stop, ...ends])
+  const stop = confirmation.has(rule.id)
+    ? (['received', 'returned'] as const)
+    : rule.who === 'addressee'
+      ? byAddressee(rule)
+      : rule.onlyIf
+        ? decision
+        : (its?.stop ?? [])
+  const said = rule.startsOn === 'issue' ? validated(life) : asked?.stop
+  const stoppedAt = said ?? first(life, rule.startsOn === 'issue' ? ends : [...stop, ...ends])
   const most = rule.extension ? (rule.extension.days ?? 365) : 0
   return {
     rule: rule.id,
@@ -86,6 +133,7 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
     startedAt,
     by: rule.who === 'requesting' ? 'requesting' : 'requested',
     ...(due.due && { due: due.due }),
+    ...(due.warnAt && { warnAt: due.warnAt }),
     ...(stoppedAt && { stoppedAt }),
     extendedDays: due.extended_days,
     extendable: stoppedAt ? 0 : Math.max(0, most - due.extended_days),

@@ -13,6 +13,7 @@ import { houseOf } from '../../../src/node/exercise/scenarios/cast.ts'
 import type { Scenario } from '../../../src/node/exercise/scenarios/scenario.ts'
 import { openScenario, partnersOf, peopleOf } from '../../../src/node/exercise/seed.ts'
 import { testServer } from '../../database.ts'
+import { until } from '../stage.ts'
 
 /** The first port; each State has its own behind it. */
 const firstPort = 17_400
@@ -22,8 +23,8 @@ export type House = Readonly<{
   play(scenario: Scenario, laterStates: readonly string[]): Promise<void>
   /** The officer of this State who has this role, signed in at the clock's time. */
   as(state: string, role?: Role): Promise<Caller>
-  /** Moves the clock of every node on. */
-  pass(days: number): void
+  /** Moves the clock of every node on, and waits until they have renewed what they know of each other, as they do each day. */
+  pass(days: number): Promise<void>
   /** Now, on the clock of the nodes. */
   now(): Date
   url(state: string): string
@@ -66,13 +67,33 @@ export async function openHouse(): Promise<House> {
     ready: Promise.resolve(),
     stop: async () => {},
   }
+  async function signedIn(state: string, role: Role): Promise<Caller> {
+    const stage = stageOf(state)
+    const name = stage.players.find((p) => p.roles.includes(role))!.name
+    const kept = callers.get(name)
+    // A session ends after half an hour without an act, and the clock jumps.
+    if (kept && kept.until > now().getTime()) return kept.caller
+    const caller = await signInAs(troupe.url(stage.node), name)
+    callers.set(name, { caller, until: now().getTime() + 20 * 60_000 })
+    return caller
+  }
+  async function renewed(state: string): Promise<void> {
+    const administrator = await signedIn(state, 'administrator')
+    const here = new Set([...running.keys()].map((it) => stageOf(it).node))
+    await until(
+      `${state} renews its partners`,
+      () => administrator.get<{ items: { id: string; fetchedAt: string }[] }>('/directory/nodes'),
+      ({ items }) => items.every((it) => !here.has(it.id) || now().getTime() - Date.parse(it.fetchedAt) < 86_400_000),
+    )
+  }
   await dropDatabases()
   return {
     url: (state) => troupe.url(stageOf(state).node),
     now,
-    pass(days) {
+    async pass(days) {
       ahead += days
       writeFileSync(clockOf(place), String(ahead))
+      await Promise.all([...running.keys()].map(renewed))
     },
     async play(scenario, laterStates) {
       for (const [state, its] of running)
@@ -90,16 +111,7 @@ export async function openHouse(): Promise<House> {
       for (const a of scenario.states) for (const b of scenario.states) known.add([a, b].sort().join())
       await openScenario(troupe, scenario)
     },
-    async as(state, role = 'prosecutor') {
-      const stage = stageOf(state)
-      const name = stage.players.find((p) => p.roles.includes(role))!.name
-      const kept = callers.get(name)
-      // A session ends after half an hour without an act, and the clock jumps.
-      if (kept && kept.until > now().getTime()) return kept.caller
-      const caller = await signInAs(troupe.url(stage.node), name)
-      callers.set(name, { caller, until: now().getTime() + 20 * 60_000 })
-      return caller
-    },
+    as: (state, role = 'prosecutor') => signedIn(state, role),
     async close() {
       await Promise.all([...running.values()].map((its) => its.stop()))
       await dropDatabases()
