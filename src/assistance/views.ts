@@ -22,8 +22,6 @@ export const clockView = z
     soft: z.boolean(),
     startedAt: instant,
     due: instant.optional(),
-    /** When to be reminded of a limit after which something is lost. */
-    warnAt: instant.optional(),
     /** Who has to act. */
     by: side,
     /** The step that stopped it. */
@@ -31,6 +29,8 @@ export const clockView = z
     extendedDays: z.number(),
     /** The most days it may still be extended by; 0 when it cannot. */
     extendable: z.number(),
+    /** When to be reminded of a limit after which something is lost. */
+    warnAt: instant.optional(),
     state: z.enum(['running', 'met', 'late', 'missed', 'suspended']),
   })
   .meta({ id: 'ClockView' })

@@ -34,7 +34,6 @@ export type ClockCondition =
   | 'interception-notice'
   | 'safe-conduct'
   | 'no-prior-validation'
-  | 'flag-state'
 
 export type ClockRule = Readonly<
   Cited & {

@@ -5,7 +5,6 @@
 import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
 import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
 import type { MeasureFamily } from '../../law/measures.ts'
-import type { ElectronicPart } from '../orders/electronic.ts'
 import type { Life } from './events.ts'
 import type { Side, State } from './life.ts'
 
@@ -17,13 +16,13 @@ export type Clock = Readonly<{
   soft: boolean
   startedAt: Instant
   due?: Instant
-  /** When to be reminded of a limit after which something is lost. */
-  warnAt?: Instant
   by: Side
   stoppedAt?: Instant
   extendedDays: number
   /** Days by which it may still be extended; 0 when not at all. */
   extendable: number
+  /** When to be reminded of a limit after which something is lost. */
+  warnAt?: Instant
   state: 'running' | 'met' | 'late' | 'missed' | 'suspended'
 }>
 
@@ -48,55 +47,21 @@ const confirmation = new Set(['eio-ack'])
 
 /** Limits that run only in a situation; the content says whether it is there. */
 function applies(rule: ClockRule, life: Life): boolean {
-  if (rule.instrumentInForce === false || rule.who === 'platform') return false
+  if (rule.instrumentInForce === false || rule.who === 'addressee' || rule.who === 'platform') return false
   const { measures, epoc, assets } = life.content
   const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
-  if (epoc) return ofDataOrder(rule.id, epoc, asks('preservation'))
-  if (rule.who === 'addressee') return false
-  if (rule.id === 'bud-preserve') return asks('preservation')
-  if (rule.onlyIf === 'flag-state') return asks('flag-state-authorisation')
+  if (rule.id === 'epoc-refuse') return epoc?.emergency === false
   if (rule.id === 'confiscate-decide') return asks('confiscation-foreign')
   if (rule.onlyIf === 'provisional-measure') return asks('freeze')
   if (rule.onlyIf === 'interception-notice') return asks('interception-notice')
+  if (rule.onlyIf === 'emergency') return epoc?.emergency === true
   if (rule.onlyIf === 'immediate-freezing') return assets?.immediate === true
   return rule.onlyIf === undefined
 }
 
-/**
- * An order on data: what the provider owes by itself, or the notified authority's time to object, at whose end the provider owes it
- * (Articles 10(2), 8(4)); in an emergency both run at once.
- */
-function ofDataOrder(rule: string, epoc: ElectronicPart, preserves: boolean): boolean {
-  if (rule === 'epocpr-preserve') return preserves
-  if (rule === 'epoc-clarify') return true
-  if (rule === 'epoc-expost') return epoc.emergency && epoc.issuingKind === 'other'
-  if (preserves) return false
-  const deep = epoc.category === 'traffic' || epoc.category === 'content'
-  const notified = deep && !(epoc.offenceHere && epoc.residentHere)
-  if (rule === 'epoc-produce') return !notified && !epoc.emergency
-  if (rule === 'epoc-emergency') return epoc.emergency
-  if (rule === 'epoc-refuse') return notified && !epoc.emergency
-  return rule === 'epoc-refuse-emergency' && notified && epoc.emergency
-}
-
-/** What is kept or produced is stopped by no decision: only by the data, or by the end of the request. */
-const byAddressee = (rule: ClockRule): readonly State[] => (rule.id === 'epocpr-preserve' ? [] : ['results_sent'])
-
-/** The last round of questions: it begins when they are put and ends with the last answer. */
-function clarification(life: Life): { start: Instant; stop?: Instant } | undefined {
-  const last = life.questions.at(-1)
-  if (!last) return undefined
-  const round = life.questions.filter((q) => q.event === last.event)
-  const answered = round.flatMap((q) => q.answeredAt ?? []).sort()
-  return { start: last.askedAt, ...(answered.length === round.length && { stop: answered.at(-1)! }) }
-}
-
-/** An order issued without validation in an emergency: the version that names who validated it ends the 48 hours (Article 4(5)). */
-const validated = (life: Life): Instant | undefined => life.versions.find((v) => v.content.epoc?.validatedBy)?.at
-
 export function clocksOf(life: Life, at: Instant, holidays: readonly CalendarDate[] = []): Clock[] {
   const legal = clockRules(life.content.instrument).flatMap((rule) =>
-    applies(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
+    applies(rule, life) && concerns(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
   )
   return [...legal, ...agreedClocks(life, at)].sort(byDue)
 }
@@ -108,21 +73,13 @@ export const nextOf = (clocks: readonly Clock[]): Clock | undefined =>
   clocks.find((c) => c.due && (c.state === 'running' || c.state === 'missed'))
 
 function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly CalendarDate[]): Clock | undefined {
-  const asked = rule.startsOn === 'clarification-asked' ? clarification(life) : undefined
   const its = course[rule.startsOn]
-  const startedAt = rule.startsOn === 'issue' ? life.sentAt : (asked?.start ?? (its && first(life, its.start)))
-  if (!startedAt) return undefined
+  const startedAt = its && first(life, its.start)
+  if (!its || !startedAt) return undefined
   const extensions = life.extensions.filter((e) => e.rule === rule.id)
   const due = dueOf(rule, startedAt, life.zone, extensions, holidays)
-  const stop = confirmation.has(rule.id)
-    ? (['received', 'returned'] as const)
-    : rule.who === 'addressee'
-      ? byAddressee(rule)
-      : rule.onlyIf
-        ? decision
-        : (its?.stop ?? [])
-  const said = rule.startsOn === 'issue' ? validated(life) : asked?.stop
-  const stoppedAt = said ?? first(life, rule.startsOn === 'issue' ? ends : [...stop, ...ends])
+  const stop = confirmation.has(rule.id) ? (['received', 'returned'] as const) : rule.onlyIf ? decision : its.stop
+  const stoppedAt = first(life, [...stop, ...ends])
   const most = rule.extension ? (rule.extension.days ?? 365) : 0
   return {
     rule: rule.id,
@@ -133,10 +90,10 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
     startedAt,
     by: rule.who === 'requesting' ? 'requesting' : 'requested',
     ...(due.due && { due: due.due }),
-    ...(due.warnAt && { warnAt: due.warnAt }),
     ...(stoppedAt && { stoppedAt }),
     extendedDays: due.extended_days,
     extendable: stoppedAt ? 0 : Math.max(0, most - due.extended_days),
+    ...(due.warnAt && { warnAt: due.warnAt }),
     state: standing(life, due.due ?? undefined, stoppedAt, at),
   }
 }
@@ -198,4 +155,14 @@ function standing(life: Life, due: Instant | undefined, stoppedAt: Instant | und
   if (stoppedAt) return due && millis(stoppedAt) > millis(due) ? 'late' : 'met'
   if (due && millis(at) > millis(due)) return 'missed'
   return life.state === 'postponed' ? 'suspended' : 'running'
+}
+
+/** Limits of one measure alone, and of a notification that is owed: Article 8 of the Regulation on electronic evidence leaves it out for some. */
+function concerns(rule: ClockRule, { content: { measures, epoc } }: Life): boolean {
+  const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
+  if (rule.id === 'bud-preserve') return asks('preservation')
+  if (rule.id === 'som-flag-answer') return asks('flag-state-authorisation')
+  if (!epoc || rule.startsOn !== 'notification') return true
+  const deep = epoc.category === 'traffic' || epoc.category === 'content'
+  return asks('provider-production') && deep && !(epoc.offenceHere && epoc.residentHere)
 }

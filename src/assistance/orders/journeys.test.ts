@@ -63,7 +63,6 @@ test('an order on content data runs ten days for the notified authority; in an e
   assert.deepEqual(await clocks(order({})), [['epoc-refuse', 'requested', '2026-12-03T22:59:59.999Z', 'running']])
   const emergency = { emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'Une prise d’otage' } as const
   assert.deepEqual(await clocks(order(emergency)), [
-    ['epoc-emergency', 'requested', '2026-11-23T18:00:00.000Z', 'running'],
     ['epoc-refuse-emergency', 'requested', '2026-11-27T10:00:00.000Z', 'running'],
   ])
 })
