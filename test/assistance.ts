@@ -24,6 +24,8 @@ import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
+import type { FederationDesk } from '../src/federation/desk.ts'
+import type { Database } from '../src/node/postgres/pool.ts'
 import { testDatabase } from './database.ts'
 import { sealingParts } from './sealing.ts'
 
@@ -70,8 +72,11 @@ export class Line {
   }
 }
 
-export async function node(self: Party, others: readonly Party[], line: Line) {
-  const db = await testDatabase({ max: 3 })
+/** A database and a post of its own, in place of a line in memory. */
+export type Real = Readonly<{ db: Pick<Database, 'sql' | 'transaction' | 'now' | 'newId'>; post: Pick<FederationDesk, 'post' | 'confirm'> }>
+
+export async function node(self: Party, others: readonly Party[], line: Line, real?: Real) {
+  const db = real?.db ?? (await testDatabase({ max: 3 }))
   const folder = mkdtempSync(join(tmpdir(), 'comity-blobs-'))
   after(() => rmSync(folder, { recursive: true }))
   const entries: Entry[] = []
@@ -80,7 +85,7 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
   const staged = new Map<Sql, Parcel[]>()
   const state = { ledgerFull: false }
   /** What is posted in a transaction leaves when it commits, and never otherwise. */
-  const transaction = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+  const staging = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
     let last: Parcel[] = []
     const result = await db.transaction(async (sql) => {
       staged.set(sql, [])
@@ -94,6 +99,7 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     for (const parcel of last) line.send(self.node, parcel)
     return result
   }
+  const transaction = real ? db.transaction : staging
   const remember: Remember = async (sql, entry) => {
     if (state.ledgerFull) throw new Error('disk full')
     const id = await ledger(sql, entry)
@@ -131,10 +137,14 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     self,
     zone: 'Europe/Rome',
     post: async (sql, parcel) => {
+      if (real) return real.post.post(sql, parcel)
       staged.get(sql)?.push(parcel)
       return 'm' as MessageId
     },
-    confirm: async (_, verdict) => void confirmed.push(verdict),
+    confirm: async (sql, verdict) => {
+      if (real) return real.post.confirm(sql, verdict)
+      confirmed.push(verdict)
+    },
     party: async (_, id) => others.find((p) => p.node === id),
     lawBook: async () => lawBook,
     caseFacts,
@@ -155,6 +165,7 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
     self,
     db,
     tools,
+    handlers,
     entries,
     confirmed,
     state,

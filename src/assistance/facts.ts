@@ -53,6 +53,7 @@ export function draftFacts(content: Content, from: string, to: string, on: Calen
       maxPenalty_months: o.maxPenaltyMonths,
       lifeSentence: o.lifeSentence,
       deathPenaltyPossible: o.deathPenaltyPossible,
+      committedOn: (o.committedUntil || o.committedFrom || undefined) as CalendarDate | undefined,
     })),
     purpose: said(content.purpose),
     particularProcedure:

@@ -46,6 +46,12 @@ export type Request = Readonly<{
 export type Override = Readonly<{ reason: string; by: string; at: Instant }>
 export type Assignee = Readonly<{ id: OfficerId; name: string }>
 
+/** A request as a list knows it: of its content, what a row shows. */
+export type ListedRequest = Omit<Request, 'content'> &
+  Readonly<{
+    content: Pick<Request['content'], 'instrument' | 'title'> & Readonly<{ urgency: Readonly<{ urgent: boolean }> }>
+  }>
+
 export const partnerOf = (request: Pick<Request, 'side' | 'requesting' | 'requested'>): Party =>
   request.side === 'requesting' ? request.requested : request.requesting
 

@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
-import { type Party, partnerOf, type Request, type RequestId } from './request.ts'
+import { type ListedRequest, type Party, partnerOf, type Request, type RequestId } from './request.ts'
 import { questionOf, termsOf, wordsIn } from './workload/terms.ts'
 
 type Row = Readonly<{
@@ -164,31 +164,46 @@ function placeOf(text: string | undefined): readonly [string | null, string | nu
     : [null, null]
 }
 
-export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]; next?: string }> {
+/** What rows of a list show, and no more: the whole content of a request is many pages. */
+const listed = `case_id, request_id, side, reference, their_reference, requesting, requested, state, version, overrides, drafted_by, assignee_id,
+  assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, null as bases_shown,
+  jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
+
+/**
+ * How a question is searched for. Whole words, or their beginnings, are found by the index of terms; where no request of these cases has
+ * them, the text may be part of a word or of a number, which is found by reading the short words of each row.
+ */
+async function searching(sql: Sql, { q, cases }: Filter): Promise<{ terms: string | null; part: string | null }> {
+  if (!q) return { terms: null, part: null }
+  const terms = questionOf(q)
+  if (terms !== undefined) {
+    const { rowCount } = await sql.query(
+      `select 1 from assistance.request where terms @@ $1::tsquery and case_id = any($2::text[]) limit 1`,
+      [terms, cases],
+    )
+    if (rowCount) return { terms, part: null }
+  }
+  return { terms: null, part: `%${q.replace(/[\\%_]/g, '\\$&')}%` }
+}
+
+export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedRequest[]; next?: string }> {
   const order = orders[filter.sort]
   const [at, id] = placeOf(filter.cursor)
+  const { terms, part } = await searching(sql, filter)
+  const values: unknown[] = [filter.cases, filter.limit + 1]
+  const say = (value: unknown): string => `$${values.push(value)}`
+  const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
+  const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
+  const assigned = whose && say(whose)
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
-    `select *, ${order.key} as sort_key from assistance.request
-      where case_id = any($1::text[]) and ($2::text is null or state = $2) and ($3::text is null or side = $3)
-        and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text[] is null or assignee_id = any($6)
-          or ('nobody' = any($6) and assignee_id is null))
-        and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8 or terms @@ $12::tsquery)
-        and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
-      order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,
-    [
-      filter.cases,
-      filter.state ?? null,
-      filter.side ?? null,
-      filter.instrument ?? null,
-      filter.partner ?? null,
-      filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : null,
-      filter.waitsFor ?? null,
-      filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null,
-      at,
-      id,
-      filter.limit + 1,
-      (filter.q && questionOf(filter.q)) ?? null,
-    ],
+    `select ${listed}, ${order.key} as sort_key from assistance.request
+      where case_id = any($1::text[]) ${only('state', filter.state)} ${only('side', filter.side)}
+        ${only('instrument', filter.instrument)} ${only('partner', filter.partner)} ${only('waits_for', filter.waitsFor)}
+        ${assigned ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))` : ''}
+        ${terms === null ? '' : `and terms @@ ${say(terms)}::tsquery`} ${part === null ? '' : `and words ilike ${say(part)}`}
+        ${at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`}
+      order by ${order.key} ${order.way}, request_id ${order.way} limit $2`,
+    values,
   )
   const page = rows.slice(0, filter.limit)
   const last = page.at(-1)

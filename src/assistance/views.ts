@@ -29,6 +29,8 @@ export const clockView = z
     extendedDays: z.number(),
     /** The most days it may still be extended by; 0 when it cannot. */
     extendable: z.number(),
+    /** When to be reminded of a limit after which something is lost. */
+    warnAt: instant.optional(),
     state: z.enum(['running', 'met', 'late', 'missed', 'suspended']),
   })
   .meta({ id: 'ClockView' })

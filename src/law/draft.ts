@@ -37,6 +37,8 @@ export type DraftOffence = Readonly<{
   maxPenalty_months?: number | undefined
   lifeSentence?: boolean | undefined
   deathPenaltyPossible?: boolean | undefined
+  /** A day of the conduct: what was an offence then is shown beside what is one now. */
+  committedOn?: CalendarDate | undefined
 }>
 
 export type IssuingKind = 'judge' | 'court' | 'investigating-judge' | 'public-prosecutor' | 'other'

@@ -140,6 +140,17 @@ export const settings = z.strictObject({
   exercise: flag
     .default(false)
     .meta(say('Marks every page EXERCISE and allows exercise accounts. Never set it where real cases are.', 'true or false')),
+  clockFile: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(
+      say(
+        'File with a number of days by which the clock of an exercise is ahead, so that time limits can be seen to run out. In an exercise alone.',
+        'the path of a file, and only together with "exercise"',
+        { path: true },
+      ),
+    ),
   logLevel: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -274,6 +285,10 @@ function together(s: Settings): string[] {
   if (url.protocol === 'http:' && !local && !s.exercise)
     faults.push(
       'Setting "baseUrl" must begin with https:// unless it is this machine itself: sessions and partners\' post would travel open. Set it to the https address of the proxy.',
+    )
+  if (s.clockFile && !s.exercise)
+    faults.push(
+      'Setting "clockFile" (COMITY_CLOCK_FILE) moves the clock, and only an exercise may do that. Remove it: where real cases are, time is what it is.',
     )
   if (s.oidcIssuer && !s.oidcClientId)
     faults.push(

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { mountReference } from './api/reference.ts'
 import type { NodeConfig } from './config.ts'
+import { aheadOf } from './exercise/clock.ts'
 import { mountHealth, type Probe } from './health.ts'
 import { answersOnce, marking } from './http/once.ts'
 import { type Entrance, httpServer } from './http/server.ts'
@@ -34,7 +35,7 @@ const forget_ms = 60 * 60_000
 /** Starts the node; what goes wrong is thrown as a StartFault with a sentence where there is one. */
 export async function startNode(
   config: NodeConfig,
-  { log, now }: { log?: LogStream; now?: Entrance['now'] } = {},
+  { log, now = config.clockFile ? aheadOf(config.clockFile) : undefined }: { log?: LogStream; now?: Entrance['now'] } = {},
 ): Promise<RunningNode> {
   const undo: (() => Promise<unknown> | unknown)[] = []
   const stop = once(async () => {

@@ -1,7 +1,7 @@
 /** What the room of requests borrows from the rooms below, and what the inbox learns of its requests. */
 import type { AssistanceTools } from '../assistance/desk.ts'
 import { isOver } from '../assistance/life/life.ts'
-import { type Party, partnerOf, type Request } from '../assistance/request.ts'
+import { type ListedRequest, type Party, partnerOf } from '../assistance/request.ts'
 import { list } from '../assistance/store.ts'
 import type { CasesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../cases/store.ts'
@@ -70,7 +70,7 @@ export const requestsInbox: InboxSource = async (sql, officer) => {
   return items.filter((it) => !isOver(it.state)).map((it) => inboxRow(it, officer.id))
 }
 
-function inboxRow(it: Request, officer: string): InboxRow {
+function inboxRow(it: ListedRequest, officer: string): InboxRow {
   const partner = partnerOf(it)
   const rule = it.nextRule ? clockRule(it.nextRule) : undefined
   return {

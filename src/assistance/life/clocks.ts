@@ -21,6 +21,8 @@ export type Clock = Readonly<{
   extendedDays: number
   /** Days by which it may still be extended; 0 when not at all. */
   extendable: number
+  /** When to be reminded of a limit after which something is lost. */
+  warnAt?: Instant
   state: 'running' | 'met' | 'late' | 'missed' | 'suspended'
 }>
 
@@ -37,6 +39,8 @@ const course: Readonly<Record<string, Readonly<{ start: readonly State[]; stop: 
   decision: { start: ['accepted'], stop: ['results_sent'] },
   /** A notice of interception, and an order on data that the enforcing authority is told of: it has its time to object. */
   notification: { start: ['delivered'], stop: decision },
+  /** Data are kept from the day on which the measure is carried out; nothing that comes after ends it but the request's own end. */
+  preservation: { start: ['executing'], stop: [] },
 }
 /** The confirmation of receipt is a limit of its own on the same start. */
 const confirmation = new Set(['eio-ack'])
@@ -57,7 +61,7 @@ function applies(rule: ClockRule, life: Life): boolean {
 
 export function clocksOf(life: Life, at: Instant, holidays: readonly CalendarDate[] = []): Clock[] {
   const legal = clockRules(life.content.instrument).flatMap((rule) =>
-    applies(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
+    applies(rule, life) && concerns(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
   )
   return [...legal, ...agreedClocks(life, at)].sort(byDue)
 }
@@ -89,6 +93,7 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
     ...(stoppedAt && { stoppedAt }),
     extendedDays: due.extended_days,
     extendable: stoppedAt ? 0 : Math.max(0, most - due.extended_days),
+    ...(due.warnAt && { warnAt: due.warnAt }),
     state: standing(life, due.due ?? undefined, stoppedAt, at),
   }
 }
@@ -150,4 +155,14 @@ function standing(life: Life, due: Instant | undefined, stoppedAt: Instant | und
   if (stoppedAt) return due && millis(stoppedAt) > millis(due) ? 'late' : 'met'
   if (due && millis(at) > millis(due)) return 'missed'
   return life.state === 'postponed' ? 'suspended' : 'running'
+}
+
+/** Limits of one measure alone, and of a notification that is owed: Article 8 of the Regulation on electronic evidence leaves it out for some. */
+function concerns(rule: ClockRule, { content: { measures, epoc } }: Life): boolean {
+  const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
+  if (rule.id === 'bud-preserve') return asks('preservation')
+  if (rule.id === 'som-flag-answer') return asks('flag-state-authorisation')
+  if (!epoc || rule.startsOn !== 'notification') return true
+  const deep = epoc.category === 'traffic' || epoc.category === 'content'
+  return asks('provider-production') && deep && !(epoc.offenceHere && epoc.residentHere)
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { confirmationsOf } from '../confirmations/vocabulary.ts'
 import type { Version } from '../request.ts'
-import { partnerOf, type Request } from '../request.ts'
+import { type ListedRequest, partnerOf, type Request } from '../request.ts'
 import type { requestView, rowView, versionView } from '../views.ts'
 import { clocksOf, nextOf } from './clocks.ts'
 import type { Life, Pending } from './events.ts'
@@ -17,7 +17,7 @@ export type RequestRow = z.infer<typeof rowView>
 export type RequestView = z.infer<typeof requestView>
 export type VersionView = z.infer<typeof versionView>
 
-export const row = (it: Request): RequestRow => ({
+export const row = (it: ListedRequest): RequestRow => ({
   id: it.id,
   case: it.caseId,
   side: it.side,

@@ -126,11 +126,13 @@ export function checkDualCriminality(draft: DraftFacts): Check | undefined {
   const { article, source, confidence } = found
   const good = found.result === 'not-required' || found.result === 'established'
   const last = found.repealed[0]
+  const conduct = draft.offences.flatMap((o) => o.committedOn ?? []).find((day) => inForceOn(found.repealed, day).length > 0)
   const params = {
     result: found.result,
     state: draft.to,
     provision: (found.provisions[0] ?? last)?.article ?? '',
     ...(last?.until ? { until: last.until } : {}),
+    ...(conduct ? { conduct } : {}),
   }
   return checksOf('dual-criminality', good ? [] : [{ params }], { article, source, confidence })[0]
 }

@@ -4,13 +4,15 @@
  *   --fresh        begin anew: forget everything the exercise has done
  *   --port 7101    the first of three ports in a row
  *   --state DIR    where the exercise keeps its state
+ *   --scenario s1  the States and the drafts of one of the scenarios of docs/scenarios.md in place of the exercise's own case
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PostgresFault, startPostgres } from '../postgres/embedded.ts'
-import { stages } from './cast.ts'
-import { beginNodes, type Troupe } from './nodes.ts'
+import { type Stage, stages as usual } from './cast.ts'
+import { beginNodes, clockOf, type Troupe } from './nodes.ts'
 import { portsFree, readArguments, Sentence, takeLock, whereStateLives } from './place.ts'
+import { scenarioOf, stagesOf } from './scenarios/scenarios.ts'
 import { seed } from './seed.ts'
 
 type Undo = (() => Promise<unknown> | unknown)[]
@@ -18,22 +20,25 @@ type Undo = (() => Promise<unknown> | unknown)[]
 async function main(undo: Undo, ending: () => boolean): Promise<void> {
   const began = performance.now()
   const args = readArguments(process.argv.slice(2))
-  const place = whereStateLives(args.state)
+  const scenario = args.scenario ? scenarioOf(args.scenario) : undefined
+  if (args.scenario && !scenario) throw new Sentence(`There is no scenario "${args.scenario}". There are s1 to s11.`)
+  const stages = scenario ? stagesOf(scenario) : usual
+  const place = whereStateLives(args.state, scenario ? `scenario-${scenario.key}` : 'exercise')
   undo.push(takeLock(place))
   await portsFree(stages.map((stage) => args.port + stage.door))
   const data = join(place, 'postgres')
-  if (args.fresh && existsSync(place)) await forget(place, data)
+  if (args.fresh && existsSync(place)) await forget(place, data, stages)
   mkdirSync(place, { recursive: true })
   const starting = startPostgres(data)
   undo.push(() => starting.then((server) => server.stop()).catch(() => {}))
   const server = await starting
   if (ending()) return
-  const beginning = beginNodes(place, server, args.port)
+  const beginning = beginNodes(place, server, args.port, stages)
   undo.push(() => beginning.then((troupe) => troupe.stop()).catch(() => {}))
   const troupe = await beginning
   await troupe.ready
-  await seed(place, troupe)
-  announce(troupe, performance.now() - began)
+  await seed(place, troupe, scenario)
+  announce(place, troupe, stages, performance.now() - began)
   process.send?.('ready')
 }
 
@@ -56,7 +61,7 @@ function listenForTheEnd(stop: () => Promise<void>, undo: Undo): () => boolean {
       setTimeout(() => process.exit(130), 100)
       return
     }
-    process.stdout.write('\nStopping the three nodes … (their state is kept; npm start goes on from here)\n')
+    process.stdout.write('\nStopping the nodes … (their state is kept; npm start goes on from here)\n')
     await stop()
     process.exit(0)
   }
@@ -66,16 +71,17 @@ function listenForTheEnd(stop: () => Promise<void>, undo: Undo): () => boolean {
 }
 
 /** Removes what earlier runs left; a server that is still up is stopped first. */
-async function forget(place: string, data: string): Promise<void> {
+async function forget(place: string, data: string, stages: readonly Stage[]): Promise<void> {
   if (existsSync(join(data, 'PG_VERSION'))) await (await startPostgres(data)).stop()
-  for (const name of ['postgres', 'it-central', 'fr-central', 'ng-central', 'seeded.json'])
+  for (const name of ['postgres', ...stages.map((stage) => stage.node), 'seeded.json', 'clock'])
     rmSync(join(place, name), { recursive: true, force: true })
 }
 
-function announce(troupe: Troupe, took_ms: number): void {
+function announce(place: string, troupe: Troupe, stages: readonly Stage[], took_ms: number): void {
   const line = (text = '') => process.stdout.write(`${text}\n`)
+  const count = ['', 'one', 'two', 'three'][stages.length] ?? stages.length
   line()
-  line(`EXERCISE: three nodes are ready (${(took_ms / 1000).toFixed(1)} s). Real law, invented people.`)
+  line(`EXERCISE: ${count} nodes are ready (${(took_ms / 1000).toFixed(1)} s). Real law, invented people.`)
   for (const stage of stages) {
     line()
     line(`  ${stage.state}  ${troupe.url(stage.node)}   ${stage.name}`)
@@ -83,6 +89,7 @@ function announce(troupe: Troupe, took_ms: number): void {
       line(`        ${player.name.padEnd(20)} ${player.roles.join(', ').padEnd(34)} ${player.authority}`)
   }
   line()
+  line(`To move the clock of all nodes, write a number of days into a file: echo 8 > ${clockOf(place)}`)
   line(
     'Open an address, choose an account, and follow "The first ten minutes" in README.md. Ctrl-C stops; npm start -- --fresh begins anew.',
   )

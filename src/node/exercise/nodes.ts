@@ -1,11 +1,11 @@
-/** The three processes of the exercise: started, watched, started again when one dies, stopped in order. */
+/** The processes of the exercise, one a node: started, watched, started again when one dies, stopped in order. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { thrifty } from '../../../scripts/runtime.mjs'
 import type { Server } from '../postgres/embedded.ts'
-import { type Stage, stages } from './cast.ts'
+import { type Stage, stages as usual } from './cast.ts'
 import { Sentence } from './place.ts'
 
 export type Troupe = Readonly<{
@@ -13,14 +13,14 @@ export type Troupe = Readonly<{
   database(node: string): string
   /** The process of a node, for tests that kill it. */
   pid(node: string): number | undefined
-  /** Resolves when all three answer that they are ready; fails with a sentence when one ends instead. */
+  /** Resolves when all answer that they are ready; fails with a sentence when one ends instead. */
   ready: Promise<void>
   stop(): Promise<void>
 }>
 
 const databaseOf = (stage: Stage): string => `comity_${stage.node.replace('-', '_')}`
 
-async function makeDatabases(server: Server): Promise<void> {
+async function makeDatabases(server: Server, stages: readonly Stage[]): Promise<void> {
   const admin = new pg.Client({ connectionString: server.url('postgres') })
   await admin.connect()
   try {
@@ -33,14 +33,14 @@ async function makeDatabases(server: Server): Promise<void> {
 }
 
 /** Writes the node's configuration file as an operator would, and gives its path. */
-function writeConfig(place: string, server: Server, stage: Stage, port: number): string {
+function writeConfig(place: string, server: Server, stage: Stage, port: number, clockFile: string): string {
   const dir = join(place, stage.node)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const file = join(dir, 'comity.json')
   const { node, state, name, timeZone } = stage
   writeFileSync(
     file,
-    `${JSON.stringify({ node, state, name, timeZone, baseUrl: `http://localhost:${port}`, host: '127.0.0.1', port, databaseUrl: server.url(databaseOf(stage)), dataDir: 'data', exercise: true, logLevel: 'warn', requestsPerMinute: 100_000 }, null, 2)}\n`,
+    `${JSON.stringify({ node, state, name, timeZone, baseUrl: `http://localhost:${port}`, host: '127.0.0.1', port, databaseUrl: server.url(databaseOf(stage)), dataDir: 'data', exercise: true, clockFile, logLevel: 'warn', requestsPerMinute: 100_000 }, null, 2)}\n`,
   )
   return file
 }
@@ -58,12 +58,20 @@ async function untilReady(url: string, alive: () => string | undefined): Promise
   throw new Sentence(`The node at ${url} was not ready after a minute. Its messages above say why.`)
 }
 
-export async function beginNodes(place: string, server: Server, firstPort: number): Promise<Troupe> {
-  await makeDatabases(server)
+/** Where the exercise keeps how many days its clock is ahead. */
+export const clockOf = (place: string): string => join(place, 'clock')
+
+export async function beginNodes(
+  place: string,
+  server: Server,
+  firstPort: number,
+  stages: readonly Stage[] = usual,
+): Promise<Troupe> {
+  await makeDatabases(server, stages)
   const running = new Map<string, ChildProcess>()
   let stopping = false
   const begin = (stage: Stage): void => {
-    const config = writeConfig(place, server, stage, firstPort + stage.door)
+    const config = writeConfig(place, server, stage, firstPort + stage.door, clockOf(place))
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', thrifty, join(import.meta.dirname, 'node.ts'), config],

@@ -10,7 +10,7 @@ export class Sentence extends Error {
   override name = 'Sentence'
 }
 
-export type Arguments = Readonly<{ fresh: boolean; port: number; state: string | undefined }>
+export type Arguments = Readonly<{ fresh: boolean; port: number; state: string | undefined; scenario: string | undefined }>
 
 export function readArguments(given: readonly string[]): Arguments {
   const rest = [...given]
@@ -23,13 +23,14 @@ export function readArguments(given: readonly string[]): Arguments {
   }
   const port = Number(value('--port') ?? process.env.COMITY_EXERCISE_PORT ?? 7101)
   const state = value('--state') ?? process.env.COMITY_EXERCISE_STATE
+  const scenario = value('--scenario')
   const fresh = rest.includes('--fresh')
   const unknown = rest.filter((a) => a !== '--fresh')
   if (unknown.length)
-    throw new Sentence(`There is no option ${unknown[0]}. The options are --fresh, --port NUMBER and --state DIRECTORY.`)
+    throw new Sentence(`There is no option ${unknown[0]}. The options are --fresh, --port NUMBER, --state DIRECTORY and --scenario s1 to s11.`)
   if (!Number.isInteger(port) || port < 1024 || port > 65000)
     throw new Sentence('--port takes a whole number from 1024 to 65000.')
-  return { fresh, port, state }
+  return { fresh, port, state, scenario }
 }
 
 const root = resolve(import.meta.dirname, '..', '..', '..')
@@ -38,11 +39,11 @@ const root = resolve(import.meta.dirname, '..', '..', '..')
  * The exercise's directory. As root the database runs under another account, which cannot enter a private home:
  * the state then lies below /var/lib/comity.
  */
-export function whereStateLives(asked: string | undefined): string {
-  const here = asked ? resolve(asked) : join(root, '.comity', 'exercise')
+export function whereStateLives(asked: string | undefined, name = 'exercise'): string {
+  const here = asked ? resolve(asked) : join(root, '.comity', name)
   const place =
     !asked && process.getuid?.() === 0 && !openToAll(dirname(dirname(here)))
-      ? join('/var/lib/comity', createHash('sha256').update(root).digest('hex').slice(0, 12))
+      ? join('/var/lib/comity', createHash('sha256').update(name === 'exercise' ? root : join(root, name)).digest('hex').slice(0, 12))
       : here
   try {
     mkdirSync(place, { recursive: true, mode: 0o755 })

@@ -9,14 +9,17 @@ import { instant } from '../../kernel/instant.ts'
 import { openDatabase } from '../postgres/pool.ts'
 import { authorities } from './authorities.ts'
 import { type Caller, signInAs } from './caller.ts'
-import { type Stage, stages } from './cast.ts'
+import { type Player, type Stage, stages as usual } from './cast.ts'
 import type { Troupe } from './nodes.ts'
 import { arrange, policeRecords } from './police.ts'
+import type { Scenario } from './scenarios/scenario.ts'
+import { stagesOf } from './scenarios/scenarios.ts'
 import { story, toFrance, toNigeria } from './story.ts'
 import { foundTeam } from './team.ts'
 
 /** Done steps are remembered in `seeded.json`, so a seed that was cut goes on where it stopped and nothing is set twice. */
-export async function seed(place: string, troupe: Troupe): Promise<void> {
+export async function seed(place: string, troupe: Troupe, scenario?: Scenario): Promise<void> {
+  const stages = scenario ? stagesOf(scenario) : usual
   const file = join(place, 'seeded.json')
   const done = new Set<string>(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [])
   const once = async (step: string, work: () => Promise<unknown>): Promise<void> => {
@@ -26,14 +29,15 @@ export async function seed(place: string, troupe: Troupe): Promise<void> {
     writeFileSync(file, JSON.stringify([...done]))
   }
   for (const stage of stages) await once(`people ${stage.node}`, () => peopleOf(stage, troupe))
-  for (const stage of stages) await once(`partners ${stage.node}`, () => partnersOf(stage, troupe))
+  for (const stage of stages) await once(`partners ${stage.node}`, () => partnersOf(stage, troupe, stages))
+  if (scenario) return once('case', () => openScenario(troupe, scenario).then(() => {}))
   await once('case', () => openCase(troupe))
   await once('arrangements', () => arrange(troupe))
   await once('police', () => policeOf(troupe))
   await once('team', () => foundTeam(troupe))
 }
 
-async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {
+export async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {
   const db = openDatabase(troupe.database(stage.node), { max: 1 })
   try {
     await db.transaction(async (sql) => {
@@ -57,12 +61,13 @@ async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {
   }
 }
 
-const administratorOf = (stage: Stage): string => stage.players.find((p) => p.roles.includes('administrator'))!.name
+const playerOf = (stage: Stage, role: Player['roles'][number]): string => stage.players.find((p) => p.roles.includes(role))!.name
+const administratorOf = (stage: Stage): string => playerOf(stage, 'administrator')
 
 type Nodes = { self: { fingerprint: string }; items: { id: string; standing: string }[] }
 
 /** Each administrator proposes and accepts the two partners, reading the fingerprint from the partner's own page, as by telephone. */
-async function partnersOf(stage: Stage, troupe: Troupe): Promise<void> {
+export async function partnersOf(stage: Stage, troupe: Troupe, stages: readonly Stage[]): Promise<void> {
   const administrator = await signInAs(troupe.url(stage.node), administratorOf(stage))
   for (const partner of stages.filter((s) => s !== stage)) {
     const theirs = await signInAs(troupe.url(partner.node), administratorOf(partner))
@@ -97,6 +102,31 @@ async function openCase(troupe: Troupe): Promise<void> {
     await prosecutor.act(`/cases/${opened.id}/members`, { officer: await officerNamed(prosecutor, name), function: does })
   await draft(prosecutor, opened.id, 'ng-central', 'UNTOC', 'en', toNigeria)
   await draft(prosecutor, opened.id, 'fr-central', 'EU-EIO', 'it', toFrance)
+}
+
+/** The case of a scenario in each State that begins something, with its people, and the drafts as they stand before anybody mends them. */
+export async function openScenario(troupe: Troupe, scenario: Scenario): Promise<ReadonlyMap<string, string>> {
+  const stages = new Map(stagesOf(scenario).map((stage) => [stage.state, stage]))
+  const cases = new Map<string, string>()
+  for (const state of new Set([scenario.states[0]!, ...scenario.drafts.map((it) => it.from)])) {
+    const stage = stages.get(state)!
+    const prosecutor = await signInAs(troupe.url(stage.node), playerOf(stage, 'prosecutor'))
+    const { title, purpose, basis } = scenario
+    const instruments = [...new Set(scenario.drafts.filter((it) => it.from === state).map((it) => it.instrument))]
+    const { id } = await prosecutor.act<{ id: string }>('/cases', { title, purpose, basis, instruments })
+    cases.set(state, id)
+    for (const [role, does] of [
+      ['desk-officer', 'desk'],
+      ['approver', 'approval'],
+    ] as const)
+      await prosecutor.act(`/cases/${id}/members`, {
+        officer: await officerNamed(prosecutor, playerOf(stage, role)),
+        function: does,
+      })
+    for (const it of scenario.drafts.filter((one) => one.from === state))
+      await draft(prosecutor, id, stages.get(it.to)!.node, it.instrument, it.language, it.says)
+  }
+  return cases
 }
 
 async function policeOf(troupe: Troupe): Promise<void> {

@@ -6,6 +6,8 @@ export type ClockFacts = Readonly<{
   due?: string | undefined
   /** False when the instrument fixes the day; true when "as soon as possible" was made countable. */
   soft?: boolean | undefined
+  /** From when on to be reminded, where something is lost at the end. */
+  warnAt?: string | undefined
   state?: 'running' | 'met' | 'late' | 'missed' | 'suspended' | undefined
 }>
 
@@ -19,7 +21,7 @@ const day_ms = 86_400_000
 /** The last moment of a calendar date, in UTC; the zone of the node is a matter for the law engine, not for a picture. */
 export const dueAt_ms = (due: string): number => (due.length === 10 ? Date.parse(`${due}T23:59:59.999Z`) : Date.parse(due))
 
-export function clockState({ due, soft, state }: ClockFacts, now_ms: number): ClockState {
+export function clockState({ due, soft, warnAt, state }: ClockFacts, now_ms: number): ClockState {
   const alarm = soft ? 'wait' : 'bad'
   if (state === 'met') return { key: 'met', tone: 'good' }
   if (state === 'late') return { key: 'late', tone: 'wait' }
@@ -28,6 +30,6 @@ export function clockState({ due, soft, state }: ClockFacts, now_ms: number): Cl
   const left = dueAt_ms(due) - now_ms
   if (left < 0 || state === 'missed') return { key: 'expired', tone: alarm }
   if (left < day_ms) return { key: 'today', tone: alarm }
-  if (left < 5 * day_ms) return { key: 'soon', tone: 'wait' }
+  if (left < 5 * day_ms || (warnAt && now_ms >= Date.parse(warnAt))) return { key: 'soon', tone: 'wait' }
   return { key: 'running', tone: 'calm' }
 }

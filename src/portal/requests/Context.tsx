@@ -42,7 +42,7 @@ function Parts({ request }: { request: RequestView }) {
             {request.clocks.map((clock) => (
               <div key={clock.rule + clock.startedAt}>
                 <strong>{say(`clock.${clock.rule}`)}</strong>
-                <Clock due={clock.due} soft={clock.soft} state={clock.state} source={clock.article} />
+                <Clock due={clock.due} soft={clock.soft} warnAt={clock.warnAt} state={clock.state} source={clock.article} />
                 <span className={css.faint}>
                   {[
                     say(`clockKind.${clock.soft ? 'soft' : 'hard'}`),

@@ -16,7 +16,7 @@ const prefixes: Readonly<Record<string, string>> = {
 function paramWords({ say, format }: Words, name: string, value: string | number): string | number {
   if (typeof value === 'number') return value
   if (name === 'state') return format.state(value)
-  if (name === 'asOf' || name === 'since' || name === 'on')
+  if (['asOf', 'since', 'on', 'until', 'conduct'].includes(name))
     return /^\d{4}-\d\d-\d\d/.test(value) ? format.date(value.slice(0, 10)) : value
   if (name === 'accepted')
     return value
@@ -43,5 +43,7 @@ export const wordedParams = (words: Words, params: Readonly<Record<string, strin
 export function checkWords(words: Words, check: Pick<RequestCheck, 'id' | 'params'>): { title: string; fix: string } {
   const params = wordedParams(words, check.params)
   const title = words.say(`check.${check.id}.title`, params, '') || words.say(`check.${check.id}`, params, check.id)
-  return { title, fix: words.say(`check.${check.id}.fix`, params, title) }
+  // What was an offence on the day of the conduct is told beside the finding of today.
+  const then = check.params.conduct ? words.say(`check.${check.id}.repealed`, params, '') : ''
+  return { title, fix: [words.say(`check.${check.id}.fix`, params, title), then].filter(Boolean).join(' ') }
 }
