@@ -7,6 +7,7 @@ import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
+import { arrangementsDesk } from './arrangements/desk.ts'
 import { compare } from './diff.ts'
 import { type DocumentAsk, documentOf, type RequestDocument } from './document.ts'
 import type { consultForm, listQuery } from './forms.ts'
@@ -46,6 +47,7 @@ export function assistanceDesk(tools: AssistanceTools) {
   return {
     ...requestingDesk(tools),
     ...requestedDesk(tools),
+    ...arrangementsDesk(tools),
     work: workDesk(tools),
 
     /** Either side may open a consultation, and answer in it. */

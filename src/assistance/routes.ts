@@ -3,6 +3,7 @@ import type { ZodType, z } from 'zod'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { type Route, route } from '../kernel/route.ts'
+import * as settling from './arrangements/forms.ts'
 import type { AssistanceDesk } from './desk.ts'
 import { documentView } from './document.ts'
 import * as forms from './forms.ts'
@@ -49,6 +50,7 @@ export const assistanceRoutes = (desk: AssistanceDesk): Route[] => [
   ...drafting(desk),
   ...requesting(desk),
   ...requested(desk),
+  ...arranging(desk),
   ...aside(desk),
 ]
 
@@ -201,6 +203,28 @@ const requested = (desk: AssistanceDesk): Route[] => [
   step('execute', 'execute', 'Begin the execution.', forms.executeForm, desk.execute),
   step('extend', 'extend', 'Extend a time limit, with reasons and a new estimate.', forms.extendForm, desk.extend),
   step('results', 'results', 'Hand over exhibits as part or whole of the results.', forms.resultsForm, desk.results),
+]
+
+const arranging = (desk: AssistanceDesk): Route[] => [
+  step('ask-progress', 'ask-progress', 'Ask where the request stands.', settling.askProgressForm, desk.askProgress),
+  step('tell-progress', 'tell-progress', 'Say where the request stands.', settling.tellProgressForm, desk.tellProgress),
+  step(
+    'propose-costs',
+    'propose-costs',
+    'Say what the execution costs and propose who bears it.',
+    settling.proposeCostsForm,
+    desk.proposeCosts,
+  ),
+  step('answer-costs', 'answer-costs', 'Agree to proposed costs, or not.', settling.answerCostsForm, desk.answerCosts),
+  step(
+    'propose-hearing',
+    'propose-hearing',
+    'Propose hours for a hearing, on the clocks of this authority.',
+    settling.proposeHearingForm,
+    desk.proposeHearing,
+  ),
+  step('answer-hearing', 'answer-hearing', 'Choose one of the hours, or none.', settling.answerHearingForm, desk.answerHearing),
+  step('test-link', 'test-link', 'Record a test of the line before the hearing.', settling.testLinkForm, desk.testLink),
 ]
 
 const aside = (desk: AssistanceDesk): Route[] => [

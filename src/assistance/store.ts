@@ -29,6 +29,8 @@ type Row = Readonly<{
   next_due: Instant | null
   next_rule: string | null
   waits_for: Request['waitsFor']
+  silent_since: Instant | null
+  hearings: Request['hearings']
 }>
 
 const requestOf = (row: Row): Request => ({
@@ -52,6 +54,8 @@ const requestOf = (row: Row): Request => ({
   nextDue: row.next_due,
   nextRule: row.next_rule,
   waitsFor: row.waits_for,
+  silentSince: row.silent_since,
+  hearings: row.hearings,
 })
 
 /** What a search finds a request by. */
@@ -94,14 +98,16 @@ const changing = (it: Request) => [
   wordsOf(it),
   it.content.title,
   termsOf(wordsOf(it), ...wordsIn(it.content)),
+  it.silentSince,
+  JSON.stringify(it.hearings),
 ]
 
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, silent_since, hearings,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
     [
       ...changing(it),
       it.side,
@@ -121,8 +127,8 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), instrument = $20
-      where case_id = $1 and request_id = $2 and version = $21`,
+       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
+      where case_id = $1 and request_id = $2 and version = $23`,
     [...changing(after), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })

@@ -1,6 +1,7 @@
 /** What the room answers. The portal reads these and nothing else. */
 import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
+import { costsView, hearingView, progressView } from './arrangements/views.ts'
 import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
@@ -81,6 +82,10 @@ export const rowView = z
     nextRule: z.string().optional(),
     assignee: z.object({ id: z.string(), name: z.string() }).optional(),
     urgent: z.boolean(),
+    /** Since when the requesting authority waits for a word on progress. */
+    silentSince: instant.optional(),
+    /** The first hearing that both sides agreed on. */
+    hearingAt: instant.optional(),
     createdAt: instant,
     movedAt: instant,
   })
@@ -190,6 +195,11 @@ export const requestView = rowView
     postponement: z.object({ ground: z.string(), reasons: z.string(), review: z.string(), at: instant }).optional(),
     results: z.array(resultsView),
     supplements: z.array(z.object({ request: z.string(), reference: z.string() })),
+    progress: z.array(progressView),
+    costs: z.array(costsView),
+    hearings: z.array(hearingView),
+    /** IANA zones of both authorities, as far as they are known here. */
+    zones: z.object({ requesting: z.string().optional(), requested: z.string().optional() }),
     comments: z.array(commentView),
     deliveries: z.array(deliveryView),
     acts: z.array(actView),

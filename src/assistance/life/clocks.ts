@@ -5,6 +5,7 @@
 import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
 import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
 import type { MeasureFamily } from '../../law/measures.ts'
+import { silentSince } from '../arrangements/progress.ts'
 import type { Life } from './events.ts'
 import type { Side, State } from './life.ts'
 
@@ -143,7 +144,27 @@ function agreedClocks(life: Life, at: Instant): Clock[] {
         over,
       ),
     )
-  return clocks
+  return [...clocks, ...askedAfter(life, eio ? 'EU-EIO 9(6)' : 'UNTOC 18(24)')]
+}
+
+/** A question after progress has no number of days in the law: it is shown as open since the day it was put. */
+function askedAfter(life: Life, article: string): Clock[] {
+  const since = silentSince(life.progress)
+  if (since === undefined || first(life, ends)) return []
+  return [
+    {
+      rule: 'progress-asked',
+      article,
+      source: 'set by the authorities themselves',
+      confidence: 'verified',
+      soft: true,
+      startedAt: since,
+      by: 'requested',
+      extendedDays: 0,
+      extendable: 0,
+      state: 'running',
+    },
+  ]
 }
 
 function standing(life: Life, due: Instant | undefined, stoppedAt: Instant | undefined, at: Instant): Clock['state'] {

@@ -4,6 +4,9 @@
  */
 import { digest } from '../../kernel/canonical.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import * as costs from '../arrangements/costs.ts'
+import * as hearings from '../arrangements/hearings.ts'
+import { type Progress, withQuestion, withStanding } from '../arrangements/progress.ts'
 import type { Content } from '../content.ts'
 import { refuse } from '../refusals.ts'
 import type { Version } from '../request.ts'
@@ -41,6 +44,9 @@ export type Life = Readonly<{
   deliveries: readonly (Detail<'results'> & { at: Instant; complete: boolean })[]
   supplements: readonly Detail<'supplement'>[]
   extensions: readonly (Detail<'extend'> & { at: Instant })[]
+  progress: readonly Progress[]
+  costs: readonly costs.Costs[]
+  hearings: readonly hearings.Hearing[]
   /** When each state was first entered: clocks start and stop by it. */
   entered: Readonly<Partial<Record<State, Instant>>>
   /** The content as it stands now. */
@@ -66,6 +72,9 @@ export const begin = ({ content, by, sentAt }: Opening): Life => ({
   deliveries: [],
   supplements: [],
   extensions: [],
+  progress: [],
+  costs: [],
+  hearings: [],
   entered: { sent: sentAt },
 })
 
@@ -133,6 +142,29 @@ function told(life: Life, event: Event, at: Instant): Life {
       return { ...life, deliveries: [...life.deliveries, delivered(event.detail, event.step === 'results', at)] }
     case 'supplement':
       return { ...life, supplements: [...life.supplements, event.detail] }
+    default:
+      return settled(life, event, at)
+  }
+}
+
+/** What both sides settle beside the main line: progress, costs, hearings. */
+function settled(life: Life, event: Event, at: Instant): Life {
+  const by = { side: event.by.side, name: event.by.name, at, event: event.seq }
+  switch (event.step) {
+    case 'ask-progress':
+      return { ...life, progress: withQuestion(life.progress, event.detail, { name: by.name, at, event: event.seq }) }
+    case 'tell-progress':
+      return { ...life, progress: withStanding(life.progress, event.detail, { name: by.name, at, event: event.seq }) }
+    case 'propose-costs':
+      return { ...life, costs: costs.withProposal(life.costs, event.detail, by) }
+    case 'answer-costs':
+      return { ...life, costs: costs.withAnswer(life.costs, event.detail, by) }
+    case 'propose-hearing':
+      return { ...life, hearings: hearings.withProposal(life.hearings, event.detail, by) }
+    case 'answer-hearing':
+      return { ...life, hearings: hearings.withAnswer(life.hearings, event.detail, by) }
+    case 'test-link':
+      return { ...life, hearings: hearings.withTest(life.hearings, event.detail, by) }
     default:
       return life
   }

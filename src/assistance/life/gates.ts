@@ -4,16 +4,20 @@
  */
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import { appliesTo, type Ground, groundOf, groundsOf, useOfGround as standing } from '../../law/grounds.ts'
+import * as costs from '../arrangements/costs.ts'
+import * as hearings from '../arrangements/hearings.ts'
+import { checkAsked } from '../arrangements/progress.ts'
 import { refuse } from '../refusals.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
+import type { Side } from './life.ts'
 import type { Detail, SharedStep, StepTaken } from './steps.ts'
 
 /** Consultations that count before a refusal or a postponement: the requested side opened them, about just that. */
 export const consulted = (life: Life): boolean =>
   life.consultations.some((c) => c.by === 'requested' && ['refusal', 'postponement', 'conditions'].includes(c.topic))
 
-type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant) => void
+type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant, by: Side) => void
 const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   'return-to-sender': (_, { reasons }) => requireReasons(reasons),
   withdraw: (_, { reasons }) => requireReasons(reasons),
@@ -26,11 +30,17 @@ const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   extend: checkExtension,
   'part-results': (life, detail) => checkResults(life, detail, true),
   results: (life, detail) => checkResults(life, detail, false),
+  'ask-progress': (life, _, at) => checkAsked(life.progress, at),
+  'propose-costs': (_, detail) => costs.checkProposal(detail),
+  'answer-costs': (life, detail, _, by) => costs.checkAnswer(life.costs, detail, by),
+  'propose-hearing': (life, detail) => hearings.checkProposal(detail, life.content.measures),
+  'answer-hearing': (life, detail, at, by) => hearings.checkAnswer(life.hearings, detail, by, at),
+  'test-link': (life, detail) => hearings.checkTest(life.hearings, detail),
 }
 
 /** Refuses the step when something it needs is missing. */
-export const gate = (life: Life, taken: StepTaken, at: Instant): void =>
-  (gates[taken.step] as Gate<SharedStep> | undefined)?.(life, taken.detail as never, at)
+export const gate = (life: Life, taken: StepTaken, at: Instant, by: Side): void =>
+  (gates[taken.step] as Gate<SharedStep> | undefined)?.(life, taken.detail as never, at, by)
 
 function requireReasons(reasons: string): void {
   if (reasons.trim() === '') throw refuse('reasons-missing', {}, [{ pointer: '/reasons', code: 'reasons-missing' }])

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { conditionKinds } from '../../evidence/conditions.ts'
 import { idPattern } from '../../kernel/words.ts'
+import { answerCosts, proposeCosts } from '../arrangements/costs.ts'
+import { answerHearing, proposeHearing, testLink } from '../arrangements/hearings.ts'
+import { askProgress, tellProgress } from '../arrangements/progress.ts'
 import { content, families, texts } from '../content.ts'
 import { free } from '../words.ts'
 import type { Side, Step } from './life.ts'
@@ -112,6 +115,13 @@ export const details = {
   results,
   'receive-results': z.object({ items: z.number().int().min(0), intact: z.boolean() }),
   supplement: z.object({ request: id, reference: line }),
+  'ask-progress': askProgress,
+  'tell-progress': tellProgress,
+  'propose-costs': proposeCosts,
+  'answer-costs': answerCosts,
+  'propose-hearing': proposeHearing,
+  'answer-hearing': answerHearing,
+  'test-link': testLink,
   withdraw: z.object({ reasons: prose }),
   close: nothing,
 } as const
@@ -127,6 +137,12 @@ export const proposable = [
   'accept-conditions',
   'receive-results',
   'supplement',
+  'ask-progress',
+  'propose-costs',
+  'answer-costs',
+  'propose-hearing',
+  'answer-hearing',
+  'test-link',
   'withdraw',
   'close',
 ] as const satisfies readonly SharedStep[]
@@ -160,6 +176,13 @@ export const stepTaken = z.discriminatedUnion('step', [
   z.object({ step: z.literal('results'), detail: details.results }),
   z.object({ step: z.literal('receive-results'), detail: details['receive-results'] }),
   z.object({ step: z.literal('supplement'), detail: details.supplement }),
+  z.object({ step: z.literal('ask-progress'), detail: askProgress }),
+  z.object({ step: z.literal('tell-progress'), detail: tellProgress }),
+  z.object({ step: z.literal('propose-costs'), detail: proposeCosts }),
+  z.object({ step: z.literal('answer-costs'), detail: answerCosts }),
+  z.object({ step: z.literal('propose-hearing'), detail: proposeHearing }),
+  z.object({ step: z.literal('answer-hearing'), detail: answerHearing }),
+  z.object({ step: z.literal('test-link'), detail: testLink }),
   z.object({ step: z.literal('withdraw'), detail: details.withdraw }),
   z.object({ step: z.literal('close'), detail: details.close }),
 ])
@@ -178,3 +201,16 @@ export const event = z.intersection(
   stepTaken,
 )
 export type Event = z.infer<typeof event>
+
+/** Steps beside the main line of the life: none waits for another of ours to arrive. */
+export const besides: readonly Step[] = [
+  'withdraw',
+  'consult',
+  'supplement',
+  'ask-progress',
+  'propose-costs',
+  'answer-costs',
+  'propose-hearing',
+  'answer-hearing',
+  'test-link',
+]

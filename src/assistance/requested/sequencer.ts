@@ -57,6 +57,8 @@ const takeRequest = async (tools: AssistanceTools, sql: Sql, letter: Letter<Requ
     nextDue: null,
     nextRule: null,
     waitsFor: 'us',
+    silentSince: null,
+    hearings: [],
   }
   const opening = { content: body.content, by: body.authorisedBy, sentAt: body.sentAt as Instant }
   await store.insert(sql, request)

@@ -117,6 +117,8 @@ export function requestingDesk(tools: AssistanceTools) {
       nextDue: null,
       nextRule: null,
       waitsFor: 'us',
+      silentSince: null,
+      hearings: [],
     }
     await store.insert(sql, request)
     await trail(sql, request, officer, 'create', '', at)

@@ -30,6 +30,7 @@ export const reach = {
       'note',
       'paper',
       'handover',
+      'label',
       'request',
     ],
     partly: {},

@@ -4077,6 +4077,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/answer-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to proposed costs, or not.
+         * @description Act `assistance.costs`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAnswerCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/answer-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose one of the hours, or none.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAnswerHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/ask": {
         parameters: {
             query?: never;
@@ -4091,6 +4131,26 @@ export interface paths {
          * @description Act `assistance.ask`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/ask-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask where the request stands.
+         * @description Act `assistance.ask-progress`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAskProgress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4485,6 +4545,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/propose-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the execution costs and propose who bears it.
+         * @description Act `assistance.costs`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdProposeCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/propose-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose hours for a hearing, on the clocks of this authority.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdProposeHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/receive-results": {
         parameters: {
             query?: never;
@@ -4639,6 +4739,46 @@ export interface paths {
          * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/tell-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where the request stands.
+         * @description Act `assistance.tell-progress`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTellProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/test-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a test of the line before the hearing.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTestLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5883,7 +6023,7 @@ export interface components {
         };
         ActView: {
             /** @enum {string} */
-            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "withdraw" | "close";
+            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "withdraw" | "close";
             act: string;
             open: boolean;
             primary: boolean;
@@ -5931,10 +6071,24 @@ export interface components {
             question: string;
             text: string;
         };
+        AnswerCostsForm: {
+            proposal: string;
+            agreed: boolean;
+            /** @default  */
+            message: string;
+            version: number;
+        };
         AnswerForm: {
             version: number;
             answers: components["schemas"]["Answer"][];
             content?: components["schemas"]["RequestContentInput"];
+        };
+        AnswerHearingForm: {
+            proposal: string;
+            slot?: number;
+            /** @default  */
+            message: string;
+            version: number;
         };
         AskForm: {
             version: number;
@@ -5944,6 +6098,11 @@ export interface components {
                 /** Format: date */
                 due?: string;
             }[];
+        };
+        AskProgressForm: {
+            /** @default  */
+            message: string;
+            version: number;
         };
         AssessForm: {
             version: number;
@@ -6733,6 +6892,45 @@ export interface components {
             b: components["schemas"]["RequestVersionView"];
             changes: components["schemas"]["ContentChange"][];
         };
+        CostsView: {
+            /** @enum {string} */
+            kind: "ordinary" | "extraordinary";
+            items: {
+                text: string;
+                amount: string;
+            }[];
+            /** @default  */
+            currency: string | "";
+            /** @enum {string} */
+            bears: "requested" | "requesting" | "shared";
+            share?: number;
+            /** @default false */
+            actual: boolean;
+            /** @default  */
+            message: string;
+            proposal: string;
+            by: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+            /** @enum {string} */
+            state: "open" | "agreed" | "declined" | "replaced" | "told";
+            answer?: {
+                message: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            };
+        };
         CountsView: {
             waitingFor: {
                 [key: string]: number;
@@ -7430,6 +7628,67 @@ export interface components {
             to: string;
             /** @default  */
             note: string;
+        };
+        HearingView: {
+            measure: string;
+            minutes: number;
+            /** @default [] */
+            interpreters: {
+                language: string;
+                /** @enum {string} */
+                provided: "requesting" | "requested" | "each";
+            }[];
+            /** @default  */
+            link: string;
+            /** @default  */
+            message: string;
+            proposal: string;
+            zone: string;
+            slots: {
+                start: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            test?: {
+                start: string;
+                /** Format: date-time */
+                at: string;
+            };
+            by: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+            /** @enum {string} */
+            state: "open" | "agreed" | "declined" | "replaced";
+            answer?: {
+                slot?: number;
+                message: string;
+                zone: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            };
+            tests: {
+                worked: boolean;
+                message: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            }[];
         };
         ImportLawForm: {
             name: string;
@@ -9904,7 +10163,7 @@ export interface components {
         PendingStepView: {
             id: string;
             /** @enum {string} */
-            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "withdraw" | "close";
+            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "withdraw" | "close";
             detail: unknown;
             by: string;
             /** Format: date-time */
@@ -9985,6 +10244,70 @@ export interface components {
             fields?: components["schemas"]["FieldFault"][];
             /** @description Name it when you ask for help; the log knows the request by it */
             trace: string;
+        };
+        ProgressView: {
+            asked?: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+                message: string;
+            };
+            told?: {
+                /** @enum {string} */
+                standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+                /** @default  */
+                expected: string | "";
+                /** @default  */
+                message: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+        };
+        ProposeCostsForm: {
+            /** @enum {string} */
+            kind: "ordinary" | "extraordinary";
+            items: {
+                text: string;
+                amount: string;
+            }[];
+            /** @default  */
+            currency: string | "";
+            /** @enum {string} */
+            bears: "requested" | "requesting" | "shared";
+            share?: number;
+            /** @default false */
+            actual: boolean;
+            /** @default  */
+            message: string;
+            version: number;
+        };
+        ProposeHearingForm: {
+            measure: string;
+            minutes: number;
+            /** @default [] */
+            interpreters: {
+                language: string;
+                /** @enum {string} */
+                provided: "requesting" | "requested" | "each";
+            }[];
+            /** @default  */
+            link: string;
+            /** @default  */
+            message: string;
+            slots: {
+                start: string;
+                /** @enum {string} */
+                which?: "first" | "second";
+            }[];
+            test?: {
+                start: string;
+                /** @enum {string} */
+                which?: "first" | "second";
+            };
+            version: number;
         };
         ProposeLawForm: {
             title: string;
@@ -10976,6 +11299,10 @@ export interface components {
             };
             urgent: boolean;
             /** Format: date-time */
+            silentSince?: string;
+            /** Format: date-time */
+            hearingAt?: string;
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             movedAt: string;
@@ -11017,6 +11344,10 @@ export interface components {
                 name: string;
             };
             urgent: boolean;
+            /** Format: date-time */
+            silentSince?: string;
+            /** Format: date-time */
+            hearingAt?: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -11319,6 +11650,145 @@ export interface components {
                 at: string;
                 proposal?: string;
                 /** @constant */
+                step: "ask-progress";
+                detail: {
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "tell-progress";
+                detail: {
+                    /** @enum {string} */
+                    standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+                    /** @default  */
+                    expected: string | "";
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "propose-costs";
+                detail: {
+                    /** @enum {string} */
+                    kind: "ordinary" | "extraordinary";
+                    items: {
+                        text: string;
+                        amount: string;
+                    }[];
+                    /** @default  */
+                    currency: string | "";
+                    /** @enum {string} */
+                    bears: "requested" | "requesting" | "shared";
+                    share?: number;
+                    /** @default false */
+                    actual: boolean;
+                    /** @default  */
+                    message: string;
+                    proposal: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "answer-costs";
+                detail: {
+                    proposal: string;
+                    agreed: boolean;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "propose-hearing";
+                detail: {
+                    measure: string;
+                    minutes: number;
+                    /** @default [] */
+                    interpreters: {
+                        language: string;
+                        /** @enum {string} */
+                        provided: "requesting" | "requested" | "each";
+                    }[];
+                    /** @default  */
+                    link: string;
+                    /** @default  */
+                    message: string;
+                    proposal: string;
+                    zone: string;
+                    slots: {
+                        start: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    test?: {
+                        start: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "answer-hearing";
+                detail: {
+                    proposal: string;
+                    slot?: number;
+                    /** @default  */
+                    zone: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "test-link";
+                detail: {
+                    proposal: string;
+                    worked: boolean;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
                 step: "withdraw";
                 detail: {
                     reasons: string;
@@ -11357,6 +11827,13 @@ export interface components {
                 request: string;
                 reference: string;
             }[];
+            progress: components["schemas"]["ProgressView"][];
+            costs: components["schemas"]["CostsView"][];
+            hearings: components["schemas"]["HearingView"][];
+            zones: {
+                requesting?: string;
+                requested?: string;
+            };
             comments: components["schemas"]["FieldCommentView"][];
             deliveries: components["schemas"]["RequestDeliveryView"][];
             acts: components["schemas"]["ActView"][];
@@ -12745,6 +13222,15 @@ export interface components {
             };
             lane?: string;
         };
+        TellProgressForm: {
+            /** @enum {string} */
+            standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+            /** @default  */
+            expected: string | "";
+            /** @default  */
+            message: string;
+            version: number;
+        };
         TermForm: {
             from: string;
             to: string;
@@ -12763,6 +13249,13 @@ export interface components {
         };
         TermsView: {
             items: components["schemas"]["TermView"][];
+        };
+        TestLinkForm: {
+            proposal: string;
+            worked: boolean;
+            /** @default  */
+            message: string;
+            version: number;
         };
         Texts: {
             lang: string;
@@ -19344,6 +19837,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdAnswerCosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCostsForm"];
+            };
+        };
+        responses: {
+            /** @description Agree to proposed costs, or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAnswerHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHearingForm"];
+            };
+        };
+        responses: {
+            /** @description Choose one of the hours, or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdAsk: {
         parameters: {
             query?: never;
@@ -19363,6 +19916,36 @@ export interface operations {
         };
         responses: {
             /** @description Ask for what is missing, field by field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAskProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskProgressForm"];
+            };
+        };
+        responses: {
+            /** @description Ask where the request stands. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19967,6 +20550,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdProposeCosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCostsForm"];
+            };
+        };
+        responses: {
+            /** @description Say what the execution costs and propose who bears it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdProposeHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeHearingForm"];
+            };
+        };
+        responses: {
+            /** @description Propose hours for a hearing, on the clocks of this authority. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdReceiveResults: {
         parameters: {
             query?: never;
@@ -20202,6 +20845,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTellProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellProgressForm"];
+            };
+        };
+        responses: {
+            /** @description Say where the request stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTestLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestLinkForm"];
+            };
+        };
+        responses: {
+            /** @description Record a test of the line before the hearing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
                 };
             };
             default: components["responses"]["Problem"];
