@@ -40,6 +40,8 @@ export const listQuery = pageQuery.extend({
   partner: free(80).optional(),
   assignee: free(64).optional(),
   waitsFor: z.enum(['us', 'them', 'nobody']).optional(),
+  /** A question after progress has no answer yet. */
+  silent: z.enum(['yes']).optional(),
   case: id.optional(),
   /** Words of the title, reference or names. */
   q: free(200).optional(),

@@ -144,6 +144,7 @@ export type Filter = Readonly<{
   /** Officers whose requests count as the assignee's, because the assignee covers them. */
   alsoOf?: readonly OfficerId[]
   waitsFor?: string | undefined
+  silent?: 'yes' | undefined
   q?: string | undefined
   sort: 'due' | 'moved' | 'created'
   limit: number
@@ -179,6 +180,7 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
         and ($4::text is null or instrument = $4) and ($5::text is null or partner = $5) and ($6::text[] is null or assignee_id = any($6)
           or ('nobody' = any($6) and assignee_id is null))
         and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8 or terms @@ $12::tsquery)
+        and ($13::text is null or silent_since is not null)
         and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
       order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,
     [
@@ -194,6 +196,7 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
       id,
       filter.limit + 1,
       (filter.q && questionOf(filter.q)) ?? null,
+      filter.silent ?? null,
     ],
   )
   const page = rows.slice(0, filter.limit)

@@ -91,6 +91,7 @@ function inboxRow(it: Request, officer: string): InboxRow {
       },
     }),
     waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
+    ...(it.silentSince && { silentSince: it.silentSince }),
     lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
     ...(it.assignee && { assignedTo: it.assignee }),
   }

@@ -65,7 +65,11 @@ export const acts = {
   'assistance.execute': { roles: deciders, writes: true, leaves: true },
   'assistance.receive-results': { roles: deciders, writes: true, leaves: true },
   'assistance.ask-progress': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true, leaves: true },
-  'assistance.tell-progress': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true, leaves: true },
+  'assistance.tell-progress': {
+    roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'],
+    writes: true,
+    leaves: true,
+  },
   'assistance.costs': { roles: deciders, writes: true, leaves: true },
   'assistance.hearing': { roles: deciders, writes: true, leaves: true },
   'assistance.withdraw': { roles: deciders, writes: true, leaves: true },

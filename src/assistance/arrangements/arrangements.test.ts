@@ -45,12 +45,7 @@ test('a question after progress that nobody answers is seen on both sides since 
     code: 'progress-asked-today',
   })
   const version = await versionOf(there, id)
-  await there.desk.tellProgress(
-    bo,
-    id,
-    { version, standing: 'waits-for-court', expected: '2027-02-01', message: '' },
-    later(73),
-  )
+  await there.desk.tellProgress(bo, id, { version, standing: 'waits-for-court', expected: '2027-02-01', message: '' }, later(73))
   await deliver(later(74))
   for (const node of [here, there]) {
     const view = await read(node, id, later(80))
@@ -84,12 +79,7 @@ test('extraordinary costs are proposed, declined with reasons, proposed anew and
   await assert.rejects(there.desk.answerCosts(amara, id, own, later(3)), { code: 'not-your-side' })
   await here.desk.answerCosts(amara, id, await answer(false, 'We can bear half of it.'), later(3))
   await deliver(later(3))
-  await here.desk.proposeCosts(
-    amara,
-    id,
-    { ...costs, bears: 'shared', share: 50, version: await versionOf(here, id) },
-    later(4),
-  )
+  await here.desk.proposeCosts(amara, id, { ...costs, bears: 'shared', share: 50, version: await versionOf(here, id) }, later(4))
   await deliver(later(4))
   const second = (await read(there, id)).costs.at(-1)!.proposal
   await there.desk.answerCosts(

@@ -76,6 +76,5 @@ export function checkAnswer(all: readonly Costs[], said: z.infer<typeof answerCo
   const it = all.find((one) => one.proposal === said.proposal)
   if (it?.state !== 'open') throw refuse('proposal-not-open')
   if (it.by.side === by) throw refuse('not-your-side')
-  if (!said.agreed && said.message === '')
-    throw refuse('reasons-missing', {}, [{ pointer: '/message', code: 'reasons-missing' }])
+  if (!said.agreed && said.message === '') throw refuse('reasons-missing', {}, [{ pointer: '/message', code: 'reasons-missing' }])
 }

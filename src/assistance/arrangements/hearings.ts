@@ -21,7 +21,10 @@ const start = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
 export const interpreterProviders = ['requesting', 'requested', 'each'] as const
 const interpreter = z.object({ language, provided: z.enum(interpreterProviders) })
 
-const wall = z.object({ start, /** Of an hour that comes twice: which of the two. */ which: z.enum(['first', 'second']).optional() })
+const wall = z.object({
+  start,
+  /** Of an hour that comes twice: which of the two. */ which: z.enum(['first', 'second']).optional(),
+})
 const common = {
   measure: id,
   minutes: z.number().int().min(5).max(1440),
@@ -33,7 +36,13 @@ const common = {
 export const hearingForm = z.object({ ...common, slots: z.array(wall).min(1).max(10), test: wall.optional() })
 
 const slot = z.object({ start, at: z.iso.datetime() })
-export const proposeHearing = z.object({ ...common, proposal: id, zone, slots: z.array(slot).min(1).max(10), test: slot.optional() })
+export const proposeHearing = z.object({
+  ...common,
+  proposal: id,
+  zone,
+  slots: z.array(slot).min(1).max(10),
+  test: slot.optional(),
+})
 export const answerHearing = z.object({
   proposal: id,
   /** The slot that suits, by its place in the list; left out: none does. */
@@ -100,7 +109,10 @@ export const agreedHearings = (all: readonly Hearing[]): Readonly<{ measure: str
   })
 
 /** Both nodes must read the hour alike: a wall time that is another instant here is sent back. */
-export function checkProposal(it: z.infer<typeof proposeHearing>, measures: readonly Readonly<{ id: string; family: string }>[]): void {
+export function checkProposal(
+  it: z.infer<typeof proposeHearing>,
+  measures: readonly Readonly<{ id: string; family: string }>[],
+): void {
   const measure = measures.find((m) => m.id === it.measure)
   if (!measure || !['video', 'statement'].includes(measure.family)) throw refuse('measure-unknown', { measure: it.measure })
   for (const { start: shown, at } of it.test ? [...it.slots, it.test] : it.slots)

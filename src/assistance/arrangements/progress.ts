@@ -6,18 +6,7 @@ import { z } from 'zod'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import { refuse } from '../refusals.ts'
 import { free } from '../words.ts'
-
-/** What can be said with one click. Codes: each reader has them in their own language. */
-export const standings = [
-  'not-begun',
-  'under-way',
-  'waits-for-court',
-  'waits-for-other-authority',
-  'waits-for-you',
-  'partly-done',
-  'nearly-done',
-  'difficulty',
-] as const
+import { standings } from './standings.ts'
 
 const prose = free(20_000).trim()
 export const askProgress = z.object({ message: prose.default('') })

@@ -113,7 +113,9 @@ test('an order may be postponed without consultation, a letter of request may no
     detail: { ground, reasons: 'Own trial', review },
   })
   gate(life(order, ...before), postpone('eio-15-1-a', '2026-12-01'), day(2), 'requested')
-  assert.throws(() => gate(life(order, ...before), postpone('eio-15-1-a', '2026-11-04'), day(2), 'requested'), { code: 'review-date-missing' })
+  assert.throws(() => gate(life(order, ...before), postpone('eio-15-1-a', '2026-11-04'), day(2), 'requested'), {
+    code: 'review-date-missing',
+  })
   assert.throws(() => gate(life(letterOfRequest(), ...before), postpone('untoc-18-25', '2026-12-01'), day(2), 'requested'), {
     code: 'consultation-missing',
     facts: { ground: 'untoc-18-25', article: 'UNTOC 18(26)' },
@@ -123,10 +125,13 @@ test('an order may be postponed without consultation, a letter of request may no
 test('no dual criminality is no ground against a measure that must always be available', () => {
   const heard = { ...order, measures: [{ ...order.measures[0]!, family: 'statement' as const }] }
   const now = life(heard, [1, 'acknowledge', { contact: '' }], [1, 'assess', { authority: '' }])
-  assert.throws(() => gate(now, { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } }, day(2), 'requested'), {
-    code: 'ground-not-for-measure',
-    facts: { ground: 'eio-11-1-g', measure: 'm1', article: 'EU-EIO 11(2)' },
-  })
+  assert.throws(
+    () => gate(now, { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } }, day(2), 'requested'),
+    {
+      code: 'ground-not-for-measure',
+      facts: { ground: 'eio-11-1-g', measure: 'm1', article: 'EU-EIO 11(2)' },
+    },
+  )
   gate(
     life(order, [1, 'acknowledge', { contact: '' }], [1, 'assess', { authority: '' }]),
     { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } },

@@ -6,8 +6,8 @@ import { mayAsk } from '../../protection/permit.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
 import { groundsFor } from './gates.ts'
-import { besides } from './steps.ts'
 import { arrowOf, closedBecause, isOver, isShared, type Side, type State, type Step, steps } from './life.ts'
+import { besides } from './steps.ts'
 
 export type OpenAct = Readonly<{
   step: Step
@@ -131,7 +131,8 @@ function whyNotYet(step: Step, life: Life, side: Side, at: Instant): { why: stri
     if (usable.length === 0) return { why: 'ground-not-for-measure' }
     if (usable.every((g) => g.why)) return { why: usable[0]!.why!, article: usable[0]!.whyArticle }
   }
-  if (step === 'answer-costs' && !life.costs.some((c) => c.state === 'open' && c.by.side !== side)) return { why: 'nothing-proposed' }
+  if (step === 'answer-costs' && !life.costs.some((c) => c.state === 'open' && c.by.side !== side))
+    return { why: 'nothing-proposed' }
   if (step === 'answer-hearing' && !life.hearings.some((h) => h.state === 'open' && h.by.side !== side))
     return { why: 'nothing-proposed' }
   if (step === 'test-link' && !life.hearings.some((h) => h.state === 'agreed')) return { why: 'no-hearing-agreed' }

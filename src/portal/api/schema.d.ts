@@ -7723,6 +7723,7 @@ export interface components {
             clock?: components["schemas"]["InboxClock"];
             /** @enum {string} */
             waitingFor: "me" | "us" | "them" | "nobody";
+            silentSince?: string;
             lastEvent: {
                 at: string;
                 act: string;
@@ -19367,6 +19368,7 @@ export interface operations {
                 partner?: string;
                 assignee?: string;
                 waitsFor?: "us" | "them" | "nobody";
+                silent?: "yes";
                 case?: string;
                 q?: string;
                 sort?: "due" | "moved" | "created";

@@ -138,6 +138,11 @@ function useColumns(): readonly Column<RequestRow>[] {
               {row.assignee.name}
             </span>
           )}
+          {row.silentSince && (
+            <span className={css.urgent}>
+              {t('requests:listPage.silentSince', { since: format.relative(row.silentSince, Date.now()) })}
+            </span>
+          )}
         </span>
       ),
     },
@@ -208,6 +213,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
         t('assistance:label.instrument'),
         instruments.map((one) => ({ value: one.id, label: say(`instrument.${one.id}`, {}, one.id) })),
       )}
+      {select('silent', t('requests:listPage.silent'), [{ value: 'yes', label: t('requests:listPage.silentYes') }])}
       {select('assignee', t('assistance:label.assignee'), [
         { value: officer.id, label: t('requests:listPage.me') },
         { value: 'nobody', label: t('requests:work.nobody') },

@@ -1,0 +1,15 @@
+import { Costs } from '../arrangements/Costs.tsx'
+import { Hearings } from '../arrangements/Hearings.tsx'
+import { Progress } from '../arrangements/Progress.tsx'
+import css from '../Request.module.css'
+
+/** What both authorities settle while the request is under way. */
+export function Arrangements() {
+  return (
+    <div className={css.stack}>
+      <Progress />
+      <Hearings />
+      <Costs />
+    </div>
+  )
+}
