@@ -42,6 +42,7 @@ export const listQuery = pageQuery.extend({
   waitsFor: z.enum(['us', 'them', 'nobody']).optional(),
   /** A question after progress has no answer yet. */
   silent: z.enum(['yes']).optional(),
+  label: free(40).optional(),
   case: id.optional(),
   /** Words of the title, reference or names. */
   q: free(200).optional(),

@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { type Route, route } from '../kernel/route.ts'
 import * as settling from './arrangements/forms.ts'
+import * as settled from './arrangements/views.ts'
 import type { AssistanceDesk } from './desk.ts'
 import { documentView } from './document.ts'
 import * as forms from './forms.ts'
@@ -11,6 +12,7 @@ import { arrowOf, type Step } from './life/life.ts'
 import type { Request, RequestId } from './request.ts'
 import type { Moved } from './sequencer.ts'
 import * as views from './views.ts'
+import { bulkRoutes } from './workload/bulk/routes.ts'
 import { workRoutes } from './workload/routes.ts'
 
 export { calendarDoors } from './workload/routes.ts'
@@ -46,6 +48,7 @@ const step = <Form extends ZodType>(
 
 export const assistanceRoutes = (desk: AssistanceDesk): Route[] => [
   ...workRoutes(desk.work),
+  ...bulkRoutes(desk.bulk),
   ...reading(desk),
   ...drafting(desk),
   ...requesting(desk),
@@ -95,6 +98,18 @@ const reading = (desk: AssistanceDesk): Route[] => [
     gives: views.basesView,
     answer: async ({ officer, params: { id }, query, at }) =>
       (await desk.bases(officer, id as RequestId, query.on, at)) as unknown as z.infer<typeof views.basesView>,
+  }),
+  route({
+    verb: 'GET',
+    path: '/requests/:id/deadline',
+    act: 'assistance.read',
+    says: 'A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves.',
+    params,
+    gives: settled.deadlineView,
+    answer: async ({ officer, params: { id }, at }) => {
+      const { date, reasons } = await desk.deadline(officer, id as RequestId, at)
+      return { date, reasons: reasons.map((one) => ({ ...one, params: { ...one.params } })) }
+    },
   }),
   route({
     verb: 'GET',

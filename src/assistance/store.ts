@@ -145,6 +145,7 @@ export type Filter = Readonly<{
   alsoOf?: readonly OfficerId[]
   waitsFor?: string | undefined
   silent?: 'yes' | undefined
+  label?: string | undefined
   q?: string | undefined
   sort: 'due' | 'moved' | 'created'
   limit: number
@@ -181,6 +182,8 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
           or ('nobody' = any($6) and assignee_id is null))
         and ($7::text is null or waits_for = $7) and ($8::text is null or words ilike $8 or terms @@ $12::tsquery)
         and ($13::text is null or silent_since is not null)
+        and ($14::text is null or exists (select 1 from assistance.label l
+          where l.case_id = request.case_id and l.request_id = request.request_id and l.label = $14))
         and ($9::timestamptz is null or (${order.key}, request_id) ${order.than} ($9, $10))
       order by ${order.key} ${order.way}, request_id ${order.way} limit $11`,
     [
@@ -197,6 +200,7 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: Request[]
       filter.limit + 1,
       (filter.q && questionOf(filter.q)) ?? null,
       filter.silent ?? null,
+      filter.label ?? null,
     ],
   )
   const page = rows.slice(0, filter.limit)

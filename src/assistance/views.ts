@@ -86,6 +86,8 @@ export const rowView = z
     silentSince: instant.optional(),
     /** The first hearing that both sides agreed on. */
     hearingAt: instant.optional(),
+    /** Words of this authority alone. */
+    labels: z.array(z.string()).optional(),
     createdAt: instant,
     movedAt: instant,
   })

@@ -85,6 +85,7 @@ export const acts = {
   'assistance.print': { roles: caseworkers },
   'assistance.sign-paper': { roles: ['desk-officer', 'approver', 'prosecutor'], leaves: true },
   'assistance.find-paper': { roles: caseworkers },
+  'assistance.export-list': { roles: caseworkers },
   'assistance.statistics': { roles: ['prosecutor', 'desk-officer', 'approver', 'analyst', 'data-protection-officer', 'auditor'] },
   'assistance.translate': { roles: drafters, writes: true },
   'assistance.glossary': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'] },

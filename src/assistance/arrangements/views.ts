@@ -1,6 +1,7 @@
 /** Progress, costs and hearings as the page of a request shows them. */
 import { z } from 'zod'
 import { proposeCosts } from './costs.ts'
+import { deadlineReasons } from './deadline.ts'
 import { proposeHearing } from './hearings.ts'
 import { tellProgress } from './progress.ts'
 
@@ -30,3 +31,21 @@ export const hearingView = proposeHearing
     tests: z.array(z.object({ worked: z.boolean(), message: z.string(), by })),
   })
   .meta({ id: 'HearingView' })
+
+export const deadlineView = z
+  .object({
+    /** Left out where nothing gives a day, or the instrument's own limits are over before. */
+    date: z.string().optional(),
+    reasons: z.array(
+      z.object({
+        code: z.enum(deadlineReasons),
+        date: z.string().optional(),
+        article: z.string(),
+        source: z.string(),
+        confidence: z.string(),
+        measure: z.string().optional(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    ),
+  })
+  .meta({ id: 'SuggestedDeadline' })

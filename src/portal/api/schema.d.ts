@@ -3861,6 +3861,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign, label, remind or close several requests; the answer says of each whether it was done.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/calendar": {
         parameters: {
             query?: never;
@@ -3909,6 +3929,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Labels in use in your cases.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/searches": {
         parameters: {
             query?: never;
@@ -3948,6 +3988,26 @@ export interface paths {
          * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         delete: operations["deleteRequestsSearchesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list, or requests chosen in it, as a table for a spreadsheet (CSV).
+         * @description Act `assistance.export-list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4291,6 +4351,26 @@ export interface paths {
          * @description Act `assistance.consult`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdDeadline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6563,6 +6643,39 @@ export interface components {
         };
         BlindSetsView: {
             items: components["schemas"]["BlindSetView"][];
+        };
+        BulkDone: {
+            items: {
+                id: string;
+                version?: number;
+                refused?: string;
+            }[];
+        };
+        BulkForm: {
+            /** @constant */
+            act: "assign";
+            requests: string[];
+            to?: string;
+        } | {
+            /** @constant */
+            act: "label";
+            requests: string[];
+            label: string;
+        } | {
+            /** @constant */
+            act: "unlabel";
+            requests: string[];
+            label: string;
+        } | {
+            /** @constant */
+            act: "remind";
+            requests: string[];
+            /** @default  */
+            message: string;
+        } | {
+            /** @constant */
+            act: "close";
+            requests: string[];
         };
         CalendarFeed: {
             since?: string;
@@ -10974,6 +11087,7 @@ export interface components {
                 date: string | "";
                 /** @default  */
                 reason: string;
+                limitation?: string | "";
             };
             confidentiality: {
                 asked?: boolean;
@@ -11056,6 +11170,7 @@ export interface components {
                 date: string | "";
                 /** @default  */
                 reason: string;
+                limitation?: string | "";
             };
             confidentiality: {
                 asked?: boolean;
@@ -11216,6 +11331,9 @@ export interface components {
                 at: string;
             }[];
         };
+        RequestLabels: {
+            items: string[];
+        };
         RequestMoved: {
             id: string;
             reference: string;
@@ -11303,6 +11421,7 @@ export interface components {
             silentSince?: string;
             /** Format: date-time */
             hearingAt?: string;
+            labels?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -11349,6 +11468,7 @@ export interface components {
             silentSince?: string;
             /** Format: date-time */
             hearingAt?: string;
+            labels?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -12352,6 +12472,21 @@ export interface components {
         };
         SubscribeLawPackForm: {
             node: string;
+        };
+        SuggestedDeadline: {
+            date?: string;
+            reasons: {
+                /** @enum {string} */
+                code: "limitation" | "hearing" | "served-before" | "appearance" | "operation" | "interception-begins" | "return-of-person" | "proceedings-barred" | "statutory" | "experience" | "urgent-without-day" | "nothing-known";
+                date?: string;
+                article: string;
+                source: string;
+                confidence: string;
+                measure?: string;
+                params: {
+                    [key: string]: string | number;
+                };
+            }[];
         };
         SuspendNodeForm: {
             reason: string;
@@ -19369,6 +19504,7 @@ export interface operations {
                 assignee?: string;
                 waitsFor?: "us" | "them" | "nobody";
                 silent?: "yes";
+                label?: string;
                 case?: string;
                 q?: string;
                 sort?: "due" | "moved" | "created";
@@ -19473,6 +19609,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkForm"];
+            };
+        };
+        responses: {
+            /** @description Assign, label, remind or close several requests; the answer says of each whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsCalendar: {
         parameters: {
             query?: never;
@@ -19570,6 +19734,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Labels in use in your cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLabels"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsSearches: {
         parameters: {
             query?: never;
@@ -19640,6 +19825,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsTable: {
+        parameters: {
+            query?: {
+                state?: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+                side?: "requesting" | "requested";
+                instrument?: string;
+                partner?: string;
+                assignee?: string;
+                waitsFor?: "us" | "them" | "nobody";
+                silent?: "yes";
+                label?: string;
+                case?: string;
+                q?: string;
+                sort?: "due" | "moved" | "created";
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -20152,6 +20371,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedDeadline"];
                 };
             };
             default: components["responses"]["Problem"];

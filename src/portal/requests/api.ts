@@ -25,6 +25,11 @@ export const checksQuery = (id: string) =>
     queryKey: ['request', id, 'checks'],
     queryFn: ({ signal }) => read(`/requests/${id}/checks`, undefined, signal),
   })
+export const deadlineQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['request', id, 'deadline', version],
+    queryFn: ({ signal }) => read(`/requests/${id}/deadline`, undefined, signal),
+  })
 export const notesQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id, 'notes'],

@@ -61,6 +61,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.query',
     'intelligence.acknowledge',
     'assistance.print',
+    'assistance.export-list',
     'assistance.find-paper',
     'evidence.open',
     'ledger.audit',
