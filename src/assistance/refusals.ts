@@ -95,6 +95,7 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'On this day the clocks are put back and show this hour twice. Say whether the first or the second is meant.',
   },
+  'not-of-this-instrument': { kind: 'conflict', say: 'The instrument of this request knows no such form.' },
   'hour-is-past': { kind: 'incomplete', say: 'This hour is over. Choose one that lies ahead.' },
   'override-needs-reason': { kind: 'incomplete', say: 'Give the reason for going on in spite of the warning.' },
   'request-already-known': { kind: 'conflict', say: 'A request with this identity is already here.' },

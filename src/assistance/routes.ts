@@ -239,6 +239,13 @@ const arranging = (desk: AssistanceDesk): Route[] => [
     desk.proposeHearing,
   ),
   step('answer-hearing', 'answer-hearing', 'Choose one of the hours, or none.', settling.answerHearingForm, desk.answerHearing),
+  step(
+    'tell-preservation',
+    'tell-preservation',
+    'Of an order to preserve data: say that production is asked for, or extend by thirty days.',
+    settling.tellPreservationForm,
+    desk.tellPreservation,
+  ),
   step('test-link', 'test-link', 'Record a test of the line before the hearing.', settling.testLinkForm, desk.testLink),
 ]
 

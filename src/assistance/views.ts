@@ -5,7 +5,7 @@ import { costsView, hearingView, progressView } from './arrangements/views.ts'
 import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { condition, consultTopics, event, manifestItem, measureResult, outcome, proposable, question } from './life/steps.ts'
+import { condition, consultTopics, event, impossible, manifestItem, measureResult, outcome, proposable, question, tellPreservation } from './life/steps.ts'
 
 const instant = z.iso.datetime()
 const side = z.enum(['requesting', 'requested'])
@@ -23,8 +23,8 @@ export const clockView = z
     soft: z.boolean(),
     startedAt: instant,
     due: instant.optional(),
-    /** Who has to act. */
-    by: side,
+    /** Who has to act; the addressee of an order on data is neither side. */
+    by: z.enum(['requesting', 'requested', 'addressee']),
     /** The step that stopped it. */
     stoppedAt: instant.optional(),
     extendedDays: z.number(),
@@ -174,6 +174,7 @@ export const groundView = z
   })
   .meta({ id: 'RefusalGroundView' })
 
+const said = { name: z.string(), at: instant, event: z.number() }
 export const requestView = rowView
   .extend({
     requesting: partyView,
@@ -200,6 +201,10 @@ export const requestView = rowView
     progress: z.array(progressView),
     costs: z.array(costsView),
     hearings: z.array(hearingView),
+    /** Annex III of an order on data, each time. */
+    impossible: z.array(impossible.extend(said)),
+    /** Annexes V and VI. */
+    preservation: z.array(tellPreservation.extend(said)),
     /** IANA zones of both authorities, as far as they are known here. */
     zones: z.object({ requesting: z.string().optional(), requested: z.string().optional() }),
     comments: z.array(commentView),

@@ -47,6 +47,9 @@ export function arrangementsDesk(tools: AssistanceTools) {
     },
     answerHearing: (officer: Officer, id: RequestId, form: Form<'answerHearingForm'>, at: Instant) =>
       said(officer, id, 'answer-hearing', { ...form, zone: tools.zone } as typeof form, at),
+    /** Annexes V and VI of Regulation (EU) 2023/1543. */
+    tellPreservation: (officer: Officer, id: RequestId, form: Form<'tellPreservationForm'>, at: Instant) =>
+      said(officer, id, 'tell-preservation', form, at),
     testLink: (officer: Officer, id: RequestId, form: Form<'testLinkForm'>, at: Instant) =>
       said(officer, id, 'test-link', form, at),
   }

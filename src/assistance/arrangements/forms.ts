@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { answerCosts, costsForm } from './costs.ts'
 import { answerHearing, hearingForm, testLink } from './hearings.ts'
+import { tellPreservation } from '../life/steps.ts'
 import { askProgress, tellProgress } from './progress.ts'
 
 const version = z.number().int().min(1)
@@ -12,4 +13,5 @@ export const proposeCostsForm = costsForm.extend({ version }).meta({ id: 'Propos
 export const answerCostsForm = answerCosts.extend({ version }).meta({ id: 'AnswerCostsForm' })
 export const proposeHearingForm = hearingForm.extend({ version }).meta({ id: 'ProposeHearingForm' })
 export const answerHearingForm = answerHearing.omit({ zone: true }).extend({ version }).meta({ id: 'AnswerHearingForm' })
+export const tellPreservationForm = tellPreservation.extend({ version }).meta({ id: 'TellPreservationForm' })
 export const testLinkForm = testLink.extend({ version }).meta({ id: 'TestLinkForm' })

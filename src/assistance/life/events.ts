@@ -45,6 +45,9 @@ export type Life = Readonly<{
   supplements: readonly Detail<'supplement'>[]
   extensions: readonly (Detail<'extend'> & { at: Instant })[]
   progress: readonly Progress[]
+  /** Said of an order on data: why it cannot be executed, and what becomes of data that are preserved. */
+  impossible: readonly (NonNullable<Detail<'ask'>['impossible']> & { name: string; at: Instant; event: number })[]
+  preservation: readonly (Detail<'tell-preservation'> & { name: string; at: Instant; event: number })[]
   costs: readonly costs.Costs[]
   hearings: readonly hearings.Hearing[]
   /** When each state was first entered: clocks start and stop by it. */
@@ -73,6 +76,8 @@ export const begin = ({ content, by, sentAt }: Opening): Life => ({
   supplements: [],
   extensions: [],
   progress: [],
+  impossible: [],
+  preservation: [],
   costs: [],
   hearings: [],
   entered: { sent: sentAt },
@@ -103,6 +108,9 @@ function told(life: Life, event: Event, at: Instant): Life {
       return {
         ...life,
         questions: [...life.questions, ...event.detail.questions.map((q) => ({ ...q, askedAt: at, event: event.seq }))],
+        impossible: event.detail.impossible
+          ? [...life.impossible, { ...event.detail.impossible, name: event.by.name, at, event: event.seq }]
+          : life.impossible,
       }
     case 'answer':
       return withAnswers(life, event, event.detail, at)
@@ -163,11 +171,25 @@ function settled(life: Life, event: Event, at: Instant): Life {
       return { ...life, hearings: hearings.withProposal(life.hearings, event.detail, by) }
     case 'answer-hearing':
       return { ...life, hearings: hearings.withAnswer(life.hearings, event.detail, by) }
+    case 'tell-preservation':
+      return preserved(life, event.detail, by)
     case 'test-link':
       return { ...life, hearings: hearings.withTest(life.hearings, event.detail, by) }
     default:
       return life
   }
+}
+
+/** Thirty days more lengthen the clock of the sixty. */
+function preserved(
+  life: Life,
+  detail: Detail<'tell-preservation'>,
+  { name, at, event }: Readonly<{ name: string; at: Instant; event: number }>,
+): Life {
+  const said = { ...life, preservation: [...life.preservation, { ...detail, name, at, event }] }
+  if (detail.kind !== 'extended') return said
+  const more = { rule: 'epocpr-preserve', days: 30, reasons: detail.message, estimate: '', at }
+  return { ...said, extensions: [...life.extensions, more] }
 }
 
 /** Events of nodes that did not yet say what came of each measure lack the list. */

@@ -21,6 +21,10 @@ type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant, b
 const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   'return-to-sender': (_, { reasons }) => requireReasons(reasons),
   withdraw: (_, { reasons }) => requireReasons(reasons),
+  ask: (life, { impossible }) => {
+    if (impossible && life.content.instrument !== 'EU-EEVIDENCE') throw refuse('not-of-this-instrument')
+  },
+  'tell-preservation': checkPreservation,
   answer: checkAnswers,
   accept: checkOutcomes,
   'accept-with-conditions': checkOutcomes,
@@ -133,9 +137,20 @@ function checkConditions(life: Life, { conditions: accepted }: Detail<'accept-co
 
 function checkExtension(life: Life, { rule, days, reasons }: Detail<'extend'>, at: Instant): void {
   requireReasons(reasons)
+  if (rule === 'epocpr-preserve') throw refuse('not-your-side')
   const clock = clocksOf(life, at).find((c) => c.rule === rule)
   if (!clock || clock.extendable < days)
     throw refuse('clock-not-extendable', { rule, days: String(days), most: String(clock?.extendable ?? 0) })
+}
+
+/** Annexes V and VI: of a preservation order, and the thirty days once, before the data lapse. */
+function checkPreservation(life: Life, { kind, follow }: Detail<'tell-preservation'>, at: Instant): void {
+  const clock = clocksOf(life, at).find((c) => c.rule === 'epocpr-preserve')
+  if (!clock) throw refuse('not-of-this-instrument')
+  if (kind === 'extended' && (clock.extendable < 30 || clock.state === 'missed'))
+    throw refuse('clock-not-extendable', { rule: clock.rule, days: '30', most: String(clock.extendable) })
+  if (kind === 'production-issued' && follow === '')
+    throw refuse('reasons-missing', {}, [{ pointer: '/follow', code: 'reasons-missing' }])
 }
 
 /** What is not executed or only in part has its reason; a word for every measure counts as a message. */

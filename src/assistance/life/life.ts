@@ -130,6 +130,7 @@ export const arrows = {
   'propose-hearing': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'hours-that-exist' },
   'answer-hearing': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'open-proposal' },
   'test-link': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'agreed-hearing' },
+  'tell-preservation': { from: arrived, to: 'same', by: ['requesting'], act: 'assistance.answer', law: { letter: '', eio: '' }, needs: 'preservation-order' },
   withdraw: { from: beforeResults, to: 'withdrawn', by: ['requesting'], act: 'assistance.withdraw', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 16(2)' }, needs: 'reasons' },
   close: { from: ['results_received', 'refused', 'withdrawn', 'returned'], to: 'closed', by: ['requesting'], act: 'assistance.close', law: { letter: '', eio: '' } },
 

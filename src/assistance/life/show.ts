@@ -92,6 +92,8 @@ export function whole(parts: Parts, at: Instant): RequestView {
     progress: [...(life?.progress ?? [])],
     costs: [...(life?.costs ?? [])],
     hearings: (life?.hearings ?? []).map((one) => ({ ...one, tests: [...one.tests] })),
+    impossible: (life?.impossible ?? []).map((one) => ({ ...one, reasons: [...one.reasons] })),
+    preservation: [...(life?.preservation ?? [])],
     zones: zonesOf(request, life),
     comments: parts.comments,
     deliveries: parts.deliveries.map((d) => ({ ...d, confirmations: confirmationsOf(d) })),

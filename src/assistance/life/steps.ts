@@ -6,6 +6,7 @@ import { answerCosts, proposeCosts } from '../arrangements/costs.ts'
 import { answerHearing, proposeHearing, testLink } from '../arrangements/hearings.ts'
 import { askProgress, tellProgress } from '../arrangements/progress.ts'
 import { content, families, texts } from '../content.ts'
+import { follows, impossibilities, preservationKinds } from '../orders/choices.ts'
 import { free } from '../words.ts'
 import type { Side, Step } from './life.ts'
 
@@ -66,6 +67,17 @@ export const manifestItem = z
   .meta({ id: 'ManifestItem' })
 export type ManifestItem = z.infer<typeof manifestItem>
 
+export const impossible = z
+  .object({ reasons: z.array(z.enum(impossibilities)).min(1).max(8), preserved: z.boolean() })
+  .meta({ id: 'OrderImpossible' })
+/** Annexes V and VI: what the issuing authority says of data that are preserved. */
+export const tellPreservation = z.object({
+  kind: z.enum(preservationKinds),
+  follow: z.enum(follows).default(''),
+  reference: line.default(''),
+  message: prose.default(''),
+})
+
 const nothing = z.object({})
 /** What came of one measure: done, done in part, or not, with the day and the executing authority's words. */
 export const measureResults = ['executed', 'partly', 'not-executed'] as const
@@ -92,7 +104,11 @@ export const details = {
   'return-to-sender': z.object({ reasons: prose, competent: line.default('') }),
   forward: z.object({ authority: line.min(1), place: line.default(''), message: prose.default('') }),
   assess: z.object({ authority: line.default('') }),
-  ask: z.object({ questions: z.array(question).min(1).max(50) }),
+  ask: z.object({
+    questions: z.array(question).min(1).max(50),
+    /** Annex III of Regulation (EU) 2023/1543: why an order on data cannot be executed as it stands. */
+    impossible: impossible.optional(),
+  }),
   answer: z.object({ answers: z.array(answered).min(1).max(50), content: content.optional() }),
   consult: z.object({ topic: z.enum(consultTopics), message: prose.min(1), ground: free(60).optional() }),
   resume: z.object({ message: prose.default('') }),
@@ -122,6 +138,7 @@ export const details = {
   'propose-hearing': proposeHearing,
   'answer-hearing': answerHearing,
   'test-link': testLink,
+  'tell-preservation': tellPreservation,
   withdraw: z.object({ reasons: prose }),
   close: nothing,
 } as const
@@ -143,6 +160,7 @@ export const proposable = [
   'propose-hearing',
   'answer-hearing',
   'test-link',
+  'tell-preservation',
   'withdraw',
   'close',
 ] as const satisfies readonly SharedStep[]
@@ -183,6 +201,7 @@ export const stepTaken = z.discriminatedUnion('step', [
   z.object({ step: z.literal('propose-hearing'), detail: proposeHearing }),
   z.object({ step: z.literal('answer-hearing'), detail: answerHearing }),
   z.object({ step: z.literal('test-link'), detail: testLink }),
+  z.object({ step: z.literal('tell-preservation'), detail: tellPreservation }),
   z.object({ step: z.literal('withdraw'), detail: details.withdraw }),
   z.object({ step: z.literal('close'), detail: details.close }),
 ])
@@ -213,4 +232,5 @@ export const besides: readonly Step[] = [
   'propose-hearing',
   'answer-hearing',
   'test-link',
+  'tell-preservation',
 ]

@@ -4825,6 +4825,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/tell-preservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Of an order to preserve data: say that production is asked for, or extend by thirty days.
+         * @description Act `assistance.answer`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTellPreservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/tell-progress": {
         parameters: {
             query?: never;
@@ -6103,7 +6123,7 @@ export interface components {
         };
         ActView: {
             /** @enum {string} */
-            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "withdraw" | "close";
+            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
             act: string;
             open: boolean;
             primary: boolean;
@@ -6178,6 +6198,7 @@ export interface components {
                 /** Format: date */
                 due?: string;
             }[];
+            impossible?: components["schemas"]["OrderImpossible"];
         };
         AskProgressForm: {
             /** @default  */
@@ -6761,7 +6782,7 @@ export interface components {
             /** Format: date-time */
             due?: string;
             /** @enum {string} */
-            by: "requesting" | "requested";
+            by: "requesting" | "requested" | "addressee";
             /** Format: date-time */
             stoppedAt?: string;
             extendedDays: number;
@@ -10020,6 +10041,10 @@ export interface components {
             /** @default  */
             message: string;
         };
+        OrderImpossible: {
+            reasons: ("incomplete" | "manifest-errors" | "insufficient-information" | "force-majeure" | "data-not-held" | "privilege" | "third-country-law" | "other")[];
+            preserved: boolean;
+        };
         OriginForm: {
             payment: string;
             /**
@@ -10277,7 +10302,7 @@ export interface components {
         PendingStepView: {
             id: string;
             /** @enum {string} */
-            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "withdraw" | "close";
+            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
             detail: unknown;
             by: string;
             /** Format: date-time */
@@ -11235,8 +11260,8 @@ export interface components {
         };
         RequestDocument: {
             /** @enum {string} */
-            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
-            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate")[];
+            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
+            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate")[];
             /** @enum {string} */
             view?: "authority" | "provider";
             reference: string;
@@ -11570,6 +11595,7 @@ export interface components {
                 step: "ask";
                 detail: {
                     questions: components["schemas"]["Question"][];
+                    impossible?: components["schemas"]["OrderImpossible"];
                 };
             } | {
                 seq: number;
@@ -11910,6 +11936,28 @@ export interface components {
                 at: string;
                 proposal?: string;
                 /** @constant */
+                step: "tell-preservation";
+                detail: {
+                    /** @enum {string} */
+                    kind: "production-issued" | "extended";
+                    /**
+                     * @default
+                     * @enum {string}
+                     */
+                    follow: "" | "mla" | "eio" | "epoc";
+                    /** @default  */
+                    reference: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
                 step: "withdraw";
                 detail: {
                     reasons: string;
@@ -11951,6 +11999,31 @@ export interface components {
             progress: components["schemas"]["ProgressView"][];
             costs: components["schemas"]["CostsView"][];
             hearings: components["schemas"]["HearingView"][];
+            impossible: {
+                reasons: ("incomplete" | "manifest-errors" | "insufficient-information" | "force-majeure" | "data-not-held" | "privilege" | "third-country-law" | "other")[];
+                preserved: boolean;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            }[];
+            preservation: {
+                /** @enum {string} */
+                kind: "production-issued" | "extended";
+                /**
+                 * @default
+                 * @enum {string}
+                 */
+                follow: "" | "mla" | "eio" | "epoc";
+                /** @default  */
+                reference: string;
+                /** @default  */
+                message: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            }[];
             zones: {
                 requesting?: string;
                 requested?: string;
@@ -13357,6 +13430,20 @@ export interface components {
                 };
             };
             lane?: string;
+        };
+        TellPreservationForm: {
+            /** @enum {string} */
+            kind: "production-issued" | "extended";
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+            /** @default  */
+            reference: string;
+            /** @default  */
+            message: string;
+            version: number;
         };
         TellProgressForm: {
             /** @enum {string} */
@@ -20432,7 +20519,7 @@ export interface operations {
     getRequestsByIdDocument: {
         parameters: {
             query?: {
-                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
                 view?: "authority" | "provider";
             };
             header?: never;
@@ -21089,6 +21176,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTellPreservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPreservationForm"];
+            };
+        };
+        responses: {
+            /** @description Of an order to preserve data: say that production is asked for, or extend by thirty days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
                 };
             };
             default: components["responses"]["Problem"];

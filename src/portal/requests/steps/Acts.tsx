@@ -23,6 +23,7 @@ const ProposeCosts = lazy(async () => ({ default: (await import('./ProposeCosts.
 const AnswerCosts = lazy(async () => ({ default: (await import('./AnswerCosts.tsx')).AnswerCosts }))
 const ProposeHearing = lazy(async () => ({ default: (await import('./ProposeHearing.tsx')).ProposeHearing }))
 const AnswerHearing = lazy(async () => ({ default: (await import('./AnswerHearing.tsx')).AnswerHearing }))
+const TellPreservation = lazy(async () => ({ default: (await import('./TellPreservation.tsx')).TellPreservation }))
 const TestLink = lazy(async () => ({ default: (await import('./TestLink.tsx')).TestLink }))
 const Results = lazy(async () => ({ default: (await import('./Results.tsx')).Results }))
 
@@ -97,6 +98,7 @@ function besides(step: string, props: StepProps) {
   if (step === 'answer-costs') return <AnswerCosts {...props} />
   if (step === 'propose-hearing') return <ProposeHearing {...props} />
   if (step === 'answer-hearing') return <AnswerHearing {...props} />
+  if (step === 'tell-preservation') return <TellPreservation {...props} />
   if (step === 'test-link') return <TestLink {...props} />
   return null
 }

@@ -1,5 +1,6 @@
 import { Costs } from '../arrangements/Costs.tsx'
 import { Hearings } from '../arrangements/Hearings.tsx'
+import { Order } from '../arrangements/Order.tsx'
 import { Progress } from '../arrangements/Progress.tsx'
 import css from '../Request.module.css'
 
@@ -8,6 +9,7 @@ export function Arrangements() {
   return (
     <div className={css.stack}>
       <Progress />
+      <Order />
       <Hearings />
       <Costs />
     </div>

@@ -166,6 +166,7 @@ function Detail({ event, request }: { event: RequestEvent; request: RequestView 
         </>
       )
     case 'ask-progress':
+    case 'tell-preservation':
     case 'answer-costs':
     case 'answer-hearing':
     case 'test-link':
