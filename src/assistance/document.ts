@@ -13,8 +13,8 @@ import {
   type View,
   views,
 } from './orders/certificates.ts'
-import { confirmationOfReceipt, investigationOrder, noticeOfInterception } from './orders/investigation.ts'
 import { impossibility, preservationExtended, productionFollows } from './orders/followups.ts'
+import { confirmationOfReceipt, investigationOrder, noticeOfInterception } from './orders/investigation.ts'
 import { letterOfRequest, spontaneousInformation } from './orders/letter.ts'
 import { type Section, section } from './orders/lines.ts'
 import type { Request } from './request.ts'

@@ -95,6 +95,18 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'On this day the clocks are put back and show this hour twice. Say whether the first or the second is meant.',
   },
+  'no-matching-agreed': {
+    kind: 'conflict',
+    say: 'Private matching is not open in both directions with this partner. Each side opens its line first, on the page of screening.',
+  },
+  'coordination-unknown': {
+    kind: 'missing',
+    say: 'The letter speaks of a matching that this node does not have with its sender.',
+  },
+  'coordination-incomplete': {
+    kind: 'incomplete',
+    say: 'Say what this word needs: a stage, a direction, an answer, or reasons.',
+  },
   'not-of-this-instrument': { kind: 'conflict', say: 'The instrument of this request knows no such form.' },
   'hour-is-past': { kind: 'incomplete', say: 'This hour is over. Choose one that lies ahead.' },
   'override-needs-reason': { kind: 'incomplete', say: 'Give the reason for going on in spite of the warning.' },

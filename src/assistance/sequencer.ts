@@ -17,6 +17,7 @@ import { arrowOf, move } from './life/life.ts'
 import { standing } from './life/standing.ts'
 import { type Actor, besides, type Event, type SharedStep, type StepTaken } from './life/steps.ts'
 import * as record from './life/store.ts'
+import { queue } from './parallel/store.ts'
 import { refuse } from './refusals.ts'
 import { partnerOf, type Request } from './request.ts'
 import * as store from './store.ts'
@@ -104,6 +105,7 @@ export async function number(tools: AssistanceTools, sql: Sql, life: Life, step:
   await record.addEvent(sql, request, event)
   await store.replace(sql, request, after)
   await keepAssurances(sql, request, next, event)
+  if (next.versions.length > life.versions.length) await queue(sql, request, at)
   await remembered(tools, sql, request, given, event)
   const body: EventLetter = { v: 1, request: request.id, event, exhibits: [...(exhibits ?? [])] as EventLetter['exhibits'] }
   await tools.post(sql, { permit: given, to: request.requesting.node, chain: request.id, kind: kinds.event, body })

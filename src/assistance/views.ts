@@ -5,7 +5,18 @@ import { costsView, hearingView, progressView } from './arrangements/views.ts'
 import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { condition, consultTopics, event, impossible, manifestItem, measureResult, outcome, proposable, question, tellPreservation } from './life/steps.ts'
+import {
+  condition,
+  consultTopics,
+  event,
+  impossible,
+  manifestItem,
+  measureResult,
+  outcome,
+  proposable,
+  question,
+  tellPreservation,
+} from './life/steps.ts'
 
 const instant = z.iso.datetime()
 const side = z.enum(['requesting', 'requested'])

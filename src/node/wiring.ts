@@ -9,6 +9,7 @@ import { figuresDesk } from '../assistance/figures/desk.ts'
 import { languagesDesk } from '../assistance/languages/desk.ts'
 import { papersDesk } from '../assistance/papers/desk.ts'
 import { paperDoors } from '../assistance/papers/routes.ts'
+import { parallelDesk } from '../assistance/parallel/desk.ts'
 import { calendarDoors } from '../assistance/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
@@ -49,7 +50,7 @@ import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
-import { assistanceTools, requestsInbox } from './requests.ts'
+import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
@@ -89,7 +90,7 @@ export async function wire(ground: Ground): Promise<House> {
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
-    screen: async () => (await rooms.screening.work()) || rooms.blind.work(),
+    screen: async () => (await rooms.screening.work()) || (await rooms.blind.work()) || rooms.parallel.work(),
   })
   return {
     routes: rooms.routes,
@@ -146,6 +147,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
+  const parallel = parallelDesk({ ...requestTools, blind })
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
   const door = signInWired(ground, remember)
@@ -161,6 +163,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ...intelligence.handlers,
     noticeHandler(guard),
     ...blind.handlers,
+    parallel.handler,
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
@@ -170,6 +173,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
+    parallel,
     papers: papers.desk,
     figures: figuresDesk(requestTools),
     languages: languagesDesk(requestTools, translator(config)),
@@ -182,7 +186,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, parallelInbox] }),
     protection,
     screening,
     blind,
@@ -190,5 +194,5 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
-  return { routes, door, safe, haul, lawRecord, papers, screening, blind, calendar: desks.assistance.work }
+  return { routes, door, safe, haul, lawRecord, papers, screening, blind, parallel, calendar: desks.assistance.work }
 }

@@ -70,6 +70,8 @@ export const acts = {
     writes: true,
     leaves: true,
   },
+  'assistance.watch-parallel': { roles: ['approver'], leaves: true },
+  'assistance.coordinate': { roles: deciders, writes: true, leaves: true },
   'assistance.costs': { roles: deciders, writes: true, leaves: true },
   'assistance.hearing': { roles: deciders, writes: true, leaves: true },
   'assistance.withdraw': { roles: deciders, writes: true, leaves: true },

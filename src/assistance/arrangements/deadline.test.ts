@@ -12,7 +12,9 @@ test('where neither the law nor the request gives a day, none is made up', () =>
   const letter = letterOfRequest()
   assert.equal(ask(letter).date, undefined)
   assert.deepEqual(codes(letter), ['nothing-known'])
-  assert.deepEqual(codes({ ...letter, urgency: { urgent: true, grounds: 'Evidence is being destroyed' } }), ['urgent-without-day'])
+  assert.deepEqual(codes({ ...letter, urgency: { urgent: true, grounds: 'Evidence is being destroyed' } }), [
+    'urgent-without-day',
+  ])
 })
 
 test('the last useful day is the day before the offence is time-barred or the document has to be used', () => {
@@ -33,7 +35,11 @@ test('the last useful day is the day before the offence is time-barred or the do
   }
   assert.equal(ask(served).date, '2027-01-19')
   assert.deepEqual(codes(served), ['limitation', 'served-before'])
-  assert.equal(ask({ ...letter, deadline: { date: '', reason: '', limitation: '2026-01-01' } }).date, undefined, 'a past day is of no use')
+  assert.equal(
+    ask({ ...letter, deadline: { date: '', reason: '', limitation: '2026-01-01' } }).date,
+    undefined,
+    'a past day is of no use',
+  )
 })
 
 test('an order whose own limits end before the day asks for no other date, and for an earlier one it does', () => {

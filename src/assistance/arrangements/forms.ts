@@ -1,8 +1,8 @@
 /** What an officer hands in about progress, costs and hearings: the words of the step, and the version it was read at. */
 import { z } from 'zod'
+import { tellPreservation } from '../life/steps.ts'
 import { answerCosts, costsForm } from './costs.ts'
 import { answerHearing, hearingForm, testLink } from './hearings.ts'
-import { tellPreservation } from '../life/steps.ts'
 import { askProgress, tellProgress } from './progress.ts'
 
 const version = z.number().int().min(1)

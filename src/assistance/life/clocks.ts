@@ -113,7 +113,12 @@ function clarifications(life: Life, at: Instant): Clock[] {
   return life.impossible.map(({ at: asked, event }): Clock => {
     const due = dueOf(rule, asked, life.zone).due ?? undefined
     const questions = life.questions.filter((q) => q.event === event)
-    const answered = questions.every((q) => q.answeredAt) ? questions.flatMap((q) => q.answeredAt ?? []).sort().at(-1) : undefined
+    const answered = questions.every((q) => q.answeredAt)
+      ? questions
+          .flatMap((q) => q.answeredAt ?? [])
+          .sort()
+          .at(-1)
+      : undefined
     const stoppedAt = earliest(answered, first(life, ends))
     return {
       rule: rule.id,

@@ -135,7 +135,8 @@ function whyNotYet(step: Step, life: Life, side: Side, at: Instant): { why: stri
     return { why: 'nothing-proposed' }
   if (step === 'answer-hearing' && !life.hearings.some((h) => h.state === 'open' && h.by.side !== side))
     return { why: 'nothing-proposed' }
-  if (step === 'tell-preservation' && !clocksOf(life, at).some((c) => c.rule === 'epocpr-preserve')) return { why: 'no-preservation' }
+  if (step === 'tell-preservation' && !clocksOf(life, at).some((c) => c.rule === 'epocpr-preserve'))
+    return { why: 'no-preservation' }
   if (step === 'test-link' && !life.hearings.some((h) => h.state === 'agreed')) return { why: 'no-hearing-agreed' }
   if (step === 'propose-hearing' && !life.content.measures.some((m) => m.family === 'video' || m.family === 'statement'))
     return { why: 'no-hearing-asked' }

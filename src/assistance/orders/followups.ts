@@ -9,7 +9,12 @@ import { coded, plain, type Section } from './lines.ts'
 
 const under =
   (annex: string) =>
-  (letter: string, id: string, lines: Section['lines']): Section => ({ id, letter, article: `EU-EEVIDENCE ${annex}, ${letter}`, lines })
+  (letter: string, id: string, lines: Section['lines']): Section => ({
+    id,
+    letter,
+    article: `EU-EEVIDENCE ${annex}, ${letter}`,
+    lines,
+  })
 
 const order = (request: Request, life: Life): Section['lines'] => {
   const ours = request.side === 'requesting'
@@ -33,7 +38,11 @@ export function impossibility(request: Request, life: Life): Section[] {
   return [
     at('A', 'followOrder', order(request, life)),
     at('B', 'epocB', addressee(request)),
-    at('C', 'followWhy', (last?.reasons ?? []).flatMap((reason) => coded('impossible', `impossible.${reason}`))),
+    at(
+      'C',
+      'followWhy',
+      (last?.reasons ?? []).flatMap((reason) => coded('impossible', `impossible.${reason}`)),
+    ),
     at(
       'D',
       'followMissing',

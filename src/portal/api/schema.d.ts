@@ -3949,6 +3949,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/parallel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners that can be asked by private matching whether they work on the same, and those that are.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsParallel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/parallel/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give or end the standing order to ask a partner about each new request, without showing about whom.
+         * @description Act `assistance.watch-parallel`, open to: approver. Leaves the node: presence must be proved afresh.
+         */
+        put: operations["putRequestsParallelByPartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/searches": {
         parameters: {
             query?: never;
@@ -4599,6 +4639,46 @@ export interface paths {
          * @description Act `assistance.sign-paper`, open to: desk-officer, approver, prosecutor. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdPapersSigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/parallel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked about this request, which authorities work on the same, and what was said to them.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdParallel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/parallel/{ask}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak to an authority that works on the same: consult, tell the stage, propose or answer a transfer, close.
+         * @description Act `assistance.coordinate`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdParallelByAsk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7025,6 +7105,17 @@ export interface components {
             a: components["schemas"]["RequestVersionView"];
             b: components["schemas"]["RequestVersionView"];
             changes: components["schemas"]["ContentChange"][];
+        };
+        CoordinationForm: {
+            /** @enum {string} */
+            did: "say" | "stage" | "propose-transfer" | "answer-transfer" | "close";
+            /** @enum {string} */
+            stage?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+            /** @enum {string} */
+            direction?: "to-you" | "to-us";
+            agreed?: boolean;
+            /** @default  */
+            text: string;
         };
         CostsView: {
             /** @enum {string} */
@@ -10132,6 +10223,8 @@ export interface components {
         PaperView: {
             code: string;
             version: number;
+            form?: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate") | null;
+            view?: ("authority" | "provider") | null;
             digest: string;
             languages: string[];
             pages: number;
@@ -10145,6 +10238,75 @@ export interface components {
         PapersView: {
             items: components["schemas"]["PaperView"][];
             signs: boolean;
+        };
+        ParallelProceedings: {
+            asked: {
+                partner: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            met: {
+                ask: string;
+                partner: string;
+                /** Format: date-time */
+                at: string;
+                contact: {
+                    name: string;
+                    authority: string;
+                };
+                items: string[];
+                /** @enum {string} */
+                state: "found" | "consulting" | "closed";
+                stages: {
+                    /** @enum {string} */
+                    ours?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                    /** @enum {string} */
+                    theirs?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                };
+                transfer?: {
+                    ours: boolean;
+                    /** @enum {string} */
+                    direction: "to-you" | "to-us";
+                    /** @enum {string} */
+                    state: "open" | "agreed" | "declined";
+                };
+                neBisInIdem: boolean;
+                words: {
+                    id: string;
+                    ours: boolean;
+                    /** @enum {string} */
+                    did: "say" | "stage" | "propose-transfer" | "answer-transfer" | "close";
+                    /** @enum {string} */
+                    stage?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                    /** @enum {string} */
+                    direction?: "to-you" | "to-us";
+                    agreed?: boolean;
+                    text: string;
+                    by: {
+                        name: string;
+                        authority: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+        };
+        ParallelWatchForm: {
+            on: boolean;
+            purpose: string;
+        };
+        ParallelWatches: {
+            items: {
+                partner: string;
+                agreed: boolean;
+                watch?: {
+                    by: string;
+                    purpose: string;
+                    /** Format: date-time */
+                    since: string;
+                };
+                waiting: number;
+            }[];
         };
         PartnerView: {
             id: string;
@@ -10367,6 +10529,10 @@ export interface components {
         };
         PrintForm: {
             languages: ("en" | "fr" | "es" | "ar" | "ru" | "zh")[];
+            /** @enum {string} */
+            form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
+            /** @enum {string} */
+            view?: "authority" | "provider";
         };
         /** @description Problem details, RFC 9457 */
         Problem: {
@@ -19842,6 +20008,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsParallel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partners that can be asked by private matching whether they work on the same, and those that are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelWatches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putRequestsParallelByPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParallelWatchForm"];
+            };
+        };
+        responses: {
+            /** @description Give or end the standing order to ask a partner about each new request, without showing about whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsSearches: {
         parameters: {
             query?: never;
@@ -20846,6 +21063,60 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsByIdParallel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked about this request, which authorities work on the same, and what was said to them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelProceedings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdParallelByAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinationForm"];
+            };
+        };
+        responses: {
+            /** @description Speak to an authority that works on the same: consult, tell the stage, propose or answer a transfer, close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
                 };
             };
             default: components["responses"]["Problem"];

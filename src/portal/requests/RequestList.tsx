@@ -44,7 +44,11 @@ export function RequestList() {
         title={t('frame:place.requests')}
         acts={
           <>
-            <Button variant="default" aria-pressed={chosen !== undefined} onClick={() => setChosen(chosen ? undefined : new Set())}>
+            <Button
+              variant="default"
+              aria-pressed={chosen !== undefined}
+              onClick={() => setChosen(chosen ? undefined : new Set())}
+            >
               {t('requests:bulk.choose')}
             </Button>
             <Button component={Link} to="/requests/work" variant="default">
@@ -87,10 +91,7 @@ export function RequestList() {
 }
 
 /** The box that chooses a row, at its end: the row itself still opens the request. */
-function useChoice(
-  chosen: ReadonlySet<string> | undefined,
-  choose: (ids: ReadonlySet<string>) => void,
-): Column<RequestRow> {
+function useChoice(chosen: ReadonlySet<string> | undefined, choose: (ids: ReadonlySet<string>) => void): Column<RequestRow> {
   const { t } = useWords()
   return {
     key: 'choose',

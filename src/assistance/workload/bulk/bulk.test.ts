@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { amara, bo, dario, italy, later, letterOfRequest, nigeria, send, stranger, twoNodes } from '../../../../test/assistance.ts'
+import {
+  amara,
+  bo,
+  dario,
+  italy,
+  later,
+  letterOfRequest,
+  nigeria,
+  send,
+  stranger,
+  twoNodes,
+} from '../../../../test/assistance.ts'
 import type { RequestId } from '../../request.ts'
 
 const { here, deliver } = await twoNodes(italy, nigeria)

@@ -77,7 +77,11 @@ export function bulkDesk(tools: AssistanceTools, acts: Acts) {
       }),
 
     /** The list as the officer sees it, or the requests chosen in it, as a file. */
-    table: (officer: Officer, query: z.infer<typeof forms.tableQuery>, at: Instant): Promise<{ name: string; bytes: Uint8Array }> =>
+    table: (
+      officer: Officer,
+      query: z.infer<typeof forms.tableQuery>,
+      at: Instant,
+    ): Promise<{ name: string; bytes: Uint8Array }> =>
       tools.transaction(async (sql) => {
         const given = permit({ officer, act: 'assistance.export-list', at })
         const mine = mayAsk(officer, 'assistance.read') ? await tools.memberCases(sql, officer.id) : []

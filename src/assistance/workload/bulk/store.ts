@@ -20,7 +20,10 @@ export async function dropLabel(sql: Sql, { caseId, id }: Pick<Request, 'caseId'
 }
 
 /** The labels of these requests, by request. */
-export async function labelsOf(sql: Sql, items: readonly Pick<Request, 'caseId' | 'id'>[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function labelsOf(
+  sql: Sql,
+  items: readonly Pick<Request, 'caseId' | 'id'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   if (items.length === 0) return new Map()
   const { rows } = await sql.query<{ id: string; labels: string[] }>(
     `select request_id as id, array_agg(label order by label) as labels from assistance.label

@@ -1,6 +1,7 @@
 import { Costs } from '../arrangements/Costs.tsx'
 import { Hearings } from '../arrangements/Hearings.tsx'
 import { Order } from '../arrangements/Order.tsx'
+import { Parallel } from '../arrangements/Parallel.tsx'
 import { Progress } from '../arrangements/Progress.tsx'
 import css from '../Request.module.css'
 
@@ -12,6 +13,7 @@ export function Arrangements() {
       <Order />
       <Hearings />
       <Costs />
+      <Parallel />
     </div>
   )
 }

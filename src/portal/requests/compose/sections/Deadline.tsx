@@ -29,7 +29,9 @@ export function Deadline() {
   const facts = said.filter((one) => one.date === data.date)
   return (
     <Note tone="info">
-      <strong>{data.date ? t('requests:deadline.suggested', { date: format.date(data.date) }) : t('requests:deadline.none')}</strong>
+      <strong>
+        {data.date ? t('requests:deadline.suggested', { date: format.date(data.date) }) : t('requests:deadline.none')}
+      </strong>
       <ul className={css.lines}>
         {said.map((one) => (
           <li key={one.code + (one.measure ?? '') + (one.date ?? '')}>
