@@ -136,7 +136,12 @@ export const content = z
     organisedGroup: texts,
     /** Annex A section B; UNTOC 18(14), 18(24). */
     urgency: z.object({ urgent: z.boolean().default(false), grounds: prose.default('') }),
-    deadline: z.object({ date: date.default(''), reason: prose.default('') }),
+    deadline: z.object({
+      date: date.default(''),
+      reason: prose.default(''),
+      /** The day on which the offence is time-barred; partners without this field never see a default of it. */
+      limitation: date.optional(),
+    }),
     /** UNTOC 18(20); Directive Article 19. */
     confidentiality: z.object({
       /** Left out: nobody has decided yet. */ asked: z.boolean().optional(),

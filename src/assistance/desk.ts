@@ -7,8 +7,11 @@ import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
+import { suggestedDeadline } from './arrangements/deadline.ts'
+import { arrangementsDesk } from './arrangements/desk.ts'
 import { compare } from './diff.ts'
 import { type DocumentAsk, documentOf, type RequestDocument } from './document.ts'
+import { took } from './figures/store.ts'
 import type { consultForm, listQuery } from './forms.ts'
 import { type RequestRow, type RequestView, row, type VersionView, version, whole } from './life/show.ts'
 import * as record from './life/store.ts'
@@ -21,6 +24,8 @@ import { requestingHandlers } from './requesting/sequencer.ts'
 import { enter, type Moved, remembered, take } from './sequencer.ts'
 import * as store from './store.ts'
 import type { AssistanceTools } from './tools.ts'
+import { bulkDesk } from './workload/bulk/desk.ts'
+import { labelsOf } from './workload/bulk/store.ts'
 import { workDesk } from './workload/desk.ts'
 import { covered } from './workload/store.ts'
 
@@ -43,9 +48,10 @@ export function assistanceDesk(tools: AssistanceTools) {
     look: (sql: Sql, entered: Awaited<ReturnType<typeof enter>>) => Promise<T> | T,
   ): Promise<T> => tools.transaction(async (sql) => look(sql, await enter(tools, sql, officer, 'assistance.read', id, at)))
 
-  return {
+  const desk = {
     ...requestingDesk(tools),
     ...requestedDesk(tools),
+    ...arrangementsDesk(tools),
     work: workDesk(tools),
 
     /** Either side may open a consultation, and answer in it. */
@@ -65,13 +71,15 @@ export function assistanceDesk(tools: AssistanceTools) {
         const cases = query.case ? mine.filter((c) => c === query.case) : mine
         const away = query.assignee === officer.id ? await covered(sql, officer.id, dateOf(at)) : []
         const { items, ...next } = await store.list(sql, { ...query, cases, alsoOf: away })
-        return { items: items.map(row), ...next }
+        const labels = await labelsOf(sql, items)
+        return { items: items.map((it) => ({ ...row(it), labels: [...(labels.get(it.id) ?? [])] })), ...next }
       }),
 
     read: (officer: Officer, id: RequestId, at: Instant): Promise<RequestView> =>
       seen(officer, id, at, async (sql, { request, life }) => {
         const facts = await tools.caseFacts(sql, request.caseId)
-        return whole(
+        const labels = (await labelsOf(sql, [request])).get(request.id) ?? []
+        const view = whole(
           {
             request,
             life,
@@ -85,6 +93,7 @@ export function assistanceDesk(tools: AssistanceTools) {
           },
           at,
         )
+        return { ...view, labels: [...labels] }
       }),
 
     checks: (officer: Officer, id: RequestId, at: Instant) =>
@@ -93,6 +102,13 @@ export function assistanceDesk(tools: AssistanceTools) {
       seen(officer, id, at, async (sql, { request }) =>
         basesFor(request, (on ?? dateOf(at)) as ReturnType<typeof dateOf>, await tools.lawBook(sql)),
       ),
+    /** A date to ask for, with what speaks for it; nothing is set by it. */
+    deadline: (officer: Officer, id: RequestId, at: Instant) =>
+      seen(officer, id, at, async (sql, { request }) => {
+        const families = request.content.measures.map((m) => m.family)
+        const experience = await took(sql, request.requested.node, families)
+        return suggestedDeadline(request.content, { at, zone: tools.zone, experience })
+      }),
     document: (officer: Officer, id: RequestId, ask: DocumentAsk, at: Instant): Promise<RequestDocument> =>
       seen(officer, id, at, (_, { request, life }) => documentOf(request, life, ask)),
 
@@ -136,6 +152,7 @@ export function assistanceDesk(tools: AssistanceTools) {
         return { request: after }
       }),
   }
+  return { ...desk, bulk: bulkDesk(tools, desk) }
 }
 
 export type AssistanceDesk = ReturnType<typeof assistanceDesk>

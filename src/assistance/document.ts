@@ -13,6 +13,7 @@ import {
   type View,
   views,
 } from './orders/certificates.ts'
+import { impossibility, preservationExtended, productionFollows } from './orders/followups.ts'
 import { confirmationOfReceipt, investigationOrder, noticeOfInterception } from './orders/investigation.ts'
 import { letterOfRequest, spontaneousInformation } from './orders/letter.ts'
 import { type Section, section } from './orders/lines.ts'
@@ -26,6 +27,9 @@ export const documentForms = [
   'eio-annex-c',
   'epoc',
   'epoc-pr',
+  'epoc-annex-iii',
+  'epoc-annex-v',
+  'epoc-annex-vi',
   'freezing-certificate',
   'confiscation-certificate',
 ] as const
@@ -66,11 +70,22 @@ const isReceived = (life: Life | null): life is Life => life?.entered.received !
 /** The request itself, and what has followed from it. */
 export const formsOf = (content: Content, life: Life | null): DocumentForm[] => {
   const own = formOf(content)
-  return own === 'eio-annex-a' && isReceived(life) ? [own, 'eio-annex-b'] : [own]
+  if (own === 'eio-annex-a' && isReceived(life)) return [own, 'eio-annex-b']
+  if (!life) return [own]
+  const said = (kind: string): boolean => life.preservation.some((one) => one.kind === kind)
+  return [
+    own,
+    ...(life.impossible.length > 0 ? (['epoc-annex-iii'] as const) : []),
+    ...(said('production-issued') ? (['epoc-annex-v'] as const) : []),
+    ...(said('extended') ? (['epoc-annex-vi'] as const) : []),
+  ]
 }
 
 function sectionsOf(form: DocumentForm, request: Request, life: Life | null, view: View): Section[] {
   const { epoc, assets } = request.content
+  if (form === 'epoc-annex-iii' && life) return impossibility(request, life)
+  if (form === 'epoc-annex-v' && life) return productionFollows(request, life)
+  if (form === 'epoc-annex-vi' && life) return preservationExtended(request, life)
   if (form === 'eio-annex-b' && life) return confirmationOfReceipt(request, life)
   if (form === 'eio-annex-c') return noticeOfInterception(request)
   if (form === 'eio-annex-a') return investigationOrder(request)

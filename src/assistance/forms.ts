@@ -5,7 +5,7 @@ import { idPattern } from '../kernel/words.ts'
 import { content } from './content.ts'
 import { documentForms } from './document.ts'
 import { states } from './life/life.ts'
-import { answered, condition, consultTopics, measureResult, outcome, question } from './life/steps.ts'
+import { answered, condition, consultTopics, impossible, measureResult, outcome, question } from './life/steps.ts'
 import { views } from './orders/certificates.ts'
 import { free } from './words.ts'
 
@@ -40,6 +40,9 @@ export const listQuery = pageQuery.extend({
   partner: free(80).optional(),
   assignee: free(64).optional(),
   waitsFor: z.enum(['us', 'them', 'nobody']).optional(),
+  /** A question after progress has no answer yet. */
+  silent: z.enum(['yes']).optional(),
+  label: free(40).optional(),
   case: id.optional(),
   /** Words of the title, reference or names. */
   q: free(200).optional(),
@@ -85,6 +88,7 @@ export const askForm = z
       .array(question.omit({ id: true }))
       .min(1)
       .max(50),
+    impossible: impossible.optional(),
   })
   .meta({ id: 'AskForm' })
 /** `content` is the whole corrected text, when an answer changes it: it becomes the next version. */

@@ -33,6 +33,8 @@ const request = (from: string, to: string, content: Content, overrides: Request[
   movedAt: morning,
   nextDue: null,
   nextRule: null,
+  silentSince: null,
+  hearings: [],
   waitsFor: 'us',
 })
 const today = dateOf(morning)

@@ -75,6 +75,40 @@ export const refuse = refusals({
   'absence-not-ahead': { kind: 'incomplete', say: 'An absence ends on its first day or later, and not in the past.' },
   'cover-is-absent': { kind: 'incomplete', say: 'Name a colleague who covers: nobody covers for themselves.' },
   'too-many-searches': { kind: 'conflict', say: 'Fifty searches are kept already. Forget one before you keep another.' },
+  'progress-asked-today': {
+    kind: 'conflict',
+    say: 'Your authority asked after this request today already. Ask again on another day, or consult.',
+  },
+  'costs-incomplete': {
+    kind: 'incomplete',
+    say: 'Say what the costs are for, with amount and currency, and which part the requesting State bears when both do.',
+  },
+  'proposal-not-open': {
+    kind: 'conflict',
+    say: 'This proposal is not open any more: it was answered or replaced. Read where it stands.',
+  },
+  'hour-does-not-exist': {
+    kind: 'incomplete',
+    say: 'The clocks of that place never show this hour: on this day they are put forward. Choose another hour.',
+  },
+  'hour-comes-twice': {
+    kind: 'incomplete',
+    say: 'On this day the clocks are put back and show this hour twice. Say whether the first or the second is meant.',
+  },
+  'no-matching-agreed': {
+    kind: 'conflict',
+    say: 'Private matching is not open in both directions with this partner. Each side opens its line first, on the page of screening.',
+  },
+  'coordination-unknown': {
+    kind: 'missing',
+    say: 'The letter speaks of a matching that this node does not have with its sender.',
+  },
+  'coordination-incomplete': {
+    kind: 'incomplete',
+    say: 'Say what this word needs: a stage, a direction, an answer, or reasons.',
+  },
+  'not-of-this-instrument': { kind: 'conflict', say: 'The instrument of this request knows no such form.' },
+  'hour-is-past': { kind: 'incomplete', say: 'This hour is over. Choose one that lies ahead.' },
   'override-needs-reason': { kind: 'incomplete', say: 'Give the reason for going on in spite of the warning.' },
   'request-already-known': { kind: 'conflict', say: 'A request with this identity is already here.' },
   'request-not-here': { kind: 'missing', say: 'The letter speaks of a request that this node does not have with its sender.' },

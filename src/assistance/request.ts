@@ -41,6 +41,10 @@ export type Request = Readonly<{
   nextDue: Instant | null
   nextRule: string | null
   waitsFor: 'us' | 'them' | 'nobody'
+  /** Since when the requesting side waits for a word on progress. */
+  silentSince: Instant | null
+  /** Hearings that both sides agreed on. */
+  hearings: readonly Readonly<{ measure: string; at: Instant; minutes: number }>[]
 }>
 
 export type Override = Readonly<{ reason: string; by: string; at: Instant }>

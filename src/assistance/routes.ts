@@ -3,6 +3,8 @@ import type { ZodType, z } from 'zod'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { type Route, route } from '../kernel/route.ts'
+import * as settling from './arrangements/forms.ts'
+import * as settled from './arrangements/views.ts'
 import type { AssistanceDesk } from './desk.ts'
 import { documentView } from './document.ts'
 import * as forms from './forms.ts'
@@ -10,6 +12,7 @@ import { arrowOf, type Step } from './life/life.ts'
 import type { Request, RequestId } from './request.ts'
 import type { Moved } from './sequencer.ts'
 import * as views from './views.ts'
+import { bulkRoutes } from './workload/bulk/routes.ts'
 import { workRoutes } from './workload/routes.ts'
 
 export { calendarDoors } from './workload/routes.ts'
@@ -45,10 +48,12 @@ const step = <Form extends ZodType>(
 
 export const assistanceRoutes = (desk: AssistanceDesk): Route[] => [
   ...workRoutes(desk.work),
+  ...bulkRoutes(desk.bulk),
   ...reading(desk),
   ...drafting(desk),
   ...requesting(desk),
   ...requested(desk),
+  ...arranging(desk),
   ...aside(desk),
 ]
 
@@ -93,6 +98,18 @@ const reading = (desk: AssistanceDesk): Route[] => [
     gives: views.basesView,
     answer: async ({ officer, params: { id }, query, at }) =>
       (await desk.bases(officer, id as RequestId, query.on, at)) as unknown as z.infer<typeof views.basesView>,
+  }),
+  route({
+    verb: 'GET',
+    path: '/requests/:id/deadline',
+    act: 'assistance.read',
+    says: 'A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves.',
+    params,
+    gives: settled.deadlineView,
+    answer: async ({ officer, params: { id }, at }) => {
+      const { date, reasons } = await desk.deadline(officer, id as RequestId, at)
+      return { date, reasons: reasons.map((one) => ({ ...one, params: { ...one.params } })) }
+    },
   }),
   route({
     verb: 'GET',
@@ -201,6 +218,35 @@ const requested = (desk: AssistanceDesk): Route[] => [
   step('execute', 'execute', 'Begin the execution.', forms.executeForm, desk.execute),
   step('extend', 'extend', 'Extend a time limit, with reasons and a new estimate.', forms.extendForm, desk.extend),
   step('results', 'results', 'Hand over exhibits as part or whole of the results.', forms.resultsForm, desk.results),
+]
+
+const arranging = (desk: AssistanceDesk): Route[] => [
+  step('ask-progress', 'ask-progress', 'Ask where the request stands.', settling.askProgressForm, desk.askProgress),
+  step('tell-progress', 'tell-progress', 'Say where the request stands.', settling.tellProgressForm, desk.tellProgress),
+  step(
+    'propose-costs',
+    'propose-costs',
+    'Say what the execution costs and propose who bears it.',
+    settling.proposeCostsForm,
+    desk.proposeCosts,
+  ),
+  step('answer-costs', 'answer-costs', 'Agree to proposed costs, or not.', settling.answerCostsForm, desk.answerCosts),
+  step(
+    'propose-hearing',
+    'propose-hearing',
+    'Propose hours for a hearing, on the clocks of this authority.',
+    settling.proposeHearingForm,
+    desk.proposeHearing,
+  ),
+  step('answer-hearing', 'answer-hearing', 'Choose one of the hours, or none.', settling.answerHearingForm, desk.answerHearing),
+  step(
+    'tell-preservation',
+    'tell-preservation',
+    'Of an order to preserve data: say that production is asked for, or extend by thirty days.',
+    settling.tellPreservationForm,
+    desk.tellPreservation,
+  ),
+  step('test-link', 'test-link', 'Record a test of the line before the hearing.', settling.testLinkForm, desk.testLink),
 ]
 
 const aside = (desk: AssistanceDesk): Route[] => [

@@ -15,8 +15,9 @@ import { apply, fold, type Life } from './life/events.ts'
 import { gate } from './life/gates.ts'
 import { arrowOf, move } from './life/life.ts'
 import { standing } from './life/standing.ts'
-import type { Actor, Event, SharedStep, StepTaken } from './life/steps.ts'
+import { type Actor, besides, type Event, type SharedStep, type StepTaken } from './life/steps.ts'
 import * as record from './life/store.ts'
+import { queue } from './parallel/store.ts'
 import { refuse } from './refusals.ts'
 import { partnerOf, type Request } from './request.ts'
 import * as store from './store.ts'
@@ -97,13 +98,14 @@ type Numbered = Readonly<{
 export async function number(tools: AssistanceTools, sql: Sql, life: Life, step: Numbered): Promise<Request> {
   const { request, given, taken, by, at, proposal, exhibits } = step
   move(life.state, taken.step, by.side)
-  gate(life, taken, at)
+  gate(life, taken, at, by.side)
   const event = { seq: life.seq + 1, id: tools.newId(), by, at, ...taken, ...(proposal && { proposal }) } as Event
   const next = apply(life, event)
   const after = standing(request, next, at)
   await record.addEvent(sql, request, event)
   await store.replace(sql, request, after)
   await keepAssurances(sql, request, next, event)
+  if (next.versions.length > life.versions.length) await queue(sql, request, at)
   await remembered(tools, sql, request, given, event)
   const body: EventLetter = { v: 1, request: request.id, event, exhibits: [...(exhibits ?? [])] as EventLetter['exhibits'] }
   await tools.post(sql, { permit: given, to: request.requesting.node, chain: request.id, kind: kinds.event, body })
@@ -122,9 +124,8 @@ export async function propose(
   if (!life) throw refuse('request-cannot-move', { step: taken.step, state: request.state })
   move(life.state, taken.step, request.side)
   const waiting = (await record.pending(sql, request)).filter((p) => p.declined === null)
-  if (waiting.length > 0 && !['withdraw', 'consult', 'supplement'].includes(taken.step))
-    throw refuse('step-pending', { step: waiting[0]!.taken.step })
-  gate(life, taken, at)
+  if (waiting.length > 0 && !besides.includes(taken.step)) throw refuse('step-pending', { step: waiting[0]!.taken.step })
+  gate(life, taken, at, request.side)
   const pending = tools.newId<'proposal'>()
   const by = actorOf(tools, request, officer)
   await record.addPending(sql, request, { id: pending, taken, by: by.name, at, declined: null })

@@ -29,6 +29,8 @@ type Row = Readonly<{
   next_due: Instant | null
   next_rule: string | null
   waits_for: Request['waitsFor']
+  silent_since: Instant | null
+  hearings: Request['hearings']
 }>
 
 const requestOf = (row: Row): Request => ({
@@ -52,6 +54,8 @@ const requestOf = (row: Row): Request => ({
   nextDue: row.next_due,
   nextRule: row.next_rule,
   waitsFor: row.waits_for,
+  silentSince: row.silent_since,
+  hearings: row.hearings,
 })
 
 /** What a search finds a request by. */
@@ -94,14 +98,16 @@ const changing = (it: Request) => [
   wordsOf(it),
   it.content.title,
   termsOf(wordsOf(it), ...wordsIn(it.content)),
+  it.silentSince,
+  JSON.stringify(it.hearings),
 ]
 
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, silent_since, hearings,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
     [
       ...changing(it),
       it.side,
@@ -121,8 +127,8 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), instrument = $20
-      where case_id = $1 and request_id = $2 and version = $21`,
+       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
+      where case_id = $1 and request_id = $2 and version = $23`,
     [...changing(after), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
@@ -138,6 +144,8 @@ export type Filter = Readonly<{
   /** Officers whose requests count as the assignee's, because the assignee covers them. */
   alsoOf?: readonly OfficerId[]
   waitsFor?: string | undefined
+  silent?: 'yes' | undefined
+  label?: string | undefined
   q?: string | undefined
   sort: 'due' | 'moved' | 'created'
   limit: number
@@ -166,7 +174,7 @@ function placeOf(text: string | undefined): readonly [string | null, string | nu
 
 /** What rows of a list show, and no more: the whole content of a request is many pages. */
 const listed = `case_id, request_id, side, reference, their_reference, requesting, requested, state, version, overrides, drafted_by, assignee_id,
-  assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, null as bases_shown,
+  assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, silent_since, hearings, null as bases_shown,
   jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
 
 /**
@@ -195,10 +203,15 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedReq
   const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
   const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
   const assigned = whose && say(whose)
+  const labelled = (label: string | undefined): string =>
+    label === undefined
+      ? ''
+      : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(label)})`
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
     `select ${listed}, ${order.key} as sort_key from assistance.request
       where case_id = any($1::text[]) ${only('state', filter.state)} ${only('side', filter.side)}
         ${only('instrument', filter.instrument)} ${only('partner', filter.partner)} ${only('waits_for', filter.waitsFor)}
+        ${filter.silent ? 'and silent_since is not null' : ''} ${labelled(filter.label)}
         ${assigned ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))` : ''}
         ${terms === null ? '' : `and terms @@ ${say(terms)}::tsquery`} ${part === null ? '' : `and words ilike ${say(part)}`}
         ${at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`}

@@ -1,10 +1,22 @@
 /** What the room answers. The portal reads these and nothing else. */
 import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
+import { costsView, hearingView, progressView } from './arrangements/views.ts'
 import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
-import { condition, consultTopics, event, manifestItem, measureResult, outcome, proposable, question } from './life/steps.ts'
+import {
+  condition,
+  consultTopics,
+  event,
+  impossible,
+  manifestItem,
+  measureResult,
+  outcome,
+  proposable,
+  question,
+  tellPreservation,
+} from './life/steps.ts'
 
 const instant = z.iso.datetime()
 const side = z.enum(['requesting', 'requested'])
@@ -22,8 +34,8 @@ export const clockView = z
     soft: z.boolean(),
     startedAt: instant,
     due: instant.optional(),
-    /** Who has to act. */
-    by: side,
+    /** Who has to act; the addressee of an order on data is neither side. */
+    by: z.enum(['requesting', 'requested', 'addressee']),
     /** The step that stopped it. */
     stoppedAt: instant.optional(),
     extendedDays: z.number(),
@@ -83,6 +95,12 @@ export const rowView = z
     nextRule: z.string().optional(),
     assignee: z.object({ id: z.string(), name: z.string() }).optional(),
     urgent: z.boolean(),
+    /** Since when the requesting authority waits for a word on progress. */
+    silentSince: instant.optional(),
+    /** The first hearing that both sides agreed on. */
+    hearingAt: instant.optional(),
+    /** Words of this authority alone. */
+    labels: z.array(z.string()).optional(),
     createdAt: instant,
     movedAt: instant,
   })
@@ -170,6 +188,7 @@ export const groundView = z
   })
   .meta({ id: 'RefusalGroundView' })
 
+const said = { name: z.string(), at: instant, event: z.number() }
 export const requestView = rowView
   .extend({
     requesting: partyView,
@@ -193,6 +212,15 @@ export const requestView = rowView
     postponement: z.object({ ground: z.string(), reasons: z.string(), review: z.string(), at: instant }).optional(),
     results: z.array(resultsView),
     supplements: z.array(z.object({ request: z.string(), reference: z.string() })),
+    progress: z.array(progressView),
+    costs: z.array(costsView),
+    hearings: z.array(hearingView),
+    /** Annex III of an order on data, each time. */
+    impossible: z.array(impossible.extend(said)),
+    /** Annexes V and VI. */
+    preservation: z.array(tellPreservation.extend(said)),
+    /** IANA zones of both authorities, as far as they are known here. */
+    zones: z.object({ requesting: z.string().optional(), requested: z.string().optional() }),
     comments: z.array(commentView),
     deliveries: z.array(deliveryView),
     acts: z.array(actView),

@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod'
 import * as consent from '../assistance/consent/letters.ts'
 import * as assistance from '../assistance/letters.ts'
+import * as parallel from '../assistance/parallel/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
 import { noticeKind as exculpatoryKind, noticeLetter as exculpatoryLetter } from '../evidence/uses/letter.ts'
 import * as intelligence from '../intelligence/letters.ts'
@@ -18,6 +19,7 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [consent.consentKinds.answer]: consent.answerLetter,
   [consent.consentKinds.assurance]: consent.assuranceLetter,
   [consent.consentKinds.report]: consent.reportLetter,
+  [parallel.coordinationKind]: parallel.coordinationLetter,
   [arrivedKind]: arrivedLetter,
   [exculpatoryKind]: exculpatoryLetter,
   [noticeKind]: noticeLetter,

@@ -1,11 +1,14 @@
 /** What the room of requests borrows from the rooms below, and what the inbox learns of its requests. */
 import type { AssistanceTools } from '../assistance/desk.ts'
 import { isOver } from '../assistance/life/life.ts'
+import { coordinationOf } from '../assistance/parallel/coordination.ts'
+import { metOf } from '../assistance/parallel/desk.ts'
+import { askedIn, words } from '../assistance/parallel/store.ts'
 import { type ListedRequest, type Party, partnerOf } from '../assistance/request.ts'
-import { list } from '../assistance/store.ts'
+import { find, list } from '../assistance/store.ts'
 import type { CasesDesk } from '../cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../cases/store.ts'
-import { acceptedPeer, findOfficer, officerNames } from '../directory/store.ts'
+import { acceptedPeer, findOfficer, findPeer, officerNames } from '../directory/store.ts'
 import type { EvidenceDesk } from '../evidence/desk.ts'
 import type { ExhibitId } from '../evidence/exhibit.ts'
 import type { FederationDesk } from '../federation/desk.ts'
@@ -70,6 +73,34 @@ export const requestsInbox: InboxSource = async (sql, officer) => {
   return items.filter((it) => !isOver(it.state)).map((it) => inboxRow(it, officer.id))
 }
 
+/** Authorities that turned out to work on the same, while nobody here has answered them. */
+export const parallelInbox: InboxSource = async (sql, officer) => {
+  const cases = await memberCases(sql, officer.id)
+  const asked = cases.length > 0 ? await askedIn(sql, cases) : []
+  const rows: InboxRow[] = []
+  const all = asked.length > 0 ? await metOf(sql, asked) : []
+  for (const its of Map.groupBy(all, (met) => `${met.case} ${met.partner}`).values()) {
+    const [met] = its as [(typeof its)[number]]
+    const request = asked.find((it) => it.ask === met.ask || it.set === met.set)
+    const it = request && (await find(sql, request.request))
+    const { state, waitsFor } = coordinationOf(await words(sql, met.case, met.partner))
+    if (!it || state === 'closed') continue
+    const peer = await findPeer(sql, met.partner)
+    rows.push({
+      kind: 'task',
+      id: it.id,
+      case: met.case,
+      reference: it.reference,
+      title: it.content.title,
+      ...(peer && { partner: { node: met.partner, state: peer.state, name: peer.manifest.names.en } }),
+      stage: `parallel-${state}`,
+      waitingFor: waitsFor,
+      lastEvent: { at: met.at, act: 'screening.blind-called' },
+    })
+  }
+  return rows
+}
+
 function inboxRow(it: ListedRequest, officer: string): InboxRow {
   const partner = partnerOf(it)
   const rule = it.nextRule ? clockRule(it.nextRule) : undefined
@@ -91,6 +122,7 @@ function inboxRow(it: ListedRequest, officer: string): InboxRow {
       },
     }),
     waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
+    ...(it.silentSince && { silentSince: it.silentSince }),
     lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
     ...(it.assignee && { assignedTo: it.assignee }),
   }

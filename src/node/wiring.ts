@@ -9,6 +9,7 @@ import { figuresDesk } from '../assistance/figures/desk.ts'
 import { languagesDesk } from '../assistance/languages/desk.ts'
 import { papersDesk } from '../assistance/papers/desk.ts'
 import { paperDoors } from '../assistance/papers/routes.ts'
+import { parallelDesk } from '../assistance/parallel/desk.ts'
 import { calendarDoors } from '../assistance/routes.ts'
 import { caseFacts, caseTitle } from '../cases/store.ts'
 import { directoryDoors } from '../directory/routes.ts'
@@ -50,7 +51,7 @@ import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
-import { assistanceTools, requestsInbox } from './requests.ts'
+import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
@@ -90,7 +91,8 @@ export async function wire(ground: Ground): Promise<House> {
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
-    screen: async () => (await rooms.screening.work()) || (await rooms.feeding.work()) || rooms.blind.work(),
+    screen: async () =>
+      (await rooms.screening.work()) || (await rooms.feeding.work()) || (await rooms.blind.work()) || rooms.parallel.work(),
   })
   return {
     routes: rooms.routes,
@@ -157,6 +159,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
+  const parallel = parallelDesk({ ...requestTools, blind })
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
   const door = signInWired(ground, remember)
@@ -172,6 +175,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ...intelligence.handlers,
     noticeHandler(guard),
     ...blind.handlers,
+    parallel.handler,
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await protection.policy.load()
@@ -181,6 +185,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),
+    parallel,
     papers: papers.desk,
     figures: figuresDesk(requestTools),
     languages: languagesDesk(requestTools, translator(config)),
@@ -193,7 +198,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, parallelInbox] }),
     protection,
     screening,
     blind,
@@ -211,6 +216,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     screening,
     feeding: intelligence.feeding,
     blind,
+    parallel,
     calendar: desks.assistance.work,
   }
 }

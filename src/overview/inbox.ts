@@ -29,6 +29,8 @@ export type InboxRow = Readonly<{
   /** The clock that runs out next. */
   clock?: Clock | undefined
   waitingFor: WaitingFor
+  /** Since when a question after progress has had no answer. */
+  silentSince?: Instant | undefined
   lastEvent: Readonly<{ at: Instant; act: string; by?: string | undefined }>
   assignedTo?: Readonly<{ id: OfficerId; name: string }> | undefined
 }>

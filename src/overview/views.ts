@@ -19,6 +19,7 @@ export const inboxItem = z
     side: z.enum(['requesting', 'requested']).optional(),
     clock: clockView.optional(),
     waitingFor: z.enum(waitingFor),
+    silentSince: z.string().optional(),
     lastEvent: z.object({ at: z.string(), act: z.string(), by: z.string().optional() }),
     assignedTo: z.object({ id: z.string(), name: z.string() }).optional(),
     group: z.enum(inboxGroups),

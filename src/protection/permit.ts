@@ -87,6 +87,22 @@ export const replyPermit = (reply: Readonly<{ to: NodeId; case?: CaseId; purpose
   ...reply,
 })
 
+/**
+ * The permit under which the node does again and again what an officer ordered once, with presence proved: ask a partner about each new
+ * request. It carries the officer's name and the purpose that was given; whoever ends the order ends it.
+ */
+export const standingPermit = (
+  order: Readonly<{
+    act: 'assistance.watch-parallel'
+    officer: OfficerId
+    officerName: string
+    to: NodeId
+    case: CaseId
+    purpose: string
+    at: Instant
+  }>,
+): Permit => ({ [seal]: true, ...order })
+
 /** The case that never was: nobody is a member of it, so asking about it is answered as about a hidden one. */
 const absent = 'absent'
 

@@ -39,3 +39,24 @@ export async function* factsOf(
     ;[at, id] = [last.sentAt, last.id]
   }
 }
+
+/** How many days this partner took for each of these measures, from the sending to the results: the median of this node's own requests. */
+export async function took(
+  sql: Sql,
+  partner: string,
+  families: readonly string[],
+): Promise<readonly Readonly<{ family: string; days: number; requests: number }>[]> {
+  if (families.length === 0) return []
+  const { rows } = await sql.query<{ family: string; days: number; requests: number }>(
+    `select m->>'family' as family, count(*)::int as requests,
+       ceil(percentile_cont(0.5) within group (order by extract(epoch from e.at - v.at)) / 86400)::int as days
+     from assistance.request r
+     join assistance.version v on v.case_id = r.case_id and v.request_id = r.request_id and v.n = 1
+     join assistance.event e on e.case_id = r.case_id and e.request_id = r.request_id and e.event->>'step' = 'results',
+     jsonb_array_elements(r.content->'measures') m
+     where r.side = 'requesting' and r.partner = $1 and m->>'family' = any($2::text[])
+     group by 1 order by 1`,
+    [partner, families],
+  )
+  return rows
+}

@@ -51,9 +51,9 @@ test('the decision may be put off by thirty days in all, with reasons, and not b
     step: 'extend' as const,
     detail: { rule: 'eio-decide', days, reasons, estimate: '2026-12-20' },
   })
-  assert.throws(() => gate(now, extend(31), day(5)), { code: 'clock-not-extendable' })
-  assert.throws(() => gate(now, extend(10, ''), day(5)), { code: 'reasons-missing' })
-  gate(now, extend(30), day(5))
+  assert.throws(() => gate(now, extend(31), day(5), 'requested'), { code: 'clock-not-extendable' })
+  assert.throws(() => gate(now, extend(10, ''), day(5), 'requested'), { code: 'reasons-missing' })
+  gate(now, extend(30), day(5), 'requested')
   const longer = life(
     order,
     [3, 'acknowledge', { contact: '' }],
@@ -61,7 +61,7 @@ test('the decision may be put off by thirty days in all, with reasons, and not b
     [5, 'extend', extend(20).detail],
   )
   assert.deepEqual([clock(longer, 'eio-decide', day(6))?.extendedDays, clock(longer, 'eio-decide', day(6))?.extendable], [20, 10])
-  assert.throws(() => gate(longer, extend(11), day(6)), { code: 'clock-not-extendable' })
+  assert.throws(() => gate(longer, extend(11), day(6), 'requested'), { code: 'clock-not-extendable' })
 })
 
 test('a letter of request runs on a soft clock: no date is invented', () => {
@@ -112,9 +112,11 @@ test('an order may be postponed without consultation, a letter of request may no
     step: 'postpone' as const,
     detail: { ground, reasons: 'Own trial', review },
   })
-  gate(life(order, ...before), postpone('eio-15-1-a', '2026-12-01'), day(2))
-  assert.throws(() => gate(life(order, ...before), postpone('eio-15-1-a', '2026-11-04'), day(2)), { code: 'review-date-missing' })
-  assert.throws(() => gate(life(letterOfRequest(), ...before), postpone('untoc-18-25', '2026-12-01'), day(2)), {
+  gate(life(order, ...before), postpone('eio-15-1-a', '2026-12-01'), day(2), 'requested')
+  assert.throws(() => gate(life(order, ...before), postpone('eio-15-1-a', '2026-11-04'), day(2), 'requested'), {
+    code: 'review-date-missing',
+  })
+  assert.throws(() => gate(life(letterOfRequest(), ...before), postpone('untoc-18-25', '2026-12-01'), day(2), 'requested'), {
     code: 'consultation-missing',
     facts: { ground: 'untoc-18-25', article: 'UNTOC 18(26)' },
   })
@@ -123,13 +125,17 @@ test('an order may be postponed without consultation, a letter of request may no
 test('no dual criminality is no ground against a measure that must always be available', () => {
   const heard = { ...order, measures: [{ ...order.measures[0]!, family: 'statement' as const }] }
   const now = life(heard, [1, 'acknowledge', { contact: '' }], [1, 'assess', { authority: '' }])
-  assert.throws(() => gate(now, { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } }, day(2)), {
-    code: 'ground-not-for-measure',
-    facts: { ground: 'eio-11-1-g', measure: 'm1', article: 'EU-EIO 11(2)' },
-  })
+  assert.throws(
+    () => gate(now, { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } }, day(2), 'requested'),
+    {
+      code: 'ground-not-for-measure',
+      facts: { ground: 'eio-11-1-g', measure: 'm1', article: 'EU-EIO 11(2)' },
+    },
+  )
   gate(
     life(order, [1, 'acknowledge', { contact: '' }], [1, 'assess', { authority: '' }]),
     { step: 'refuse', detail: { ground: 'eio-11-1-g', reasons: 'Not an offence' } },
     day(2),
+    'requested',
   )
 })

@@ -5,6 +5,7 @@
 import { type CalendarDate, type Instant, millis } from '../../kernel/instant.ts'
 import { type ClockRule, clockRules, dueOf, endOfDay } from '../../law/clocks.ts'
 import type { MeasureFamily } from '../../law/measures.ts'
+import { silentSince } from '../arrangements/progress.ts'
 import type { Life } from './events.ts'
 import type { Side, State } from './life.ts'
 
@@ -16,7 +17,8 @@ export type Clock = Readonly<{
   soft: boolean
   startedAt: Instant
   due?: Instant
-  by: Side
+  /** The addressee of an order on data is neither side: its limits are shown to both. */
+  by: Side | 'addressee'
   stoppedAt?: Instant
   extendedDays: number
   /** Days by which it may still be extended; 0 when not at all. */
@@ -47,10 +49,16 @@ const confirmation = new Set(['eio-ack'])
 
 /** Limits that run only in a situation; the content says whether it is there. */
 function applies(rule: ClockRule, life: Life): boolean {
-  if (rule.instrumentInForce === false || rule.who === 'addressee' || rule.who === 'platform') return false
+  if (rule.instrumentInForce === false || rule.who === 'platform') return false
   const { measures, epoc, assets } = life.content
+  /** An order to preserve asks for nothing to be produced. */
+  const preserves = measures.length > 0 && measures.every((m) => m.family === 'preservation')
+  if (rule.id === 'epocpr-preserve') return preserves
+  if (rule.id === 'epoc-produce') return !preserves && epoc?.emergency === false
+  if (rule.id === 'epoc-emergency') return !preserves && epoc?.emergency === true
+  if (rule.id === 'epoc-refuse') return !preserves && epoc?.emergency === false
+  if (rule.who === 'addressee') return false
   const asks = (family: MeasureFamily): boolean => measures.some((m) => m.family === family)
-  if (rule.id === 'epoc-refuse') return epoc?.emergency === false
   if (rule.id === 'confiscate-decide') return asks('confiscation-foreign')
   if (rule.onlyIf === 'provisional-measure') return asks('freeze')
   if (rule.onlyIf === 'interception-notice') return asks('interception-notice')
@@ -63,7 +71,7 @@ export function clocksOf(life: Life, at: Instant, holidays: readonly CalendarDat
   const legal = clockRules(life.content.instrument).flatMap((rule) =>
     applies(rule, life) && concerns(rule, life) ? (legalClock(life, rule, at, holidays) ?? []) : [],
   )
-  return [...legal, ...agreedClocks(life, at)].sort(byDue)
+  return [...legal, ...clarifications(life, at), ...agreedClocks(life, at)].sort(byDue)
 }
 
 const byDue = (a: Clock, b: Clock): number => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0)
@@ -79,7 +87,7 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
   const extensions = life.extensions.filter((e) => e.rule === rule.id)
   const due = dueOf(rule, startedAt, life.zone, extensions, holidays)
   const stop = confirmation.has(rule.id) ? (['received', 'returned'] as const) : rule.onlyIf ? decision : its.stop
-  const stoppedAt = first(life, [...stop, ...ends])
+  const stoppedAt = earliest(first(life, [...stop, ...ends]), rule.id === 'epocpr-preserve' ? producedFrom(life) : undefined)
   const most = rule.extension ? (rule.extension.days ?? 365) : 0
   return {
     rule: rule.id,
@@ -88,7 +96,7 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
     confidence: rule.confidence,
     soft: rule.kind === 'soft',
     startedAt,
-    by: rule.who === 'requesting' ? 'requesting' : 'requested',
+    by: rule.who === 'requesting' || rule.who === 'addressee' ? rule.who : 'requested',
     ...(due.due && { due: due.due }),
     ...(stoppedAt && { stoppedAt }),
     extendedDays: due.extended_days,
@@ -96,6 +104,42 @@ function legalClock(life: Life, rule: ClockRule, at: Instant, holidays: readonly
     ...(due.warnAt && { warnAt: due.warnAt }),
     state: standing(life, due.due ?? undefined, stoppedAt, at),
   }
+}
+
+/** Once the production is asked for, the data are kept as long as it takes: the sixty days are over. */
+const producedFrom = (life: Life): Instant | undefined => life.preservation.find((one) => one.kind === 'production-issued')?.at
+const earliest = (...all: readonly (Instant | undefined)[]): Instant | undefined =>
+  all.filter((one): one is Instant => one !== undefined).sort()[0]
+
+/** The issuing authority clarifies or corrects within five days of each Annex III. */
+function clarifications(life: Life, at: Instant): Clock[] {
+  const rule = clockRules(life.content.instrument).find((r) => r.id === 'epoc-clarify')
+  if (!rule) return []
+  return life.impossible.map(({ at: asked, event }): Clock => {
+    const due = dueOf(rule, asked, life.zone).due ?? undefined
+    const questions = life.questions.filter((q) => q.event === event)
+    const answered = questions.every((q) => q.answeredAt)
+      ? questions
+          .flatMap((q) => q.answeredAt ?? [])
+          .sort()
+          .at(-1)
+      : undefined
+    const stoppedAt = earliest(answered, first(life, ends))
+    return {
+      rule: rule.id,
+      article: rule.article,
+      source: rule.source,
+      confidence: rule.confidence,
+      soft: false,
+      startedAt: asked,
+      by: 'requesting',
+      ...(due && { due }),
+      ...(stoppedAt && { stoppedAt }),
+      extendedDays: 0,
+      extendable: 0,
+      state: standing(life, due, stoppedAt, at),
+    }
+  })
 }
 
 /** Dates the authorities set each other: answers, a postponement's review, the date the request asks for. */
@@ -148,7 +192,27 @@ function agreedClocks(life: Life, at: Instant): Clock[] {
         over,
       ),
     )
-  return clocks
+  return [...clocks, ...askedAfter(life, eio ? 'EU-EIO 9(6)' : 'UNTOC 18(24)')]
+}
+
+/** A question after progress has no number of days in the law: it is shown as open since the day it was put. */
+function askedAfter(life: Life, article: string): Clock[] {
+  const since = silentSince(life.progress)
+  if (since === undefined || first(life, ends)) return []
+  return [
+    {
+      rule: 'progress-asked',
+      article,
+      source: 'set by the authorities themselves',
+      confidence: 'verified',
+      soft: true,
+      startedAt: since,
+      by: 'requested',
+      extendedDays: 0,
+      extendable: 0,
+      state: 'running',
+    },
+  ]
 }
 
 function standing(life: Life, due: Instant | undefined, stoppedAt: Instant | undefined, at: Instant): Clock['state'] {

@@ -4,6 +4,9 @@
  */
 import { digest } from '../../kernel/canonical.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import * as costs from '../arrangements/costs.ts'
+import * as hearings from '../arrangements/hearings.ts'
+import { type Progress, withQuestion, withStanding } from '../arrangements/progress.ts'
 import type { Content } from '../content.ts'
 import { refuse } from '../refusals.ts'
 import type { Version } from '../request.ts'
@@ -41,6 +44,12 @@ export type Life = Readonly<{
   deliveries: readonly (Detail<'results'> & { at: Instant; complete: boolean })[]
   supplements: readonly Detail<'supplement'>[]
   extensions: readonly (Detail<'extend'> & { at: Instant })[]
+  progress: readonly Progress[]
+  /** Said of an order on data: why it cannot be executed, and what becomes of data that are preserved. */
+  impossible: readonly (NonNullable<Detail<'ask'>['impossible']> & { name: string; at: Instant; event: number })[]
+  preservation: readonly (Detail<'tell-preservation'> & { name: string; at: Instant; event: number })[]
+  costs: readonly costs.Costs[]
+  hearings: readonly hearings.Hearing[]
   /** When each state was first entered: clocks start and stop by it. */
   entered: Readonly<Partial<Record<State, Instant>>>
   /** The content as it stands now. */
@@ -66,6 +75,11 @@ export const begin = ({ content, by, sentAt }: Opening): Life => ({
   deliveries: [],
   supplements: [],
   extensions: [],
+  progress: [],
+  impossible: [],
+  preservation: [],
+  costs: [],
+  hearings: [],
   entered: { sent: sentAt },
 })
 
@@ -94,6 +108,9 @@ function told(life: Life, event: Event, at: Instant): Life {
       return {
         ...life,
         questions: [...life.questions, ...event.detail.questions.map((q) => ({ ...q, askedAt: at, event: event.seq }))],
+        impossible: event.detail.impossible
+          ? [...life.impossible, { ...event.detail.impossible, name: event.by.name, at, event: event.seq }]
+          : life.impossible,
       }
     case 'answer':
       return withAnswers(life, event, event.detail, at)
@@ -134,8 +151,45 @@ function told(life: Life, event: Event, at: Instant): Life {
     case 'supplement':
       return { ...life, supplements: [...life.supplements, event.detail] }
     default:
+      return settled(life, event, at)
+  }
+}
+
+/** What both sides settle beside the main line: progress, costs, hearings. */
+function settled(life: Life, event: Event, at: Instant): Life {
+  const by = { side: event.by.side, name: event.by.name, at, event: event.seq }
+  switch (event.step) {
+    case 'ask-progress':
+      return { ...life, progress: withQuestion(life.progress, event.detail, { name: by.name, at, event: event.seq }) }
+    case 'tell-progress':
+      return { ...life, progress: withStanding(life.progress, event.detail, { name: by.name, at, event: event.seq }) }
+    case 'propose-costs':
+      return { ...life, costs: costs.withProposal(life.costs, event.detail, by) }
+    case 'answer-costs':
+      return { ...life, costs: costs.withAnswer(life.costs, event.detail, by) }
+    case 'propose-hearing':
+      return { ...life, hearings: hearings.withProposal(life.hearings, event.detail, by) }
+    case 'answer-hearing':
+      return { ...life, hearings: hearings.withAnswer(life.hearings, event.detail, by) }
+    case 'tell-preservation':
+      return preserved(life, event.detail, by)
+    case 'test-link':
+      return { ...life, hearings: hearings.withTest(life.hearings, event.detail, by) }
+    default:
       return life
   }
+}
+
+/** Thirty days more lengthen the clock of the sixty. */
+function preserved(
+  life: Life,
+  detail: Detail<'tell-preservation'>,
+  { name, at, event }: Readonly<{ name: string; at: Instant; event: number }>,
+): Life {
+  const said = { ...life, preservation: [...life.preservation, { ...detail, name, at, event }] }
+  if (detail.kind !== 'extended') return said
+  const more = { rule: 'epocpr-preserve', days: 30, reasons: detail.message, estimate: '', at }
+  return { ...said, extensions: [...life.extensions, more] }
 }
 
 /** Events of nodes that did not yet say what came of each measure lack the list. */

@@ -4,19 +4,27 @@
  */
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import { appliesTo, type Ground, groundOf, groundsOf, useOfGround as standing } from '../../law/grounds.ts'
+import * as costs from '../arrangements/costs.ts'
+import * as hearings from '../arrangements/hearings.ts'
+import { checkAsked } from '../arrangements/progress.ts'
 import { refuse } from '../refusals.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
+import type { Side } from './life.ts'
 import type { Detail, SharedStep, StepTaken } from './steps.ts'
 
 /** Consultations that count before a refusal or a postponement: the requested side opened them, about just that. */
 export const consulted = (life: Life): boolean =>
   life.consultations.some((c) => c.by === 'requested' && ['refusal', 'postponement', 'conditions'].includes(c.topic))
 
-type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant) => void
+type Gate<S extends SharedStep> = (life: Life, detail: Detail<S>, at: Instant, by: Side) => void
 const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   'return-to-sender': (_, { reasons }) => requireReasons(reasons),
   withdraw: (_, { reasons }) => requireReasons(reasons),
+  ask: (life, { impossible }) => {
+    if (impossible && life.content.instrument !== 'EU-EEVIDENCE') throw refuse('not-of-this-instrument')
+  },
+  'tell-preservation': checkPreservation,
   answer: checkAnswers,
   accept: checkOutcomes,
   'accept-with-conditions': checkOutcomes,
@@ -26,11 +34,17 @@ const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   extend: checkExtension,
   'part-results': (life, detail) => checkResults(life, detail, true),
   results: (life, detail) => checkResults(life, detail, false),
+  'ask-progress': (life, _, at) => checkAsked(life.progress, at),
+  'propose-costs': (_, detail) => costs.checkProposal(detail),
+  'answer-costs': (life, detail, _, by) => costs.checkAnswer(life.costs, detail, by),
+  'propose-hearing': (life, detail) => hearings.checkProposal(detail, life.content.measures),
+  'answer-hearing': (life, detail, at, by) => hearings.checkAnswer(life.hearings, detail, by, at),
+  'test-link': (life, detail) => hearings.checkTest(life.hearings, detail),
 }
 
 /** Refuses the step when something it needs is missing. */
-export const gate = (life: Life, taken: StepTaken, at: Instant): void =>
-  (gates[taken.step] as Gate<SharedStep> | undefined)?.(life, taken.detail as never, at)
+export const gate = (life: Life, taken: StepTaken, at: Instant, by: Side): void =>
+  (gates[taken.step] as Gate<SharedStep> | undefined)?.(life, taken.detail as never, at, by)
 
 function requireReasons(reasons: string): void {
   if (reasons.trim() === '') throw refuse('reasons-missing', {}, [{ pointer: '/reasons', code: 'reasons-missing' }])
@@ -123,9 +137,20 @@ function checkConditions(life: Life, { conditions: accepted }: Detail<'accept-co
 
 function checkExtension(life: Life, { rule, days, reasons }: Detail<'extend'>, at: Instant): void {
   requireReasons(reasons)
+  if (rule === 'epocpr-preserve') throw refuse('not-your-side')
   const clock = clocksOf(life, at).find((c) => c.rule === rule)
   if (!clock || clock.extendable < days)
     throw refuse('clock-not-extendable', { rule, days: String(days), most: String(clock?.extendable ?? 0) })
+}
+
+/** Annexes V and VI: of a preservation order, and the thirty days once, before the data lapse. */
+function checkPreservation(life: Life, { kind, follow }: Detail<'tell-preservation'>, at: Instant): void {
+  const clock = clocksOf(life, at).find((c) => c.rule === 'epocpr-preserve')
+  if (!clock) throw refuse('not-of-this-instrument')
+  if (kind === 'extended' && (clock.extendable < 30 || clock.state === 'missed'))
+    throw refuse('clock-not-extendable', { rule: clock.rule, days: '30', most: String(clock.extendable) })
+  if (kind === 'production-issued' && follow === '')
+    throw refuse('reasons-missing', {}, [{ pointer: '/follow', code: 'reasons-missing' }])
 }
 
 /** What is not executed or only in part has its reason; a word for every measure counts as a message. */

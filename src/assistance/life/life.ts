@@ -23,7 +23,7 @@
  *
  *     anything before results ──withdraw──▶ withdrawn
  *     results_received, refused, withdrawn, returned ──close──▶ closed
- *     extend and supplement leave the state as it is.
+ *     extend, supplement, and what is said of progress, costs and hearings leave the state as it is.
  *
  * Each arrow is one line of `arrows`; nothing else moves a request, and no timer ever does. docs/life-of-a-request.md is checked against it.
  */
@@ -90,6 +90,10 @@ const beforeResults: readonly State[] = [
   'executing',
 ]
 
+/** From the arrival on: before it nobody is there to be asked. */
+const arrived: readonly State[] = beforeResults.filter((state) => state !== 'sent')
+const settling: readonly State[] = [...arrived, 'results_sent']
+
 // biome-ignore format: a table is read by its columns
 export const arrows = {
   submit: { from: ['draft'], to: 'internal_review', by: ['requesting'], act: 'assistance.submit', law: { letter: 'UNTOC 18(15)', eio: 'EU-EIO 5(1)' }, needs: 'contents', local: true },
@@ -119,6 +123,14 @@ export const arrows = {
   results: { from: ['executing'], to: 'results_sent', by: ['requested'], act: 'assistance.execute', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 13(1)' } },
   'receive-results': { from: ['results_sent'], to: 'results_received', by: ['requesting'], act: 'assistance.receive-results', law: { letter: 'UNTOC 18(19)', eio: 'EU-EIO 13(1)' } },
   supplement: { from: [...beforeResults, 'results_sent', 'results_received'], to: 'same', by: ['requesting'], act: 'assistance.transmit', law: { letter: 'UNTOC 18(16)', eio: 'EU-EIO 8' } },
+  'ask-progress': { from: arrived, to: 'same', by: ['requesting'], act: 'assistance.ask-progress', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 9(6)' } },
+  'tell-progress': { from: arrived, to: 'same', by: ['requested'], act: 'assistance.tell-progress', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 9(6)' } },
+  'propose-costs': { from: settling, to: 'same', by: sides, act: 'assistance.costs', law: { letter: 'UNTOC 18(28)', eio: 'EU-EIO 21' }, needs: 'amounts' },
+  'answer-costs': { from: settling, to: 'same', by: sides, act: 'assistance.costs', law: { letter: 'UNTOC 18(28)', eio: 'EU-EIO 21' }, needs: 'open-proposal' },
+  'propose-hearing': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'hours-that-exist' },
+  'answer-hearing': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'open-proposal' },
+  'test-link': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'agreed-hearing' },
+  'tell-preservation': { from: arrived, to: 'same', by: ['requesting'], act: 'assistance.answer', law: { letter: '', eio: '' }, needs: 'preservation-order' },
   withdraw: { from: beforeResults, to: 'withdrawn', by: ['requesting'], act: 'assistance.withdraw', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 16(2)' }, needs: 'reasons' },
   close: { from: ['results_received', 'refused', 'withdrawn', 'returned'], to: 'closed', by: ['requesting'], act: 'assistance.close', law: { letter: '', eio: '' } },
 

@@ -7,6 +7,7 @@ import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
 import { groundsFor } from './gates.ts'
 import { arrowOf, closedBecause, isOver, isShared, type Side, type State, type Step, steps } from './life.ts'
+import { besides } from './steps.ts'
 
 export type OpenAct = Readonly<{
   step: Step
@@ -85,9 +86,6 @@ export type Situation = Readonly<{
   caseClosed: boolean
 }>
 
-/** Steps that never wait for an earlier one of ours to arrive. */
-const neverWaits: readonly Step[] = ['withdraw', 'consult']
-
 export function openActs(now: Situation, at: Instant): OpenAct[] {
   const offered = primary[now.state]?.[now.side]
   return steps
@@ -120,12 +118,12 @@ function whyNot(step: Step, now: Situation, at: Instant): { why: string; article
   if (!mayAsk(now.officer, act)) return { why: 'role-lacking' }
   if (now.caseClosed) return { why: 'case-closed' }
   if ('second' in acts[act] && now.draftedBy.includes(now.officer.id)) return { why: 'own-work' }
-  if (now.pending && now.side === 'requesting' && !neverWaits.includes(step)) return { why: 'step-pending' }
+  if (now.pending && now.side === 'requesting' && !besides.includes(step)) return { why: 'step-pending' }
   if (step === 'oral-notice' && now.instrument === 'EU-EIO') return { why: 'oral-not-agreed' }
-  return now.life ? whyNotYet(step, now.life, at) : undefined
+  return now.life ? whyNotYet(step, now.life, now.side, at) : undefined
 }
 
-function whyNotYet(step: Step, life: Life, at: Instant): { why: string; article?: string } | undefined {
+function whyNotYet(step: Step, life: Life, side: Side, at: Instant): { why: string; article?: string } | undefined {
   if (step === 'refuse' || step === 'postpone') {
     const grounds = groundsFor(life).filter((g) => g.effect === (step === 'refuse' ? 'refusal' : 'postponement'))
     if (grounds.length === 0) return { why: 'ground-unknown' }
@@ -133,7 +131,16 @@ function whyNotYet(step: Step, life: Life, at: Instant): { why: string; article?
     if (usable.length === 0) return { why: 'ground-not-for-measure' }
     if (usable.every((g) => g.why)) return { why: usable[0]!.why!, article: usable[0]!.whyArticle }
   }
-  if (step === 'extend' && !clocksOf(life, at).some((c) => c.extendable > 0 && !c.stoppedAt))
+  if (step === 'answer-costs' && !life.costs.some((c) => c.state === 'open' && c.by.side !== side))
+    return { why: 'nothing-proposed' }
+  if (step === 'answer-hearing' && !life.hearings.some((h) => h.state === 'open' && h.by.side !== side))
+    return { why: 'nothing-proposed' }
+  if (step === 'tell-preservation' && !clocksOf(life, at).some((c) => c.rule === 'epocpr-preserve'))
+    return { why: 'no-preservation' }
+  if (step === 'test-link' && !life.hearings.some((h) => h.state === 'agreed')) return { why: 'no-hearing-agreed' }
+  if (step === 'propose-hearing' && !life.content.measures.some((m) => m.family === 'video' || m.family === 'statement'))
+    return { why: 'no-hearing-asked' }
+  if (step === 'extend' && !clocksOf(life, at).some((c) => c.extendable > 0 && !c.stoppedAt && c.rule !== 'epocpr-preserve'))
     return { why: 'clock-not-extendable' }
   return undefined
 }

@@ -33,6 +33,8 @@ export const row = (it: ListedRequest): RequestRow => ({
   nextRule: it.nextRule ?? undefined,
   assignee: it.assignee ?? undefined,
   urgent: it.content.urgency.urgent,
+  silentSince: it.silentSince ?? undefined,
+  hearingAt: it.hearings.map((one) => one.at).sort()[0],
   createdAt: it.createdAt,
   movedAt: it.movedAt,
 })
@@ -87,6 +89,12 @@ export function whole(parts: Parts, at: Instant): RequestView {
     postponement: life?.postponement ?? undefined,
     results: [...(life?.deliveries ?? [])],
     supplements: [...(life?.supplements ?? [])],
+    progress: [...(life?.progress ?? [])],
+    costs: [...(life?.costs ?? [])],
+    hearings: (life?.hearings ?? []).map((one) => ({ ...one, tests: [...one.tests] })),
+    impossible: (life?.impossible ?? []).map((one) => ({ ...one, reasons: [...one.reasons] })),
+    preservation: [...(life?.preservation ?? [])],
+    zones: zonesOf(request, life),
     comments: parts.comments,
     deliveries: parts.deliveries.map((d) => ({ ...d, confirmations: confirmationsOf(d) })),
     acts: openActs(situation, at),
@@ -100,6 +108,16 @@ export function whole(parts: Parts, at: Instant): RequestView {
     })),
     grounds: life && request.side === 'requested' ? groundsFor(life).map(ground) : [],
   }
+}
+
+/** Where the clocks of either side hang, as far as it is known: the requested side says so when it takes a request in. */
+function zonesOf({ side, content }: Request, life: Life | null): RequestView['zones'] {
+  const said = (who: typeof side): string | undefined => {
+    const one = life?.hearings.findLast((h) => h.by.side === who || h.answer?.by.side === who)
+    return one && (one.by.side === who ? one.zone : one.answer?.zone)
+  }
+  const asked = content.measures.find((m) => m.family === 'video')?.particulars.zone
+  return { requesting: said('requesting') || asked || undefined, requested: life?.seq ? life.zone : undefined }
 }
 
 const ground = ({

@@ -1,9 +1,11 @@
 /** A request brought up to the last event: what its row says for lists follows from its life. */
 import type { Instant } from '../../kernel/instant.ts'
+import { agreedHearings } from '../arrangements/hearings.ts'
+import { silentSince } from '../arrangements/progress.ts'
 import type { Request } from '../request.ts'
 import { clocksOf, nextOf } from './clocks.ts'
 import type { Life } from './events.ts'
-import type { Side, State } from './life.ts'
+import { isOver, type Side, type State } from './life.ts'
 import { mustMove } from './next.ts'
 
 const waitsFor = (side: Side, mover: Side | 'nobody'): Request['waitsFor'] =>
@@ -22,6 +24,8 @@ export function standing(request: Request, life: Life, at: Instant): Request {
     nextDue: next?.due ?? null,
     nextRule: next?.rule ?? null,
     waitsFor: waitsFor(request.side, mustMove(life.state, life)),
+    silentSince: isOver(life.state) ? null : (silentSince(life.progress) ?? null),
+    hearings: agreedHearings(life.hearings),
   }
 }
 

@@ -2,7 +2,11 @@
 import { z } from 'zod'
 import { conditionKinds } from '../../evidence/conditions.ts'
 import { idPattern } from '../../kernel/words.ts'
+import { answerCosts, proposeCosts } from '../arrangements/costs.ts'
+import { answerHearing, proposeHearing, testLink } from '../arrangements/hearings.ts'
+import { askProgress, tellProgress } from '../arrangements/progress.ts'
 import { content, families, texts } from '../content.ts'
+import { follows, impossibilities, preservationKinds } from '../orders/choices.ts'
 import { free } from '../words.ts'
 import type { Side, Step } from './life.ts'
 
@@ -63,6 +67,17 @@ export const manifestItem = z
   .meta({ id: 'ManifestItem' })
 export type ManifestItem = z.infer<typeof manifestItem>
 
+export const impossible = z
+  .object({ reasons: z.array(z.enum(impossibilities)).min(1).max(8), preserved: z.boolean() })
+  .meta({ id: 'OrderImpossible' })
+/** Annexes V and VI: what the issuing authority says of data that are preserved. */
+export const tellPreservation = z.object({
+  kind: z.enum(preservationKinds),
+  follow: z.enum(follows).default(''),
+  reference: line.default(''),
+  message: prose.default(''),
+})
+
 const nothing = z.object({})
 /** What came of one measure: done, done in part, or not, with the day and the executing authority's words. */
 export const measureResults = ['executed', 'partly', 'not-executed'] as const
@@ -89,7 +104,11 @@ export const details = {
   'return-to-sender': z.object({ reasons: prose, competent: line.default('') }),
   forward: z.object({ authority: line.min(1), place: line.default(''), message: prose.default('') }),
   assess: z.object({ authority: line.default('') }),
-  ask: z.object({ questions: z.array(question).min(1).max(50) }),
+  ask: z.object({
+    questions: z.array(question).min(1).max(50),
+    /** Annex III of Regulation (EU) 2023/1543: why an order on data cannot be executed as it stands. */
+    impossible: impossible.optional(),
+  }),
   answer: z.object({ answers: z.array(answered).min(1).max(50), content: content.optional() }),
   consult: z.object({ topic: z.enum(consultTopics), message: prose.min(1), ground: free(60).optional() }),
   resume: z.object({ message: prose.default('') }),
@@ -112,6 +131,14 @@ export const details = {
   results,
   'receive-results': z.object({ items: z.number().int().min(0), intact: z.boolean() }),
   supplement: z.object({ request: id, reference: line }),
+  'ask-progress': askProgress,
+  'tell-progress': tellProgress,
+  'propose-costs': proposeCosts,
+  'answer-costs': answerCosts,
+  'propose-hearing': proposeHearing,
+  'answer-hearing': answerHearing,
+  'test-link': testLink,
+  'tell-preservation': tellPreservation,
   withdraw: z.object({ reasons: prose }),
   close: nothing,
 } as const
@@ -127,6 +154,13 @@ export const proposable = [
   'accept-conditions',
   'receive-results',
   'supplement',
+  'ask-progress',
+  'propose-costs',
+  'answer-costs',
+  'propose-hearing',
+  'answer-hearing',
+  'test-link',
+  'tell-preservation',
   'withdraw',
   'close',
 ] as const satisfies readonly SharedStep[]
@@ -160,6 +194,14 @@ export const stepTaken = z.discriminatedUnion('step', [
   z.object({ step: z.literal('results'), detail: details.results }),
   z.object({ step: z.literal('receive-results'), detail: details['receive-results'] }),
   z.object({ step: z.literal('supplement'), detail: details.supplement }),
+  z.object({ step: z.literal('ask-progress'), detail: askProgress }),
+  z.object({ step: z.literal('tell-progress'), detail: tellProgress }),
+  z.object({ step: z.literal('propose-costs'), detail: proposeCosts }),
+  z.object({ step: z.literal('answer-costs'), detail: answerCosts }),
+  z.object({ step: z.literal('propose-hearing'), detail: proposeHearing }),
+  z.object({ step: z.literal('answer-hearing'), detail: answerHearing }),
+  z.object({ step: z.literal('test-link'), detail: testLink }),
+  z.object({ step: z.literal('tell-preservation'), detail: tellPreservation }),
   z.object({ step: z.literal('withdraw'), detail: details.withdraw }),
   z.object({ step: z.literal('close'), detail: details.close }),
 ])
@@ -178,3 +220,17 @@ export const event = z.intersection(
   stepTaken,
 )
 export type Event = z.infer<typeof event>
+
+/** Steps beside the main line of the life: none waits for another of ours to arrive. */
+export const besides: readonly Step[] = [
+  'withdraw',
+  'consult',
+  'supplement',
+  'ask-progress',
+  'propose-costs',
+  'answer-costs',
+  'propose-hearing',
+  'answer-hearing',
+  'test-link',
+  'tell-preservation',
+]

@@ -15,3 +15,15 @@ export const confiscationFollows = ['', 'accompanied', 'remain-frozen'] as const
 export const remedyAuthorities = ['', 'issuing', 'validating', 'other'] as const
 export const decisions = ['', 'proceeds', 'instrumentalities', 'extended', 'third-party', 'without-conviction'] as const
 export const trials = ['', 'appeared', 'no-hearing', 'summoned', 'informed-otherwise', 'lawyer', 'served'] as const
+/** Why an order on data cannot be executed, or not as it stands: what its addressee ticks in Annex III. */
+export const impossibilities = [
+  'incomplete',
+  'manifest-errors',
+  'insufficient-information',
+  'force-majeure',
+  'data-not-held',
+  'privilege',
+  'third-country-law',
+  'other',
+] as const
+export const preservationKinds = ['production-issued', 'extended'] as const

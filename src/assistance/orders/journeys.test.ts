@@ -60,9 +60,13 @@ test('an order on content data runs ten days for the notified authority; in an e
     await deliver(later(1))
     return (await there.desk.read(bo, id, later(1))).clocks.map((c) => [c.rule, c.by, c.due, c.state])
   }
-  assert.deepEqual(await clocks(order({})), [['epoc-refuse', 'requested', '2026-12-03T22:59:59.999Z', 'running']])
+  assert.deepEqual(await clocks(order({})), [
+    ['epoc-produce', 'addressee', '2026-12-03T22:59:59.999Z', 'running'],
+    ['epoc-refuse', 'requested', '2026-12-03T22:59:59.999Z', 'running'],
+  ])
   const emergency = { emergency: true, atStake: 'life', imminent: true, emergencyGrounds: 'Une prise d’otage' } as const
   assert.deepEqual(await clocks(order(emergency)), [
+    ['epoc-emergency', 'addressee', '2026-11-23T18:00:00.000Z', 'running'],
     ['epoc-refuse-emergency', 'requested', '2026-11-27T10:00:00.000Z', 'running'],
   ])
 })
@@ -121,4 +125,69 @@ test('what came of each measure is told for itself, with a reason where it was n
   await deliver(later(5))
   const seen = await here.desk.read(amara, id, later(6))
   assert.deepEqual([seen.state, seen.results[0]?.measures], ['results_sent', came('The flat was given up in October')])
+})
+
+test('an order on data that cannot be executed as it stands comes back in Annex III, and its issuer has five days', async () => {
+  const { here, there, deliver } = await twoNodes(italy, france)
+  const { id } = await send(here, order({}), france, morning)
+  await deliver(later(1))
+  const version = async (node: typeof here) => (await node.desk.read(bo, id, later(2))).version
+  await there.desk.acknowledge(bo, id, { version: await version(there), contact: '' }, later(2))
+  await there.desk.assess(bo, id, { version: await version(there), authority: '' }, later(2))
+  const asked = {
+    questions: [{ pointer: '/epoc/from', text: 'The order names no time range.' }],
+    impossible: { reasons: ['incomplete', 'privilege'] as const, preserved: true },
+  }
+  await there.desk.ask(
+    bo,
+    id,
+    { version: await version(there), ...asked, impossible: { ...asked.impossible, reasons: [...asked.impossible.reasons] } },
+    later(3),
+  )
+  await deliver(later(3))
+  const seen = await here.desk.read(bo, id, later(4))
+  const clock = seen.clocks.find((c) => c.rule === 'epoc-clarify')
+  // The fifth day, 28 November 2026, is a Saturday: the limit moves to Monday.
+  assert.deepEqual([clock?.by, clock?.due, clock?.state], ['requesting', '2026-11-30T22:59:59.999Z', 'running'])
+  const annex = await here.desk.document(bo, id, { form: 'epoc-annex-iii' }, later(4))
+  assert.deepEqual(
+    annex.sections.find((s) => s.id === 'followWhy')?.lines.map((l) => l.code),
+    ['impossible.incomplete', 'impossible.privilege'],
+  )
+  const answers = seen.questions.map((q) => ({ question: q.id, text: 'January to June 2026' }))
+  await here.desk.answer(bo, id, { version: seen.version, answers }, later(5))
+  await deliver(later(5))
+  assert.equal((await here.desk.read(bo, id, later(6))).clocks.find((c) => c.rule === 'epoc-clarify')?.state, 'met')
+})
+
+test('data are preserved for sixty days, once for thirty more, and as long as it takes when production is asked for', async () => {
+  const { here, deliver } = await twoNodes(italy, france)
+  const preserve: Content = {
+    ...order({ follow: 'epoc' }),
+    measures: [{ id: 'm1', family: 'preservation', description: said('Conserver'), particulars: {}, persons: [] }],
+  }
+  const sent = async () => {
+    const { id } = await send(here, preserve, france, morning)
+    await deliver(later(1))
+    return id
+  }
+  const lapse = async (id: Awaited<ReturnType<typeof sent>>, hours: number) =>
+    (await here.desk.read(bo, id, later(hours))).clocks.find((c) => c.rule === 'epocpr-preserve')
+  const tell = async (id: Awaited<ReturnType<typeof sent>>, kind: 'extended' | 'production-issued', hours: number) => {
+    const { version } = await here.desk.read(bo, id, later(hours))
+    const follow = kind === 'extended' ? '' : 'epoc'
+    await here.desk.tellPreservation(bo, id, { version, kind, follow, reference: '', message: '' }, later(hours))
+    await deliver(later(hours))
+  }
+  const id = await sent()
+  assert.deepEqual([(await lapse(id, 2))?.due, (await lapse(id, 2))?.by], ['2027-01-22T22:59:59.999Z', 'addressee'])
+  await tell(id, 'extended', 24)
+  assert.equal((await lapse(id, 25))?.due, '2027-02-21T22:59:59.999Z')
+  await assert.rejects(tell(id, 'extended', 26), { code: 'clock-not-extendable' })
+  await tell(id, 'production-issued', 48)
+  assert.equal((await lapse(id, 49))?.state, 'met')
+  assert.deepEqual((await here.desk.document(bo, id, {}, later(50))).forms, ['epoc-pr', 'epoc-annex-v', 'epoc-annex-vi'])
+  const late = await sent()
+  assert.equal((await lapse(late, 61 * 24))?.state, 'missed')
+  await assert.rejects(tell(late, 'extended', 61 * 24), { code: 'clock-not-extendable' })
 })

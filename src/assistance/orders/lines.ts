@@ -109,6 +109,7 @@ export const timing = ({ urgency, deadline, confidentiality }: Content): Line[] 
   ...plain('urgencyGrounds', urgency.grounds),
   ...plain('deadline', deadline.date),
   ...plain('deadlineReason', deadline.reason),
+  ...plain('limitation', deadline.limitation),
   ...coded('confidential', confidentiality.asked ? 'answer.yes' : ''),
   ...plain('confidentialReason', confidentiality.reason),
 ]

@@ -80,6 +80,8 @@ const request = (to: string, content: Content): Request => ({
   movedAt: morning,
   nextDue: null,
   nextRule: null,
+  silentSince: null,
+  hearings: [],
   waitsFor: 'us',
 })
 const checksOf = (to: string, content: Content) => readiness(request(to, content), dateOf(morning), lawBook).checks

@@ -9,7 +9,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { EntryId } from '../../ledger/entry.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
-import { documentOf, type RequestDocument } from '../document.ts'
+import { type DocumentAsk, documentOf, type RequestDocument } from '../document.ts'
 import { refuse } from '../refusals.ts'
 import { partnerOf, type Request } from '../request.ts'
 import { type Entered, enter } from '../sequencer.ts'
@@ -42,6 +42,9 @@ export const file_max_bytes = 64 * 1024 * 1024
 /** Of what the paper says. Where the request stands in its life is no part of it: both sides, at any time, find the same. */
 const digestOf = ({ state: _, ...said }: RequestDocument): string => digest(said)
 
+/** The form that a paper is of. */
+const asked = ({ form, view }: Paper): DocumentAsk => ({ ...(form && { form }), ...(view && { view }) })
+
 type PrintAct = 'assistance.print' | 'assistance.sign-paper'
 type Printed = Readonly<{ bytes: Uint8Array; name: string; code: PaperCode }>
 
@@ -71,7 +74,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
   async function print(
     officer: Officer,
     id: string,
-    { languages }: z.infer<typeof printForm>,
+    { languages, form, view }: z.infer<typeof printForm>,
     act: PrintAct,
     at: Instant,
   ): Promise<Printed> {
@@ -82,12 +85,14 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
       if (signing && !entered.life) throw refuse('paper-not-sent')
       return entered
     })
-    const it = laying(read.request, documentOf(read.request, read.life), languages, at)
+    const document = documentOf(read.request, read.life, { form, view })
+    const it = laying(read.request, document, languages, at)
     const { bytes: set, pages } = await setWhole(it)
     const reason = `${it.document.reference} ${it.digest}`
     const bytes = signing && press.sign ? await press.sign(set, { name: tools.self.authority, reason, at }) : set
     await kept(officer, read, it, { act, bytes, pages, languages, at })
-    return { bytes, code: it.code, name: `${it.document.reference}-${languages.join('-')}.pdf` }
+    const which = [form && document.form, form && document.view].filter(Boolean).map((part) => `-${part}`)
+    return { bytes, code: it.code, name: `${document.reference}${which.join('')}-${languages.join('-')}.pdf` }
   }
 
   /** The paper leaves the house only when it is on record; the request must still be what was laid out. */
@@ -103,6 +108,8 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
       const content = {
         code: it.code,
         version: it.document.version,
+        form: it.document.form,
+        ...(it.document.view && { view: it.document.view }),
         digest: it.digest,
         languages: made.languages,
         pages: made.pages,
@@ -164,7 +171,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
           reference: request.reference,
           title: request.content.title,
           state: request.state,
-          current: digestOf(documentOf(request, life)) === paper.digest,
+          current: digestOf(documentOf(request, life, asked(paper))) === paper.digest,
           seals: pageSeals(paper.digest, paper.code, paper.pages),
           ...(scanned && { scan: inOrder(scanned, paper.pages) }),
         }

@@ -1,6 +1,8 @@
 /** What is handed in about papers, and what is answered. */
 import { z } from 'zod'
 import { idPattern } from '../../kernel/words.ts'
+import { documentForms } from '../document.ts'
+import { views } from '../orders/certificates.ts'
 
 const id = z.string().regex(idPattern)
 export const tongues = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
@@ -15,6 +17,9 @@ export const printForm = z
       .min(1)
       .max(2)
       .refine((all) => new Set(all).size === all.length),
+    /** One of the forms the request can be read as; left out, its own. */
+    form: z.enum(documentForms).optional(),
+    view: z.enum(views).optional(),
   })
   .meta({ id: 'PrintForm' })
 /** `scanned`: the pages of a scan as their codes were read, in the order they lay on the glass. */
@@ -29,6 +34,8 @@ export const paperView = z
   .object({
     code: z.string(),
     version: z.number(),
+    form: z.enum(documentForms).nullish(),
+    view: z.enum(views).nullish(),
     digest: z.string(),
     languages: z.array(z.string()),
     pages: z.number(),

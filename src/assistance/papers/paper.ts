@@ -6,6 +6,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Instant } from '../../kernel/instant.ts'
 import type { EntryId } from '../../ledger/entry.ts'
+import type { DocumentForm } from '../document.ts'
+import type { View } from '../orders/certificates.ts'
 
 /** Crockford's base 32: no letter that a hand or an ear takes for another. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -50,6 +52,9 @@ export type Paper = Readonly<{
   code: PaperCode
   /** Version of the content that was sent; 0 for a draft. */
   version: number
+  /** Which of the request's forms, and of an order on data for whom; absent: its own. */
+  form?: DocumentForm | null
+  view?: View | null
   /** Of the document: the words and codes that were laid out. */
   digest: string
   languages: readonly string[]

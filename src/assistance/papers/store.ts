@@ -5,12 +5,12 @@ import type { Request, RequestId } from '../request.ts'
 import type { Paper, PaperCode } from './paper.ts'
 
 type Place = Readonly<Pick<Request, 'id' | 'caseId'>>
-const columns = 'code, version, digest, languages, pages, sha256, signed, by_name as by, at, entry_id as entry'
+const columns = 'code, version, form, view, digest, languages, pages, sha256, signed, by_name as by, at, entry_id as entry'
 
 export async function add(sql: Sql, at: Place, paper: Paper, byId: string): Promise<void> {
   await sql.query(
-    `insert into assistance.paper (case_id, request_id, code, version, digest, languages, pages, sha256, signed, by_id, by_name, at, entry_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into assistance.paper (case_id, request_id, code, version, digest, languages, pages, sha256, signed, by_id, by_name, at, entry_id, form, view)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       at.caseId,
       at.id,
@@ -25,6 +25,8 @@ export async function add(sql: Sql, at: Place, paper: Paper, byId: string): Prom
       paper.by,
       paper.at,
       paper.entry,
+      paper.form ?? null,
+      paper.view ?? null,
     ],
   )
 }

@@ -43,8 +43,11 @@ export function requestedDesk(tools: AssistanceTools) {
       plain(officer, id, 'forward', version, detail, at),
     assess: (officer: Officer, id: RequestId, { version, ...detail }: Form<'assessForm'>, at: Instant) =>
       plain(officer, id, 'assess', version, detail, at),
-    ask: (officer: Officer, id: RequestId, { version, questions }: Form<'askForm'>, at: Instant) =>
-      plain(officer, id, 'ask', version, { questions: questions.map((q) => ({ ...q, id: tools.newId<'question'>() })) }, at),
+    /** Of an order on data this can be Annex III: it says why the order cannot be executed as it stands. */
+    ask: (officer: Officer, id: RequestId, { version, questions, impossible }: Form<'askForm'>, at: Instant) => {
+      const named = questions.map((q) => ({ ...q, id: tools.newId<'question'>() }))
+      return plain(officer, id, 'ask', version, { questions: named, ...(impossible && { impossible }) }, at)
+    },
 
     /** In whole or in part; with conditions the requesting side must accept them first. */
     accept: (officer: Officer, id: RequestId, { version, outcomes, conditions }: Form<'acceptForm'>, at: Instant) => {

@@ -10,6 +10,7 @@ import { inLanguage } from '../content.ts'
 import { type DeclinedLetter, kinds, type RequestLetter, requestLetter, type StepLetter, stepLetter } from '../letters.ts'
 import { begin } from '../life/events.ts'
 import * as record from '../life/store.ts'
+import { queue } from '../parallel/store.ts'
 import { refuse } from '../refusals.ts'
 import { type Party, type Request, type RequestId, referenceOf } from '../request.ts'
 import { lifeOf, number, remembered } from '../sequencer.ts'
@@ -57,9 +58,12 @@ const takeRequest = async (tools: AssistanceTools, sql: Sql, letter: Letter<Requ
     nextDue: null,
     nextRule: null,
     waitsFor: 'us',
+    silentSince: null,
+    hearings: [],
   }
   const opening = { content: body.content, by: body.authorisedBy, sentAt: body.sentAt as Instant }
   await store.insert(sql, request)
+  await queue(sql, request, receivedAt)
   await record.open(sql, request, opening, body.digest)
   await unpack(tools, sql, request, body.attachments, from, receivedAt)
   await number(tools, sql, begin(opening), {

@@ -15,6 +15,7 @@ import { arrowOf, closedBecause, move, type Step } from '../life/life.ts'
 import { standing, stepped } from '../life/standing.ts'
 import type { SharedStep, StepTaken } from '../life/steps.ts'
 import * as record from '../life/store.ts'
+import { queue } from '../parallel/store.ts'
 import { assertReady, basesFor, readiness } from '../readiness.ts'
 import { refuse } from '../refusals.ts'
 import { type Override, type Request, type RequestId, referenceOf } from '../request.ts'
@@ -117,6 +118,8 @@ export function requestingDesk(tools: AssistanceTools) {
       nextDue: null,
       nextRule: null,
       waitsFor: 'us',
+      silentSince: null,
+      hearings: [],
     }
     await store.insert(sql, request)
     await trail(sql, request, officer, 'create', '', at)
@@ -213,6 +216,7 @@ export function requestingDesk(tools: AssistanceTools) {
           attachments,
         }
         await store.replace(sql, before, after)
+        await queue(sql, after, at)
         await record.open(sql, request, opening, body.digest)
         await trail(sql, after, officer, 'transmit', '', at)
         await remembered(tools, sql, after, given, { step: 'transmit', ...body, attachments: attachments.map((a) => a.sha256) })

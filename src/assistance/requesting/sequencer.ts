@@ -9,6 +9,7 @@ import { apply, type Life } from '../life/events.ts'
 import { standing } from '../life/standing.ts'
 import type { Event } from '../life/steps.ts'
 import * as record from '../life/store.ts'
+import { queue } from '../parallel/store.ts'
 import { refuse } from '../refusals.ts'
 import type { Request } from '../request.ts'
 import { unpack } from '../requested/sequencer.ts'
@@ -42,6 +43,7 @@ const takeEvent = async (tools: AssistanceTools, sql: Sql, letter: Letter<EventL
   if (event.proposal) await record.settle(sql, request, event.proposal)
   await store.replace(sql, request, standing(request, after, letter.receivedAt))
   await keepAssurances(sql, request, after, event)
+  if (after.versions.length > life.versions.length) await queue(sql, request, letter.receivedAt)
   await unpack(tools, sql, request, exhibits, letter.from, letter.receivedAt)
   const given = replyPermit({ to: letter.from, case: request.caseId, purpose: request.reference, at: letter.receivedAt })
   await remembered(tools, sql, request, given, event)

@@ -183,9 +183,11 @@ export function workDesk(tools: AssistanceTools) {
   }
 }
 
-function duesOf({ id, reference, rule, due, measures }: store.Dated): Due[] {
+function duesOf({ id, reference, rule, due, measures, hearings: agreed }: store.Dated): Due[] {
   const limit = rule && due ? [{ id, reference, rule, article: clockRule(rule)?.article ?? '', at: due }] : []
   const hearings = measures.flatMap((m, i): Due[] => {
+    const its = agreed.find((one) => one.measure === m.id)
+    if (its) return [{ id, reference, rule: `hearing-${String(i)}`, article: 'UNTOC 18(18)', at: its.at, minutes: its.minutes }]
     const { start = '', zone = '', minutes = '' } = m.particulars
     const [at] = m.family === 'video' && isZone(zone) ? instantsOf(start, zone) : []
     return at === undefined

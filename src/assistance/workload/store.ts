@@ -165,14 +165,16 @@ export type Dated = Readonly<{
   rule: string | null
   due: Instant | null
   measures: Content['measures']
+  /** Agreed by both sides: they stand before what the form once named. */
+  hearings: Request['hearings']
 }>
 /** Requests with a limit that runs, or with a hearing, in these cases. */
 export async function dated(sql: Sql, cases: readonly CaseId[]): Promise<readonly Dated[]> {
   const { rows } = await sql.query<Dated>(
-    `select request_id as id, reference, next_rule as rule, next_due as due, content -> 'measures' as measures
+    `select request_id as id, reference, next_rule as rule, next_due as due, content -> 'measures' as measures, hearings
      from assistance.request
      where case_id = any($1::text[]) and state not in ('closed', 'withdrawn', 'returned', 'refused')
-       and (next_due is not null or content -> 'measures' @> '[{"family": "video"}]')
+       and (next_due is not null or hearings <> '[]' or content -> 'measures' @> '[{"family": "video"}]')
      order by next_due nulls last, request_id limit 2000`,
     [cases],
   )

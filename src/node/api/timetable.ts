@@ -14,6 +14,8 @@ import type { LanguagesDesk } from '../../assistance/languages/desk.ts'
 import { languagesRoutes } from '../../assistance/languages/routes.ts'
 import type { PapersDesk } from '../../assistance/papers/desk.ts'
 import { papersRoutes } from '../../assistance/papers/routes.ts'
+import type { ParallelDesk } from '../../assistance/parallel/desk.ts'
+import { parallelRoutes } from '../../assistance/parallel/routes.ts'
 import { refuse as assistance } from '../../assistance/refusals.ts'
 import { assistanceRoutes } from '../../assistance/routes.ts'
 import type { CasesDesk } from '../../cases/desk.ts'
@@ -62,6 +64,7 @@ export type Desks = Readonly<{
   money: MoneyDesk
   trends: TrendsDesk
   assistance: AssistanceDesk
+  parallel: ParallelDesk
   papers: PapersDesk
   figures: FiguresDesk
   languages: LanguagesDesk
@@ -83,6 +86,7 @@ export type Desks = Readonly<{
 
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
+  ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),
   ...figuresRoutes(desks.figures),

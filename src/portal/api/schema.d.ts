@@ -3945,6 +3945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign, label, remind or close several requests; the answer says of each whether it was done.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postRequestsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/calendar": {
         parameters: {
             query?: never;
@@ -3993,6 +4013,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Labels in use in your cases.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/parallel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners that can be asked by private matching whether they work on the same, and those that are.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsParallel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/parallel/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give or end the standing order to ask a partner about each new request, without showing about whom.
+         * @description Act `assistance.watch-parallel`, open to: approver. Leaves the node: presence must be proved afresh.
+         */
+        put: operations["putRequestsParallelByPartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/searches": {
         parameters: {
             query?: never;
@@ -4032,6 +4112,26 @@ export interface paths {
          * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         delete: operations["deleteRequestsSearchesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list, or requests chosen in it, as a table for a spreadsheet (CSV).
+         * @description Act `assistance.export-list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4161,6 +4261,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/answer-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to proposed costs, or not.
+         * @description Act `assistance.costs`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAnswerCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/answer-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose one of the hours, or none.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAnswerHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/ask": {
         parameters: {
             query?: never;
@@ -4175,6 +4315,26 @@ export interface paths {
          * @description Act `assistance.ask`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/ask-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask where the request stands.
+         * @description Act `assistance.ask-progress`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdAskProgress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4315,6 +4475,26 @@ export interface paths {
          * @description Act `assistance.consult`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdDeadline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4549,6 +4729,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/parallel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked about this request, which authorities work on the same, and what was said to them.
+         * @description Act `assistance.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getRequestsByIdParallel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/parallel/{ask}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak to an authority that works on the same: consult, tell the stage, propose or answer a transfer, close.
+         * @description Act `assistance.coordinate`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdParallelByAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/postpone": {
         parameters: {
             query?: never;
@@ -4563,6 +4783,46 @@ export interface paths {
          * @description Act `assistance.postpone`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdPostpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/propose-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the execution costs and propose who bears it.
+         * @description Act `assistance.costs`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdProposeCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/propose-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose hours for a hearing, on the clocks of this authority.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdProposeHearing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4723,6 +4983,66 @@ export interface paths {
          * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/tell-preservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Of an order to preserve data: say that production is asked for, or extend by thirty days.
+         * @description Act `assistance.answer`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTellPreservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/tell-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where the request stands.
+         * @description Act `assistance.tell-progress`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTellProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/test-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a test of the line before the hearing.
+         * @description Act `assistance.hearing`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTestLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5968,7 +6288,7 @@ export interface components {
         };
         ActView: {
             /** @enum {string} */
-            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "withdraw" | "close";
+            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
             act: string;
             open: boolean;
             primary: boolean;
@@ -6016,10 +6336,24 @@ export interface components {
             question: string;
             text: string;
         };
+        AnswerCostsForm: {
+            proposal: string;
+            agreed: boolean;
+            /** @default  */
+            message: string;
+            version: number;
+        };
         AnswerForm: {
             version: number;
             answers: components["schemas"]["Answer"][];
             content?: components["schemas"]["RequestContentInput"];
+        };
+        AnswerHearingForm: {
+            proposal: string;
+            slot?: number;
+            /** @default  */
+            message: string;
+            version: number;
         };
         AskForm: {
             version: number;
@@ -6029,6 +6363,12 @@ export interface components {
                 /** Format: date */
                 due?: string;
             }[];
+            impossible?: components["schemas"]["OrderImpossible"];
+        };
+        AskProgressForm: {
+            /** @default  */
+            message: string;
+            version: number;
         };
         AssessForm: {
             version: number;
@@ -6490,6 +6830,39 @@ export interface components {
         BlindSetsView: {
             items: components["schemas"]["BlindSetView"][];
         };
+        BulkDone: {
+            items: {
+                id: string;
+                version?: number;
+                refused?: string;
+            }[];
+        };
+        BulkForm: {
+            /** @constant */
+            act: "assign";
+            requests: string[];
+            to?: string;
+        } | {
+            /** @constant */
+            act: "label";
+            requests: string[];
+            label: string;
+        } | {
+            /** @constant */
+            act: "unlabel";
+            requests: string[];
+            label: string;
+        } | {
+            /** @constant */
+            act: "remind";
+            requests: string[];
+            /** @default  */
+            message: string;
+        } | {
+            /** @constant */
+            act: "close";
+            requests: string[];
+        };
         CalendarFeed: {
             since?: string;
             path?: string;
@@ -6574,7 +6947,7 @@ export interface components {
             /** Format: date-time */
             due?: string;
             /** @enum {string} */
-            by: "requesting" | "requested";
+            by: "requesting" | "requested" | "addressee";
             /** Format: date-time */
             stoppedAt?: string;
             extendedDays: number;
@@ -6828,6 +7201,56 @@ export interface components {
             a: components["schemas"]["RequestVersionView"];
             b: components["schemas"]["RequestVersionView"];
             changes: components["schemas"]["ContentChange"][];
+        };
+        CoordinationForm: {
+            /** @enum {string} */
+            did: "say" | "stage" | "propose-transfer" | "answer-transfer" | "close";
+            /** @enum {string} */
+            stage?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+            /** @enum {string} */
+            direction?: "to-you" | "to-us";
+            agreed?: boolean;
+            /** @default  */
+            text: string;
+        };
+        CostsView: {
+            /** @enum {string} */
+            kind: "ordinary" | "extraordinary";
+            items: {
+                text: string;
+                amount: string;
+            }[];
+            /** @default  */
+            currency: string | "";
+            /** @enum {string} */
+            bears: "requested" | "requesting" | "shared";
+            share?: number;
+            /** @default false */
+            actual: boolean;
+            /** @default  */
+            message: string;
+            proposal: string;
+            by: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+            /** @enum {string} */
+            state: "open" | "agreed" | "declined" | "replaced" | "told";
+            answer?: {
+                message: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            };
         };
         CountsView: {
             waitingFor: {
@@ -7527,6 +7950,67 @@ export interface components {
             /** @default  */
             note: string;
         };
+        HearingView: {
+            measure: string;
+            minutes: number;
+            /** @default [] */
+            interpreters: {
+                language: string;
+                /** @enum {string} */
+                provided: "requesting" | "requested" | "each";
+            }[];
+            /** @default  */
+            link: string;
+            /** @default  */
+            message: string;
+            proposal: string;
+            zone: string;
+            slots: {
+                start: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            test?: {
+                start: string;
+                /** Format: date-time */
+                at: string;
+            };
+            by: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+            /** @enum {string} */
+            state: "open" | "agreed" | "declined" | "replaced";
+            answer?: {
+                slot?: number;
+                message: string;
+                zone: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            };
+            tests: {
+                worked: boolean;
+                message: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            }[];
+        };
         ImportLawForm: {
             name: string;
             /** Format: base64 */
@@ -7560,6 +8044,7 @@ export interface components {
             clock?: components["schemas"]["InboxClock"];
             /** @enum {string} */
             waitingFor: "me" | "us" | "them" | "nobody";
+            silentSince?: string;
             lastEvent: {
                 at: string;
                 act: string;
@@ -9857,6 +10342,10 @@ export interface components {
             /** @default  */
             message: string;
         };
+        OrderImpossible: {
+            reasons: ("incomplete" | "manifest-errors" | "insufficient-information" | "force-majeure" | "data-not-held" | "privilege" | "third-country-law" | "other")[];
+            preserved: boolean;
+        };
         OriginForm: {
             payment: string;
             /**
@@ -9944,6 +10433,8 @@ export interface components {
         PaperView: {
             code: string;
             version: number;
+            form?: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate") | null;
+            view?: ("authority" | "provider") | null;
             digest: string;
             languages: string[];
             pages: number;
@@ -9957,6 +10448,75 @@ export interface components {
         PapersView: {
             items: components["schemas"]["PaperView"][];
             signs: boolean;
+        };
+        ParallelProceedings: {
+            asked: {
+                partner: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            met: {
+                ask: string;
+                partner: string;
+                /** Format: date-time */
+                at: string;
+                contact: {
+                    name: string;
+                    authority: string;
+                };
+                items: string[];
+                /** @enum {string} */
+                state: "found" | "consulting" | "closed";
+                stages: {
+                    /** @enum {string} */
+                    ours?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                    /** @enum {string} */
+                    theirs?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                };
+                transfer?: {
+                    ours: boolean;
+                    /** @enum {string} */
+                    direction: "to-you" | "to-us";
+                    /** @enum {string} */
+                    state: "open" | "agreed" | "declined";
+                };
+                neBisInIdem: boolean;
+                words: {
+                    id: string;
+                    ours: boolean;
+                    /** @enum {string} */
+                    did: "say" | "stage" | "propose-transfer" | "answer-transfer" | "close";
+                    /** @enum {string} */
+                    stage?: "investigation" | "prosecution" | "judgment-final" | "acquittal-final" | "ended-otherwise";
+                    /** @enum {string} */
+                    direction?: "to-you" | "to-us";
+                    agreed?: boolean;
+                    text: string;
+                    by: {
+                        name: string;
+                        authority: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+        };
+        ParallelWatchForm: {
+            on: boolean;
+            purpose: string;
+        };
+        ParallelWatches: {
+            items: {
+                partner: string;
+                agreed: boolean;
+                watch?: {
+                    by: string;
+                    purpose: string;
+                    /** Format: date-time */
+                    since: string;
+                };
+                waiting: number;
+            }[];
         };
         PartnerView: {
             id: string;
@@ -10122,7 +10682,7 @@ export interface components {
         PendingStepView: {
             id: string;
             /** @enum {string} */
-            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "withdraw" | "close";
+            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
             detail: unknown;
             by: string;
             /** Format: date-time */
@@ -10187,6 +10747,10 @@ export interface components {
         };
         PrintForm: {
             languages: ("en" | "fr" | "es" | "ar" | "ru" | "zh")[];
+            /** @enum {string} */
+            form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
+            /** @enum {string} */
+            view?: "authority" | "provider";
         };
         /** @description Problem details, RFC 9457 */
         Problem: {
@@ -10203,6 +10767,70 @@ export interface components {
             fields?: components["schemas"]["FieldFault"][];
             /** @description Name it when you ask for help; the log knows the request by it */
             trace: string;
+        };
+        ProgressView: {
+            asked?: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+                message: string;
+            };
+            told?: {
+                /** @enum {string} */
+                standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+                /** @default  */
+                expected: string | "";
+                /** @default  */
+                message: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+        };
+        ProposeCostsForm: {
+            /** @enum {string} */
+            kind: "ordinary" | "extraordinary";
+            items: {
+                text: string;
+                amount: string;
+            }[];
+            /** @default  */
+            currency: string | "";
+            /** @enum {string} */
+            bears: "requested" | "requesting" | "shared";
+            share?: number;
+            /** @default false */
+            actual: boolean;
+            /** @default  */
+            message: string;
+            version: number;
+        };
+        ProposeHearingForm: {
+            measure: string;
+            minutes: number;
+            /** @default [] */
+            interpreters: {
+                language: string;
+                /** @enum {string} */
+                provided: "requesting" | "requested" | "each";
+            }[];
+            /** @default  */
+            link: string;
+            /** @default  */
+            message: string;
+            slots: {
+                start: string;
+                /** @enum {string} */
+                which?: "first" | "second";
+            }[];
+            test?: {
+                start: string;
+                /** @enum {string} */
+                which?: "first" | "second";
+            };
+            version: number;
         };
         ProposeLawForm: {
             title: string;
@@ -10868,6 +11496,7 @@ export interface components {
                 date: string | "";
                 /** @default  */
                 reason: string;
+                limitation?: string | "";
             };
             confidentiality: {
                 asked?: boolean;
@@ -10950,6 +11579,7 @@ export interface components {
                 date: string | "";
                 /** @default  */
                 reason: string;
+                limitation?: string | "";
             };
             confidentiality: {
                 asked?: boolean;
@@ -11016,8 +11646,8 @@ export interface components {
         };
         RequestDocument: {
             /** @enum {string} */
-            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
-            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate")[];
+            form: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
+            forms: ("letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate")[];
             /** @enum {string} */
             view?: "authority" | "provider";
             reference: string;
@@ -11112,6 +11742,9 @@ export interface components {
                 at: string;
             }[];
         };
+        RequestLabels: {
+            items: string[];
+        };
         RequestMoved: {
             id: string;
             reference: string;
@@ -11196,6 +11829,11 @@ export interface components {
             };
             urgent: boolean;
             /** Format: date-time */
+            silentSince?: string;
+            /** Format: date-time */
+            hearingAt?: string;
+            labels?: string[];
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             movedAt: string;
@@ -11237,6 +11875,11 @@ export interface components {
                 name: string;
             };
             urgent: boolean;
+            /** Format: date-time */
+            silentSince?: string;
+            /** Format: date-time */
+            hearingAt?: string;
+            labels?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -11338,6 +11981,7 @@ export interface components {
                 step: "ask";
                 detail: {
                     questions: components["schemas"]["Question"][];
+                    impossible?: components["schemas"]["OrderImpossible"];
                 };
             } | {
                 seq: number;
@@ -11539,6 +12183,167 @@ export interface components {
                 at: string;
                 proposal?: string;
                 /** @constant */
+                step: "ask-progress";
+                detail: {
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "tell-progress";
+                detail: {
+                    /** @enum {string} */
+                    standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+                    /** @default  */
+                    expected: string | "";
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "propose-costs";
+                detail: {
+                    /** @enum {string} */
+                    kind: "ordinary" | "extraordinary";
+                    items: {
+                        text: string;
+                        amount: string;
+                    }[];
+                    /** @default  */
+                    currency: string | "";
+                    /** @enum {string} */
+                    bears: "requested" | "requesting" | "shared";
+                    share?: number;
+                    /** @default false */
+                    actual: boolean;
+                    /** @default  */
+                    message: string;
+                    proposal: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "answer-costs";
+                detail: {
+                    proposal: string;
+                    agreed: boolean;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "propose-hearing";
+                detail: {
+                    measure: string;
+                    minutes: number;
+                    /** @default [] */
+                    interpreters: {
+                        language: string;
+                        /** @enum {string} */
+                        provided: "requesting" | "requested" | "each";
+                    }[];
+                    /** @default  */
+                    link: string;
+                    /** @default  */
+                    message: string;
+                    proposal: string;
+                    zone: string;
+                    slots: {
+                        start: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    test?: {
+                        start: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "answer-hearing";
+                detail: {
+                    proposal: string;
+                    slot?: number;
+                    /** @default  */
+                    zone: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "test-link";
+                detail: {
+                    proposal: string;
+                    worked: boolean;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "tell-preservation";
+                detail: {
+                    /** @enum {string} */
+                    kind: "production-issued" | "extended";
+                    /**
+                     * @default
+                     * @enum {string}
+                     */
+                    follow: "" | "mla" | "eio" | "epoc";
+                    /** @default  */
+                    reference: string;
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
                 step: "withdraw";
                 detail: {
                     reasons: string;
@@ -11577,6 +12382,38 @@ export interface components {
                 request: string;
                 reference: string;
             }[];
+            progress: components["schemas"]["ProgressView"][];
+            costs: components["schemas"]["CostsView"][];
+            hearings: components["schemas"]["HearingView"][];
+            impossible: {
+                reasons: ("incomplete" | "manifest-errors" | "insufficient-information" | "force-majeure" | "data-not-held" | "privilege" | "third-country-law" | "other")[];
+                preserved: boolean;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            }[];
+            preservation: {
+                /** @enum {string} */
+                kind: "production-issued" | "extended";
+                /**
+                 * @default
+                 * @enum {string}
+                 */
+                follow: "" | "mla" | "eio" | "epoc";
+                /** @default  */
+                reference: string;
+                /** @default  */
+                message: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            }[];
+            zones: {
+                requesting?: string;
+                requested?: string;
+            };
             comments: components["schemas"]["FieldCommentView"][];
             deliveries: components["schemas"]["RequestDeliveryView"][];
             acts: components["schemas"]["ActView"][];
@@ -12094,6 +12931,21 @@ export interface components {
         };
         SubscribeLawPackForm: {
             node: string;
+        };
+        SuggestedDeadline: {
+            date?: string;
+            reasons: {
+                /** @enum {string} */
+                code: "limitation" | "hearing" | "served-before" | "appearance" | "operation" | "interception-begins" | "return-of-person" | "proceedings-barred" | "statutory" | "experience" | "urgent-without-day" | "nothing-known";
+                date?: string;
+                article: string;
+                source: string;
+                confidence: string;
+                measure?: string;
+                params: {
+                    [key: string]: string | number;
+                };
+            }[];
         };
         SuspendNodeForm: {
             reason: string;
@@ -12965,6 +13817,29 @@ export interface components {
             };
             lane?: string;
         };
+        TellPreservationForm: {
+            /** @enum {string} */
+            kind: "production-issued" | "extended";
+            /**
+             * @default
+             * @enum {string}
+             */
+            follow: "" | "mla" | "eio" | "epoc";
+            /** @default  */
+            reference: string;
+            /** @default  */
+            message: string;
+            version: number;
+        };
+        TellProgressForm: {
+            /** @enum {string} */
+            standing: "not-begun" | "under-way" | "waits-for-court" | "waits-for-other-authority" | "waits-for-you" | "partly-done" | "nearly-done" | "difficulty";
+            /** @default  */
+            expected: string | "";
+            /** @default  */
+            message: string;
+            version: number;
+        };
         TermForm: {
             from: string;
             to: string;
@@ -12983,6 +13858,13 @@ export interface components {
         };
         TermsView: {
             items: components["schemas"]["TermView"][];
+        };
+        TestLinkForm: {
+            proposal: string;
+            worked: boolean;
+            /** @default  */
+            message: string;
+            version: number;
         };
         Texts: {
             lang: string;
@@ -19225,6 +20107,8 @@ export interface operations {
                 partner?: string;
                 assignee?: string;
                 waitsFor?: "us" | "them" | "nobody";
+                silent?: "yes";
+                label?: string;
                 case?: string;
                 q?: string;
                 sort?: "due" | "moved" | "created";
@@ -19329,6 +20213,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkForm"];
+            };
+        };
+        responses: {
+            /** @description Assign, label, remind or close several requests; the answer says of each whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsCalendar: {
         parameters: {
             query?: never;
@@ -19426,6 +20338,78 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Labels in use in your cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLabels"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsParallel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partners that can be asked by private matching whether they work on the same, and those that are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelWatches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putRequestsParallelByPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParallelWatchForm"];
+            };
+        };
+        responses: {
+            /** @description Give or end the standing order to ask a partner about each new request, without showing about whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsSearches: {
         parameters: {
             query?: never;
@@ -19496,6 +20480,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequestsTable: {
+        parameters: {
+            query?: {
+                state?: "draft" | "internal_review" | "ready" | "sent_oral" | "sent" | "delivered" | "received" | "forwarded" | "returned" | "assessing" | "info_requested" | "consulting" | "conditional" | "postponed" | "accepted" | "executing" | "results_sent" | "results_received" | "refused" | "withdrawn" | "closed";
+                side?: "requesting" | "requested";
+                instrument?: string;
+                partner?: string;
+                assignee?: string;
+                waitsFor?: "us" | "them" | "nobody";
+                silent?: "yes";
+                label?: string;
+                case?: string;
+                q?: string;
+                sort?: "due" | "moved" | "created";
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -19695,6 +20713,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdAnswerCosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCostsForm"];
+            };
+        };
+        responses: {
+            /** @description Agree to proposed costs, or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAnswerHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHearingForm"];
+            };
+        };
+        responses: {
+            /** @description Choose one of the hours, or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdAsk: {
         parameters: {
             query?: never;
@@ -19714,6 +20792,36 @@ export interface operations {
         };
         responses: {
             /** @description Ask for what is missing, field by field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdAskProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskProgressForm"];
+            };
+        };
+        responses: {
+            /** @description Ask where the request stands. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19923,6 +21031,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsByIdDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A date to ask for, with the reasons for it: a suggestion that an officer takes, changes or leaves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedDeadline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdDiscard: {
         parameters: {
             query?: never;
@@ -19956,7 +21087,7 @@ export interface operations {
     getRequestsByIdDocument: {
         parameters: {
             query?: {
-                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "freezing-certificate" | "confiscation-certificate";
+                form?: "letter-of-request" | "spontaneous-information" | "eio-annex-a" | "eio-annex-b" | "eio-annex-c" | "epoc" | "epoc-pr" | "epoc-annex-iii" | "epoc-annex-v" | "epoc-annex-vi" | "freezing-certificate" | "confiscation-certificate";
                 view?: "authority" | "provider";
             };
             header?: never;
@@ -20288,6 +21419,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsByIdParallel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked about this request, which authorities work on the same, and what was said to them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelProceedings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdParallelByAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinationForm"];
+            };
+        };
+        responses: {
+            /** @description Speak to an authority that works on the same: consult, tell the stage, propose or answer a transfer, close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdPostpone: {
         parameters: {
             query?: never;
@@ -20307,6 +21492,66 @@ export interface operations {
         };
         responses: {
             /** @description Postpone to a day of review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdProposeCosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCostsForm"];
+            };
+        };
+        responses: {
+            /** @description Say what the execution costs and propose who bears it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdProposeHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeHearingForm"];
+            };
+        };
+        responses: {
+            /** @description Propose hours for a hearing, on the clocks of this authority. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20553,6 +21798,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTellPreservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPreservationForm"];
+            };
+        };
+        responses: {
+            /** @description Of an order to preserve data: say that production is asked for, or extend by thirty days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTellProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellProgressForm"];
+            };
+        };
+        responses: {
+            /** @description Say where the request stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTestLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestLinkForm"];
+            };
+        };
+        responses: {
+            /** @description Record a test of the line before the hearing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
                 };
             };
             default: components["responses"]["Problem"];

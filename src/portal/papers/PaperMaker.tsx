@@ -19,8 +19,19 @@ import css from './Papers.module.css'
 
 export const paperLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh']
 
-export function PaperMaker({ request, sent, written }: { request: string; sent: boolean; written: readonly string[] }) {
-  const { t, language, format } = useWords(['papers', 'frame'])
+/** @param ask which of the request's forms stands on the screen: that one is printed */
+export function PaperMaker({
+  request,
+  sent,
+  written,
+  ask,
+}: {
+  request: string
+  sent: boolean
+  written: readonly string[]
+  ask: Readonly<{ form?: string; view?: string }>
+}) {
+  const { t, say, language, format } = useWords(['papers', 'frame'])
   const may = useMay()
   const client = useQueryClient()
   const stepUp = useStepUp()
@@ -35,7 +46,7 @@ export function PaperMaker({ request, sent, written }: { request: string; sent: 
     const languages = second && second !== first ? [first, second] : [first]
     try {
       await withStepUp(
-        () => makePaper(request, languages, signed),
+        () => makePaper(request, { languages, ...ask }, signed),
         () => stepUp('assistance.sign-paper'),
       )
       await client.invalidateQueries({ queryKey: papersQuery(request).queryKey })
@@ -105,6 +116,7 @@ export function PaperMaker({ request, sent, written }: { request: string; sent: 
                   </Link>
                 ),
               },
+              { key: 'form', header: t('papers:page.form'), phone: 'label', cell: (it) => it.form && say(`form.${it.form}`) },
               {
                 key: 'languages',
                 header: t('papers:page.languages'),

@@ -32,9 +32,9 @@ export async function exchange(path: string, type: string, body: BodyInit): Prom
 const nameIn = (disposition: string | null): string => /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? 'paper.pdf'
 
 /** The file goes to the officer's own folder; the node keeps none. */
-export async function makePaper(request: string, languages: readonly string[], signed: boolean): Promise<void> {
+export async function makePaper(request: string, form: Readonly<Record<string, unknown>>, signed: boolean): Promise<void> {
   const path = `/api/v1/requests/${request}/papers${signed ? '/signed' : ''}`
-  const answer = await exchange(path, 'application/json', JSON.stringify({ languages }))
+  const answer = await exchange(path, 'application/json', JSON.stringify(form))
   const address = URL.createObjectURL(await answer.blob())
   const link = document.createElement('a')
   link.href = address

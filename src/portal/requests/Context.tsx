@@ -46,7 +46,9 @@ function Parts({ request }: { request: RequestView }) {
                 <span className={css.faint}>
                   {[
                     say(`clockKind.${clock.soft ? 'soft' : 'hard'}`),
-                    t(clock.by === request.side ? 'requests:context.ours' : 'requests:context.theirs'),
+                    t(
+                      `requests:context.${clock.by === 'addressee' ? 'addressee' : clock.by === request.side ? 'ours' : 'theirs'}`,
+                    ),
                     clock.extendedDays > 0 && t('requests:context.extended', { count: clock.extendedDays }),
                     say(`confidence.${clock.confidence}`, {}, clock.confidence),
                   ]

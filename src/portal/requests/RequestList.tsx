@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -18,6 +18,8 @@ import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ListFilter, readFilter, withFilter } from './filter.ts'
 import css from './Request.module.css'
+import { labelsQuery } from './workload/api.ts'
+import { Bulk } from './workload/Bulk.tsx'
 import { Searches } from './workload/Searches.tsx'
 
 /** Every request of the officer's cases, what runs out next first. The filters are in the address, so a view can be kept and sent. */
@@ -28,6 +30,8 @@ export function RequestList() {
   const query = useInfiniteQuery({ ...requestsQuery(filter), placeholderData: keepPreviousData, throwOnError: true })
   const rows = flatten<RequestRow>(query.data)
   const columns = useColumns()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>()
+  const choice = useChoice(chosen, setChosen)
   const filtered = Object.keys(filter).length > 0
   const begin = may('assistance.draft') && (
     <Button component={Link} to="/requests/new" leftSection={<Icon name="plus" size={16} />}>
@@ -40,6 +44,13 @@ export function RequestList() {
         title={t('frame:place.requests')}
         acts={
           <>
+            <Button
+              variant="default"
+              aria-pressed={chosen !== undefined}
+              onClick={() => setChosen(chosen ? undefined : new Set())}
+            >
+              {t('requests:bulk.choose')}
+            </Button>
             <Button component={Link} to="/requests/work" variant="default">
               {t('requests:work.title')}
             </Button>
@@ -48,6 +59,7 @@ export function RequestList() {
         }
       />
       <ListFilters filter={filter} />
+      {chosen && <Bulk rows={rows} chosen={chosen} onChoose={setChosen} />}
       {query.data === undefined ? (
         <SkeletonRows />
       ) : rows.length === 0 ? (
@@ -67,7 +79,7 @@ export function RequestList() {
       ) : (
         <DataTable
           label={t('frame:place.requests')}
-          columns={columns}
+          columns={chosen ? [...columns, choice] : columns}
           rows={rows}
           idOf={(row) => row.id}
           to={(row) => ({ to: '/requests/$id', params: { id: row.id } as never })}
@@ -76,6 +88,28 @@ export function RequestList() {
       )}
     </>
   )
+}
+
+/** The box that chooses a row, at its end: the row itself still opens the request. */
+function useChoice(chosen: ReadonlySet<string> | undefined, choose: (ids: ReadonlySet<string>) => void): Column<RequestRow> {
+  const { t } = useWords()
+  return {
+    key: 'choose',
+    header: t('requests:bulk.column'),
+    width: 80,
+    cell: (row) => (
+      <Checkbox
+        aria-label={t('requests:bulk.one', { reference: row.reference })}
+        checked={chosen?.has(row.id) ?? false}
+        onChange={(event) => {
+          const next = new Set(chosen)
+          if (event.currentTarget.checked) next.add(row.id)
+          else next.delete(row.id)
+          choose(next)
+        }}
+      />
+    ),
+  }
 }
 
 function useColumns(): readonly Column<RequestRow>[] {
@@ -93,6 +127,15 @@ function useColumns(): readonly Column<RequestRow>[] {
           <span className={`${css.faint} ${css.soft}`}>
             {row.reference} · {t(`assistance:side.${row.side}`)}
           </span>
+          {row.labels && row.labels.length > 0 && (
+            <span>
+              {row.labels.map((label) => (
+                <span key={label} className={css.labelled} dir="auto">
+                  {label}
+                </span>
+              ))}
+            </span>
+          )}
         </span>
       ),
     },
@@ -138,6 +181,11 @@ function useColumns(): readonly Column<RequestRow>[] {
               {row.assignee.name}
             </span>
           )}
+          {row.silentSince && (
+            <span className={css.urgent}>
+              {t('requests:listPage.silentSince', { since: format.relative(row.silentSince, Date.now()) })}
+            </span>
+          )}
         </span>
       ),
     },
@@ -158,6 +206,7 @@ function ListFilters({ filter }: { filter: ListFilter }) {
   const { officer } = useSession()
   const nodes = useQuery(nodesQuery).data?.items ?? []
   const instruments = useQuery(instrumentsQuery).data?.items ?? []
+  const labels = useQuery(labelsQuery).data?.items ?? []
   const [typed, setTyped] = useState(filter.q ?? '')
   const narrow = useMediaQuery('(max-width: 700px)', window.innerWidth <= 700)
   const go = (next: Partial<ListFilter>) =>
@@ -208,6 +257,13 @@ function ListFilters({ filter }: { filter: ListFilter }) {
         t('assistance:label.instrument'),
         instruments.map((one) => ({ value: one.id, label: say(`instrument.${one.id}`, {}, one.id) })),
       )}
+      {labels.length > 0 &&
+        select(
+          'label',
+          t('requests:bulk.label'),
+          labels.map((value) => ({ value, label: value })),
+        )}
+      {select('silent', t('requests:listPage.silent'), [{ value: 'yes', label: t('requests:listPage.silentYes') }])}
       {select('assignee', t('assistance:label.assignee'), [
         { value: officer.id, label: t('requests:listPage.me') },
         { value: 'nobody', label: t('requests:work.nobody') },

@@ -10,6 +10,7 @@ import { toast } from '../frame/toasts.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type RequestView, requestQuery } from './api.ts'
+import { Silence } from './arrangements/Progress.tsx'
 import { Context } from './Context.tsx'
 import { DraftProvider } from './draft/useDraft.tsx'
 import { Party } from './parts.tsx'
@@ -44,8 +45,9 @@ function Page({ request }: { request: RequestView }) {
         <Header request={request} onStep={(name) => setStep({ name })} />
       </div>
       <RequestTabs request={request} />
-      {request.pending.length > 0 && (
-        <div style={{ padding: '16px 24px 0' }}>
+      {(request.pending.length > 0 || request.silentSince) && (
+        <div className={css.stack} style={{ padding: '16px 24px 0' }}>
+          <Silence request={request} />
           <Pending request={request} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { Content } from '../../assistance/content.ts'
 import type { RequestDocument } from '../../assistance/document.ts'
+import type { parallelView } from '../../assistance/parallel/forms.ts'
 import type { checksView, comparisonView, notesView, requestView } from '../../assistance/views.ts'
 import type { basesView } from '../../law/views.ts'
 import { type Query, read } from '../api/client.ts'
@@ -24,6 +25,17 @@ export const checksQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id, 'checks'],
     queryFn: ({ signal }) => read(`/requests/${id}/checks`, undefined, signal),
+  })
+export type Parallel = z.infer<typeof parallelView>
+export const parallelQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id, 'parallel'],
+    queryFn: ({ signal }) => read(`/requests/${id}/parallel`, undefined, signal),
+  })
+export const deadlineQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['request', id, 'deadline', version],
+    queryFn: ({ signal }) => read(`/requests/${id}/deadline`, undefined, signal),
   })
 export const notesQuery = (id: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 /** The filters of the list, as they stand in its address. Pure. */
-export const filterNames = ['q', 'state', 'side', 'instrument', 'partner', 'assignee', 'waitsFor'] as const
+export const filterNames = ['q', 'state', 'side', 'instrument', 'partner', 'assignee', 'waitsFor', 'silent', 'label'] as const
 export type ListFilter = Readonly<Partial<Record<(typeof filterNames)[number], string>>>
 
 /** What is not a filter, or is empty, is left out: two addresses that mean the same read the same. */

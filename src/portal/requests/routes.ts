@@ -48,6 +48,10 @@ export function requestRoutes(parent: AnyRoute): AnyRoute[] {
         lazyPage(() => import('./tabs/Questions.tsx'), 'Questions'),
       ),
       tab(
+        'arrangements',
+        lazyPage(() => import('./tabs/Arrangements.tsx'), 'Arrangements'),
+      ),
+      tab(
         'evidence',
         lazyPage(() => import('./tabs/Evidence.tsx'), 'Evidence'),
       ),

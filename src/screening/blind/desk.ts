@@ -56,6 +56,7 @@ export function blindDesk(tools: BlindTools) {
     /** A room above holds out and asks in its own transaction, under its own permit. */
     hold: holding.hold,
     ask: asking.ask,
+    letGo: holding.release,
 
     /** How it stands with each partner, both ways. Nothing here says what is held or asked. */
     lines: (officer: Officer, at: Instant) =>

@@ -91,6 +91,11 @@ export function Inbox() {
                   cell: (item) => (
                     <>
                       <Waiting item={item} />
+                      {item.silentSince && (
+                        <span className={css.silent}>
+                          {t('pages:inbox.silent', { since: format.relative(item.silentSince, Date.now()) })}
+                        </span>
+                      )}
                       <span className={css.last}>
                         <When at={item.lastEvent.at} dateOnly />
                       </span>

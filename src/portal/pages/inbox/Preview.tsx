@@ -29,6 +29,7 @@ export function Preview({ item }: { item: InboxItem }) {
               item.clock && <Clock due={item.clock.due} soft={item.clock.soft} source={item.clock.article} />,
             ],
             [t('pages:inbox.waits'), <Waiting key="waits" item={item} />],
+            [t('pages:inbox.silentFact'), item.silentSince && <When at={item.silentSince} />],
             [
               t('pages:inbox.partner'),
               item.partner && (

@@ -18,6 +18,13 @@ const Consult = lazy(async () => ({ default: (await import('./Consult.tsx')).Con
 const Accept = lazy(async () => ({ default: (await import('./Accept.tsx')).Accept }))
 const Grounds = lazy(async () => ({ default: (await import('./Grounds.tsx')).Grounds }))
 const Extend = lazy(async () => ({ default: (await import('./Extend.tsx')).Extend }))
+const TellProgress = lazy(async () => ({ default: (await import('./TellProgress.tsx')).TellProgress }))
+const ProposeCosts = lazy(async () => ({ default: (await import('./ProposeCosts.tsx')).ProposeCosts }))
+const AnswerCosts = lazy(async () => ({ default: (await import('./AnswerCosts.tsx')).AnswerCosts }))
+const ProposeHearing = lazy(async () => ({ default: (await import('./ProposeHearing.tsx')).ProposeHearing }))
+const AnswerHearing = lazy(async () => ({ default: (await import('./AnswerHearing.tsx')).AnswerHearing }))
+const TellPreservation = lazy(async () => ({ default: (await import('./TellPreservation.tsx')).TellPreservation }))
+const TestLink = lazy(async () => ({ default: (await import('./TestLink.tsx')).TestLink }))
 const Results = lazy(async () => ({ default: (await import('./Results.tsx')).Results }))
 
 export function Acts({ request, onStep }: { request: RequestView; onStep: (step: string) => void }) {
@@ -81,5 +88,17 @@ function dialog(step: string, props: StepProps) {
   if (step === 'accept' || step === 'accept-with-conditions') return <Accept {...props} />
   if (step === 'extend') return <Extend {...props} />
   if (step === 'results' || step === 'part-results') return <Results {...props} />
+  return besides(step, props)
+}
+
+/** Steps beside the main line: progress, costs, hearings. */
+function besides(step: string, props: StepProps) {
+  if (step === 'tell-progress') return <TellProgress {...props} />
+  if (step === 'propose-costs') return <ProposeCosts {...props} />
+  if (step === 'answer-costs') return <AnswerCosts {...props} />
+  if (step === 'propose-hearing') return <ProposeHearing {...props} />
+  if (step === 'answer-hearing') return <AnswerHearing {...props} />
+  if (step === 'tell-preservation') return <TellPreservation {...props} />
+  if (step === 'test-link') return <TestLink {...props} />
   return null
 }

@@ -1,5 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { impossibilities } from '../../../assistance/orders/choices.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import css from '../Request.module.css'
@@ -15,7 +16,13 @@ export function Ask({ request, onClose, pointer = '' }: StepProps) {
   const { t, say } = useWords()
   const label = useLabels()
   const first: Asked = { pointer, text: '', due: '' }
-  const [kept, set] = useKept<{ questions: Asked[] }>(request, 'ask', { questions: [first] })
+  const [kept, keep] = useKept<{ questions: Asked[]; reasons: string[]; preserved: boolean }>(request, 'ask', {
+    questions: [first],
+    reasons: [],
+    preserved: true,
+  })
+  const set = (next: { questions: Asked[] }) => keep({ ...kept, ...next })
+  const ofData = request.instrument === 'EU-EEVIDENCE'
   const questions =
     pointer && !kept.questions.some((one) => one.pointer === pointer)
       ? [...kept.questions.filter((one) => one.text), first]
@@ -27,7 +34,11 @@ export function Ask({ request, onClose, pointer = '' }: StepProps) {
   const submit = () => {
     setAsked(true)
     if (questions.some((one) => !one.text.trim())) return
-    void doing.send({ questions: questions.map(({ due, ...one }) => ({ ...one, ...(due && { due }) })) })
+    const { reasons, preserved } = kept
+    void doing.send({
+      questions: questions.map(({ due, ...one }) => ({ ...one, ...(due && { due }) })),
+      ...(ofData && reasons.length > 0 && { impossible: { reasons, preserved } }),
+    })
   }
   return (
     <StepDialog
@@ -39,6 +50,26 @@ export function Ask({ request, onClose, pointer = '' }: StepProps) {
       onSubmit={submit}
       onClose={onClose}
     >
+      {ofData && (
+        <Checkbox.Group
+          label={t('requests:ask.impossible')}
+          value={kept.reasons}
+          onChange={(reasons) => keep({ ...kept, reasons })}
+        >
+          <Stack gap="xs" mt="xs">
+            {impossibilities.map((value) => (
+              <Checkbox key={value} value={value} label={say(`impossible.${value}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      {kept.reasons.length > 0 && (
+        <Checkbox
+          label={t('requests:ask.preserved')}
+          checked={kept.preserved}
+          onChange={(event) => keep({ ...kept, preserved: event.currentTarget.checked })}
+        />
+      )}
       {questions.map((one, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a question has no identity before it is asked
         <fieldset key={i} className={css.group}>

@@ -25,6 +25,7 @@ export const plainSteps: Readonly<Record<string, PlainStep>> = {
   execute: { fields: [{ name: 'authority', kind: 'line' }, message] },
   'accept-conditions': { fields: [] },
   'receive-results': { fields: [] },
+  'ask-progress': { fields: [message] },
   withdraw: { fields: [reasons], bad: true },
   close: { fields: [] },
   supplement: { fields: [], begins: true },

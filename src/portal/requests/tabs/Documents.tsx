@@ -21,7 +21,7 @@ export function Documents() {
   const { data: it } = useSuspenseQuery(documentQuery(request.id, ask))
   return (
     <div className={css.desk}>
-      <PaperMaker request={request.id} sent={it.version > 0} written={it.languages} />
+      <PaperMaker request={request.id} sent={it.version > 0} written={it.languages} ask={ask} />
       <div className={`${css.bar} screen-only`}>
         {it.forms.length > 1 && (
           <NativeSelect

@@ -158,6 +158,20 @@ function Detail({ event, request }: { event: RequestEvent; request: RequestView 
     case 'return-to-sender':
     case 'extend':
       return <p dir="auto">{event.detail.reasons}</p>
+    case 'tell-progress':
+      return (
+        <>
+          <p>{say(`arrangements.progress.standing.${event.detail.standing}`)}</p>
+          {event.detail.message && <p dir="auto">{event.detail.message}</p>}
+        </>
+      )
+    case 'ask-progress':
+    case 'tell-preservation':
+    case 'answer-costs':
+    case 'answer-hearing':
+    case 'test-link':
+    case 'propose-costs':
+    case 'propose-hearing':
     case 'consult':
     case 'forward':
     case 'resume':

@@ -10,6 +10,14 @@ export const workloadQuery = queryOptions({
   queryKey: ['requests', 'workload'],
   queryFn: ({ signal }) => read('/requests/workload', undefined, signal),
 })
+export const watchesQuery = queryOptions({
+  queryKey: ['requests', 'watches'],
+  queryFn: ({ signal }) => read('/requests/parallel', undefined, signal),
+})
+export const labelsQuery = queryOptions({
+  queryKey: ['requests', 'labels'],
+  queryFn: ({ signal }) => read('/requests/labels', undefined, signal),
+})
 export const searchesQuery = queryOptions({
   queryKey: ['searches'],
   queryFn: ({ signal }) => read('/requests/searches', undefined, signal),

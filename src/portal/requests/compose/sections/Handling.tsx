@@ -2,6 +2,7 @@ import { useWords } from '../../../words.ts'
 import { useField } from '../../draft/useDraft.tsx'
 import { DecisionField, LineField, ProseField, TickField } from '../fields.tsx'
 import { TextsField } from '../TextsField.tsx'
+import { Deadline } from './Deadline.tsx'
 
 /** How it is to be carried out: procedure (or expressly none), urgency, a date with its reason, confidentiality. */
 export function HandlingSection() {
@@ -21,6 +22,8 @@ export function HandlingSection() {
       {asked && <TextsField pointer="/procedure/text" rows={3} />}
       <TickField pointer="/urgency/urgent" />
       {urgent && <ProseField pointer="/urgency/grounds" rows={2} />}
+      <LineField pointer="/deadline/limitation" type="date" hint={t('requests:deadline.limitationHint')} />
+      <Deadline />
       <LineField pointer="/deadline/date" type="date" hint={say('hint.deadline')} />
       {date && <ProseField pointer="/deadline/reason" rows={2} />}
       <DecisionField pointer="/confidentiality/asked" yes={t('requests:compose.secretYes')} no={t('requests:compose.secretNo')} />

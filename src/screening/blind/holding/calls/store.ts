@@ -38,6 +38,15 @@ export async function insert(sql: Sql, it: Call): Promise<void> {
   )
 }
 
+/** The call under which a partner and this authority met, by the question. */
+export async function byAsk(sql: Sql, ask: string, partner: NodeId): Promise<Readonly<{ case: CaseId; aim: Aim }> | undefined> {
+  const { rows } = await sql.query<{ case: CaseId; aim: Aim }>(
+    'select case_id as case, aim from screening.blind_call where ask_id = $1 and partner = $2 order by at limit 1',
+    [ask, partner],
+  )
+  return rows[0]
+}
+
 export type CallRow = Call & Readonly<{ reference?: string }>
 /** The calls of a case, newest first, with what our own officers call the item. */
 export async function ofCase(sql: Sql, id: CaseId): Promise<CallRow[]> {
