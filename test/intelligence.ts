@@ -11,6 +11,7 @@ import { Refusal } from '../src/kernel/refusal.ts'
 import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
+import { policiesWith } from '../src/protection/decision/inForce.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { testDatabase } from './database.ts'
 
@@ -89,6 +90,7 @@ async function node(self: Partner, waiting: Posted[]) {
       staged.get(sql)?.push(parcel)
       return `p-${self.node}-${staged.get(sql)?.length}-${++count}` as MessageId
     },
+    policies: async () => policiesWith([]),
     lawBook: async () => lawBook,
     partner: async (_, id) => others.find((it) => it.node === id),
     partners: async () => others,

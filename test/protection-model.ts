@@ -57,6 +57,8 @@ export const domains: Readonly<Record<Attribute, readonly (string | number | boo
   'to.originAuthorised': [true, false],
   'to.deathPenalty': ['none', 'risk', 'assured', null],
   'to.illTreatment': ['none', 'risk', null],
+  'from.node': nodes,
+  'from.rules': ['same', 'earlier', 'unknown', 'unsaid', null],
   'when.day': ['2026-11-23', null],
   'item.kind': kinds,
   'item.personal': [true, false],

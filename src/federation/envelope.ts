@@ -48,6 +48,8 @@ export const headerSchema = z.looseObject({
   /** The newest checkpoint of the sender's log, and of the recipient's as the sender has seen it (C2SP tlog-checkpoint). */
   checkpoint: noteText.optional(),
   seen: noteText.optional(),
+  /** The digest of the mandatory policies in force where the letter was written. */
+  policies: hex64.optional(),
   /** Names of members without which the letter is not to be acted on; a node that does not know one of them refuses the letter. */
   crit: z.array(z.string().min(1).max(40)).min(1).max(10).optional(),
 })

@@ -2,6 +2,7 @@
 import type { Sign } from '../directory/ed25519.ts'
 import type { Keyring } from '../directory/keyring.ts'
 import type { NodeId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { Handler } from './letter.ts'
@@ -28,6 +29,14 @@ export type FederationTools = Tools &
     ours?(note: string): void
     /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */
     doubt?(partner: NodeId): void
+    /** The rules our letters name, and who judges the rules that a letter names: it throws a Refusal when the letter is not to be acted on. */
+    rules?: Readonly<{
+      mine: string
+      said(
+        sql: Sql,
+        letter: Readonly<{ from: NodeId; policies: string | undefined; message: string; critical: boolean; at: Instant }>,
+      ): Promise<void>
+    }>
     /** Where Faults of handlers are told: the node's log. Never sees content. */
     report?(fault: unknown, facts: Readonly<Record<string, string | number>>): void
   }>

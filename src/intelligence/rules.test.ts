@@ -11,6 +11,7 @@ import { groupsOf, type Judgement, standingAt } from './identity/identity.ts'
 import { clockOf, messageShown } from './messages/message.ts'
 import { colours, conditionsOf, openConditions } from './notices/colour.ts'
 import { checked, type Notice } from './notices/notice.ts'
+import { policiesWith } from '../protection/decision/inForce.ts'
 import { type Asker, closedBy } from './record/allowed.ts'
 import { type Handling, handlingFacts, joined } from './record/handling.ts'
 import { describedOf } from './record/kinds.ts'
@@ -38,6 +39,7 @@ const anyAsker = fc.record({
   basis: fc.constant('basis'),
   case: fc.constant('case'),
   reason: fc.constant('because it is necessary here'),
+  policies: fc.constant(policiesWith([])),
 }) as fc.Arbitrary<Asker>
 
 test('R6 two things joined are closed wherever either was closed: no join opens a path', () => {

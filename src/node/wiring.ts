@@ -107,7 +107,7 @@ export async function wire(ground: Ground): Promise<House> {
         witness: { tools: db, signer: logKeys.witness, also: logKeys.alsoWitness, trusted: trustedLogs },
       }),
     ],
-    signIn: rooms.door,
+    signIn: { ...rooms.door, whoIs: underRules(rooms.door.whoIs, line.force, db) },
     mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
     rememberRefusal: refusalsRemembered(db, remember),
     probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
@@ -128,8 +128,16 @@ export async function wire(ground: Ground): Promise<House> {
   }
 }
 
+/** Every officer who is let in brings the clearance and the policies of this moment along. */
+const underRules =
+  (whoIs: SignIn['whoIs'], force: PostWired['force'], db: Ground['db']): SignIn['whoIs'] =>
+  async (request) => {
+    const officer = await whoIs(request)
+    return officer && force.standing(db.sql, officer, db.now())
+  }
+
 /** The rooms from the ledger upwards, each with what it may borrow, and their timetable. */
-async function roomsWired(ground: Ground, { keys, own, http, remember, directory, handlers, post }: PostWired) {
+async function roomsWired(ground: Ground, { keys, own, http, remember, directory, handlers, force, post }: PostWired) {
   const { config, db } = ground
   const tools = { ...db, remember }
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -147,7 +155,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const books = lawRecord.books
-  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
+  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
@@ -160,10 +168,11 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     exculpatoryHandler(safe.tools),
     ...intelligence.handlers,
     noticeHandler(guard),
+    protection.reckoning.handler,
+    ...protection.rights.handlers,
     ...blind.handlers,
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
-  await protection.policy.load()
   await erasures.again()
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute: analysts() }),

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { chanceFrom, closedBy, questionsOn } from '../../../test/protection-model.ts'
 import { type Attribute, attributes } from './attributes.ts'
 import { type Clause, isOf, isTest } from './clause.ts'
-import { federationPolicies, mandatoryPoliciesDigest } from './federation.ts'
+import { federationPolicies, mandatoryDigest } from './federation.ts'
 import { blocks, type Policy, policiesDigest } from './policy.ts'
 
 /** Every clause that differs from `clause` in one place. */
@@ -76,6 +76,6 @@ test('each change of a word or a clause changes the digest that names the polici
       ),
     ),
   )
-  assert.ok(!digests.has(mandatoryPoliciesDigest()))
-  assert.match(mandatoryPoliciesDigest(), /^[0-9a-f]{64}$/)
+  assert.ok(!digests.has(mandatoryDigest))
+  assert.match(mandatoryDigest, /^[0-9a-f]{64}$/)
 })

@@ -4,7 +4,7 @@ import { type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { acts } from '../acts.ts'
-import { policiesInForce } from '../decision/force.ts'
+import { policiesOver } from '../decision/inForce.ts'
 import { predicate } from '../decision/predicate.ts'
 import { type ItemFacts, requestOf } from '../decision/question.ts'
 import type { MarkingForm, MarkingQuery } from '../forms.ts'
@@ -85,7 +85,7 @@ export function handlingDesk(tools: ProtectionTools) {
           purpose: '',
           more: { ...(query.purpose && { purposeOf: query.purpose }), strictlyNecessary: true },
         })
-        const open = predicate(policiesInForce(), request, store.markingPredicate, 2)
+        const open = predicate(policiesOver(officer), request, store.markingPredicate, 2)
         return { items: await store.markings(sql, open, query.limit) }
       }),
 
