@@ -49,6 +49,10 @@ export const refuse = refusals({
   },
   'nothing-kept': { kind: 'conflict', say: 'Nothing is kept of this case, so there is nothing to decide.' },
   'case-still-open': { kind: 'conflict', say: 'The case is open. Close it before its content is erased.' },
+  'too-much-found': {
+    kind: 'too-large',
+    say: 'More is found than one person can weigh. Take the request anew with more of the name, or with an identifier.',
+  },
   'item-not-weighed': {
     kind: 'incomplete',
     say: 'Every item that was found needs a decision: give, withhold, or not this person.',
