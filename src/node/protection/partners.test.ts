@@ -329,3 +329,28 @@ test('R4 each letter names the mandatory policies it was written under; unknown 
   await until(async () => (await outcome()) > 0)
   assert.equal((await askedAtXb()).length, 0, 'the letter had no effect')
 })
+
+test('R14 a list that is shown leaves which rows stood in it, and never the words that were looked for', async () => {
+  const file = await open(amara, 'Orchard of apples')
+  await amara.get('/cases?limit=50')
+  await amara.get('/cases?limit=50')
+  const { rows } = await xa.db.sql.query<{ content: string }>(
+    `select content from ledger.entry where act = 'node.listed' and subject = 'list:/cases' order by arrival desc`,
+  )
+  assert.ok((JSON.parse(rows[0]!.content) as { rows: string[] }).rows.includes(file.id))
+  assert.equal(rows.filter((it) => it.content.includes(file.id)).length, 1, 'the same rows within five minutes are one look')
+  await amara.get('/requests?q=Zephyrine')
+  const kept = await xa.db.sql.query(`select 1 from ledger.entry where act = 'node.listed' and content like '%Zephyrine%'`)
+  assert.equal(kept.rowCount, 0)
+})
+
+test('R14 when the ledger cannot keep that a list was shown, it is not shown', async () => {
+  await open(amara, 'Unlisted')
+  await xa.db.sql.query(`create function ledger.no_lists() returns trigger language plpgsql as $$ begin
+    if new.act = 'node.listed' then raise exception 'disk full'; end if; return new; end $$`)
+  await xa.db.sql.query('create trigger no_lists before insert on ledger.entry for each row execute function ledger.no_lists()')
+  const shown = await amara.send('GET', '/cases?limit=40')
+  await xa.db.sql.query('drop trigger no_lists on ledger.entry')
+  assert.equal(shown.status, 500)
+  assert.ok(!JSON.stringify(shown.body).includes('Unlisted'))
+})

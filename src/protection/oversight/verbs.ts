@@ -60,6 +60,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   consultation: [
     'node.consulted',
+    'node.listed',
     'intelligence.query',
     'intelligence.acknowledge',
     'assistance.print',
