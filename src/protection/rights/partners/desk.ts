@@ -73,7 +73,7 @@ export function personPartnersDesk(tools: ProtectionTools) {
           await tools.post(sql, { permit: allowed, to, chain: chainOf(id), kind: personAskKind, body })
           asked.push({ node: to, askedAt: at })
           await tools.remember(sql, {
-            act: allowed.act,
+            act: 'protection.ask-partners',
             by: { officer: officer.id, name: officer.name },
             purpose,
             subject: `person-request:${id}`,
