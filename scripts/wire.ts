@@ -34,6 +34,7 @@ import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { mandatoryDigest } from '../src/protection/decision/federation.ts'
 import { blindVectors } from './wire-blind.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
 import { teamVectors } from './wire-teams.ts'
@@ -207,6 +208,13 @@ async function vectors(): Promise<Record<string, unknown>> {
       name: 'a header member of a later protocol is signed with the rest',
       chain: empty,
       envelope: await make({ later: 'unknown' } as Partial<Header>),
+      verdict: 'opened',
+      content: { kind: 'example.note', body: { n: 1 } },
+    },
+    {
+      name: 'a letter that names the mandatory policies it was written under',
+      chain: empty,
+      envelope: await make({ policies: mandatoryDigest }),
       verdict: 'opened',
       content: { kind: 'example.note', body: { n: 1 } },
     },

@@ -11,8 +11,8 @@ import { Refusal } from '../src/kernel/refusal.ts'
 import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
-import { policiesWith } from '../src/protection/decision/inForce.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { testDatabase } from './database.ts'
 
 export const morning = '2026-11-26T09:00:00.000Z' as Instant

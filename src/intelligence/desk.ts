@@ -2,6 +2,7 @@
 import type { Handler } from '../federation/letter.ts'
 import { identityDesk } from './identity/desk.ts'
 import { messagesDesk } from './messages/desk.ts'
+import { messageStepsDesk } from './messages/steps/desk.ts'
 import { noticesDesk } from './notices/desk.ts'
 import { ownerDesk } from './owner/desk.ts'
 import { recallDesk } from './owner/recall/desk.ts'
@@ -19,6 +20,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const owner = ownerDesk(tools, records)
   const recall = recallDesk(tools, records)
   const messages = messagesDesk(tools)
+  const messageSteps = messageStepsDesk(tools)
   const notices = noticesDesk(tools)
   const handlers = [
     answers.queryHandler,
@@ -27,9 +29,10 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     recall.recallHandler,
     recall.recalledHandler,
     messages.messageHandler,
+    messageSteps.stepHandler,
     notices.noticeHandler,
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
-  return { records, query, owner, recall, messages, notices, identity: identityDesk(tools), handlers }
+  return { records, query, owner, recall, messages, messageSteps, notices, identity: identityDesk(tools), handlers }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

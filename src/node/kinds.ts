@@ -36,6 +36,7 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [intelligence.kinds.recall]: intelligence.recallLetter,
   [intelligence.kinds.recalled]: intelligence.recalledLetter,
   [intelligence.kinds.message]: intelligence.messageLetter,
+  [intelligence.kinds.messageStep]: intelligence.messageStepLetter,
   [intelligence.kinds.notice]: intelligence.noticeLetter,
   [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
   [eventsKind]: eventsLetter,

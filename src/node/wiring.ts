@@ -54,6 +54,7 @@ import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
+import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
@@ -191,7 +192,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, messagesInbox] }),
     protection,
     screening,
     blind,

@@ -43,10 +43,7 @@ export type ProtectionTools = Tools &
     /** Looks at each other's data between us and a partner in a span, as our record of acts has them. */
     looks(sql: Sql, partner: NodeId, from: Instant, to: Instant): Promise<Said>
     /** Posts a letter in this transaction; gives its name. */
-    post(
-      sql: Sql,
-      parcel: Readonly<{ permit: Permit; to: NodeId; chain: string; kind: string; body: unknown }>,
-    ): Promise<string>
+    post(sql: Sql, parcel: Readonly<{ permit: Permit; to: NodeId; chain: string; kind: string; body: unknown }>): Promise<string>
     keeps: readonly Keeps[]
     erasable: readonly Erasable[]
     holds: readonly Holds[]

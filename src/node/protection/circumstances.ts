@@ -17,7 +17,11 @@ function mayBeMinor(born: string, today: CalendarDate): boolean {
 }
 
 /** @param side what may follow from handing over is a question for whoever hands over */
-export function circumstancesOf(content: Content, side: 'requesting' | 'requested', today: CalendarDate): readonly Circumstance[] {
+export function circumstancesOf(
+  content: Content,
+  side: 'requesting' | 'requested',
+  today: CalendarDate,
+): readonly Circumstance[] {
   const said: (Circumstance | false | undefined)[] = [
     side === 'requested' && content.offences.some((it) => it.deathPenaltyPossible) && 'offence-carries-death',
     content.persons.some((it) => it.born !== '' && mayBeMinor(it.born, today)) && 'minor',

@@ -95,7 +95,9 @@ test('R24 of every table it is said where the request of a person looks, or why 
   }
   assert.deepEqual(blind, [])
   assert.ok(tables.length > 30, `${tables.length} tables`)
-  const nobody = await Promise.all(holdingRooms.map((room) => room.about(db.sql, { names: ['Zephyrine Nobody'], identifiers: [] })))
+  const nobody = await Promise.all(
+    holdingRooms.map((room) => room.about(db.sql, { names: ['Zephyrine Nobody'], identifiers: [] })),
+  )
   assert.deepEqual(nobody.flat(), [])
 })
 

@@ -159,13 +159,7 @@ export const holdingRooms: readonly Holds[] = [
     own('intelligence.hit', `'hit:' || t.hit_id`, 't.reference', 't.came_at', 't.partner'),
     own('intelligence.judgement', `'judgement:' || t.judgement_id`, 't.judgement_id', 't.at'),
     own('intelligence.recall', `'recall:' || t.recall_id`, 't.recall_id', 't.sent_at', 't.partner'),
-    own(
-      'intelligence.message',
-      `'exchange:' || t.thread`,
-      't.title',
-      't.at',
-      `case when t.direction = 'in' then t.partner end`,
-    ),
+    own('intelligence.message', `'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`),
     own('intelligence.notice', `'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner'),
   ),
   // What was written to partners for persons who ask is the answering itself, not something held about them.

@@ -47,7 +47,13 @@ async function policy(at: typeof xa, form: object): Promise<void> {
 }
 
 type Policies = Readonly<{
-  sets: readonly { version: number; policies: readonly string[]; reason: string; decidedBy: string; proposedBy: readonly string[] }[]
+  sets: readonly {
+    version: number
+    policies: readonly string[]
+    reason: string
+    decidedBy: string
+    proposedBy: readonly string[]
+  }[]
   partners: readonly { node: string; digest: string; rules: string }[]
 }>
 const local = (id: string, when: unknown) => ({
@@ -121,7 +127,8 @@ async function ready(title: string, change: (content: Content) => Content): Prom
   const file = await open(amara, title)
   await amara.act(`/cases/${file.id}/members`, { officer: xa.ids.get('Chiara Conti'), function: 'approval' })
   const id = xa.db.newId<'request'>()
-  const party = (node: string) => JSON.stringify({ node, state: node.slice(0, 2).toUpperCase(), authority: `Authority of ${node}` })
+  const party = (node: string) =>
+    JSON.stringify({ node, state: node.slice(0, 2).toUpperCase(), authority: `Authority of ${node}` })
   await xa.db.sql.query(
     `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
         version, content, created_at, moved_at, waits_for, words)
@@ -197,7 +204,12 @@ type Person = Readonly<{
   id: string
   state: string
   version: number
-  doc: { through: string; from?: string; held?: { subject: string }[]; partners?: { node: string; given?: { reference: string }[] }[] }
+  doc: {
+    through: string
+    from?: string
+    held?: { subject: string }[]
+    partners?: { node: string; given?: { reference: string }[] }[]
+  }
 }>
 const personForm = (name: string) => ({
   right: 'access',
@@ -317,7 +329,15 @@ test('R4 each letter names the mandatory policies it was written under; unknown 
     partners.map((it) => [it.node, it.digest, it.rules]),
     [['xa-central', mandatoryDigest, 'same']],
   )
-  await policy(xb, local('local-known-rules', { all: [['from.rules', 'is', 'same'], ['from.node', 'is', 'xa-central']] }))
+  await policy(
+    xb,
+    local('local-known-rules', {
+      all: [
+        ['from.rules', 'is', 'same'],
+        ['from.node', 'is', 'xa-central'],
+      ],
+    }),
+  )
   const { id } = await elifA.act<{ id: string }>('/protection/persons', personForm('Refused Letter'))
   await elifA.act(`/protection/persons/${id}/partners`, { partners: ['xb-central'], consent: 'Signed' })
   const outcome = async () => {

@@ -1888,6 +1888,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/messages/{id}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a request off because a judge must authorise the answer; the partner is told at once how long and why.
+         * @description Act `intelligence.write`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceMessagesByIdDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/messages/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a request on a ground that the law lists; the partner is told the reason.
+         * @description Act `intelligence.write`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceMessagesByIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/notices": {
         parameters: {
             query?: never;
@@ -7695,6 +7735,17 @@ export interface components {
                 }[];
             };
         };
+        IntelligenceDeclineForm: {
+            /** @enum {string} */
+            ground: "not-available" | "requirements-not-met" | "authorisation-refused" | "category-not-allowed" | "inaccurate" | "security-or-safety" | "minor-offence";
+            reasons: string;
+        };
+        IntelligenceDelayForm: {
+            /** Format: date-time */
+            until: string;
+            authorisation: string;
+            reasons: string;
+        };
         IntelligenceEndForm: {
             /** @enum {string} */
             step: "recalled" | "not-executed";
@@ -7836,7 +7887,20 @@ export interface components {
             handling: components["schemas"]["IntelligenceHandling"];
             author: string;
             /** @enum {string} */
-            state: "open" | "answered" | "closed";
+            state: "open" | "answered" | "closed" | "refused";
+            delay?: {
+                until: string;
+                authorisation: string;
+                reasons: string;
+                at: string;
+                by: string;
+            };
+            refusal?: {
+                ground: string;
+                reasons: string;
+                at: string;
+                by: string;
+            };
             clock?: {
                 rule: string;
                 article: string;
@@ -16226,6 +16290,66 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description You have read the conditions of a message; from now on it opens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceMessagesByIdDelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceDelayForm"];
+            };
+        };
+        responses: {
+            /** @description Puts a request off because a judge must authorise the answer; the partner is told at once how long and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceMessagesByIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceDeclineForm"];
+            };
+        };
+        responses: {
+            /** @description Refuses a request on a ground that the law lists; the partner is told the reason. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -100,7 +100,7 @@ export const attributes = {
   'to.deathPenalty': asked('text', 'none, risk or assured'),
   'to.illTreatment': asked('text', 'none or risk'),
   'from.node': asked('text', 'the authority a letter came from'),
-  'from.rules': asked('text', "the mandatory policies its letter names: same, earlier, unknown or unsaid"),
+  'from.rules': asked('text', 'the mandatory policies its letter names: same, earlier, unknown or unsaid'),
   'when.day': asked('date', 'the day of the question'),
   'item.kind': item('text', 'person, statement, exhibit, request, notice, match'),
   'item.personal': item('flag', 'it is about a person'),

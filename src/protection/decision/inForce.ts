@@ -9,7 +9,8 @@ import { type Policy, type PolicySet, policiesDigest } from './policy.ts'
 
 export const policiesWith = (local: readonly Policy[]): PolicySet => ({ federation: federationPolicies, local })
 
-export const policiesOver = (officer: Pick<Officer, 'under'>): PolicySet => policiesWith((officer.under ?? []) as readonly Policy[])
+export const policiesOver = (officer: Pick<Officer, 'under'>): PolicySet =>
+  policiesWith((officer.under ?? []) as readonly Policy[])
 
 /** Names a whole set: the federation's policies and these. */
 export const setDigest = (local: readonly Policy[]): string => policiesDigest([...federationPolicies, ...local])

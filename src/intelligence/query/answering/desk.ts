@@ -168,7 +168,9 @@ export function answering(tools: IntelligenceTools) {
         const query = own ? await store.find(sql, open.query) : null
         const { purpose, basis, reason, caseReference } = open.asker
         const policies = await tools.policies(sql)
-        const asker: Asker = own ? { policies, purpose, basis, reason, case: caseReference } : await askerOf(sql, open.partner, open.asker)
+        const asker: Asker = own
+          ? { policies, purpose, basis, reason, case: caseReference }
+          : await askerOf(sql, open.partner, open.asker)
         const cases = query ? await tools.memberCases(sql, query.askedBy) : []
         const shown = shownTo(asker, cases, record, said, by.get(open.id)!, at)
         if (!shown) continue

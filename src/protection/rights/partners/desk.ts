@@ -104,10 +104,7 @@ export function personPartnersDesk(tools: ProtectionTools) {
       {
         kind: personAskKind,
         schema: personAskLetter,
-        async receive(
-          sql: Sql,
-          letter: Readonly<{ from: NodeId; body: PersonAskLetter; receivedAt: Instant }>,
-        ): Promise<void> {
+        async receive(sql: Sql, letter: Readonly<{ from: NodeId; body: PersonAskLetter; receivedAt: Instant }>): Promise<void> {
           const { from, body, receivedAt: at } = letter
           const receivedOn = dateOf(at)
           const clock = clockFor(body.regime, body.right, receivedOn)
@@ -154,7 +151,12 @@ export function personPartnersDesk(tools: ProtectionTools) {
           const given = body.given.map((it) => ({ reference: it.reference, since: it.since as CalendarDate }))
           const partners = matter.doc.partners!.map((it) => (it === asked ? { ...it, answeredAt: at, given } : it))
           // An answer that comes after the letter went is kept all the same; what follows from it is a person's to decide.
-          await store.replace(sql, matter, { ...matter, movedAt: at, version: matter.version + 1, doc: { ...matter.doc, partners } })
+          await store.replace(sql, matter, {
+            ...matter,
+            movedAt: at,
+            version: matter.version + 1,
+            doc: { ...matter.doc, partners },
+          })
           await tools.remember(sql, {
             act: 'protection.person-told',
             by: { node: from },
