@@ -81,7 +81,13 @@ const recalled = {
   flagged: { messages: 1, judgements: 0 },
   at,
 }
-const putOff = { v: 1, thread: 't1', reasons: 'Bank secrecy stands in the way', officer: 'Amara Diallo', authority: 'Central Authority' }
+const putOff = {
+  v: 1,
+  thread: 't1',
+  reasons: 'Bank secrecy stands in the way',
+  officer: 'Amara Diallo',
+  authority: 'Central Authority',
+}
 const without = (it: object, key: string): object => Object.fromEntries(Object.entries(it).filter(([name]) => name !== key))
 
 export const intelligenceVectors = {

@@ -49,6 +49,7 @@ import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
+import { counted } from './protection/quota.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
@@ -198,7 +199,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     blind,
     teams: teamsDesk(teamTools),
   }
-  const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
+  const counting = counted(db, () => protection)
+  const guardedRoutes = counting(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks))))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
   return { routes, door, safe, haul, lawRecord, papers, screening, blind, calendar: desks.assistance.work }
 }

@@ -350,6 +350,32 @@ test('R4 each letter names the mandatory policies it was written under; unknown 
   assert.equal((await askedAtXb()).length, 0, 'the letter had no effect')
 })
 
+test('R2 the hundred-and-first question of an hour waits, whichever room it is asked in, and the officer is asked why', async () => {
+  const file = await open(amara, 'Many questions')
+  const ask = () =>
+    amara.send<Code>('POST', '/screening/queries', {
+      case: file.id,
+      purpose: 'Named by two witnesses as the driver',
+      subject: { kind: 'person', names: ['Osas Igbinedion'], birth: '', countries: [], identifiers: [] },
+    })
+  assert.ok((await ask()).status < 300)
+  await xa.db.sql.query(
+    `insert into ledger.entry (home, id, subject, act, officer, at) select 'x', gen_random_uuid(), 'query:x', 'intelligence.query', $1, now()
+       from generate_series(1, 98)`,
+    [xa.ids.get('Amara Diallo')],
+  )
+  assert.ok((await ask()).status < 300, 'the hundredth')
+  const over = await ask()
+  assert.deepEqual([over.status, over.body.code], [429, 'too-many-questions'])
+  await ask()
+  const mine = await amara.get<Page<{ doc: { question: string } }>>('/protection/reviews/mine')
+  assert.equal(mine.items.filter((it) => it.doc.question.startsWith('100 questions')).length, 1, 'asked once')
+  await xa.db.sql.query(
+    `update ledger.entry set at = now() - interval '61 minutes' where home = 'x' and act = 'intelligence.query'`,
+  )
+  assert.ok((await ask()).status < 300, 'an hour later')
+})
+
 test('R14 a list that is shown leaves which rows stood in it, and never the words that were looked for', async () => {
   const file = await open(amara, 'Orchard of apples')
   await amara.get('/cases?limit=50')

@@ -46,7 +46,7 @@ export function PersonPage() {
                 [t('protection:person.identifiers'), format.list(doc.person.identifiers)],
                 [t('protection:person.identity'), doc.identity],
                 [t('protection:person.through'), t(`protection:through.${doc.through}`)],
-                doc.from && [t('protection:policies.partner'), doc.from],
+                doc.from !== undefined && [t('protection:policies.partner'), doc.from],
                 [t('protection:person.receivedOn'), doc.receivedOn],
                 doc.clock && [t('protection:person.clock'), doc.clock.source],
               ]}
