@@ -48,6 +48,7 @@ import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
+import { hiding } from './protection/hiding.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { counted } from './protection/quota.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
@@ -200,7 +201,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     teams: teamsDesk(teamTools),
   }
   const counting = counted(db, () => protection)
-  const guardedRoutes = counting(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks))))
+  const hidingRoutes = hiding(db, () => protection)
+  const guardedRoutes = hidingRoutes(counting(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
   return { routes, door, safe, haul, lawRecord, papers, screening, blind, calendar: desks.assistance.work }
 }

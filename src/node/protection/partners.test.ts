@@ -350,6 +350,45 @@ test('R4 each letter names the mandatory policies it was written under; unknown 
   assert.equal((await askedAtXb()).length, 0, 'the letter had no effect')
 })
 
+test('R3 an exhibit, a request and a case above an officer’s clearance stand in no list, and are answered as what never was', async () => {
+  const file = await open(amara, 'Classified')
+  await amara.act(`/cases/${file.id}/members`, { officer: xa.ids.get('Bo Lindqvist'), function: 'desk' })
+  const bo = await xa.signIn('Bo Lindqvist')
+  const clear = async (name: string) => {
+    const form = { officer: xa.ids.get(name), level: 3, until: '2027-11-01', reason: 'Vetted by the ministry' }
+    const { id } = await chiara.act<{ id: string }>('/protection/clearances', form)
+    await elifA.act(`/protection/clearances/${id}/decision`, { agree: true, note: 'Seen' })
+  }
+  await clear('Amara Diallo')
+  const exhibit = await amara.act<{ id: string }>(`/evidence/cases/${file.id}/exhibits`, {
+    name: 'statement.txt',
+    mime: 'text/plain',
+    contentBase64: Buffer.from('text').toString('base64'),
+    origin: { authority: 'Central Authority of XA', place: 'Palermo', collectedAt: '2026-11-01T10:00:00Z' },
+    purpose: 'the statement',
+  })
+  const exhibits = `/evidence/cases/${file.id}/exhibits`
+  const sees = async (by: typeof amara) => [
+    (await by.get<Page<{ id: string }>>(exhibits)).items.length,
+    (await by.send('GET', `${exhibits}/${exhibit.id}`)).status,
+  ]
+  assert.deepEqual(await sees(bo), [1, 200])
+  const mark = (subject: string, classification: number) =>
+    amara.act(`/protection/cases/${file.id}/markings`, { subject, classification }, 'PUT')
+  await mark(`exhibit:${exhibit.id}`, 3)
+  assert.deepEqual(await sees(bo), [0, 404])
+  assert.deepEqual(await sees(amara), [1, 200])
+  const never = await bo.send<Code>('GET', `${exhibits}/${xa.db.newId()}`)
+  const there = await bo.send<Code>('GET', `${exhibits}/${exhibit.id}`)
+  const plain = ({ status, body }: typeof there) => ({ status, ...body, trace: '', instance: '' })
+  assert.deepEqual(plain(there), plain(never))
+  const inCases = async (by: typeof amara) => (await by.get<Page<{ id: string }>>('/cases?limit=100')).items.some((it) => it.id === file.id)
+  assert.equal(await inCases(bo), true)
+  await mark(`case:${file.id}`, 1)
+  assert.deepEqual([await inCases(bo), await inCases(amara)], [false, true])
+  assert.equal((await bo.send('PATCH', `/cases/${file.id}`, { title: 'Mine', version: 1 })).status, 404)
+})
+
 test('R2 the hundred-and-first question of an hour waits, whichever room it is asked in, and the officer is asked why', async () => {
   const file = await open(amara, 'Many questions')
   const ask = () =>

@@ -109,6 +109,23 @@ export function handlingDesk(tools: ProtectionTools) {
         return after
       }),
 
+    /** Of these things, those that do not exist for the officer: by the policies that hide, as one condition in the database. */
+    hidden(
+      sql: Sql,
+      officer: Officer,
+      cases: readonly CaseId[],
+      subjects: readonly string[],
+      at: Instant,
+    ): Promise<ReadonlySet<string>> {
+      const hides = ({ answer }: { answer: string }): boolean => answer === 'not-found'
+      const all = policiesOver(officer)
+      const policies = { federation: all.federation.filter(hides), local: all.local.filter(hides) }
+      const act = acts['protection.list-markings']
+      const request = requestOf({ officer, act, at, cases, here: tools.node, purpose: '' })
+      const { 'item.onlyPurposes': _, 'item.restrictedTo': __, ...columns } = store.markingPredicate
+      return store.closedSubjects(sql, predicate(policies, request, columns, 2), subjects)
+    },
+
     /** What a room asks before it opens or hands over a thing. Ordinary things have no marking. */
     async factsOf(sql: Sql, officer: Officer, id: CaseId, subject: string): Promise<ItemFacts> {
       const marking = await store.markingFor(sql, id, subject)
