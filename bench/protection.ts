@@ -12,7 +12,7 @@ import { openDatabase } from '../src/node/postgres/pool.ts'
 import { acts } from '../src/protection/acts.ts'
 import { decide } from '../src/protection/decision/decide.ts'
 import { federationPolicies } from '../src/protection/decision/federation.ts'
-import { policiesInForce } from '../src/protection/decision/force.ts'
+import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { predicate } from '../src/protection/decision/predicate.ts'
 import { requestOf } from '../src/protection/decision/question.ts'
 import { permit } from '../src/protection/permit.ts'
@@ -88,7 +88,7 @@ async function listRatio(): Promise<number> {
     purpose: '',
     more: { strictlyNecessary: true },
   })
-  const open = predicate(policiesInForce(), request, markingPredicate)
+  const open = predicate(policiesWith([]), request, markingPredicate)
   const timed = async (where: string, values: readonly unknown[]): Promise<number> => {
     const start = performance.now()
     const { rows } = await db.sql.query(

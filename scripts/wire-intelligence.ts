@@ -81,6 +81,13 @@ const recalled = {
   flagged: { messages: 1, judgements: 0 },
   at,
 }
+const putOff = {
+  v: 1,
+  thread: 't1',
+  reasons: 'Bank secrecy stands in the way',
+  officer: 'Amara Diallo',
+  authority: 'Central Authority',
+}
 const without = (it: object, key: string): object => Object.fromEntries(Object.entries(it).filter(([name]) => name !== key))
 
 export const intelligenceVectors = {
@@ -121,6 +128,30 @@ export const intelligenceVectors = {
     { name: 'a count below nought', kind: kinds.recalled, body: { ...recalled, erased: { copies: -1, hits: 0 } }, taken: false },
     { name: 'an urgent request', kind: kinds.message, body: message, taken: true },
     { name: 'a message of no kind', kind: kinds.message, body: { ...message, kind: 'rumour' }, taken: false },
+    {
+      name: 'a request that is put off for a judge',
+      kind: kinds.messageStep,
+      body: { ...putOff, step: 'delayed', until: at, authorisation: 'Order of the court' },
+      taken: true,
+    },
+    {
+      name: 'a request that is put off without saying until when',
+      kind: kinds.messageStep,
+      body: { ...putOff, step: 'delayed', authorisation: 'Order of the court' },
+      taken: false,
+    },
+    {
+      name: 'a request that is refused on a ground of the law',
+      kind: kinds.messageStep,
+      body: { ...putOff, step: 'refused', ground: 'not-available' },
+      taken: true,
+    },
+    {
+      name: 'a request that is refused for no ground of the law',
+      kind: kinds.messageStep,
+      body: { ...putOff, step: 'refused', ground: 'too-much-work' },
+      taken: false,
+    },
     { name: 'a notice', kind: kinds.notice, body: notice, taken: true },
     { name: 'a notice that nobody checked', kind: kinds.notice, body: without(notice, 'checkedBy'), taken: false },
     { name: 'a notice of no colour', kind: kinds.notice, body: { ...notice, colour: 'pink' }, taken: false },

@@ -34,6 +34,7 @@ import { type PackBody, packSchema, packText } from '../src/law/knowledge/packs/
 import { bodySchemas } from '../src/node/kinds.ts'
 import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { mandatoryDigest } from '../src/protection/decision/federation.ts'
 import { blindVectors } from './wire-blind.ts'
 import { proofVectors } from './wire-proofs.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
@@ -230,6 +231,12 @@ async function vectors(): Promise<Record<string, unknown>> {
       chain: empty,
       envelope: await make({ begun: ['ab'.repeat(16), ours] }),
       verdict: 'another-beginning',
+    },
+      name: 'a letter that names the mandatory policies it was written under',
+      chain: empty,
+      envelope: await make({ policies: mandatoryDigest }),
+      verdict: 'opened',
+      content: { kind: 'example.note', body: { n: 1 } },
     },
     { name: 'the first letter again', chain: { ...heard, known: digest }, envelope: one, verdict: 'duplicate' },
     { name: 'the second letter before the first', chain: empty, envelope: two, verdict: 'hold' },

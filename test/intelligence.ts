@@ -12,6 +12,7 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { testDatabase } from './database.ts'
 
 export const morning = '2026-11-26T09:00:00.000Z' as Instant
@@ -89,6 +90,7 @@ async function node(self: Partner, waiting: Posted[]) {
       staged.get(sql)?.push(parcel)
       return `p-${self.node}-${staged.get(sql)?.length}-${++count}` as MessageId
     },
+    policies: async () => policiesWith([]),
     lawBook: async () => lawBook,
     partner: async (_, id) => others.find((it) => it.node === id),
     partners: async () => others,

@@ -17,7 +17,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'given.act': Object.keys(acts).filter(
     (a) =>
       /^(cases|evidence|assistance|intelligence|screening|protection|analysis|teams)\./.test(a) &&
-      !/\.(read|list|list-markings|consultations)$|^intelligence\.oversee$/.test(a),
+      !/\.(read|list|list-markings|list-clearances|consultations)$|^intelligence\.oversee$/.test(a),
   ),
   "given.officer === nodeItself ? 'assistance.received' : given.act": ['assistance.received'],
   '`federation.${kind}`': ['federation.equivocation', 'federation.broken-chain'],

@@ -57,6 +57,8 @@ export const domains: Readonly<Record<Attribute, readonly (string | number | boo
   'to.originAuthorised': [true, false],
   'to.deathPenalty': ['none', 'risk', 'assured', null],
   'to.illTreatment': ['none', 'risk', null],
+  'from.node': nodes,
+  'from.rules': ['same', 'earlier', 'unknown', 'unsaid', null],
   'when.day': ['2026-11-23', null],
   'item.kind': kinds,
   'item.personal': [true, false],
@@ -173,7 +175,6 @@ export function closedBy(q: Question): ReadonlySet<string> {
 
   if (q['item.personal']) {
     close('purpose-case-basis', [q['why.purpose'], q['why.case'], q['why.basis']].includes(null))
-    close('quota', (q['why.inHour'] ?? 0) > 100)
     if (use === 'search') close('necessity-in-words', (q['why.reason_chars'] ?? 0) < 20)
     if (to !== null) {
       close('transfer-ground', q['to.transfer'] === null || q['to.transfer'] === 'none')
@@ -182,6 +183,7 @@ export function closedBy(q: Question): ReadonlySet<string> {
     close('death-penalty', q['to.deathPenalty'] === 'risk')
     close('ill-treatment', q['to.illTreatment'] === 'risk')
   }
+  close('quota', (q['why.inHour'] ?? 0) > 100)
   const purpose = q['why.purpose']
   const outside = (limits: readonly string[]) => limits.length > 0 && (purpose === null || !limits.includes(purpose))
   close('purpose-limits', outside(q['item.onlyPurposes']))

@@ -50,6 +50,8 @@ export const headerSchema = z.looseObject({
   seen: noteText.optional(),
   /** On which beginnings this chain rests, the sender's and the recipient's: what was sent before a database was lost counts no more. */
   begun: z.tuple([beginningName, beginningName]).optional(),
+  /** The digest of the mandatory policies in force where the letter was written. */
+  policies: hex64.optional(),
   /** Names of members without which the letter is not to be acted on; a node that does not know one of them refuses the letter. */
   crit: z.array(z.string().min(1).max(40)).min(1).max(10).optional(),
 })

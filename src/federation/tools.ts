@@ -33,6 +33,14 @@ export type FederationTools = Tools &
     caught?(): void
     /** A partner signed with a key we do not know, or does not fit what we know: its manifest is to be fetched again soon. */
     doubt?(partner: NodeId): void
+    /** The rules our letters name, and who judges the rules that a letter names: it throws a Refusal when the letter is not to be acted on. */
+    rules?: Readonly<{
+      mine: string
+      said(
+        sql: Sql,
+        letter: Readonly<{ from: NodeId; policies: string | undefined; message: string; critical: boolean; at: Instant }>,
+      ): Promise<void>
+    }>
     /** Where Faults of handlers are told: the node's log. Never sees content. */
     report?(fault: unknown, facts: Readonly<Record<string, string | number>>): void
   }>

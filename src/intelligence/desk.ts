@@ -3,6 +3,7 @@ import type { Handler } from '../federation/letter.ts'
 import { feedingDesk } from './feeding/desk.ts'
 import { identityDesk } from './identity/desk.ts'
 import { messagesDesk } from './messages/desk.ts'
+import { messageStepsDesk } from './messages/steps/desk.ts'
 import { noticesDesk } from './notices/desk.ts'
 import { ownerDesk } from './owner/desk.ts'
 import { recallDesk } from './owner/recall/desk.ts'
@@ -20,6 +21,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const owner = ownerDesk(tools, records)
   const recall = recallDesk(tools, records)
   const messages = messagesDesk(tools)
+  const messageSteps = messageStepsDesk(tools)
   const notices = noticesDesk(tools)
   const feeding = feedingDesk(tools, answers)
   const handlers = [
@@ -29,9 +31,11 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     recall.recallHandler,
     recall.recalledHandler,
     messages.messageHandler,
+    messageSteps.stepHandler,
     notices.noticeHandler,
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
-  return { records, feeding, query, owner, recall, messages, notices, identity: identityDesk(tools), handlers }
+  const identity = identityDesk(tools)
+  return { records, feeding, query, owner, recall, messages, messageSteps, notices, identity, handlers }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

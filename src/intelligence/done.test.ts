@@ -129,6 +129,23 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   assert.equal(incoming.case, palermo)
   assert.equal(incoming.due, later(7 + 48 * 60))
 
+  // Rome needs a judge: Lagos learns at once how long it takes and why, and the day moves on both sides.
+  const put = {
+    until: later(7 + 96 * 60),
+    authorisation: 'Order of the Tribunale di Palermo',
+    reasons: 'Bank secrecy stands in the way',
+  }
+  await assert.rejects(
+    italy.desk.messageSteps.delay(stranger, incoming.id, put, later(8)),
+    (thrown: unknown) => thrown instanceof Refusal,
+  )
+  const moved = await italy.desk.messageSteps.delay(amara, incoming.id, put, later(8))
+  assert.equal(moved.due, put.until)
+  await deliver(later(8))
+  const told = (await nigeria.desk.messages.list(dario, { limit: 10 }, later(8))).items.find((it) => it.direction === 'out')!
+  assert.deepEqual([told.due, told.delay?.authorisation, told.delay?.reasons], [put.until, put.authorisation, put.reasons])
+  assert.match(told.delay!.by, /Amara/)
+
   // The record goes over as the view before sending says, then the answer, within the clock.
   const reach = await italy.desk.owner.reach(amara, record.id, 'investigation', later(8))
   const handing = reach.items.find((it) => it.partner.node === 'ng-central')!.handing

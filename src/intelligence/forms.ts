@@ -4,7 +4,7 @@ import { idOf, idPattern, line, prose } from '../kernel/words.ts'
 import { purposes } from '../protection/decision/attributes.ts'
 import { described } from '../screening/compare/described.ts'
 import { verdicts } from './identity/identity.ts'
-import { messageKinds, noticeContent, paces } from './letters.ts'
+import { messageKinds, noticeContent, paces, refusalGrounds } from './letters.ts'
 import { colours } from './notices/colour.ts'
 import { outcomes } from './notices/notice.ts'
 import { grounds } from './owner/arrangement.ts'
@@ -89,6 +89,12 @@ export const messageForm = z
     handling: plain,
   })
   .meta({ id: 'IntelligenceMessageForm' })
+export const delayForm = z
+  .object({ until: z.iso.datetime(), authorisation: line(500), reasons: prose(2000) })
+  .meta({ id: 'IntelligenceDelayForm' })
+export const declineForm = z
+  .object({ ground: z.enum(refusalGrounds), reasons: prose(2000) })
+  .meta({ id: 'IntelligenceDeclineForm' })
 export const messageParams = z.object({ id: z.string().regex(idPattern) })
 
 export const noticeForm = z
@@ -117,6 +123,8 @@ export type VerdictForm = z.infer<typeof verdictForm>
 export type HandForm = z.infer<typeof handForm>
 export type ArrangeForm = z.infer<typeof arrangeForm>
 export type MessageForm = z.infer<typeof messageForm>
+export type DelayForm = z.infer<typeof delayForm>
+export type DeclineForm = z.infer<typeof declineForm>
 export type NoticeForm = z.infer<typeof noticeForm>
 export type CheckForm = z.infer<typeof checkForm>
 export type IdentityForm = z.infer<typeof identityForm>

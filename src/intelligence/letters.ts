@@ -103,6 +103,34 @@ export const messageLetter = z
   })
   .meta({ id: 'IntelligenceMessageLetter' })
 
+/** Article 6(1) (a) to (g) of Directive (EU) 2023/977, one word each; from own knowledge. */
+export const refusalGrounds = [
+  'not-available',
+  'requirements-not-met',
+  'authorisation-refused',
+  'category-not-allowed',
+  'inaccurate',
+  'security-or-safety',
+  'minor-offence',
+] as const
+/** What becomes of a request but an answer in time: how long and why it is put off, or on which ground it is refused. */
+export const messageStepLetter = z
+  .object({
+    v: z.literal(1),
+    thread: id,
+    step: z.enum(['delayed', 'refused']),
+    until: z.iso.datetime().optional(),
+    /** Which judicial authorisation is asked for. */
+    authorisation: line(500).optional(),
+    ground: z.enum(refusalGrounds).optional(),
+    reasons: prose(2000),
+    officer: line(300),
+    authority: line(500),
+  })
+  .refine((it) => (it.step === 'delayed' ? it.until && it.authorisation : it.ground))
+  .meta({ id: 'IntelligenceMessageStepLetter' })
+export type MessageStepLetter = Readonly<z.infer<typeof messageStepLetter>>
+
 export const noticeContent = z
   .object({
     title: line(300),
@@ -152,6 +180,7 @@ export const kinds = {
   recall: 'intelligence.recall',
   recalled: 'intelligence.recalled',
   message: 'intelligence.message',
+  messageStep: 'intelligence.message-step',
   notice: 'intelligence.notice',
   noticeStep: 'intelligence.notice-step',
 } as const

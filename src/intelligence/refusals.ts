@@ -15,6 +15,10 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'H3 means conditions that compute. Name recipients, States, purposes or a last day.',
   },
+  'delay-not-longer': {
+    kind: 'incomplete',
+    say: 'A request is put off to a day after the one on which it runs out. Choose a later one; a request without a limit needs none.',
+  },
   'record-changed-meanwhile': { kind: 'conflict', say: 'Somebody changed this record since you read it. Read it again.' },
   'record-recalled': { kind: 'conflict', say: 'This record was recalled. What it said is no longer used.' },
   'statement-withdrawn': { kind: 'conflict', say: 'This statement was withdrawn already.' },

@@ -163,6 +163,26 @@ const messages = (desk: IntelligenceDesk): Route[] => [
     gives: view.messageView,
     answer: ({ officer, params, at }) => plain(desk.messages.acknowledge(officer, params.id, at)),
   }),
+  route({
+    verb: 'POST',
+    path: '/intelligence/messages/:id/delay',
+    act: 'intelligence.write',
+    says: 'Puts a request off because a judge must authorise the answer; the partner is told at once how long and why.',
+    params: form.messageParams,
+    body: form.delayForm,
+    gives: view.messageView,
+    answer: ({ officer, params, body, at }) => plain(desk.messageSteps.delay(officer, params.id, body, at)),
+  }),
+  route({
+    verb: 'POST',
+    path: '/intelligence/messages/:id/refusal',
+    act: 'intelligence.write',
+    says: 'Refuses a request on a ground that the law lists; the partner is told the reason.',
+    params: form.messageParams,
+    body: form.declineForm,
+    gives: view.messageView,
+    answer: ({ officer, params, body, at }) => plain(desk.messageSteps.decline(officer, params.id, body, at)),
+  }),
 ]
 
 const notices = (desk: IntelligenceDesk): Route[] => [

@@ -7,8 +7,11 @@ import type { Instant } from '../kernel/instant.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { lawBook } from '../law/registry.ts'
 import { actions, codes, lights, purposes } from '../protection/decision/attributes.ts'
+import { policiesWith } from '../protection/decision/inForce.ts'
 import { groupsOf, type Judgement, standingAt } from './identity/identity.ts'
-import { clockOf, messageShown } from './messages/message.ts'
+import { messageStepLetter, refusalGrounds } from './letters.ts'
+import { declined, delayed } from './messages/delay.ts'
+import { clockOf, type Message, messageShown } from './messages/message.ts'
 import { colours, conditionsOf, openConditions } from './notices/colour.ts'
 import { checked, type Notice } from './notices/notice.ts'
 import { type Asker, closedBy } from './record/allowed.ts'
@@ -38,6 +41,7 @@ const anyAsker = fc.record({
   basis: fc.constant('basis'),
   case: fc.constant('case'),
   reason: fc.constant('because it is necessary here'),
+  policies: fc.constant(policiesWith([])),
 }) as fc.Arbitrary<Asker>
 
 test('R6 two things joined are closed wherever either was closed: no join opens a path', () => {
@@ -92,6 +96,45 @@ test('R28 between Member States the clock is that of Article 5; between others t
   const out = { ...ask, states: ['IT', 'NG'] as const, pace: 'urgent' as const }
   assert.equal(clockOf(out), undefined)
   assert.equal(clockOf({ ...out, arrangement: { answers_h: 48, source: 'Protocol' } })?.due, '2026-11-28T09:00:00.000Z')
+})
+
+test('R28 the days of Article 5 are the calendar days of who answers, also where the clock is put back, and hours are hours', () => {
+  const ask = { zone: 'Europe/Rome', book: lawBook, states: ['IT', 'FR'] as const, at: '2026-10-24T10:00:00.000Z' as Instant }
+  assert.equal(clockOf({ ...ask, pace: 'urgent' })?.due, '2026-10-27T22:59:59.999Z')
+  assert.equal(clockOf({ ...ask, pace: 'normal' })?.due, '2026-10-31T22:59:59.999Z')
+  assert.equal(
+    clockOf({ ...ask, pace: 'urgent-direct', at: '2026-10-24T20:00:00.000Z' as Instant })?.due,
+    '2026-10-25T04:00:00.000Z',
+  )
+})
+
+test('R28 a request is put off only to a later moment and for an authorisation, and refused only on a ground that the law lists', () => {
+  const due = '2026-11-29T22:59:59.999Z' as Instant
+  const request = { direction: 'in', kind: 'request', state: 'open', due } as unknown as Message
+  const delay = { authorisation: 'Order of the judge', reasons: 'Bank secrecy', at, by: 'Amara' }
+  const until = (day: string) => delayed(request, { ...delay, until: `2026-12-${day}T10:00:00.000Z` as Instant })
+  assert.equal(until('04').due, '2026-12-04T10:00:00.000Z')
+  assert.throws(() => delayed(request, { ...delay, until: due }), refused('delay-not-longer'))
+  assert.throws(() => delayed({ ...request, due: undefined } as never, { ...delay, until: due }), refused('delay-not-longer'))
+  for (const other of [{ direction: 'out' }, { kind: 'reply' }, { state: 'answered' }]) {
+    assert.throws(() => delayed({ ...request, ...other } as never, { ...delay, until: due }), refused('reply-to-request'))
+    const refusal = { ground: 'not-available', reasons: 'None', at, by: 'Amara' }
+    assert.throws(() => declined({ ...request, ...other } as never, refusal), refused('reply-to-request'))
+  }
+  const step = { v: 1, thread: 'thread-1', reasons: 'because', officer: 'Amara', authority: 'Rome' }
+  const taken = (more: object) => messageStepLetter.safeParse({ ...step, ...more }).success
+  assert.deepEqual(
+    [
+      taken({ step: 'delayed', until: due }),
+      taken({ step: 'delayed', authorisation: 'Order' }),
+      taken({ step: 'delayed', until: due, authorisation: 'Order' }),
+      taken({ step: 'refused' }),
+      taken({ step: 'refused', ground: 'too-much-work' }),
+      taken({ step: 'refused', ground: 'not-available' }),
+    ],
+    [false, false, true, false, false, true],
+  )
+  assert.equal(refusalGrounds.length, 7)
 })
 
 test('R7 a message with conditions opens once the officer has read them', () => {

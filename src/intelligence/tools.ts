@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { LawBook } from '../law/registry.ts'
 import type { Remember } from '../ledger/entry.ts'
+import type { PolicySet } from '../protection/decision/policy.ts'
 import type { CaseFacts } from '../protection/permit.ts'
 
 export type Partner = Readonly<{ node: NodeId; state: string; authority: string }>
@@ -15,6 +16,8 @@ export type IntelligenceTools = Tools &
     /** The authority's IANA zone: limits of days end with its day. */
     zone: string
     remember: Remember
+    /** The policies in force on this node, in this transaction. */
+    policies(sql: Sql): Promise<PolicySet>
     post: Post
     lawBook(sql: Sql): Promise<LawBook>
     /** The accepted partner of this name, or undefined. */

@@ -231,7 +231,11 @@ export const messageView = z
     about: z.string().optional(),
     handling,
     author: z.string(),
-    state: z.enum(['open', 'answered', 'closed']),
+    state: z.enum(['open', 'answered', 'closed', 'refused']),
+    delay: z
+      .object({ until: z.string(), authorisation: z.string(), reasons: z.string(), at: z.string(), by: z.string() })
+      .optional(),
+    refusal: z.object({ ground: z.string(), reasons: z.string(), at: z.string(), by: z.string() }).optional(),
     clock: z.object({ rule: z.string(), article: z.string(), source: z.string() }).optional(),
     due: z.string().optional(),
     flagged: z.string().optional(),

@@ -27,4 +27,6 @@ export type Officer = Readonly<{
   steppedUpAt?: Instant
   /** How high a classification the officer is cleared for: 0 none, 1 restricted, 2 confidential, 3 secret. None when not said. */
   clearance?: 0 | 1 | 2 | 3
+  /** The policies that this officer's authority added to the federation's, as they stood when the request came; protection alone reads them. */
+  under?: readonly unknown[]
 }>

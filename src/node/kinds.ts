@@ -7,6 +7,8 @@ import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
 import { noticeKind as exculpatoryKind, noticeLetter as exculpatoryLetter } from '../evidence/uses/letter.ts'
 import * as intelligence from '../intelligence/letters.ts'
 import { noticeKind, noticeLetter } from '../protection/notice.ts'
+import { reckoningKind, reckoningLetter } from '../protection/reckoning/statement.ts'
+import * as person from '../protection/rights/partners/letters.ts'
 import * as blind from '../screening/blind/letters.ts'
 import { eventsKind, eventsLetter } from '../teams/letters.ts'
 
@@ -23,6 +25,9 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [arrivedKind]: arrivedLetter,
   [exculpatoryKind]: exculpatoryLetter,
   [noticeKind]: noticeLetter,
+  [reckoningKind]: reckoningLetter,
+  [person.personAskKind]: person.personAskLetter,
+  [person.personAnswerKind]: person.personAnswerLetter,
   [blind.kinds.offer]: blind.offerLetter,
   [blind.kinds.ask]: blind.askLetter,
   [blind.kinds.answer]: blind.answerLetter,
@@ -33,6 +38,7 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [intelligence.kinds.recall]: intelligence.recallLetter,
   [intelligence.kinds.recalled]: intelligence.recalledLetter,
   [intelligence.kinds.message]: intelligence.messageLetter,
+  [intelligence.kinds.messageStep]: intelligence.messageStepLetter,
   [intelligence.kinds.notice]: intelligence.noticeLetter,
   [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
   [eventsKind]: eventsLetter,

@@ -50,12 +50,15 @@ import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { guarded } from './protection/guarded.ts'
+import { hiding } from './protection/hiding.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
+import { counted } from './protection/quota.ts'
 import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
+import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
@@ -110,7 +113,7 @@ export async function wire(ground: Ground): Promise<House> {
         ...witnessing(ground, logKeys),
       }),
     ],
-    signIn: rooms.door,
+    signIn: { ...rooms.door, whoIs: underRules(rooms.door.whoIs, line.force, db) },
     mayHear: async (officer, id) => (await caseFacts(db.sql, id))?.members.includes(officer.id) ?? false,
     rememberRefusal: refusalsRemembered(db, remember),
     probes: [...probesOf(db, own.origin), { name: 'post', check: () => ({ ok: background.carries() }) }],
@@ -140,8 +143,16 @@ function witnessing({ config, db }: Ground, { witness, alsoWitness, mirror, also
   }
 }
 
+/** Every officer who is let in brings the clearance and the policies of this moment along. */
+const underRules =
+  (whoIs: SignIn['whoIs'], force: PostWired['force'], db: Ground['db']): SignIn['whoIs'] =>
+  async (request) => {
+    const officer = await whoIs(request)
+    return officer && force.standing(db.sql, officer, db.now())
+  }
+
 /** The rooms from the ledger upwards, each with what it may borrow, and their timetable. */
-async function roomsWired(ground: Ground, { keys, own, http, remember, directory, handlers, post }: PostWired) {
+async function roomsWired(ground: Ground, { keys, own, http, remember, directory, handlers, force, post }: PostWired) {
   const { config, db } = ground
   const tools = { ...db, remember }
   const ledger = ledgerDesk({ ...tools, protection: { permit, mayAsk }, caseFacts, log: own })
@@ -161,7 +172,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const parallel = parallelDesk({ ...requestTools, blind })
   const books = lawRecord.books
-  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books }))
+  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
@@ -174,11 +185,12 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     exculpatoryHandler(safe.tools),
     ...intelligence.handlers,
     noticeHandler(guard),
+    protection.reckoning.handler,
+    ...protection.rights.handlers,
     ...blind.handlers,
     parallel.handler,
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
-  await protection.policy.load()
   await erasures.again()
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute: analysts() }),
@@ -198,13 +210,15 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, parallelInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox] }),
     protection,
     screening,
     blind,
     teams: teamsDesk(teamTools),
   }
-  const guardedRoutes = guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))
+  const counting = counted(db, () => protection)
+  const hidingRoutes = hiding(db, () => protection)
+  const guardedRoutes = hidingRoutes(counting(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))))
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
   return {
     routes,

@@ -3,6 +3,7 @@ import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
+import { clearanceDesk } from './clearance/desk.ts'
 import { policyDesk } from './decision/desk.ts'
 import type { MattersQuery } from './forms.ts'
 import { gatesDesk } from './gates/desk.ts'
@@ -11,6 +12,7 @@ import type { Matter } from './matter.ts'
 import { type Notice, noticeKind, noticeLetter } from './notice.ts'
 import { oversightDesk } from './oversight/desk.ts'
 import { permit } from './permit.ts'
+import { reckoningDesk } from './reckoning/desk.ts'
 import { registersDesk } from './registers/desk.ts'
 import { retentionDesk } from './retention/desk.ts'
 import { rightsDesk } from './rights/desk.ts'
@@ -21,6 +23,8 @@ export type ProtectionDesk = ReturnType<typeof protectionDesk>
 
 export function protectionDesk(tools: ProtectionTools) {
   return {
+    clearance: clearanceDesk(tools),
+    reckoning: reckoningDesk(tools),
     oversight: oversightDesk(tools),
     policy: policyDesk(tools),
     retention: retentionDesk(tools),

@@ -78,6 +78,8 @@ export const personForm = z.object({
   receivedOn: day,
 })
 export type PersonForm = z.infer<typeof personForm>
+export const askPartnersForm = z.object({ partners: z.array(idOf<'node'>()).min(1).max(50), consent: line(500) })
+export type AskPartnersForm = z.infer<typeof askPartnersForm>
 export const weighForm = z.object({
   items: z
     .array(
@@ -109,7 +111,7 @@ export const gateForm = z.object({
   case: idOf<'case'>(),
   subject: line(200),
   to: (idOf<'node'>() as unknown as z.ZodType<NodeId>).optional(),
-  circumstances: z.array(z.enum(circumstances)).min(1).max(circumstances.length),
+  circumstances: z.array(z.enum(circumstances)).max(circumstances.length),
 })
 export type GateForm = z.infer<typeof gateForm>
 export const gateDecisionForm = z.object({

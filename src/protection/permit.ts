@@ -11,7 +11,7 @@ import type { Refusal } from '../kernel/refusal.ts'
 import { type Act, acts } from './acts.ts'
 import { type Decision, decide, type Reason, told } from './decision/decide.ts'
 import { presenceLasts_s } from './decision/federation.ts'
-import { policiesInForce } from './decision/force.ts'
+import { policiesOver } from './decision/inForce.ts'
 import { type ActFacts, type Circumstances, type ItemFacts, itemOf, questionOf, requestOf } from './decision/question.ts'
 import { refuse } from './refusals.ts'
 
@@ -128,7 +128,7 @@ function judged(ask: Ask, act: ActFacts, purpose: string): Decision {
   })
   // Oversight looks over all cases that are; it does not make one that is not.
   const asked = file === null ? { ...request, 'act.oversight': false } : request
-  return decide(questionOf(asked, item), policiesInForce())
+  return decide(questionOf(asked, item), policiesOver(ask.officer))
 }
 
 function refusalOf(reason: Reason, act: Act): Refusal {

@@ -29,6 +29,19 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'A policy of this name is in force or proposed. Withdraw that one first, or choose another name.',
   },
+  'clearance-day': {
+    kind: 'incomplete',
+    say: 'A clearance ends on a day after today, and not after the one named. Choose another day.',
+  },
+  'month-not-over': { kind: 'conflict', say: 'This month is not over yet. Compare it once it is.' },
+  'gates-unanswered': {
+    kind: 'conflict',
+    say: 'A gate of human rights was closed by what this request says. Another person decides at it before the request goes on.',
+  },
+  'rules-unknown': {
+    kind: 'conflict',
+    say: 'The letter rests on mandatory policies that this node does not know. Ask the administrator to renew the software.',
+  },
   'keeping-needs-a-day': { kind: 'incomplete', say: 'Say until which day it is to be kept. Keeping without an end is not open.' },
   'keeping-too-long': {
     kind: 'forbidden',
@@ -36,6 +49,10 @@ export const refuse = refusals({
   },
   'nothing-kept': { kind: 'conflict', say: 'Nothing is kept of this case, so there is nothing to decide.' },
   'case-still-open': { kind: 'conflict', say: 'The case is open. Close it before its content is erased.' },
+  'too-much-found': {
+    kind: 'too-large',
+    say: 'More is found than one person can weigh. Take the request anew with more of the name, or with an identifier.',
+  },
   'item-not-weighed': {
     kind: 'incomplete',
     say: 'Every item that was found needs a decision: give, withhold, or not this person.',

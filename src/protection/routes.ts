@@ -1,9 +1,11 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
 import { open } from './answer.ts'
+import { clearanceRoutes } from './clearance/routes.ts'
 import type { ProtectionDesk } from './desk.ts'
 import * as form from './forms.ts'
 import { careRoutes } from './handling/routes.ts'
+import { reckoningRoutes } from './reckoning/routes.ts'
 import * as register from './registers/views.ts'
 import { personsRoutes } from './rights/routes.ts'
 import * as view from './views.ts'
@@ -13,6 +15,8 @@ export const protectionRoutes = (desk: ProtectionDesk): Route[] => [
   ...decisions(desk),
   ...personsRoutes(desk),
   ...careRoutes(desk),
+  ...clearanceRoutes(desk),
+  ...reckoningRoutes(desk),
 ]
 
 const oversight = (desk: ProtectionDesk): Route[] => [

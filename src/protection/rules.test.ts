@@ -11,7 +11,7 @@ import { type Act, acts } from './acts.ts'
 import { type Attribute, purposes, specials, type Use } from './decision/attributes.ts'
 import { decide } from './decision/decide.ts'
 import { federationPolicies } from './decision/federation.ts'
-import { policiesInForce, putInForce } from './decision/force.ts'
+import { policiesWith } from './decision/inForce.ts'
 import type { Circumstances, ItemFacts } from './decision/question.ts'
 import { decided, type GateFile, gates, gatesClosed, stateOf } from './gates/gate.ts'
 import { type Ask, permit, stepUpLasts_ms } from './permit.ts'
@@ -107,6 +107,7 @@ test('R2 a search for a person is justified in words; the 101st question of the 
 })
 
 test('R3 what an officer may not see is answered as what never was, whatever hides it', () => {
+  assert.equal(answer(asked({}, {}, { act: 'protection.oversee' })), 'role-lacking')
   const absent = answer(asked({}, {}, { case: null }))
   assert.equal(absent, 'not-found')
   assert.equal(answer(asked({}, {}, { case: { ...harbour, members: [] } })), absent)
@@ -132,14 +133,10 @@ test('R4 a policy put in force closes what was open, and taking it back opens no
     when: ['item.kind', 'is', 'notice'],
   } as const
   const notice = asked({ kind: 'notice' })
-  try {
-    assert.equal(answer(notice), 'open')
-    putInForce([policy])
-    assert.equal(answer(notice), 'policy-forbids: local-notices')
-    assert.equal(answer(asked({ kind: 'notice' }, {}, { case: null })), 'not-found')
-  } finally {
-    putInForce([])
-  }
+  const under = { officer: { ...amara, under: [policy] } }
+  assert.equal(answer(notice), 'open')
+  assert.equal(answer({ ...notice, ...under }), 'policy-forbids: local-notices')
+  assert.equal(answer(asked({ kind: 'notice' }, {}, { ...under, case: null })), 'not-found')
   assert.equal(answer(notice), 'open')
 })
 
@@ -181,6 +178,20 @@ test('R6 after the last day that the owner set, and to a State that the owner ex
   assert.equal(answer(asked({ owner: 'fr-central', useUntil: '2026-11-24' })), 'policy-forbids: h3-last-day')
   assert.equal(answer(asked({ owner: 'fr-central', useUntil: '2026-11-25' })), 'open')
   assert.equal(answer(asked({ owner: here, notStates: ['NG'] }, { state: 'NG' }, { to: lagos })), 'policy-forbids: h3-states')
+})
+
+test('R6 lights and purposes of the owner bind: red goes nowhere, amber+strict stays here, passive things ask nobody, other purposes see nothing', () => {
+  const out = (item: ItemFacts, use: Use) => answer(asked({ owner: 'fr-central', ...item }, { use }, { to: lagos }))
+  for (const use of ['share', 'hit', 'export'] as const) {
+    assert.equal(out({ tlp: 'red' }, use), 'policy-forbids: light-red', use)
+    assert.equal(out({ tlp: 'amber' }, use), 'open', use)
+  }
+  assert.equal(out({ tlp: 'amber+strict' }, 'share'), 'policy-forbids: light-amber-strict')
+  assert.equal(out({ tlp: 'red' }, 'read'), 'open')
+  assert.equal(out({ pap: 'red' }, 'search'), 'policy-forbids: passive-only')
+  assert.equal(out({ pap: 'green' }, 'search'), 'open')
+  assert.equal(answer(asked({ onlyPurposes: ['prosecution'] })), 'not-found')
+  assert.equal(answer(asked({ onlyPurposes: ['prosecution'] }, { purposeOf: 'prosecution' })), 'open')
 })
 
 test('R7 a record opens only once its conditions were acknowledged', () => {
@@ -275,12 +286,23 @@ test('R12 reviews are one row a case, victims first, and keeping is bounded by t
   assert.throws(keep('2027-01-02', [thing({ deleteBy: '2027-01-01' as never })]), /cannot be kept that long/)
 })
 
+test('R12 a closed case is read, not written', () => {
+  const closed = { case: { ...harbour, closed: true } }
+  assert.equal(answer(asked({}, {}, { ...closed, act: 'cases.describe' })), 'case-closed')
+  assert.equal(answer(asked({}, {}, closed)), 'open')
+})
+
 test('R13 nothing is done on a match that no person confirmed', () => {
   for (const use of ['share', 'report', 'judicial', 'combine'] as const) {
     assert.equal(answer(asked({ kind: 'match' }, { use })), 'policy-forbids: match-confirmed')
     assert.equal(answer(asked({ kind: 'match', confirmed: true }, { use })), 'open')
   }
   assert.equal(answer(asked({ kind: 'match' }, { use: 'read' })), 'open')
+})
+
+test('R14 nothing leaves without a stated purpose', () => {
+  assert.equal(answer(asked({}, {}, { ...leaving, purpose: ' ' })), 'purpose-missing')
+  assert.equal(answer(asked({}, {}, { ...leaving, purpose: 'Handed to the prosecutor' })), 'open')
 })
 
 test('R18 nobody searches, sorts or counts by special categories, and reading them needs strict necessity', () => {
@@ -334,7 +356,7 @@ test('R21 who a person is decides nothing: no policy reads nationality, sex, age
       about.filter(() => chance() < 0.1),
       chance,
     )
-    const [adult, minor] = [false, true].map((it) => decide({ ...question, 'item.minor': it }, policiesInForce()))
+    const [adult, minor] = [false, true].map((it) => decide({ ...question, 'item.minor': it }, policiesWith([])))
     assert.ok(!minor!.may || adult!.may)
   }
 })
@@ -342,6 +364,8 @@ test('R21 who a person is decides nothing: no policy reads nationality, sex, age
 test('R22 what binds a person has a person behind it, and every act but the node’s own reply has a role', () => {
   assert.equal(answer(asked({}, { bindsPerson: true, automated: true })), 'policy-forbids: person-decides')
   assert.equal(answer(asked({}, { bindsPerson: true })), 'open')
+  const own = asked({}, {}, { act: 'assistance.authorise', preparedBy: [amara.id] })
+  assert.deepEqual([answer(own), answer({ ...own, preparedBy: [] })], ['own-work', 'open'])
   const without = (Object.keys(acts) as Act[]).filter((act) => acts[act].roles.length === 0)
   assert.deepEqual(without, ['node.reply'])
   for (const act of Object.keys(acts) as Act[]) for (const role of acts[act].roles) assert.ok(roles.includes(role as Role))

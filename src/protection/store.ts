@@ -245,6 +245,15 @@ export async function markingFor(sql: Sql, id: CaseId, subject: string): Promise
   return rows[0] ? markingOf(rows[0]) : null
 }
 
+/** Of these subjects, those whose marking closes them; `open` counts its values from 2. */
+export async function closedSubjects(sql: Sql, open: Predicate, subjects: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ subject: string }>(
+    `select m.subject from protection.marking m where m.subject = any($1) and not ${open.text}`,
+    [subjects, ...open.values],
+  )
+  return new Set(rows.map((row) => row.subject))
+}
+
 /** Markings that the policies leave open for whoever asks; `open` counts its values from 2. */
 export async function markings(sql: Sql, open: Predicate, limit: number): Promise<readonly Marking[]> {
   const { rows } = await sql.query<Record<string, unknown>>(

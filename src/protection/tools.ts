@@ -6,13 +6,14 @@ import type { Sql, Tools } from '../kernel/sql.ts'
 import type { Notice } from './notice.ts'
 import type { ActsOf } from './oversight/acts-seen.ts'
 import type { CaseFacts, Permit } from './permit.ts'
+import type { Said } from './reckoning/statement.ts'
 import type { Running } from './registers/registers.ts'
 import type { Erasable, Keeps } from './retention/keeping.ts'
 import type { Holds } from './rights/request.ts'
 
 type Entry = Readonly<{
   act: string
-  by: Readonly<{ officer: OfficerId; name: string }>
+  by: Readonly<{ officer: OfficerId; name: string }> | Readonly<{ node: NodeId }>
   purpose: string
   case?: CaseId
   subject: string
@@ -35,6 +36,14 @@ export type ProtectionTools = Tools &
     casesOf(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
     /** Officers whose work is to look: no hint is made of it. */
     overseers(sql: Sql): Promise<readonly OfficerId[]>
+    /** Officers of this authority who are active. */
+    officers(sql: Sql): Promise<readonly Readonly<{ id: OfficerId; name: string }>[]>
+    /** Accepted partners. */
+    partners(sql: Sql): Promise<readonly NodeId[]>
+    /** Looks at each other's data between us and a partner in a span, as our record of acts has them. */
+    looks(sql: Sql, partner: NodeId, from: Instant, to: Instant): Promise<Said>
+    /** Posts a letter in this transaction; gives its name. */
+    post(sql: Sql, parcel: Readonly<{ permit: Permit; to: NodeId; chain: string; kind: string; body: unknown }>): Promise<string>
     keeps: readonly Keeps[]
     erasable: readonly Erasable[]
     holds: readonly Holds[]

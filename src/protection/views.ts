@@ -103,6 +103,32 @@ export const policiesView = z
     proposed: z.array(
       z.object({ id: z.string(), by: strings, at: z.string(), policy: policyView, change: z.string(), reason: z.string() }),
     ),
+    sets: z
+      .array(
+        z.object({
+          version: z.number().int(),
+          digest: z.string(),
+          policies: strings,
+          matter: z.string(),
+          reason: z.string(),
+          proposedBy: strings,
+          decidedBy: z.string(),
+          inForceAt: z.string(),
+        }),
+      )
+      .meta({ description: 'Every set that was in force on this node, newest first.' }),
+    partners: z
+      .array(
+        z.object({
+          node: z.string(),
+          digest: z.string(),
+          rules: z.string().meta({ description: 'same, earlier, unknown or unsaid.' }),
+          firstMessage: z.string(),
+          firstAt: z.string(),
+          lastAt: z.string(),
+        }),
+      )
+      .meta({ description: 'Which mandatory policies the letters of each partner named.' }),
   })
   .meta({ id: 'ProtectionPolicies' })
 export const policyStepView = z
@@ -184,6 +210,19 @@ export const personView = matterOf(
       .optional(),
     weighedBy: z.string().optional(),
     answeredBy: z.string().optional(),
+    from: z.string().optional(),
+    asks: z.string().optional(),
+    consent: z.string().optional(),
+    partners: z
+      .array(
+        z.object({
+          node: z.string(),
+          askedAt: z.string(),
+          answeredAt: z.string().optional(),
+          given: z.array(z.object({ reference: z.string(), since: z.string() })).optional(),
+        }),
+      )
+      .optional(),
     letter: z.string().optional(),
   }),
 ).meta({ id: 'ProtectionPersonRequest' })
@@ -195,6 +234,7 @@ export const gateView = matterOf(
     case: z.string(),
     to: z.string().optional(),
     said: strings,
+    read: z.literal(true).optional(),
     askedBy: z.string(),
     gates: strings,
     decisions: z.array(

@@ -6,7 +6,7 @@ import type { NodeId } from '../../kernel/id.ts'
 import { type Instant, millis } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
-import { asksTooMuch, contentSchema } from '../envelope.ts'
+import { asksTooMuch, contentSchema, type Header } from '../envelope.ts'
 import type { Gossip } from '../gossip/desk.ts'
 import { type Arrived, passed } from '../inbox/store.ts'
 import type { Letter, MessageId } from '../letter.ts'
@@ -36,6 +36,8 @@ export function openingDesk(tools: FederationTools, gossip: Gossip) {
     if (!handler) return refused('kind-unknown', content.kind)
     const body = handler.schema.safeParse(content.body)
     if (!body.success) return refused('body-malformed', content.kind)
+    const ruled = await ruledOut(sql, header, at)
+    if (ruled) return { kind: content.kind, code: ruled }
     const letter: Letter = {
       id: header.id as MessageId,
       from: header.from as NodeId,
@@ -56,6 +58,18 @@ export function openingDesk(tools: FederationTools, gossip: Gossip) {
     }
     soon(sql.query('release savepoint handling'))
     return { kind: content.kind }
+  }
+
+  /** The rules under which the letter was written are not those we can act under: by which code. What was noted of it stays. */
+  async function ruledOut(sql: Sql, { from, id, policies, crit }: Header, at: Instant): Promise<string | undefined> {
+    try {
+      const critical = crit?.includes('policies') ?? false
+      await tools.rules?.said(sql, { from: from as NodeId, policies, message: id, critical, at })
+      return undefined
+    } catch (refusal) {
+      if (refusal instanceof Refusal) return refusal.code
+      throw refusal
+    }
   }
 
   /** The letters that one transaction opens. `write` must follow, in the same transaction. */

@@ -62,6 +62,7 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
       key: sealingKeyId(peer.manifest.keys.sealing),
       enc: toBase64url(enc),
       sealed: sha256(ciphertext),
+      ...(tools.rules && { policies: tools.rules.mine }),
       ...gossip.carried(parcel.to),
       ...(tools.begun && peer.begun && { begun: [tools.begun.begun, peer.begun] as [string, string] }),
     }

@@ -18,7 +18,7 @@ import type { IntelligenceTools } from '../tools.ts'
 import { clockOf, type Message, messageShown } from './message.ts'
 import * as store from './store.ts'
 
-const chainOf = (thread: string): string => `intelligence:message:${thread}`
+export const chainOf = (thread: string): string => `intelligence:message:${thread}`
 
 export function messagesDesk(tools: IntelligenceTools) {
   const { enter, remember, received, told } = entering(tools)

@@ -15,6 +15,9 @@ import type { MessageLetter, messageKinds, paces } from '../letters.ts'
 import { asksToBeRead, type Handling } from '../record/handling.ts'
 
 export type Pace = (typeof paces)[number]
+/** Put off with judicial authorisation; refused on a ground that the law lists. */
+export type Delay = Readonly<{ until: Instant; authorisation: string; reasons: string; at: Instant; by: string }>
+export type RefusedRequest = Readonly<{ ground: string; reasons: string; at: Instant; by: string }>
 export type MessageClock = Readonly<{ rule: string; article: string; source: string }>
 export type Message = Readonly<{
   id: string
@@ -31,9 +34,12 @@ export type Message = Readonly<{
   about?: string
   handling: Handling
   author: string
-  state: 'open' | 'answered' | 'closed'
+  state: 'open' | 'answered' | 'closed' | 'refused'
   clock?: MessageClock
   due?: Instant
+  /** Put off with judicial authorisation, or refused: what the other side is told. */
+  delay?: Delay
+  refusal?: RefusedRequest
   /** Why it is to be looked at again: the record it speaks of was recalled. */
   flagged?: string
   acknowledgedBy: readonly string[]

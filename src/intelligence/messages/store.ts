@@ -22,6 +22,8 @@ type Row = Readonly<{
   state: Message['state']
   clock: MessageClock | null
   due: Instant | null
+  delay: Message['delay'] | null
+  refusal: Message['refusal'] | null
   flagged: string | null
   acknowledged_by: string[]
   post: Id<'message'> | null
@@ -45,6 +47,8 @@ const messageOf = (row: Row): Message => ({
   state: row.state,
   ...(row.clock && { clock: row.clock }),
   ...(row.due && { due: row.due }),
+  ...(row.delay && { delay: row.delay }),
+  ...(row.refusal && { refusal: row.refusal }),
   ...(row.flagged && { flagged: row.flagged }),
   acknowledgedBy: row.acknowledged_by,
   ...(row.post && { post: row.post }),
@@ -122,6 +126,40 @@ export async function moveThread(
     `update intelligence.message set state = $4 where case_id = $1 and thread = $2 and direction = $3 and kind = 'request' and state = 'open'`,
     [of, thread, direction, to],
   )
+}
+
+/** What became of a request but an answer: its day, or its end. */
+export async function settle(sql: Sql, it: Message): Promise<void> {
+  await sql.query(
+    `update intelligence.message set state = $3, due = $4, delay = $5, refusal = $6 where case_id = $1 and message_id = $2`,
+    [
+      it.case,
+      it.id,
+      it.state,
+      it.due ?? null,
+      it.delay ? JSON.stringify(it.delay) : null,
+      it.refusal ? JSON.stringify(it.refusal) : null,
+    ],
+  )
+}
+
+/** Our request of a thread with this partner that is still open. */
+export async function openRequest(sql: Sql, thread: string, partner: NodeId): Promise<Message | null> {
+  const { rows } = await sql.query<Row>(
+    `select * from intelligence.message
+      where thread = $1 and partner = $2 and direction = 'out' and kind = 'request' and state = 'open' order by at limit 1`,
+    [thread, partner],
+  )
+  return rows[0] ? messageOf(rows[0]) : null
+}
+
+/** Requests of these cases that are open and carry a clock. */
+export async function waiting(sql: Sql, cases: readonly CaseId[]): Promise<readonly Message[]> {
+  const { rows } = await sql.query<Row>(
+    `select * from intelligence.message where case_id = any($1) and kind = 'request' and state = 'open' order by due, message_id limit 500`,
+    [cases],
+  )
+  return rows.map(messageOf)
 }
 
 export async function acknowledge(sql: Sql, of: CaseId, id: string, officer: string): Promise<void> {

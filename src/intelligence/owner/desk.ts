@@ -35,6 +35,7 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
     const arrangement = await store.arrangementWith(sql, partner.node)
     const { purpose, basis, reason } = why
     return {
+      policies: await tools.policies(sql),
       to: { node: partner.node, state: partner.state, ground: arrangement?.ground ?? null },
       purpose,
       basis,

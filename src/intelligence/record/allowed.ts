@@ -5,10 +5,12 @@
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import { bareRequest, type Use } from '../../protection/decision/attributes.ts'
 import { decide, type Reason } from '../../protection/decision/decide.ts'
-import { policiesInForce } from '../../protection/decision/force.ts'
+import type { PolicySet } from '../../protection/decision/policy.ts'
 import { type ItemFacts, itemOf, questionOf } from '../../protection/decision/question.ts'
 
 export type Asker = Readonly<{
+  /** What is in force here at the moment of the question. */
+  policies: PolicySet
   /** Absent for our own officers. */
   to?: Readonly<{ node: string; state: string; ground: string | null }>
   purpose: string
@@ -44,7 +46,7 @@ export function closedBy(asker: Asker, item: ItemFacts, uses: readonly Use[], he
           },
           itemOf(item),
         ),
-        policiesInForce(),
+        asker.policies,
       ).reasons,
   )
   return [...new Map(reasons.map((it) => [it.id, it])).values()]

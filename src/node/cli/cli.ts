@@ -73,6 +73,11 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Says how well names are told apart on pairs that you labelled (CSV: name1, name2, is_match), or which rows of a table may be the same. Needs no node.',
     load: async () => (await import('./screening.ts')).screening,
   },
+  reckon: {
+    usage: 'comity reckon --month 2026-10 --node URL [--token TEXT] | comity reckon --show [--month 2026-10] --node URL',
+    says: "Compares a month's record of looks with every partner, as the data protection officer of --token or COMITY_TOKEN, and prints every difference. --show sends nothing.",
+    load: async () => (await import('./reckon.ts')).reckon,
+  },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }
 

@@ -5,16 +5,22 @@
 import { find as findRequest } from '../../assistance/store.ts'
 import { caseFacts } from '../../cases/store.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
+import { dateOf } from '../../kernel/instant.ts'
 import type { Route } from '../../kernel/route.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
 import { permit } from '../../protection/permit.ts'
+import { refuse } from '../../protection/refusals.ts'
 import { unmarked } from '../http/once.ts'
 import type { Database } from '../postgres/pool.ts'
+import { circumstancesOf } from './circumstances.ts'
 
 /** Steps that let something about a person go. Refusing, withdrawing and acknowledging stay open while a gate holds. */
 const lettingGo: readonly string[] = ['assistance.transmit', 'assistance.answer', 'assistance.forward', 'assistance.execute']
+
+/** Of these, the steps at which the request itself is asked what it says of persons and of what may follow. */
+const asksFirst: readonly string[] = ['assistance.transmit', 'assistance.execute']
 
 type Params = Readonly<Record<string, string>>
 
@@ -47,8 +53,16 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
         const request = id ? await findRequest(sql, id) : null
         const file = request && (await caseFacts(sql, request.caseId))
         if (!request || !file?.members.includes(call.officer.id)) return undefined
-        return (await desk().gates.isHeld(sql, `request:${id}`)) ? file : undefined
+        const subject = `request:${id}`
+        if (asksFirst.includes(route.act)) {
+          const said = circumstancesOf(request.content, request.side, dateOf(call.at))
+          const { officer, at } = call
+          const closed = await desk().gates.read(sql, { officer, subject, case: request.caseId, said, at })
+          if (closed.length > 0) return { asked: closed }
+        }
+        return (await desk().gates.isHeld(sql, subject)) ? file : undefined
       })
+      if (held && 'asked' in held) throw refuse('gates-unanswered', { gates: held.asked.join(', ') })
       if (held)
         permit({
           officer: call.officer,

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { admit } from '../../cases/case.ts'
 import { caseFacts, caseTitle, find as findCase, memberCases, replace as replaceCase } from '../../cases/store.ts'
-import { acceptedPeer, listOfficers } from '../../directory/store.ts'
+import { acceptedPeer, listOfficers, listPeers } from '../../directory/store.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
 import { holdRoot, referred } from '../../evidence/sealed/store.ts'
 import type { FederationDesk } from '../../federation/desk.ts'
@@ -24,7 +24,9 @@ import type { Ground } from '../background.ts'
 import type { NodeConfig } from '../config.ts'
 import type { Database } from '../postgres/pool.ts'
 import { erasableRooms } from './erasing.ts'
-import { holdingRooms, keepingRooms } from './keeping.ts'
+import { holdingRooms } from './holding.ts'
+import { keepingRooms } from './keeping.ts'
+import { looksBetween } from './looks.ts'
 
 type Lent = Readonly<{
   config: NodeConfig
@@ -83,6 +85,10 @@ export function protectionTools({ config, db, remember, post, own, routes }: Len
         for (const it of await listOfficers(sql, { role, active: true })) ids.add(it.id)
       return [...ids]
     },
+    officers: async (sql) => (await listOfficers(sql, { active: true })).map(({ id, name }) => ({ id, name })),
+    partners: async (sql) => (await listPeers(sql, 'accepted')).map((it) => it.id),
+    looks: looksBetween,
+    post: post.post,
     keeps: keepingRooms,
     holds: holdingRooms,
     erasable: erasableRooms(own),

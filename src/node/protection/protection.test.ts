@@ -568,27 +568,6 @@ test('R7 an exhibit that is marked opens only once its conditions were acknowled
   assert.ok((await read()).status < 300)
 })
 
-test('R27 a request that a gate holds does not leave', async () => {
-  const file = await open('Refuge')
-  const id = node.db.newId<'request'>()
-  await node.db.sql.query(
-    `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
-        version, content, created_at, moved_at, waits_for, words)
-     values ($1, $2, 'requesting', 'XA-R-2026-0098', 'xb-central', '{}', '{}', 'UNTOC', 'x', 'ready', 1, '{}', now(), now(), 'us', 'x')`,
-    [file.id, id],
-  )
-  const send = () => amara.send<{ code: string; policy?: string }>('POST', `/requests/${id}/transmit`, { version: 1 })
-  const free = await send()
-  const asked = await amara.act<{ state: string }>('/protection/gates', {
-    case: file.id,
-    subject: `request:${id}`,
-    circumstances: ['refugee-status'],
-  })
-  assert.equal(asked.state, 'held')
-  const held = await send()
-  assert.deepEqual([held.body.code, free.body.code === 'policy-forbids'], ['policy-forbids', false])
-})
-
 test('breaking the glass opens at once, is in the history of the case, is a hint, and is asked about', async () => {
   const file = await open('Hostage')
   assert.equal((await chiara.send('GET', `/cases/${file.id}`)).status, 404)

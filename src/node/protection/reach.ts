@@ -178,6 +178,8 @@ export const reach = {
     stays: {
       erasure: 'that the case was erased, in counts',
       leftover: 'names of files that are about to go',
+      partner_rules: 'which rules letters of partners named',
+      policy_set: 'policies, and officers who answer for them',
       year_count: 'numbers given in a year',
     },
   },

@@ -8,6 +8,7 @@ import type { IntelligenceTools } from '../../intelligence/desk.ts'
 import type { OfficerId } from '../../kernel/id.ts'
 import type { Books } from '../../law/knowledge/book/effective.ts'
 import type { Remember } from '../../ledger/entry.ts'
+import type { ForceDesk } from '../../protection/decision/force/desk.ts'
 import type { NodeConfig } from '../config.ts'
 import type { Database } from '../postgres/pool.ts'
 
@@ -18,6 +19,7 @@ type Lent = Readonly<{
   post: FederationDesk
   cases: CasesDesk
   books: Pick<Books, 'fresh'>
+  force: ForceDesk
 }>
 
 const partnerOf = (it: Peer) => ({
@@ -26,11 +28,12 @@ const partnerOf = (it: Peer) => ({
   authority: it.manifest.names.en ?? Object.values(it.manifest.names)[0] ?? it.id,
 })
 
-export const intelligenceTools = ({ config, db, remember, post, cases, books }: Lent): IntelligenceTools => ({
+export const intelligenceTools = ({ config, db, remember, post, cases, books, force }: Lent): IntelligenceTools => ({
   ...db,
   self: { node: config.node, state: config.state, authority: config.name },
   zone: config.timeZone,
   remember,
+  policies: force.current,
   post: post.post,
   lawBook: books.fresh,
   async partner(sql, node) {

@@ -12,6 +12,8 @@ import { remembering } from '../../ledger/desk.ts'
 import { witnessedRecord } from '../../ledger/log/desk.ts'
 import { checkpointFiles } from '../../ledger/log/lock/store.ts'
 import { kinds, parseVkey } from '../../ledger/tlog/note.ts'
+import { forceDesk } from '../../protection/decision/force/desk.ts'
+import { partnersDesk } from '../../protection/decision/partners/desk.ts'
 import { permit } from '../../protection/permit.ts'
 import { version } from '../api/reference.ts'
 import type { Ground } from '../background.ts'
@@ -49,6 +51,7 @@ export async function postWired({ config, db, fault }: Ground, { doubt, caught }
   })
   const lock = checkpointFiles(checkpointDirOf(config))
   const heard = weighing({ tools: db, signer: logKeys.log, also: logKeys.also, lock }, fault)
+  const force = forceDesk()
   const post = federationDesk({
     ...tools,
     self: config.node,
@@ -59,13 +62,14 @@ export async function postWired({ config, db, fault }: Ground, { doubt, caught }
     begun,
     handler: (kind) => handlers.get(kind),
     log: own,
+    rules: partnersDesk(db, force),
     recordOf: (subject, act) => witnessedRecord(db.sql, own, subject, act),
     doubt,
     caught,
     ours: heard.take,
     report: fault,
   })
-  return { keys, keysOf, logKeys, own, http, remember, directory, handlers, lock, heard, post, renew: renewing(directory) }
+  return { keys, keysOf, logKeys, own, http, remember, directory, handlers, lock, heard, force, post, renew: renewing(directory) }
 }
 export type PostWired = Awaited<ReturnType<typeof postWired>>
 

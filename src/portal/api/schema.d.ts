@@ -1952,6 +1952,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/messages/{id}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a request off because a judge must authorise the answer; the partner is told at once how long and why.
+         * @description Act `intelligence.write`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceMessagesByIdDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/messages/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a request on a ground that the law lists; the partner is told the reason.
+         * @description Act `intelligence.write`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligenceMessagesByIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/notices": {
         parameters: {
             query?: never;
@@ -3357,6 +3397,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How high each officer is cleared, until when, by whose word, and what waits for a second person.
+         * @description Act `protection.list-clearances`, open to: data-protection-officer, auditor, approver, administrator.
+         */
+        get: operations["getProtectionClearances"];
+        put?: never;
+        /**
+         * Proposes to clear an officer up to a level until a day.
+         * @description Act `protection.propose-clearance`, open to: approver, administrator.
+         */
+        post: operations["postProtectionClearances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/clearances/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person, not the officer concerned, agrees to a clearance or does not.
+         * @description Act `protection.approve-clearance`, open to: data-protection-officer, approver.
+         */
+        post: operations["postProtectionClearancesByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/clearances/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a clearance away at once.
+         * @description Act `protection.withdraw-clearance`, open to: data-protection-officer, approver, administrator.
+         */
+        post: operations["postProtectionClearancesByIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/counts": {
         parameters: {
             query?: never;
@@ -3617,6 +3721,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/persons/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks partners what they can give the person, who consented to it.
+         * @description Act `protection.ask-partners`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionPersonsByIdPartners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/policies": {
         parameters: {
             query?: never;
@@ -3675,6 +3799,30 @@ export interface paths {
         get: operations["getProtectionProcessing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/reckonings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Months that were compared with partners, and every difference between both records of looks.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionReckonings"];
+        put?: never;
+        /**
+         * Sends this authority’s statement of a month to partners; each answers with its own.
+         * @description Act `protection.reckon`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionReckonings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8168,6 +8316,17 @@ export interface components {
                 }[];
             };
         };
+        IntelligenceDeclineForm: {
+            /** @enum {string} */
+            ground: "not-available" | "requirements-not-met" | "authorisation-refused" | "category-not-allowed" | "inaccurate" | "security-or-safety" | "minor-offence";
+            reasons: string;
+        };
+        IntelligenceDelayForm: {
+            /** Format: date-time */
+            until: string;
+            authorisation: string;
+            reasons: string;
+        };
         IntelligenceEndForm: {
             /** @enum {string} */
             step: "recalled" | "not-executed";
@@ -8415,7 +8574,20 @@ export interface components {
             handling: components["schemas"]["IntelligenceHandling"];
             author: string;
             /** @enum {string} */
-            state: "open" | "answered" | "closed";
+            state: "open" | "answered" | "closed" | "refused";
+            delay?: {
+                until: string;
+                authorisation: string;
+                reasons: string;
+                at: string;
+                by: string;
+            };
+            refusal?: {
+                ground: string;
+                reasons: string;
+                at: string;
+                by: string;
+            };
             clock?: {
                 rule: string;
                 article: string;
@@ -10983,6 +11155,54 @@ export interface components {
             case: string;
             review: string;
         };
+        ProtectionClearance: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                officer: string;
+                name: string;
+                level: number;
+                until: string;
+                reason: string;
+                decidedBy?: string;
+                note?: string;
+            };
+        };
+        ProtectionClearances: {
+            items: {
+                kind: string;
+                id: string;
+                state: string;
+                about: string;
+                openedAt: string;
+                movedAt: string;
+                due?: string;
+                preparedBy: string[];
+                version: number;
+                doc: {
+                    officer: string;
+                    name: string;
+                    level: number;
+                    until: string;
+                    reason: string;
+                    decidedBy?: string;
+                    note?: string;
+                };
+                /** @description Agreed, not taken away, and its day has not passed. */
+                counts: boolean;
+            }[];
+            officers: {
+                id: string;
+                name: string;
+            }[];
+        };
         ProtectionCounts: {
             items: {
                 kind: string;
@@ -11047,6 +11267,8 @@ export interface components {
                 case: string;
                 to?: string;
                 said: string[];
+                /** @constant */
+                read?: true;
                 askedBy: string;
                 gates: string[];
                 decisions: {
@@ -11201,6 +11423,18 @@ export interface components {
                 }[];
                 weighedBy?: string;
                 answeredBy?: string;
+                from?: string;
+                asks?: string;
+                consent?: string;
+                partners?: {
+                    node: string;
+                    askedAt: string;
+                    answeredAt?: string;
+                    given?: {
+                        reference: string;
+                        since: string;
+                    }[];
+                }[];
                 letter?: string;
             };
         };
@@ -11247,6 +11481,27 @@ export interface components {
                 change: string;
                 reason: string;
             }[];
+            /** @description Every set that was in force on this node, newest first. */
+            sets: {
+                version: number;
+                digest: string;
+                policies: string[];
+                matter: string;
+                reason: string;
+                proposedBy: string[];
+                decidedBy: string;
+                inForceAt: string;
+            }[];
+            /** @description Which mandatory policies the letters of each partner named. */
+            partners: {
+                node: string;
+                digest: string;
+                /** @description same, earlier, unknown or unsaid. */
+                rules: string;
+                firstMessage: string;
+                firstAt: string;
+                lastAt: string;
+            }[];
         };
         ProtectionPolicyStep: {
             id: string;
@@ -11266,6 +11521,43 @@ export interface components {
                 routes: string[];
                 tables: string[];
                 roles: string[];
+            }[];
+        };
+        ProtectionReckoned: {
+            month: string;
+            sent: string[];
+            unreachable: {
+                partner: string;
+                code: string;
+            }[];
+        };
+        ProtectionReckonings: {
+            items: {
+                id: string;
+                partner: string;
+                month: string;
+                /** @description sent, received, or compared once both statements are here. */
+                state: string;
+                ours?: {
+                    asked: number;
+                    seen: number;
+                    at: string;
+                    message: string;
+                };
+                theirs?: {
+                    asked: number;
+                    seen: number;
+                    at: string;
+                    message: string;
+                };
+                differences: {
+                    /** @enum {string} */
+                    kind: "not-seen-there" | "not-asked-there" | "not-seen-here" | "not-asked-here" | "another-officer" | "another-reason";
+                    key: string;
+                    at: string;
+                    here?: string;
+                    there?: string;
+                }[];
             }[];
         };
         ProtectionReview: {
@@ -17219,6 +17511,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postIntelligenceMessagesByIdDelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceDelayForm"];
+            };
+        };
+        responses: {
+            /** @description Puts a request off because a judge must authorise the answer; the partner is told at once how long and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceMessagesByIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceDeclineForm"];
+            };
+        };
+        responses: {
+            /** @description Refuses a request on a ground that the law lists; the partner is told the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceNotices: {
         parameters: {
             query?: {
@@ -19320,6 +19672,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionClearances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How high each officer is cleared, until when, by whose word, and what waits for a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionClearances"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionClearances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officer: string;
+                    level: number;
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Proposes to clear an officer up to a level until a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionClearance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionClearancesByIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Another person, not the officer concerned, agrees to a clearance or does not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionClearance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionClearancesByIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a clearance away at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionClearance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getProtectionCounts: {
         parameters: {
             query?: never;
@@ -19496,7 +19968,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice";
+                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice" | "clearance" | "reckoning";
                 state?: string;
             };
             header?: never;
@@ -19699,6 +20171,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postProtectionPersonsByIdPartners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    partners: string[];
+                    consent: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks partners what they can give the person, who consented to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPersonRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getProtectionPolicies: {
         parameters: {
             query?: never;
@@ -19816,6 +20321,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionProcessing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionReckonings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Months that were compared with partners, and every difference between both records of looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReckonings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionReckonings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: string;
+                    partner?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends this authority’s statement of a month to partners; each answers with its own. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionReckoned"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -30,6 +30,8 @@ const toneByState: Readonly<Record<State, Tone>> = {
 
 /** Consent, notices, assurances, objects and filters, as the inbox calls their stages. */
 const toneByStage: Readonly<Record<string, Tone>> = {
+  'message-asked': 'info',
+  'message-waiting': 'wait',
   'consent-asked': 'info',
   'consent-waiting': 'wait',
   'consent-granted': 'good',

@@ -12,6 +12,7 @@ import { ProblemNote } from '../design/Problem.tsx'
 import { Aside } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import { type RequestView, requestKey } from './api.ts'
+import { Gates } from './Gates.tsx'
 import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
 import css from './Request.module.css'
@@ -74,6 +75,9 @@ function Parts({ request }: { request: RequestView }) {
         </Aside>
       )}
       <Linked request={request} />
+      <Aside title={t('protection:tab.gates')}>
+        <Gates request={request} />
+      </Aside>
       {request.deliveries.length > 0 && (
         <Aside title={t('requests:context.post')}>
           <Post request={request} />

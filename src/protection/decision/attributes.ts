@@ -99,6 +99,8 @@ export const attributes = {
   'to.originAuthorised': asked('flag', 'the State of origin has authorised the transfer'),
   'to.deathPenalty': asked('text', 'none, risk or assured'),
   'to.illTreatment': asked('text', 'none or risk'),
+  'from.node': asked('text', 'the authority a letter came from'),
+  'from.rules': asked('text', 'the mandatory policies its letter names: same, earlier, unknown or unsaid'),
   'when.day': asked('date', 'the day of the question'),
   'item.kind': item('text', 'person, statement, exhibit, request, notice, match'),
   'item.personal': item('flag', 'it is about a person'),
@@ -203,5 +205,7 @@ export const bareRequest: RequestFacts = {
   'to.originAuthorised': false,
   'to.deathPenalty': null,
   'to.illTreatment': null,
+  'from.node': null,
+  'from.rules': null,
   'when.day': null,
 }

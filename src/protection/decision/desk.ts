@@ -8,9 +8,10 @@ import { type Permit, permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
-import { federationPolicies, mandatoryPoliciesDigest } from './federation.ts'
-import { putInForce } from './force.ts'
-import { type Policy, policiesDigest } from './policy.ts'
+import { federationPolicies, mandatoryDigest, rulesNamed } from './federation.ts'
+import { setDigest } from './inForce.ts'
+import type { Policy } from './policy.ts'
+import { addSet, newest, partnerRules, sets } from './store.ts'
 
 /** A change of this jurisdiction's policies. `digest` names the whole set that was in force after it. */
 export type PolicyChange = Readonly<{
@@ -22,12 +23,13 @@ export type PolicyChange = Readonly<{
 }>
 
 const all = 500
+const byId = (policies: readonly Policy[]): Policy[] => policies.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 export function policyDesk(tools: ProtectionTools) {
   const changes = async (sql: Sql, states: readonly string[]) =>
     (await store.list<PolicyChange>(sql, { kind: 'policy', states, limit: all })).items
   const inForce = async (sql: Sql): Promise<readonly Policy[]> =>
-    (await changes(sql, ['in-force'])).map((it) => it.doc.policy).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    byId((await changes(sql, ['in-force'])).map((it) => it.doc.policy))
   const remember = (sql: Sql, given: Permit, it: Matter<PolicyChange>): Promise<unknown> =>
     tools.remember(sql, {
       act: given.act,
@@ -38,17 +40,12 @@ export function policyDesk(tools: ProtectionTools) {
       at: given.at,
     })
 
-  /** Reads what was approved and puts it in force in this process. */
-  const load = async (): Promise<void> => putInForce(await tools.transaction(inForce))
-
   return {
-    load,
-
     policies: (officer: Officer, at: Instant) =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'protection.read', at })
         return {
-          digest: mandatoryPoliciesDigest(),
+          digest: mandatoryDigest,
           federation: federationPolicies,
           local: await inForce(sql),
           proposed: (await changes(sql, ['proposed'])).map((it) => ({
@@ -57,6 +54,8 @@ export function policyDesk(tools: ProtectionTools) {
             at: it.openedAt,
             ...it.doc,
           })),
+          sets: (await sets(sql, 100)).map(({ policies, ...it }) => ({ ...it, policies: policies.map((one) => one.id) })),
+          partners: (await partnerRules(sql)).map((it) => ({ ...it, rules: rulesNamed(it.digest) })),
         }
       }),
 
@@ -90,8 +89,8 @@ export function policyDesk(tools: ProtectionTools) {
       }),
 
     /** Another person agrees, and it is in force; or does not, and it never was. */
-    async decide(officer: Officer, id: MatterId, form: DecideForm, at: Instant) {
-      const done = await tools.transaction(async (sql) => {
+    decide: (officer: Officer, id: MatterId, form: DecideForm, at: Instant) =>
+      tools.transaction(async (sql) => {
         const matter = await store.find<PolicyChange>(sql, 'policy', id)
         const given = permit({
           officer,
@@ -104,20 +103,29 @@ export function policyDesk(tools: ProtectionTools) {
         const adds = matter.doc.change === 'add'
         const before = await inForce(sql)
         const rest = before.filter((it) => it.id !== matter.doc.policy.id)
-        const policies = form.agree ? (adds ? [...rest, matter.doc.policy] : rest) : before
-        const digest = policiesDigest([...federationPolicies, ...policies.toSorted((a, b) => (a.id < b.id ? -1 : 1))])
+        const policies = form.agree ? byId(adds ? [...rest, matter.doc.policy] : rest) : before
+        const digest = setDigest(policies)
         const to = form.agree ? (adds ? 'in-force' : 'done') : 'rejected'
         const after = moved(matter, ['proposed'], to, { doc: { note: form.note, digest }, at })
         await store.replace(sql, matter, after)
-        if (form.agree && !adds)
-          for (const old of await changes(sql, ['in-force']))
-            if (old.doc.policy.id === matter.doc.policy.id)
-              await store.replace(sql, old, moved(old, ['in-force'], 'withdrawn', { at }))
+        if (form.agree) {
+          if (!adds)
+            for (const old of await changes(sql, ['in-force']))
+              if (old.doc.policy.id === matter.doc.policy.id)
+                await store.replace(sql, old, moved(old, ['in-force'], 'withdrawn', { at }))
+          await addSet(sql, {
+            version: (await newest(sql)) + 1,
+            digest,
+            policies,
+            matter: id,
+            reason: matter.doc.reason,
+            proposedBy: matter.preparedBy,
+            decidedBy: officer.id,
+            inForceAt: at,
+          })
+        }
         await remember(sql, given, after)
         return { id, state: after.state, digest }
-      })
-      await load()
-      return done
-    },
+      }),
   }
 }

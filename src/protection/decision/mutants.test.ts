@@ -1,10 +1,11 @@
 /** Every policy with one clause deleted, negated or changed: each is noticed, or the policy says something that no case can tell. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { chanceFrom, closedBy, questionsOn } from '../../../test/protection-model.ts'
 import { type Attribute, attributes } from './attributes.ts'
 import { type Clause, isOf, isTest } from './clause.ts'
-import { federationPolicies, mandatoryPoliciesDigest } from './federation.ts'
+import { federationPolicies, mandatoryDigest, rulesNamed } from './federation.ts'
 import { blocks, type Policy, policiesDigest } from './policy.ts'
 
 /** Every clause that differs from `clause` in one place. */
@@ -76,6 +77,14 @@ test('each change of a word or a clause changes the digest that names the polici
       ),
     ),
   )
-  assert.ok(!digests.has(mandatoryPoliciesDigest()))
-  assert.match(mandatoryPoliciesDigest(), /^[0-9a-f]{64}$/)
+  assert.ok(!digests.has(mandatoryDigest))
+  assert.match(mandatoryDigest, /^[0-9a-f]{64}$/)
+})
+
+test('R4 the policies in force are among those that this software published, so that the next release knows them as earlier', () => {
+  const published = JSON.parse(readFileSync('src/protection/data/rule-sets.json', 'utf8')) as { digest: string }[]
+  assert.equal(published.at(-1)?.digest, mandatoryDigest)
+  assert.equal(new Set(published.map((it) => it.digest)).size, published.length)
+  const named = [mandatoryDigest, published[0]!.digest, 'f'.repeat(64), undefined, ''].map(rulesNamed)
+  assert.deepEqual(named, ['same', 'earlier', 'unknown', 'unsaid', 'unsaid'])
 })

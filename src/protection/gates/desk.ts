@@ -9,7 +9,7 @@ import { type Permit, permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
-import { decided, type GateFile, gatesClosed, stateOf } from './gate.ts'
+import { type Circumstance, decided, type GateFile, gatesClosed, gatesUnasked, stateOf } from './gate.ts'
 
 export function gatesDesk(tools: ProtectionTools) {
   const remember = (sql: Sql, given: Permit, file: GateFile, content: unknown): Promise<unknown> =>
@@ -79,6 +79,47 @@ export function gatesDesk(tools: ProtectionTools) {
         const { items } = await store.list<GateFile>(sql, { kind: 'gate', limit: 500 })
         return { items: items.filter((it) => it.doc.case === id) }
       }),
+
+    /**
+     * A thing is about to go: what it says of itself is asked at the gates, once. Gates that this closes are named and hold it from now on;
+     * whoever was sending it cannot be the one who decides.
+     */
+    async read(
+      sql: Sql,
+      it: Readonly<{ officer: Officer; subject: string; case: CaseId; said: readonly Circumstance[]; at: Instant }>,
+    ): Promise<readonly string[]> {
+      const { officer, subject, said, at } = it
+      const { items } = await store.list<GateFile>(sql, { kind: 'gate', about: subject, limit: 500 })
+      const unasked = gatesUnasked(
+        said,
+        items.map((one) => one.doc),
+      )
+      if (unasked.length === 0 && items.length > 0) return []
+      const gates = unasked.map((one) => one.id)
+      const doc: GateFile = { subject, case: it.case, said, read: true, askedBy: officer.id, gates, decisions: [] }
+      await store.insert(sql, {
+        kind: 'gate',
+        id: tools.newId<'matter'>(),
+        state: stateOf(doc),
+        about: subject,
+        openedAt: at,
+        movedAt: at,
+        preparedBy: [officer.id],
+        version: 1,
+        doc,
+      })
+      if (gates.length > 0)
+        await tools.remember(sql, {
+          act: 'protection.ask-gate',
+          by: { officer: officer.id, name: officer.name },
+          purpose: 'Asked because the thing itself says so',
+          case: it.case,
+          subject,
+          content: { circumstances: said, gates },
+          at,
+        })
+      return gates
+    },
 
     /** Whether a gate holds or has stopped this thing: for rooms that are about to let it go. */
     async isHeld(sql: Sql, subject: string): Promise<boolean> {

@@ -57,10 +57,16 @@ export type GateFile = Readonly<{
   case: CaseId
   to?: NodeId
   said: readonly Circumstance[]
+  /** Read from what the thing itself says, when it was about to go; an officer said the rest. */
+  read?: true
   askedBy: OfficerId
   gates: readonly string[]
   decisions: readonly GateDecision[]
 }>
+
+/** Gates that these circumstances close and no file has asked yet. */
+export const gatesUnasked = (said: readonly Circumstance[], files: readonly GateFile[]): readonly Gate[] =>
+  gatesClosed(said).filter((gate) => !files.some((file) => file.gates.includes(gate.id)))
 
 /** A file with one more decision. Where nothing can lift a gate only stopping is open; an assurance is written down in its own words. */
 export function decided(file: GateFile, decision: GateDecision): GateFile {

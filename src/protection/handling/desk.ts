@@ -4,7 +4,7 @@ import { type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { acts } from '../acts.ts'
-import { policiesInForce } from '../decision/force.ts'
+import { policiesOver } from '../decision/inForce.ts'
 import { predicate } from '../decision/predicate.ts'
 import { type ItemFacts, requestOf } from '../decision/question.ts'
 import type { MarkingForm, MarkingQuery } from '../forms.ts'
@@ -85,7 +85,7 @@ export function handlingDesk(tools: ProtectionTools) {
           purpose: '',
           more: { ...(query.purpose && { purposeOf: query.purpose }), strictlyNecessary: true },
         })
-        const open = predicate(policiesInForce(), request, store.markingPredicate, 2)
+        const open = predicate(policiesOver(officer), request, store.markingPredicate, 2)
         return { items: await store.markings(sql, open, query.limit) }
       }),
 
@@ -108,6 +108,23 @@ export function handlingDesk(tools: ProtectionTools) {
         })
         return after
       }),
+
+    /** Of these things, those that do not exist for the officer: by the policies that hide, as one condition in the database. */
+    hidden(
+      sql: Sql,
+      officer: Officer,
+      cases: readonly CaseId[],
+      subjects: readonly string[],
+      at: Instant,
+    ): Promise<ReadonlySet<string>> {
+      const hides = ({ answer }: { answer: string }): boolean => answer === 'not-found'
+      const all = policiesOver(officer)
+      const policies = { federation: all.federation.filter(hides), local: all.local.filter(hides) }
+      const act = acts['protection.list-markings']
+      const request = requestOf({ officer, act, at, cases, here: tools.node, purpose: '' })
+      const { 'item.onlyPurposes': _, 'item.restrictedTo': __, ...columns } = store.markingPredicate
+      return store.closedSubjects(sql, predicate(policies, request, columns, 2), subjects)
+    },
 
     /** What a room asks before it opens or hands over a thing. Ordinary things have no marking. */
     async factsOf(sql: Sql, officer: Officer, id: CaseId, subject: string): Promise<ItemFacts> {

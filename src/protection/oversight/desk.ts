@@ -33,6 +33,9 @@ export type Review = Readonly<{
 }>
 
 const day_ms = 86_400_000
+const hour_ms = 3_600_000
+/** Under this a review is kept that the number of questions opened. */
+const quotaAct = 'node.refused'
 /** How long an officer has to answer; raises, decides nothing. */
 const answerWithin_ms = 14 * day_ms
 /** At most this many acts are looked through for one page or one set of hints. */
@@ -149,6 +152,35 @@ export function oversightDesk(tools: ProtectionTools) {
         for (const review of reviews) await store.insert(sql, review)
         await remember(sql, given, `sample:${seed}`, { seed, days: form.days, entries: reviews.map((it) => it.doc.entry) })
         return { seed, reviews: reviews.length }
+      }),
+
+    /** An officer has asked about more persons than an hour allows: asked why, once an hour, and so told to the officer of data protection. */
+    tooMany: (officer: Officer, count: number, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const about = `officer:${officer.id}`
+        const { items } = await store.list<Review>(sql, { kind: 'review', about, limit: 200 })
+        const lately = plus_ms(at, -hour_ms)
+        if (items.some((it) => it.doc.act === quotaAct && it.openedAt > lately)) return
+        const doc: Review = {
+          entry: '',
+          act: quotaAct,
+          subject: about,
+          actAt: at,
+          officer: officer.id,
+          name: officer.name,
+          question: `${count} questions about persons within an hour`,
+        }
+        const shape = {
+          kind: 'review',
+          state: 'asked',
+          about,
+          openedAt: at,
+          movedAt: at,
+          preparedBy: [],
+          version: 1,
+          doc,
+        } as const
+        await store.insert(sql, { ...shape, id: tools.newId<'matter'>(), due: plus_ms(at, answerWithin_ms) })
       }),
 
     /** What this officer is asked to explain. */

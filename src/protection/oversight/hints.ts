@@ -78,7 +78,13 @@ function volume({ officer, name, acts }: By): Hint[] {
 
 /** One thing looked at again and again on several days by an officer who never works on it. */
 function oneSubject({ officer, name, acts }: By): Hint[] {
-  return [...Map.groupBy(acts.filter(touches), (it) => it.subject)].flatMap(([subject, its]) => {
+  // A list is not a thing that anyone is curious about.
+  return [
+    ...Map.groupBy(
+      acts.filter((it) => touches(it) && it.act !== 'node.listed'),
+      (it) => it.subject,
+    ),
+  ].flatMap(([subject, its]) => {
     const looks = its.filter(looked)
     const days = new Set(looks.map((it) => it.day)).size
     if (its.some(worked) || looks.length < ordinary.looksAtOne || days < ordinary.looksOnDays) return []

@@ -22,6 +22,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.received',
     'teams.received',
     'protection.take-request',
+    'protection.person-asked',
+    'protection.person-told',
     'protection.record-breach',
   ],
   alteration: [
@@ -61,6 +63,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   consultation: [
     'node.consulted',
+    'node.listed',
     'intelligence.query',
     'intelligence.acknowledge',
     'assistance.print',
@@ -116,6 +119,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.check-notice',
     'intelligence.end-notice',
     'protection.answer-person',
+    'protection.ask-partners',
+    'protection.reckon',
     'protection.notify-breach',
     'screening.blind-hold',
     'screening.blind-ask',
@@ -133,7 +138,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 const combining = /^(screening(?!\.blind-(open|renew)$)|analysis)\./
 /** No personal data of a case is processed: counts and terms of law, officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.(absence|statistics|glossary|watch-parallel)$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy)$/
+  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|split-view|release|retry)|^node\.refused$|^assistance\.(absence|statistics|glossary|watch-parallel)$|^protection\.(ask-officer|answer-review|close-review|propose-policy|approve-policy|(propose|approve|withdraw)-clearance)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
-import { federationPolicies, mandatoryPoliciesDigest } from '../decision/federation.ts'
+import { federationPolicies, mandatoryDigest } from '../decision/federation.ts'
 import type { BreachForm, NotifyForm } from '../forms.ts'
 import { gates } from '../gates/gate.ts'
 import { type Matter, type MatterId, moved } from '../matter.ts'
@@ -41,7 +41,7 @@ export function registersDesk(tools: ProtectionTools) {
     measures: {
       rules: rules.map(({ id, rule, source, kept, state }) => ({ id, rule, source, kept, state })),
       policies: federationPolicies.map(({ id, says, source, lift }) => ({ id, says, source, lift })),
-      policiesDigest: mandatoryPoliciesDigest(),
+      policiesDigest: mandatoryDigest,
       gates,
     },
     open: rules.filter((it) => it.state !== 'kept').map(({ id, rule, state, kept }) => ({ id, rule, state, kept })),
@@ -54,7 +54,7 @@ export function registersDesk(tools: ProtectionTools) {
     breaches,
     assessment,
     rules: async () => rules,
-    policies: async () => ({ digest: mandatoryPoliciesDigest(), policies: federationPolicies }),
+    policies: async () => ({ digest: mandatoryDigest, policies: federationPolicies }),
   }
 
   return {

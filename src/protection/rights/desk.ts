@@ -9,7 +9,8 @@ import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { letterTo } from './letters.ts'
-import { assertWeighed, clockFor, endOf, type Held, type PersonRequest } from './request.ts'
+import { matterOfPerson, nextReference, personPartnersDesk } from './partners/desk.ts'
+import { assertWeighed, clockFor, type Held, type PersonRequest } from './request.ts'
 
 export function rightsDesk(tools: ProtectionTools) {
   const remember = (sql: Sql, given: Permit, id: MatterId, content: unknown): Promise<unknown> =>
@@ -28,14 +29,16 @@ export function rightsDesk(tools: ProtectionTools) {
     return matter
   }
 
+  const partners = personPartnersDesk(tools)
   const purpose = (it: PersonRequest): string => `${it.reference}: ${it.right}`
 
   return {
+    askPartners: partners.ask,
+    handlers: partners.handlers,
+
     take: (officer: Officer, form: PersonForm, at: Instant) =>
       tools.transaction(async (sql) => {
-        const year = Number(at.slice(0, 4))
-        const number = await store.nextNumber(sql, 'person', year)
-        const reference = `${tools.node.slice(0, 2).toUpperCase()}-P-${year}-${String(number).padStart(4, '0')}`
+        const reference = await nextReference(tools, sql, at)
         const given = permit({ officer, act: 'protection.take-request', at, purpose: `${reference}: ${form.right}` })
         const clock = clockFor(form.regime, form.right, form.receivedOn)
         const { names, born, identifiers, ...rest } = form
@@ -45,18 +48,7 @@ export function rightsDesk(tools: ProtectionTools) {
           person: { names, identifiers, ...(born && { born }) },
           ...(clock && { clock }),
         }
-        const matter: Matter<PersonRequest> = {
-          kind: 'person',
-          id: tools.newId<'matter'>(),
-          state: 'taken',
-          about: reference,
-          openedAt: at,
-          movedAt: at,
-          ...(clock?.due && { due: endOf(clock.due) }),
-          preparedBy: [],
-          version: 1,
-          doc,
-        }
+        const matter = matterOfPerson(tools.newId<'matter'>(), doc, at)
         await store.insert(sql, matter)
         await remember(sql, given, matter.id, { right: form.right, regime: form.regime, through: form.through })
         return matter
@@ -108,10 +100,12 @@ export function rightsDesk(tools: ProtectionTools) {
           at,
           purpose: purpose(matter.doc),
           preparedBy: matter.preparedBy,
+          ...(matter.doc.from && { to: matter.doc.from }),
         })
         const letter = letterTo(matter.doc, tools.authority)
         const after = moved(matter, ['weighed'], 'answered', { doc: { letter, answeredBy: officer.id }, due: null, at })
         await store.replace(sql, matter, after)
+        await partners.tellAsker(sql, given, matter.doc)
         await remember(sql, given, id, { letter })
         return after
       }),

@@ -35,7 +35,10 @@ export function letterTo(it: PersonRequest, authority: string): string {
 
 function body(it: PersonRequest, say: Words, items: readonly Held[]): readonly string[] {
   if (it.through === 'authority') return [say.authority, say.checked]
-  if (items.length === 0) return [say.silent]
-  const list = items.map((item) => `- ${item.reference} (${item.room}, ${item.since.slice(0, 10)})`).join('\n')
+  // A partner that gives nothing leaves no more trace than one that was never asked.
+  const theirs = (it.partners ?? []).flatMap(({ node, given: told }) => (told ?? []).map((one) => ({ ...one, room: node })))
+  const all = [...items, ...theirs]
+  if (all.length === 0) return [say.silent]
+  const list = all.map((item) => `- ${item.reference} (${item.room}, ${item.since.slice(0, 10)})`).join('\n')
   return it.right === 'access' ? [say.given, list, say.part] : [say.done, list, say.part]
 }

@@ -54,6 +54,13 @@ export type Weighed = Readonly<{
   reason: string
 }>
 
+export type AskedPartner = Readonly<{
+  node: NodeId
+  askedAt: Instant
+  answeredAt?: Instant
+  given?: readonly Readonly<{ reference: string; since: CalendarDate }>[]
+}>
+
 export type PersonRequest = Readonly<{
   reference: string
   right: Right
@@ -61,7 +68,8 @@ export type PersonRequest = Readonly<{
   person: Subject
   language: LetterLanguage
   /** Directly, or through the supervisory authority (Directive (EU) 2016/680 Article 17). */
-  through: 'person' | 'authority'
+  /** `partner`: another authority asks for the person, who consented to it. */
+  through: 'person' | 'authority' | 'partner'
   authorityReference?: string
   /** How the person's identity was established. */
   identity: string
@@ -71,6 +79,12 @@ export type PersonRequest = Readonly<{
   weighed?: readonly Weighed[]
   weighedBy?: OfficerId
   answeredBy?: OfficerId
+  /** The authority that asks for the person, and its own matter. */
+  from?: NodeId
+  asks?: string
+  /** How the person consented to partners being asked, and what each gives. */
+  consent?: string
+  partners?: readonly AskedPartner[]
   /** The letter as it went. */
   letter?: string
 }>

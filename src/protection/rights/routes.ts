@@ -37,6 +37,16 @@ export const personsRoutes = (desk: ProtectionDesk): Route[] => [
   }),
   route({
     verb: 'POST',
+    path: '/protection/persons/:id/partners',
+    act: 'protection.ask-partners',
+    says: 'Asks partners what they can give the person, who consented to it.',
+    params: form.matterParams,
+    body: form.askPartnersForm,
+    gives: view.personView,
+    answer: ({ officer, params, body, at }) => open(desk.rights.askPartners(officer, params.id, body, at)),
+  }),
+  route({
+    verb: 'POST',
     path: '/protection/persons/:id/items',
     act: 'protection.weigh-items',
     says: 'Gives or withholds each item, with the ground and the reason.',

@@ -75,6 +75,7 @@ export function answering(tools: IntelligenceTools) {
     const partner = await tools.partner(sql, node)
     const arrangement = await owner.arrangementWith(sql, node)
     return {
+      policies: await tools.policies(sql),
       to: { node, state: partner?.state ?? '', ground: arrangement?.ground ?? null },
       purpose: why.purpose,
       basis: why.basis,
@@ -166,7 +167,10 @@ export function answering(tools: IntelligenceTools) {
         if (!own && told.has(`${open.partner} ${open.query}`)) continue
         const query = own ? await store.find(sql, open.query) : null
         const { purpose, basis, reason, caseReference } = open.asker
-        const asker: Asker = own ? { purpose, basis, reason, case: caseReference } : await askerOf(sql, open.partner, open.asker)
+        const policies = await tools.policies(sql)
+        const asker: Asker = own
+          ? { policies, purpose, basis, reason, case: caseReference }
+          : await askerOf(sql, open.partner, open.asker)
         const cases = query ? await tools.memberCases(sql, query.askedBy) : []
         const shown = shownTo(asker, cases, record, said, by.get(open.id)!, at)
         if (!shown) continue

@@ -12,9 +12,10 @@ import { stateOfNode } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import { type Message, messagesQuery, refreshAll } from './api.ts'
 import css from './Intelligence.module.css'
+import { PutOff } from './PutOff.tsx'
 import { WriteMessage } from './WriteMessage.tsx'
 
-const stateTone = { open: 'info', answered: 'good', closed: 'calm' } as const
+const stateTone = { open: 'info', answered: 'good', closed: 'calm', refused: 'bad' } as const
 
 /** What was written to and by partners, what runs out first at the top. */
 export function Messages() {
@@ -50,6 +51,7 @@ function OneMessage({ it }: { it: Message }) {
   const { t, format, say } = useWords()
   const may = useMay()
   const [replying, setReplying] = useState(false)
+  const [putting, setPutting] = useState<'delay' | 'refusal'>()
   const act = useAct<Record<string, unknown>>({
     path: `/intelligence/messages/${it.id}/acknowledge`,
     act: 'intelligence.acknowledge',
@@ -93,6 +95,19 @@ function OneMessage({ it }: { it: Message }) {
           ].join(' · ')}
         />
       )}
+      {it.delay && (
+        <Note tone="wait">
+          {t('intelligence:message.delayed', { authorisation: it.delay.authorisation, reasons: it.delay.reasons })}
+        </Note>
+      )}
+      {it.refusal && (
+        <Note tone="bad">
+          {t('intelligence:message.refused', {
+            ground: t(`intelligence:refusalGround.${it.refusal.ground}`),
+            reasons: it.refusal.reasons,
+          })}
+        </Note>
+      )}
       {it.flagged && <Note tone="bad">{t('intelligence:message.flagged', { reason: it.flagged })}</Note>}
       {it.read ? (
         <div className={css.body} dir="auto">
@@ -112,8 +127,17 @@ function OneMessage({ it }: { it: Message }) {
           <Button size="compact-sm" variant="default" onClick={() => setReplying(true)}>
             {t('intelligence:message.reply')}
           </Button>
+          {it.due && (
+            <Button size="compact-sm" variant="default" onClick={() => setPutting('delay')}>
+              {t('intelligence:message.delay')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="default" color="bad" onClick={() => setPutting('refusal')}>
+            {t('intelligence:message.decline')}
+          </Button>
         </div>
       )}
+      {putting && <PutOff id={it.id} refusing={putting === 'refusal'} onClose={() => setPutting(undefined)} />}
       {replying && (
         <WriteMessage
           onClose={() => setReplying(false)}

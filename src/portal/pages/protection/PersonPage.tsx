@@ -13,6 +13,7 @@ import { Empty, Note, ProblemNote } from '../../design/Problem.tsx'
 import { Aside, Facts, Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { letterQuery, type PersonView, personQuery } from './api.ts'
+import { Partners } from './PersonPartners.tsx'
 
 type Weighed = { decision: string; ground: string; reason: string }
 
@@ -45,6 +46,7 @@ export function PersonPage() {
                 [t('protection:person.identifiers'), format.list(doc.person.identifiers)],
                 [t('protection:person.identity'), doc.identity],
                 [t('protection:person.through'), t(`protection:through.${doc.through}`)],
+                doc.from !== undefined && [t('protection:policies.partner'), doc.from],
                 [t('protection:person.receivedOn'), doc.receivedOn],
                 doc.clock && [t('protection:person.clock'), doc.clock.source],
               ]}
@@ -54,6 +56,7 @@ export function PersonPage() {
       >
         <div style={{ display: 'grid', gap: 16 }}>
           <Items it={it} />
+          <Partners it={it} />
           <Sheet title={t('protection:person.letter')}>
             <pre
               dir={doc.language === 'ar' ? 'rtl' : 'ltr'}

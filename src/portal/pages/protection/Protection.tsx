@@ -38,7 +38,18 @@ export function Protection() {
                   to: '/protection/persons',
                   count: waiting('person', 'taken', 'gathered', 'weighed'),
                 },
+                { label: t('protection:tab.gates'), to: '/protection/gates', count: waiting('gate', 'held') },
+                { label: t('protection:tab.reckoning'), to: '/protection/reckoning' },
                 { label: t('protection:tab.registers'), to: '/protection/registers', count: waiting('breach', 'open') },
+              ]
+            : []),
+          ...(may('protection.list-clearances')
+            ? [
+                {
+                  label: t('protection:tab.clearances'),
+                  to: '/protection/clearances',
+                  count: waiting('clearance', 'proposed'),
+                },
               ]
             : []),
           { label: t('protection:tab.mine'), to: '/protection/mine' },

@@ -13,6 +13,9 @@ export const retentionQuery = one(['retention'], '/protection/retention')
 export const processingQuery = one(['processing'], '/protection/processing')
 export const transfersQuery = one(['transfers'], '/protection/transfers')
 export const mineQuery = one(['mine'], '/protection/reviews/mine')
+export const clearancesQuery = one(['clearances'], '/protection/clearances')
+export const reckoningsQuery = one(['reckonings'], '/protection/reckonings')
+export const gatesQuery = (of: string) => one(['gates', of], `/protection/cases/${of}/gates`)
 export const mattersQuery = (kind: string) => one(['matters', kind], '/protection/matters', { kind, limit: 200 })
 export const personQuery = (id: string) => one(['person', id], `/protection/persons/${id}`)
 export const letterQuery = (id: string, version: number) => one(['letter', id, version], `/protection/persons/${id}/letter`)
@@ -35,4 +38,7 @@ export type PersonView = AnswerAt<'get', `/protection/persons/${string}`>
 export type ReviewView = Item<AnswerAt<'get', '/protection/reviews/mine'>>
 export type ProcessingView = Item<AnswerAt<'get', '/protection/processing'>>
 export type TransferView = Item<AnswerAt<'get', '/protection/transfers'>>
+export type ReckoningView = Item<AnswerAt<'get', '/protection/reckonings'>>
+export type GateView = Item<AnswerAt<'get', `/protection/cases/${string}/gates`>>
+export const gateTones = { held: 'wait', open: 'good', stopped: 'bad' } as const
 export type MatterView = Item<AnswerAt<'get', '/protection/matters'>>

@@ -1,0 +1,67 @@
+/**
+ * A thing that is marked so that an officer may not know of it stands in no list of any room, and reading it is answered as what never was:
+ * one condition in the database, made of the same policies that decide on single things. Purposes of the closed list are not asked for when
+ * a list is opened, so limits of purpose are left to searches and to the list of markings.
+ */
+import { memberCases } from '../../cases/store.ts'
+import type { Officer } from '../../kernel/officer.ts'
+import type { Route } from '../../kernel/route.ts'
+import type { Sql } from '../../kernel/sql.ts'
+import type { ProtectionDesk } from '../../protection/desk.ts'
+import { refuse } from '../../protection/refusals.ts'
+import { unmarked } from '../http/once.ts'
+import type { Database } from '../postgres/pool.ts'
+
+/** Lists, and the kind of thing that each row is; `kind` when the row says it itself. */
+const lists: Readonly<Record<string, string>> = {
+  '/cases': 'case',
+  '/requests': 'request',
+  '/teams': 'team',
+  '/intelligence/records': 'record',
+  '/evidence/cases/:case/exhibits': 'exhibit',
+  '/overview/inbox': 'kind',
+  '/overview/clocks': 'kind',
+}
+/** Addresses below which everything is about one thing. */
+const things: readonly (readonly [RegExp, string])[] = [
+  [/^\/cases\/:id(\/|$)/, 'case'],
+  [/^\/requests\/:id(\/|$)/, 'request'],
+  [/^\/teams\/:id(\/|$)/, 'team'],
+  [/^\/intelligence\/records\/:id(\/|$)/, 'record'],
+  [/^\/evidence\/cases\/:case\/exhibits\/:id(\/|$)/, 'exhibit'],
+]
+
+type Row = Readonly<{ id?: unknown; kind?: unknown }>
+
+export function hiding(db: Database, desk: () => ProtectionDesk): (routes: readonly Route[]) => Route[] {
+  const hidden = (officer: Officer, subjects: readonly string[], at: Parameters<Route['answer']>[0]['at']) =>
+    unmarked(() =>
+      db.transaction(async (sql: Sql) =>
+        desk().handling.hidden(sql, officer, await memberCases(sql, officer.id), subjects, at),
+      ),
+    )
+  const thinned = (route: Route, kind: string): Route => ({
+    ...route,
+    async answer(call) {
+      const given = (await route.answer(call)) as Readonly<{ items: readonly Row[] }>
+      const subjectOf = (row: Row): string => `${kind === 'kind' ? row.kind : kind}:${row.id}`
+      const closed = await hidden(call.officer, given.items.map(subjectOf), call.at)
+      return closed.size === 0 ? given : { ...given, items: given.items.filter((row) => !closed.has(subjectOf(row))) }
+    },
+  })
+  const kept = (route: Route, kind: string): Route => ({
+    ...route,
+    async answer(call) {
+      const subject = `${kind}:${(call.params as { id?: string }).id}`
+      if ((await hidden(call.officer, [subject], call.at)).has(subject)) throw refuse('not-found')
+      return route.answer(call)
+    },
+  })
+  return (routes) =>
+    routes.map((it) => {
+      const listed = it.verb === 'GET' ? lists[it.path] : undefined
+      if (listed) return thinned(it, listed)
+      const [, kind] = things.find(([path]) => path.test(it.path)) ?? []
+      return kind ? kept(it, kind) : it
+    })
+}
