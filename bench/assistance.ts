@@ -11,6 +11,7 @@ import type { Instant } from '../src/kernel/instant.ts'
 import { openDatabase } from '../src/node/postgres/pool.ts'
 import { letterOfRequest } from '../test/assistance.ts'
 import { newDatabase } from '../test/database.ts'
+import { testKeeper } from '../test/keeping.ts'
 
 type Row = Readonly<{ name: string; value: number; unit: string; goal: number; met: boolean }>
 const rows: Row[] = []
@@ -49,7 +50,7 @@ async function timed(runs: number, work: (i: number) => Promise<unknown>): Promi
 }
 
 const { url, drop } = await newDatabase()
-const db = openDatabase(url)
+const db = openDatabase(url, { keeper: testKeeper(url) })
 folding()
 for (const size of [2_000, 20_000]) {
   await db.sql.query('truncate assistance.request')

@@ -25,6 +25,7 @@ import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
 import { testDatabase } from './database.ts'
+import { boxOf } from './keeping.ts'
 import { sealingParts } from './sealing.ts'
 
 export const morning = '2026-11-23T09:00:00.000Z' as Instant
@@ -113,7 +114,7 @@ export async function node(self: Party, others: readonly Party[], line: Line) {
   const evidenceTools: EvidenceTools = {
     ...rooms,
     authority: self.authority,
-    blobs: folderBlobs(folder),
+    blobs: folderBlobs(folder, boxOf()),
     ...(await sealingParts(self.node, folder)),
     sql: db.sql,
     caseFacts,

@@ -21,7 +21,17 @@ export async function addPackage(sql: Sql, it: PackageRow): Promise<void> {
   await sql.query(
     `insert into evidence.package (case_id, package_id, officer, made_at, size, sha256, manifest, signature, texts)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [it.case_id, it.package_id, it.officer, it.made_at, it.size, it.sha256, it.manifest, it.signature, JSON.stringify(it.texts)],
+    [
+      it.case_id,
+      it.package_id,
+      it.officer,
+      it.made_at,
+      it.size,
+      it.sha256,
+      it.manifest,
+      it.signature,
+      await sql.seal('evidence.package.texts', it.case_id, it.texts),
+    ],
   )
 }
 

@@ -195,7 +195,7 @@ export async function state(sql: Sql, record: PoliceRecord, all: readonly Statem
         it.id,
         place,
         it.field,
-        it.value,
+        await sql.seal('intelligence.statement.value', record.case, it.value),
         it.basis,
         it.source,
         it.evaluation ? JSON.stringify(it.evaluation) : null,

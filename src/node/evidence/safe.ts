@@ -15,6 +15,7 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
 import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
+import { fileBox } from '../vault/files.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
@@ -58,7 +59,7 @@ export function evidenceTools(
     ...db,
     node: config.node,
     authority: config.name,
-    blobs: folderBlobs(join(config.dataDir, 'evidence')),
+    blobs: folderBlobs(join(config.dataDir, 'evidence'), fileBox(db.keeper!)),
     vault: vaultOf(config),
     hands: workerHands(),
     ...wrapping(keys, config.node),

@@ -87,29 +87,65 @@ async function mentions(sql: Sql, rows: string, words: readonly string[]): Promi
   return found
 }
 
-const holding = (name: string, rows: string): Holds => ({
+type Person = Parameters<Holds['about']>[1]
+const kinds = (person: Person) =>
+  [
+    ['name', person.names],
+    ['identifier', person.identifiers],
+  ] as const
+
+/** What was found, once for each thing, with what it was found by. */
+function gathering(name: string) {
+  const found = new Map<string, Held>()
+  return {
+    all: () => [...found.values()],
+    add(row: HeldRow, what: Held['found'][number]): void {
+      const before = found.get(row.subject)
+      if (before?.found.includes(what)) return
+      found.set(row.subject, {
+        room: name,
+        subject: row.subject,
+        reference: row.reference,
+        ...(row.case_id && { case: row.case_id }),
+        ...(row.owner && { owner: row.owner }),
+        since: row.since,
+        found: [...(before?.found ?? []), what],
+      })
+    },
+  }
+}
+
+/** @param sealed columns that rest sealed, one query each: the database cannot look into them, so they are opened and read here */
+const holding = (name: string, rows: string, sealed: readonly string[] = []): Holds => ({
   room: name,
   async about(sql, person) {
-    const found = new Map<string, Held>()
-    for (const [what, words] of [
-      ['name', person.names],
-      ['identifier', person.identifiers],
-    ] as const)
-      for (const row of await mentions(sql, rows, words)) {
-        const before = found.get(row.subject)
-        found.set(row.subject, {
-          room: name,
-          subject: row.subject,
-          reference: row.reference,
-          ...(row.case_id && { case: row.case_id }),
-          ...(row.owner && { owner: row.owner }),
-          since: row.since,
-          found: [...(before?.found ?? []), what],
-        })
+    const found = gathering(name)
+    for (const [what, words] of kinds(person)) for (const row of await mentions(sql, rows, words)) found.add(row, what)
+    for (const query of sealed)
+      for await (const row of opened(sql, query)) {
+        const text = (typeof row.words === 'string' ? row.words : toText(row.words)).toLowerCase()
+        for (const [what, words] of kinds(person))
+          if (words.some((it) => it.trim() && text.includes(it.toLowerCase()))) found.add(row, what)
       }
-    return [...found.values()]
+    return found.all()
   },
 })
+
+const toText = (value: unknown): string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString() : JSON.stringify(value ?? '')
+
+const page = 1000
+/** The rows of a query over one table, opened page by page. */
+async function* opened(sql: Sql, rows: string): AsyncGenerator<HeldRow & Readonly<{ words: unknown }>> {
+  for (let at = 0; ; at += page) {
+    const { rows: some } = await sql.query<HeldRow & { words: unknown }>(
+      `select t.* from (${rows}) as t order by t.since, t.subject limit ${page} offset $1`,
+      [at],
+    )
+    yield* some
+    if (some.length < page) return
+  }
+}
 
 export const holdingRooms: readonly Holds[] = [
   holding(
@@ -121,9 +157,13 @@ export const holdingRooms: readonly Holds[] = [
     'assistance',
     `select 'request:' || r.request_id as subject, r.reference, r.case_id, r.created_at as since,
             case when r.side = 'requested' then r.partner end as owner,
-            concat_ws(' ', r.title, r.words, r.content::text, (select string_agg(n.text, ' ') from assistance.note n
-              where n.case_id = r.case_id and n.request_id = r.request_id)) as words
+            concat_ws(' ', r.title, r.words, r.content::text) as words
        from assistance.request r`,
+    [
+      `select 'request:' || n.request_id as subject, r.reference, n.case_id, n.at as since,
+              case when r.side = 'requested' then r.partner end as owner, n.text as words
+         from assistance.note n join assistance.request r on r.case_id = n.case_id and r.request_id = n.request_id`,
+    ],
   ),
   // What stands inside of files is not searched: an exhibit is found by its name, its origin, and what was said in its custody.
   holding(
@@ -134,9 +174,12 @@ export const holdingRooms: readonly Holds[] = [
               (select string_agg(c.condition::text, ' ') from evidence.condition c where c.case_id = e.case_id and c.exhibit_id = e.exhibit_id)) as words
        from evidence.exhibit e
      union all
-     select 'upload:' || upload_id, form ->> 'name', case_id, begun_at, null, form::text from evidence.upload
-     union all
-     select 'package:' || package_id, package_id, case_id, made_at, null, concat_ws(' ', manifest, texts::text) from evidence.package`,
+     select 'package:' || package_id, package_id, case_id, made_at, null, manifest from evidence.package`,
+    [
+      `select 'upload:' || upload_id as subject, upload_id as reference, case_id, begun_at as since, null as owner, form as words from evidence.upload`,
+      `select 'package:' || package_id as subject, package_id as reference, case_id, made_at as since, null as owner, texts as words from evidence.package`,
+      `select 'exhibit:' || exhibit_id as subject, exhibit_id as reference, case_id, decided_at as since, null as owner, reason as words from evidence.filter_decision`,
+    ],
   ),
   holding(
     'analysis',
@@ -147,7 +190,10 @@ export const holdingRooms: readonly Holds[] = [
      union all
      select 'chart:' || chart_id, title, case_id, saved_at, null, concat_ws(' ', title, state::text) from analysis.chart
      union all
-     select 'statement:' || statement_id, name, case_id, read_at, null, concat_ws(' ', name, evidence, reading::text) from analysis.statement`,
+     select 'statement:' || statement_id, name, case_id, read_at, null, concat_ws(' ', name, evidence) from analysis.statement`,
+    [
+      `select 'statement:' || statement_id as subject, name as reference, case_id, read_at as since, null as owner, reading as words from analysis.statement`,
+    ],
   ),
   holding(
     'screening',
@@ -168,24 +214,27 @@ export const holdingRooms: readonly Holds[] = [
   ),
   holding(
     'intelligence',
-    `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner,
-            (select string_agg(s.value, ' ') from intelligence.statement s where s.record_id = r.record_id) as words
-       from intelligence.record r
-     union all
-     select 'copy:' || reference, reference, case_id, received_at, partner, record::text from intelligence.copy
-     union all
-     select 'query:' || query_id, reference, case_id, asked_at, null, concat_ws(' ', subject::text, reason) from intelligence.query
-     union all
-     select 'exchange:' || thread, title, case_id, at, case when direction = 'in' then partner end, concat_ws(' ', title, body)
-       from intelligence.message
-     union all
-     select 'notice:' || notice_id, reference, case_id, drafted_at, partner, content::text from intelligence.notice
+    `select 'exchange:' || thread as subject, title as reference, case_id, at as since, case when direction = 'in' then partner end as owner,
+            title as words from intelligence.message
      union all
      select 'hit:' || hit_id, reference, case_id, came_at, partner, shown::text from intelligence.hit`,
+    [
+      `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner, s.value as words
+         from intelligence.statement s join intelligence.record r on r.record_id = s.record_id`,
+      `select 'copy:' || reference as subject, reference, case_id, received_at as since, partner as owner, record as words from intelligence.copy`,
+      `select 'query:' || query_id as subject, reference, case_id, asked_at as since, null as owner, subject as words from intelligence.query`,
+      `select 'query:' || query_id as subject, reference, case_id, asked_at as since, null as owner, reason as words from intelligence.query`,
+      `select 'exchange:' || thread as subject, title as reference, case_id, at as since, case when direction = 'in' then partner end as owner,
+              body as words from intelligence.message`,
+      `select 'notice:' || notice_id as subject, reference, case_id, drafted_at as since, partner as owner, content as words from intelligence.notice`,
+    ],
   ),
   holding(
     'federation',
-    `select 'message:' || id as subject, id as reference, case_id, posted_at as since, null as owner, convert_from(content, 'UTF8') as words
+    `select '' as subject, '' as reference, null as case_id, now() as since, null as owner, '' as words where false`,
+    [
+      `select 'message:' || id as subject, id as reference, case_id, posted_at as since, null as owner, content as words
        from federation.outbox where content is not null`,
+    ],
   ),
 ]

@@ -21,6 +21,7 @@ import type { ActSeen } from '../../protection/oversight/acts-seen.ts'
 import type { ProtectionTools } from '../../protection/tools.ts'
 import { version } from '../api/reference.ts'
 import type { Ground } from '../background.ts'
+import { blobName, blobPath } from '../blobs.ts'
 import type { NodeConfig } from '../config.ts'
 import type { Database } from '../postgres/pool.ts'
 import { erasableRooms } from './erasing.ts'
@@ -133,6 +134,7 @@ export function erasuresKept(
     const known = new Set(listed().map((it) => `${it.case} ${it.matter}`))
     for (const it of await desk().retention.erasures(db.sql)) {
       const { case: of, matter, at, decidedBy } = it
+      db.keeper?.forget([of])
       if (!known.has(`${of} ${matter}`))
         appendFileSync(list, `${JSON.stringify({ case: of, matter, at, decidedBy })}\n`, { mode: 0o600, flush: true })
     }
@@ -142,8 +144,14 @@ export function erasuresKept(
   /** Unless something else came to refer to it meanwhile. */
   const remove = {
     async evidence(sql: Sql, name: string) {
-      const { rows } = await sql.query('select 1 from evidence.exhibit where sha256 = $1 limit 1', [name])
-      if (rows.length === 0) await rm(join(config.dataDir, 'evidence', name.slice(0, 2), name), { force: true })
+      // Case and digest; digests alone are of nodes from before keys of cases.
+      const [of, sha256] = name.includes('/') ? (name.split('/') as [string, string]) : [null, name]
+      const root = join(config.dataDir, 'evidence')
+      const { rows } = await sql.query<{ case_id: string }>('select distinct case_id from evidence.exhibit where sha256 = $1', [
+        sha256,
+      ])
+      if (of && !rows.some((it) => it.case_id === of)) await rm(blobPath(root, blobName(of, sha256)), { force: true })
+      if (rows.length === 0) await rm(blobPath(root, sha256), { force: true })
     },
     async sealed(sql: Sql, root: string) {
       await holdRoot(sql, root)
