@@ -47,6 +47,7 @@ import type { SignIn } from './officers.ts'
 import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
+import { glassInbox } from './protection/glass-inbox.ts'
 import { guarded } from './protection/guarded.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { assistanceTools, requestsInbox } from './requests.ts'
@@ -182,7 +183,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox] }),
+    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, glassInbox(() => protection)] }),
     protection,
     screening,
     blind,

@@ -6,7 +6,7 @@ import type { Id, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { refuse } from './refusals.ts'
 
-export const matterKinds = ['policy', 'review', 'retention', 'person', 'breach', 'gate', 'notice'] as const
+export const matterKinds = ['policy', 'review', 'retention', 'person', 'breach', 'gate', 'notice', 'glass'] as const
 export type MatterKind = (typeof matterKinds)[number]
 export type MatterId = Id<'matter'>
 

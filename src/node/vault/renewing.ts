@@ -9,7 +9,12 @@ import { type Keeper, stale_ms, type WrappedRow } from './keeper.ts'
 import { type Place, places } from './places.ts'
 import { openValue, sealValue } from './sealed-sql.ts'
 
-type Ground = Readonly<{ pool: pg.Pool; keeper: Keeper }>
+type Ground = Readonly<{
+  pool: pg.Pool
+  keeper: Keeper
+  /** Asked between two steps: a node that stops does not wait for all of it. */
+  stop?: AbortSignal | undefined
+}>
 export type Progress = Readonly<{ sealed: number; rewrapped: number; retired: number }>
 
 const batch = 200
@@ -24,7 +29,7 @@ const plainText = (it: Place, column: string): string =>
       : `t.${column}`
 
 /** Wraps every key that is wrapped under another master than the one in force. */
-export async function rewrap({ pool, keeper }: Ground): Promise<number> {
+export async function rewrap({ pool, keeper, stop }: Ground): Promise<number> {
   const [master] = await keeper.masters()
   for (let count = 0; ; ) {
     const { rows } = await pool.query<WrappedRow>(
@@ -39,7 +44,7 @@ export async function rewrap({ pool, keeper }: Ground): Promise<number> {
       )
       count += rowCount ?? 0
     }
-    if (rows.length < batch) return count
+    if (rows.length < batch || stop?.aborted) return count
   }
 }
 
@@ -71,7 +76,7 @@ export async function nextGeneration({ pool, keeper }: Ground, of: string): Prom
 type Row = Readonly<{ of: string; value: unknown; key: Record<string, unknown> }>
 
 /** Seals what never was, and what a replaced generation sealed, in one column. */
-async function resealIn({ pool, keeper }: Ground, name: string, place: Place): Promise<number> {
+async function resealIn({ pool, keeper, stop }: Ground, name: string, place: Place): Promise<number> {
   const dot = name.lastIndexOf('.')
   const [table, column] = [name.slice(0, dot), name.slice(dot + 1)]
   const keys = place.key.map((it) => `t.${it}`).join(', ')
@@ -91,7 +96,7 @@ async function resealIn({ pool, keeper }: Ground, name: string, place: Place): P
         await writeAnew(client, { keeper, name, table, column }, { of, value, key })
       await client.query('commit')
       count += rows.length
-      if (rows.length < batch) return count
+      if (rows.length < batch || stop?.aborted) return count
     } catch (fault) {
       await client.query('rollback')
       throw fault
@@ -150,7 +155,8 @@ export async function renew(
 ): Promise<Progress> {
   const rewrapped = await rewrap(ground)
   let sealed = 0
-  for (const [name, place] of Object.entries(places)) sealed += await resealIn(ground, name, place)
+  for (const [name, place] of Object.entries(places)) if (!ground.stop?.aborted) sealed += await resealIn(ground, name, place)
+  if (ground.stop?.aborted) return { sealed, rewrapped, retired: 0 }
   sealed += await files.reseal()
   return { sealed, rewrapped, retired: await retire(ground, files.sealedUnder) }
 }

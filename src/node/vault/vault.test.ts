@@ -45,7 +45,7 @@ const read = async ({ db }: Place, id: string): Promise<string | undefined> =>
 const raw = async ({ db }: Place, id: string): Promise<string> =>
   (await db.pool.query<{ text: string }>('select text from assistance.note where note_id = $1', [id])).rows[0]!.text
 
-test('what is written to a sealed column rests sealed and is read open', async () => {
+test('R18 what is written to a sealed column rests sealed and is read open', async () => {
   const it = await place()
   await write(it, 'n1', 'case-1')
   assert.ok(!(await raw(it, 'n1')).includes('Tilleuls'))

@@ -62,14 +62,14 @@ const opensOne = (url: string, keeper: Keeper): Promise<void> =>
   })
 
 /** What is left to do about keys, once. */
-export const renewAll = (config: NodeConfig, pool: pg.Pool, keeper: Keeper) =>
-  renew({ pool, keeper }, filesAtRest(join(config.dataDir, 'evidence'), pool, keeper))
+export const renewAll = (config: NodeConfig, pool: pg.Pool, keeper: Keeper, stop?: AbortSignal) =>
+  renew({ pool, keeper, stop }, filesAtRest(join(config.dataDir, 'evidence'), pool, keeper))
 
 /** Goes on with it while the node runs: at the start, and then every ten minutes. */
 export const keepingKeys = (config: NodeConfig, pool: pg.Pool, keeper: Keeper, fault: (fault: unknown) => void) =>
   rounds(
-    async () => {
-      await renewAll(config, pool, keeper)
+    async (_, stop) => {
+      await renewAll(config, pool, keeper, stop)
       return 10 * 60_000
     },
     { retry_ms: 60_000, fault },

@@ -3153,6 +3153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/adversaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What adversaries try on a real node in the tests, what they get, and what stands against it.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionAdversaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/breaches": {
         parameters: {
             query?: never;
@@ -3227,26 +3247,6 @@ export interface paths {
         get: operations["getProtectionCasesByCaseGates"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/protection/cases/{case}/glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day.
-         * @description Act `protection.break-glass`, open to: prosecutor, approver.
-         */
-        post: operations["postProtectionCasesByCaseGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3333,6 +3333,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was opened in an emergency, as far as it concerns you; all of it for the data protection officer.
+         * @description Act `protection.read-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionGlass"];
+        put?: never;
+        /**
+         * Opens a case in an emergency: at once, to read, for some hours. Everyone responsible is told and looks at it afterwards.
+         * @description Act `protection.break-glass`, open to: investigator, prosecutor, approver, liaison-officer.
+         */
+        post: operations["postProtectionGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/glass/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends access in an emergency before its time.
+         * @description Act `protection.end-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postProtectionGlassByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Your word on access in an emergency that you were told of, with reasons that are kept.
+         * @description Act `protection.review-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postProtectionGlassByIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/hints": {
         parameters: {
             query?: never;
@@ -3405,6 +3469,26 @@ export interface paths {
          * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
          */
         get: operations["getProtectionMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each method that works something out, with its card: data, accuracy, limits, tests.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionMethods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6427,7 +6511,7 @@ export interface components {
             closedAt?: string;
             members: number;
             /** @enum {string} */
-            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison" | "emergency";
         };
         CaseMemberForm: {
             officer: string;
@@ -6438,8 +6522,9 @@ export interface components {
             officer: string;
             name: string;
             /** @enum {string} */
-            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison" | "emergency";
             since: string;
+            until?: string;
         };
         CaseOpenForm: {
             title: string;
@@ -10109,6 +10194,19 @@ export interface components {
             }[];
             next?: string;
         };
+        ProtectionAdversaries: {
+            items: {
+                id: string;
+                who: string;
+                attempts: {
+                    id: string;
+                    tries: string;
+                    got: string;
+                    against: string;
+                    nothing: boolean;
+                }[];
+            }[];
+        };
         ProtectionBreach: {
             kind: string;
             id: string;
@@ -10133,9 +10231,12 @@ export interface components {
                 personsTold?: boolean;
             };
         };
-        ProtectionBrokenGlass: {
+        ProtectionBreakForm: {
+            /** @description The id of the case, or its reference as people write it. */
             case: string;
-            review: string;
+            reason: string;
+            /** @default 4 */
+            hours: number;
         };
         ProtectionCounts: {
             items: {
@@ -10215,6 +10316,90 @@ export interface components {
         };
         ProtectionGates: {
             items: components["schemas"]["ProtectionGate"][];
+        };
+        ProtectionGlass: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                case: string;
+                reference: string;
+                officer: string;
+                name: string;
+                reason: string;
+                from: string;
+                until: string;
+                endedBy?: string;
+                told: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                }[];
+                reviews: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                    /** @enum {string} */
+                    outcome: "justified" | "not-justified";
+                    note: string;
+                    at: string;
+                }[];
+            };
+        };
+        ProtectionGlassLine: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                case: string;
+                reference: string;
+                officer: string;
+                name: string;
+                reason: string;
+                from: string;
+                until: string;
+                endedBy?: string;
+                told: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                }[];
+                reviews: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                    /** @enum {string} */
+                    outcome: "justified" | "not-justified";
+                    note: string;
+                    at: string;
+                }[];
+            };
+            /** @description Whether your word is still wanted. */
+            reviewer: boolean;
+        };
+        ProtectionGlassList: {
+            items: components["schemas"]["ProtectionGlassLine"][];
+        };
+        ProtectionGlassReviewForm: {
+            /** @enum {string} */
+            outcome: "justified" | "not-justified";
+            note: string;
         };
         ProtectionHints: {
             days: number;
@@ -10308,6 +10493,19 @@ export interface components {
         ProtectionMatterPage: {
             items: components["schemas"]["ProtectionMatter"][];
             next?: string;
+        };
+        ProtectionMethods: {
+            items: {
+                id: string;
+                name: string;
+                acts: string[];
+                paths: string[];
+                data: string;
+                accuracy: string;
+                limits: string;
+                repeat: string;
+                tests: string[];
+            }[];
         };
         ProtectionPersonRequest: {
             kind: string;
@@ -17866,6 +18064,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionAdversaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What adversaries try on a real node in the tests, what they get, and what stands against it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionAdversaries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postProtectionBreaches: {
         parameters: {
             query?: never;
@@ -17987,38 +18206,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionGates"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postProtectionCasesByCaseGlass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProtectionBrokenGlass"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18177,6 +18364,111 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was opened in an emergency, as far as it concerns you; all of it for the data protection officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlassList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionBreakForm"];
+            };
+        };
+        responses: {
+            /** @description Opens a case in an emergency: at once, to read, for some hours. Everyone responsible is told and looks at it afterwards. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlassByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends access in an emergency before its time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlassByIdReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionGlassReviewForm"];
+            };
+        };
+        responses: {
+            /** @description Your word on access in an emergency that you were told of, with reasons that are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlassLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getProtectionHints: {
         parameters: {
             query: {
@@ -18263,7 +18555,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice";
+                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice" | "glass";
                 state?: string;
             };
             header?: never;
@@ -18279,6 +18571,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionMatterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each method that works something out, with its card: data, accuracy, limits, tests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMethods"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18593,7 +18906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                register: "processing" | "transfers" | "breaches" | "assessment" | "rules" | "policies";
+                register: "processing" | "transfers" | "breaches" | "assessment" | "rules" | "policies" | "adversaries" | "methods" | "emergencies" | "erasures";
             };
             cookie?: never;
         };

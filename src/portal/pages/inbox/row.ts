@@ -5,6 +5,7 @@ type Address = Readonly<{ to: string; params?: Readonly<Record<string, string>> 
 
 export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'>): Address => {
   if (item.kind === 'request') return { to: '/requests/$id', params: { id: item.id } }
+  if (item.stage.startsWith('glass-')) return { to: '/protection/glass' }
   if (item.case && item.stage.startsWith('filter-')) return { to: '/filter/$id', params: { id: item.case } }
   if (item.case && item.stage.startsWith('object-')) return { to: '/cases/$id/evidence', params: { id: item.case } }
   if (item.case && /^(consent|notice|assurance)-/.test(item.stage))

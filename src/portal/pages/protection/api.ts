@@ -13,6 +13,9 @@ export const retentionQuery = one(['retention'], '/protection/retention')
 export const processingQuery = one(['processing'], '/protection/processing')
 export const transfersQuery = one(['transfers'], '/protection/transfers')
 export const mineQuery = one(['mine'], '/protection/reviews/mine')
+export const glassQuery = one(['glass'], '/protection/glass')
+export const methodsQuery = one(['methods'], '/protection/methods')
+export const adversariesQuery = one(['adversaries'], '/protection/adversaries')
 export const mattersQuery = (kind: string) => one(['matters', kind], '/protection/matters', { kind, limit: 200 })
 export const personQuery = (id: string) => one(['person', id], `/protection/persons/${id}`)
 export const letterQuery = (id: string, version: number) => one(['letter', id, version], `/protection/persons/${id}/letter`)
@@ -34,5 +37,7 @@ export type DueView = Item<AnswerAt<'get', '/protection/retention'>>
 export type PersonView = AnswerAt<'get', `/protection/persons/${string}`>
 export type ReviewView = Item<AnswerAt<'get', '/protection/reviews/mine'>>
 export type ProcessingView = Item<AnswerAt<'get', '/protection/processing'>>
+export type GlassView = Item<AnswerAt<'get', '/protection/glass'>>
+export type MethodView = Item<AnswerAt<'get', '/protection/methods'>>
 export type TransferView = Item<AnswerAt<'get', '/protection/transfers'>>
 export type MatterView = Item<AnswerAt<'get', '/protection/matters'>>
