@@ -12,6 +12,7 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { openDatabase } from '../src/node/postgres/pool.ts'
 import { node as assistanceNode, bo, italy, Line, letterOfRequest, nigeria, send } from '../test/assistance.ts'
 import { newDatabase } from '../test/database.ts'
+import { testKeeper } from '../test/keeping.ts'
 
 type Row = Readonly<{ name: string; value: number; unit: string; goal: number; met: boolean }>
 const rows: Row[] = []
@@ -53,9 +54,10 @@ type Statement = Readonly<{ text: string; values: readonly unknown[] }>
 /** A desk over a database that keeps what is said to it, so that the same statements can be said again without the application. */
 async function listening() {
   const { url, drop } = await newDatabase()
-  const db = openDatabase(url, { max: 3 })
+  const db = openDatabase(url, { max: 3, keeper: testKeeper(url) })
   let heard: Statement[] | undefined
   const hears = (sql: Sql): Sql => ({
+    ...sql,
     query: (text, values) => {
       heard?.push({ text, values: values ?? [] })
       return sql.query(text, values)

@@ -18,6 +18,7 @@ import { requestOf } from '../src/protection/decision/question.ts'
 import { permit } from '../src/protection/permit.ts'
 import { markingPredicate } from '../src/protection/store.ts'
 import { newDatabase } from '../test/database.ts'
+import { testKeeper } from '../test/keeping.ts'
 import { anyQuestion, chanceFrom, closedBy } from '../test/protection-model.ts'
 
 const rows_count = 10_000
@@ -53,7 +54,7 @@ function decisions(): { permit_us: number; disagreements: number } {
 }
 
 const { url, drop } = await newDatabase()
-const db = openDatabase(url, { max: 2 })
+const db = openDatabase(url, { max: 2, keeper: testKeeper(url) })
 
 /** Reading one case through its desk: a transaction, two queries, the decision. */
 async function oneRequest_us(): Promise<number> {

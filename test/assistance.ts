@@ -27,6 +27,7 @@ import { folderBlobs } from '../src/node/blobs.ts'
 import type { FederationDesk } from '../src/federation/desk.ts'
 import type { Database } from '../src/node/postgres/pool.ts'
 import { testDatabase } from './database.ts'
+import { boxOf } from './keeping.ts'
 import { sealingParts } from './sealing.ts'
 
 export const morning = '2026-11-23T09:00:00.000Z' as Instant
@@ -119,7 +120,7 @@ export async function node(self: Party, others: readonly Party[], line: Line, re
   const evidenceTools: EvidenceTools = {
     ...rooms,
     authority: self.authority,
-    blobs: folderBlobs(folder),
+    blobs: folderBlobs(folder, boxOf()),
     ...(await sealingParts(self.node, folder)),
     sql: db.sql,
     caseFacts,

@@ -6,6 +6,7 @@ import { after } from 'node:test'
 import pg from 'pg'
 import { startPostgres } from '../src/node/postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from '../src/node/postgres/pool.ts'
+import { testKeeper } from './keeping.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const sqlDir = join(root, 'sql')
@@ -55,7 +56,7 @@ export async function newDatabase(): Promise<{ url: string; drop(): Promise<void
 /** For a test file's first line: `const db = await testDatabase()`. Closed and dropped after the last test. */
 export async function testDatabase(options: Parameters<typeof openDatabase>[1] = {}): Promise<Database & { url: string }> {
   const { url, drop } = await newDatabase()
-  const db = openDatabase(url, options)
+  const db = openDatabase(url, { keeper: testKeeper(url), ...options })
   after(async () => {
     await db.close()
     await drop()

@@ -14,6 +14,7 @@ import type { Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
 import type { CaseFacts } from '../src/protection/permit.ts'
 import { testDatabase } from './database.ts'
+import { boxOf } from './keeping.ts'
 import { sealingParts } from './sealing.ts'
 
 export const [xa, xb, xc] = ['xa-central', 'xb-central', 'xc-central'] as [NodeId, NodeId, NodeId]
@@ -55,7 +56,7 @@ export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
     ...db,
     node,
     authority: `Central Authority of ${node.slice(0, 2).toUpperCase()}`,
-    blobs: folderBlobs(folder),
+    blobs: folderBlobs(folder, boxOf()),
     ...parts,
     remember: (sql, entry) => {
       entries.push(entry)

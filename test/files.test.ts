@@ -16,6 +16,7 @@ import { folderBlobs } from '../src/node/blobs.ts'
 import { overviewDesk } from '../src/overview/desk.ts'
 import { overviewRoutes } from '../src/overview/routes.ts'
 import { testDatabase } from './database.ts'
+import { boxOf } from './keeping.ts'
 import { sealingParts } from './sealing.ts'
 import { amara, bo, dario, stage } from './stage.ts'
 
@@ -34,7 +35,7 @@ const evidence = evidenceDesk({
   ...db,
   node,
   authority: 'Central Authority of XA',
-  blobs: folderBlobs(folder),
+  blobs: folderBlobs(folder, boxOf()),
   ...(await sealingParts(node, folder)),
   remember,
   caseFacts,

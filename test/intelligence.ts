@@ -145,16 +145,27 @@ async function node(self: Partner, waiting: Posted[]) {
       return file.id
     },
     /** Every table of this node as text: for tests that look for what must not be there. */
+    /** All that the tables hold, opened where it rests sealed. */
     async everything(): Promise<string> {
       const { rows } = await db.sql.query<{ schema: string; name: string }>(
         `select schemaname as schema, tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
       )
       const texts: string[] = []
       for (const { schema, name } of rows) {
-        const found = await db.sql.query<{ it: string }>(`select t::text as it from "${schema}"."${name}" t`)
-        texts.push(...found.rows.map((row) => `${schema}.${name}: ${row.it}`))
+        const found = await db.sql.query(`select * from "${schema}"."${name}"`)
+        const text = (_: string, it: unknown) =>
+          it && (it as { type?: string }).type === 'Buffer' ? Buffer.from((it as { data: number[] }).data).toString('latin1') : it
+        texts.push(...found.rows.map((row) => `${schema}.${name}: ${JSON.stringify(row, text)}`))
       }
       return texts.join('\n')
+    },
+    /** All that one sees who has the disk and not the keys. */
+    async atRest(): Promise<string> {
+      const { rows } = await db.pool.query<{ it: string }>(
+        `select query_to_xml('select * from ' || quote_ident(schemaname) || '.' || quote_ident(tablename), true, false, '')::text as it
+           from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      )
+      return rows.map((row) => row.it).join('\n')
     },
   }
 }

@@ -27,6 +27,7 @@ import { type Database, openDatabase } from '../src/node/postgres/pool.ts'
 import { inLog } from '../src/node/trust/listlog.ts'
 import { permit } from '../src/protection/permit.ts'
 import { newDatabase } from './database.ts'
+import { testKeeper } from './keeping.ts'
 
 /** What befalls one exchange: the request does not arrive, or it does and the answer is lost. */
 export type Weather = (path: string, body: Uint8Array) => 'fair' | 'request-lost' | 'answer-lost'
@@ -108,7 +109,7 @@ export async function testNode(
   { handlers = {}, port = 0, host = '127.0.0.1', identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
 ): Promise<TestNode> {
   const { url: databaseUrl, drop } = await newDatabase()
-  const db = openDatabase(databaseUrl)
+  const db = openDatabase(databaseUrl, { keeper: testKeeper(databaseUrl) })
   await db.sql.query(`create table public.remembered (act text, subject text, content json)`)
   await db.sql.query(`create table public.effect (n serial, id text, seq int, body json)`)
   const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))

@@ -45,6 +45,10 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   evidenceStoreRegion: 'us-east-1',
   requestsPerMinute: 100_000,
   logShard: 1,
+  masterKey: 'file',
+  transitKey: 'comity',
+  pkcs11Token: 'comity',
+  pkcs11Key: '01',
   ...over,
 })
 

@@ -12,6 +12,7 @@ import { generateKeys } from '../src/node/keys.ts'
 import { generateLogKeys } from '../src/node/logs.ts'
 import { type RunningNode, startNode } from '../src/node/main.ts'
 import { openDatabase } from '../src/node/postgres/pool.ts'
+import { openVault } from '../src/node/vault/vault.ts'
 import { newDatabase } from './database.ts'
 import { freePort } from './signin-node.ts'
 import { testConfig } from './stage.ts'
@@ -44,7 +45,7 @@ export async function wholeNode(over: Partial<NodeConfig> = {}) {
   })
   const start = (): Promise<RunningNode> => startNode(config, { log: { write: (line) => void lines.push(line) } })
   let node = await start()
-  const db = openDatabase(databaseUrl, { max: 2 })
+  const db = openDatabase(databaseUrl, { max: 2, keeper: await openVault(config, databaseUrl) })
   const ids = new Map<string, OfficerId>()
   for (const [name, roles] of players) {
     ids.set(name, db.newId<'officer'>())

@@ -9,9 +9,10 @@ import { partnerHttp } from '../../src/node/partner-http.ts'
 import { listenForPost } from '../../src/node/post-listen.ts'
 import { openDatabase } from '../../src/node/postgres/pool.ts'
 import { replyPermit } from '../../src/protection/permit.ts'
+import { testKeeper } from '../../test/keeping.ts'
 
 const [url, keysDir, most] = process.argv.slice(2) as [string, string, string]
-const db = openDatabase(url)
+const db = openDatabase(url, { keeper: testKeeper(url) })
 const keys = await loadKeys(keysDir)
 const post = federationDesk({
   ...db,

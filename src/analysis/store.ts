@@ -216,6 +216,16 @@ export async function insertStatement(sql: Sql, id: CaseId, it: Statement): Prom
   await sql.query(
     `insert into analysis.statement (case_id, statement_id, name, format, sha256, evidence, reading, read_at, read_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, it.id, it.name, it.format, it.sha256, it.evidence, JSON.stringify(it.reading), it.readAt, it.readBy],
+    [
+      id,
+      it.id,
+      it.name,
+      it.format,
+      it.sha256,
+      it.evidence,
+      await sql.seal('analysis.statement.reading', id, it.reading),
+      it.readAt,
+      it.readBy,
+    ],
   )
 }

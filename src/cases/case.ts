@@ -21,7 +21,8 @@ export const caseFunctions = [
   'analysis',
   'liaison',
 ] as const
-export type CaseFunction = (typeof caseFunctions)[number]
+/** `emergency`: not given by anyone; it ends by itself and only reads. */
+export type CaseFunction = (typeof caseFunctions)[number] | 'emergency'
 
 export const caseStates = ['open', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
@@ -32,6 +33,8 @@ export type Member = Readonly<{
   name: string
   function: CaseFunction
   since: Instant
+  /** The last moment of access in an emergency. */
+  until?: Instant
 }>
 
 export type CaseFile = Readonly<{
@@ -85,15 +88,16 @@ export const describe = (file: CaseFile, change: { [Key in keyof Description]?: 
 /** The case with this member; a member who was there already takes the new function and keeps the day of joining. */
 export function admit(file: CaseFile, member: Member): CaseFile {
   const before = file.members.find((m) => m.officer === member.officer)
-  if (before?.function === member.function) return file
+  if (before?.function === member.function && before.until === member.until) return file
   const others = file.members.filter((m) => m.officer !== member.officer)
-  return next(file, { members: [...others, before ? { ...before, function: member.function } : member] })
+  return next(file, { members: [...others, before ? { ...member, since: before.since, name: before.name } : member] })
 }
 
 /** The case without this member. One member stays: a case that nobody may read is lost. */
 export function release(file: CaseFile, officer: OfficerId): CaseFile {
   if (!file.members.some((m) => m.officer === officer)) throw refuse('not-a-member')
-  if (file.members.length === 1) throw refuse('last-member', { reference: file.reference })
+  if (file.members.every((m) => m.officer === officer || m.function === 'emergency'))
+    throw refuse('last-member', { reference: file.reference })
   return next(file, { members: file.members.filter((m) => m.officer !== officer) })
 }
 

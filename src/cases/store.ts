@@ -22,13 +22,16 @@ type CaseRow = Readonly<{
   closing_reason: string | null
   version: number
 }>
-type MemberRow = Readonly<{ officer_id: OfficerId; name: string; function: CaseFunction; since: Instant }>
+type MemberRow = Readonly<{ officer_id: OfficerId; name: string; function: CaseFunction; since: Instant; until: Instant | null }>
+/** Access in an emergency that has ended is none: nothing sweeps it away, nobody finds it. */
+const present = '(m.until is null or m.until > now())'
 
 const memberOf = (row: MemberRow): Member => ({
   officer: row.officer_id,
   name: row.name,
   function: row.function,
   since: row.since,
+  ...(row.until && { until: row.until }),
 })
 
 /** The case file, or null when there is none. */
@@ -37,7 +40,7 @@ export async function find(sql: Sql, id: CaseId): Promise<CaseFile | null> {
   const row = rows[0]
   if (!row) return null
   const members = await sql.query<MemberRow>(
-    'select officer_id, name, function, since from cases.member where case_id = $1 order by since, officer_id',
+    `select officer_id, name, function, since, until from cases.member m where case_id = $1 and ${present} order by since, officer_id`,
     [id],
   )
   return {
@@ -59,18 +62,24 @@ export async function find(sql: Sql, id: CaseId): Promise<CaseFile | null> {
 
 /** What protection needs to decide, in one query; null when there is no such case. */
 export async function caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null> {
-  const { rows } = await sql.query<{ purpose: string; state: CaseState; members: OfficerId[] }>(
-    `select c.purpose, c.state, array(select m.officer_id from cases.member m where m.case_id = c.case_id) as members
+  const { rows } = await sql.query<{ purpose: string; state: CaseState; members: OfficerId[]; emergency: OfficerId[] }>(
+    `select c.purpose, c.state, array(select m.officer_id from cases.member m where m.case_id = c.case_id and ${present}) as members,
+            array(select m.officer_id from cases.member m where m.case_id = c.case_id and m.until > now()) as emergency
        from cases.case_file c where c.case_id = $1`,
     [id],
   )
   const row = rows[0]
-  return row ? { id, members: row.members, purpose: row.purpose, closed: row.state === 'closed' } : null
+  if (!row) return null
+  const { members, emergency, purpose } = row
+  return { id, members, ...(emergency.length > 0 && { emergency }), purpose, closed: row.state === 'closed' }
 }
 
 /** Every case the officer belongs to, open or closed: what lists and live events are narrowed by. */
 export async function memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]> {
-  const { rows } = await sql.query<{ case_id: CaseId }>('select case_id from cases.member where officer_id = $1', [officer])
+  const { rows } = await sql.query<{ case_id: CaseId }>(
+    `select case_id from cases.member m where officer_id = $1 and ${present}`,
+    [officer],
+  )
   return rows.map((row) => row.case_id)
 }
 
@@ -81,6 +90,26 @@ export async function caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ refere
     [id],
   )
   return rows[0] ?? null
+}
+
+/** The case of an id or a reference, for who may open it without being told which there are. */
+export async function named(sql: Sql, text: string): Promise<CaseId | undefined> {
+  const { rows } = await sql.query<{ case_id: CaseId }>(
+    'select case_id from cases.case_file where case_id = $1 or reference = $1 limit 1',
+    [text],
+  )
+  return rows[0]?.case_id
+}
+
+/** Those who answer for a case: who leads it and who stands in; when there is neither, all its members. */
+export async function answerFor(sql: Sql, id: CaseId): Promise<readonly Readonly<{ officer: OfficerId; name: string }>[]> {
+  const { rows } = await sql.query<{ officer: OfficerId; name: string; leads: boolean }>(
+    `select officer_id as officer, name, function in ('lead', 'deputy') as leads from cases.member m
+      where case_id = $1 and until is null order by since, officer_id`,
+    [id],
+  )
+  const leads = rows.filter((it) => it.leads)
+  return (leads.length > 0 ? leads : rows).map(({ officer, name }) => ({ officer, name }))
 }
 
 /** The next number of the year. Two openings at once wait for each other here, and only here. */
@@ -146,15 +175,16 @@ async function reseat(sql: Sql, file: CaseFile): Promise<void> {
 
 async function seat(sql: Sql, file: CaseFile): Promise<void> {
   await sql.query(
-    `insert into cases.member (case_id, officer_id, name, function, since)
-       select $1, m.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[]) as m
-       on conflict (case_id, officer_id) do update set function = excluded.function, name = excluded.name`,
+    `insert into cases.member (case_id, officer_id, name, function, since, until)
+       select $1, m.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[]) as m
+       on conflict (case_id, officer_id) do update set function = excluded.function, name = excluded.name, until = excluded.until`,
     [
       file.id,
       file.members.map((m) => m.officer),
       file.members.map((m) => m.name),
       file.members.map((m) => m.function),
       file.members.map((m) => m.since),
+      file.members.map((m) => m.until ?? null),
     ],
   )
 }
@@ -198,9 +228,9 @@ function placeOf(text: string | undefined): readonly [string, string] | null {
 export async function list(sql: Sql, officer: OfficerId, filter: CaseFilter): Promise<{ items: CaseLine[]; next?: string }> {
   const place = placeOf(filter.cursor)
   const { rows } = await sql.query<CaseRow & { function: CaseFunction; members: number }>(
-    `select c.*, m.function, (select count(*)::int from cases.member a where a.case_id = c.case_id) as members
+    `select c.*, m.function, (select count(*)::int from cases.member a where a.case_id = c.case_id and a.until is null) as members
        from cases.member m join cases.case_file c on c.case_id = m.case_id
-      where m.officer_id = $1
+      where m.officer_id = $1 and ${present}
         and ($2::text is null or c.state = $2)
         and (not $3 or m.function = 'lead')
         and ($4::text is null or c.reference ilike $4 or c.title ilike $4 or c.purpose ilike $4)

@@ -4,7 +4,13 @@ import { pageOf } from '../kernel/page.ts'
 import { caseFunctions, caseStates } from './case.ts'
 
 export const memberView = z
-  .object({ officer: z.string(), name: z.string(), function: z.enum(caseFunctions), since: z.string() })
+  .object({
+    officer: z.string(),
+    name: z.string(),
+    function: z.enum([...caseFunctions, 'emergency']),
+    since: z.string(),
+    until: z.string().optional(),
+  })
   .meta({ id: 'CaseMemberView' })
 
 export const caseView = z
@@ -35,7 +41,7 @@ export const caseLine = z
     openedAt: z.string(),
     closedAt: z.string().optional(),
     members: z.number().int(),
-    function: z.enum(caseFunctions),
+    function: z.enum([...caseFunctions, 'emergency']),
   })
   .meta({ id: 'CaseLine' })
 

@@ -1,11 +1,12 @@
-/** Where the bytes of exhibits rest: named by what they are, so the same file is kept once and a changed one is noticed. */
+/** Where the bytes of exhibits rest: named by whose they are and what they are, sealed under the key of the case. */
+import type { CaseId } from '../kernel/id.ts'
 
 export interface BlobStore {
-  /** Keeps the bytes durably before it resolves. Keeping the same bytes again changes nothing. */
-  put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<Readonly<{ sha256: string; size: number }>>
+  /** Keeps the bytes durably before it resolves. Keeping the same bytes of a case again changes nothing. */
+  put(of: CaseId, bytes: Uint8Array): Promise<Readonly<{ sha256: string; size: number }>>
   /** The bytes, hashed as they were read. @throws BlobDamaged when they are no longer what the name says or are gone */
-  get(sha256: string): Promise<Uint8Array>
-  has(sha256: string): Promise<boolean>
+  get(of: CaseId, sha256: string): Promise<Uint8Array>
+  has(of: CaseId, sha256: string): Promise<boolean>
 }
 
 export class BlobDamaged extends Error {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { amara, bo, chiara, dario, harbour, noon, report, room, xa, xb } from '../../test/exhibits.ts'
 import type { CaseId } from '../kernel/id.ts'
+import { blobName } from '../node/blobs.ts'
 import { permit } from '../protection/permit.ts'
 
 const here = await room(xb)
@@ -96,7 +97,7 @@ test('what is not base64, or nothing, is no exhibit', async () => {
 
 test('one byte flipped on the disk is noticed, and the exhibit is named', async () => {
   const { id, number, sha256 } = await here.desk.add(dario, harbour.id, report('whole and true'), noon)
-  const path = here.files().find((file) => file.endsWith(sha256))!
+  const path = here.files().find((file) => file.endsWith(blobName(harbour.id, sha256)))!
   const bytes = readFileSync(path)
   bytes[3]! ^= 1
   writeFileSync(path, bytes)

@@ -71,7 +71,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
       tools.transaction(async (sql) => {
         const given = await allow(sql, officer, 'evidence.add', caseId, at, { purpose: form.purpose })
-        const content = await tools.blobs.put(contentOf(form.contentBase64))
+        const content = await tools.blobs.put(caseId, contentOf(form.contentBase64))
         return register(tools, sql, given, officer, form, content)
       }),
 

@@ -171,6 +171,7 @@ test('Lagos checks a document: a hit with a contact and nothing more; Rome sees 
   ])
   assert.ok(thread.find((it) => it.kind === 'reply')!.at < incoming.due!)
   assert.ok((await nigeria.everything()).includes('Canary street 7'))
+  assert.ok(!(await nigeria.atRest()).includes('Canary street 7'), 'who has the disk and not the keys sees nothing of it')
   assert.ok(!(await nigeria.everything()).includes('Canary of Palermo'), 'what protects a source never left')
 
   // Rome takes it back; each recipient answers for what it erased.

@@ -4,6 +4,13 @@ export interface Sql {
     text: string,
     values?: readonly unknown[],
   ): Promise<{ rows: Row[]; rowCount: number | null }>
+  /**
+   * The value as it rests in a sealed column, to be given to `query`; null stays null. Reading opens it again by itself, which is why
+   * a sealed column can be selected but never searched, sorted or taken apart in SQL.
+   * @param place the column, e.g. `intelligence.statement.value`; `node/vault/places.ts` lists them all
+   * @param of whose key: a case, or what else has one
+   */
+  seal(place: string, of: string, value: unknown): Promise<unknown>
 }
 
 /**

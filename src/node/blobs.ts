@@ -1,8 +1,9 @@
 /** Content of exhibits on this machine's disk: one file per digest, written whole or not at all. */
 import { createHash, randomBytes } from 'node:crypto'
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BlobDamaged, type BlobStore } from '../evidence/blob.ts'
+import type { CaseId } from '../kernel/id.ts'
 
 /** A rename is on the disk only when its folder is (fsync(2)); Windows keeps no such handle and needs none. */
 export async function settle(folder: string): Promise<void> {
@@ -24,74 +25,84 @@ async function clear(halves: string): Promise<void> {
   }
 }
 
+/** What seals the files of a case; `node/vault/` gives it. */
+export type Box = Readonly<{
+  lock(of: string, plain: Uint8Array): Promise<Uint8Array>
+  /** What was never sealed comes back as it is. @throws when it is not what was locked for `of` */
+  unlock(of: string, kept: Uint8Array): Promise<Uint8Array>
+}>
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The name tells neither the case nor, to one who holds a known file, whether it is here: one must know both. */
+export const blobName = (of: string, sha256: string): string => digestOf(Buffer.from(`comity-blob-v1\n${of}\n${sha256}`))
+export const blobPath = (root: string, name: string): string => join(root, name.slice(0, 2), name)
+
 /**
- * A content-addressed folder: `root/ab/abcd…`. Bytes are written beside, flushed, then renamed, so that a power cut leaves a whole file or none.
+ * A folder of sealed files: `root/ab/abcd…`. Bytes are written beside, flushed, then renamed, so that a power cut leaves a whole file or
+ * none. Nodes before keys of cases named files by their digest alone and left them open: those are read where they lie.
  * @param root made when it is not there
  */
-export function folderBlobs(root: string): BlobStore {
-  const folderOf = (sha256: string): string => join(root, sha256.slice(0, 2))
-  const pathOf = (sha256: string): string => join(folderOf(sha256), sha256)
-  const has = (sha256: string): Promise<boolean> =>
-    access(pathOf(sha256)).then(
+export function folderBlobs(root: string, box: Box): BlobStore {
+  const isThere = (path: string): Promise<boolean> =>
+    access(path).then(
       () => true,
       () => false,
     )
-  const whole = async (sha256: string): Promise<boolean> =>
-    has(sha256).then(
-      async (there) =>
-        there &&
-        createHash('sha256')
-          .update(await readFile(pathOf(sha256)))
-          .digest('hex') === sha256,
-    )
-
+  const pathOf = (of: CaseId, sha256: string): string => blobPath(root, blobName(of, sha256))
   const halves = join(root, 'half')
   let cleared: Promise<void> | undefined
 
-  return {
-    has,
+  async function get(of: CaseId, sha256: string): Promise<Uint8Array> {
+    const path = pathOf(of, sha256)
+    const kept = await readFile((await isThere(path)) ? path : blobPath(root, sha256)).catch((fault: NodeJS.ErrnoException) => {
+      throw fault.code === 'ENOENT' ? new BlobDamaged(sha256, 'the file is gone') : fault
+    })
+    const bytes = await box.unlock(of, kept).catch((fault: Error) => {
+      throw new BlobDamaged(sha256, fault.message)
+    })
+    const now = digestOf(bytes)
+    if (now !== sha256) throw new BlobDamaged(sha256, `the file now reads ${now}`)
+    return bytes
+  }
 
-    async put(bytes) {
+  return {
+    get,
+    has: async (of, sha256) => (await isThere(pathOf(of, sha256))) || isThere(blobPath(root, sha256)),
+
+    async put(of, bytes) {
       cleared ??= clear(halves).catch((fault) => {
         cleared = undefined
         throw fault
       })
       await cleared
-      const half = join(halves, randomBytes(12).toString('hex'))
-      const hash = createHash('sha256')
-      let size = 0
-      const file = await open(half, 'wx', 0o600)
-      try {
-        for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
-          hash.update(piece)
-          size += piece.length
-          await file.writeFile(piece)
-        }
-        await file.sync()
-      } catch (fault) {
-        await file.close()
-        await rm(half, { force: true })
-        throw fault
-      }
-      await file.close()
-      const sha256 = hash.digest('hex')
-      if (await whole(sha256)) await rm(half)
-      else {
-        await mkdir(folderOf(sha256), { recursive: true })
-        await rename(half, pathOf(sha256))
-        await settle(folderOf(sha256))
-        await settle(root)
-      }
-      return { sha256, size }
-    },
-
-    async get(sha256) {
-      const bytes = await readFile(pathOf(sha256)).catch((fault: NodeJS.ErrnoException) => {
-        throw fault.code === 'ENOENT' ? new BlobDamaged(sha256, 'the file is gone') : fault
-      })
-      const now = createHash('sha256').update(bytes).digest('hex')
-      if (now !== sha256) throw new BlobDamaged(sha256, `the file now reads ${now}`)
-      return bytes
+      const sha256 = digestOf(bytes)
+      const path = pathOf(of, sha256)
+      const whole = await get(of, sha256).then(
+        () => isThere(path),
+        () => false,
+      )
+      if (!whole) await writeWhole(root, path, await box.lock(of, bytes))
+      return { sha256, size: bytes.length }
     },
   }
+}
+
+/** Beside first, flushed, then in its place. */
+export async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const half = join(root, 'half', randomBytes(12).toString('hex'))
+  const file = await open(half, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } catch (fault) {
+    await file.close()
+    await rm(half, { force: true })
+    throw fault
+  }
+  await file.close()
+  await mkdir(dirname(path), { recursive: true })
+  await rename(half, path)
+  await settle(dirname(path))
+  await settle(root)
 }

@@ -9,6 +9,7 @@ import type { NodeId, State } from '../kernel/id.ts'
 import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
 import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
+import { vaultFaults, vaultSettings } from './vault/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
 const say = (description: string, fix: string, more: Record<string, unknown> = {}) => ({ description, fix, ...more })
@@ -182,6 +183,7 @@ export const settings = z.strictObject({
     ),
   ...evidenceSettings(say, webAddress),
   ...paperSettings(say, webAddress),
+  ...vaultSettings(say, webAddress),
   requestsPerMinute: z.coerce
     .number()
     .int()
@@ -296,7 +298,7 @@ function together(s: Settings): string[] {
     )
   if (!s.oidcIssuer && s.oidcClientId)
     faults.push('Setting "oidcIssuer" (COMITY_OIDC_ISSUER) is missing while "oidcClientId" is set. Set it to the issuer address.')
-  faults.push(...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s))
+  faults.push(...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s), ...vaultFaults(s))
   if (s.state.toLowerCase() !== s.node.slice(0, 2))
     faults.push(
       `Setting "node" must begin with the code of the State: "${s.state.toLowerCase()}-...". Change "node" or "state" so that they agree.`,

@@ -59,6 +59,9 @@ export function liveEvents({ url, mayHear, whoIs, heartbeat_ms = 25_000, fault =
     }
   }
 
+  const heard = async (officer: Officer, { act, case: its }: Moved): Promise<boolean> =>
+    shouts(officer, act) || (its ? mayHear(officer, its) : concernsAll(officer, act))
+
   async function hear(payload: string | undefined): Promise<void> {
     const moved = readMoved(payload)
     if (!moved) return
@@ -66,8 +69,7 @@ export function liveEvents({ url, mayHear, whoIs, heartbeat_ms = 25_000, fault =
     await Promise.all(
       [...listeners].map(async (each) => {
         const { officer } = each
-        if (!allowed.has(officer.id))
-          allowed.set(officer.id, moved.case ? mayHear(officer, moved.case) : Promise.resolve(concernsAll(officer, moved.act)))
+        if (!allowed.has(officer.id)) allowed.set(officer.id, heard(officer, moved))
         if ((await allowed.get(officer.id)) && listeners.has(each))
           say(each.out, 'moved', moved, `${Date.parse(moved.at) || 0}-${count}`)
       }),
@@ -130,6 +132,10 @@ export function liveEvents({ url, mayHear, whoIs, heartbeat_ms = 25_000, fault =
     },
   }
 }
+
+/** Access in an emergency is cried out beyond the case: whoever watches over data protection or the node hears it at once. */
+const shouts = (officer: Officer, act: string): boolean =>
+  act === 'protection.break-glass' && officer.roles.some((it) => it === 'data-protection-officer' || it === 'administrator')
 
 /** What happened outside a case concerns those who may do that act; what the node did by itself, its administrators. */
 const concernsAll = (officer: Officer, act: string): boolean =>

@@ -20,6 +20,7 @@ import { claimDatabase } from './postgres/claim.ts'
 import { startPostgres } from './postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from './postgres/pool.ts'
 import { StartFault, sentenceFor } from './starting.ts'
+import { keepingKeys, openVault } from './vault/vault.ts'
 import { type House, wire } from './wiring.ts'
 
 export type RunningNode = Readonly<{
@@ -72,7 +73,8 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   let app: FastifyInstance | undefined
   const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')
   undo.push(await claimDatabase(databaseUrl, fault))
-  const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, ...(over.now && { now: over.now }) }))
+  const keeper = await openVault(config, databaseUrl)
+  const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, keeper, ...(over.now && { now: over.now }) }))
   undo.push(() => db.close())
   const house = await wire({ config, db, databaseUrl, fault })
   undo.push(() => house.stop())
@@ -88,6 +90,8 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   undo.push(() => clearInterval(forgetting))
   await app.listen({ host: config.host, port: config.port })
   await house.start()
+  const keys = keepingKeys(config, db.pool, keeper, fault)
+  undo.push(() => keys.stop())
   undo.push(() => {
     state.stopping = true
   })

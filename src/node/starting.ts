@@ -1,6 +1,7 @@
 /** What can be wrong when a node starts, as sentences that say what to do. */
 import { ConfigFault, type NodeConfig } from './config.ts'
 import { PostgresFault } from './postgres/programs.ts'
+import { VaultFault } from './vault/unsealing.ts'
 
 export class StartFault extends Error {
   override name = 'StartFault'
@@ -10,7 +11,8 @@ type Coded = Error & { code?: string; syscall?: string; path?: string; errors?: 
 
 /** The sentence for what was thrown, or undefined when it is nobody's mistake and the stack is what helps. */
 export function sentenceFor(thrown: unknown, config?: NodeConfig): string | undefined {
-  if (thrown instanceof StartFault || thrown instanceof ConfigFault || thrown instanceof PostgresFault) return thrown.message
+  if ([StartFault, ConfigFault, PostgresFault, VaultFault].some((kind) => thrown instanceof kind))
+    return (thrown as Error).message
   const fault = thrown as Coded
   const code = fault.code ?? (fault.errors?.[0] as Coded | undefined)?.code ?? ''
   const where = config?.databaseUrl ? 'DATABASE_URL' : 'the embedded database'

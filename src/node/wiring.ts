@@ -49,6 +49,7 @@ import { press } from './papers/press.ts'
 import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
 import { consultationRemembered } from './protection/consultation.ts'
+import { glassInbox } from './protection/glass-inbox.ts'
 import { guarded } from './protection/guarded.ts'
 import { hiding } from './protection/hiding.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
@@ -210,7 +211,10 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     law: lawDesk(lawRecord.books.book),
     lawRecord,
     ledger,
-    overview: overviewDesk({ ...db, sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox] }),
+    overview: overviewDesk({
+      ...db,
+      sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox, glassInbox(() => protection)],
+    }),
     protection,
     screening,
     blind,

@@ -201,7 +201,10 @@ export const acts = {
   'protection.mark': { roles: drafters, writes: true },
   'protection.acknowledge': { roles: caseworkers },
   'protection.list-markings': { roles: caseworkers },
-  'protection.break-glass': { roles: ['prosecutor', 'approver'], oversight: true },
+  'protection.break-glass': { roles: ['investigator', 'prosecutor', 'approver', 'liaison-officer'], oversight: true },
+  'protection.read-glass': { roles: everyone },
+  'protection.end-glass': { roles: everyone },
+  'protection.review-glass': { roles: everyone },
 
   'federation.read': { roles: ['administrator', 'auditor', 'desk-officer', 'approver'] },
   'federation.manage': { roles: ['administrator'] },

@@ -7,6 +7,7 @@ import { clearanceDesk } from './clearance/desk.ts'
 import { policyDesk } from './decision/desk.ts'
 import type { MattersQuery } from './forms.ts'
 import { gatesDesk } from './gates/desk.ts'
+import { glassDesk } from './glass/desk.ts'
 import { handlingDesk } from './handling/desk.ts'
 import type { Matter } from './matter.ts'
 import { type Notice, noticeKind, noticeLetter } from './notice.ts'
@@ -32,6 +33,7 @@ export function protectionDesk(tools: ProtectionTools) {
     gates: gatesDesk(tools),
     registers: registersDesk(tools),
     handling: handlingDesk(tools),
+    glass: glassDesk(tools),
 
     /** Matters of one kind, what runs out first at the top. */
     matters: (officer: Officer, query: MattersQuery, at: Instant) =>

@@ -7,6 +7,7 @@ import { idOf, line, prose } from '../kernel/words.ts'
 import { actions, categories, codes, lights, purposes, specials } from './decision/attributes.ts'
 import { policyForm } from './decision/policy.ts'
 import { circumstances, outcomes } from './gates/gate.ts'
+import { outcomes as glassOutcomes, most_h } from './glass/glass.ts'
 import { matterKinds } from './matter.ts'
 import { justifications, verbs } from './oversight/verbs.ts'
 import { grounds, letterLanguages, regimes, rights } from './rights/request.ts'
@@ -148,8 +149,31 @@ export const markingQuery = z.object({
 })
 export type MarkingQuery = z.infer<typeof markingQuery>
 
-export const glassForm = z.object({ reason: prose(1000) })
+export const breakForm = z
+  .object({
+    case: line(80).meta({ description: 'The id of the case, or its reference as people write it.' }),
+    reason: prose(1000),
+    hours: z.number().int().min(1).max(most_h).default(4),
+  })
+  .meta({ id: 'ProtectionBreakForm' })
+export type BreakForm = z.infer<typeof breakForm>
+export const glassReviewForm = z
+  .object({ outcome: z.enum(glassOutcomes), note: prose(1000) })
+  .meta({ id: 'ProtectionGlassReviewForm' })
+export type GlassReviewForm = z.infer<typeof glassReviewForm>
 export const registerParams = z.object({
-  register: z.enum(['processing', 'transfers', 'breaches', 'assessment', 'rules', 'policies']),
+  register: z.enum([
+    'processing',
+    'transfers',
+    'breaches',
+    'assessment',
+    'rules',
+    'policies',
+    'adversaries',
+    'methods',
+    'emergencies',
+    'erasures',
+  ]),
 })
+export type RegisterForm = z.infer<typeof registerParams>
 export const acknowledgeForm = z.object({ subject: line(200) })

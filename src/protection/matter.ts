@@ -16,6 +16,7 @@ export const matterKinds = [
   'notice',
   'clearance',
   'reckoning',
+  'glass',
 ] as const
 export type MatterKind = (typeof matterKinds)[number]
 export type MatterId = Id<'matter'>

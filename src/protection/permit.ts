@@ -29,7 +29,14 @@ export type Permit = Readonly<{
 }>
 
 /** What protection must know of a case to decide: who belongs to it and why it exists. */
-export type CaseFacts = Readonly<{ id: CaseId; members: readonly OfficerId[]; purpose: string; closed: boolean }>
+export type CaseFacts = Readonly<{
+  id: CaseId
+  members: readonly OfficerId[]
+  /** Those of them who opened it in an emergency: they read and do nothing else. */
+  emergency?: readonly OfficerId[]
+  purpose: string
+  closed: boolean
+}>
 
 export type Ask = Readonly<{
   officer: Officer
@@ -60,6 +67,7 @@ export function permit(ask: Ask): Permit {
   const purpose = (ask.purpose ?? ask.case?.purpose ?? '').trim()
   const reason = told(judged(ask, rule, purpose).reasons)
   if (reason) throw refusalOf(reason, ask.act)
+  if (changes(rule) && ask.case?.emergency?.includes(ask.officer.id)) throw refuse('emergency-reads-only')
   return {
     [seal]: true,
     act: ask.act,
@@ -71,6 +79,8 @@ export function permit(ask: Ask): Permit {
     ...(ask.to && { to: ask.to }),
   }
 }
+
+const changes = (rule: ActFacts): boolean => rule.writes === true || rule.leaves === true
 
 /** Names the node itself where a permit names an officer: no officer stands behind what it allows. */
 export const nodeItself = 'node' as OfficerId

@@ -73,6 +73,11 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'H3 means restrictions that compute. Name recipients, States, purposes or a last day.',
   },
+  'glass-not-needed': { kind: 'conflict', say: 'You belong to this case already. Open it in the ordinary way.' },
+  'emergency-reads-only': {
+    kind: 'forbidden',
+    say: 'You opened this case in an emergency, which is to read it. Ask whoever leads the case to make you a member before you act in it.',
+  },
   'not-owner': { kind: 'forbidden', say: 'Only the authority that owns this may change its marking. Ask it.' },
   'own-work': { kind: 'forbidden', say: 'A second person must do this: you prepared it yourself.' },
 })

@@ -4,6 +4,7 @@ import { open } from './answer.ts'
 import { clearanceRoutes } from './clearance/routes.ts'
 import type { ProtectionDesk } from './desk.ts'
 import * as form from './forms.ts'
+import { glassRoutes } from './glass/routes.ts'
 import { careRoutes } from './handling/routes.ts'
 import { reckoningRoutes } from './reckoning/routes.ts'
 import * as register from './registers/views.ts'
@@ -17,6 +18,7 @@ export const protectionRoutes = (desk: ProtectionDesk): Route[] => [
   ...careRoutes(desk),
   ...clearanceRoutes(desk),
   ...reckoningRoutes(desk),
+  ...glassRoutes(desk),
 ]
 
 const oversight = (desk: ProtectionDesk): Route[] => [
@@ -27,6 +29,22 @@ const oversight = (desk: ProtectionDesk): Route[] => [
     says: 'The rules of protection, how each is kept, by which tests and policies, and which are not yet.',
     gives: register.rulesView,
     answer: ({ officer, at }) => open(desk.registers.rules(officer, at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/protection/methods',
+    act: 'protection.read',
+    says: 'Each method that works something out, with its card: data, accuracy, limits, tests.',
+    gives: register.methodsView,
+    answer: ({ officer, at }) => open(desk.registers.methods(officer, at)),
+  }),
+  route({
+    verb: 'GET',
+    path: '/protection/adversaries',
+    act: 'protection.list',
+    says: 'What adversaries try on a real node in the tests, what they get, and what stands against it.',
+    gives: register.adversariesView,
+    answer: ({ officer, at }) => open(desk.registers.adversaries(officer, at)),
   }),
   route({
     verb: 'GET',

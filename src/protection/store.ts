@@ -49,10 +49,14 @@ export async function insert(sql: Sql, it: Matter): Promise<void> {
       it.due ?? null,
       it.preparedBy,
       it.version,
-      JSON.stringify(it.doc),
+      await docOf(sql, it),
     ],
   )
 }
+
+/** What persons say of themselves rests sealed, each request under a key of its own. */
+const docOf = (sql: Sql, it: Matter): Promise<unknown> | string =>
+  it.kind === 'person' ? sql.seal('protection.matter.doc', `person:${it.id}`, it.doc) : JSON.stringify(it.doc)
 
 /** Writes `after` only if nobody moved the matter since `before` was read. */
 export async function replace(sql: Sql, before: Matter, after: Matter): Promise<void> {
@@ -68,7 +72,7 @@ export async function replace(sql: Sql, before: Matter, after: Matter): Promise<
       after.due ?? null,
       after.preparedBy,
       after.version,
-      JSON.stringify(after.doc),
+      await docOf(sql, after),
     ],
   )
   if (rowCount !== 1) throw refuse('matter-changed-meanwhile')

@@ -3,11 +3,12 @@ import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
+import type { Told } from './glass/glass.ts'
 import type { Notice } from './notice.ts'
 import type { ActsOf } from './oversight/acts-seen.ts'
 import type { CaseFacts, Permit } from './permit.ts'
 import type { Said } from './reckoning/statement.ts'
-import type { Running } from './registers/registers.ts'
+import type { AtRest, Running } from './registers/registers.ts'
 import type { Erasable, Keeps } from './retention/keeping.ts'
 import type { Holds } from './rights/request.ts'
 
@@ -47,9 +48,16 @@ export type ProtectionTools = Tools &
     keeps: readonly Keeps[]
     erasable: readonly Erasable[]
     holds: readonly Holds[]
-    /** Makes the officer a member of a case in an emergency. */
-    admit(sql: Sql, id: CaseId, officer: Officer, at: Instant): Promise<void>
+    /** The case of an id or a reference. */
+    caseNamed(sql: Sql, text: string): Promise<CaseId | undefined>
+    /** Who answers for a case, for data protection and for the security of the node. */
+    responsible(sql: Sql, id: CaseId): Promise<readonly Told[]>
+    /** Lets the officer read a case until then. */
+    admit(sql: Sql, id: CaseId, officer: Officer, at: Instant, until: Instant): Promise<void>
+    endAccess(sql: Sql, id: CaseId, officer: OfficerId): Promise<void>
     /** Posts a notice to a partner in this transaction; false when the partner is not known here any more. */
     tell(sql: Sql, permit: Permit, to: NodeId, notice: Notice): Promise<boolean>
     running(sql: Sql): Promise<Running>
+    /** What rests sealed, and how its keys are kept. */
+    atRest(sql: Sql): Promise<AtRest>
   }>

@@ -277,5 +277,3 @@ export const markingView = z
   })
   .meta({ id: 'ProtectionMarking' })
 export const markingList = z.object({ items: z.array(markingView) }).meta({ id: 'ProtectionMarkings' })
-
-export const glassView = z.object({ case: z.string(), review: z.string() }).meta({ id: 'ProtectionBrokenGlass' })

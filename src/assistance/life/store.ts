@@ -94,7 +94,7 @@ export async function trail(
 export async function addNote(sql: Sql, at: Place, it: Said): Promise<void> {
   await sql.query(
     `insert into assistance.note (case_id, request_id, note_id, text, by_id, by_name, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [at.caseId, at.id, it.id, it.text, it.by.id, it.by.name, it.at],
+    [at.caseId, at.id, it.id, await sql.seal('assistance.note.text', at.caseId, it.text), it.by.id, it.by.name, it.at],
   )
 }
 export async function notes(sql: Sql, at: Place): Promise<{ id: string; text: string; by: string; at: Instant }[]> {

@@ -8,7 +8,7 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import { assertOpenable, type Exhibit, type ExhibitId, exhibitNumber } from '../exhibit.ts'
 import type { CopyForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
-import { type EvidenceTools, type ExhibitWithCustody, record, remember, sealedContent, whole } from '../safe/desk.ts'
+import { type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, sealedContent, whole } from '../safe/desk.ts'
 import { queue } from '../scanning/store.ts'
 import { leavesOf, putSealed } from '../sealed/store.ts'
 import * as store from '../store.ts'
@@ -23,7 +23,7 @@ export function copyingDesk(tools: EvidenceTools) {
     authority: form.authority,
   })
 
-  /** The exhibit as it stands in the other case; the same bytes are kept once. */
+  /** The exhibit as it stands in the other case. Large content is kept once, under a key that each case has for itself; small content for each. */
   async function place(sql: Sql, given: Permit, from: Exhibit, form: CopyForm, reference: string): Promise<Exhibit> {
     const { from: _from, sealed: _sealed, scan: _scan, ...words } = from
     const copy: Exhibit = {
@@ -48,7 +48,7 @@ export function copyingDesk(tools: EvidenceTools) {
         state: 'whole',
         from_node: null,
       })
-    }
+    } else await tools.blobs.put(copy.case, await readContent(tools, sql, from))
     return copy
   }
 

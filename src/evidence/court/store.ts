@@ -36,7 +36,7 @@ export async function addPackage(sql: Sql, it: PackageRow): Promise<void> {
       it.sha256,
       it.manifest,
       it.signature,
-      JSON.stringify(it.texts),
+      await sql.seal('evidence.package.texts', it.case_id, it.texts),
       it.report,
       it.stamped_by,
     ],

@@ -94,7 +94,7 @@ export function filterDesk(tools: EvidenceTools) {
     addFiltered: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant) =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'evidence.filter', caseId, at, form.purpose)
-        const content = await tools.blobs.put(contentOf(form.contentBase64))
+        const content = await tools.blobs.put(caseId, contentOf(form.contentBase64))
         return register(tools, sql, given, officer, { ...form, privileged: true }, content, 'filter')
       }),
 

@@ -56,7 +56,15 @@ export async function decided(sql: Sql, caseId: CaseId, it: FilterDecision): Pro
   await sql.query(
     `insert into evidence.filter_decision (case_id, exhibit_id, decided_at, decision, officer, name, reason)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-    [caseId, it.exhibit, it.at, it.decision, it.officer, it.name, it.reason],
+    [
+      caseId,
+      it.exhibit,
+      it.at,
+      it.decision,
+      it.officer,
+      it.name,
+      await sql.seal('evidence.filter_decision.reason', caseId, it.reason),
+    ],
   )
 }
 

@@ -79,7 +79,7 @@ export function handoverDesk(tools: EvidenceTools) {
     const gap =
       broken ?? handedOver(custody, from, tools.node) ?? (unverified.includes(handover) ? { seq: handover, why: 'seal' } : null)
     if (gap) throw refuse('custody-broken', { ...facts, event: String(gap.seq), why: gap.why })
-    const sha256 = content ? (await tools.blobs.put(content)).sha256 : packed.sha256
+    const sha256 = content ? (await tools.blobs.put(caseId, content)).sha256 : packed.sha256
     if (content && (sha256 !== packed.sha256 || content.length !== packed.size))
       throw refuse('content-does-not-match', { ...facts, sha256: packed.sha256 })
     const last = custody.at(-1)!

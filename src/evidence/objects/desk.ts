@@ -51,7 +51,7 @@ export function objectsDesk(tools: EvidenceTools) {
         const given = await allow(sql, officer, 'evidence.add', caseId, at, form.purpose)
         const { name, description, category, bag, seals, keptAt, keepUntil, origin } = form
         const text = canonical({ comity: 'object 1', name, description, category, ...(bag && { bag }), seals, origin })
-        const content = await tools.blobs.put(Buffer.from(text))
+        const content = await tools.blobs.put(caseId, Buffer.from(text))
         const words = { name, mime: objectMime, origin, derivedFrom: form.derivedFrom, privileged: false }
         const exhibit = await register(
           tools,

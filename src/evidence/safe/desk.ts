@@ -131,9 +131,9 @@ export async function readContent(tools: EvidenceTools, sql: Sql, exhibit: Exhib
   return Buffer.concat(parts)
 }
 
-async function readBlob(blobs: BlobStore, exhibit: Pick<Exhibit, 'sha256' | 'number'>): Promise<Uint8Array> {
+async function readBlob(blobs: BlobStore, exhibit: Pick<Exhibit, 'case' | 'sha256' | 'number'>): Promise<Uint8Array> {
   try {
-    return await blobs.get(exhibit.sha256)
+    return await blobs.get(exhibit.case, exhibit.sha256)
   } catch (fault) {
     if (fault instanceof BlobDamaged) throw refuse('content-damaged', { number: exhibit.number, sha256: exhibit.sha256 })
     throw fault

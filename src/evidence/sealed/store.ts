@@ -71,7 +71,16 @@ export async function putSealed(sql: Sql, caseId: CaseId, id: ExhibitId, it: New
        set root = excluded.root, header = excluded.header, wrapped = excluded.wrapped, leaves = excluded.leaves,
            state = excluded.state, from_node = excluded.from_node, arrived = 0, fails = 0, fault = null
        where sealed.state = 'damaged'`,
-    [caseId, id, it.root, it.header, JSON.stringify(it.wrapped), it.leaves, it.state, it.from_node],
+    [
+      caseId,
+      id,
+      it.root,
+      it.header,
+      await sql.seal('evidence.sealed.wrapped', caseId, it.wrapped),
+      it.leaves,
+      it.state,
+      it.from_node,
+    ],
   )
 }
 
@@ -115,7 +124,16 @@ export async function settle(sql: Sql, it: SealedRow, state: 'whole' | 'damaged'
 export async function addUpload<Form>(sql: Sql, it: UploadRow<Form>): Promise<void> {
   await sql.query(
     `insert into evidence.upload (case_id, upload_id, officer, form, size, header, wrapped, begun_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [it.case_id, it.upload_id, it.officer, JSON.stringify(it.form), it.size, it.header, JSON.stringify(it.wrapped), it.begun_at],
+    [
+      it.case_id,
+      it.upload_id,
+      it.officer,
+      await sql.seal('evidence.upload.form', it.case_id, it.form),
+      it.size,
+      it.header,
+      await sql.seal('evidence.upload.wrapped', it.case_id, it.wrapped),
+      it.begun_at,
+    ],
   )
 }
 

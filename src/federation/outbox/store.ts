@@ -60,7 +60,7 @@ export async function add(sql: Sql, it: Posted): Promise<void> {
       it.ciphertext.length,
       it.at,
       header.expires,
-      Buffer.from(it.content),
+      await sql.seal('federation.outbox.content', it.case ?? 'node', Buffer.from(it.content)),
     ],
   )
 }

@@ -101,7 +101,7 @@ export async function insert(sql: Sql, it: Feed, rows: readonly FedRow[], gone: 
         it.id,
         some.map((r) => r.row),
         some.map((r) => r.key),
-        some.map((r) => JSON.stringify(r.content)),
+        await Promise.all(some.map((r) => sql.seal('intelligence.feed_row.content', it.case, r.content))),
         some.map((r) => r.record),
         some.map((r) => r.fault && JSON.stringify(r.fault)),
       ],

@@ -69,7 +69,7 @@ export async function insert(sql: Sql, it: Message): Promise<void> {
       it.kind,
       it.pace,
       it.title,
-      it.body,
+      await sql.seal('intelligence.message.body', it.case, it.body),
       it.purpose,
       it.basis,
       it.about ?? null,

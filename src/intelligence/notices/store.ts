@@ -51,7 +51,7 @@ export async function insert(sql: Sql, it: Notice): Promise<void> {
       it.partner ?? null,
       it.recipients,
       it.state,
-      JSON.stringify(it.content),
+      await sql.seal('intelligence.notice.content', it.case, it.content),
       it.draftedBy,
       it.draftedAt,
       it.issuedAt ?? null,
@@ -65,7 +65,15 @@ export async function replace(sql: Sql, before: Notice, after: Notice): Promise<
   const { rowCount } = await sql.query(
     `update intelligence.notice set state = $4, content = $5, issued_at = $6, version = $7
       where case_id = $1 and notice_id = $2 and version = $3`,
-    [before.case, before.id, before.version, after.state, JSON.stringify(after.content), after.issuedAt ?? null, after.version],
+    [
+      before.case,
+      before.id,
+      before.version,
+      after.state,
+      await sql.seal('intelligence.notice.content', before.case, after.content),
+      after.issuedAt ?? null,
+      after.version,
+    ],
   )
   if (rowCount !== 1) throw refuse('notice-cannot-move', { state: before.state })
 }

@@ -236,7 +236,7 @@ export async function keepCopy(sql: Sql, it: Copy): Promise<void> {
   await sql.query(
     `insert into intelligence.copy (case_id, partner, reference, record, received_at) values ($1, $2, $3, $4, $5)
        on conflict (partner, reference, case_id) do update set record = excluded.record, received_at = excluded.received_at, acknowledged_by = '{}'`,
-    [it.case, it.partner, it.record.reference, JSON.stringify(it.record), it.receivedAt],
+    [it.case, it.partner, it.record.reference, await sql.seal('intelligence.copy.record', it.case, it.record), it.receivedAt],
   )
 }
 export async function copiesIn(sql: Sql, cases: readonly CaseId[], limit: number): Promise<readonly Copy[]> {

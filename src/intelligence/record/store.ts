@@ -181,14 +181,15 @@ export async function list(
 
 export type Said = Readonly<{ record: PoliceRecord; said: readonly Statement[] }>
 export async function state(sql: Sql, all: readonly Said[]): Promise<void> {
-  const rows = all.flatMap(({ record, said }) =>
-    said.map((it, place) => ({
+  const rows = await Promise.all(
+    all.flatMap(({ record, said }) =>
+      said.map(async (it, place) => ({
       case_id: record.case,
       record_id: record.id,
       statement_id: it.id,
       place,
       field: it.field,
-      value: it.value,
+      value: await sql.seal('intelligence.statement.value', record.case, it.value),
       basis: it.basis,
       source: it.source,
       evaluation: it.evaluation ?? null,
@@ -199,6 +200,7 @@ export async function state(sql: Sql, all: readonly Said[]): Promise<void> {
       recorded_at: it.recordedAt,
       recorded_by: it.recordedBy,
     })),
+    ),
   )
   await sql.query(
     'insert into intelligence.statement select * from jsonb_populate_recordset(null::intelligence.statement, $1::jsonb)',

@@ -137,6 +137,7 @@ function breaking(db: Database, at: number, done: boolean): Pick<Database, 'tran
     transaction: (work) =>
       db.transaction((sql) =>
         work({
+          seal: sql.seal,
           async query(text: string, values?: readonly unknown[]) {
             const fatal = ++count === at
             if (fatal && !done) throw new Error('the connection broke')

@@ -168,6 +168,7 @@ test('L11: a stale view is an alarm, growth that its tiles do not bear out too, 
     transaction: (work) =>
       log.db.transaction((sql) =>
         work({
+          seal: sql.seal,
           query: (text, values) => sql.query(text.replace('published, published_at', '300 as published, published_at'), values),
         } as typeof sql),
       ),

@@ -62,6 +62,12 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     says: 'Shows the log; lets a stopped one sign again after a person looked; gives it another key. Stop the node first.',
     load: async () => (await import('./log.ts')).log,
   },
+  vault: {
+    usage:
+      'comity vault show | rotate-master | forget-master | rotate-case CASE | renew | escrow DIR --holder NAME --holder NAME [--threshold 2] | recover --share FILE --share FILE [--config comity.json]',
+    says: 'The keys under which cases rest sealed: shows them, changes them while the node works, lays the master key away with officers, and gets it back. docs/keys-at-rest.md has the procedures.',
+    load: async () => (await import('./vault.ts')).vault,
+  },
   law: {
     usage:
       'comity law basis|sheet|clocks|route|gaps|compare|changes ... [--json] | law import FILE [--check] | law pack export FILE | law pack check FILE [--key KEY]',

@@ -3,16 +3,26 @@ import { join } from 'node:path'
 import type { NodeConfig } from '../config.ts'
 import { isRunning, startPostgres } from '../postgres/embedded.ts'
 import { type Database, openDatabase } from '../postgres/pool.ts'
+import type { Keeper } from '../vault/keeper.ts'
 
-export async function withDatabase<T>(config: NodeConfig, work: (db: Database) => Promise<T>): Promise<T> {
+/** @param keys opens the keys of cases, for commands that need them */
+export async function withDatabase<T>(
+  config: NodeConfig,
+  work: (db: Database) => Promise<T>,
+  keys?: (url: string) => Promise<Keeper>,
+): Promise<T> {
   const data = join(config.dataDir, 'postgres')
   const ran = config.databaseUrl !== undefined || (await isRunning(data))
   const server = config.databaseUrl ? undefined : await startPostgres(data)
-  const db = openDatabase(config.databaseUrl ?? server!.url('postgres'), { max: 2 })
   try {
-    return await work(db)
+    const url = config.databaseUrl ?? server!.url('postgres')
+    const db = openDatabase(url, { max: 2, keeper: await keys?.(url) })
+    try {
+      return await work(db)
+    } finally {
+      await db.close()
+    }
   } finally {
-    await db.close()
     if (!ran) await server?.stop()
   }
 }

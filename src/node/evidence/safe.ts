@@ -17,6 +17,7 @@ import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
 import { stampingAuthority } from '../logs/stamping.ts'
 import type { Press } from '../papers/press.ts'
+import { fileBox } from '../vault/files.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtProgram, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
@@ -60,7 +61,7 @@ export function evidenceTools(
     ...db,
     node: config.node,
     authority: config.name,
-    blobs: folderBlobs(join(config.dataDir, 'evidence')),
+    blobs: folderBlobs(join(config.dataDir, 'evidence'), fileBox(db.keeper!)),
     vault: vaultOf(config),
     hands: workerHands(),
     ...wrapping(keys, config.node),

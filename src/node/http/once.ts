@@ -98,7 +98,7 @@ export function answersOnce(sql: Sql) {
             who.officer,
             who.key,
             given.status,
-            given.answer,
+            await sql.seal('node.answered.answer', 'node', given.answer),
           ])
         return { ...given, replayed: false }
       })()

@@ -6,6 +6,8 @@ import pg from 'pg'
 import { type Id, uuidv7 } from '../../kernel/id.ts'
 import { type Instant, instant } from '../../kernel/instant.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
+import type { Keeper } from '../vault/keeper.ts'
+import { sealing } from '../vault/sealed-sql.ts'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
@@ -13,7 +15,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 )
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
-export type Database = Tools & Readonly<{ pool: pg.Pool; sql: Sql; close(): Promise<void> }>
+export type Database = Tools & Readonly<{ pool: pg.Pool; sql: Sql; keeper?: Keeper; close(): Promise<void> }>
 
 /** SQLSTATEs after which the same work may succeed when tried again: serialisation failure, deadlock. */
 const again = new Set(['40001', '40P01'])
@@ -21,10 +23,11 @@ const again = new Set(['40001', '40P01'])
 /**
  * @param url connection string of the node's database
  * @param now the clock; the exercise may run on its own
+ * @param keeper the keys of cases; without it sealed columns stay shut
  */
 export function openDatabase(
   url: string,
-  { now = () => instant(Date.now()), max = 10 }: { now?: () => Instant; max?: number } = {},
+  { now = () => instant(Date.now()), max = 10, keeper }: { now?: () => Instant; max?: number; keeper?: Keeper | undefined } = {},
 ): Database {
   // Queries that a caller starts together are sent together; whoever waits for each sees no difference.
   const pool = new pg.Pool({ connectionString: url, max, pipeline: true } as pg.PoolConfig)
@@ -34,6 +37,7 @@ export function openDatabase(
     client.on('error', () => {})
     together(client)
   })
+  const asRoomsSee = sealing(url, keeper)
   async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const client = await pool.connect()
@@ -42,7 +46,7 @@ export function openDatabase(
       const begins = client.query('begin')
       begins.catch(() => {})
       try {
-        const result = await work(client as unknown as Sql)
+        const result = await work(asRoomsSee(client as never))
         await begins
         await client.query('commit')
         return result
@@ -64,11 +68,14 @@ export function openDatabase(
   }
   return {
     pool,
-    sql: pool as unknown as Sql,
+    sql: asRoomsSee(pool as never),
+    ...(keeper && { keeper }),
     transaction,
     now,
     newId: <Kind extends string>() => uuidv7(Date.now(), randomBytes(10)) as Id<Kind>,
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), keeper?.close()])
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import type { OwnLog } from '../../ledger/log/own.ts'
 import * as entries from '../../ledger/store.ts'
 import type { Erasable, Erased } from '../../protection/retention/keeping.ts'
 import { remove as unfile } from '../../screening/store.ts'
+import { destroyKeys } from '../vault/renewing.ts'
 import { reach } from './reach.ts'
 
 const gone = async (sql: Sql, room: string, table: string, id: CaseId): Promise<Erased> => {
@@ -44,7 +45,7 @@ async function files(sql: Sql, id: CaseId): Promise<Erased> {
   await leave(
     sql,
     'evidence',
-    blobs.rows.map((it) => it.name),
+    blobs.rows.map((it) => `${id}/${it.name}`),
   )
   const roots = [...new Set(sealed.rows.map((it) => it.root))]
   await leave(sql, 'sealed', roots)
@@ -176,6 +177,18 @@ const ledger = (own: OwnLog): Erasable => ({
   },
 })
 
+/**
+ * Last, the key of the case: whatever was sealed under it can be read nowhere any more, in no copy of the database that this node holds
+ * and in no file that was left behind. The row stays without the key, with the time: the proof.
+ */
+const keyOfCase: Erasable = {
+  room: 'node',
+  async erase(sql, id) {
+    const { rowCount } = await sql.query(destroyKeys, [[id]])
+    return [{ room: 'node', place: 'case_key', count: rowCount ?? 0 }]
+  },
+}
+
 export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   evidence,
   screening,
@@ -187,4 +200,5 @@ export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   federation,
   protection,
   ledger(own),
+  keyOfCase,
 ]

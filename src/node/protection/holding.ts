@@ -25,26 +25,51 @@ async function mentions(sql: Sql, rows: string, said: readonly string[]): Promis
   return found
 }
 
+const page = 1000
+const toText = (value: unknown): string =>
+  typeof value === 'string' ? value : value instanceof Uint8Array ? Buffer.from(value).toString() : JSON.stringify(value ?? '')
+
+/** The rows of a query over one table with a sealed column: the database cannot look into them, so they are opened and read here, page by page. */
+async function* opened(sql: Sql, rows: string): AsyncGenerator<Readonly<{ row: HeldRow; text: string }>> {
+  for (let at = 0; ; at += page) {
+    const { rows: some } = await sql.query<HeldRow & { words: unknown }>(
+      `select t.* from (${rows}) as t order by t.since, t.subject limit ${page} offset $1`,
+      [at],
+    )
+    for (const row of some) yield { row, text: toText(row.words).toLowerCase() }
+    if (some.length < page) return
+  }
+}
+const standIn = (text: string, said: readonly string[]): boolean =>
+  said.some((one) => {
+    const words = one.toLowerCase().split(/\s+/).filter(Boolean)
+    return words.length > 0 && words.every((word) => text.includes(word))
+  })
+
 const holding = (room: string, ...tables: readonly string[]): Holds => ({
   room,
   async about(sql, person) {
     const found = new Map<string, Held>()
-    for (const [what, words] of [
+    const add = (row: HeldRow, what: Held['found'][number]): void => {
+      found.set(row.subject, {
+        room,
+        subject: row.subject,
+        reference: row.reference,
+        ...(row.case_id && { case: row.case_id }),
+        ...(row.owner && { owner: row.owner }),
+        since: row.since,
+        found: [...new Set([...(found.get(row.subject)?.found ?? []), what])],
+      })
+    }
+    const kinds = [
       ['name', person.names],
       ['identifier', person.identifiers],
-    ] as const)
-      for (const row of await mentions(sql, tables.join(' union all '), words)) {
-        const before = found.get(row.subject)
-        found.set(row.subject, {
-          room,
-          subject: row.subject,
-          reference: row.reference,
-          ...(row.case_id && { case: row.case_id }),
-          ...(row.owner && { owner: row.owner }),
-          since: row.since,
-          found: [...new Set([...(before?.found ?? []), what])],
-        })
-      }
+    ] as const
+    for (const [what, words] of kinds) for (const row of await mentions(sql, tables.join(' union all '), words)) add(row, what)
+    for (const query of sealed[room] ?? [])
+      for await (const { row, text } of opened(sql, query))
+        for (const [what, words] of kinds) if (standIn(text, words)) add(row, what)
+    if (found.size > most) throw refuse('too-much-found')
     return [...found.values()]
   },
 })
@@ -80,6 +105,39 @@ const ofExhibit = (table: string) =>
 /** Without a case of their own: what a batch or a private question names, by the case of the whole. */
 const rowOf = (table: string, of: string, key: string, subject: string, reference: string, since: string) =>
   `select ${subject}, ${reference}, w.case_id, ${since}, null, t::text || w.name from ${table} t join ${of} w using (${key})`
+
+const columns = (subject: string, reference: string, since: string, owner: string, words: string): string =>
+  `select ${subject} as subject, ${reference} as reference, t.case_id, ${since} as since, ${owner} as owner, t.${words} as words`
+/** Columns that rest sealed (`node/vault/places.ts`), one query each. */
+const sealed: Readonly<Record<string, readonly string[]>> = {
+  assistance: [
+    `select 'request:' || n.request_id as subject, r.reference, n.case_id, n.at as since,
+            case when r.side = 'requested' then r.partner end as owner, n.text as words
+       from assistance.note n join assistance.request r on r.case_id = n.case_id and r.request_id = n.request_id`,
+  ],
+  evidence: [
+    `${columns(`'upload:' || t.upload_id`, 't.upload_id', 't.begun_at', 'null', 'form')} from evidence.upload t`,
+    `${columns(`'package:' || t.package_id`, 't.package_id', 't.made_at', 'null', 'texts')} from evidence.package t`,
+    `${columns(`'exhibit:' || t.exhibit_id`, 't.exhibit_id', 't.decided_at', 'null', 'reason')} from evidence.filter_decision t`,
+  ],
+  analysis: [`${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`],
+  intelligence: [
+    `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner, s.value as words
+       from intelligence.statement s join intelligence.record r on r.record_id = s.record_id`,
+    `${columns(`'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner', 'record')} from intelligence.copy t`,
+    ...['subject', 'reason'].map(
+      (it) => `${columns(`'query:' || t.query_id`, 't.reference', 't.asked_at', 'null', it)} from intelligence.query t`,
+    ),
+    `${columns(`'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`, 'body')} from intelligence.message t`,
+    `${columns(`'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner', 'content')} from intelligence.notice t`,
+    `${columns(`'feed:' || t.feed_id || '/' || t.row_no`, 't.row_key', 'f.started_at', 'null', 'content')}
+       from intelligence.feed_row t join intelligence.feed f on f.feed_id = t.feed_id`,
+  ],
+  federation: [
+    `select 'message:' || t.id as subject, t.id as reference, t.case_id, t.posted_at as since, null as owner, t.content as words
+       from federation.outbox t where t.content is not null and t.kind not like 'protection.%'`,
+  ],
+}
 
 export const holdingRooms: readonly Holds[] = [
   holding('cases', own('cases.case_file', `'case:' || t.case_id`, 't.reference', 't.opened_at', 't.from_node')),
@@ -160,12 +218,13 @@ export const holdingRooms: readonly Holds[] = [
     own('intelligence.judgement', `'judgement:' || t.judgement_id`, 't.judgement_id', 't.at'),
     own('intelligence.recall', `'recall:' || t.recall_id`, 't.recall_id', 't.sent_at', 't.partner'),
     own('intelligence.message', `'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`),
+    own('intelligence.feed', `'feed:' || t.feed_id`, 't.name', 't.started_at'),
+    part('intelligence.feed_row', 'intelligence.feed', 'case_id, feed_id', `'feed:' || feed_id || '/' || t.row_no`, 't.row_key', 'w.started_at'),
     own('intelligence.notice', `'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner'),
   ),
   // What was written to partners for persons who ask is the answering itself, not something held about them.
   holding(
     'federation',
-    `select 'message:' || id as subject, id as reference, case_id, posted_at as since, null as owner, convert_from(content, 'UTF8') as words
-       from federation.outbox where content is not null and kind not like 'protection.%'`,
+    `select '' as subject, '' as reference, null as case_id, now() as since, null as owner, '' as words where false`,
   ),
 ]

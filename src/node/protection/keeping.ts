@@ -71,4 +71,25 @@ export const keepingRooms: readonly Keeps[] = [
                 and d.kind = 'delete_by') as delete_by
        from evidence.exhibit e`,
   ),
+  room(
+    'teams',
+    `select 'team:' || team_id as subject, title as reference, case_id, created_at as since, moved_at as used, null::date as delete_by
+       from teams.team`,
+  ),
+  room(
+    'analysis',
+    `select 'statement:' || statement_id as subject, name as reference, case_id, read_at as since, null::timestamptz as used, null::date as delete_by
+       from analysis.statement
+     union all
+     select 'chart:' || chart_id, title, case_id, saved_at, null, null from analysis.chart
+     union all
+     select 'network:' || case_id, count(*)::text, case_id, min(recorded_at), max(recorded_at), null from analysis.entity group by case_id`,
+  ),
+  room(
+    'screening',
+    `select 'set:' || set_id as subject, name as reference, case_id, held_at as since, null::timestamptz as used, null::date as delete_by
+       from screening.blind_set
+     union all
+     select 'batch:' || batch_id, name, case_id, started_at, finished_at, null from screening.batch`,
+  ),
 ]

@@ -1,9 +1,17 @@
 /** What protection borrows from the rooms: what they keep, how it is erased, what they hold about a person, and what the node is. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { admit } from '../../cases/case.ts'
-import { caseFacts, caseTitle, find as findCase, memberCases, replace as replaceCase } from '../../cases/store.ts'
+import { dirname, join } from 'node:path'
+import { admit, release } from '../../cases/case.ts'
+import {
+  answerFor,
+  caseFacts,
+  named as caseNamed,
+  caseTitle,
+  find as findCase,
+  memberCases,
+  replace as replaceCase,
+} from '../../cases/store.ts'
 import { acceptedPeer, listOfficers, listPeers } from '../../directory/store.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
 import { holdRoot, referred } from '../../evidence/sealed/store.ts'
@@ -16,13 +24,18 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { OwnLog } from '../../ledger/log/own.ts'
 import * as entries from '../../ledger/store.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
+import type { Told } from '../../protection/glass/glass.ts'
 import { noticeKind } from '../../protection/notice.ts'
 import type { ActSeen } from '../../protection/oversight/acts-seen.ts'
 import type { ProtectionTools } from '../../protection/tools.ts'
 import { version } from '../api/reference.ts'
 import type { Ground } from '../background.ts'
+import { blobName, blobPath } from '../blobs.ts'
 import type { NodeConfig } from '../config.ts'
+import { checkpointDirOf } from '../logs.ts'
 import type { Database } from '../postgres/pool.ts'
+import { recoveryIn } from '../vault/escrow.ts'
+import { places } from '../vault/places.ts'
 import { erasableRooms } from './erasing.ts'
 import { holdingRooms } from './holding.ts'
 import { keepingRooms } from './keeping.ts'
@@ -92,17 +105,44 @@ export function protectionTools({ config, db, remember, post, own, routes }: Len
     keeps: keepingRooms,
     holds: holdingRooms,
     erasable: erasableRooms(own),
-    async admit(sql, id, officer, at) {
+    caseNamed,
+    async responsible(sql, id) {
+      const of = async (role: 'data-protection-officer' | 'administrator', as: Told['as']): Promise<Told[]> =>
+        (await listOfficers(sql, { role, active: true, limit: 100 })).map((it) => ({ officer: it.id, name: it.name, as }))
+      const all = [
+        ...(await answerFor(sql, id)).map((it) => ({ ...it, as: 'case' as const })),
+        ...(await of('data-protection-officer', 'data-protection')),
+        ...(await of('administrator', 'security')),
+      ]
+      return [...new Map(all.toReversed().map((it) => [it.officer, it])).values()].toReversed()
+    },
+    async admit(sql, id, officer, at, until) {
       const file = await findCase(sql, id)
-      if (!file) return
-      const member = { officer: officer.id, name: officer.name, function: 'deputy', since: at } as const
-      if (file.members.some((it) => it.officer === officer.id)) return
-      await replaceCase(sql, file, admit(file, member))
+      const member = { officer: officer.id, name: officer.name, function: 'emergency', since: at, until } as const
+      if (file) await replaceCase(sql, file, admit(file, member))
+    },
+    async endAccess(sql, id, officer) {
+      const file = await findCase(sql, id)
+      if (file?.members.some((it) => it.officer === officer && it.function === 'emergency'))
+        await replaceCase(sql, file, release(file, officer))
     },
     async tell(sql, permit, to, notice) {
       if (!(await acceptedPeer(sql, to))) return false
       await post.post(sql, { permit, to, chain: `protection:${notice.decision}`, kind: noticeKind, body: notice })
       return true
+    },
+    async atRest(sql) {
+      const { rows } = await sql.query<{ keys: number; destroyed: number }>(
+        `select count(*) filter (where destroyed_at is null)::int as keys, count(*) filter (where destroyed_at is not null)::int as destroyed
+           from node.case_key`,
+      )
+      return {
+        columns: Object.entries(places).map(([column, { why }]) => ({ column, why })),
+        masterKey: config.masterKey,
+        escrow: recoveryIn(join(config.dataDir, 'keys')) !== undefined,
+        keys: rows[0]?.keys ?? 0,
+        destroyed: rows[0]?.destroyed ?? 0,
+      }
     },
     running: async (sql) => ({
       authority: config.name,
@@ -125,22 +165,27 @@ export function erasuresKept(
   vault: Pick<Vault, 'drop' | 'remove'>,
   desk: () => ProtectionDesk,
 ) {
-  const list = join(config.dataDir, 'erasures.jsonl')
-  const listed = (): Remembered[] =>
+  // Two places: a restore of the data directory brings back the list of that day, the second place still has the newest.
+  const lists = [...new Set([config.dataDir, checkpointDirOf(config, 1)])].map((dir) => join(dir, 'erasures.jsonl'))
+  const linesOf = (list: string): Remembered[] =>
     existsSync(list)
       ? readFileSync(list, 'utf8')
           .split('\n')
           .filter(Boolean)
           .map((line) => JSON.parse(line) as Remembered)
       : []
+  const listed = (): Remembered[] => [...new Map(lists.flatMap(linesOf).map((it) => [`${it.case} ${it.matter}`, it])).values()]
 
   /** After an erasure committed, and at every start: the list grows, the files go. */
   async function settle(): Promise<void> {
-    const known = new Set(listed().map((it) => `${it.case} ${it.matter}`))
+    for (const list of lists) mkdirSync(dirname(list), { recursive: true })
+    const known = lists.map((list) => ({ list, its: new Set(linesOf(list).map((it) => `${it.case} ${it.matter}`)) }))
     for (const it of await desk().retention.erasures(db.sql)) {
       const { case: of, matter, at, decidedBy } = it
-      if (!known.has(`${of} ${matter}`))
-        appendFileSync(list, `${JSON.stringify({ case: of, matter, at, decidedBy })}\n`, { mode: 0o600, flush: true })
+      db.keeper?.forget([of])
+      for (const { list, its } of known)
+        if (!its.has(`${of} ${matter}`))
+          appendFileSync(list, `${JSON.stringify({ case: of, matter, at, decidedBy })}\n`, { mode: 0o600, flush: true })
     }
     await removeFiles()
   }
@@ -148,8 +193,14 @@ export function erasuresKept(
   /** Unless something else came to refer to it meanwhile. */
   const remove = {
     async evidence(sql: Sql, name: string) {
-      const { rows } = await sql.query('select 1 from evidence.exhibit where sha256 = $1 limit 1', [name])
-      if (rows.length === 0) await rm(join(config.dataDir, 'evidence', name.slice(0, 2), name), { force: true })
+      // Case and digest; digests alone are of nodes from before keys of cases.
+      const [of, sha256] = name.includes('/') ? (name.split('/') as [string, string]) : [null, name]
+      const root = join(config.dataDir, 'evidence')
+      const { rows } = await sql.query<{ case_id: string }>('select distinct case_id from evidence.exhibit where sha256 = $1', [
+        sha256,
+      ])
+      if (of && !rows.some((it) => it.case_id === of)) await rm(blobPath(root, blobName(of, sha256)), { force: true })
+      if (rows.length === 0) await rm(blobPath(root, sha256), { force: true })
     },
     async sealed(sql: Sql, root: string) {
       await holdRoot(sql, root)

@@ -168,7 +168,14 @@ export const reach = {
       watch: partnersLogs,
     },
   },
-  node: { rows: [], partly: { answered: 'every finished answer goes: it may repeat what was erased' }, stays: {} },
+  node: {
+    rows: [],
+    partly: {
+      answered: 'every finished answer goes: it may repeat what was erased',
+      case_key: 'the key of the case is destroyed; that there was one, and when it went, stays as the proof',
+    },
+    stays: {},
+  },
   protection: {
     rows: ['marking'],
     partly: {

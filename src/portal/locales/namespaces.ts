@@ -20,6 +20,7 @@ export const namespaces = [
   'directory',
   'ledger',
   'protection',
+  'guard',
   'federation',
   'node',
   'analysis',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../api/useAct.ts'
 import { Badge } from '../design/Badge.tsx'
+import { MethodCard } from '../design/MethodCard.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
@@ -18,9 +19,12 @@ export function Findings({ id, payments }: { id: string; payments: readonly Paym
     <Sheet
       title={t('analysis:money.patterns')}
       side={
-        <Button size="compact-sm" variant="default" loading={act.busy} onClick={() => void act.run({})}>
-          {t('analysis:money.look')}
-        </Button>
+        <span style={{ display: 'flex', gap: 8 }}>
+          <MethodCard method="patterns" />
+          <Button size="compact-sm" variant="default" loading={act.busy} onClick={() => void act.run({})}>
+            {t('analysis:money.look')}
+          </Button>
+        </span>
       }
     >
       {act.problem && <ProblemNote problem={act.problem} />}

@@ -5,6 +5,7 @@ import { useMay, useSession } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { When } from '../design/Clock.tsx'
 import { DataTable } from '../design/list/DataTable.tsx'
+import { MethodCard } from '../design/MethodCard.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { Icon } from '../icons/Icon.tsx'
@@ -104,7 +105,7 @@ export function MoneyPage() {
             />
           </Sheet>
           {traced && (
-            <Sheet title={t('analysis:money.traced')}>
+            <Sheet title={t('analysis:money.traced')} side={<MethodCard method="tracing" />}>
               <Traced traces={traced.traces} payments={money.payments} />
             </Sheet>
           )}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { networkQuery } from '../api/queries.ts'
 import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
+import { MethodCard } from '../design/MethodCard.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { Icon } from '../icons/Icon.tsx'
@@ -54,7 +55,15 @@ export function NetworkPage() {
   })
   return (
     <div style={{ display: 'grid', gap: 16 }}>
-      <Sheet title={t('analysis:network.title')} side={bring}>
+      <Sheet
+        title={t('analysis:network.title')}
+        side={
+          <span style={{ display: 'flex', gap: 8 }}>
+            <MethodCard method="network" />
+            {bring}
+          </span>
+        }
+      >
         <p className={css.said}>{t('analysis:network.limits')}</p>
         <p className={css.said} role="status">
           {said}

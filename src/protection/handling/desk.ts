@@ -1,6 +1,6 @@
-/** Handling codes and conditions of things, as officers set and read them, and access in an emergency. */
+/** Handling codes and conditions of things, as officers set and read them. */
 import type { CaseId, NodeId } from '../../kernel/id.ts'
-import { type Instant, plus_ms } from '../../kernel/instant.ts'
+import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { acts } from '../acts.ts'
@@ -8,14 +8,10 @@ import { policiesOver } from '../decision/inForce.ts'
 import { predicate } from '../decision/predicate.ts'
 import { type ItemFacts, requestOf } from '../decision/question.ts'
 import type { MarkingForm, MarkingQuery } from '../forms.ts'
-import type { Matter } from '../matter.ts'
-import type { Review } from '../oversight/desk.ts'
 import { permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
-
-const day_ms = 86_400_000
 
 /** What the policies read of a marking; `undefined` members count as ordinary. */
 export const factsOf = (it: store.Marking, officer: Officer): ItemFacts => ({
@@ -131,44 +127,5 @@ export function handlingDesk(tools: ProtectionTools) {
       const marking = await store.markingFor(sql, id, subject)
       return marking ? factsOf(marking, officer) : { owner: tools.node as NodeId }
     },
-
-    /** Access in an emergency: it opens at once, everyone in the case sees it, and the officer is asked about it within a day. */
-    breakGlass: (officer: Officer, id: CaseId, reason: string, at: Instant) =>
-      tools.transaction(async (sql) => {
-        const file = await tools.caseFacts(sql, id)
-        const given = permit({ officer, act: 'protection.break-glass', at, case: file, purpose: reason.slice(0, 500) })
-        await tools.admit(sql, id, officer, at)
-        const review: Matter<Review> = {
-          kind: 'review',
-          id: tools.newId<'matter'>(),
-          state: 'asked',
-          about: `officer:${officer.id}`,
-          openedAt: at,
-          movedAt: at,
-          due: plus_ms(at, day_ms),
-          preparedBy: [],
-          version: 1,
-          doc: {
-            entry: '',
-            act: given.act,
-            subject: `case:${id}`,
-            actAt: at,
-            officer: officer.id,
-            name: officer.name,
-            question: reason,
-          },
-        }
-        await store.insert(sql, review)
-        await tools.remember(sql, {
-          act: given.act,
-          by: { officer: given.officer, name: given.officerName },
-          purpose: given.purpose,
-          case: id,
-          subject: `case:${id}`,
-          content: { reason },
-          at,
-        })
-        return { case: id, review: review.id }
-      }),
   }
 }

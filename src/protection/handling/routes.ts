@@ -1,4 +1,4 @@
-/** Gates, markings and the glass: what may be asked over HTTP. */
+/** Gates and markings: what may be asked over HTTP. */
 import { type Route, route } from '../../kernel/route.ts'
 import { open } from '../answer.ts'
 import type { ProtectionDesk } from '../desk.ts'
@@ -63,16 +63,5 @@ export const careRoutes = (desk: ProtectionDesk): Route[] => [
     body: form.acknowledgeForm,
     gives: view.markingView,
     answer: ({ officer, params, body, at }) => open(desk.handling.acknowledge(officer, params.case, body.subject, at)),
-  }),
-  route({
-    verb: 'POST',
-    path: '/protection/cases/:case/glass',
-    act: 'protection.break-glass',
-    says: 'Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day.',
-    params: form.caseParams,
-    body: form.glassForm,
-    gives: view.glassView,
-    status: 201,
-    answer: ({ officer, params, body, at }) => open(desk.handling.breakGlass(officer, params.case, body.reason, at)),
   }),
 ]

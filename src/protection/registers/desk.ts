@@ -3,10 +3,13 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Instant, millis } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import { adversaries, gotNothing } from '../adversaries.ts'
 import { federationPolicies, mandatoryDigest } from '../decision/federation.ts'
-import type { BreachForm, NotifyForm } from '../forms.ts'
+import type { BreachForm, NotifyForm, RegisterForm } from '../forms.ts'
 import { gates } from '../gates/gate.ts'
+import type { Glass } from '../glass/glass.ts'
 import { type Matter, type MatterId, moved } from '../matter.ts'
+import { methods } from '../methods.ts'
 import type { ActSeen } from '../oversight/acts-seen.ts'
 import { permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
@@ -15,7 +18,7 @@ import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { type Breach, breachDue, recordsOfProcessing, transfersIn } from './registers.ts'
 
-export type Register = 'processing' | 'transfers' | 'breaches' | 'assessment' | 'rules' | 'policies'
+export type Register = RegisterForm['register']
 
 const slice = 1000
 const acts_max = 200_000
@@ -34,11 +37,24 @@ export function registersDesk(tools: ProtectionTools) {
 
   const breaches = async (sql: Sql) => (await store.list<Breach>(sql, { kind: 'breach', limit: 1000 })).items
 
+  const emergencies = async (sql: Sql) => (await store.list<Glass>(sql, { kind: 'glass', limit: 1000 })).items
+
   /** An impact assessment (Article 27): what is processed, what could go wrong, what is kept against it, from the running node. */
   const assessment = async (sql: Sql) => ({
     processing: recordsOfProcessing(await tools.running(sql)),
     transfers: transfersIn(await everyAct(sql)),
+    risks: {
+      adversaries: adversaries.map(({ who, attempts }) => ({
+        who,
+        gets: attempts.filter((it) => !gotNothing(it.got)),
+        attempts: attempts.length,
+      })),
+      methods: methods.map(({ name, data, accuracy, limits }) => ({ name, data, accuracy, limits })),
+      breaches: (await breaches(sql)).length,
+      emergencies: (await emergencies(sql)).length,
+    },
     measures: {
+      atRest: await tools.atRest(sql),
       rules: rules.map(({ id, rule, source, kept, state }) => ({ id, rule, source, kept, state })),
       policies: federationPolicies.map(({ id, says, source, lift }) => ({ id, says, source, lift })),
       policiesDigest: mandatoryDigest,
@@ -55,6 +71,10 @@ export function registersDesk(tools: ProtectionTools) {
     assessment,
     rules: async () => rules,
     policies: async () => ({ digest: mandatoryDigest, policies: federationPolicies }),
+    adversaries: async () => adversaries,
+    methods: async () => methods,
+    emergencies,
+    erasures: store.erasures,
   }
 
   return {
@@ -73,6 +93,20 @@ export function registersDesk(tools: ProtectionTools) {
     rules: (officer: Officer, at: Instant) => {
       permit({ officer, act: 'protection.read', at })
       return Promise.resolve({ items: rules })
+    },
+
+    methods: (officer: Officer, at: Instant) => {
+      permit({ officer, act: 'protection.read', at })
+      return Promise.resolve({ items: methods })
+    },
+
+    adversaries: (officer: Officer, at: Instant) => {
+      permit({ officer, act: 'protection.list', at })
+      const shown = adversaries.map((it) => ({
+        ...it,
+        attempts: it.attempts.map((one) => ({ ...one, nothing: gotNothing(one.got) })),
+      }))
+      return Promise.resolve({ items: shown })
     },
 
     /** A register as a file: JSON, self-contained, with who took it and when. */

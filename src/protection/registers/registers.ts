@@ -30,6 +30,15 @@ export type Running = Readonly<{
   tables: readonly Readonly<{ schema: string; name: string; says: string }>[]
 }>
 
+/** What rests sealed on this node, under which keys, as it is configured and as it stands now. */
+export type AtRest = Readonly<{
+  columns: readonly Readonly<{ column: string; why: string }>[]
+  masterKey: string
+  escrow: boolean
+  keys: number
+  destroyed: number
+}>
+
 export type Activity = Stated &
   Readonly<{
     /** Whether the room runs on this node and is described here. */

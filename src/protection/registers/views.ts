@@ -37,6 +37,38 @@ export const rulesView = z
   })
   .meta({ id: 'ProtectionRules' })
 
+export const methodsView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        acts: strings,
+        paths: strings,
+        data: z.string(),
+        accuracy: z.string(),
+        limits: z.string(),
+        repeat: z.string(),
+        tests: strings,
+      }),
+    ),
+  })
+  .meta({ id: 'ProtectionMethods' })
+
+export const adversariesView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        who: z.string(),
+        attempts: z.array(
+          z.object({ id: z.string(), tries: z.string(), got: z.string(), against: z.string(), nothing: z.boolean() }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'ProtectionAdversaries' })
+
 export const processingView = z
   .object({
     items: z.array(

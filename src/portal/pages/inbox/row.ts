@@ -6,6 +6,7 @@ type Address = Readonly<{ to: string; params?: Readonly<Record<string, string>> 
 export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'>): Address => {
   if (item.stage.startsWith('parallel-')) return { to: '/requests/$id/arrangements', params: { id: item.id } }
   if (item.kind === 'request') return { to: '/requests/$id', params: { id: item.id } }
+  if (item.stage.startsWith('glass-')) return { to: '/protection/glass' }
   if (item.case && item.stage.startsWith('filter-')) return { to: '/filter/$id', params: { id: item.case } }
   if (item.stage.startsWith('message-')) return { to: '/intelligence/messages' }
   if (item.case && item.stage.startsWith('object-')) return { to: '/cases/$id/evidence', params: { id: item.case } }

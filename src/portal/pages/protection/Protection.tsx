@@ -52,6 +52,9 @@ export function Protection() {
                 },
               ]
             : []),
+          ...(may('protection.list') ? [{ label: t('guard:tab.adversaries'), to: '/protection/adversaries' }] : []),
+          { label: t('guard:tab.methods'), to: '/protection/methods' },
+          { label: t('guard:tab.glass'), to: '/protection/glass', count: waiting('glass', 'open') },
           { label: t('protection:tab.mine'), to: '/protection/mine' },
         ]}
       />

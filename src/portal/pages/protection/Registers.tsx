@@ -11,7 +11,7 @@ import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 import { mattersQuery, type ProcessingView, processingQuery, transfersQuery } from './api.ts'
 import { BreachForm, NotifyBreach } from './Breach.tsx'
-import { Take } from './parts.tsx'
+import { Lines, linkLike, Take } from './parts.tsx'
 
 /** Breaches, transfers, records of processing, impact assessment: made from what this node is and did. */
 export function Registers() {
@@ -162,19 +162,7 @@ function Processing() {
             header: t('protection:processing.room'),
             width: 150,
             cell: (row) => (
-              <button
-                type="button"
-                onClick={() => setShown(row)}
-                style={{
-                  border: 0,
-                  background: 'none',
-                  font: 'inherit',
-                  padding: 0,
-                  cursor: 'pointer',
-                  textDecoration: 'underline',
-                  color: 'inherit',
-                }}
-              >
+              <button type="button" onClick={() => setShown(row)} style={linkLike}>
                 <code dir="ltr">{row.room}</code>
               </button>
             ),
@@ -219,12 +207,3 @@ function Processing() {
     </Sheet>
   )
 }
-
-/** Sentences of the node's own description, in English as the interface has them. */
-const Lines = ({ of }: { of: readonly string[] }) => (
-  <ul dir="ltr" lang="en" style={{ margin: 0, paddingInlineStart: 18 }}>
-    {of.map((it) => (
-      <li key={it}>{it}</li>
-    ))}
-  </ul>
-)

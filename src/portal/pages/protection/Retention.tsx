@@ -9,15 +9,21 @@ import { Empty } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { type DueView, retentionQuery } from './api.ts'
-import { WithReason } from './parts.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Take, WithReason } from './parts.tsx'
 
 /** What is due for a decision on keeping it: one row a case, erasing as the ordinary end, keeping with reasons and a second person. */
 export function Retention() {
   const { t, format } = useWords()
+  const may = useMay()
   const { items } = useSuspenseQuery(retentionQuery).data
   return (
     <PageBody>
-      <Sheet title={t('protection:retention.title')} flush>
+      <Sheet
+        title={t('protection:retention.title')}
+        flush
+        side={may('protection.export') && <Take register="erasures" />}
+      >
         {items.length === 0 ? (
           <Empty title={t('protection:retention.none')} says={t('protection:retention.noneSays')} />
         ) : (
@@ -45,7 +51,7 @@ export function Retention() {
                 width: 90,
                 end: true,
                 phone: 'label',
-                cell: (row) => format.number(row.things.length),
+                cell: (row) => <Evidence it={row} />,
               },
               {
                 key: 'copies',

@@ -16,6 +16,9 @@ export const mineQuery = one(['mine'], '/protection/reviews/mine')
 export const clearancesQuery = one(['clearances'], '/protection/clearances')
 export const reckoningsQuery = one(['reckonings'], '/protection/reckonings')
 export const gatesQuery = (of: string) => one(['gates', of], `/protection/cases/${of}/gates`)
+export const glassQuery = one(['glass'], '/protection/glass')
+export const methodsQuery = one(['methods'], '/protection/methods')
+export const adversariesQuery = one(['adversaries'], '/protection/adversaries')
 export const mattersQuery = (kind: string) => one(['matters', kind], '/protection/matters', { kind, limit: 200 })
 export const personQuery = (id: string) => one(['person', id], `/protection/persons/${id}`)
 export const letterQuery = (id: string, version: number) => one(['letter', id, version], `/protection/persons/${id}/letter`)
@@ -37,6 +40,8 @@ export type DueView = Item<AnswerAt<'get', '/protection/retention'>>
 export type PersonView = AnswerAt<'get', `/protection/persons/${string}`>
 export type ReviewView = Item<AnswerAt<'get', '/protection/reviews/mine'>>
 export type ProcessingView = Item<AnswerAt<'get', '/protection/processing'>>
+export type GlassView = Item<AnswerAt<'get', '/protection/glass'>>
+export type MethodView = Item<AnswerAt<'get', '/protection/methods'>>
 export type TransferView = Item<AnswerAt<'get', '/protection/transfers'>>
 export type ReckoningView = Item<AnswerAt<'get', '/protection/reckonings'>>
 export type GateView = Item<AnswerAt<'get', `/protection/cases/${string}/gates`>>

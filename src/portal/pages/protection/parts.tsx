@@ -24,6 +24,27 @@ export function Take({ register }: { register: string }) {
   )
 }
 
+/** Sentences of the node's own description, in English as the interface has them. */
+export const Lines = ({ of }: { of: readonly string[] }) => (
+  <ul dir="ltr" lang="en" style={{ margin: 0, paddingInlineStart: 18 }}>
+    {of.map((it) => (
+      <li key={it}>{it}</li>
+    ))}
+  </ul>
+)
+
+/** A cell that opens its row. */
+export const linkLike = {
+  border: 0,
+  background: 'none',
+  font: 'inherit',
+  padding: 0,
+  cursor: 'pointer',
+  textDecoration: 'underline',
+  color: 'inherit',
+  textAlign: 'start',
+} as const
+
 /** A button whose act needs reasons; they are sent under `field`. */
 export function WithReason({
   path,

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../api/session.ts'
+import { MethodCard } from '../../design/MethodCard.tsx'
 import { Empty } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
@@ -48,7 +49,7 @@ export function Blind() {
               </Sheet>
             )}
             {asks && asks.asks.length > 0 && (
-              <Sheet title={t('screening:blind.asked')} flush>
+              <Sheet title={t('screening:blind.asked')} flush side={<MethodCard method="blind" />}>
                 <Asked asks={asks.asks} />
               </Sheet>
             )}

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useMay } from '../../api/session.ts'
+import { MethodCard } from '../../design/MethodCard.tsx'
 import { PageHeader, Tabs } from '../../design/PageHeader.tsx'
 import { useWords } from '../../words.ts'
 
@@ -9,7 +10,14 @@ export function Screening() {
   const may = useMay()
   return (
     <>
-      <PageHeader title={t('frame:place.screening')} facts={<span>{t('screening:page.says')}</span>} />
+      <PageHeader
+        title={t('frame:place.screening')}
+        facts={
+          <>
+            <span>{t('screening:page.says')}</span> <MethodCard method="screening" />
+          </>
+        }
+      />
       <Tabs
         label={t('frame:place.screening')}
         tabs={[

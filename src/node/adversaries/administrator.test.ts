@@ -1,0 +1,181 @@
+/** A corrupt administrator: of the role in the portal, and with the database in his hands. */
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import { attempt, nothing } from '../../../test/adversaries.ts'
+import { Authenticator } from '../../../test/authenticator.ts'
+import { signInWith } from '../../../test/ceremonies.ts'
+import { CookieBrowser } from '../../../test/cookie-browser.ts'
+import { wholeNode } from '../../../test/whole-node.ts'
+import { addOfficer } from '../../directory/store.ts'
+import type { Role } from '../../kernel/officer.ts'
+import { examine } from '../../ledger/fsck/store.ts'
+import { checkpointFiles } from '../../ledger/log/lock/store.ts'
+import { checkpointDirOf, loadLogKeys, ownLog, presentLog } from '../logs.ts'
+
+const node = await wholeNode()
+const enrol = async (name: string, roles: readonly Role[]) => {
+  const id = node.db.newId<'officer'>()
+  await addOfficer(node.db.sql, { id, name, authority: 'Central Authority of XA', roles }, node.db.now())
+  return node.signIn(name)
+}
+const ivo = await enrol('Ivo Root', ['administrator'])
+const elif = await enrol('Elif Kaya', ['data-protection-officer'])
+const amara = await node.signIn('Amara Diallo')
+const word = 'Zephyrine'
+const open = (title: string) =>
+  amara.act<{ id: string; reference: string }>('/cases', {
+    title,
+    purpose: 'Investigation',
+    basis: 'Art. 416-bis',
+    instruments: [],
+  })
+const file = await open('Matter of the harbour')
+const add = (id: string, text: string) =>
+  amara.act<{ id: string }>(`/evidence/cases/${id}/exhibits`, {
+    name: 'statement.txt',
+    mime: 'text/plain',
+    contentBase64: Buffer.from(text).toString('base64'),
+    origin: { authority: 'Central Authority of XA', place: 'Palermo', collectedAt: '2026-11-01T10:00:00Z' },
+    purpose: 'the statement',
+  })
+const exhibit = await add(file.id, `Statement of ${word}`)
+await amara.act('/intelligence/records', {
+  case: file.id,
+  kind: 'person',
+  category: 'witness',
+  share: 'case',
+  contact: 'Desk 4',
+  reviewBy: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
+  handling: { codes: ['H0'], onlyRecipients: [], notStates: [], onlyPurposes: [] },
+  statements: [{ field: 'name', value: `${word} Quillfeather`, basis: 'fact', source: 'Interview', dated: '2026-11-01' }],
+})
+/** The database as its administrator has it, beside the node. */
+const database = new pg.Client({ connectionString: node.config.databaseUrl! })
+await database.connect()
+const texts = async (): Promise<string> => {
+  const { rows } = await database.query<{ it: string }>(
+    `select query_to_xml('select * from ' || quote_ident(schemaname) || '.' || quote_ident(tablename), true, false, '')::text as it
+       from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+  )
+  return rows.map((row) => row.it).join('\n')
+}
+
+attempt('A1', async () => {
+  const why = '?purpose=because+I+can'
+  const tries = [
+    `/cases/${file.id}`,
+    `/protection/acts${why}`,
+    `/protection/hints${why}&days=7`,
+    `/protection/persons/${file.id}`,
+  ]
+  return nothing(await Promise.all(tries.map((path) => ivo.send('GET', path))), ['role-lacking', 'not-found'])
+})
+
+attempt('A2', async () => {
+  const agree = { agree: true, note: 'because I can' }
+  const { id } = await ivo
+    .act<{ id: string }>('/protection/policies', { withdraw: 'local-none', reason: 'because I can' })
+    .catch(() => ({ id: file.id }))
+  return nothing(
+    [
+      await ivo.send('POST', `/protection/policies/${id}/decision`, agree),
+      await ivo.send('POST', `/protection/retention/${file.id}`, { proposal: 'erase', reason: 'because I can' }),
+      await ivo.send('POST', `/protection/keeping/${file.id}/decision`, agree),
+      await ivo.send('POST', '/protection/glass', { case: file.reference, reason: 'because I can' }),
+    ],
+    ['role-lacking', 'not-found', 'own-work'],
+  )
+})
+
+attempt('A3', async () => {
+  // The exercise's passcode stands for the administrator's own passkey, by which presence is proved before a link is made.
+  const victim = node.ids.get('Dario Vella')!
+  const begin = await ivo.send<{ url?: string; code?: string }>('POST', `/sign-in/officers/${victim}/enrolments`)
+  const first = begin.body.code === 'confirm-first' ? await confirmed(`/sign-in/officers/${victim}/enrolments`) : begin
+  const token = first.body.url?.split('#')[1]
+  assert.ok(token, JSON.stringify(first.body))
+  const device = new Authenticator(node.base)
+  const thief = new CookieBrowser(node.base)
+  const begun = await thief.post('/api/v1/session/enrolment/begin', { token })
+  await thief.post('/api/v1/session/enrolment/finish', { token, label: 'x', response: device.create(begun.body.options) })
+  await signInWith(thief, device)
+  const who = (await thief.get('/api/v1/session')).body.officer?.name
+  const dario = await node.signIn('Dario Vella')
+  const passkeys = await dario.get<{ items: { label: string }[] }>('/session/passkeys')
+  const { items } = await elif.get<{ items: { act: string; officer?: { name: string } }[] }>(
+    `/protection/acts?purpose=audit&limit=100&subject=officer:${victim}`,
+  )
+  const kept = items.some((it) => it.act === 'session.link-made' && it.officer?.name === 'Ivo Root')
+  return who === 'Dario Vella' && kept && passkeys.items.some((it) => it.label === 'x')
+    ? 'what the colleague may read'
+    : JSON.stringify({ who, kept, passkeys })
+})
+
+async function confirmed(path: string) {
+  await ivo.send('POST', '/session/step-up/begin', { return: '/cases' })
+  const { passcode } = JSON.parse(JSON.stringify(await passcodeOf())) as { passcode: string }
+  await ivo.send('POST', '/session/step-up/finish', { passcode })
+  return ivo.send<{ url?: string; code?: string }>('POST', path)
+}
+/** What the exercise shows to everyone on its page of sign-in. */
+async function passcodeOf(): Promise<unknown> {
+  const browser = new CookieBrowser(node.base)
+  const url = await browser.go('/api/v1/session/start?way=node&return=/cases', (it) => it.searchParams.has('interaction'))
+  return (await browser.get(`/api/v1/session/interaction/${url.searchParams.get('interaction')}`)).body.exercise
+}
+
+attempt('A4', async () => {
+  const all = await texts()
+  const open = all.includes('Matter of the harbour') && all.includes('Quillfeather')
+  const statements = await database.query<{ value: string }>('select value from intelligence.statement')
+  const sealed = statements.rows.length > 0 && statements.rows.every((it) => it.value.startsWith('sealed:1:'))
+  const files = await database.query<{ n: number }>(
+    `select count(*)::int as n from screening.record where described::text like '%Quillfeather%'`,
+  )
+  return open && sealed && files.rows[0]?.n === 1 && !all.includes(`Statement of ${word}`)
+    ? 'titles of cases, requests, marks and the names that screening looks in; nothing that rests sealed'
+    : 'something else'
+})
+
+attempt('A5', async () => {
+  // His own case, of which he made somebody a member who does what he says; a witness's statement carried into it.
+  const own = await open('His own')
+  const request = `insert into assistance.note (case_id, request_id, note_id, text, by_id, by_name, at)
+    select $1, 'r', $2, value, 'x', 'X', now() from intelligence.statement limit 1`
+  await database.query(request, [own.id, node.db.newId()])
+  const read = await node.db.sql
+    .query<{ case_id: string; text: string }>('select case_id, text from assistance.note where case_id = $1', [own.id])
+    .then(({ rows }) => String(rows[0]?.text))
+    .catch(() => 'shut')
+  await database.query('delete from assistance.note where case_id = $1', [own.id])
+  return read === 'shut' ? 'nothing' : read
+})
+
+attempt('A6', async () => {
+  const origin = presentLog(node.config)
+  const keysOf = (it: string) => loadLogKeys(`${node.config.dataDir}/keys`, node.config.node, it)
+  const own = ownLog(node.config, keysOf)
+  const look = async () => {
+    const { logs, witnesses } = await own.policy(node.db.sql, origin)
+    const held = await checkpointFiles(checkpointDirOf(node.config)).read()
+    return node.db.transaction((sql) => examine(sql, { origin, keys: logs, witnesses, held }))
+  }
+  for (let n = 0; n < 100 && (await look()).entries < 3; n++) await new Promise((go) => setTimeout(go, 100))
+  const { rows } = await database.query<{ id: string; event: string }>(
+    `select e.id, e.event from ledger.entry e join ledger.leaf l on l.entry = e.id where e.event like '%Amara%' limit 1`,
+  )
+  await database.query('update ledger.entry set event = replace(event, $2, $3) where id = $1', [rows[0]!.id, 'Amara', 'Nobody'])
+  const { damage } = await look()
+  await database.query('update ledger.entry set event = $2 where id = $1', [rows[0]!.id, rows[0]!.event])
+  return damage.some((it) => it.code === 'leaf-differs') ? 'nothing: it is found out' : JSON.stringify(damage)
+})
+
+attempt('A7', async () => {
+  await database.query(
+    `update evidence.custody_event set event = jsonb_set(event, '{purpose}', '"nothing"') where exhibit_id = $1`,
+    [exhibit.id],
+  )
+  const seen = await amara.get<{ broken?: { why: string } }>(`/evidence/cases/${file.id}/exhibits/${exhibit.id}`)
+  await database.end()
+  return seen.broken ? 'nothing: it is found out' : JSON.stringify(seen)
+})
