@@ -8,6 +8,7 @@ import type { Sql, Tools } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { CaseFacts, Permit } from '../../protection/permit.ts'
 import { BlobDamaged, type BlobStore, maxContent_bytes } from '../blob.ts'
+import type { Document, Reader } from '../contents/sockets.ts'
 import type { Language } from '../court/manifest.ts'
 import type { Words } from '../court/report.ts'
 import { type Break, type CustodyEvent, type CustodyWords, findBreak, follow, type Seal, sealedText } from '../custody.ts'
@@ -36,6 +37,8 @@ export type EvidenceTools = Tools &
     officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
     /** Whether content waits for a malware scanner before it opens. */
     scans: boolean
+    /** Reads and draws what content is in a process apart; absent where nothing is read. */
+    reader?: Reader
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title?: string }> | null>
     /** Signing keys of nodes, as far as they are known here. */
     keysOf(sql: Sql, nodes: readonly NodeId[]): Promise<readonly Readonly<{ node: NodeId; key: string }>[]>
@@ -120,6 +123,21 @@ export async function readContent(tools: EvidenceTools, sql: Sql, exhibit: Exhib
   for (let n = 0; n < segmentsOf(exhibit.size); n++) parts.push(await segmentOf(tools, exhibit, row, n))
   return Buffer.concat(parts)
 }
+
+/** The content as one document for the reader; it says itself what is too large to be read. */
+export const documentOf = (tools: EvidenceTools, exhibit: Exhibit): Document => ({
+  key: `${exhibit.case} ${exhibit.id} ${exhibit.sha256}`,
+  name: exhibit.name,
+  mime: exhibit.mime,
+  size: exhibit.size,
+  async content() {
+    const row = await sealedContent(tools.sql, exhibit)
+    if (!row) return readBlob(tools.blobs, exhibit)
+    const parts: Uint8Array[] = []
+    for (let n = 0; n < segmentsOf(exhibit.size); n++) parts.push(await segmentOf(tools, exhibit, row, n))
+    return Buffer.concat(parts)
+  },
+})
 
 async function readBlob(blobs: BlobStore, exhibit: Pick<Exhibit, 'sha256' | 'number'>): Promise<Uint8Array> {
   try {

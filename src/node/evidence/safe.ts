@@ -9,12 +9,15 @@ import type { EvidenceTools } from '../../evidence/desk.ts'
 import { readLine } from '../../evidence/haul/line.ts'
 import { startScanning } from '../../evidence/scanning/courier.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
+import { startReading } from '../../evidence/search/courier.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { Ground } from '../background.ts'
 import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
+import { readers } from '../reading/readers.ts'
+import { tesseract } from '../reading/tesseract.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
@@ -54,7 +57,7 @@ export function evidenceTools(
   { post, proofs }: { post: Post; proofs: EvidenceTools['proofs'] },
 ) {
   const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
-  const tools: EvidenceTools = {
+  const tools = {
     ...db,
     node: config.node,
     authority: config.name,
@@ -69,6 +72,7 @@ export function evidenceTools(
     caseFacts,
     caseTitle,
     scans: config.malwareScanner !== '',
+    reader: readers(tesseract(config.recogniserLanguages, config.recogniser)),
     async officerOf(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null
@@ -92,7 +96,7 @@ export function evidenceTools(
       if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
       return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
     },
-  }
+  } satisfies EvidenceTools
   return { tools, stopPacing }
 }
 
@@ -107,3 +111,7 @@ export function scanningWork({ config, fault }: Pick<Ground, 'config' | 'fault'>
   const address = scannerAddress(config.malwareScanner)
   return address && startScanning(tools, clamd(address), (it) => fault(it))
 }
+
+/** Reads the text of what arrives, to be found within its case. */
+export const readingWork = ({ fault }: Pick<Ground, 'fault'>, tools: EvidenceTools & Required<Pick<EvidenceTools, 'reader'>>) =>
+  startReading({ tools, reader: tools.reader, report: (it) => fault(it) })

@@ -61,6 +61,9 @@ export const reach = {
   },
   evidence: {
     rows: [
+      'passage',
+      'extraction',
+      'made_copy',
       'notice',
       'scan',
       'object_handover',

@@ -856,6 +856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/cleaned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a copy without what says who made the file, when, where and with what.
+         * @description Act `evidence.redact`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdCleaned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/conditions": {
         parameters: {
             query?: never;
@@ -883,7 +903,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Copies with something taken out: of this exhibit, or what this copy lacks; each area with its reason.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdCopies"];
         put?: never;
         /**
          * Copies the exhibit to another case you belong to, under every condition that stands on it.
@@ -986,7 +1010,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens the quarantine for this exhibit, with a reason.
+         * Asks for the quarantine of this exhibit to be opened; said by a second officer, opens it.
          * @description Act `evidence.quarantine`, open to: prosecutor, approver, analyst. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdQuarantineOpen"];
@@ -1006,10 +1030,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens the content for reading in segments: one event of its custody, good for a day.
+         * Opens the content for reading in segments or pages: one event of its custody, good for a day.
          * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a copy without what lies in the areas: an exhibit of its own, under the same conditions.
+         * @description Act `evidence.redact`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdRedactions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1072,26 @@ export interface paths {
          * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         get: operations["getEvidenceCasesByCaseExhibitsByIdScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the text of an exhibit has been read.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1182,86 @@ export interface paths {
          * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postEvidenceCasesByCaseFilterExhibitsByIdOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/exhibits/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens privileged material for the filter team: one event of its custody, good for a day.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseFilterExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an opened content is and how many pages it has.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of an opened PDF, or an opened image, as a picture. Where a condition asks for it, the picture says who looked and when.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdPagesByPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Segments of an opened content, each behind its SHA-256 (32 bytes).
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdSegments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1452,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/readings/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an opened content is and how many pages it has.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of an opened PDF, or an opened image, as a picture. Where a condition asks for it, the picture says who looked and when.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdPagesByPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/readings/{id}/segments": {
         parameters: {
             query?: never;
@@ -1394,6 +1578,26 @@ export interface paths {
          * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
          */
         post: operations["postEvidenceCasesByCaseUploadsByIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Passages of the exhibits of a case with every word asked for; words in quotation marks stand together.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseWords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6478,6 +6682,13 @@ export interface components {
             roles?: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
             active?: boolean;
         };
+        CleanForm: {
+            purpose: string;
+            authority: string;
+            /** @default [] */
+            conditionsSeen: string[];
+            fewKnow?: string;
+        };
         ClockView: {
             rule: string;
             article: string;
@@ -6732,6 +6943,15 @@ export interface components {
             a: components["schemas"]["RequestVersionView"];
             b: components["schemas"]["RequestVersionView"];
             changes: components["schemas"]["ContentChange"][];
+        };
+        ContentLook: {
+            shown: string;
+            pages: number;
+            sizes: {
+                width: number;
+                height: number;
+            }[];
+            mark?: string;
         };
         CountsView: {
             waitingFor: {
@@ -7421,6 +7641,19 @@ export interface components {
             place: string;
             /** @default  */
             message: string;
+        };
+        FoundWords: {
+            items: {
+                exhibit: string;
+                number: string;
+                name: string;
+                mime: string;
+                place: number;
+                label?: string;
+                text: string;
+            }[];
+            more: boolean;
+            unread: number;
         };
         GoOn: {
             location: string;
@@ -9053,6 +9286,47 @@ export interface components {
             text: string;
             machine: string;
         };
+        MadeCopies: {
+            items: {
+                exhibit: string;
+                number: string;
+                of: string;
+                /** @enum {string} */
+                kind: "redacted" | "cleaned";
+                areas: ({
+                    /** @constant */
+                    on: "page";
+                    page: number;
+                    x: number;
+                    y: number;
+                    width: number;
+                    height: number;
+                    why: string;
+                } | {
+                    /** @constant */
+                    on: "text";
+                    from: number;
+                    to: number;
+                    why: string;
+                } | {
+                    /** @constant */
+                    on: "cell";
+                    row: number;
+                    column?: number;
+                    why: string;
+                })[];
+                taken: string[];
+                officer: string;
+                name: string;
+                purpose: string;
+                fewKnow?: string;
+                at: string;
+            }[];
+            circle: {
+                count: number;
+                small: boolean;
+            };
+        };
         ManifestItem: {
             exhibit: string;
             number: string;
@@ -10517,6 +10791,35 @@ export interface components {
             segment: number;
             segments: number;
         };
+        RedactForm: {
+            purpose: string;
+            authority: string;
+            /** @default [] */
+            conditionsSeen: string[];
+            fewKnow?: string;
+            areas: ({
+                /** @constant */
+                on: "page";
+                page: number;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                why: string;
+            } | {
+                /** @constant */
+                on: "text";
+                from: number;
+                to: number;
+                why: string;
+            } | {
+                /** @constant */
+                on: "cell";
+                row: number;
+                column?: number;
+                why: string;
+            })[];
+        };
         RefusalGiven: {
             ground: string;
             reasons: string;
@@ -11477,6 +11780,9 @@ export interface components {
                 verdict: "waiting" | "clean" | "found" | "not-scanned";
                 found?: string;
                 scannedAt?: string;
+                askedBy?: string;
+                askedName?: string;
+                askedWhy?: string;
                 letBy?: string;
                 letAt?: string;
                 letWhy?: string;
@@ -12763,6 +13069,17 @@ export interface components {
         };
         TermsView: {
             items: components["schemas"]["TermView"][];
+        };
+        TextState: {
+            text?: {
+                /** @enum {string} */
+                state: "reading" | "done" | "failed";
+                parts: number;
+                nextPart: number;
+                blank: number;
+                recognised: number;
+                why?: string;
+            };
         };
         Texts: {
             lang: string;
@@ -14421,6 +14738,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCaseExhibitsByIdCleaned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CleanForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a copy without what says who made the file, when, where and with what. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdConditions: {
         parameters: {
             query?: never;
@@ -14447,6 +14795,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies with something taken out: of this exhibit, or what this copy lacks; each area with its reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCopies"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14626,7 +14998,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Opens the quarantine for this exhibit, with a reason. */
+            /** @description Asks for the quarantine of this exhibit to be opened; said by a second officer, opens it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14657,13 +15029,44 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Opens the content for reading in segments: one event of its custody, good for a day. */
+            /** @description Opens the content for reading in segments or pages: one event of its custody, good for a day. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdRedactions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a copy without what lies in the areas: an exhibit of its own, under the same conditions. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14688,6 +15091,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the text of an exhibit has been read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextState"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14848,6 +15275,115 @@ export interface operations {
                 "application/json": components["schemas"]["ExhibitOpenForm"];
             };
         };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseFilterExhibitsByIdReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitOpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opens privileged material for the filter team: one event of its custody, good for a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an opened content is and how many pages it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdPagesByPage: {
+        parameters: {
+            query?: {
+                width?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdSegments: {
+        parameters: {
+            query: {
+                first: number;
+                count: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The file. */
             200: {
@@ -15139,6 +15675,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseReadingsByIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an opened content is and how many pages it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdPagesByPage: {
+        parameters: {
+            query?: {
+                width?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseReadingsByIdSegments: {
         parameters: {
             query: {
@@ -15329,6 +15916,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseWords: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passages of the exhibits of a case with every word asked for; words in quotation marks stand together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundWords"];
                 };
             };
             default: components["responses"]["Problem"];
