@@ -124,10 +124,6 @@ export const refuse = refusals({
     kind: 'forbidden',
     say: 'A condition lets this exhibit be looked at here and not taken away. Its pages are shown as pictures.',
   },
-  'copy-too-large': {
-    kind: 'too-large',
-    say: 'The copy would be larger than 10 MiB, the most that a file made here can hold. Split the exhibit first.',
-  },
   'nothing-to-clean': {
     kind: 'conflict',
     say: 'Nothing was found in this exhibit that says who made it, when, where or with what.',

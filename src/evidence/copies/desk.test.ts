@@ -122,6 +122,27 @@ test('an area of a picture is black in the copy, the rest is as it was, and noth
   assert.deepEqual([...drawn.getImageData(25, 40, 1, 1).data], [255, 0, 0, 255])
 })
 
+test('a copy larger than ten MiB is sealed in segments like any large file, and opens whole', async () => {
+  const canvas = createCanvas(2400, 1700)
+  const noise = canvas.getContext('2d')
+  const picture = noise.createImageData(2400, 1700)
+  let seed = 1
+  for (let n = 0; n < picture.data.length; n++) {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff
+    picture.data[n] = n % 4 === 3 ? 255 : seed >> 16
+  }
+  noise.putImageData(picture, 0, 0)
+  // As a JPEG it is small enough to come in one piece; drawn anew without loss it is not.
+  const it = await added(await canvas.encode('jpeg', 85), 'noise.jpg', 'image/jpeg')
+  const copy = await redact(it.id, [{ on: 'page', page: 1, x: 0, y: 0, width: 0.1, height: 0.1, why: 'A face' }])
+  assert.ok(copy.size > 10 * 1024 * 1024 && copy.sealed?.state === 'whole')
+  const { reading, segments } = await here.desk.startReading(dario, harbour.id, copy.id, { purpose: 'To look', as: 'file', conditionsSeen: [] }, noon)
+  const read = await here.desk.readSegments(dario, harbour.id, reading as never, { first: 0, count: segments }, noon)
+  let bytes = 0
+  for await (const piece of read.stream) bytes += piece.length
+  assert.equal(bytes, copy.size + segments * 32)
+})
+
 test('what a camera wrote into a picture goes, the picture stays to the last bit and keeps its way up', async () => {
   const plain = await createCanvas(40, 20).encode('jpeg', 90)
   const exif = Buffer.concat([

@@ -14,6 +14,7 @@ import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
 import { refuse } from '../refusals.ts'
 import { documentOf, type EvidenceTools, type ExhibitWithCustody, record, remember, whole } from '../safe/desk.ts'
 import { register } from '../safe/register/desk.ts'
+import { sealWhole } from '../safe/sealing/desk.ts'
 import * as exhibits from '../store.ts'
 import { type Circle, circleOf, fewKnow_below } from './circle.ts'
 import type { CleanForm, RedactForm } from './forms.ts'
@@ -58,7 +59,6 @@ export function copiesDesk(tools: EvidenceTools) {
     const made = await work(reader, before).catch((fault) => {
       throw fault instanceof Unreadable ? refuse(fault.why, { number: before.number }) : fault
     })
-    if (made.bytes.length > maxContent_bytes) throw refuse('copy-too-large', { number: before.number })
     if (kind === 'cleaned' && made.taken.length === 0) throw refuse('nothing-to-clean', { number: before.number })
     return tools.transaction(async (sql): Promise<ExhibitWithCustody> => {
       const { given, exhibit } = await asked(sql, it, form, true)
@@ -93,7 +93,7 @@ export function copiesDesk(tools: EvidenceTools) {
       authority: form.authority,
     }
     await record(tools, sql, of, { ...words, action: 'copied', purpose: form.purpose })
-    const content = await tools.blobs.put(made.bytes)
+    const content = made.bytes.length > maxContent_bytes ? await sealWhole(tools, sql, made.bytes) : await tools.blobs.put(made.bytes)
     const copy = await register(
       tools,
       sql,

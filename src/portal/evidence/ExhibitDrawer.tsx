@@ -18,8 +18,8 @@ import css from './Evidence.module.css'
 import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
 import { AskConsent, CopyExhibit, ImposeCondition } from './UseDialogs.tsx'
-import { useBeside } from './useBeside.ts'
 import { objectMime } from './uses.ts'
+import { useBeside } from './viewer/useBeside.ts'
 
 /** One exhibit: what it is, under which conditions, whose hands it went through, and how to open it. */
 export function ExhibitDrawer({
@@ -138,7 +138,7 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
       <Conditions it={it} />
       <Uses caseId={caseId} it={it} />
       {it.mime === objectMime ? (
-        <ObjectSection caseId={caseId} it={it} />
+        <ObjectSection caseId={caseId} it={it} onOpen={onOpen} />
       ) : (
         <>
           <TextState caseId={caseId} id={it.id} />

@@ -1,11 +1,11 @@
 /** The transcript that lies beside a recording: an exhibit of the same name or made of it, opened by an event of its own custody. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { decode, kindOf } from '../../evidence/contents/kind.ts'
-import { besideOf } from '../../evidence/contents/transcript.ts'
-import { flatten } from '../api/queries.ts'
-import { type ExhibitView, exhibitsQuery } from './api.ts'
-import { begin, contentOf } from './reading.ts'
-import type { Beside } from './viewer/Media.tsx'
+import { decode, kindOf } from '../../../evidence/contents/kind.ts'
+import { besideOf } from '../../../evidence/contents/transcript.ts'
+import { flatten } from '../../api/queries.ts'
+import { type ExhibitView, exhibitsQuery } from '../api.ts'
+import { begin, contentOf } from '../reading.ts'
+import type { Beside } from './Media.tsx'
 
 const endings = /\.(mp4|m4v|mov|webm|mkv|ogg|ogv|mp3|m4a|wav|flac|oga|opus)$/i
 
