@@ -1,5 +1,5 @@
 /** How content is shown, decided by what its first bytes are and not by what it calls itself. Pure. */
-import { isZip } from '../../kernel/office/zip.ts'
+import { isZip } from '../../kernel/office/signature.ts'
 import { looksLikeChat } from './chat.ts'
 import { isTranscript } from './transcript.ts'
 

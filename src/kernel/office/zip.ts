@@ -5,8 +5,6 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 export type Tag = SaxesTagPlain
 export type Parts = Readonly<Record<string, Uint8Array>>
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-
 /** Parts whose names fit. Throws RangeError when they would be more than `most_bytes` together; fflate unpacks no more than was said. */
 export function partsOf(bytes: Uint8Array, wanted: RegExp, most_bytes: number): Parts {
   let size = 0

@@ -1,6 +1,6 @@
 /** The first sheet of a workbook as a table: its first row is the heading. */
+import { isZip } from '../../kernel/office/signature.ts'
 import { workbookOf } from '../../kernel/office/xlsx.ts'
-import { isZip } from '../../kernel/office/zip.ts'
 import { refuse } from '../refusals.ts'
 import type { Table } from './csv.ts'
 
