@@ -42,6 +42,8 @@ export const testConfig = (over: Partial<NodeConfig> = {}): NodeConfig => ({
   evidenceLine: '',
   consentSecondPerson: false,
   malwareScanner: '',
+  recogniser: '',
+  recogniserLanguages: '',
   evidenceStoreRegion: 'us-east-1',
   requestsPerMinute: 100_000,
   logShard: 1,

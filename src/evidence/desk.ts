@@ -7,6 +7,7 @@ import type { Act } from '../protection/acts.ts'
 import { type Permit, permit } from '../protection/permit.ts'
 import { refuse as unseen } from '../protection/refusals.ts'
 import type { UseCondition } from './conditions.ts'
+import { copiesDesk } from './copies/desk.ts'
 import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
@@ -15,11 +16,13 @@ import { teamOf } from './filter/store.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
 import { objectsDesk } from './objects/desk.ts'
+import { assertMayLeave } from './pages/desk.ts'
 import { readingDesk } from './reading/desk.ts'
 import { refuse } from './refusals.ts'
 import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, whole } from './safe/desk.ts'
 import { register } from './safe/register/desk.ts'
 import { scanningDesk } from './scanning/desk.ts'
+import { searchDesk } from './search/desk.ts'
 import * as store from './store.ts'
 import { uploadDesk } from './upload/desk.ts'
 import { imposeOn, usesDesk } from './uses/desk.ts'
@@ -66,6 +69,8 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...filterDesk(tools),
     ...objectsDesk(tools),
     ...scanningDesk(tools),
+    ...searchDesk(tools),
+    ...copiesDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>
@@ -95,6 +100,7 @@ export function evidenceDesk(tools: EvidenceTools) {
         const exhibit = await found(sql, caseId, id, true)
         assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         const bytes = await readContent(tools, sql, exhibit)
+        assertMayLeave(exhibit, bytes, tools.node, at)
         const words = {
           action: 'opened',
           where: tools.authority,

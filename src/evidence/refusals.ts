@@ -111,6 +111,37 @@ export const refuse = refusals({
     say: 'The content is in quarantine: the malware scanner found something, or could not look. A prosecutor or administrator can open it with a reason.',
   },
   'content-not-quarantined': { kind: 'conflict', say: 'The content of this exhibit is not in quarantine.' },
+  'reader-absent': { kind: 'missing', say: 'Nothing is installed here that reads this content.' },
+  'content-too-large-to-read': {
+    kind: 'too-large',
+    say: 'The content is too large to be read or drawn here as a whole. Open it as a file.',
+  },
+  'content-takes-too-long': {
+    kind: 'conflict',
+    say: 'Reading the content took longer or more memory than is allowed, and was ended. Open it as a file on a machine apart.',
+  },
+  'content-not-readable': {
+    kind: 'conflict',
+    say: 'The content is not what its first bytes say, or is damaged inside. It cannot be shown here.',
+  },
+  'content-locked': { kind: 'conflict', say: 'The content is locked with a password. It cannot be shown here.' },
+  'content-of-no-known-kind': { kind: 'conflict', say: 'Nothing can be taken out of a copy of content of this kind here.' },
+  'pages-only': {
+    kind: 'forbidden',
+    say: 'A condition lets this exhibit be looked at here and not taken away. Its pages are shown as pictures.',
+  },
+  'nothing-to-clean': {
+    kind: 'conflict',
+    say: 'Nothing was found in this exhibit that says who made it, when, where or with what.',
+  },
+  'few-know': {
+    kind: 'conflict',
+    say: 'Few people can know what this exhibit says, so it may lead back to who told it. Say why the copy is made all the same.',
+  },
+  'quarantine-second': {
+    kind: 'forbidden',
+    say: 'Another officer than the one who asked opens the quarantine.',
+  },
   'copy-to-itself': { kind: 'incomplete', say: 'The exhibit is in this case already. Choose another case.' },
   'notice-not-here': {
     kind: 'missing',

@@ -1,18 +1,20 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Door, type Route, route } from '../kernel/route.ts'
+import { copiesRoutes } from './copies/routes.ts'
 import { packageRoutes } from './court/routes.ts'
 import type { EvidenceDesk } from './desk.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
 import { filterRoutes, objectRoutes } from './objects/routes.ts'
+import { pagesRoutes } from './pages/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import {
   contentFile,
   doneView,
   exhibitPage,
   exhibitView,
   noticesView,
-  readingView,
   segmentsFile,
   uploadsView,
   uploadView,
@@ -25,11 +27,13 @@ const exhibits = '/evidence/cases/:case/exhibits'
 export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...exhibitRoutes(desk),
   ...uploadRoutes(desk),
-  ...readingRoutes(desk),
   ...packageRoutes(desk),
   ...useRoutes(desk),
   ...filterRoutes(desk),
   ...objectRoutes(desk),
+  ...pagesRoutes(desk),
+  ...searchRoutes(desk),
+  ...copiesRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
@@ -220,31 +224,6 @@ const uploadRoutes = (desk: EvidenceDesk): Route[] => [
       await desk.dropUpload(officer, params.case, params.id, at)
       return { done: true as const }
     },
-  }),
-]
-
-const readingRoutes = (desk: EvidenceDesk): Route[] => [
-  route({
-    verb: 'POST',
-    path: `${exhibits}/:id/readings`,
-    act: 'evidence.open',
-    says: 'Opens the content for reading in segments: one event of its custody, good for a day.',
-    params: exhibitParams,
-    body: openForm,
-    gives: readingView,
-    status: 201,
-    answer: ({ officer, params, body, at }) => desk.startReading(officer, params.case, params.id, body, at),
-  }),
-  route({
-    verb: 'GET',
-    path: '/evidence/cases/:case/readings/:id/segments',
-    act: 'evidence.open',
-    says: 'Segments of an opened content, each behind its SHA-256 (32 bytes).',
-    params: forms.readingParams,
-    query: forms.readingQuery,
-    gives: segmentsFile,
-    file: 'application/octet-stream',
-    answer: ({ officer, params, query, at }) => desk.readSegments(officer, params.case, params.id, query, at),
   }),
 ]
 

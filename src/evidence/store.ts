@@ -7,6 +7,7 @@ import { idPattern } from '../kernel/words.ts'
 import type { UseCondition } from './conditions.ts'
 import type { CustodyEvent } from './custody.ts'
 import type { Exhibit, ExhibitId, Origin, PrivilegeMark } from './exhibit.ts'
+import { forgetText } from './search/store.ts'
 
 type ExhibitRow = Readonly<{
   case_id: CaseId
@@ -134,6 +135,8 @@ export async function consented(sql: Sql, caseId: CaseId, id: ExhibitId, conditi
 
 export async function mark(sql: Sql, caseId: CaseId, id: ExhibitId, privilege: PrivilegeMark): Promise<void> {
   await sql.query('update evidence.exhibit set privilege = $3 where case_id = $1 and exhibit_id = $2', [caseId, id, privilege])
+  // What is shut is not found by its words either.
+  if (privilege === 'marked' || privilege === 'withheld') await forgetText(sql, caseId, id)
 }
 
 /** The next number within the case; whoever numbers at the same time waits. */

@@ -37,7 +37,7 @@ import { teamsDesk, teamsHandlers } from '../teams/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { conditionsInbox } from './evidence/inbox.ts'
-import { evidenceTools, scanningWork } from './evidence/safe.ts'
+import { evidenceTools, readingWork, scanningWork } from './evidence/safe.ts'
 import type { Probe } from './health.ts'
 import type { RememberRefusal } from './http/rooms.ts'
 import { lawOnRecord } from './law/record.ts'
@@ -92,6 +92,7 @@ export async function wire(ground: Ground): Promise<House> {
   }
   let hauling: ReturnType<typeof startHaul> | undefined
   let scanning: ReturnType<typeof scanningWork>
+  let reading: ReturnType<typeof readingWork> | undefined
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
@@ -123,11 +124,13 @@ export async function wire(ground: Ground): Promise<House> {
       await lawRecord.begin()
       await background.start()
       scanning = scanningWork(ground, safe.tools)
+      reading = readingWork(ground, safe.tools)
       hauling = startHaul({ ...safe.tools, desk: haul, stream: http.stream, now: db.now, report: ground.fault })
     },
     async stop() {
       safe.stopPacing()
-      await Promise.all([hauling?.stop(), scanning?.stop(), background.stop(), heard.stop(), papers.stop()])
+      await safe.tools.reader.stop()
+      await Promise.all([hauling?.stop(), scanning?.stop(), reading?.stop(), background.stop(), heard.stop(), papers.stop()])
       await safe.tools.hands.stop()
       await rooms.door.stop()
       http.close()

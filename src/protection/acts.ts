@@ -112,6 +112,8 @@ export const acts = {
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.package': { roles: deciders, writes: true, leaves: true },
   'evidence.copy': { roles: deciders, writes: true },
+  /** A copy with something taken out stays in the case; who may register a file may make one. */
+  'evidence.redact': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
   /** Who reads that a partner disclosed something under our condition, or gives a notice that the post cannot carry. */
   'evidence.notice': { roles: deciders },
   'evidence.name-filter': { roles: ['prosecutor', 'approver'], writes: true },

@@ -74,7 +74,7 @@ export const objectRoutes = (desk: EvidenceDesk): Route[] => [
     verb: 'POST',
     path: `${of}/exhibits/:id/quarantine/open`,
     act: 'evidence.quarantine',
-    says: 'Opens the quarantine for this exhibit, with a reason.',
+    says: 'Asks for the quarantine of this exhibit to be opened; said by a second officer, opens it.',
     params: exhibitParams,
     body: reasonForm,
     gives: exhibitView,

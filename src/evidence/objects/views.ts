@@ -69,6 +69,10 @@ export const scanView = z
         verdict: z.enum(['waiting', 'clean', 'found', 'not-scanned']),
         found: z.string().optional(),
         scannedAt: z.string().optional(),
+        /** Who asked for it to be opened; another opens it. */
+        askedBy: z.string().optional(),
+        askedName: z.string().optional(),
+        askedWhy: z.string().optional(),
         letBy: z.string().optional(),
         letAt: z.string().optional(),
         letWhy: z.string().optional(),

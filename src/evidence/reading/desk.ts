@@ -6,7 +6,9 @@ import type { Sql } from '../../kernel/sql.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
+import { behindWall } from '../filter/desk.ts'
 import type { OpenForm } from '../forms.ts'
+import { assertMayLeave, pagesDesk } from '../pages/desk.ts'
 import { refuse } from '../refusals.ts'
 import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
 import { plain_bytes, segmentsOf, sha256 } from '../sealed/shape.ts'
@@ -28,13 +30,25 @@ export type Reading = Readonly<{
 }>
 
 export function readingDesk(tools: EvidenceTools) {
+  /** Members of the case read what the case sees; its filter team reads what lies behind the wall. */
+  const allowed = async (sql: Sql, officer: Officer, caseId: CaseId, at: Instant, purpose?: string) => {
+    const wall = await behindWall(tools, sql, caseId)
+    const behind = wall?.members.includes(officer.id) ?? false
+    const file = behind ? wall : await tools.caseFacts(sql, caseId)
+    const act = behind ? 'evidence.filter' : 'evidence.open'
+    return { behind, given: permit({ officer, act, at, case: file, ...(purpose && { purpose }) }) }
+  }
+  const seen = async (sql: Sql, caseId: CaseId, id: ExhibitId, behind: boolean, hold = false): Promise<Exhibit> => {
+    const exhibit = await store.find(sql, caseId, id, hold, behind ? 'all' : 'case')
+    if (!exhibit || (behind && exhibit.privilege === 'none')) throw unseen('not-found')
+    return behind ? { ...exhibit, privilege: 'released' } : exhibit
+  }
   const begun = async (sql: Sql, officer: Officer, caseId: CaseId, id: sealed.ReadingId, at: Instant): Promise<Exhibit> => {
-    permit({ officer, act: 'evidence.open', at, case: await tools.caseFacts(sql, caseId) })
+    const { behind } = await allowed(sql, officer, caseId, at)
     const reading = await sealed.findReading(sql, caseId, id)
     if (!reading || reading.officer !== officer.id) throw unseen('not-found')
     if (millis(at) - millis(reading.opened_at) > reading_ms) throw refuse('reading-over')
-    const exhibit = await store.find(sql, caseId, reading.exhibit_id)
-    if (!exhibit) throw unseen('not-found')
+    const exhibit = await seen(sql, caseId, reading.exhibit_id, behind)
     // A mark of privilege or a last day that came meanwhile shuts the content in the middle of the reading.
     assertOpenable(
       exhibit,
@@ -46,18 +60,13 @@ export function readingDesk(tools: EvidenceTools) {
   }
 
   return {
+    ...pagesDesk(tools, begun),
+
     /** Opens the content for reading in pieces. */
     startReading: (officer: Officer, caseId: CaseId, id: ExhibitId, form: OpenForm, at: Instant): Promise<Reading> =>
       tools.transaction(async (sql) => {
-        const given = permit({
-          officer,
-          act: 'evidence.open',
-          at,
-          case: await tools.caseFacts(sql, caseId),
-          purpose: form.purpose,
-        })
-        const exhibit = await store.find(sql, caseId, id, true)
-        if (!exhibit) throw unseen('not-found')
+        const { given, behind } = await allowed(sql, officer, caseId, at, form.purpose)
+        const exhibit = await seen(sql, caseId, id, behind, true)
         assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         await sealedContent(sql, exhibit)
         const event = await record(tools, sql, exhibit, {
@@ -101,6 +110,7 @@ export function readingDesk(tools: EvidenceTools) {
         const exhibit = await begun(sql, officer, caseId, id, at)
         return { exhibit, row: await sealedContent(sql, exhibit) }
       })
+      assertMayLeave(exhibit, await segmentOf(tools, exhibit, row, 0), tools.node, at)
       const end = Math.min(segmentsOf(exhibit.size), first + count)
       async function* framed() {
         for (let n = first; n < end; n++) {

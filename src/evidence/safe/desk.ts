@@ -9,6 +9,7 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { StampingAuthority } from '../../ledger/stamp/witness.ts'
 import type { CaseFacts, Permit } from '../../protection/permit.ts'
 import { BlobDamaged, type BlobStore, maxContent_bytes } from '../blob.ts'
+import type { Document, Reader } from '../contents/sockets.ts'
 import type { Language } from '../court/manifest.ts'
 import type { Words } from '../court/report.ts'
 import type { CourtSheet } from '../court/sheet.ts'
@@ -40,6 +41,8 @@ export type EvidenceTools = Tools &
     officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
     /** Whether content waits for a malware scanner before it opens. */
     scans: boolean
+    /** Reads and draws what content is in a process apart; absent where nothing is read. */
+    reader?: Reader
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title?: string }> | null>
     /** Signing keys of nodes, as far as they are known here. */
     keysOf(sql: Sql, nodes: readonly NodeId[]): Promise<readonly Readonly<{ node: NodeId; key: string }>[]>
@@ -123,13 +126,26 @@ export async function segmentOf(
 
 /** The whole content of a small exhibit, in memory; larger ones are read in pieces. */
 export async function readContent(tools: EvidenceTools, sql: Sql, exhibit: Exhibit): Promise<Uint8Array> {
+  if (exhibit.size > maxContent_bytes) throw refuse('content-large', { number: exhibit.number })
+  return allOf(tools, sql, exhibit)
+}
+
+async function allOf(tools: EvidenceTools, sql: Sql, exhibit: Exhibit): Promise<Uint8Array> {
   const row = await sealedContent(sql, exhibit)
   if (!row) return readBlob(tools.blobs, exhibit)
-  if (exhibit.size > maxContent_bytes) throw refuse('content-large', { number: exhibit.number })
   const parts: Uint8Array[] = []
   for (let n = 0; n < segmentsOf(exhibit.size); n++) parts.push(await segmentOf(tools, exhibit, row, n))
   return Buffer.concat(parts)
 }
+
+/** The content as one document for the reader; it says itself what is too large to be read. */
+export const documentOf = (tools: EvidenceTools, exhibit: Exhibit): Document => ({
+  key: `${exhibit.case} ${exhibit.id} ${exhibit.sha256}`,
+  name: exhibit.name,
+  mime: exhibit.mime,
+  size: exhibit.size,
+  content: () => allOf(tools, tools.sql, exhibit),
+})
 
 async function readBlob(blobs: BlobStore, exhibit: Pick<Exhibit, 'case' | 'sha256' | 'number'>): Promise<Uint8Array> {
   try {

@@ -21,7 +21,7 @@ export function scanningDesk(tools: EvidenceTools) {
         return scan ? { scan } : {}
       }),
 
-    /** Opens the quarantine for one exhibit: malware is evidence too. */
+    /** Opens the quarantine for one exhibit, by two persons: the first asks with a reason, another opens with one. Malware is evidence too. */
     openQuarantine: (officer: Officer, caseId: CaseId, id: ExhibitId, reason: string, at: Instant): Promise<ExhibitWithCustody> =>
       tools.transaction(async (sql) => {
         const given = permit({
@@ -34,6 +34,12 @@ export function scanningDesk(tools: EvidenceTools) {
         const exhibit = await exhibits.find(sql, caseId, id, true)
         if (!exhibit) throw unseen('not-found')
         const scan = await store.scanOf(sql, caseId, id)
+        if (scan && !scan.letAt && scan.verdict !== 'clean' && !scan.askedBy) {
+          await store.askOut(sql, caseId, id, officer, reason, at)
+          await remember(tools, sql, given, exhibit, { did: 'ask-quarantine', number: exhibit.number, found: scan.found })
+          return whole(tools, sql, exhibit)
+        }
+        if (scan?.askedBy === officer.id && !scan.letAt) throw refuse('quarantine-second', { number: exhibit.number })
         if (!(await store.letOut(sql, caseId, id, officer.name, reason, at)))
           throw refuse('content-not-quarantined', { number: exhibit.number })
         await remember(tools, sql, given, exhibit, { did: 'open-quarantine', number: exhibit.number, found: scan?.found })

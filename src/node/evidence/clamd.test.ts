@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { createServer, type Socket } from 'node:net'
 import { after, test } from 'node:test'
-import { amara, dario, harbour, noon, report, room, xa } from '../../../test/exhibits.ts'
+import { amara, chiara, dario, harbour, noon, report, room, xa } from '../../../test/exhibits.ts'
 import { scanRound } from '../../evidence/scanning/courier.ts'
+import { shutIn } from '../../evidence/scanning/store.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 
 /** The test file of the European Institute for Computer Antivirus Research, put together here so that no scanner stops at this one. */
@@ -45,7 +46,7 @@ const round = (at = port) => scanRound(tools, clamd({ host: '127.0.0.1', port: a
 const open = (id: Parameters<typeof desk.open>[2]) =>
   desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file', conditionsSeen: [] }, noon)
 
-test('what arrives opens once it was looked through; what the scanner finds is shut, and says so, until somebody opens it with a reason', async () => {
+test('what arrives opens once it was looked through; what the scanner finds is shut, and says so, until one officer asks and another opens it', async () => {
   const clean = await desk.add(dario, harbour.id, report('harmless'), noon)
   const bad = await desk.add(dario, harbour.id, report(`begin ${eicar} end`), noon)
   await assert.rejects(open(clean.id), { code: 'content-unscanned' })
@@ -55,6 +56,11 @@ test('what arrives opens once it was looked through; what the scanner finds is s
   assert.equal((await desk.scan(amara, harbour.id, bad.id, noon)).scan?.found, 'Eicar-Test-Signature')
   assert.ok(entries.some((e) => e.act === 'evidence.scanned' && (e.content as { verdict: string }).verdict === 'found'))
   await desk.openQuarantine(amara, harbour.id, bad.id, 'The malware is the evidence', noon)
+  await assert.rejects(open(bad.id), { code: 'content-quarantined' })
+  await assert.rejects(desk.openQuarantine(amara, harbour.id, bad.id, 'I said so', noon), { code: 'quarantine-second' })
+  assert.deepEqual((await shutIn(tools.sql, [harbour.id])).map((it) => [it.number, it.asked]), [[bad.number, true]])
+  await desk.openQuarantine(chiara, harbour.id, bad.id, 'Seen on a machine apart', noon)
+  assert.deepEqual(await shutIn(tools.sql, [harbour.id]), [])
   await open(bad.id)
   await assert.rejects(desk.openQuarantine(amara, harbour.id, clean.id, 'x', noon), { code: 'content-not-quarantined' })
 })

@@ -5,6 +5,7 @@ import { caseTitle, memberCases } from '../../cases/store.ts'
 import { findPeer } from '../../directory/store.ts'
 import { counts, filteredBy } from '../../evidence/filter/store.ts'
 import { type Waiting, waitingObjects } from '../../evidence/objects/store.ts'
+import { type Shut, shutIn } from '../../evidence/scanning/store.ts'
 import { type Notice, openNotices } from '../../evidence/uses/store.ts'
 import type { NodeId, OfficerId } from '../../kernel/id.ts'
 import { type CalendarDate, dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
@@ -21,7 +22,13 @@ export const conditionsInbox: InboxSource = async (sql, officer, at) => {
     ...(await aliveAssurances(sql, cases)).map((it) => assuranceRow(it, dateOf(plus_ms(at, near_ms)))),
   ]
   const soon = dateOf(plus_ms(at, soon_ms))
-  return [...(await withPartners(sql, rows)), ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow), ...filters]
+  const shut = (await shutIn(sql, cases)).map(shutRow)
+  return [
+    ...(await withPartners(sql, rows)),
+    ...shut,
+    ...(await waitingObjects(sql, cases, officer.id, soon)).map(objectRow),
+    ...filters,
+  ]
 }
 
 type Row = Omit<InboxRow, 'partner'> & Readonly<{ node: NodeId }>
@@ -98,6 +105,18 @@ const objectRow = (it: Waiting): InboxRow => ({
     clock: { rule: 'keep-until', article: '', due: `${it.until}T12:00:00.000Z` as Instant, soft: true },
   }),
   lastEvent: { at: it.since, act: it.why === 'to-sign' ? 'evidence.hand' : 'evidence.add' },
+})
+
+/** Content that a scanner shut: it waits for somebody to ask, then for a second person. */
+const shutRow = (it: Shut): InboxRow => ({
+  kind: 'task',
+  id: it.exhibit,
+  case: it.case,
+  reference: it.number,
+  title: it.name,
+  stage: it.asked ? 'quarantine-asked' : 'quarantine',
+  waitingFor: 'us',
+  lastEvent: { at: it.since, act: it.asked ? 'evidence.quarantine' : 'evidence.scanned' },
 })
 
 /** What waits behind the wall, for those who filter: the case's number and nothing of its title. */

@@ -9,6 +9,7 @@ import type { EvidenceTools } from '../../evidence/desk.ts'
 import { readLine } from '../../evidence/haul/line.ts'
 import { startScanning } from '../../evidence/scanning/courier.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
+import { startReading } from '../../evidence/search/courier.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Remember } from '../../ledger/entry.ts'
@@ -17,6 +18,8 @@ import { folderBlobs } from '../blobs.ts'
 import type { NodeKeys } from '../keys.ts'
 import { stampingAuthority } from '../logs/stamping.ts'
 import type { Press } from '../papers/press.ts'
+import { readers } from '../reading/readers.ts'
+import { tesseract } from '../reading/tesseract.ts'
 import { fileBox } from '../vault/files.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtProgram, courtWords } from './court.ts'
@@ -57,7 +60,7 @@ export function evidenceTools(
   { post, proofs, press }: { post: Post; proofs: EvidenceTools['proofs']; press: Press },
 ) {
   const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
-  const tools: EvidenceTools = {
+  const tools = {
     ...db,
     node: config.node,
     authority: config.name,
@@ -72,6 +75,7 @@ export function evidenceTools(
     caseFacts,
     caseTitle,
     scans: config.malwareScanner !== '',
+    reader: readers(tesseract(config.recogniserLanguages, config.recogniser)),
     async officerOf(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name } : null
@@ -98,7 +102,7 @@ export function evidenceTools(
       if (!standing || standing === 'unknown' || standing === 'compromised') return 'unknown'
       return verifyEd25519(seal.key, Buffer.from(text), Buffer.from(seal.value, 'base64url')) ? 'holds' : 'fails'
     },
-  }
+  } satisfies EvidenceTools
   return { tools, stopPacing }
 }
 
@@ -113,3 +117,7 @@ export function scanningWork({ config, fault }: Pick<Ground, 'config' | 'fault'>
   const address = scannerAddress(config.malwareScanner)
   return address && startScanning(tools, clamd(address), (it) => fault(it))
 }
+
+/** Reads the text of what arrives, to be found within its case. */
+export const readingWork = ({ fault }: Pick<Ground, 'fault'>, tools: EvidenceTools & Required<Pick<EvidenceTools, 'reader'>>) =>
+  startReading({ tools, reader: tools.reader, report: (it) => fault(it) })

@@ -37,6 +37,25 @@ export const evidenceSettings = (say: Say, webAddress: z.ZodURL) => ({
         'host:port or the path of its socket, e.g. 127.0.0.1:3310, or nothing for none',
       ),
     ),
+  recogniser: z
+    .string()
+    .default('tesseract')
+    .meta(
+      say(
+        'Program that reads letters in pictures, for the search within a case (tesseract). Where it is not installed, pictures are not read.',
+        'the name or path of tesseract, or nothing to read no pictures',
+      ),
+    ),
+  recogniserLanguages: z
+    .string()
+    .regex(/^([A-Za-z_]+(\+[A-Za-z_]+)*)?$/)
+    .default('')
+    .meta(
+      say(
+        'Languages of letters in pictures. Without it: those of the six languages of the portal that are installed.',
+        'names of tesseract joined with "+", e.g. "ita+eng"',
+      ),
+    ),
   evidenceStore: webAddress
     .optional()
     .meta(

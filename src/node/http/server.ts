@@ -126,7 +126,7 @@ function shields(config: NodeConfig): Parameters<typeof helmet>[1] {
         workerSrc: ["'self'"],
         // Content that is looked at: a file of the officer's own browser, never an address of somebody else.
         mediaSrc: ["'self'", 'blob:'],
-        frameSrc: ["'self'", 'blob:'],
+        frameSrc: ["'none'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -5,12 +5,14 @@
 import { find as findRequest } from '../../assistance/store.ts'
 import { caseFacts } from '../../cases/store.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
-import { dateOf } from '../../kernel/instant.ts'
+import { dateOf, type Instant } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Route } from '../../kernel/route.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
-import { permit } from '../../protection/permit.ts'
+import { type CaseFacts, permit } from '../../protection/permit.ts'
 import { refuse } from '../../protection/refusals.ts'
 import { unmarked } from '../http/once.ts'
 import type { Database } from '../postgres/pool.ts'
@@ -23,6 +25,7 @@ const lettingGo: readonly string[] = ['assistance.transmit', 'assistance.answer'
 const asksFirst: readonly string[] = ['assistance.transmit', 'assistance.execute']
 
 type Params = Readonly<Record<string, string>>
+type Facts = ProtectionDesk['handling']['factsOf']
 
 /**
  * Purposes of the closed list are not asked for when an exhibit is opened, so limits of purpose are left to lists and searches; everything
@@ -45,6 +48,34 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
       return route.answer(call)
     },
   })
+  /** What may not be opened by its marking is not found by its words. */
+  const finds = (route: Route): Route => ({
+    ...route,
+    async answer(call) {
+      const of = (call.params as Params).case as CaseId
+      const found = (await route.answer(call)) as { items: readonly { exhibit: string }[] }
+      const open = new Map<string, boolean>()
+      await looking(async (sql) => {
+        const file = await caseFacts(sql, of)
+        for (const id of new Set(found.items.map((it) => it.exhibit)))
+          open.set(
+            id,
+            mayOpen(call.officer, call.at, file, await desk().handling.factsOf(sql, call.officer, of, `exhibit:${id}`)),
+          )
+      })
+      return { ...found, items: found.items.filter((it) => open.get(it.exhibit)) }
+    },
+  })
+  const mayOpen = (officer: Officer, at: Instant, file: CaseFacts | null, marked: Awaited<ReturnType<Facts>>): boolean => {
+    const { onlyPurposes: _, restrictedTo: __, ...item } = marked
+    try {
+      permit({ officer, act: 'evidence.open', at, case: file, here, item, more: { use: 'read', strictlyNecessary: true } })
+      return true
+    } catch (no) {
+      if (no instanceof Refusal) return false
+      throw no
+    }
+  }
   const sends = (route: Route): Route => ({
     ...route,
     async answer(call) {
@@ -78,7 +109,8 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
   })
   return (routes) =>
     routes.map((it) => {
-      if (it.act === 'evidence.open' || it.act === 'evidence.copy') return opens(it)
+      if (it.act === 'evidence.open' || it.act === 'evidence.copy' || it.act === 'evidence.redact') return opens(it)
+      if (it.path === '/evidence/cases/:case/words') return finds(it)
       return lettingGo.includes(it.act) ? sends(it) : it
     })
 }

@@ -67,6 +67,9 @@ export const reach = {
   },
   evidence: {
     rows: [
+      'passage',
+      'extraction',
+      'made_copy',
       'notice',
       'scan',
       'object_handover',

@@ -31,6 +31,8 @@ export function AddExhibit({
   const [form, setForm] = useState({
     place: '',
     tool: '',
+    measure: '',
+    collected: '',
     purpose: '',
     authority: officer.authority,
     action: 'acquired' as (typeof actions)[number],
@@ -67,8 +69,9 @@ export function AddExhibit({
       origin: {
         authority: form.authority,
         place: form.place,
-        collectedAt: new Date().toISOString(),
+        collectedAt: (form.collected ? new Date(form.collected) : new Date()).toISOString(),
         ...(form.tool && { tool: form.tool }),
+        ...(form.measure && { measure: form.measure }),
         ...(reference && { request: reference.slice(0, 80) }),
       },
     }
@@ -76,7 +79,7 @@ export function AddExhibit({
     else await act.run({ ...words, contentBase64: await base64Of(file) })
   }
   const fieldError = (path: string) => act.fieldError(path) ?? begin.fieldError(path)
-  const line = (name: 'place' | 'tool' | 'authority', label: string, needed = false) => (
+  const line = (name: 'place' | 'tool' | 'authority' | 'measure', label: string, needed = false) => (
     <TextInput
       label={label}
       dir="auto"
@@ -131,7 +134,15 @@ export function AddExhibit({
           />
           {line('place', t('evidence:label.place'), true)}
           {line('authority', t('evidence:label.collected-by'), true)}
+          {line('measure', t('evidence:label.measure'))}
           {line('tool', t('evidence:label.tool'))}
+          <TextInput
+            type="datetime-local"
+            label={t('evidence:label.collected')}
+            description={t('viewer:collectedHint')}
+            value={form.collected}
+            onChange={(event) => setForm({ ...form, collected: event.currentTarget.value })}
+          />
           <Textarea
             label={t('evidence:label.purpose')}
             dir="auto"

@@ -7,6 +7,7 @@ import css from './Evidence.module.css'
 import { Progress } from './Progress.tsx'
 import type { Told } from './transfer/download.worker.ts'
 import type { Reading } from './transfer/fetchContent.ts'
+import type { Beside } from './viewer/Media.tsx'
 
 const Viewer = lazy(() => import('./viewer/Viewer.tsx').then((it) => ({ default: it.Viewer })))
 
@@ -43,7 +44,20 @@ async function save(reading: Reading): Promise<void> {
 }
 
 /** A large content on its way to the officer's machine, each segment checked, paused and gone on with at will. */
-export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit: string; reading: Reading }) {
+export function Download({
+  caseId,
+  exhibit,
+  reading,
+  stays,
+  beside,
+}: {
+  caseId: string
+  exhibit: string
+  reading: Reading
+  /** A condition lets it be looked at here and not taken away. */
+  stays: boolean
+  beside: Beside | undefined
+}) {
   const { t } = useWords()
   const [done, setDone] = useState(0)
   const [state, setState] = useState<'runs' | 'rests' | 'whole'>('runs')
@@ -73,14 +87,16 @@ export function Download({ caseId, exhibit, reading }: { caseId: string; exhibit
         <Note tone="good">{t('evidence:page.downloaded')}</Note>
         {shown && (
           <Suspense>
-            <Viewer content={shown} name={reading.name} mime={reading.mime} />
+            <Viewer content={shown} name={reading.name} mime={reading.mime} beside={beside} />
           </Suspense>
         )}
         <div className={css.actions}>
           {!shown && <Button onClick={() => void fileOf(reading).then(setShown)}>{t('uses:view.open')}</Button>}
-          <Button variant="default" onClick={() => void save(reading)}>
-            {t('evidence:page.open')}
-          </Button>
+          {!stays && (
+            <Button variant="default" onClick={() => void save(reading)}>
+              {t('evidence:page.open')}
+            </Button>
+          )}
           <Button variant="default" onClick={() => void forget(exhibit, reading)}>
             {t('evidence:page.discard')}
           </Button>

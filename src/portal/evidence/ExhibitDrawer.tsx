@@ -1,39 +1,101 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf } from '../api/problem.ts'
 import { useMay } from '../api/session.ts'
-import { useAct } from '../api/useAct.ts'
 import { When } from '../design/Clock.tsx'
 import { Note, ProblemNote, SkeletonRows } from '../design/Problem.tsx'
-import { ReasonDialog } from '../design/ReasonDialog.tsx'
 import { Facts } from '../design/Sheet.tsx'
 import { SideDrawer } from '../design/SideDrawer.tsx'
 import { Icon } from '../icons/Icon.tsx'
-import { useWords } from '../words.ts'
-import { type ExhibitView, exhibitQuery } from './api.ts'
+import { useWords, type Words } from '../words.ts'
+import { type ExhibitView, exhibitQuery, textQuery } from './api.ts'
+import { Copies } from './copies/Copies.tsx'
+import { Custody } from './custody/Custody.tsx'
+import { Privilege } from './custody/Privilege.tsx'
+import { Scan } from './custody/Scan.tsx'
 import css from './Evidence.module.css'
 import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
 import { AskConsent, CopyExhibit, ImposeCondition } from './UseDialogs.tsx'
-import { objectMime, scanQuery } from './uses.ts'
+import { objectMime } from './uses.ts'
+import { useBeside } from './viewer/useBeside.ts'
 
 /** One exhibit: what it is, under which conditions, whose hands it went through, and how to open it. */
-export function ExhibitDrawer({ caseId, id, onClose }: { caseId: string; id: string | undefined; onClose: () => void }) {
+export function ExhibitDrawer({
+  caseId,
+  id,
+  place,
+  onOpen,
+  onClose,
+}: {
+  caseId: string
+  id: string | undefined
+  /** The page, row or second that was found. */
+  place?: number | undefined
+  /** Opens another exhibit in the place of this one. */
+  onOpen: (id: string) => void
+  onClose: () => void
+}) {
   const { t } = useWords()
   return (
     <SideDrawer opened={id !== undefined} onClose={onClose} title={t('evidence:label.number')} size={560}>
-      {id && <Exhibit caseId={caseId} id={id} />}
+      {id && <Exhibit key={`${id} ${place}`} caseId={caseId} id={id} place={place} onOpen={onOpen} />}
     </SideDrawer>
+  )
+}
+
+/** What this was made of, as far as the case sees it: each leads to itself. */
+function Parents({ caseId, ids, onOpen }: { caseId: string; ids: readonly string[]; onOpen: (id: string) => void }) {
+  const found = useQueries({ queries: ids.map((id) => exhibitQuery(caseId, id)) })
+  return (
+    <>
+      {found.map(({ data }, n) =>
+        data ? (
+          <button key={ids[n]} type="button" className={css.link} onClick={() => onOpen(data.id)}>
+            {data.number}
+          </button>
+        ) : (
+          <bdi key={ids[n]} className={css.digest}>
+            {ids[n]}
+          </bdi>
+        ),
+      )}
+    </>
+  )
+}
+
+/** How long it is kept: to the first day that a condition sets, else with the case. */
+function retention(it: ExhibitView, t: Words['t'], format: Words['format']): string {
+  const days = it.conditions.flatMap((condition) => condition.until ?? []).toSorted()
+  return days[0] ? t('viewer:keepUntil', { day: format.date(days[0]) }) : t('viewer:keepCase')
+}
+
+/** How far its text has been read, for who looks for words in vain. */
+function TextState({ caseId, id }: { caseId: string; id: string }) {
+  const { t } = useWords()
+  const { data } = useQuery(textQuery(caseId, id))
+  const it = data?.text
+  if (!it) return null
+  const seen = { done: it.nextPart - 1, all: it.parts }
+  return (
+    <p className={css.faint}>
+      {it.state === 'failed' && `${t('viewer:text.failed')} ${t(`viewer:text.why.${it.why ?? 'content-not-readable'}`)}`}
+      {it.state === 'reading' && t('viewer:text.reading', seen)}
+      {it.state === 'done' && it.why === 'no-recogniser' && t('viewer:text.blank', { count: it.blank })}
+      {it.state === 'done' && it.why !== 'no-recogniser' && t('viewer:text.done')}
+    </p>
   )
 }
 
 /** Bytes of a file in one segment of 1 MiB: FLOE takes 32 of them. */
 const plain_bytes = 1024 * 1024 - 32
 
-function Exhibit({ caseId, id }: { caseId: string; id: string }) {
+type OneProps = { caseId: string; id: string; place: number | undefined; onOpen: (id: string) => void }
+function Exhibit({ caseId, id, place, onOpen }: OneProps) {
   const { t, format } = useWords()
   const { data: it, error } = useQuery(exhibitQuery(caseId, id))
+  const beside = useBeside(caseId, it)
   if (error) return <ProblemNote problem={problemOf(error)} />
   if (!it) return <SkeletonRows rows={4} />
   return (
@@ -62,6 +124,12 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
           [t('evidence:label.place'), it.origin.place],
           [t('evidence:label.tool'), it.origin.tool],
           [t('evidence:label.request'), it.origin.request],
+          [t('evidence:label.measure'), it.origin.measure],
+          it.derivedFrom.length > 0 && [
+            t('evidence:label.derived-from'),
+            <Parents key="of" caseId={caseId} ids={it.derivedFrom} onOpen={onOpen} />,
+          ],
+          [t('viewer:keep'), retention(it, t, format)],
           it.privilege !== 'none' && [t('requests:evidence.privilege'), t(`evidence:privilege.${it.privilege}`)],
         ]}
       />
@@ -69,8 +137,17 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
       <Scan caseId={caseId} it={it} />
       <Conditions it={it} />
       <Uses caseId={caseId} it={it} />
-      {it.mime === objectMime ? <ObjectSection caseId={caseId} it={it} /> : <OpenExhibit caseId={caseId} it={it} />}
-      <Custody it={it} />
+      {it.mime === objectMime ? (
+        <ObjectSection caseId={caseId} it={it} onOpen={onOpen} />
+      ) : (
+        <>
+          <TextState caseId={caseId} id={it.id} />
+          <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />
+          <Copies caseId={caseId} it={it} />
+        </>
+      )}
+      <Privilege caseId={caseId} it={it} />
+      <Custody caseId={caseId} it={it} />
     </div>
   )
 }
@@ -120,48 +197,6 @@ function Uses({ caseId, it }: { caseId: string; it: ExhibitView }) {
   )
 }
 
-/** Where a malware scanner is asked: that the content waits for it, or what it found. */
-function Scan({ caseId, it }: { caseId: string; it: ExhibitView }) {
-  const { t } = useWords()
-  const may = useMay()
-  const [asking, setAsking] = useState(false)
-  const shut = it.scan === 'waiting' || it.scan === 'quarantined'
-  const { data } = useQuery({ ...scanQuery(caseId, it.id), enabled: it.scan !== undefined })
-  const act = useAct<{ reason: string }>({
-    path: `/evidence/cases/${caseId}/exhibits/${it.id}/quarantine/open`,
-    act: 'evidence.quarantine',
-    refresh: [
-      ['exhibits', caseId],
-      ['scan', caseId, it.id],
-    ],
-    said: t('uses:scan.opened'),
-    done: () => setAsking(false),
-  })
-  if (!it.scan || it.scan === 'clean') return null
-  return (
-    <Note tone={it.scan === 'waiting' ? 'wait' : 'bad'}>
-      {t(`uses:scan.${it.scan}`)} {data?.scan?.found && <bdi>{data.scan.found}</bdi>}{' '}
-      {data?.scan?.letBy && t('uses:scan.by', { name: data.scan.letBy, why: data.scan.letWhy ?? '' })}{' '}
-      {shut && may('evidence.quarantine') && (
-        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {t('uses:scan.open')}
-        </Button>
-      )}
-      <ReasonDialog
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('uses:scan.open')}
-        says={t('uses:scan.says')}
-        button={t('uses:scan.open')}
-        busy={act.busy}
-        problem={act.problem}
-        fieldError={act.fieldError}
-        onConfirm={(reason) => void act.run({ reason })}
-      />
-    </Note>
-  )
-}
-
 function Conditions({ it }: { it: ExhibitView }) {
   const { t, format } = useWords()
   if (it.conditions.length === 0) return null
@@ -195,65 +230,6 @@ function Conditions({ it }: { it: ExhibitView }) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** The chain as a judge reads it: each hand, what it did, where, why, and whether the chain holds. */
-function Custody({ it }: { it: ExhibitView }) {
-  const { t } = useWords()
-  return (
-    <section aria-label={t('requests:evidence.custody')} className={css.stack}>
-      <h3>{t('requests:evidence.custody')}</h3>
-      <Note tone={it.broken ? 'bad' : it.unverified.length > 0 ? 'wait' : 'good'}>
-        {it.broken
-          ? `${t('evidence:page.custody-breaks')} ${t(`evidence:break.${it.broken.why}`, { seq: it.broken.seq })}`
-          : it.unverified.length > 0
-            ? t('evidence:page.custody-unverified', { count: it.unverified.length })
-            : t('evidence:page.custody-holds')}
-      </Note>
-      {it.onward.map(({ why, gave, on, ask, custody }) => (
-        <Note key={`${custody}:${why}`} tone={why === 'not-stated' ? 'wait' : 'bad'}>
-          {t(`evidence:onward.${why}`, { gave, on, ask: ask.join(', ') })}
-        </Note>
-      ))}
-      <ol className={css.chain}>
-        {it.custody.map((event) => (
-          <li key={event.seq} data-broken={it.broken?.seq === event.seq || undefined}>
-            <span className={css.number} aria-hidden="true">
-              {event.seq}
-            </span>
-            <div>
-              <p>
-                <strong>{t(`evidence:custody.${event.action}`)}</strong>
-                {event.to && ` → ${event.to}`}{' '}
-                <span className={css.faint}>
-                  <When at={event.at} />
-                </span>
-              </p>
-              <p dir="auto">
-                {event.by.name}, {event.authority}
-              </p>
-              <p dir="auto" className={css.faint}>
-                {event.where}
-                {event.purpose && ` · ${event.purpose}`}
-              </p>
-              {event.change && (
-                <p dir="auto">
-                  {t('evidence:label.change-what')}: {event.change.what}. {event.change.why}
-                </p>
-              )}
-              <details>
-                <summary>{t('requests:evidence.seal')}</summary>
-                <code className={css.digest}>{event.hash}</code>
-                <p className={css.faint}>
-                  {event.by.node} · <code className={css.digest}>{event.seal.key}</code>
-                </p>
-              </details>
-            </div>
-          </li>
-        ))}
-      </ol>
     </section>
   )
 }

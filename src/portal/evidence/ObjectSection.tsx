@@ -15,7 +15,7 @@ import { type ObjectView, objectQuery } from './uses.ts'
 const QrCode = lazy(() => import('./QrCode.tsx').then((it) => ({ default: it.QrCode })))
 
 /** A physical object: where it is, under which bag and seals, in whose hands it was, its pictures, its label. */
-export function ObjectSection({ caseId, it }: { caseId: string; it: ExhibitView }) {
+export function ObjectSection({ caseId, it, onOpen }: { caseId: string; it: ExhibitView; onOpen: (id: string) => void }) {
   const { t, format } = useWords()
   const may = useMay()
   const { officer } = useSession()
@@ -36,7 +36,17 @@ export function ObjectSection({ caseId, it }: { caseId: string; it: ExhibitView 
           [t('uses:object.keptAt'), data.keptAt],
           [t('uses:object.holder'), data.holder],
           [t('uses:object.keepUntil'), data.keepUntil && format.date(data.keepUntil)],
-          [t('uses:object.pictures'), data.pictures.map((one) => `${one.number} ${one.name}`).join('; ')],
+          data.pictures.length > 0 && [
+            t('uses:object.pictures'),
+            data.pictures.map((one) => (
+              <p key={one.id}>
+                <button type="button" className={css.link} onClick={() => onOpen(one.id)}>
+                  {one.number}
+                </button>{' '}
+                <bdi>{one.name}</bdi>
+              </p>
+            )),
+          ],
         ]}
       />
       <div className={css.actions}>

@@ -1,18 +1,22 @@
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { fileAddress, readJson, send } from '../api/client.ts'
+import { fileAddress, readJson } from '../api/client.ts'
 import { type Problem, ProblemError, problemOf, readProblem } from '../api/problem.ts'
 import { Note, ProblemNote } from '../design/Problem.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
-import { type ExhibitView, exhibitsPath } from './api.ts'
+import type { ExhibitView } from './api.ts'
 import { inline_bytes } from './base64.ts'
 import { Download, keepReading, readingOf } from './Download.tsx'
 import css from './Evidence.module.css'
+import { begin, contentOf, type Look, lookAt } from './reading.ts'
 import type { Reading } from './transfer/fetchContent.ts'
+import { Said } from './transfer/send.ts'
+import type { Beside } from './viewer/Media.tsx'
 
 const Viewer = lazy(() => import('./viewer/Viewer.tsx').then((it) => ({ default: it.Viewer })))
+const Pages = lazy(() => import('./viewer/Pages.tsx').then((it) => ({ default: it.Pages })))
 
 type As = 'view' | 'file'
 
@@ -37,22 +41,28 @@ function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** Opens a large content for reading in segments: one event of custody, whatever happens to the line. */
-async function startReading(caseId: string, it: Opened, purpose: string): Promise<Reading> {
-  const reading = await send<Reading>(
-    'POST',
-    `${exhibitsPath(caseId)}/${it.id}/readings`,
-    { purpose, conditionsSeen: it.conditions.map((condition) => condition.id) },
-    crypto.randomUUID(),
-  )
-  keepReading(it.id, reading)
-  return reading
-}
-
 type Opened = Pick<ExhibitView, 'id' | 'name' | 'mime' | 'size' | 'conditions' | 'privilege' | 'sealed'>
 
-/** @param path where the content is opened, when that is not the case's own door */
-export function OpenExhibit({ caseId, it, path }: { caseId: string; it: Opened; path?: string }) {
+type Seen = Readonly<{ reading: Reading; look: Look | undefined; content?: Blob; purpose: string }>
+
+/**
+ * @param behind whether the filter team opens it, behind the wall
+ * @param place the page, row or second to begin at
+ * @param beside makes the transcript that lies beside a recording, once there is a purpose to open it for
+ */
+export function OpenExhibit({
+  caseId,
+  it,
+  behind,
+  place,
+  beside,
+}: {
+  caseId: string
+  it: Opened
+  behind?: boolean
+  place?: number | undefined
+  beside?: ((purpose: string) => Beside | undefined) | undefined
+}) {
   const { t } = useWords()
   const client = useQueryClient()
   const [purpose, setPurpose] = useState('')
@@ -60,38 +70,52 @@ export function OpenExhibit({ caseId, it, path }: { caseId: string; it: Opened; 
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const [reading, setReading] = useState(() => readingOf(it.id))
-  const [shown, setShown] = useState<Blob>()
-  if ((it.privilege === 'marked' && !path) || (it.sealed && it.sealed.state !== 'whole')) return null
-  if (reading) return <Download caseId={caseId} exhibit={it.id} reading={reading} />
+  const [reading, setReading] = useState(() => (behind ? undefined : readingOf(it.id)))
+  const [shown, setShown] = useState<Seen>()
+  if ((it.privilege === 'marked' && !behind) || (it.sealed && it.sealed.state !== 'whole')) return null
+  const stays = it.conditions.some((condition) => condition.kind === 'view_only')
+  const base = `/evidence/cases/${caseId}${behind ? '/filter' : ''}`
+  if (reading) return <Download caseId={caseId} exhibit={it.id} reading={reading} stays={stays} beside={beside?.(purpose)} />
   if (shown)
     return (
-      <Suspense>
-        <Viewer content={shown} name={it.name} mime={it.mime} />
-        <div className={css.start}>
-          <Button variant="default" onClick={() => setShown(undefined)}>
-            {t('frame:close')}
-          </Button>
-        </div>
-      </Suspense>
+      <Shown
+        it={it}
+        base={base}
+        seen={shown}
+        place={place}
+        beside={beside?.(shown.purpose)}
+        onClose={() => setShown(undefined)}
+      />
     )
   const mustSee = it.conditions.length > 0
-  const stays = it.conditions.some((condition) => condition.kind === 'view_only')
+  const view = async (why: string) => {
+    const reading = await begin(base, it, why, 'view')
+    const look = await lookAt(base, reading)
+    const drawn = look?.shown === 'pdf' || (look?.shown === 'image' && look.mark !== undefined)
+    if (!drawn && it.size > inline_bytes && !behind) {
+      keepReading(it.id, reading)
+      return setReading(reading)
+    }
+    setShown({ reading, look, purpose: why, ...(!drawn && { content: await contentOf(base, reading) }) })
+  }
+  const take = async (why: string) => {
+    if (it.size > inline_bytes) {
+      const reading = await begin(base, it, why, 'file')
+      keepReading(it.id, reading)
+      setReading(reading)
+    } else save(await fetchContent(`${base}/exhibits/${it.id}/open`, it, why, 'file'), it.name)
+  }
   const open = async (as: As) => {
     setAsked(true)
-    if (purpose.trim() === '' || (mustSee && !seen)) return
+    const why = purpose.trim()
+    if (why === '' || (mustSee && !seen)) return
     setBusy(true)
     setProblem(undefined)
     try {
-      if (it.size > inline_bytes) setReading(await startReading(caseId, it, purpose.trim()))
-      else {
-        const content = await fetchContent(path ?? `${exhibitsPath(caseId)}/${it.id}/open`, it, purpose.trim(), as)
-        if (as === 'view') setShown(content)
-        else save(content, it.name)
-      }
+      await (as === 'view' ? view(why) : take(why))
       await client.invalidateQueries({ queryKey: ['exhibits', caseId] })
     } catch (thrown) {
-      setProblem(problemOf(thrown))
+      setProblem(thrown instanceof Said ? readProblem(thrown.status, { code: thrown.code }) : problemOf(thrown))
     } finally {
       setBusy(false)
     }
@@ -101,7 +125,7 @@ export function OpenExhibit({ caseId, it, path }: { caseId: string; it: Opened; 
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void open(it.size > inline_bytes ? 'file' : 'view')
+        void open('view')
       }}
     >
       <Stack gap="sm">
@@ -125,11 +149,9 @@ export function OpenExhibit({ caseId, it, path }: { caseId: string; it: Opened; 
         <ProblemNote problem={problem} />
         {stays && <Note tone="info">{t('uses:view.only')}</Note>}
         <div className={css.actions}>
-          {it.size <= inline_bytes && (
-            <Button type="submit" loading={busy}>
-              {t('uses:view.open')}
-            </Button>
-          )}
+          <Button type="submit" loading={busy}>
+            {t('uses:view.open')}
+          </Button>
           {!stays && (
             <Button
               variant="default"
@@ -143,5 +165,37 @@ export function OpenExhibit({ caseId, it, path }: { caseId: string; it: Opened; 
         </div>
       </Stack>
     </form>
+  )
+}
+
+function Shown({
+  it,
+  base,
+  seen: { reading, look, content },
+  place,
+  beside,
+  onClose,
+}: {
+  it: Opened
+  base: string
+  seen: Seen
+  place: number | undefined
+  beside: Beside | undefined
+  onClose: () => void
+}) {
+  const { t } = useWords()
+  return (
+    <Suspense>
+      {content ? (
+        <Viewer content={content} name={it.name} mime={it.mime} mark={look?.mark} place={place} beside={beside} />
+      ) : (
+        <Pages base={base} reading={reading.reading} pages={look?.pages ?? 1} place={place} />
+      )}
+      <div className={css.start}>
+        <Button variant="default" onClick={onClose}>
+          {t('frame:close')}
+        </Button>
+      </div>
+    </Suspense>
   )
 }

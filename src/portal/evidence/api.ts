@@ -30,3 +30,19 @@ export const uploadsQuery = (caseId: string) =>
   })
 
 export const exhibitsPath = path
+
+export const foundQuery = (caseId: string, q: string) =>
+  queryOptions({
+    queryKey: ['words', caseId, q],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/words`, { q }, signal),
+  })
+export const textQuery = (caseId: string, id: string) =>
+  queryOptions({
+    queryKey: ['text', caseId, id],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}/text`, undefined, signal),
+  })
+export const copiesQuery = (caseId: string, id: string) =>
+  queryOptions({
+    queryKey: ['exhibits', caseId, id, 'copies'],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}/copies`, undefined, signal),
+  })

@@ -10,6 +10,7 @@ export const namespaces = [
   'cases',
   'evidence',
   'uses',
+  'viewer',
   'screening',
   'intelligence',
   'court',

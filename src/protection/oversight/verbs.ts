@@ -33,6 +33,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'evidence.custody',
     'evidence.conditions',
     'evidence.copy',
+    'evidence.redact',
     'evidence.notice',
     'evidence.name-filter',
     'evidence.filter',

@@ -1,19 +1,47 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { conversationOf } from '../../../evidence/contents/chat.ts'
+import { decode, kindOf, type Shown } from '../../../evidence/contents/kind.ts'
+import { tableOf } from '../../../evidence/contents/table.ts'
+import { cuesOf } from '../../../evidence/contents/transcript.ts'
 import { When } from '../../design/Clock.tsx'
 import { Note } from '../../design/Problem.tsx'
 import { Facts } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
-import { kindOf, type Shown, tableOf } from './kind.ts'
+import { Chat } from './Chat.tsx'
+import { type Beside, Media, Transcript } from './Media.tsx'
+import { Table } from './Table.tsx'
 import css from './Viewer.module.css'
+
+const Workbook = lazy(() => import('./Workbook.tsx').then((it) => ({ default: it.Workbook })))
 
 /** Text beyond this is not laid out: a browser would stand still. */
 const text_bytes = 2 * 1024 * 1024
+/** A conversation or a workbook is read as a whole, up to this. */
+const whole_bytes = 32 * 1024 * 1024
 const rows_max = 1000
 
-type Look = Readonly<{ shown: Shown; address: string; text: string; cut: boolean }>
+type Look = Readonly<{ shown: Shown; address: string; text: string; cut: boolean; content: Blob }>
+const whole: readonly Shown[] = ['chat']
+const readable: readonly Shown[] = ['text', 'page', 'table', 'mail', 'chat', 'transcript']
 
 /** Content in the page: nothing of it runs, nothing of it is fetched from elsewhere, and no button takes it away. */
-export function Viewer({ content, name, mime }: { content: Blob; name: string; mime: string }) {
+export function Viewer({
+  content,
+  name,
+  mime,
+  mark,
+  place,
+  beside,
+}: {
+  content: Blob
+  name: string
+  mime: string
+  /** What stands all over it, where a condition asks for it. */
+  mark?: string | undefined
+  /** Row, line or second that was found. */
+  place?: number | undefined
+  beside?: Beside | undefined
+}) {
   const { t } = useWords()
   const [look, setLook] = useState<Look>()
   useEffect(() => {
@@ -22,12 +50,13 @@ export function Viewer({ content, name, mime }: { content: Blob; name: string; m
     void (async () => {
       const head = new Uint8Array(await content.slice(0, 4096).arrayBuffer())
       const kind = kindOf(head, name, mime)
-      const readable = kind.shown === 'text' || kind.shown === 'table' || kind.shown === 'mail'
-      const text = readable ? await content.slice(0, text_bytes).text() : ''
+      const most = whole.includes(kind.shown) ? whole_bytes : text_bytes
+      const reads = readable.includes(kind.shown)
+      const text = reads ? decode(new Uint8Array(await content.slice(0, most).arrayBuffer())) : ''
       if (gone) return
       // The type is ours: whatever the content calls itself, the browser treats it as what it was found to be.
       address = URL.createObjectURL(content.slice(0, content.size, kind.mime || 'application/octet-stream'))
-      setLook({ shown: kind.shown, address, text, cut: readable && content.size > text_bytes })
+      setLook({ shown: kind.shown, address, text, cut: reads && content.size > most, content })
     })()
     return () => {
       gone = true
@@ -38,76 +67,88 @@ export function Viewer({ content, name, mime }: { content: Blob; name: string; m
   return (
     <section className={css.viewer} aria-label={name}>
       {look.cut && <Note tone="info">{t('uses:view.cut')}</Note>}
-      <Body look={look} name={name} />
+      <div className={css.marked}>
+        <Body look={look} name={name} place={place} beside={beside} />
+        {mark && <Mark text={mark} />}
+      </div>
     </section>
   )
 }
 
-function Body({ look: { shown, address, text }, name }: { look: Look; name: string }) {
+/** Who looks and when, over everything: a photograph of the screen leads back to somebody. */
+function Mark({ text }: { text: string }) {
+  return (
+    <div className={css.mark} aria-hidden="true">
+      {Array.from({ length: 24 }, (_, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: all are alike
+        <span key={n}>{text}</span>
+      ))}
+    </div>
+  )
+}
+
+type Inner = { look: Look; name: string; place: number | undefined; beside: Beside | undefined }
+function Body({ look: { shown, address, text, content }, name, place, beside }: Inner) {
   const { t } = useWords()
   switch (shown) {
     case 'image':
       return <img src={address} alt={name} className={css.image} />
-    case 'pdf':
-      return <iframe src={`${address}#toolbar=0&navpanes=0`} title={name} className={css.frame} referrerPolicy="no-referrer" />
     case 'audio':
-      // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; nobody wrote captions for it
-      return <audio src={address} controls controlsList="nodownload" className={css.media} />
     case 'video':
-      // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; nobody wrote captions for it
-      return <video src={address} controls controlsList="nodownload" className={css.media} />
+      return <Media kind={shown} address={address} beside={beside} place={place} />
+    case 'transcript':
+      return <Transcript cues={cuesOf(text)} place={place} />
     case 'table':
-      return <Table text={text} />
+      return <Table {...tableOf(text, rows_max)} most={rows_max} place={place} />
+    case 'sheet':
+      return content.size > whole_bytes ? (
+        <Note tone="info">{t('viewer:large')}</Note>
+      ) : (
+        <Suspense>
+          <Workbook content={content} name={name} most={rows_max} place={place} />
+        </Suspense>
+      )
+    case 'chat': {
+      const conversation = conversationOf(text, name.toLowerCase().split('.').at(-1) ?? '')
+      return conversation ? <Chat conversation={conversation} place={place} /> : <Plain text={text} />
+    }
     case 'mail':
       return <Mail text={text} />
-    case 'text':
+    case 'page':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <pre dir="auto" className={css.text} tabIndex={0}>
-          {text}
-        </pre>
+        <>
+          <Note tone="info">{t('viewer:page')}</Note>
+          <Plain text={text} place={place} />
+        </>
       )
+    case 'text':
+      return <Plain text={text} place={place} />
+    case 'pdf':
+      return <Note tone="info">{t('viewer:large')}</Note>
+    case 'office':
+      return <Note tone="info">{t('viewer:office')}</Note>
     default:
-      return <Note tone="info">{t('uses:view.none')}</Note>
+      return <Note tone="info">{t('viewer:unknown')}</Note>
   }
 }
 
-function Table({ text }: { text: string }) {
-  const { t } = useWords()
-  const { rows, more } = tableOf(text, rows_max)
-  const [head = [], ...body] = rows
+function Plain({ text, place }: { text: string; place?: number | undefined }) {
+  const lines = place ? text.split(/\r?\n/) : []
+  const mine = (it: HTMLElement | null) => it?.scrollIntoView({ block: 'center' })
   return (
-    <>
-      {more && <Note tone="info">{t('uses:view.rows', { count: rows_max })}</Note>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={css.scroll} tabIndex={0}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              {head.map((cell, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place
-                <th key={n} scope="col" dir="auto">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {body.map((row, y) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
-              <tr key={y}>
-                {row.map((cell, x) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place
-                  <td key={x} dir="auto">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <pre dir="auto" className={css.text} tabIndex={0}>
+      {place ? (
+        <>
+          {lines.slice(0, place - 1).join('\n')}
+          {place > 1 && '\n'}
+          <mark ref={mine}>{lines[place - 1]}</mark>
+          {`\n${lines.slice(place).join('\n')}`}
+        </>
+      ) : (
+        text
+      )}
+    </pre>
   )
 }
 
@@ -157,10 +198,7 @@ function Mail({ text }: { text: string }) {
           [t('uses:mail.attachments'), mail.attachments.join(', ')],
         ]}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre dir="auto" className={css.text} tabIndex={0}>
-        {mail.text}
-      </pre>
+      <Plain text={mail.text} />
     </>
   )
 }

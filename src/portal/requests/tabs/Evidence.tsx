@@ -9,6 +9,7 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { AddExhibit } from '../../evidence/AddExhibit.tsx'
 import { exhibitsQuery } from '../../evidence/api.ts'
 import { CourtPackage } from '../../evidence/CourtPackage.tsx'
+import { ExhibitCard } from '../../evidence/ExhibitCard.tsx'
 import { ExhibitDrawer } from '../../evidence/ExhibitDrawer.tsx'
 import { Unfinished } from '../../evidence/Unfinished.tsx'
 import { Icon } from '../../icons/Icon.tsx'
@@ -19,7 +20,7 @@ import { useRequest } from '../useRequest.ts'
 
 /** Results of this request, sent or received, and the exhibits of its case here. */
 export function Evidence() {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const { request } = useRequest()
   const may = useMay()
   const query = useInfiniteQuery(exhibitsQuery(request.case))
@@ -79,25 +80,7 @@ export function Evidence() {
         {query.data === undefined && !query.error && <SkeletonRows rows={3} />}
         {query.data && exhibits.length === 0 && <Empty title={t('evidence:page.empty')} />}
         {exhibits.map((one) => (
-          <article key={one.id} className={css.card}>
-            <div className={css.cardHead}>
-              <h3>
-                <button type="button" className={css.link} data-row={one.id} onClick={() => setShown(one.id)}>
-                  {one.number}
-                </button>{' '}
-                <span dir="auto">{one.name}</span>
-              </h3>
-              <span className={css.faint}>
-                {format.bytes(one.size)}
-                {one.from && ` · ${t('evidence:page.from-partner', { node: one.from })}`}
-              </span>
-            </div>
-            <p className={css.faint}>
-              {one.origin.authority}, <When at={one.origin.collectedAt} />
-              {one.privilege !== 'none' && ` · ${t(`evidence:privilege.${one.privilege}`)}`}
-              {one.conditions.length > 0 && ` · ${t('requests:evidence.conditionCount', { count: one.conditions.length })}`}
-            </p>
-          </article>
+          <ExhibitCard key={one.id} it={one} onOpen={setShown} />
         ))}
         {query.hasNextPage && (
           <div style={{ padding: 12 }}>
@@ -116,7 +99,7 @@ export function Evidence() {
           onClose={() => setPacking(false)}
         />
       )}
-      <ExhibitDrawer caseId={request.case} id={shown} onClose={() => setShown(undefined)} />
+      <ExhibitDrawer caseId={request.case} id={shown} onOpen={setShown} onClose={() => setShown(undefined)} />
       {adding && <AddExhibit caseId={request.case} reference={request.reference} onClose={() => setAdding(false)} />}
     </div>
   )

@@ -4,14 +4,14 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { flatten } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
-import { When } from '../../../design/Clock.tsx'
 import { Empty, SkeletonRows } from '../../../design/Problem.tsx'
 import { Sheet } from '../../../design/Sheet.tsx'
 import { AddExhibit } from '../../../evidence/AddExhibit.tsx'
 import { exhibitsQuery } from '../../../evidence/api.ts'
 import { CourtPackage } from '../../../evidence/CourtPackage.tsx'
+import { ExhibitCard } from '../../../evidence/ExhibitCard.tsx'
 import { ExhibitDrawer } from '../../../evidence/ExhibitDrawer.tsx'
-import { objectMime } from '../../../evidence/uses.ts'
+import { FindWords } from '../../../evidence/FindWords.tsx'
 import { Icon } from '../../../icons/Icon.tsx'
 import { useWords } from '../../../words.ts'
 import { useCase } from '../CasePage.tsx'
@@ -21,12 +21,15 @@ import css from './Uses.module.css'
 
 /** Every exhibit of the case: files, objects, and how much lies with the filter team. */
 export function CaseEvidence() {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const it = useCase()
   const may = useMay()
   const search = useSearch({ strict: false }) as { exhibit?: string }
   const query = useInfiniteQuery(exhibitsQuery(it.id))
-  const [shown, setShown] = useState(search.exhibit)
+  const [shown, setShown] = useState<{ id: string; place?: number } | undefined>(
+    search.exhibit ? { id: search.exhibit } : undefined,
+  )
+  const open = (id: string) => setShown({ id })
   const [doing, setDoing] = useState<'file' | 'object' | 'package'>()
   const close = () => setDoing(undefined)
   const exhibits = flatten(query.data)
@@ -64,26 +67,7 @@ export function CaseEvidence() {
         {query.data === undefined && !query.error && <SkeletonRows rows={3} />}
         {query.data && exhibits.length === 0 && <Empty title={t('evidence:page.empty')} />}
         {exhibits.map((one) => (
-          <article key={one.id} className={css.card}>
-            <div className={css.head}>
-              <h3>
-                <button type="button" className={css.link} data-row={one.id} onClick={() => setShown(one.id)}>
-                  {one.number}
-                </button>{' '}
-                <span dir="auto">{one.name}</span>
-              </h3>
-              <span className={css.faint}>
-                {one.mime === objectMime ? t('uses:object.title') : format.bytes(one.size)}
-                {one.from && ` · ${t('evidence:page.from-partner', { node: one.from })}`}
-              </span>
-            </div>
-            <p className={css.faint}>
-              {one.origin.authority}, <When at={one.origin.collectedAt} />
-              {one.privilege !== 'none' && ` · ${t(`evidence:privilege.${one.privilege}`)}`}
-              {one.conditions.length > 0 && ` · ${t('requests:evidence.conditionCount', { count: one.conditions.length })}`}
-              {(one.scan === 'waiting' || one.scan === 'quarantined') && ` · ${t(`uses:scan.${one.scan}`)}`}
-            </p>
-          </article>
+          <ExhibitCard key={one.id} it={one} onOpen={open} />
         ))}
         {query.hasNextPage && (
           <div className={css.card}>
@@ -93,8 +77,9 @@ export function CaseEvidence() {
           </div>
         )}
       </Sheet>
+      {exhibits.length > 0 && <FindWords caseId={it.id} onOpen={(id, place) => setShown({ id, place })} />}
       <FilterTeam it={it} />
-      <ExhibitDrawer caseId={it.id} id={shown} onClose={() => setShown(undefined)} />
+      <ExhibitDrawer caseId={it.id} id={shown?.id} place={shown?.place} onOpen={open} onClose={() => setShown(undefined)} />
       {doing === 'file' && <AddExhibit caseId={it.id} onClose={close} />}
       {doing === 'object' && <AddObject caseId={it.id} onClose={close} />}
       {doing === 'package' && <CourtPackage caseId={it.id} exhibits={exhibits} onClose={close} />}

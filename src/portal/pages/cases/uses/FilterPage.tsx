@@ -73,7 +73,7 @@ export function FilterPage() {
                 [t('evidence:label.sha256'), open.sha256],
               ]}
             />
-            <OpenExhibit caseId={id} it={open} path={`/evidence/cases/${id}/filter/exhibits/${open.id}/open`} />
+            <OpenExhibit caseId={id} it={open} behind />
           </div>
         )}
       </SideDrawer>

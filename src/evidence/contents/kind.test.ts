@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kindOf, tableOf } from './kind.ts'
+import { kindOf } from './kind.ts'
+import { tableOf } from './table.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 
@@ -15,7 +16,7 @@ test('pages and drawings that can carry programs are text', () => {
     shown: 'text',
     mime: 'text/plain',
   })
-  assert.equal(kindOf(bytes('<!doctype html><script>'), 'a.html', 'text/html').mime, 'text/plain')
+  assert.deepEqual(kindOf(bytes('<!doctype html><script>'), 'a.html', 'text/html'), { shown: 'page', mime: 'text/plain' })
 })
 
 test('bank records show as a table whatever separates them, quotes and line breaks inside cells included', () => {

@@ -1,6 +1,22 @@
 /** How content is shown, decided by what its first bytes are and not by what it calls itself. Pure. */
+import { isZip } from '../../kernel/office/signature.ts'
+import { looksLikeChat } from './chat.ts'
+import { isTranscript } from './transcript.ts'
 
-export type Shown = 'image' | 'pdf' | 'audio' | 'video' | 'mail' | 'table' | 'text' | 'none'
+export type Shown =
+  | 'image'
+  | 'pdf'
+  | 'audio'
+  | 'video'
+  | 'mail'
+  | 'table'
+  | 'sheet'
+  | 'office'
+  | 'chat'
+  | 'transcript'
+  | 'page'
+  | 'text'
+  | 'none'
 
 const starts = (bytes: Uint8Array, text: string, at = 0): boolean =>
   [...text].every((letter, n) => bytes[at + n] === letter.charCodeAt(0))
@@ -27,41 +43,32 @@ const signatures: readonly (readonly [shown: Shown, mime: string, is: (bytes: Ui
 export function kindOf(head: Uint8Array, name: string, mime: string): Readonly<{ shown: Shown; mime: string }> {
   const found = signatures.find(([, , is]) => is(head))
   if (found) return { shown: found[0], mime: found[1] }
-  if (head.includes(0)) return { shown: 'none', mime: '' }
-  const ending = name.toLowerCase().split('.').at(-1)
+  const ending = name.toLowerCase().split('.').at(-1) ?? ''
+  if (isZip(head)) return packed(ending)
+  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  if (head.includes(0) && !utf16) return { shown: 'none', mime: '' }
+  const text = decode(head.subarray(0, 2048))
+  if (isTranscript(text)) return { shown: 'transcript', mime: 'text/plain' }
+  if (looksLikeChat(text, ending)) return { shown: 'chat', mime: 'text/plain' }
   if (ending === 'eml' || mime === 'message/rfc822') return { shown: 'mail', mime: 'message/rfc822' }
   if (ending === 'csv' || ending === 'tsv' || mime === 'text/csv' || mime === 'text/tab-separated-values')
     return { shown: 'table', mime: 'text/plain' }
+  if (ending === 'html' || ending === 'htm' || mime === 'text/html') return { shown: 'page', mime: 'text/plain' }
   return { shown: 'text', mime: 'text/plain' }
 }
 
-/** Rows of a CSV (RFC 4180), with whichever of comma, semicolon and tab its first line has most of. At most `rows_max` rows. */
-export function tableOf(text: string, rows_max: number): Readonly<{ rows: readonly (readonly string[])[]; more: boolean }> {
-  const first = text.slice(0, text.search(/[\r\n]/) >= 0 ? text.search(/[\r\n]/) : undefined)
-  const count = (mark: string): number => first.split(mark).length
-  const mark = [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0]!
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let quoted = false
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at++) {
-    const letter = text[at]!
-    if (quoted) {
-      if (letter !== '"') cell += letter
-      else if (text[at + 1] === '"') cell += text[at++]
-      else quoted = false
-    } else if (letter === '"' && cell === '') quoted = true
-    else if (letter === mark) {
-      row.push(cell)
-      cell = ''
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at++
-      rows.push([...row, cell])
-      row = []
-      cell = ''
-      if (rows.length === rows_max) return { rows, more: at + 1 < text.length }
-    } else cell += letter
-  }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell])
-  return { rows, more: false }
+/** Office files are told by their ending among zip files: what cannot be read as one says so later. */
+function packed(ending: string): Readonly<{ shown: Shown; mime: string }> {
+  if (ending === 'xlsx' || ending === 'xlsm' || ending === 'ods') return { shown: 'sheet', mime: 'application/zip' }
+  if (['docx', 'docm', 'odt', 'pptx', 'odp'].includes(ending)) return { shown: 'office', mime: 'application/zip' }
+  return { shown: 'none', mime: '' }
+}
+
+/** Text in the encoding that its first bytes name; else UTF-8, and what is no UTF-8 is read as Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  // The end of a piece may cut a letter in two; more than that is another encoding.
+  return text.slice(0, -2).includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text
 }
