@@ -36,8 +36,8 @@ import { xwingSeed } from '../src/node/sealing/kem.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { mandatoryDigest } from '../src/protection/decision/federation.ts'
 import { blindVectors } from './wire-blind.ts'
-import { proofVectors } from './wire-proofs.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
+import { proofVectors } from './wire-proofs.ts'
 import { teamVectors } from './wire-teams.ts'
 import { trustVectors } from './wire-trust.ts'
 
@@ -232,6 +232,7 @@ async function vectors(): Promise<Record<string, unknown>> {
       envelope: await make({ begun: ['ab'.repeat(16), ours] }),
       verdict: 'another-beginning',
     },
+    {
       name: 'a letter that names the mandatory policies it was written under',
       chain: empty,
       envelope: await make({ policies: mandatoryDigest }),

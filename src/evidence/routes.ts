@@ -9,16 +9,7 @@ import type { HaulDesk } from './haul/desk.ts'
 import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
 import { searchRoutes } from './search/routes.ts'
-import {
-  contentFile,
-  doneView,
-  exhibitPage,
-  exhibitView,
-  noticesView,
-  segmentsFile,
-  uploadsView,
-  uploadView,
-} from './views.ts'
+import { contentFile, doneView, exhibitPage, exhibitView, noticesView, uploadsView, uploadView } from './views.ts'
 
 /** Ten MiB in base64 with the words around it, and a little over so that the room itself can say what was too large. */
 const upload_bytes = 20 * 1024 * 1024

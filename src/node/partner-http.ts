@@ -140,7 +140,11 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
 
   return {
     exchange: (url, body, signal) =>
-      call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: exchange_ms + body.length / slowest_bytes_a_ms, signal }),
+      call('POST', url, body, {
+        max_bytes: 64 * 1024 * 1024,
+        timeout_ms: exchange_ms + body.length / slowest_bytes_a_ms,
+        signal,
+      }),
     async exchangeBytes(url, body, signal) {
       const packed = await pack(body)
       const timeout_ms = exchange_ms + packed.length / slowest_bytes_a_ms

@@ -1430,7 +1430,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "إثباتات السجل في هذا الملف",
 		keys: "مفاتيح التوقيع",
 		"keys-says": "قارن هذه المفاتيح بقائمة حصلت عليها من السلطات نفسها.",
-		"stamped-by": "ختم الوقت مطلوب من"
+		"stamped-by": "ختم الوقت مطلوب من",
+		"register-says": "تضم الحزمة مضبوطات أكثر من أن تُطبع كلها. هذا سجلها، أما report.html والملفات في custody/ ففيها كل ما يُعرف عن كل منها."
 	},
 	verify: {
 		title: "التحقق من ملف للمحكمة",
@@ -1489,7 +1490,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Ledger proofs in this package",
 		keys: "Signing keys",
 		"keys-says": "Compare these keys with a list you have from the authorities themselves.",
-		"stamped-by": "Time stamp asked of"
+		"stamped-by": "Time stamp asked of",
+		"register-says": "The package holds too many exhibits to set each on paper. This is their register; report.html and the files in custody/ hold everything known of each."
 	},
 	verify: {
 		title: "Verify a court package",
@@ -1548,7 +1550,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Pruebas del registro en este expediente",
 		keys: "Claves de firma",
 		"keys-says": "Compare estas claves con una lista que haya recibido de las propias autoridades.",
-		"stamped-by": "Sello de tiempo solicitado a"
+		"stamped-by": "Sello de tiempo solicitado a",
+		"register-says": "El paquete contiene demasiados elementos para componerlos todos en papel. Este es su registro; report.html y los ficheros de custody/ contienen todo lo que se sabe de cada uno."
 	},
 	verify: {
 		title: "Comprobar un expediente para el tribunal",
@@ -1607,7 +1610,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Preuves du registre dans ce dossier",
 		keys: "Clés de signature",
 		"keys-says": "Comparez ces clés avec une liste que vous tenez des autorités elles-mêmes.",
-		"stamped-by": "Horodatage demandé à"
+		"stamped-by": "Horodatage demandé à",
+		"register-says": "Le dossier contient trop de pièces pour les composer toutes sur papier. En voici le registre ; report.html et les fichiers du dossier custody/ contiennent tout ce que l'on sait de chacune."
 	},
 	verify: {
 		title: "Vérifier un dossier pour le tribunal",
@@ -1666,7 +1670,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Доказательства из реестра в этом пакете",
 		keys: "Ключи подписи",
 		"keys-says": "Сравните эти ключи со списком, полученным от самих органов.",
-		"stamped-by": "Метка времени запрошена у"
+		"stamped-by": "Метка времени запрошена у",
+		"register-says": "В пакете слишком много доказательств, чтобы напечатать сведения о каждом. Это их реестр; в report.html и файлах папки custody/ есть всё, что известно о каждом."
 	},
 	verify: {
 		title: "Проверка пакета для суда",
@@ -1725,7 +1730,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "本证据包内的账本证明",
 		keys: "签名密钥",
 		"keys-says": "请将这些密钥与您从主管机关直接取得的清单核对。",
-		"stamped-by": "时间戳机构"
+		"stamped-by": "时间戳机构",
+		"register-says": "案卷包中的证据过多，无法逐件排印。此处为清单；report.html 与 custody/ 中的文件载有每件证据的全部信息。"
 	},
 	verify: {
 		title: "核验法庭证据包",
@@ -1858,36 +1864,36 @@ function vr(e) {
 var yr = (e) => ve(Ge(xe(vr(e)))), br = (e, t) => Ge(Se(e, xe(t))), xr = (e) => vr(e ?? null), Sr = (e, t) => xe(vr({
 	commitment: ve(br(e, t)),
 	v: 1
-})), Cr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", wr = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
-for (let e = 0; e < 64; e++) wr[Cr.charCodeAt(e)] = e;
-function Tr(e) {
+})), Cr = (e) => /\/mirror(\/ml-dsa-44)?$/.test(e), wr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", Tr = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
+for (let e = 0; e < 64; e++) Tr[wr.charCodeAt(e)] = e;
+function Er(e) {
 	if (e.length % 4 != 0) return;
 	let t = e.endsWith("==") ? 2 : +!!e.endsWith("="), n = new Uint8Array(e.length / 4 * 3 - t), r = e.length - t;
 	for (let t = 0, i = 0, a = 0, o = 0; t < r; t++) {
-		let r = e.charCodeAt(t), s = r < 128 ? wr[r] : 255;
+		let r = e.charCodeAt(t), s = r < 128 ? Tr[r] : 255;
 		if (s === 255) return;
 		a = (a << 6 | s) & 65535, o += 6, o >= 8 && (o -= 8, n[i++] = a >> o);
 	}
 	return n;
 }
-function Er(e) {
+function Dr(e) {
 	let t = e.endsWith("==") ? 16 : e.endsWith("=") ? 4 : 1, n = e.at(t === 16 ? -3 : -2) ?? "A";
-	return t > 1 && Cr.indexOf(n) % t !== 0 ? void 0 : Tr(e);
+	return t > 1 && wr.indexOf(n) % t !== 0 ? void 0 : Er(e);
 }
-var Dr = (e) => /^(0|[1-9]\d{0,15})$/.test(e) && Number.isSafeInteger(Number(e)) ? Number(e) : void 0, Or = {
+var Or = (e) => /^(0|[1-9]\d{0,15})$/.test(e) && Number.isSafeInteger(Number(e)) ? Number(e) : void 0, kr = {
 	ed25519: 1,
 	cosignature: 4,
 	cosignatureMlDsa44: 6
-}, kr = {
+}, Ar = {
 	1: 32,
 	4: 32,
 	6: 1312
-}, Ar = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[\s+\p{Z}]/u.test(e), jr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
-function Mr(e) {
-	let t = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(e), n = t && Er(t[3]);
-	if (!t || !n || n.length < 2 || !Ar(t[1])) return;
+}, jr = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[\s+\p{Z}]/u.test(e), Mr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
+function Nr(e) {
+	let t = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(e), n = t && Dr(t[3]);
+	if (!t || !n || n.length < 2 || !jr(t[1])) return;
 	let [r, i] = [n[0], n.slice(1)];
-	if (kr[r] === void 0 || kr[r] === i.length) return jr(t[1], r, i) === t[2] ? {
+	if (Ar[r] === void 0 || Ar[r] === i.length) return Mr(t[1], r, i) === t[2] ? {
 		name: t[1],
 		id: t[2],
 		kind: r,
@@ -1895,39 +1901,39 @@ function Mr(e) {
 		text: e
 	} : void 0;
 }
-function Nr(e) {
+function Pr(e) {
 	for (let t = 0; t < e.length; t++) if (e.charCodeAt(t) < 32 && e.charCodeAt(t) !== 10) return !0;
 	return !1;
 }
-function Pr(e) {
-	let t = /^\u2014 ([^ ]+) ([^ ]+)$/.exec(e), n = t && Tr(t[2]);
-	if (!(!t || !n || n.length < 5 || !Ar(t[1]))) return {
+function Fr(e) {
+	let t = /^\u2014 ([^ ]+) ([^ ]+)$/.exec(e), n = t && Er(t[2]);
+	if (!(!t || !n || n.length < 5 || !jr(t[1]))) return {
 		name: t[1],
 		id: ve(n.subarray(0, 4)),
 		bytes: n.slice(4),
 		line: e
 	};
 }
-function Fr(e) {
+function Ir(e) {
 	let t = e.lastIndexOf("\n\n");
-	if (t < 0 || !e.endsWith("\n") || Nr(e)) return;
+	if (t < 0 || !e.endsWith("\n") || Pr(e)) return;
 	let n = e.slice(t + 2, -1).split("\n");
 	if (n.length > 200) return;
-	let r = n.map(Pr);
+	let r = n.map(Fr);
 	return r.every((e) => e !== void 0) ? {
 		text: e.slice(0, t + 1),
 		signatures: r
 	} : void 0;
 }
-var Ir = (e, t) => e.signatures.filter((e) => e.name === t.name && e.id === t.id);
-function Lr(e, t, n) {
-	let r = Ir(e, t);
-	return t.kind === Or.ed25519 && r.length > 0 && r.every((r) => r.bytes.length === 64 && n.ed25519(t.key, xe(e.text), r.bytes));
+var Lr = (e, t) => e.signatures.filter((e) => e.name === t.name && e.id === t.id);
+function Rr(e, t, n) {
+	let r = Lr(e, t);
+	return t.kind === kr.ed25519 && r.length > 0 && r.every((r) => r.bytes.length === 64 && n.ed25519(t.key, xe(e.text), r.bytes));
 }
 // src/ledger/tlog/checkpoint.ts
-function Rr(e) {
+function zr(e) {
 	if (!e.endsWith("\n")) return;
-	let [t, n, r, ...i] = e.slice(0, -1).split("\n"), a = Dr(n ?? ""), o = Er(r ?? "");
+	let [t, n, r, ...i] = e.slice(0, -1).split("\n"), a = Or(n ?? ""), o = Dr(r ?? "");
 	if (t && a !== void 0 && o?.length === 32 && !i.includes("")) return {
 		origin: t,
 		size: a,
@@ -1935,75 +1941,75 @@ function Rr(e) {
 		extensions: i
 	};
 }
-function zr(e) {
-	let t = Fr(e), n = t && Rr(t.text);
+function Br(e) {
+	let t = Ir(e), n = t && zr(t.text);
 	return t && n ? {
 		checkpoint: n,
 		note: t
 	} : void 0;
 }
 // src/ledger/tlog/cosignature.ts
-function Br(e) {
+function Vr(e) {
 	let t = /* @__PURE__ */ new Uint8Array(8);
 	return new DataView(t.buffer).setBigUint64(0, BigInt(e)), t;
 }
-function Vr(e) {
+function Hr(e) {
 	let t = xe(e);
 	return t.length > 0 && t.length < 256 ? Se(Uint8Array.of(t.length), t) : void 0;
 }
-function Hr(e, t, n) {
-	if (e.kind === Or.cosignature) return xe(`cosignature/v1\ntime ${n}\n${t}`);
-	let r = Rr(t);
-	return r && Ur(e, r.origin, {
+function Ur(e, t, n) {
+	if (e.kind === kr.cosignature) return xe(`cosignature/v1\ntime ${n}\n${t}`);
+	let r = zr(t);
+	return r && Wr(e, r.origin, {
 		start: 0,
 		end: r.size,
 		hash: r.root
 	}, n);
 }
-function Ur(e, t, { start: n, end: r, hash: i }, a) {
-	let [o, s] = [Vr(e.name), Vr(t)];
-	if (e.kind === Or.cosignatureMlDsa44 && o && s) return Se(xe("subtree/v1\n\0"), o, Br(a), s, Br(n), Br(r), i);
+function Wr(e, t, { start: n, end: r, hash: i }, a) {
+	let [o, s] = [Hr(e.name), Hr(t)];
+	if (e.kind === kr.cosignatureMlDsa44 && o && s) return Se(xe("subtree/v1\n\0"), o, Vr(a), s, Vr(n), Vr(r), i);
 }
-function Wr(e, t, n, r) {
-	let i = e.kind === Or.cosignature ? 64 : 2420;
+function Gr(e, t, n, r) {
+	let i = e.kind === kr.cosignature ? 64 : 2420;
 	if (n.bytes.length !== 8 + i) return;
 	let a = new DataView(n.bytes.buffer, n.bytes.byteOffset, 8).getBigUint64(0);
 	if (a > BigInt(2 ** 53 - 1)) return;
-	let o = Hr(e, t, Number(a)), s = e.kind === Or.cosignature ? r.ed25519 : r.mlDsa44;
+	let o = Ur(e, t, Number(a)), s = e.kind === kr.cosignature ? r.ed25519 : r.mlDsa44;
 	return o && s?.(e.key, o, n.bytes.subarray(8)) ? Number(a) : void 0;
 }
-function Gr(e, t, n) {
-	let r = Ir(e, t);
+function Kr(e, t, n) {
+	let r = Lr(e, t);
 	if (r.length === 0) return { is: "absent" };
-	if (t.kind === Or.ed25519) return Lr(e, t, n) ? {
+	if (t.kind === kr.ed25519) return Rr(e, t, n) ? {
 		is: "good",
 		at_s: 0
 	} : { is: "false" };
-	if (t.kind !== Or.cosignature && t.kind !== Or.cosignatureMlDsa44 || t.kind === Or.cosignatureMlDsa44 && !n.mlDsa44) return { is: "unknown" };
-	let i = r.map((r) => Wr(t, e.text, r, n));
+	if (t.kind !== kr.cosignature && t.kind !== kr.cosignatureMlDsa44 || t.kind === kr.cosignatureMlDsa44 && !n.mlDsa44) return { is: "unknown" };
+	let i = r.map((r) => Gr(t, e.text, r, n));
 	return i.some((e) => e === void 0) ? { is: "false" } : {
 		is: "good",
 		at_s: i[0]
 	};
 }
-var Kr = ({ kind: e }) => e === Or.cosignature || e === Or.cosignatureMlDsa44;
-function qr(e, t, n) {
-	let r = t.filter((e) => e.kind !== Or.cosignature).map((t) => Gr(e, t, n).is);
+var qr = ({ kind: e }) => e === kr.cosignature || e === kr.cosignatureMlDsa44;
+function Jr(e, t, n) {
+	let r = t.filter((e) => e.kind !== kr.cosignature).map((t) => Kr(e, t, n).is);
 	return r.includes("good") && !r.includes("false");
 }
 // src/ledger/tlog/policy.ts
-function Jr(e, t) {
-	return e === "none" ? !0 : typeof e == "string" ? t.has(e) : e.of.filter((e) => Jr(e, t)).length >= e.k;
+function Yr(e, t) {
+	return e === "none" ? !0 : typeof e == "string" ? t.has(e) : e.of.filter((e) => Yr(e, t)).length >= e.k;
 }
-function Yr(e, [t, ...n]) {
+function Xr(e, [t, ...n]) {
 	let r = (t) => e.names.get(t);
 	if (t === "log" && (n.length === 1 || n.length === 2)) {
-		let t = Mr(n[0]);
-		return !t || t.kind === Or.cosignature || e.logs.some((e) => Xr(e, t)) ? !1 : e.logs.push(t) > 0;
+		let t = Nr(n[0]);
+		return !t || t.kind === kr.cosignature || e.logs.some((e) => Zr(e, t)) ? !1 : e.logs.push(t) > 0;
 	}
 	if (t === "witness" && (n.length === 2 || n.length === 3)) {
-		let t = Mr(n[1]);
-		return !t || !Kr(t) || n[0] === "none" || e.names.has(n[0]) || e.witnesses.some((e) => Xr(e, t)) ? !1 : (e.names.set(n[0], t.text), e.witnesses.push(t) > 0);
+		let t = Nr(n[1]);
+		return !t || !qr(t) || n[0] === "none" || e.names.has(n[0]) || e.witnesses.some((e) => Zr(e, t)) ? !1 : (e.names.set(n[0], t.text), e.witnesses.push(t) > 0);
 	}
 	if (t === "group" && n.length >= 3) {
 		let [t, i, ...a] = n, o = i === "all" ? a.length : i === "any" ? 1 : /^[1-9]\d*$/.test(i) ? Number(i) : 0;
@@ -2018,8 +2024,8 @@ function Yr(e, [t, ...n]) {
 	let i = n[0] === "none" ? "none" : r(n[0]);
 	return i !== void 0 && (e.quorum = i), i !== void 0;
 }
-var Xr = (e, t) => e.key.length === t.key.length && e.key.every((e, n) => e === t.key[n]);
-function Zr(e) {
+var Zr = (e, t) => e.key.length === t.key.length && e.key.every((e, n) => e === t.key[n]);
+function Qr(e) {
 	if ([...e].some((e) => e < " " && e !== "\n" && e !== "	" || e === "")) return;
 	let t = {
 		logs: [],
@@ -2029,7 +2035,7 @@ function Zr(e) {
 	};
 	for (let n of e.split("\n")) {
 		let e = n.split(/[ \t]+/).filter((e) => e !== "");
-		if (!(e.length === 0 || e[0].startsWith("#")) && !Yr(t, e)) return;
+		if (!(e.length === 0 || e[0].startsWith("#")) && !Xr(t, e)) return;
 	}
 	return t.quorum === void 0 ? void 0 : {
 		logs: t.logs,
@@ -2038,11 +2044,11 @@ function Zr(e) {
 	};
 }
 // src/ledger/tlog/proof.ts
-var Qr = "c2sp.org/tlog-proof@v1";
-function $r(e) {
+var $r = "c2sp.org/tlog-proof@v1";
+function ei(e) {
 	let t = e.indexOf("\n\n"), [n, ...r] = e.slice(0, Math.max(0, t)).split("\n");
-	if (t < 0 || n !== Qr) return;
-	let i = r[0]?.startsWith("extra ") ? Er(r.shift().slice(6)) : null, a = /^index /.test(r[0] ?? "") ? Dr(r[0].slice(6)) : void 0, o = r.slice(1).map(Er);
+	if (t < 0 || n !== $r) return;
+	let i = r[0]?.startsWith("extra ") ? Dr(r.shift().slice(6)) : null, a = /^index /.test(r[0] ?? "") ? Or(r[0].slice(6)) : void 0, o = r.slice(1).map(Dr);
 	if (!(i === void 0 || a === void 0 || o.length > 63) && o.every((e) => e !== void 0 && e.length === 32)) return {
 		...i && { extra: i },
 		index: a,
@@ -2050,8 +2056,8 @@ function $r(e) {
 		checkpoint: e.slice(t + 2)
 	};
 }
-function ei(e, t, n, r) {
-	let i = $r(e), a = i && zr(i.checkpoint);
+function ti(e, t, n, r) {
+	let i = ei(e), a = i && Br(i.checkpoint);
 	if (!i || !a) return {
 		holds: !1,
 		why: "proof-unreadable"
@@ -2061,7 +2067,7 @@ function ei(e, t, n, r) {
 		holds: !1,
 		why: "log-unknown"
 	};
-	if (!qr(a.note, o, r)) return {
+	if (!Jr(a.note, o, r)) return {
 		holds: !1,
 		why: "log-signature-false"
 	};
@@ -2072,7 +2078,7 @@ function ei(e, t, n, r) {
 	};
 	let l = n.witnesses.map((e) => ({
 		key: e,
-		said: Gr(a.note, e, r)
+		said: Kr(a.note, e, r)
 	}));
 	if (l.some(({ said: e }) => e.is === "false")) return {
 		holds: !1,
@@ -2082,7 +2088,7 @@ function ei(e, t, n, r) {
 		key: e.text,
 		name: e.name,
 		at_s: t.at_s
-	}] : []), d = n.quorum !== "none" && Jr(n.quorum, new Set(u.map((e) => e.key)));
+	}] : []), d = n.quorum !== "none" && Yr(n.quorum, new Set(u.map((e) => e.key)));
 	return {
 		holds: !0,
 		index: i.index,
@@ -2095,15 +2101,15 @@ function ei(e, t, n, r) {
 	};
 }
 // src/ledger/verify.ts
-var ti = (e, t, n) => ({
+var ni = (e, t, n) => ({
 	code: e,
 	good: t,
 	...n && { facts: n }
-}), ni = (...e) => ({
+}), ri = (...e) => ({
 	holds: !1,
 	findings: e
 });
-function ri(e) {
+function ii(e) {
 	let t;
 	try {
 		t = JSON.parse(e), vr(t);
@@ -2111,48 +2117,48 @@ function ri(e) {
 		return;
 	}
 	if (typeof t != "object" || !t || t.format !== "comity-evidence-of-record/1" || typeof t.event != "object" || t.event === null) return;
-	let n = typeof t.salt == "string" ? Er(t.salt) : void 0;
+	let n = typeof t.salt == "string" ? Dr(t.salt) : void 0;
 	if (n?.length === 32 && typeof t.proof == "string" && typeof t.policy == "string" && (t.contentSalt === void 0 || typeof t.contentSalt == "string")) return {
 		...t,
 		saltBytes: n
 	};
 }
-function ii(e) {
-	if (e.contentSalt === void 0) return ti("content-absent", !0);
-	let t = Er(e.contentSalt), n = t?.length === 32 && ve(br(t, xr(e.content))) === e.event.content;
-	return ti(n ? "content-matches" : "content-differs", n);
+function ai(e) {
+	if (e.contentSalt === void 0) return ni("content-absent", !0);
+	let t = Dr(e.contentSalt), n = t?.length === 32 && ve(br(t, xr(e.content))) === e.event.content;
+	return ni(n ? "content-matches" : "content-differs", n);
 }
-var ai = (e) => e <= 864e10 ? (/* @__PURE__ */ new Date(e * 1e3)).toISOString() : String(e);
-function oi(e, t) {
-	if (!e.holds) return [ti(e.why, !1)];
+var oi = ({ witnessed: e, seen: t }) => e ? t.some(({ name: e }) => Cr(e)) ? "mirrored" : "witnessed" : "logged", si = (e) => e <= 864e10 ? (/* @__PURE__ */ new Date(e * 1e3)).toISOString() : String(e);
+function ci(e, t) {
+	if (!e.holds) return [ni(e.why, !1)];
 	let { origin: n, size: r } = e.signed.checkpoint;
 	return [
-		ti("logged", !0, {
+		ni("logged", !0, {
 			origin: n,
 			index: String(e.index),
 			size: String(r)
 		}),
-		...e.seen.map(({ name: e, at_s: t }) => ti("witnessed-by", !0, {
+		...e.seen.map(({ name: e, at_s: t }) => ni(Cr(e) ? "mirrored-by" : "witnessed-by", !0, {
 			name: e,
-			at: ai(t)
+			at: si(t)
 		})),
-		e.witnessed ? ti("witnessed", !0) : ti("witnesses-too-few", t.quorum === "none")
+		e.witnessed ? ni("witnessed", !0) : ni("witnesses-too-few", t.quorum === "none")
 	];
 }
-function si(e, t, n = sr) {
-	let r = ri(e);
-	if (!r) return ni(ti("file-unreadable", !1));
-	let i = t ?? Zr(r.policy);
-	if (!i || i.logs.length === 0) return ni(ti("policy-unreadable", !1));
-	let a = Sr(r.saltBytes, vr(r.event)), o = ei(r.proof, a, i, n), s = [
-		ii(r),
-		...o.holds ? [ti("event-committed", !0)] : [],
-		...oi(o, i),
-		ti(t ? "keys-from-reader" : "keys-from-file", t !== void 0)
+function li(e, t, n = sr) {
+	let r = ii(e);
+	if (!r) return ri(ni("file-unreadable", !1));
+	let i = t ?? Qr(r.policy);
+	if (!i || i.logs.length === 0) return ri(ni("policy-unreadable", !1));
+	let a = Sr(r.saltBytes, vr(r.event)), o = ti(r.proof, a, i, n), s = [
+		ai(r),
+		...o.holds ? [ni("event-committed", !0)] : [],
+		...ci(o, i),
+		ni(t ? "keys-from-reader" : "keys-from-file", t !== void 0)
 	], c = o.holds && s.every((e) => e.good || e.code === "keys-from-file" || e.code === "witnesses-too-few");
 	return c ? {
 		holds: c,
-		level: o.witnessed ? "witnessed" : "logged",
+		level: oi(o),
 		findings: s,
 		event: r.event,
 		...r.contentSalt !== void 0 && { content: r.content }
@@ -2162,7 +2168,7 @@ function si(e, t, n = sr) {
 	};
 }
 // src/kernel/refusal.ts
-var ci = class extends Error {
+var ui = class extends Error {
 	name = "Refusal";
 	code;
 	kind;
@@ -2172,10 +2178,10 @@ var ci = class extends Error {
 		super(t.say), this.code = e, this.kind = t.kind, this.facts = n, this.fields = r;
 	}
 };
-function li(e) {
-	return Object.assign((t, n = {}, r = []) => new ci(t, e[t], n, r), { table: e });
+function di(e) {
+	return Object.assign((t, n = {}, r = []) => new ui(t, e[t], n, r), { table: e });
 }
-li({
+di({
 	"content-too-large": {
 		kind: "too-large",
 		say: "The file is larger than 10 MiB, the most that one exhibit can hold. Split it, or send it on a carrier and register the carrier."
@@ -2340,6 +2346,46 @@ li({
 		kind: "conflict",
 		say: "The content of this exhibit is not in quarantine."
 	},
+	"reader-absent": {
+		kind: "missing",
+		say: "Nothing is installed here that reads this content."
+	},
+	"content-too-large-to-read": {
+		kind: "too-large",
+		say: "The content is too large to be read or drawn here as a whole. Open it as a file."
+	},
+	"content-takes-too-long": {
+		kind: "conflict",
+		say: "Reading the content took longer or more memory than is allowed, and was ended. Open it as a file on a machine apart."
+	},
+	"content-not-readable": {
+		kind: "conflict",
+		say: "The content is not what its first bytes say, or is damaged inside. It cannot be shown here."
+	},
+	"content-locked": {
+		kind: "conflict",
+		say: "The content is locked with a password. It cannot be shown here."
+	},
+	"content-of-no-known-kind": {
+		kind: "conflict",
+		say: "Nothing can be taken out of a copy of content of this kind here."
+	},
+	"pages-only": {
+		kind: "forbidden",
+		say: "A condition lets this exhibit be looked at here and not taken away. Its pages are shown as pictures."
+	},
+	"nothing-to-clean": {
+		kind: "conflict",
+		say: "Nothing was found in this exhibit that says who made it, when, where or with what."
+	},
+	"few-know": {
+		kind: "conflict",
+		say: "Few people can know what this exhibit says, so it may lead back to who told it. Say why the copy is made all the same."
+	},
+	"quarantine-second": {
+		kind: "forbidden",
+		say: "Another officer than the one who asked opens the quarantine."
+	},
 	"copy-to-itself": {
 		kind: "incomplete",
 		say: "The exhibit is in this case already. Choose another case."
@@ -2354,10 +2400,10 @@ li({
 	}
 });
 // src/evidence/custody.ts
-var ui = (e) => yr({
+var fi = (e) => yr({
 	exhibit: e.id,
 	sha256: e.sha256
-}), di = ({ action: e, at: t, by: n, where: r, purpose: i, authority: a, to: o, change: s, seq: c, prev: l }) => yr({
+}), pi = ({ action: e, at: t, by: n, where: r, purpose: i, authority: a, to: o, change: s, seq: c, prev: l }) => yr({
 	action: e,
 	at: t,
 	by: n,
@@ -2368,13 +2414,13 @@ var ui = (e) => yr({
 	change: s,
 	seq: c,
 	prev: l
-}), fi = (e) => `comity custody 1\n${e}\n`;
-function pi(e, t) {
+}), mi = (e) => `comity custody 1\n${e}\n`;
+function hi(e, t) {
 	if (t.length === 0) return {
 		seq: 0,
 		why: "empty"
 	};
-	let n = ui(e);
+	let n = fi(e);
 	for (let [e, r] of t.entries()) {
 		if (r.seq !== e + 1) return {
 			seq: e + 1,
@@ -2384,7 +2430,7 @@ function pi(e, t) {
 			seq: r.seq,
 			why: "link"
 		};
-		if (r.hash !== di(r)) return {
+		if (r.hash !== pi(r)) return {
 			seq: r.seq,
 			why: "words"
 		};
@@ -2397,25 +2443,25 @@ function pi(e, t) {
 	return null;
 }
 // src/evidence/court/judgement.ts
-var mi = /* @__PURE__ */ new Set([
+var gi = /* @__PURE__ */ new Set([
 	"keys-from-package",
 	"digest-only",
 	"seal-unknown",
 	"stamp-unvouched",
 	"stamp-absent"
-]), hi = (e) => new TextEncoder().encode(e), gi = (e) => {
+]), _i = (e) => new TextEncoder().encode(e), vi = (e) => {
 	if (!/^[A-Za-z0-9_-]*$/.test(e)) return;
 	let t = atob(e.replaceAll("-", "+").replaceAll("_", "/"));
 	return btoa(t).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") === e ? Uint8Array.from(t, (e) => e.charCodeAt(0)) : void 0;
 };
-function _i({ checks: e }, t, n, r, i) {
-	let [a, o] = [gi(i.key), gi(i.value)];
-	return t.get(n) === i.key && a?.length === 32 && o?.length === 64 && e.ed25519(a, hi(r), o);
+function yi({ checks: e }, t, n, r, i) {
+	let [a, o] = [vi(i.key), vi(i.value)];
+	return t.get(n) === i.key && a?.length === 32 && o?.length === 64 && e.ed25519(a, _i(r), o);
 }
-function vi(e, t, n, r, i, a) {
-	let o = bi(t).get(e.number) ?? [], s = { exhibit: e.number }, c = (e) => new TextDecoder().decode(n.get(e) ?? /* @__PURE__ */ new Uint8Array()), l = o.find((e) => e.is === "content");
+function bi(e, t, n, r, i, a) {
+	let o = Si(t).get(e.number) ?? [], s = { exhibit: e.number }, c = (e) => new TextDecoder().decode(n.get(e) ?? /* @__PURE__ */ new Uint8Array()), l = o.find((e) => e.is === "content");
 	e.content === "here" && (l?.sha256 !== e.sha256 || l.size !== e.size) && a("file-differs", !1, s), e.content === "digest" && a("digest-only", !1, s);
-	let u = o.find((e) => e.is === "custody"), d = u && xi(c(u.path)), f = d ? pi(e, d) : {
+	let u = o.find((e) => e.is === "custody"), d = u && Ci(c(u.path)), f = d ? hi(e, d) : {
 		seq: 0,
 		why: "empty"
 	};
@@ -2426,7 +2472,7 @@ function vi(e, t, n, r, i, a) {
 			why: f.why
 		}
 	});
-	for (let e of d ?? []) i.get(e.by.node) === e.seal.key ? _i(r, i, e.by.node, fi(e.hash), e.seal) || a("seal-false", !1, {
+	for (let e of d ?? []) i.get(e.by.node) === e.seal.key ? yi(r, i, e.by.node, mi(e.hash), e.seal) || a("seal-false", !1, {
 		...s,
 		facts: {
 			seq: String(e.seq),
@@ -2444,7 +2490,7 @@ function vi(e, t, n, r, i, a) {
 		facts: { events: String(d?.length ?? 0) }
 	});
 	for (let t of o.filter((e) => e.is === "proof")) {
-		let n = si(c(t.path), r.policy, r.checks), i = n.holds && n.event?.subject === `exhibit:${e.id}`;
+		let n = li(c(t.path), r.policy, r.checks), i = n.holds && n.event?.subject === `exhibit:${e.id}`;
 		a(i ? "proof-holds" : "proof-false", i, {
 			...s,
 			file: t.path,
@@ -2452,13 +2498,13 @@ function vi(e, t, n, r, i, a) {
 		});
 	}
 }
-var yi = /* @__PURE__ */ new WeakMap();
-function bi(e) {
-	let t = yi.get(e) ?? /* @__PURE__ */ new Map();
+var xi = /* @__PURE__ */ new WeakMap();
+function Si(e) {
+	let t = xi.get(e) ?? /* @__PURE__ */ new Map();
 	if (t.size === 0) for (let n of e) t.set(n.exhibit, [...t.get(n.exhibit) ?? [], n]);
-	return yi.set(e, t), t;
+	return xi.set(e, t), t;
 }
-function xi(e) {
+function Ci(e) {
 	try {
 		let t = JSON.parse(e);
 		return Array.isArray(t) ? t : void 0;
@@ -2466,68 +2512,68 @@ function xi(e) {
 		return;
 	}
 }
-var Si = "manifest.json", Ci = "manifest.sig", wi = "manifest.tsr", Ti = (e) => `comity court package 1\n${e}\n`, Ei = 45, Di = 2056, Oi = 33;
-function ki(e, ...t) {
+var wi = "manifest.json", Ti = "manifest.sig", Ei = "manifest.tsr", Di = (e) => `comity court package 1\n${e}\n`, Oi = 45, ki = 2056, Ai = 33;
+function ji(e, ...t) {
 	let n = e.reduce((e, [t]) => e + t, 0) + t.reduce((e, t) => e + t.length, 0), r = new Uint8Array(n), i = new DataView(r.buffer), a = 0;
 	for (let [t, n] of e) t === 2 ? i.setUint16(a, n, !0) : t === 4 ? i.setUint32(a, n, !0) : i.setBigUint64(a, BigInt(n), !0), a += t;
 	for (let e of t) r.set(e, a), a += e.length;
 	return r;
 }
-var Ai = (e) => new TextEncoder().encode(e), ji = (e) => ki([
+var Mi = (e) => new TextEncoder().encode(e), Ni = (e) => ji([
 	[4, 67324752],
-	[2, Ei],
-	[2, Di],
-	[2, 0],
-	[2, 0],
 	[2, Oi],
+	[2, ki],
+	[2, 0],
+	[2, 0],
+	[2, Ai],
 	[4, 0],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Ai(e).length],
+	[2, Mi(e).length],
 	[2, 20]
-], Ai(e), ki([
+], Mi(e), ji([
 	[2, 1],
 	[2, 16],
 	[8, 0],
 	[8, 0]
-])), Mi = ({ size: e, crc: t }) => ki([
+])), Pi = ({ size: e, crc: t }) => ji([
 	[4, 134695760],
 	[4, t],
 	[8, e],
 	[8, e]
-]), Ni = ({ path: e, size: t, crc: n }, r) => ki([
+]), Fi = ({ path: e, size: t, crc: n }, r) => ji([
 	[4, 33639248],
-	[2, Ei],
-	[2, Ei],
-	[2, Di],
-	[2, 0],
-	[2, 0],
 	[2, Oi],
+	[2, Oi],
+	[2, ki],
+	[2, 0],
+	[2, 0],
+	[2, Ai],
 	[4, n],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Ai(e).length],
+	[2, Mi(e).length],
 	[2, 28],
 	[2, 0],
 	[2, 0],
 	[2, 0],
 	[4, 0],
 	[4, 4294967295]
-], Ai(e), ki([
+], Mi(e), ji([
 	[2, 1],
 	[2, 24],
 	[8, t],
 	[8, t],
 	[8, r]
 ]));
-function Pi(e) {
+function Ii(e) {
 	let t = [], n = 0;
-	for (let r of e) t.push(Ni(r, n)), n += ji(r.path).length + r.size + 24;
-	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = ki([
+	for (let r of e) t.push(Fi(r, n)), n += Ni(r.path).length + r.size + 24;
+	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = ji([
 		[4, 101075792],
 		[8, 44],
-		[2, Ei],
-		[2, Ei],
+		[2, Oi],
+		[2, Oi],
 		[4, 0],
 		[4, 0],
 		[8, i],
@@ -2549,50 +2595,50 @@ function Pi(e) {
 	]);
 	return [...t, a];
 }
-var Fi = (e) => e.reduce((e, { path: t, size: n }) => e + ji(t).length + n + 24, 0) + Pi(e.map((e) => ({
+var Li = (e) => e.reduce((e, { path: t, size: n }) => e + Ni(t).length + n + 24, 0) + Ii(e.map((e) => ({
 	...e,
 	crc: 0
-}))).reduce((e, t) => e + t.length, 0), Ii = Uint32Array.from({ length: 256 }, (e, t) => {
+}))).reduce((e, t) => e + t.length, 0), Ri = Uint32Array.from({ length: 256 }, (e, t) => {
 	let n = t;
 	for (let e = 0; e < 8; e++) n = n & 1 ? n >>> 1 ^ 3988292384 : n >>> 1;
 	return n;
-}), Li = (e, t) => {
+}), zi = (e, t) => {
 	let n = ~t;
-	for (let t of e) n = Ii[(n ^ t) & 255] ^ n >>> 8;
+	for (let t of e) n = Ri[(n ^ t) & 255] ^ n >>> 8;
 	return ~n >>> 0;
-}, Ri = 1048576, zi = 268435456, Bi = 67108864, Vi = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-function* Hi(e, t) {
+}, Bi = 1048576, Vi = 268435456, Hi = 67108864, Ui = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+function* Wi(e, t) {
 	let n = [], r = (e, t, r = {}) => void n.push({
 		code: e,
 		good: t,
 		...r
 	}), i = (e, t) => ({
-		holds: Wi(n),
+		holds: Ki(n),
 		findings: n,
 		...e && { manifest: e },
 		...t && { stamp: t }
-	}), a = yield* qi(e), o = a && Yi(a);
-	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: Si } : {}), i();
-	let s = yield* Xi(Si, a.length, e), c = s && Zi(s), l = [
+	}), a = yield* Yi(e), o = a && Zi(a);
+	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: wi } : {}), i();
+	let s = yield* Qi(wi, a.length, e), c = s && $i(s), l = [
 		{
-			path: Si,
+			path: wi,
 			size: a.length,
-			sha256: Ki(t, a),
+			sha256: Ji(t, a),
 			is: "case"
 		},
 		{
-			path: Ci,
+			path: Ti,
 			size: c?.length ?? 0,
 			sha256: "",
 			is: "case"
 		},
 		...o.files
-	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && _i(t, u, c.node, Ti(l[0].sha256), c);
-	if (r(d ? "signature-holds" : "signature-false", d, { file: Ci }), !c) return i(o);
-	let f = yield* Gi(l, e);
+	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && yi(t, u, c.node, Di(l[0].sha256), c);
+	if (r(d ? "signature-holds" : "signature-false", d, { file: Ti }), !c) return i(o);
+	let f = yield* qi(l, e);
 	f && l.push(f);
-	let p = yield* $i(l, e, t, r);
-	for (let e of o.exhibits) vi(e, l, p, t, u, r);
+	let p = yield* ta(l, e, t, r);
+	for (let e of o.exhibits) bi(e, l, p, t, u, r);
 	r(t.keys ? "keys-from-reader" : "keys-from-package", t.keys !== void 0), !f && o.stampedBy && r("stamp-absent", !1, { facts: { by: o.stampedBy } });
 	let m = f && p.get("manifest.tsr");
 	return i(o, m && {
@@ -2600,7 +2646,7 @@ function* Hi(e, t) {
 		text: a
 	});
 }
-function Ui({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
+function Gi({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	let a = {
 		vouched: "stamp-holds",
 		unvouched: "stamp-unvouched",
@@ -2608,7 +2654,7 @@ function Ui({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	}[n], o = [...t.findings, {
 		code: a,
 		good: n === "vouched",
-		file: wi,
+		file: Ei,
 		facts: {
 			at: r ?? "",
 			by: i
@@ -2617,56 +2663,56 @@ function Ui({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	return {
 		...t,
 		findings: o,
-		holds: Wi(o)
+		holds: Ki(o)
 	};
 }
-var Wi = (e) => e.every((e) => e.good || mi.has(e.code));
-function* Gi(e, t) {
-	let n = Fi(e), r = t - Fi([...e, {
-		path: wi,
+var Ki = (e) => e.every((e) => e.good || gi.has(e.code));
+function* qi(e, t) {
+	let n = Li(e), r = t - Li([...e, {
+		path: Ei,
 		size: 0
 	}]);
-	if (r <= 0 || r > Bi) return;
-	let i = ji(wi), a = yield {
-		start: n - Pi(e.map((e) => ({
+	if (r <= 0 || r > Hi) return;
+	let i = Ni(Ei), a = yield {
+		start: n - Ii(e.map((e) => ({
 			...e,
 			crc: 0
 		}))).reduce((e, t) => e + t.length, 0),
 		length: i.length
 	};
 	return i.filter((e, t) => e === a[t]).length >= i.length - 1 ? {
-		path: wi,
+		path: Ei,
 		size: r,
 		sha256: "",
 		is: "stamp"
 	} : void 0;
 }
-var Ki = ({ sha256: e }, t) => {
+var Ji = ({ sha256: e }, t) => {
 	let n = e();
 	return n.update(t), n.hex();
 };
-function* qi(e) {
-	let t = ji(Si);
-	if (e < t.length || !Vi(yield {
+function* Yi(e) {
+	let t = Ni(wi);
+	if (e < t.length || !Ui(yield {
 		start: 0,
 		length: 4
 	}, t.subarray(0, 4))) return;
 	let n = [];
-	for (let r = t.length; r < Math.min(e, zi);) {
+	for (let r = t.length; r < Math.min(e, Vi);) {
 		let t = yield {
 			start: r,
-			length: Math.min(Ri, e - r)
+			length: Math.min(Bi, e - r)
 		}, i = t.indexOf(10);
-		if (n.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Ji(n);
+		if (n.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Xi(n);
 		r += t.length;
 	}
 }
-var Ji = (e) => {
+var Xi = (e) => {
 	let t = new Uint8Array(e.reduce((e, t) => e + t.length, 0)), n = 0;
 	for (let r of e) t.set(r, n), n += r.length;
 	return t;
 };
-function Yi(e) {
+function Zi(e) {
 	try {
 		let t = new TextDecoder("utf-8", { fatal: !0 }).decode(e), n = JSON.parse(t);
 		return n.format === "comity-court-package/1" && `${vr(n)}\n` === t && n.files.every((e) => typeof e.path == "string" && Number.isSafeInteger(e.size) && e.size >= 0) && Array.isArray(n.exhibits) && Array.isArray(n.keys) && n.madeBy ? n : void 0;
@@ -2674,14 +2720,14 @@ function Yi(e) {
 		return;
 	}
 }
-function* Xi(e, t, n) {
-	let r = ji(e).length + t + 24 + ji(Ci).length;
+function* Qi(e, t, n) {
+	let r = Ni(e).length + t + 24 + Ni(Ti).length;
 	return r < n ? yield {
 		start: r,
 		length: Math.min(4096, n - r)
 	} : void 0;
 }
-function Zi(e) {
+function $i(e) {
 	let t = e.indexOf(10);
 	try {
 		let n = new TextDecoder("utf-8", { fatal: !0 }).decode(e.subarray(0, t + 1)), r = JSON.parse(n);
@@ -2693,106 +2739,106 @@ function Zi(e) {
 		return;
 	}
 }
-var Qi = ({ path: e, exhibit: t }) => ({
+var ea = ({ path: e, exhibit: t }) => ({
 	file: e,
 	...t && { exhibit: t }
 });
-function* $i(e, t, n, r) {
+function* ta(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = [], o = 0;
 	function* s(e, n) {
 		let i = o;
 		o += e.length;
-		let a = n && Qi(n);
-		return o > t ? (r("archive-ends-early", !1, a), !1) : (Vi(yield {
+		let a = n && ea(n);
+		return o > t ? (r("archive-ends-early", !1, a), !1) : (Ui(yield {
 			start: i,
 			length: e.length
 		}, e) || r("archive-differs", !1, a), !0);
 	}
 	for (let c of e) {
-		if (!(yield* s(ji(c.path), c))) return i;
+		if (!(yield* s(Ni(c.path), c))) return i;
 		let e = n.sha256(), l = 0, u = [];
 		for (let a = c.size; a > 0;) {
-			let s = Math.min(Ri, a);
-			if (o + s > t) return r("archive-ends-early", !1, Qi(c)), i;
+			let s = Math.min(Bi, a);
+			if (o + s > t) return r("archive-ends-early", !1, ea(c)), i;
 			let d = yield {
 				start: o,
 				length: s
 			};
-			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Bi && u.push(d.slice()), o += s, a -= s;
+			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Hi && u.push(d.slice()), o += s, a -= s;
 		}
-		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, Qi(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Ji(u)), a.push({
+		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, ea(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Xi(u)), a.push({
 			path: c.path,
 			size: c.size,
 			crc: l
-		}), !(yield* s(Mi(a.at(-1)), c))) return i;
+		}), !(yield* s(Pi(a.at(-1)), c))) return i;
 	}
-	for (let [t, n] of Pi(a).entries()) if (!(yield* s(n, e[t]))) return i;
+	for (let [t, n] of Ii(a).entries()) if (!(yield* s(n, e[t]))) return i;
 	return o < t && r("archive-goes-on", !1), i;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var ea = "[object ArrayBuffer]", ta = "[object SharedArrayBuffer]";
-function na(e) {
+var na = "[object ArrayBuffer]", ra = "[object SharedArrayBuffer]";
+function ia(e) {
 	return Object.prototype.toString.call(e);
 }
-function ra(e) {
+function aa(e) {
 	return e === DataView || e.prototype instanceof DataView;
 }
-function ia(e) {
-	return ra(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
+function oa(e) {
+	return aa(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
 }
-function aa(e) {
+function sa(e) {
 	if (ArrayBuffer.isView(e)) return !0;
 	if (!e || typeof e != "object") return !1;
 	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && la(t.buffer);
+	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && da(t.buffer);
 }
-function oa(e) {
+function ca(e) {
 	let t = w(e), n = new Uint8Array(t.byteLength);
 	return n.set(t), n;
 }
-function sa(e) {
-	return na(e) === ea;
-}
-function ca(e) {
-	return typeof SharedArrayBuffer < "u" && na(e) === ta;
-}
 function la(e) {
-	return sa(e) || ca(e);
+	return ia(e) === na;
 }
 function ua(e) {
-	return aa(e);
+	return typeof SharedArrayBuffer < "u" && ia(e) === ra;
 }
 function da(e) {
 	return la(e) || ua(e);
 }
 function fa(e) {
-	if (!da(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function w(e) {
-	return fa(e), la(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+	return sa(e);
 }
 function pa(e) {
-	return oa(e);
+	return da(e) || fa(e);
 }
 function ma(e) {
-	if (fa(e), sa(e)) return e;
+	if (!pa(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
+}
+function w(e) {
+	return ma(e), da(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+function ha(e) {
+	return ca(e);
+}
+function ga(e) {
+	if (ma(e), la(e)) return e;
 	let t = new ArrayBuffer(e.byteLength);
 	return new Uint8Array(t).set(w(e)), t;
 }
-function ha(e) {
-	return fa(e), la(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : oa(e).buffer;
+function _a(e) {
+	return ma(e), da(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : ca(e).buffer;
 }
-function ga(e, t) {
-	if (fa(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = w(e), r = ia(t);
+function va(e, t) {
+	if (ma(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
+	let n = w(e), r = oa(t);
 	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return ra(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+	return aa(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
 }
-function _a(e, t) {
-	return ga(pa(e), t);
+function ya(e, t) {
+	return va(ha(e), t);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/concat.js
-function va(e) {
+function ba(e) {
 	let t = [], n = 0;
 	for (let r of e) {
 		let e = w(r);
@@ -2802,18 +2848,18 @@ function va(e) {
 	for (let e of t) r.set(e, i), i += e.byteLength;
 	return r;
 }
-function ya(e, t, ...n) {
+function xa(e, t, ...n) {
 	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : da(e) ? r = [
+	typeof t == "function" ? (r = Array.from(e), i = t) : pa(e) ? r = [
 		e,
 		t,
 		...n
-	].filter(da) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = va(r);
-	return i ? ga(a, i) : a.buffer;
+	].filter(pa) : (r = Array.from(e), t && r.push(t), r.push(...n));
+	let a = ba(r);
+	return i ? va(a, i) : a.buffer;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/equal.js
-function ba(e, t, n = {}) {
+function Sa(e, t, n = {}) {
 	let r = w(e), i = w(t);
 	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
 	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
@@ -2821,76 +2867,76 @@ function ba(e, t, n = {}) {
 	return o === 0;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/sequence.js
-function xa(e, t, n) {
+function Ca(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r <= 0 ? 0 : r >= n ? n : r;
 }
-function Sa(e, t) {
-	let n = xa(t?.start, 0, e), r = xa(t?.end, e, e);
+function wa(e, t) {
+	let n = Ca(t?.start, 0, e), r = Ca(t?.end, e, e);
 	return r >= n ? [n, r] : [n, n];
 }
-function Ca(e, t) {
-	let n = xa(t?.start, e, e), r = xa(t?.end, 0, e);
+function Ta(e, t) {
+	let n = Ca(t?.start, e, e), r = Ca(t?.end, 0, e);
 	return n >= r ? [r, n] : [n, n];
 }
-function wa(e, t, n) {
+function Ea(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
 }
-function Ta(e) {
+function Da(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Ea(e) {
+function Oa(e) {
 	return new TextEncoder().encode(e);
 }
-function Da(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? Ea(e) : Ta(e) : w(e);
+function ka(e, t) {
+	return typeof e == "string" ? t?.encoding === "utf8" ? Oa(e) : Da(e) : w(e);
 }
-function Oa(e, t, n) {
+function Aa(e, t, n) {
 	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
 	return !0;
 }
-function ka(e, t, n) {
-	let r = w(e), i = Da(t, n), [a, o] = Sa(r.byteLength, n);
+function ja(e, t, n) {
+	let r = w(e), i = ka(t, n), [a, o] = wa(r.byteLength, n);
 	if (i.byteLength === 0) return a;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (Oa(r, i, e)) return e;
+	for (let e = a; e <= s; e++) if (Aa(r, i, e)) return e;
 	return -1;
 }
-function Aa(e, t, n) {
-	let r = w(e), i = Da(t, n), [a, o] = Ca(r.byteLength, n);
+function Ma(e, t, n) {
+	let r = w(e), i = ka(t, n), [a, o] = Ta(r.byteLength, n);
 	if (i.byteLength === 0) return o;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (Oa(r, i, e)) return e;
+	for (let e = s; e >= a; e--) if (Aa(r, i, e)) return e;
 	return -1;
 }
-function ja(e, t, n) {
-	return ka(e, t, n) !== -1;
-}
-function Ma(e, t, n) {
-	let r = w(e), i = Da(t, n);
-	return i.byteLength > r.byteLength ? !1 : Oa(r, i, 0);
-}
 function Na(e, t, n) {
-	let r = w(e), i = Da(t, n);
-	return i.byteLength > r.byteLength ? !1 : Oa(r, i, r.byteLength - i.byteLength);
+	return ja(e, t, n) !== -1;
 }
 function Pa(e, t, n) {
-	let r = w(e), i = wa(t, 0, r.byteLength), a = wa(n, r.byteLength, r.byteLength);
+	let r = w(e), i = ka(t, n);
+	return i.byteLength > r.byteLength ? !1 : Aa(r, i, 0);
+}
+function Fa(e, t, n) {
+	let r = w(e), i = ka(t, n);
+	return i.byteLength > r.byteLength ? !1 : Aa(r, i, r.byteLength - i.byteLength);
+}
+function Ia(e, t, n) {
+	let r = w(e), i = Ea(t, 0, r.byteLength), a = Ea(n, r.byteLength, r.byteLength);
 	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
 }
-function Fa(e, t) {
+function La(e, t) {
 	let n = w(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
 	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
 }
-function Ia(e) {
-	return pa(e);
+function Ra(e) {
+	return ha(e);
 }
-function La(e, t) {
+function za(e, t) {
 	let n = w(e), r = w(t), i = Math.min(n.byteLength, r.byteLength);
 	for (let e = 0; e < i; e++) {
 		if (n[e] < r[e]) return -1;
@@ -2899,71 +2945,71 @@ function La(e, t) {
 	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var Ra = Object.defineProperty, za = (e, t) => {
+var Ba = Object.defineProperty, Va = (e, t) => {
 	let n = {};
-	for (var r in e) Ra(n, r, {
+	for (var r in e) Ba(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Ra(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Ba = /* @__PURE__ */ za({
-	assertBufferSource: () => fa,
-	compare: () => La,
-	concat: () => ya,
-	concatToUint8Array: () => va,
-	copy: () => Ia,
-	endsWith: () => Na,
-	equal: () => ba,
-	includes: () => ja,
-	indexOf: () => ka,
-	isArrayBuffer: () => sa,
-	isArrayBufferLike: () => la,
-	isArrayBufferView: () => ua,
-	isBufferSource: () => da,
-	isSharedArrayBuffer: () => ca,
-	lastIndexOf: () => Aa,
-	slice: () => Pa,
-	startsWith: () => Ma,
-	tail: () => Fa,
-	toArrayBuffer: () => ma,
-	toArrayBufferLike: () => ha,
+	return t || Ba(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Ha = /* @__PURE__ */ Va({
+	assertBufferSource: () => ma,
+	compare: () => za,
+	concat: () => xa,
+	concatToUint8Array: () => ba,
+	copy: () => Ra,
+	endsWith: () => Fa,
+	equal: () => Sa,
+	includes: () => Na,
+	indexOf: () => ja,
+	isArrayBuffer: () => la,
+	isArrayBufferLike: () => da,
+	isArrayBufferView: () => fa,
+	isBufferSource: () => pa,
+	isSharedArrayBuffer: () => ua,
+	lastIndexOf: () => Ma,
+	slice: () => Ia,
+	startsWith: () => Pa,
+	tail: () => La,
+	toArrayBuffer: () => ga,
+	toArrayBufferLike: () => _a,
 	toUint8Array: () => w,
-	toUint8ArrayCopy: () => pa,
-	toView: () => ga,
-	toViewCopy: () => _a
-}), Va = /* @__PURE__ */ za({
-	binary: () => Ga,
-	decode: () => Ua,
-	encode: () => Ha,
-	is: () => Wa
+	toUint8ArrayCopy: () => ha,
+	toView: () => va,
+	toViewCopy: () => ya
+}), Ua = /* @__PURE__ */ Va({
+	binary: () => qa,
+	decode: () => Ga,
+	encode: () => Wa,
+	is: () => Ka
 });
-function Ha(e) {
+function Wa(e) {
 	let t = w(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Ua(e) {
+function Ga(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Wa(e) {
+function Ka(e) {
 	return typeof e == "string";
 }
-var Ga = {
-	encode: Ha,
-	decode: Ua,
-	is: Wa
-}, Ka = /* @__PURE__ */ za({
-	decode: () => co,
-	encode: () => so,
-	format: () => uo,
-	formats: () => fo,
-	hex: () => po,
-	is: () => oo,
-	normalize: () => ao,
-	parse: () => lo
-}), qa = /^[0-9a-f]$/i, Ja = [
+var qa = {
+	encode: Wa,
+	decode: Ga,
+	is: Ka
+}, Ja = /* @__PURE__ */ Va({
+	decode: () => uo,
+	encode: () => lo,
+	format: () => po,
+	formats: () => mo,
+	hex: () => ho,
+	is: () => co,
+	normalize: () => so,
+	parse: () => fo
+}), Ya = /^[0-9a-f]$/i, Xa = [
 	" ",
 	"	",
 	"\n",
@@ -2972,27 +3018,27 @@ var Ga = {
 	"-",
 	"."
 ];
-function Ya(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Ja : e.separators;
-}
-function Xa(e) {
-	if (!e) throw TypeError("Hex separators must be non-empty strings");
-}
-function Za(e, t, n) {
-	for (let r of n) if (e.startsWith(r, t)) return r;
+function Za(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Xa : e.separators;
 }
 function Qa(e) {
+	if (!e) throw TypeError("Hex separators must be non-empty strings");
+}
+function $a(e, t, n) {
+	for (let r of n) if (e.startsWith(r, t)) return r;
+}
+function eo(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function $a(e) {
+function to(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function eo(e) {
+function no(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function to(e) {
+function ro(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -3003,23 +3049,23 @@ function to(e) {
 		separator: i
 	};
 }
-function no(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = $a(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = to(a[0]?.trim() ?? ""), s = {
-		case: Qa(t),
+function io(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = to(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ro(a[0]?.trim() ?? ""), s = {
+		case: eo(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = eo(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => eo(t).length / 2 === e) && (s.line = {
+		let e = no(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => no(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function ro(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Ya(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Xa(e);
+function ao(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Za(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) Qa(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -3028,11 +3074,11 @@ function ro(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (qa.test(n)) {
+		if (Ya.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = Za(i, e, r);
+		let s = $a(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -3044,25 +3090,25 @@ function ro(e, t) {
 	}
 	return a.toLowerCase();
 }
-function io(e, t) {
+function oo(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function ao(e, t = {}) {
-	return ro(e, t);
+function so(e, t = {}) {
+	return ao(e, t);
 }
-function oo(e, t = {}) {
+function co(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return ao(e, t), !0;
+		return so(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function so(e, t = {}) {
+function lo(e, t = {}) {
 	let n = w(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -3071,28 +3117,28 @@ function so(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(io(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(oo(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = io(i, t.group);
+	} else a = oo(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function co(e, t = {}) {
-	let n = ao(e, t), r = new Uint8Array(n.length / 2);
+function uo(e, t = {}) {
+	let n = so(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function lo(e, t = {}) {
-	let n = ao(e, t);
+function fo(e, t = {}) {
+	let n = so(e, t);
 	return {
-		bytes: co(n),
-		format: no(e),
+		bytes: uo(n),
+		format: io(e),
 		normalized: n
 	};
 }
-function uo(e, t) {
-	return so(e, t);
+function po(e, t) {
+	return lo(e, t);
 }
-var fo = {
+var mo = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -3111,65 +3157,65 @@ var fo = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, po = {
-	encode: so,
-	decode: co,
-	format: uo,
-	formats: fo,
-	is: oo,
-	normalize: ao,
-	parse: lo
-}, mo = /* @__PURE__ */ za({
-	decode: () => go,
-	encode: () => ho,
-	utf8: () => _o
+}, ho = {
+	encode: lo,
+	decode: uo,
+	format: po,
+	formats: mo,
+	is: co,
+	normalize: so,
+	parse: fo
+}, go = /* @__PURE__ */ Va({
+	decode: () => vo,
+	encode: () => _o,
+	utf8: () => yo
 });
-function ho(e) {
+function _o(e) {
 	return new TextEncoder().encode(e);
 }
-function go(e) {
+function vo(e) {
 	return new TextDecoder("utf-8", { fatal: !1 }).decode(w(e));
 }
-var _o = {
-	encode: ho,
-	decode: go
-}, vo = /* @__PURE__ */ za({
-	decode: () => bo,
-	encode: () => yo,
-	utf16: () => xo
+var yo = {
+	encode: _o,
+	decode: vo
+}, bo = /* @__PURE__ */ Va({
+	decode: () => So,
+	encode: () => xo,
+	utf16: () => Co
 });
-function yo(e, t = {}) {
+function xo(e, t = {}) {
 	let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 	for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t.littleEndian ?? !1);
 	return new Uint8Array(n);
 }
-function bo(e, t = {}) {
-	let n = ma(e), r = new DataView(n), i = "";
+function So(e, t = {}) {
+	let n = ga(e), r = new DataView(n), i = "";
 	for (let e = 0; e < n.byteLength; e += 2) i += String.fromCharCode(r.getUint16(e, t.littleEndian ?? !1));
 	return i;
 }
-var xo = {
-	encode: yo,
-	decode: bo
-}, So = /* @__PURE__ */ za({
-	decode: () => Do,
-	decodeBigInt: () => Eo,
-	encode: () => To,
-	uint: () => Oo
+var Co = {
+	encode: xo,
+	decode: So
+}, wo = /* @__PURE__ */ Va({
+	decode: () => ko,
+	decodeBigInt: () => Oo,
+	encode: () => Do,
+	uint: () => Ao
 });
-function Co(e = 8) {
+function To(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function wo(e, t) {
+function Eo(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function To(e, t = {}) {
-	let n = Co(t.bitsPerByte), r = [];
+function Do(e, t = {}) {
+	let n = To(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -3183,18 +3229,18 @@ function To(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return wo(r.reverse(), t.length);
+	return Eo(r.reverse(), t.length);
 }
-function Eo(e, t = {}) {
-	let n = Co(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function Oo(e, t = {}) {
+	let n = To(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of w(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function Do(e, t = {}) {
-	let n = Co(t.bitsPerByte), r = 2 ** n, i = 0;
+function ko(e, t = {}) {
+	let n = To(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of w(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -3202,55 +3248,55 @@ function Do(e, t = {}) {
 	}
 	return i;
 }
-var Oo = {
-	encode: To,
-	decode: Do,
-	decodeBigInt: Eo
-}, ko = /* @__PURE__ */ za({
-	decode: () => No,
-	decodeBigInt: () => Mo,
-	encode: () => jo,
-	int: () => Fo,
-	isMinimal: () => Po
+var Ao = {
+	encode: Do,
+	decode: ko,
+	decodeBigInt: Oo
+}, jo = /* @__PURE__ */ Va({
+	decode: () => Fo,
+	decodeBigInt: () => Po,
+	encode: () => No,
+	int: () => Lo,
+	isMinimal: () => Io
 });
-function Ao(e) {
+function Mo(e) {
 	if (typeof e == "bigint") return e;
 	if (!Number.isSafeInteger(e)) throw RangeError("Integer must be a safe integer; use bigint for larger values");
 	return BigInt(e);
 }
-function jo(e, t = {}) {
-	let n = Ao(e), r = 1;
+function No(e, t = {}) {
+	let n = Mo(e), r = 1;
 	for (; n < -(1n << BigInt(r * 8 - 1)) || n >= 1n << BigInt(r * 8 - 1);) r++;
 	let i = t.length ?? r;
 	if (!Number.isInteger(i) || i < 1) throw RangeError("length must be a positive integer");
 	if (r > i) throw RangeError(`Value does not fit into ${i} byte(s)`);
-	return To(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
+	return Do(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
 }
-function Mo(e) {
+function Po(e) {
 	let t = w(e);
 	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
-	let n = Eo(t);
+	let n = Oo(t);
 	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
 }
-function No(e) {
-	let t = Mo(e);
+function Fo(e) {
+	let t = Po(e);
 	if (t > BigInt(2 ** 53 - 1) || t < BigInt(-(2 ** 53 - 1))) throw RangeError("Value is outside the safe integer range; use decodeBigInt instead");
 	return Number(t);
 }
-function Po(e) {
+function Io(e) {
 	let t = w(e);
 	if (t.byteLength < 2) return t.byteLength === 1;
 	let n = t[0] === 0 && !(t[1] & 128), r = t[0] === 255 && !!(t[1] & 128);
 	return !n && !r;
 }
-var Fo = {
-	encode: jo,
-	decode: No,
-	decodeBigInt: Mo,
-	isMinimal: Po
+var Lo = {
+	encode: No,
+	decode: Fo,
+	decodeBigInt: Po,
+	isMinimal: Io
 };
 // node_modules/asn1js/build/index.js
-function Io(e) {
+function Ro(e) {
 	let t = 0, n = 0;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n];
@@ -3263,21 +3309,21 @@ function Io(e) {
 	}
 	return r.buffer;
 }
-function Lo(e, t, n, r) {
+function zo(e, t, n, r) {
 	return t instanceof Uint8Array ? t.byteLength ? n < 0 ? (e.error = "Wrong parameter: inputOffset less than zero", !1) : r < 0 ? (e.error = "Wrong parameter: inputLength less than zero", !1) : t.byteLength - n - r < 0 ? (e.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", !1) : !0 : (e.error = "Wrong parameter: inputBuffer has zero length", !1) : (e.error = "Wrong parameter: inputBuffer must be 'Uint8Array'", !1);
 }
-var Ro = class {
+var Bo = class {
 	constructor() {
 		this.items = [];
 	}
 	write(e) {
-		this.items.push(e instanceof ArrayBuffer ? e : Io([e]));
+		this.items.push(e instanceof ArrayBuffer ? e : Ro([e]));
 	}
 	final() {
-		return Io(this.items);
+		return Ro(this.items);
 	}
-}, zo = Ro.prototype.write, Bo = Ro.prototype.final, Vo = /* @__PURE__ */ new ArrayBuffer(0), Ho = /* @__PURE__ */ new Uint8Array(), Uo = "EndOfContent", Wo = "OCTET STRING", Go = "BIT STRING";
-function Ko(e) {
+}, Vo = Bo.prototype.write, Ho = Bo.prototype.final, Uo = /* @__PURE__ */ new ArrayBuffer(0), Wo = /* @__PURE__ */ new Uint8Array(), Go = "EndOfContent", Ko = "OCTET STRING", qo = "BIT STRING";
+function Jo(e) {
 	return class extends e {
 		static {
 			this.NAME = "hexBlock";
@@ -3291,27 +3337,27 @@ function Ko(e) {
 		constructor(...e) {
 			super(...e);
 			let t = e[0] || {};
-			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : Ho;
+			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : Wo;
 		}
 		fromBER(e, t, n, r) {
 			let i = e instanceof ArrayBuffer ? new Uint8Array(e) : e;
-			if (!Lo(this, i, t, n)) return -1;
+			if (!zo(this, i, t, n)) return -1;
 			let a = t + n;
 			return this.valueHexView = i.subarray(t, a), this.valueHexView.length ? (this.blockLength = n, a) : (this.warnings.push("Zero buffer length"), t);
 		}
 		toBER(e = !1) {
-			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : ma(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", Vo);
+			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : ga(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", Uo);
 		}
 		toJSON() {
 			return {
 				...super.toJSON(),
 				isHexOnly: this.isHexOnly,
-				valueHex: Ka.encode(this.valueHexView)
+				valueHex: Ja.encode(this.valueHexView)
 			};
 		}
 	};
 }
-var qo = class {
+var Yo = class {
 	static {
 		this.NAME = "baseBlock";
 	}
@@ -3324,7 +3370,7 @@ var qo = class {
 	set valueBeforeDecode(e) {
 		this.valueBeforeDecodeView = new Uint8Array(e);
 	}
-	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = Ho } = {}) {
+	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = Wo } = {}) {
 		this.blockLength = e, this.error = t, this.warnings = n, this.valueBeforeDecodeView = w(r);
 	}
 	toJSON() {
@@ -3333,10 +3379,10 @@ var qo = class {
 			blockLength: this.blockLength,
 			error: this.error,
 			warnings: this.warnings,
-			valueBeforeDecode: Ka.encode(this.valueBeforeDecodeView)
+			valueBeforeDecode: Ja.encode(this.valueBeforeDecodeView)
 		};
 	}
-}, Jo = class extends qo {
+}, Xo = class extends Yo {
 	static {
 		this.NAME = "valueBlock";
 	}
@@ -3347,35 +3393,35 @@ var qo = class {
 		throw TypeError("User need to make a specific function in a class which extends 'ValueBlock'");
 	}
 };
-function Yo(e) {
-	try {
-		return So.decode(e, { bitsPerByte: 7 });
-	} catch {
-		return;
-	}
-}
-function Xo(e) {
-	try {
-		return So.encode(e, { bitsPerByte: 7 });
-	} catch {
-		return;
-	}
-}
 function Zo(e) {
-	if (!e.byteLength) return BigInt(0);
-	let t = BigInt(`0x${Ka.encode(e)}`);
-	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
+	try {
+		return wo.decode(e, { bitsPerByte: 7 });
+	} catch {
+		return;
+	}
 }
 function Qo(e) {
-	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
-	return Ka.decode(n.toString(16).padStart(t * 2, "0"));
+	try {
+		return wo.encode(e, { bitsPerByte: 7 });
+	} catch {
+		return;
+	}
 }
-var $o = class extends Ko(qo) {
+function $o(e) {
+	if (!e.byteLength) return BigInt(0);
+	let t = BigInt(`0x${Ja.encode(e)}`);
+	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
+}
+function es(e) {
+	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
+	return Ja.decode(n.toString(16).padStart(t * 2, "0"));
+}
+var ts = class extends Jo(Yo) {
 	static {
 		this.NAME = "identificationBlock";
 	}
 	constructor({ idBlock: e = {} } = {}) {
-		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : Ho, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
+		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : Wo, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
 	}
 	toBER(e = !1) {
 		let t = 0;
@@ -3392,7 +3438,7 @@ var $o = class extends Ko(qo) {
 			case 4:
 				t |= 192;
 				break;
-			default: return this.error = "Unknown tag class", Vo;
+			default: return this.error = "Unknown tag class", Uo;
 		}
 		if (this.isConstructed && (t |= 32), this.tagNumber < 31 && !this.isHexOnly) {
 			let n = /* @__PURE__ */ new Uint8Array(1);
@@ -3403,8 +3449,8 @@ var $o = class extends Ko(qo) {
 			return n.buffer;
 		}
 		if (!this.isHexOnly) {
-			let n = Xo(this.tagNumber);
-			if (!n) return this.error = "Error during encoding tag number", Vo;
+			let n = Qo(this.tagNumber);
+			if (!n) return this.error = "Error during encoding tag number", Uo;
 			let r = n.byteLength, i = new Uint8Array(r + 1);
 			if (i[0] = t | 31, !e) {
 				for (let e = 0; e < r - 1; e++) i[e + 1] = n[e] | 128;
@@ -3422,7 +3468,7 @@ var $o = class extends Ko(qo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!Lo(this, r, t, n)) return -1;
+		if (!zo(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		switch (a[o] & 192) {
@@ -3453,7 +3499,7 @@ var $o = class extends Ko(qo) {
 			this.blockLength = e + 1;
 			let t = this.valueHexView = new Uint8Array(e);
 			for (let n = 0; n < e; n++) t[n] = a[o + n + 1] & 127;
-			let n = this.blockLength <= 9 ? Yo(t) : void 0;
+			let n = this.blockLength <= 9 ? Zo(t) : void 0;
 			n === void 0 ? (this.isHexOnly = !0, this.warnings.push("Tag too long, represented as hex-coded")) : this.tagNumber = n;
 		}
 		if (this.tagClass === 1 && this.isConstructed) switch (this.tagNumber) {
@@ -3481,7 +3527,7 @@ var $o = class extends Ko(qo) {
 			isConstructed: this.isConstructed
 		};
 	}
-}, es = $o.prototype.toBER, ts = $o.prototype.fromBER, ns = class extends qo {
+}, ns = ts.prototype.toBER, rs = ts.prototype.fromBER, is = class extends Yo {
 	static {
 		this.NAME = "lengthBlock";
 	}
@@ -3490,7 +3536,7 @@ var $o = class extends Ko(qo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!Lo(this, r, t, n)) return -1;
+		if (!zo(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		if (a[o] === 255) return this.error = "Length block 0xFF is reserved by standard", -1;
@@ -3502,7 +3548,7 @@ var $o = class extends Ko(qo) {
 		let l = t + 1, u = r.subarray(l, l + c);
 		u[0] === 0 && this.warnings.push("Needlessly long encoded length");
 		try {
-			this.length = So.decode(u);
+			this.length = wo.decode(u);
 		} catch {
 			return this.error = "Too big integer", -1;
 		}
@@ -3514,9 +3560,9 @@ var $o = class extends Ko(qo) {
 		if (this.longFormUsed) {
 			let r;
 			try {
-				r = So.encode(this.length);
+				r = wo.encode(this.length);
 			} catch {
-				return this.error = "Too big length", Vo;
+				return this.error = "Too big length", Uo;
 			}
 			return t = new ArrayBuffer(r.byteLength + 1), e || (n = new Uint8Array(t), n[0] = r.byteLength | 128, n.set(r, 1)), t;
 		}
@@ -3530,10 +3576,10 @@ var $o = class extends Ko(qo) {
 			length: this.length
 		};
 	}
-}, rs = ns.prototype.toBER, is = ns.prototype.fromBER, T = {}, as = vs(Uint8Array.prototype, "slice"), os = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, ss = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, cs = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, ls = 16384, us = 64, ds;
-function fs(e, t) {
-	let n = t || ds;
-	ds = n ? {
+}, as = is.prototype.toBER, os = is.prototype.fromBER, T = {}, ss = bs(Uint8Array.prototype, "slice"), cs = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, ls = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, us = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, ds = 16384, fs = 64, ps;
+function ms(e, t) {
+	let n = t || ps;
+	ps = n ? {
 		...n,
 		...e
 	} : void 0;
@@ -3542,16 +3588,16 @@ function E(e, t) {
 	let n = Object.getOwnPropertyDescriptor(e, t);
 	if (n && "value" in n) return n.value;
 }
-function ps(e) {
-	if (cs && e && typeof e == "object") try {
-		let t = cs.call(e);
+function hs(e) {
+	if (us && e && typeof e == "object") try {
+		let t = us.call(e);
 		return typeof t == "number" ? t : void 0;
 	} catch {
 		return;
 	}
 }
-function ms(e, t) {
-	if (t > us || !e || typeof e != "object") return !1;
+function gs(e, t) {
+	if (t > fs || !e || typeof e != "object") return !1;
 	let n = Object.getOwnPropertyDescriptor(e, "valueBlock");
 	if (!n || !("value" in n)) return !1;
 	let r = n.value;
@@ -3559,30 +3605,30 @@ function ms(e, t) {
 	let i = Object.getOwnPropertyDescriptor(r, "valueHexView");
 	if (i) {
 		if (!("value" in i)) return !1;
-		let e = ps(i.value);
-		return e !== void 0 && e >= ls;
+		let e = hs(i.value);
+		return e !== void 0 && e >= ds;
 	}
 	let a = Object.getOwnPropertyDescriptor(r, "value");
 	if (!a || !("value" in a) || !Array.isArray(a.value)) return !1;
 	let o = a.value, s = Object.getOwnPropertyDescriptor(o, "length");
 	if (!s || !("value" in s) || s.value !== 1) return !1;
 	let c = Object.getOwnPropertyDescriptor(o, "0");
-	return !c || !("value" in c) ? !1 : ms(c.value, t + 1);
+	return !c || !("value" in c) ? !1 : gs(c.value, t + 1);
 }
-function hs(e) {
+function _s(e) {
 	try {
-		return ms(e, 0);
+		return gs(e, 0);
 	} catch {
 		return !1;
 	}
 }
-function gs(e, t) {
+function vs(e, t) {
 	return !!e && "value" in e && e.value === t && e.writable === !0 && e.enumerable === !1 && e.configurable === !0;
 }
-function _s(e) {
-	return gs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && gs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
+function ys(e) {
+	return vs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && vs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
 }
-function vs(e, t) {
+function bs(e, t) {
 	let n = e;
 	for (; n;) {
 		let e = Object.getOwnPropertyDescriptor(n, t);
@@ -3593,7 +3639,7 @@ function vs(e, t) {
 		n = Object.getPrototypeOf(n);
 	}
 }
-function ys(e, t, n) {
+function xs(e, t, n) {
 	if (!n) return !1;
 	let r = e;
 	for (; r;) {
@@ -3604,19 +3650,19 @@ function ys(e, t, n) {
 	}
 	return !1;
 }
-function bs(e, t, n, r) {
+function Ss(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, n) || Object.getPrototypeOf(e) !== t) return !1;
 	let i = Object.getOwnPropertyDescriptor(t, n);
 	return !!i && "value" in i && i.value === r;
 }
-function xs(e, t, n, r) {
+function Cs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, t)) return !1;
 	let i = Object.getPrototypeOf(e), a = Object.getPrototypeOf(r.prototype);
 	if (i !== r.prototype || Object.getPrototypeOf(i) !== a || i && Object.getOwnPropertyDescriptor(i, t)) return !1;
 	let o = Object.getOwnPropertyDescriptor(a, t);
 	return !!o && "value" in o && o.value === n;
 }
-function Ss(e, t = !1) {
+function ws(e, t = !1) {
 	if (!(e instanceof Uint8Array) || Object.getPrototypeOf(e) !== Uint8Array.prototype) return;
 	for (let t of [
 		"buffer",
@@ -3627,7 +3673,7 @@ function Ss(e, t = !1) {
 		"constructor"
 	]) if (Object.prototype.hasOwnProperty.call(e, t)) return;
 	let n = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor");
-	if (n && "value" in n && n.value === os && ys(Uint8Array.prototype, "slice", as)) {
+	if (n && "value" in n && n.value === cs && xs(Uint8Array.prototype, "slice", ss)) {
 		try {
 			let n = e.buffer;
 			if (!(n instanceof ArrayBuffer) || Object.getPrototypeOf(n) !== ArrayBuffer.prototype || Object.prototype.hasOwnProperty.call(n, "byteLength") || e.byteLength !== e.length || !t && e.byteLength === 0 || e.byteOffset < 0 || e.byteOffset + e.byteLength > n.byteLength) return;
@@ -3637,55 +3683,55 @@ function Ss(e, t = !1) {
 		return e;
 	}
 }
-function Cs(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !bs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
+function Ts(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Ss(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
 	let r = E(e, "tagClass"), i = E(e, "tagNumber"), a = E(e, "isConstructed"), o = E(e, "isHexOnly"), s = E(e, "valueHexView");
-	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Ss(s) : Number.isSafeInteger(i);
+	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!ws(s) : Number.isSafeInteger(i);
 }
-function ws(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !bs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
+function Es(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Ss(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
 	let r = E(e, "isIndefiniteForm"), i = E(e, "longFormUsed"), a = Object.getOwnPropertyDescriptor(e, "length"), o = a && "value" in a ? a.value : void 0, s = Object.getOwnPropertyDescriptor(e, "longFormUsed");
 	return typeof r == "boolean" && (r === !1 || t) && typeof i == "boolean" && !!s && "value" in s && s.writable === !0 && !!a && "value" in a && a.writable === !0 && typeof o == "number" && Number.isSafeInteger(o) && o >= 0;
 }
-function Ts(e, t, n) {
+function Ds(e, t, n) {
 	let r = E(e, "idBlock"), i = E(e, "lenBlock");
-	return !!r && !!i && Cs(r, t, n) && ws(i, t, n);
+	return !!r && !!i && Ts(r, t, n) && Es(i, t, n);
 }
-function Es(e, t) {
+function Os(e, t) {
 	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !bs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Ss(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
 	let r = E(n, "value");
 	if (!Array.isArray(r) || Object.getPrototypeOf(r) !== Array.prototype) return;
 	let i = Object.getOwnPropertyDescriptor(r, "length");
 	if (!i || !("value" in i) || i.value !== 1 || Object.prototype.hasOwnProperty.call(r, Symbol.iterator)) return;
 	let a = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator);
-	if (!a || !("value" in a) || a.value !== ss) return;
+	if (!a || !("value" in a) || a.value !== ls) return;
 	let o = Object.getOwnPropertyDescriptor(r, "0");
 	if (o && "value" in o && Object.getOwnPropertyNames(r).length === 2) return o.value;
 }
-function Ds(e, t) {
+function ks(e, t) {
 	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !bs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || E(n, "isConstructed") !== !1) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Ss(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || E(n, "isConstructed") !== !1) return;
 	let r = E(n, "unusedBits");
 	if (typeof r != "number" || !Number.isInteger(r) || r < 0 || r > 7) return;
-	let i = Ss(E(n, "valueHexView"), !0);
+	let i = ws(E(n, "valueHexView"), !0);
 	if (i) return {
 		payload: i,
 		prefix: Uint8Array.of(i.byteLength ? r : 0)
 	};
 }
-function Os(e, t, n) {
+function As(e, t, n) {
 	let r = E(e, "valueBlock");
 	if (r) {
 		if (t === "integer") {
-			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !bs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
+			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Ss(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
 		} else if (t === "octet") {
-			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !bs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || E(r, "isConstructed") !== !1) return;
-		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !xs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
-		if ((t !== "primitive" || E(r, "isHexOnly") === !0) && typeof E(r, "isHexOnly") == "boolean") return Ss(E(r, "valueHexView"));
+			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Ss(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || E(r, "isConstructed") !== !1) return;
+		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !Cs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
+		if ((t !== "primitive" || E(r, "isHexOnly") === !0) && typeof E(r, "isHexOnly") == "boolean") return ws(E(r, "valueHexView"));
 	}
 }
-function ks(e, t) {
+function js(e, t) {
 	if (Object.prototype.hasOwnProperty.call(e, "toBER")) return !1;
 	let n = e;
 	for (; n;) {
@@ -3695,22 +3741,22 @@ function ks(e, t) {
 	}
 	return !1;
 }
-function As(e, t, n) {
+function Ms(e, t, n) {
 	let r = n[t];
 	return !!r && Object.getPrototypeOf(e) === r.prototype;
 }
-function js(e, t) {
+function Ns(e, t) {
 	return Object.getPrototypeOf(e) === t.Sequence.prototype || Object.getPrototypeOf(e) === t.Set.prototype || Object.getPrototypeOf(e) === t.Constructed.prototype;
 }
-function Ms(e, t, n) {
-	if (!(t > us || !e || typeof e != "object")) try {
-		if (!ks(e, n)) return;
-		let r = As(e, "BitString", n) ? "bit" : As(e, "Integer", n) ? "integer" : As(e, "OctetString", n) ? "octet" : As(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && js(e, n);
-		if (!r && !i || !Ts(e, i, n)) return;
+function Ps(e, t, n) {
+	if (!(t > fs || !e || typeof e != "object")) try {
+		if (!js(e, n)) return;
+		let r = Ms(e, "BitString", n) ? "bit" : Ms(e, "Integer", n) ? "integer" : Ms(e, "OctetString", n) ? "octet" : Ms(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ns(e, n);
+		if (!r && !i || !Ds(e, i, n)) return;
 		let a = E(e, "idBlock"), o = E(e, "lenBlock");
 		if (!a || !o) return;
 		if (r) {
-			let t = r === "bit" ? Ds(e, n) : void 0, i = r === "bit" ? t?.payload : Os(e, r, n);
+			let t = r === "bit" ? ks(e, n) : void 0, i = r === "bit" ? t?.payload : As(e, r, n);
 			return i ? {
 				block: e,
 				kind: r,
@@ -3721,7 +3767,7 @@ function Ms(e, t, n) {
 				prefix: t?.prefix
 			} : void 0;
 		}
-		let s = Es(e, n), c = s && Ms(s, t + 1, n), l = E(o, "isIndefiniteForm");
+		let s = Os(e, n), c = s && Ps(s, t + 1, n), l = E(o, "isIndefiniteForm");
 		return c ? {
 			block: e,
 			kind: "constructed",
@@ -3734,11 +3780,11 @@ function Ms(e, t, n) {
 		return;
 	}
 }
-function Ns(e, t, n) {
+function Fs(e, t, n) {
 	let r = Reflect.apply(n.originalIdentificationToBER, e.idBlock, [t]);
 	if (!(r instanceof ArrayBuffer) || r.byteLength === 0) throw TypeError("Built-in identifier encoding failed");
 	let i;
-	i = e.kind === "constructed" ? Ns(e.child, t, n) : e.payload;
+	i = e.kind === "constructed" ? Fs(e.child, t, n) : e.payload;
 	let a = (i instanceof Uint8Array ? i.byteLength : i.total) + (e.prefix?.byteLength ?? 0), o;
 	if (e.indefinite) o = Uint8Array.of(128).buffer;
 	else if (e.lenBlock.length = a, o = Reflect.apply(n.originalLengthToBER, e.lenBlock, [t]), !(o instanceof ArrayBuffer) || o.byteLength === 0) throw TypeError("Built-in length encoding failed");
@@ -3754,32 +3800,32 @@ function Ns(e, t, n) {
 		prefix: e.prefix
 	};
 }
-function Ps(e, t, n, r) {
-	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Ps(e.payload, t, n, r), e.indefinite && (n += 2), n;
+function Is(e, t, n, r) {
+	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Is(e.payload, t, n, r), e.indefinite && (n += 2), n;
 }
-function Fs(e, t = !1) {
-	let n = ds;
-	if (!n || !_s(n)) return;
-	let r = Ms(e, 0, n);
+function Ls(e, t = !1) {
+	let n = ps;
+	if (!n || !ys(n)) return;
+	let r = Ps(e, 0, n);
 	if (!r) return;
-	let i = Ns(r, t, n), a = new Uint8Array(i.total);
-	return Ps(i, a, 0, t), a.buffer;
+	let i = Fs(r, t, n), a = new Uint8Array(i.total);
+	return Is(i, a, 0, t), a.buffer;
 }
-var Is = class extends qo {
+var Rs = class extends Yo {
 	static {
 		this.NAME = "BaseBlock";
 	}
 	constructor({ name: e = "", optional: t = !1, primitiveSchema: n, ...r } = {}, i) {
-		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new $o(r), this.lenBlock = new ns(r), this.valueBlock = i ? new i(r) : new Jo(r);
+		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new ts(r), this.lenBlock = new is(r), this.valueBlock = i ? new i(r) : new Xo(r);
 	}
 	fromBER(e, t, n, r) {
 		let i = this.valueBlock.fromBER(e, t, this.lenBlock.isIndefiniteForm ? n : this.lenBlock.length, r);
 		return i === -1 ? (this.error = this.valueBlock.error, i) : (this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.valueBlock.error.length || (this.blockLength += this.valueBlock.blockLength), i);
 	}
 	toBER(e, t) {
-		let n = t || new Ro();
-		if (!t && (Rs(this), (e === !0 || e === !1 || e === void 0) && hs(this))) {
-			let t = Fs(this, e === !0);
+		let n = t || new Bo();
+		if (!t && (Bs(this), (e === !0 || e === !1 || e === void 0) && _s(this))) {
+			let t = Ls(this, e === !0);
 			if (t) return t;
 		}
 		let r = this.idBlock.toBER(e);
@@ -3790,7 +3836,7 @@ var Is = class extends qo {
 			let r = this.lenBlock.toBER(e);
 			n.write(r), n.write(t);
 		}
-		return t ? Vo : n.final();
+		return t ? Uo : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -3804,23 +3850,23 @@ var Is = class extends qo {
 		return this.primitiveSchema && (e.primitiveSchema = this.primitiveSchema.toJSON()), e;
 	}
 	toString(e = "ascii") {
-		return e === "ascii" ? this.onAsciiEncoding() : Ka.encode(this.toBER());
+		return e === "ascii" ? this.onAsciiEncoding() : Ja.encode(this.toBER());
 	}
 	onAsciiEncoding() {
-		return `${this.constructor.NAME} : ${Ka.encode(this.valueBlock.valueBeforeDecodeView)}`;
+		return `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueBeforeDecodeView)}`;
 	}
 	isEqual(e) {
 		if (this === e) return !0;
 		if (!(e instanceof this.constructor)) return !1;
 		let t = this.toBER(), n = e.toBER();
-		return Ba.equal(t, n);
+		return Ha.equal(t, n);
 	}
-}, Ls = Is.prototype.toBER;
-function Rs(e) {
-	if (e instanceof T.Constructed) for (let t of e.valueBlock.value) Rs(t) && (e.lenBlock.isIndefiniteForm = !0);
+}, zs = Rs.prototype.toBER;
+function Bs(e) {
+	if (e instanceof T.Constructed) for (let t of e.valueBlock.value) Bs(t) && (e.lenBlock.isIndefiniteForm = !0);
 	return !!e.lenBlock?.isIndefiniteForm;
 }
-var zs = class extends Is {
+var Vs = class extends Rs {
 	static {
 		this.NAME = "BaseStringBlock";
 	}
@@ -3845,14 +3891,14 @@ var zs = class extends Is {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : '${this.valueBlock.value}'`;
 	}
-}, Bs = class extends Ko(Jo) {
+}, Hs = class extends Jo(Xo) {
 	static {
 		this.NAME = "PrimitiveValueBlock";
 	}
 	constructor({ isHexOnly: e = !0, ...t } = {}) {
 		super(t), this.isHexOnly = e;
 	}
-}, Vs = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Bs.prototype), "toBER")?.value, D = class extends Is {
+}, Us = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Hs.prototype), "toBER")?.value, D = class extends Rs {
 	static {
 		T.Primitive = this;
 	}
@@ -3860,36 +3906,36 @@ var zs = class extends Is {
 		this.NAME = "PRIMITIVE";
 	}
 	constructor(e = {}) {
-		super(e, Bs), this.idBlock.isConstructed = !1;
+		super(e, Hs), this.idBlock.isConstructed = !1;
 	}
-}, Hs;
-function Us(e) {
-	Hs = {
+}, Ws;
+function Gs(e) {
+	Ws = {
 		Integer: e.Integer,
 		Null: e.Null,
 		Sequence: e.Sequence
 	};
 }
-function Ws(e) {
+function Ks(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "nodesCount"), n = Object.getOwnPropertyDescriptor(e, "maxNodes"), r = Object.getOwnPropertyDescriptor(e, "maxContentLength");
 	return !t || !("value" in t) || t.writable !== !0 || !n || !("value" in n) || !r || !("value" in r) ? !1 : typeof t.value == "number" && Number.isSafeInteger(t.value) && t.value >= 0 && typeof n.value == "number" && Number.isSafeInteger(n.value) && n.value >= 0 && typeof r.value == "number" && Number.isSafeInteger(r.value) && r.value >= 0 && t.value < n.value;
 }
-function Gs(e, t, n) {
+function qs(e, t, n) {
 	let r = Object.getOwnPropertyDescriptor(e, t);
 	return !!r && "value" in r && r.value === n;
 }
-function Ks(e, t, n, r) {
-	let i = Hs;
+function Js(e, t, n, r) {
+	let i = Ws;
 	if (!i) return;
 	let a, o = 0;
 	try {
 		if (Object.getPrototypeOf(e) !== Uint8Array.prototype || !Number.isSafeInteger(t) || t < 0 || !Number.isSafeInteger(n) || n < 2 || t > e.byteLength || n > e.byteLength - t) return;
 		let s = e[t];
-		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !Ws(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
+		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !Ks(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
 		let c = s === 2 ? "Integer" : s === 5 ? "Null" : "Sequence";
-		if (a = i[c], !Gs(T, c, a)) return;
-		let l = Object.getOwnPropertyDescriptor($o.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(ns.prototype, "fromBER");
-		if (!l || !("value" in l) || l.value !== ts || !u || !("value" in u) || u.value !== is) return;
+		if (a = i[c], !qs(T, c, a)) return;
+		let l = Object.getOwnPropertyDescriptor(ts.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(is.prototype, "fromBER");
+		if (!l || !("value" in l) || l.value !== rs || !u || !("value" in u) || u.value !== os) return;
 	} catch {
 		return;
 	}
@@ -3902,8 +3948,8 @@ function Ks(e, t, n, r) {
 		result: s
 	};
 }
-var qs = "Maximum ASN.1 nesting depth exceeded", Js = "Maximum ASN.1 node count exceeded", Ys = "Maximum ASN.1 content length exceeded";
-function Xs(e = {}) {
+var Ys = "Maximum ASN.1 nesting depth exceeded", Xs = "Maximum ASN.1 node count exceeded", Zs = "Maximum ASN.1 content length exceeded";
+function Qs(e = {}) {
 	return {
 		depth: 0,
 		maxDepth: e.maxDepth ?? 100,
@@ -3913,39 +3959,39 @@ function Xs(e = {}) {
 		parseEmbedded: e.parseEmbedded ?? !0
 	};
 }
-function Zs(e) {
-	let t = new Is({}, Jo);
+function $s(e) {
+	let t = new Rs({}, Xo);
 	return t.error = e, {
 		offset: -1,
 		result: t
 	};
 }
-function Qs(e) {
-	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return Js;
+function ec(e) {
+	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return Xs;
 }
-function $s(e, t) {
-	if (e > t.maxContentLength) return Ys;
+function tc(e, t) {
+	if (e > t.maxContentLength) return Zs;
 }
-function ec(e, t, n, r) {
+function nc(e, t, n, r) {
 	let i = r.depth + 1;
-	if (i > r.maxDepth) return Zs(qs);
+	if (i > r.maxDepth) return $s(Ys);
 	r.depth = i;
 	try {
-		return nc(e, t, n, r);
+		return ic(e, t, n, r);
 	} finally {
 		--r.depth;
 	}
 }
-function tc(e, t) {
+function rc(e, t) {
 	if (e instanceof t) return e;
 	let n = new t();
 	return n.idBlock = e.idBlock, n.lenBlock = e.lenBlock, n.warnings = e.warnings, n.valueBeforeDecodeView = e.valueBeforeDecodeView, n;
 }
-function nc(e, t = 0, n = e.length, r = Xs()) {
-	let i = Ks(e, t, n, r);
+function ic(e, t = 0, n = e.length, r = Qs()) {
+	let i = Js(e, t, n, r);
 	if (i) return i;
-	let a = t, o = new Is({}, Jo);
-	if (!Lo(o, e, t, n)) return {
+	let a = t, o = new Rs({}, Xo);
+	if (!zo(o, e, t, n)) return {
 		offset: -1,
 		result: o
 	};
@@ -3953,7 +3999,7 @@ function nc(e, t = 0, n = e.length, r = Xs()) {
 		offset: -1,
 		result: o
 	};
-	let s = Qs(r);
+	let s = ec(r);
 	if (s) return o.error = s, {
 		offset: -1,
 		result: o
@@ -3968,7 +4014,7 @@ function nc(e, t = 0, n = e.length, r = Xs()) {
 		result: o
 	};
 	t = c, n -= o.lenBlock.blockLength;
-	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = $s(l, r);
+	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = tc(l, r);
 	if (u) return o.error = u, {
 		offset: -1,
 		result: o
@@ -3977,7 +4023,7 @@ function nc(e, t = 0, n = e.length, r = Xs()) {
 		offset: -1,
 		result: o
 	};
-	let d = Is;
+	let d = Rs;
 	switch (o.idBlock.tagClass) {
 		case 1:
 			if (o.idBlock.tagNumber >= 37 && o.idBlock.isHexOnly === !1) return o.error = "UNIVERSAL 37 and upper tags are reserved by ASN.1 standard", {
@@ -4091,26 +4137,26 @@ function nc(e, t = 0, n = e.length, r = Xs()) {
 			break;
 		default: d = o.idBlock.isConstructed ? T.Constructed : T.Primitive;
 	}
-	return o = tc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
+	return o = rc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
 		offset: c,
 		result: o
 	};
 }
 function O(e, t = {}) {
 	if (!e.byteLength) {
-		let e = new Is({}, Jo);
+		let e = new Rs({}, Xo);
 		return e.error = "Input buffer has zero length", {
 			offset: -1,
 			result: e
 		};
 	}
 	let n = w(e);
-	return nc(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, Xs(t));
+	return ic(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, Qs(t));
 }
-function rc(e, t) {
+function ac(e, t) {
 	return e ? 1 : t;
 }
-var ic = class extends Jo {
+var oc = class extends Xo {
 	static {
 		this.NAME = "ConstructedValueBlock";
 	}
@@ -4118,21 +4164,21 @@ var ic = class extends Jo {
 		super(n), this.value = e, this.isIndefiniteForm = t;
 	}
 	fromBER(e, t, n, r) {
-		let i = w(e), a = r ?? Xs();
-		if (!Lo(this, i, t, n)) return -1;
+		let i = w(e), a = r ?? Qs();
+		if (!zo(this, i, t, n)) return -1;
 		if (this.valueBeforeDecodeView = i.subarray(t, t + n), this.valueBeforeDecodeView.length === 0) return this.warnings.push("Zero buffer length"), t;
 		let o = t;
-		for (; rc(this.isIndefiniteForm, n) > 0;) {
-			let e = ec(i, o, n, a);
+		for (; ac(this.isIndefiniteForm, n) > 0;) {
+			let e = nc(i, o, n, a);
 			if (e.offset === -1) return this.error = e.result.error, this.warnings.concat(e.result.warnings), -1;
 			if (o = e.offset, this.blockLength += e.result.blockLength, n -= e.result.blockLength, this.value.push(e.result), this.isIndefiniteForm && e.result.constructor.NAME === "EndOfContent") break;
 		}
 		return this.isIndefiniteForm && (this.value[this.value.length - 1].constructor.NAME === "EndOfContent" ? this.value.pop() : this.warnings.push("No EndOfContent block encoded")), o;
 	}
 	toBER(e, t) {
-		let n = t || new Ro();
+		let n = t || new Bo();
 		for (let t = 0; t < this.value.length; t++) this.value[t].toBER(e, n);
-		return t ? Vo : n.final();
+		return t ? Uo : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -4143,7 +4189,7 @@ var ic = class extends Jo {
 		for (let t of this.value) e.value.push(t.toJSON());
 		return e;
 	}
-}, ac = ic.prototype.toBER, k = class extends Is {
+}, sc = oc.prototype.toBER, k = class extends Rs {
 	static {
 		T.Constructed = this;
 	}
@@ -4151,7 +4197,7 @@ var ic = class extends Jo {
 		this.NAME = "CONSTRUCTED";
 	}
 	constructor(e = {}) {
-		super(e, ic), this.idBlock.isConstructed = !0;
+		super(e, oc), this.idBlock.isConstructed = !0;
 	}
 	fromBER(e, t, n, r) {
 		this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm;
@@ -4164,7 +4210,7 @@ var ic = class extends Jo {
 		let t = this.idBlock.tagClass === 3 ? `[${this.idBlock.tagNumber}]` : this.constructor.NAME;
 		return e.length ? `${t} :\n${e.join("\n")}` : `${t} :`;
 	}
-}, oc = class extends Jo {
+}, cc = class extends Xo {
 	static {
 		this.override = "EndOfContentValueBlock";
 	}
@@ -4172,21 +4218,21 @@ var ic = class extends Jo {
 		return t;
 	}
 	toBER(e) {
-		return Vo;
+		return Uo;
 	}
 };
-(class extends Is {
+(class extends Rs {
 	static {
 		T.EndOfContent = this;
 	}
 	static {
-		this.NAME = Uo;
+		this.NAME = Go;
 	}
 	constructor(e = {}) {
-		super(e, oc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
+		super(e, cc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
 	}
 });
-var A = class extends Is {
+var A = class extends Rs {
 	static {
 		T.Null = this;
 	}
@@ -4194,7 +4240,7 @@ var A = class extends Is {
 		this.NAME = "NULL";
 	}
 	constructor(e = {}) {
-		super(e, Jo), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
+		super(e, Xo), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
 	}
 	fromBER(e, t, n) {
 		return this.lenBlock.length > 0 && this.warnings.push("Non-zero length of value block for Null type"), this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.blockLength += n, t + n > e.byteLength ? (this.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", -1) : t + n;
@@ -4210,7 +4256,7 @@ var A = class extends Is {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME}`;
 	}
-}, sc = class extends Ko(Jo) {
+}, lc = class extends Jo(Xo) {
 	static {
 		this.NAME = "BooleanValueBlock";
 	}
@@ -4226,7 +4272,7 @@ var A = class extends Is {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		return Lo(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !ko.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
+		return zo(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !jo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
 	}
 	toBER() {
 		return this.valueHexView.slice().buffer;
@@ -4237,7 +4283,7 @@ var A = class extends Is {
 			value: this.value
 		};
 	}
-}, cc = class extends Is {
+}, uc = class extends Rs {
 	static {
 		T.Boolean = this;
 	}
@@ -4251,12 +4297,12 @@ var A = class extends Is {
 		this.NAME = "BOOLEAN";
 	}
 	constructor(e = {}) {
-		super(e, sc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
+		super(e, lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.getValue}`;
 	}
-}, lc = class extends Ko(ic) {
+}, dc = class extends Jo(oc) {
 	static {
 		this.NAME = "OctetStringValueBlock";
 	}
@@ -4266,7 +4312,7 @@ var A = class extends Is {
 	fromBER(e, t, n, r) {
 		let i = 0;
 		if (this.isConstructed) {
-			if (this.isHexOnly = !1, i = ic.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (this.isHexOnly = !1, i = oc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e = 0; e < this.value.length; e++) {
 				let t = this.value[e].constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4279,7 +4325,7 @@ var A = class extends Is {
 		return i;
 	}
 	toBER(e, t) {
-		return this.isConstructed ? ic.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
+		return this.isConstructed ? oc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
 	}
 	toJSON() {
 		return {
@@ -4287,12 +4333,12 @@ var A = class extends Is {
 			isConstructed: this.isConstructed
 		};
 	}
-}, uc = lc.prototype.toBER, j = class e extends Is {
+}, fc = dc.prototype.toBER, j = class e extends Rs {
 	static {
 		T.OctetString = this;
 	}
 	static {
-		this.NAME = Wo;
+		this.NAME = Ko;
 	}
 	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
 		n.isConstructed ??= !!n.value?.length, super({
@@ -4305,7 +4351,7 @@ var A = class extends Is {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
+		}, dc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
 	}
 	fromBER(e, t, n, r) {
 		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
@@ -4313,7 +4359,7 @@ var A = class extends Is {
 			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
 			try {
 				if (i.byteLength) {
-					let e = r ?? Xs(), t = ec(i, 0, i.byteLength, e);
+					let e = r ?? Qs(), t = nc(i, 0, i.byteLength, e);
 					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
 				}
 			} catch {}
@@ -4321,15 +4367,15 @@ var A = class extends Is {
 		return super.fromBER(e, t, n, r);
 	}
 	onAsciiEncoding() {
-		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? k.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ka.encode(this.valueBlock.valueHexView)}`;
+		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? k.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueHexView)}`;
 	}
 	getValue() {
 		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
 		let t = [];
 		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
-		return Io(t);
+		return Ro(t);
 	}
-}, dc = class extends Ko(ic) {
+}, pc = class extends Jo(oc) {
 	static {
 		this.NAME = "BitStringValueBlock";
 	}
@@ -4340,7 +4386,7 @@ var A = class extends Is {
 		if (!n) return t;
 		let i = -1;
 		if (this.isConstructed) {
-			if (i = ic.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (i = oc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e of this.value) {
 				let t = e.constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4355,14 +4401,14 @@ var A = class extends Is {
 			return i;
 		}
 		let a = w(e);
-		if (!Lo(this, a, t, n)) return -1;
+		if (!zo(this, a, t, n)) return -1;
 		let o = a.subarray(t, t + n);
 		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
 		if (!this.unusedBits && r?.parseEmbedded !== !1) {
 			let e = o.subarray(1);
 			try {
 				if (e.byteLength) {
-					let t = r ?? Xs(), i = ec(e, 0, e.byteLength, t);
+					let t = r ?? Qs(), i = nc(e, 0, e.byteLength, t);
 					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
 				}
 			} catch {}
@@ -4370,7 +4416,7 @@ var A = class extends Is {
 		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
 	}
 	toBER(e, t) {
-		if (this.isConstructed) return ic.prototype.toBER.call(this, e, t);
+		if (this.isConstructed) return oc.prototype.toBER.call(this, e, t);
 		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
 		if (!this.valueHexView.byteLength) {
 			let e = /* @__PURE__ */ new Uint8Array(1);
@@ -4386,12 +4432,12 @@ var A = class extends Is {
 			isConstructed: this.isConstructed
 		};
 	}
-}, fc = dc.prototype.toBER, M = class extends Is {
+}, mc = pc.prototype.toBER, M = class extends Rs {
 	static {
 		T.BitString = this;
 	}
 	static {
-		this.NAME = Go;
+		this.NAME = qo;
 	}
 	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
 		n.isConstructed ??= !!n.value?.length, super({
@@ -4404,7 +4450,7 @@ var A = class extends Is {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, dc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
+		}, pc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
 	}
 	fromBER(e, t, n, r) {
 		return this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, super.fromBER(e, t, n, r);
@@ -4418,9 +4464,9 @@ var A = class extends Is {
 			return `${this.constructor.NAME} : ${n.substring(0, n.length - this.valueBlock.unusedBits)}`;
 		}
 	}
-}, pc = class extends Ko(Jo) {
+}, hc = class extends Jo(Xo) {
 	setValueHex() {
-		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (ko.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = ko.decode(this.valueHexView)));
+		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (jo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = jo.decode(this.valueHexView)));
 	}
 	static {
 		this.NAME = "IntegerValueBlock";
@@ -4440,7 +4486,7 @@ var A = class extends Is {
 	}
 	set valueDec(e) {
 		if (!Number.isInteger(e)) throw RangeError(`Integer value must be an integer, got ${e}`);
-		this.valueHexView = ko.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
+		this.valueHexView = jo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
 	}
 	get valueDec() {
 		return this._valueDec;
@@ -4478,9 +4524,9 @@ var A = class extends Is {
 		};
 	}
 	toString() {
-		return Zo(this.valueHexView).toString(10);
+		return $o(this.valueHexView).toString(10);
 	}
-}, mc = pc.prototype.toBER, hc = pc.prototype.toString, N = class e extends Is {
+}, gc = hc.prototype.toBER, _c = hc.prototype.toString, N = class e extends Rs {
 	static {
 		T.Integer = this;
 	}
@@ -4488,14 +4534,14 @@ var A = class extends Is {
 		this.NAME = "INTEGER";
 	}
 	constructor(e = {}) {
-		super(e, pc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
+		super(e, hc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
 	}
 	toBigInt() {
 		let e = this.valueBlock, t = e.toString;
-		return t === hc ? Zo(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
+		return t === _c ? $o(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
 	}
 	static fromBigInt(t) {
-		return new e({ valueHex: Qo(BigInt(t)) });
+		return new e({ valueHex: es(BigInt(t)) });
 	}
 	convertToDER() {
 		let t = new e({ valueHex: this.valueBlock.valueHexView });
@@ -4507,7 +4553,7 @@ var A = class extends Is {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString()}`;
 	}
-}, gc = class extends N {
+}, vc = class extends N {
 	static {
 		T.Enumerated = this;
 	}
@@ -4517,7 +4563,7 @@ var A = class extends Is {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 10;
 	}
-}, _c = class extends Ko(Jo) {
+}, yc = class extends Jo(Xo) {
 	static {
 		this.NAME = "sidBlock";
 	}
@@ -4527,7 +4573,7 @@ var A = class extends Is {
 	fromBER(e, t, n) {
 		if (!n) return t;
 		let r = w(e);
-		if (!Lo(this, r, t, n)) return -1;
+		if (!zo(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4546,11 +4592,11 @@ var A = class extends Is {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Yo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? Zo(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	set valueBigInt(e) {
-		let t = Xo(BigInt(e));
+		let t = Qo(BigInt(e));
 		if (!t) this.error = "Error during encoding SID value";
 		else {
 			for (let e = 0; e < t.length - 1; e++) t[e] |= 128;
@@ -4562,21 +4608,21 @@ var A = class extends Is {
 			if (e) return new ArrayBuffer(this.valueHexView.byteLength);
 			let t = this.valueHexView, n = new Uint8Array(this.blockLength);
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
-			return n[this.blockLength - 1] = t[this.blockLength - 1], ma(n);
+			return n[this.blockLength - 1] = t[this.blockLength - 1], ga(n);
 		}
-		let t = Xo(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Vo;
+		let t = Qo(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", Uo;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
 			for (let r = 0; r < e; r++) n[r] = t[r] | 128;
 			n[e] = t[e];
 		}
-		return ma(n);
+		return ga(n);
 	}
 	toString() {
 		let e = "";
-		if (this.isHexOnly) e = Ka.encode(this.valueHexView);
+		if (this.isHexOnly) e = Ja.encode(this.valueHexView);
 		else if (this.isFirstSid) {
 			let t = this.valueDec;
 			this.valueDec <= 39 ? e = "0." : this.valueDec <= 79 ? (e = "1.", t -= 40) : (e = "2.", t -= 80), e += t.toString();
@@ -4590,7 +4636,7 @@ var A = class extends Is {
 			isFirstSid: this.isFirstSid
 		};
 	}
-}, vc = class extends Jo {
+}, bc = class extends Xo {
 	static {
 		this.NAME = "ObjectIdentifierValueBlock";
 	}
@@ -4600,7 +4646,7 @@ var A = class extends Is {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new _c();
+			let t = new yc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.value.length === 0 && (t.isFirstSid = !0), this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4610,10 +4656,10 @@ var A = class extends Is {
 		let t = [];
 		for (let n = 0; n < this.value.length; n++) {
 			let r = this.value[n].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[n].error, Vo;
+			if (r.byteLength === 0) return this.error = this.value[n].error, Uo;
 			t.push(r);
 		}
-		return Io(t);
+		return Ro(t);
 	}
 	fromString(e) {
 		this.value = [];
@@ -4637,7 +4683,7 @@ var A = class extends Is {
 				if (isNaN(n)) return;
 				e.valueDec = n + t, i = !1;
 			} else {
-				let e = new _c();
+				let e = new yc();
 				if (r > 2 ** 53 - 1) e.valueBigInt = BigInt(r);
 				else if (e.valueDec = parseInt(r, 10), isNaN(e.valueDec)) return;
 				this.value.length || (e.isFirstSid = !0, i = !0), this.value.push(e);
@@ -4662,7 +4708,7 @@ var A = class extends Is {
 		for (let t = 0; t < this.value.length; t++) e.sidArray.push(this.value[t].toJSON());
 		return e;
 	}
-}, P = class extends Is {
+}, P = class extends Rs {
 	static {
 		T.ObjectIdentifier = this;
 	}
@@ -4676,7 +4722,7 @@ var A = class extends Is {
 		this.valueBlock.fromString(e);
 	}
 	constructor(e = {}) {
-		super(e, vc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
+		super(e, bc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4687,7 +4733,7 @@ var A = class extends Is {
 			value: this.getValue()
 		};
 	}
-}, yc = class extends Ko(qo) {
+}, xc = class extends Jo(Yo) {
 	static {
 		this.NAME = "relativeSidBlock";
 	}
@@ -4697,7 +4743,7 @@ var A = class extends Is {
 	fromBER(e, t, n) {
 		if (n === 0) return t;
 		let r = w(e);
-		if (!Lo(this, r, t, n)) return -1;
+		if (!zo(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4716,7 +4762,7 @@ var A = class extends Is {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Yo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? Zo(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	toBER(e) {
@@ -4726,8 +4772,8 @@ var A = class extends Is {
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
 			return n[this.blockLength - 1] = t[this.blockLength - 1], n.buffer;
 		}
-		let t = Xo(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Vo;
+		let t = Qo(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", Uo;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
@@ -4738,7 +4784,7 @@ var A = class extends Is {
 	}
 	toString() {
 		let e = "";
-		return e = this.isHexOnly ? Ka.encode(this.valueHexView) : this.valueDec.toString(), e;
+		return e = this.isHexOnly ? Ja.encode(this.valueHexView) : this.valueDec.toString(), e;
 	}
 	toJSON() {
 		return {
@@ -4746,7 +4792,7 @@ var A = class extends Is {
 			valueDec: this.valueDec
 		};
 	}
-}, bc = class extends Jo {
+}, Sc = class extends Xo {
 	static {
 		this.NAME = "RelativeObjectIdentifierValueBlock";
 	}
@@ -4756,7 +4802,7 @@ var A = class extends Is {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new yc();
+			let t = new xc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4766,17 +4812,17 @@ var A = class extends Is {
 		let n = [];
 		for (let t = 0; t < this.value.length; t++) {
 			let r = this.value[t].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[t].error, Vo;
+			if (r.byteLength === 0) return this.error = this.value[t].error, Uo;
 			n.push(r);
 		}
-		return Io(n);
+		return Ro(n);
 	}
 	fromString(e) {
 		this.value = [];
 		let t = 0, n = 0, r = "";
 		do {
 			n = e.indexOf(".", t), r = n === -1 ? e.substring(t) : e.substring(t, n), t = n + 1;
-			let i = new yc();
+			let i = new xc();
 			if (i.valueDec = parseInt(r, 10), isNaN(i.valueDec)) return !0;
 			this.value.push(i);
 		} while (n !== -1);
@@ -4801,7 +4847,7 @@ var A = class extends Is {
 		return e;
 	}
 };
-(class extends Is {
+(class extends Rs {
 	static {
 		T.RelativeObjectIdentifier = this;
 	}
@@ -4815,7 +4861,7 @@ var A = class extends Is {
 		this.NAME = "RelativeObjectIdentifier";
 	}
 	constructor(e = {}) {
-		super(e, bc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
+		super(e, Sc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4847,7 +4893,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 17;
 	}
-}, xc = class extends Ko(Jo) {
+}, Cc = class extends Jo(Xo) {
 	static {
 		this.NAME = "StringValueBlock";
 	}
@@ -4860,16 +4906,16 @@ var F = class extends k {
 			value: this.value
 		};
 	}
-}, Sc = class extends xc {
+}, wc = class extends Cc {
 	static {
 		this.NAME = "SimpleStringValueBlock";
 	}
-}, Cc = class extends zs {
+}, Tc = class extends Vs {
 	static {
 		this.NAME = "SIMPLE STRING";
 	}
 	constructor({ ...e } = {}) {
-		super(e, Sc);
+		super(e, wc);
 	}
 	fromBuffer(e) {
 		this.valueBlock.value = String.fromCharCode.apply(null, w(e));
@@ -4879,26 +4925,26 @@ var F = class extends k {
 		for (let r = 0; r < t; r++) n[r] = e.charCodeAt(r);
 		this.valueBlock.value = e;
 	}
-}, wc = new TextDecoder("utf-8", {
+}, Ec = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
-}), Tc = /\p{Cs}/u, Ec = class extends Cc {
+}), Dc = /\p{Cs}/u, Oc = class extends Tc {
 	static {
 		this.NAME = "Utf8StringValueBlock";
 	}
 	fromBuffer(e) {
 		this.valueBlock.valueHexView = w(e);
 		try {
-			this.valueBlock.value = wc.decode(this.valueBlock.valueHexView);
+			this.valueBlock.value = Ec.decode(this.valueBlock.valueHexView);
 		} catch (t) {
-			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Va.encode(e);
+			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Ua.encode(e);
 		}
 	}
 	fromString(e) {
-		if (Tc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
-		this.valueBlock.valueHexView = mo.encode(e), this.valueBlock.value = e;
+		if (Dc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
+		this.valueBlock.valueHexView = go.encode(e), this.valueBlock.value = e;
 	}
-}, Dc = class extends Ec {
+}, kc = class extends Oc {
 	static {
 		T.Utf8String = this;
 	}
@@ -4908,7 +4954,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 12;
 	}
-}, Oc = class extends Cc {
+}, Ac = class extends Tc {
 	static {
 		this.NAME = "BmpStringValueBlock";
 	}
@@ -4916,12 +4962,12 @@ var F = class extends k {
 		return e.length % 2 == 0 ? "" : "BMPString value length must be a multiple of 2";
 	}
 	fromBuffer(e) {
-		this.valueBlock.value = vo.decode(e), this.valueBlock.valueHexView = w(e);
+		this.valueBlock.value = bo.decode(e), this.valueBlock.valueHexView = w(e);
 	}
 	fromString(e) {
-		this.valueBlock.value = e, this.valueBlock.valueHexView = vo.encode(e);
+		this.valueBlock.value = e, this.valueBlock.valueHexView = bo.encode(e);
 	}
-}, kc = class extends Oc {
+}, jc = class extends Ac {
 	static {
 		T.BmpString = this;
 	}
@@ -4931,7 +4977,7 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 30;
 	}
-}, Ac = 1114111, jc = 65533, Mc = class extends Cc {
+}, Mc = 1114111, Nc = 65533, Pc = class extends Tc {
 	static {
 		this.NAME = "UniversalStringValueBlock";
 	}
@@ -4942,10 +4988,10 @@ var F = class extends k {
 		let t = w(e), n = new DataView(t.buffer, t.byteOffset, t.byteLength), r = t.length >> 2, i = [];
 		for (let e = 0; e < r; e++) {
 			let t = n.getUint32(e * 4);
-			if (t > Ac) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(jc);
+			if (t > Mc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Nc);
 			else if (t >= 55296 && t <= 57343) {
 				let a = e + 1 < r ? n.getUint32((e + 1) * 4) : 0;
-				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(jc));
+				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Nc));
 			} else i.push(t);
 		}
 		let a = "";
@@ -4954,10 +5000,10 @@ var F = class extends k {
 	}
 	fromString(e) {
 		let t = Array.from(e, (e) => e.codePointAt(0)), n = this.valueBlock.valueHexView = new Uint8Array(t.length * 4);
-		for (let e = 0; e < t.length; e++) n.set(So.encode(t[e], { length: 4 }), e * 4);
+		for (let e = 0; e < t.length; e++) n.set(wo.encode(t[e], { length: 4 }), e * 4);
 		this.valueBlock.value = e;
 	}
-}, Nc = class extends Mc {
+}, Fc = class extends Pc {
 	static {
 		T.UniversalString = this;
 	}
@@ -4967,7 +5013,7 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 28;
 	}
-}, Pc = class extends Cc {
+}, Ic = class extends Tc {
 	static {
 		T.NumericString = this;
 	}
@@ -4977,7 +5023,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 18;
 	}
-}, Fc = class extends Cc {
+}, Lc = class extends Tc {
 	static {
 		T.PrintableString = this;
 	}
@@ -4987,7 +5033,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 19;
 	}
-}, Ic = class extends Cc {
+}, Rc = class extends Tc {
 	static {
 		T.TeletexString = this;
 	}
@@ -4997,7 +5043,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 20;
 	}
-}, Lc = class extends Cc {
+}, zc = class extends Tc {
 	static {
 		T.VideotexString = this;
 	}
@@ -5007,7 +5053,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 21;
 	}
-}, Rc = class extends Cc {
+}, Bc = class extends Tc {
 	static {
 		T.IA5String = this;
 	}
@@ -5017,7 +5063,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 22;
 	}
-}, zc = class extends Cc {
+}, Vc = class extends Tc {
 	static {
 		T.GraphicString = this;
 	}
@@ -5027,7 +5073,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 25;
 	}
-}, Bc = class extends Cc {
+}, Hc = class extends Tc {
 	static {
 		T.VisibleString = this;
 	}
@@ -5037,7 +5083,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 26;
 	}
-}, Vc = class extends Cc {
+}, Uc = class extends Tc {
 	static {
 		T.GeneralString = this;
 	}
@@ -5047,7 +5093,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 27;
 	}
-}, Hc = class extends Cc {
+}, Wc = class extends Tc {
 	static {
 		T.CharacterString = this;
 	}
@@ -5057,7 +5103,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 29;
 	}
-}, Uc = class extends Bc {
+}, Gc = class extends Hc {
 	static {
 		T.UTCTime = this;
 	}
@@ -5119,7 +5165,7 @@ var F = class extends k {
 			second: this.second
 		};
 	}
-}, L = class extends Uc {
+}, L = class extends Gc {
 	static {
 		T.GeneralizedTime = this;
 	}
@@ -5231,7 +5277,7 @@ var F = class extends k {
 		};
 	}
 };
-(class extends Dc {
+(class extends kc {
 	static {
 		T.DATE = this;
 	}
@@ -5241,7 +5287,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 31;
 	}
-}), class extends Dc {
+}), class extends kc {
 	static {
 		T.TimeOfDay = this;
 	}
@@ -5251,7 +5297,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 32;
 	}
-}, class extends Dc {
+}, class extends kc {
 	static {
 		T.DateTime = this;
 	}
@@ -5261,7 +5307,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 33;
 	}
-}, class extends Dc {
+}, class extends kc {
 	static {
 		T.Duration = this;
 	}
@@ -5271,7 +5317,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 34;
 	}
-}, class extends Dc {
+}, class extends kc {
 	static {
 		T.TIME = this;
 	}
@@ -5294,14 +5340,14 @@ var R = class {
 	constructor({ value: e = new R(), local: t = !1, ...n } = {}) {
 		super(n), this.value = e, this.local = t;
 	}
-}, Wc = class {
+}, Kc = class {
 	get data() {
 		return this.dataView.slice().buffer;
 	}
 	set data(e) {
 		this.dataView = w(e);
 	}
-	constructor({ data: e = Ho } = {}) {
+	constructor({ data: e = Wo } = {}) {
 		this.dataView = w(e);
 	}
 	fromBER(e, t, n) {
@@ -5452,7 +5498,7 @@ function V(e, t, n) {
 		};
 	}
 	if (n.primitiveSchema && "valueHexView" in t.valueBlock) {
-		let r = nc(t.valueBlock.valueHexView);
+		let r = ic(t.valueBlock.valueHexView);
 		if (r.offset === -1) {
 			let t = {
 				verified: !1,
@@ -5467,7 +5513,7 @@ function V(e, t, n) {
 		result: e
 	};
 }
-fs({
+ms({
 	BitString: M,
 	Integer: N,
 	OctetString: j,
@@ -5476,94 +5522,94 @@ fs({
 	Sequence: F,
 	Set: I
 }, {
-	BaseBlock: Is,
-	ViewWriter: Ro,
-	LocalIdentificationBlock: $o,
-	LocalLengthBlock: ns,
-	LocalIntegerValueBlock: pc,
-	LocalOctetStringValueBlock: lc,
-	LocalConstructedValueBlock: ic,
-	LocalBitStringValueBlock: dc,
-	LocalPrimitiveValueBlock: Bs,
-	originalBaseBlockToBER: Ls,
-	originalWriterWrite: zo,
-	originalWriterFinal: Bo,
-	originalIdentificationToBER: es,
-	originalLengthToBER: rs,
-	originalIntegerToBER: mc,
-	originalOctetStringToBER: uc,
-	originalBitStringToBER: fc,
-	originalConstructedToBER: ac,
-	originalPrimitiveToBER: Vs
-}), Us({
+	BaseBlock: Rs,
+	ViewWriter: Bo,
+	LocalIdentificationBlock: ts,
+	LocalLengthBlock: is,
+	LocalIntegerValueBlock: hc,
+	LocalOctetStringValueBlock: dc,
+	LocalConstructedValueBlock: oc,
+	LocalBitStringValueBlock: pc,
+	LocalPrimitiveValueBlock: Hs,
+	originalBaseBlockToBER: zs,
+	originalWriterWrite: Vo,
+	originalWriterFinal: Ho,
+	originalIdentificationToBER: ns,
+	originalLengthToBER: as,
+	originalIntegerToBER: gc,
+	originalOctetStringToBER: fc,
+	originalBitStringToBER: mc,
+	originalConstructedToBER: sc,
+	originalPrimitiveToBER: Us
+}), Gs({
 	Integer: N,
 	Null: A,
 	Sequence: F
 });
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var Gc = "[object ArrayBuffer]", Kc = "[object SharedArrayBuffer]";
-function qc(e) {
+var qc = "[object ArrayBuffer]", Jc = "[object SharedArrayBuffer]";
+function Yc(e) {
 	return Object.prototype.toString.call(e);
 }
-function Jc(e) {
+function Xc(e) {
 	return e === DataView || e.prototype instanceof DataView;
 }
-function Yc(e) {
-	return Jc(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
+function Zc(e) {
+	return Xc(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
 }
-function Xc(e) {
+function Qc(e) {
 	if (ArrayBuffer.isView(e)) return !0;
 	if (!e || typeof e != "object") return !1;
 	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && el(t.buffer);
+	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && nl(t.buffer);
 }
-function Zc(e) {
+function $c(e) {
 	let t = H(e), n = new Uint8Array(t.byteLength);
 	return n.set(t), n;
 }
-function Qc(e) {
-	return qc(e) === Gc;
-}
-function $c(e) {
-	return typeof SharedArrayBuffer < "u" && qc(e) === Kc;
-}
 function el(e) {
-	return Qc(e) || $c(e);
+	return Yc(e) === qc;
 }
 function tl(e) {
-	return Xc(e);
+	return typeof SharedArrayBuffer < "u" && Yc(e) === Jc;
 }
 function nl(e) {
 	return el(e) || tl(e);
 }
 function rl(e) {
-	if (!nl(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function H(e) {
-	return rl(e), el(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+	return Qc(e);
 }
 function il(e) {
-	return Zc(e);
+	return nl(e) || rl(e);
 }
 function al(e) {
-	if (rl(e), Qc(e)) return e;
+	if (!il(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
+}
+function H(e) {
+	return al(e), nl(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+function ol(e) {
+	return $c(e);
+}
+function sl(e) {
+	if (al(e), el(e)) return e;
 	let t = new ArrayBuffer(e.byteLength);
 	return new Uint8Array(t).set(H(e)), t;
 }
-function ol(e) {
-	return rl(e), el(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : Zc(e).buffer;
+function cl(e) {
+	return al(e), nl(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : $c(e).buffer;
 }
-function sl(e, t) {
-	if (rl(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = H(e), r = Yc(t);
+function ll(e, t) {
+	if (al(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
+	let n = H(e), r = Zc(t);
 	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return Jc(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+	return Xc(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
 }
-function cl(e, t) {
-	return sl(il(e), t);
+function ul(e, t) {
+	return ll(ol(e), t);
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/concat.js
-function ll(e) {
+function dl(e) {
 	let t = [], n = 0;
 	for (let r of e) {
 		let e = H(r);
@@ -5573,18 +5619,18 @@ function ll(e) {
 	for (let e of t) r.set(e, i), i += e.byteLength;
 	return r;
 }
-function ul(e, t, ...n) {
+function fl(e, t, ...n) {
 	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : nl(e) ? r = [
+	typeof t == "function" ? (r = Array.from(e), i = t) : il(e) ? r = [
 		e,
 		t,
 		...n
-	].filter(nl) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = ll(r);
-	return i ? sl(a, i) : a.buffer;
+	].filter(il) : (r = Array.from(e), t && r.push(t), r.push(...n));
+	let a = dl(r);
+	return i ? ll(a, i) : a.buffer;
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/equal.js
-function dl(e, t, n = {}) {
+function pl(e, t, n = {}) {
 	let r = H(e), i = H(t);
 	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
 	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
@@ -5592,76 +5638,76 @@ function dl(e, t, n = {}) {
 	return o === 0;
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/sequence.js
-function fl(e, t, n) {
+function ml(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r <= 0 ? 0 : r >= n ? n : r;
 }
-function pl(e, t) {
-	let n = fl(t?.start, 0, e), r = fl(t?.end, e, e);
+function hl(e, t) {
+	let n = ml(t?.start, 0, e), r = ml(t?.end, e, e);
 	return r >= n ? [n, r] : [n, n];
 }
-function ml(e, t) {
-	let n = fl(t?.start, e, e), r = fl(t?.end, 0, e);
+function gl(e, t) {
+	let n = ml(t?.start, e, e), r = ml(t?.end, 0, e);
 	return n >= r ? [r, n] : [n, n];
 }
-function hl(e, t, n) {
+function _l(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
 }
-function gl(e) {
+function vl(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function _l(e) {
+function yl(e) {
 	return new TextEncoder().encode(e);
 }
-function vl(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? _l(e) : gl(e) : H(e);
+function bl(e, t) {
+	return typeof e == "string" ? t?.encoding === "utf8" ? yl(e) : vl(e) : H(e);
 }
-function yl(e, t, n) {
+function xl(e, t, n) {
 	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
 	return !0;
 }
-function bl(e, t, n) {
-	let r = H(e), i = vl(t, n), [a, o] = pl(r.byteLength, n);
+function Sl(e, t, n) {
+	let r = H(e), i = bl(t, n), [a, o] = hl(r.byteLength, n);
 	if (i.byteLength === 0) return a;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (yl(r, i, e)) return e;
+	for (let e = a; e <= s; e++) if (xl(r, i, e)) return e;
 	return -1;
 }
-function xl(e, t, n) {
-	let r = H(e), i = vl(t, n), [a, o] = ml(r.byteLength, n);
+function Cl(e, t, n) {
+	let r = H(e), i = bl(t, n), [a, o] = gl(r.byteLength, n);
 	if (i.byteLength === 0) return o;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (yl(r, i, e)) return e;
+	for (let e = s; e >= a; e--) if (xl(r, i, e)) return e;
 	return -1;
 }
-function Sl(e, t, n) {
-	return bl(e, t, n) !== -1;
-}
-function Cl(e, t, n) {
-	let r = H(e), i = vl(t, n);
-	return i.byteLength > r.byteLength ? !1 : yl(r, i, 0);
-}
 function wl(e, t, n) {
-	let r = H(e), i = vl(t, n);
-	return i.byteLength > r.byteLength ? !1 : yl(r, i, r.byteLength - i.byteLength);
+	return Sl(e, t, n) !== -1;
 }
 function Tl(e, t, n) {
-	let r = H(e), i = hl(t, 0, r.byteLength), a = hl(n, r.byteLength, r.byteLength);
+	let r = H(e), i = bl(t, n);
+	return i.byteLength > r.byteLength ? !1 : xl(r, i, 0);
+}
+function El(e, t, n) {
+	let r = H(e), i = bl(t, n);
+	return i.byteLength > r.byteLength ? !1 : xl(r, i, r.byteLength - i.byteLength);
+}
+function Dl(e, t, n) {
+	let r = H(e), i = _l(t, 0, r.byteLength), a = _l(n, r.byteLength, r.byteLength);
 	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
 }
-function El(e, t) {
+function Ol(e, t) {
 	let n = H(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
 	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
 }
-function Dl(e) {
-	return il(e);
+function kl(e) {
+	return ol(e);
 }
-function Ol(e, t) {
+function Al(e, t) {
 	let n = H(e), r = H(t), i = Math.min(n.byteLength, r.byteLength);
 	for (let e = 0; e < i; e++) {
 		if (n[e] < r[e]) return -1;
@@ -5670,71 +5716,71 @@ function Ol(e, t) {
 	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var kl = Object.defineProperty, Al = (e, t) => {
+var jl = Object.defineProperty, Ml = (e, t) => {
 	let n = {};
-	for (var r in e) kl(n, r, {
+	for (var r in e) jl(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || kl(n, Symbol.toStringTag, { value: "Module" }), n;
-}, U = /* @__PURE__ */ Al({
-	assertBufferSource: () => rl,
-	compare: () => Ol,
-	concat: () => ul,
-	concatToUint8Array: () => ll,
-	copy: () => Dl,
-	endsWith: () => wl,
-	equal: () => dl,
-	includes: () => Sl,
-	indexOf: () => bl,
-	isArrayBuffer: () => Qc,
-	isArrayBufferLike: () => el,
-	isArrayBufferView: () => tl,
-	isBufferSource: () => nl,
-	isSharedArrayBuffer: () => $c,
-	lastIndexOf: () => xl,
-	slice: () => Tl,
-	startsWith: () => Cl,
-	tail: () => El,
-	toArrayBuffer: () => al,
-	toArrayBufferLike: () => ol,
+	return t || jl(n, Symbol.toStringTag, { value: "Module" }), n;
+}, U = /* @__PURE__ */ Ml({
+	assertBufferSource: () => al,
+	compare: () => Al,
+	concat: () => fl,
+	concatToUint8Array: () => dl,
+	copy: () => kl,
+	endsWith: () => El,
+	equal: () => pl,
+	includes: () => wl,
+	indexOf: () => Sl,
+	isArrayBuffer: () => el,
+	isArrayBufferLike: () => nl,
+	isArrayBufferView: () => rl,
+	isBufferSource: () => il,
+	isSharedArrayBuffer: () => tl,
+	lastIndexOf: () => Cl,
+	slice: () => Dl,
+	startsWith: () => Tl,
+	tail: () => Ol,
+	toArrayBuffer: () => sl,
+	toArrayBufferLike: () => cl,
 	toUint8Array: () => H,
-	toUint8ArrayCopy: () => il,
-	toView: () => sl,
-	toViewCopy: () => cl
-}), jl = /* @__PURE__ */ Al({
-	binary: () => Fl,
-	decode: () => Nl,
-	encode: () => Ml,
-	is: () => Pl
+	toUint8ArrayCopy: () => ol,
+	toView: () => ll,
+	toViewCopy: () => ul
+}), Nl = /* @__PURE__ */ Ml({
+	binary: () => Ll,
+	decode: () => Fl,
+	encode: () => Pl,
+	is: () => Il
 });
-function Ml(e) {
+function Pl(e) {
 	let t = H(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Nl(e) {
+function Fl(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Pl(e) {
+function Il(e) {
 	return typeof e == "string";
 }
-var Fl = {
-	encode: Ml,
-	decode: Nl,
-	is: Pl
-}, Il = /* @__PURE__ */ Al({
-	decode: () => Ql,
-	encode: () => Zl,
-	format: () => eu,
-	formats: () => tu,
-	hex: () => nu,
-	is: () => Xl,
-	normalize: () => Yl,
-	parse: () => $l
-}), Ll = /^[0-9a-f]$/i, Rl = [
+var Ll = {
+	encode: Pl,
+	decode: Fl,
+	is: Il
+}, Rl = /* @__PURE__ */ Ml({
+	decode: () => eu,
+	encode: () => $l,
+	format: () => nu,
+	formats: () => ru,
+	hex: () => iu,
+	is: () => Ql,
+	normalize: () => Zl,
+	parse: () => tu
+}), zl = /^[0-9a-f]$/i, Bl = [
 	" ",
 	"	",
 	"\n",
@@ -5743,27 +5789,27 @@ var Fl = {
 	"-",
 	"."
 ];
-function zl(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Rl : e.separators;
-}
-function Bl(e) {
-	if (!e) throw TypeError("Hex separators must be non-empty strings");
-}
-function Vl(e, t, n) {
-	for (let r of n) if (e.startsWith(r, t)) return r;
+function Vl(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Bl : e.separators;
 }
 function Hl(e) {
+	if (!e) throw TypeError("Hex separators must be non-empty strings");
+}
+function Ul(e, t, n) {
+	for (let r of n) if (e.startsWith(r, t)) return r;
+}
+function Wl(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function Ul(e) {
+function Gl(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function Wl(e) {
+function Kl(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function Gl(e) {
+function ql(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -5774,23 +5820,23 @@ function Gl(e) {
 		separator: i
 	};
 }
-function Kl(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = Ul(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = Gl(a[0]?.trim() ?? ""), s = {
-		case: Hl(t),
+function Jl(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = Gl(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ql(a[0]?.trim() ?? ""), s = {
+		case: Wl(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = Wl(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => Wl(t).length / 2 === e) && (s.line = {
+		let e = Kl(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => Kl(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function ql(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...zl(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Bl(e);
+function Yl(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Vl(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) Hl(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -5799,11 +5845,11 @@ function ql(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (Ll.test(n)) {
+		if (zl.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = Vl(i, e, r);
+		let s = Ul(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -5815,25 +5861,25 @@ function ql(e, t) {
 	}
 	return a.toLowerCase();
 }
-function Jl(e, t) {
+function Xl(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function Yl(e, t = {}) {
-	return ql(e, t);
+function Zl(e, t = {}) {
+	return Yl(e, t);
 }
-function Xl(e, t = {}) {
+function Ql(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return Yl(e, t), !0;
+		return Zl(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function Zl(e, t = {}) {
+function $l(e, t = {}) {
 	let n = H(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -5842,28 +5888,28 @@ function Zl(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(Jl(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(Xl(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = Jl(i, t.group);
+	} else a = Xl(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function Ql(e, t = {}) {
-	let n = Yl(e, t), r = new Uint8Array(n.length / 2);
+function eu(e, t = {}) {
+	let n = Zl(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function $l(e, t = {}) {
-	let n = Yl(e, t);
+function tu(e, t = {}) {
+	let n = Zl(e, t);
 	return {
-		bytes: Ql(n),
-		format: Kl(e),
+		bytes: eu(n),
+		format: Jl(e),
 		normalized: n
 	};
 }
-function eu(e, t) {
-	return Zl(e, t);
+function nu(e, t) {
+	return $l(e, t);
 }
-var tu = {
+var ru = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -5882,100 +5928,100 @@ var tu = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, nu = {
-	encode: Zl,
-	decode: Ql,
-	format: eu,
-	formats: tu,
-	is: Xl,
-	normalize: Yl,
-	parse: $l
-}, ru = /* @__PURE__ */ Al({
-	base64: () => du,
-	decode: () => uu,
-	encode: () => lu,
-	is: () => cu,
-	normalize: () => ou,
-	pad: () => su
-}), iu = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function au() {
+}, iu = {
+	encode: $l,
+	decode: eu,
+	format: nu,
+	formats: ru,
+	is: Ql,
+	normalize: Zl,
+	parse: tu
+}, au = /* @__PURE__ */ Ml({
+	base64: () => pu,
+	decode: () => fu,
+	encode: () => du,
+	is: () => uu,
+	normalize: () => cu,
+	pad: () => lu
+}), ou = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function su() {
 	return globalThis.Buffer;
 }
-function ou(e) {
+function cu(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function su(e) {
+function lu(e) {
 	let t = e.length % 4;
 	return t ? e + "=".repeat(4 - t) : e;
 }
-function cu(e) {
+function uu(e) {
 	if (typeof e != "string") return !1;
-	let t = ou(e);
-	return t === "" || iu.test(t);
+	let t = cu(e);
+	return t === "" || ou.test(t);
 }
-function lu(e, t) {
-	let n = H(e), r = au();
-	return r ? r.from(n).toString("base64") : btoa(Ml(n));
+function du(e, t) {
+	let n = H(e), r = su();
+	return r ? r.from(n).toString("base64") : btoa(Pl(n));
 }
-function uu(e, t) {
-	let n = ou(e);
-	if (!cu(n)) throw TypeError("Input is not valid Base64 text");
-	let r = au();
-	return r ? new Uint8Array(r.from(n, "base64")) : Nl(atob(n));
+function fu(e, t) {
+	let n = cu(e);
+	if (!uu(n)) throw TypeError("Input is not valid Base64 text");
+	let r = su();
+	return r ? new Uint8Array(r.from(n, "base64")) : Fl(atob(n));
 }
-var du = {
-	encode: lu,
-	decode: uu,
-	is: cu,
-	normalize: ou,
-	pad: su
-}, W = /* @__PURE__ */ Al({
-	base64url: () => vu,
-	decode: () => _u,
-	encode: () => gu,
-	is: () => hu,
-	normalize: () => mu
-}), fu = /^[A-Za-z0-9_-]*$/, pu = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
-function mu(e) {
+var pu = {
+	encode: du,
+	decode: fu,
+	is: uu,
+	normalize: cu,
+	pad: lu
+}, W = /* @__PURE__ */ Ml({
+	base64url: () => bu,
+	decode: () => yu,
+	encode: () => vu,
+	is: () => _u,
+	normalize: () => gu
+}), mu = /^[A-Za-z0-9_-]*$/, hu = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
+function gu(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function hu(e, t = {}) {
-	if (typeof e != "string") return !1;
-	let n = mu(e);
-	return fu.test(n) || !!t.allowPadding && pu.test(n);
-}
-function gu(e, t) {
-	return du.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
-}
 function _u(e, t = {}) {
-	let n = mu(e);
-	if (!hu(n, t)) throw TypeError("Input is not valid Base64Url text");
-	return du.decode(du.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
+	if (typeof e != "string") return !1;
+	let n = gu(e);
+	return mu.test(n) || !!t.allowPadding && hu.test(n);
 }
-var vu = {
-	encode: gu,
-	decode: _u,
-	is: hu,
-	normalize: mu
-}, yu = /* @__PURE__ */ Al({
-	decode: () => wu,
-	decodeBigInt: () => Cu,
-	encode: () => Su,
-	uint: () => Tu
+function vu(e, t) {
+	return pu.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
+}
+function yu(e, t = {}) {
+	let n = gu(e);
+	if (!_u(n, t)) throw TypeError("Input is not valid Base64Url text");
+	return pu.decode(pu.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
+}
+var bu = {
+	encode: vu,
+	decode: yu,
+	is: _u,
+	normalize: gu
+}, xu = /* @__PURE__ */ Ml({
+	decode: () => Eu,
+	decodeBigInt: () => Tu,
+	encode: () => wu,
+	uint: () => Du
 });
-function bu(e = 8) {
+function Su(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function xu(e, t) {
+function Cu(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function Su(e, t = {}) {
-	let n = bu(t.bitsPerByte), r = [];
+function wu(e, t = {}) {
+	let n = Su(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -5989,18 +6035,18 @@ function Su(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return xu(r.reverse(), t.length);
+	return Cu(r.reverse(), t.length);
 }
-function Cu(e, t = {}) {
-	let n = bu(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function Tu(e, t = {}) {
+	let n = Su(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of H(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function wu(e, t = {}) {
-	let n = bu(t.bitsPerByte), r = 2 ** n, i = 0;
+function Eu(e, t = {}) {
+	let n = Su(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of H(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -6008,11 +6054,11 @@ function wu(e, t = {}) {
 	}
 	return i;
 }
-var Tu = {
-	encode: Su,
-	decode: wu,
-	decodeBigInt: Cu
-}, Eu = class e {
+var Du = {
+	encode: wu,
+	decode: Eu,
+	decodeBigInt: Tu
+}, Ou = class e {
 	_buffer;
 	_view;
 	constructor(e = {}) {
@@ -6350,9 +6396,9 @@ var Tu = {
 			backward: n
 		};
 	}
-}, Du = 16777216, Ou = class e {
+}, ku = 16777216, Au = class e {
 	static APPEND_BLOCK = 1e3;
-	_stream = new Eu();
+	_stream = new Ou();
 	_length = 0;
 	_start = 0;
 	backward = !1;
@@ -6360,7 +6406,7 @@ var Tu = {
 	prevLength = 0;
 	prevStart = 0;
 	constructor(e = {}) {
-		this.stream = "view" in e ? new Eu({ view: e.view }) : "buffer" in e ? new Eu({ buffer: e.buffer }) : "string" in e ? new Eu({ string: e.string }) : "hexstring" in e ? new Eu({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new Eu(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
+		this.stream = "view" in e ? new Ou({ view: e.view }) : "buffer" in e ? new Ou({ buffer: e.buffer }) : "string" in e ? new Ou({ string: e.string }) : "hexstring" in e ? new Ou({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new Ou(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
 	}
 	set stream(e) {
 		this._stream = e, this.prevLength = this._length, this._length = e.length, this.prevStart = this._start, this._start = 0;
@@ -6428,7 +6474,7 @@ var Tu = {
 					id: -1,
 					position: 0
 				},
-				value: new Eu()
+				value: new Ou()
 			};
 		} else if (n.left.id != -1 && n.left.position > this._start + e[n.left.id].length + t) return {
 			left: {
@@ -6439,7 +6485,7 @@ var Tu = {
 				id: -1,
 				position: 0
 			},
-			value: new Eu()
+			value: new Ou()
 		};
 		return this.start = this.backward ? n.left.id == -1 ? 0 : n.left.position : n.right.id == -1 ? this._start + this._length : n.right.position, n;
 	}
@@ -6454,11 +6500,11 @@ var Tu = {
 		if (this.backward) {
 			if (r.position < this._start - r.value.length - n) return {
 				position: -1,
-				value: new Eu()
+				value: new Ou()
 			};
 		} else if (r.position > this._start + r.value.length + n) return {
 			position: -1,
-			value: new Eu()
+			value: new Ou()
 		};
 		return this.start = r.position, r;
 	}
@@ -6557,7 +6603,7 @@ var Tu = {
 	}
 	getUint32(e = !0) {
 		let t = this.getBlock(4, e);
-		return t.length < 4 ? 0 : t[0] * Du + (t[1] << 16) + (t[2] << 8) + t[3];
+		return t.length < 4 ? 0 : t[0] * ku + (t[1] << 16) + (t[2] << 8) + t[3];
 	}
 	getInt32(e = !0) {
 		let t = this.getUint32(e), n = 2147483648;
@@ -6566,18 +6612,18 @@ var Tu = {
 	beforeAppend(t) {
 		this._start + t > this._stream.length && (t > this.appendBlock && (this.appendBlock = t + e.APPEND_BLOCK), this._stream.realloc(this._stream.length + this.appendBlock));
 	}
-}, ku = /* @__PURE__ */ Uint32Array.from([
+}, ju = /* @__PURE__ */ Uint32Array.from([
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878,
 	3285377520
-]), Au = /* @__PURE__ */ new Uint32Array(80), ju = class extends ke {
-	A = ku[0] | 0;
-	B = ku[1] | 0;
-	C = ku[2] | 0;
-	D = ku[3] | 0;
-	E = ku[4] | 0;
+]), Mu = /* @__PURE__ */ new Uint32Array(80), Nu = class extends ke {
+	A = ju[0] | 0;
+	B = ju[1] | 0;
+	C = ju[2] | 0;
+	D = ju[3] | 0;
+	E = ju[4] | 0;
 	constructor() {
 		super(64, 20, 8, !1);
 	}
@@ -6598,24 +6644,24 @@ var Tu = {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) Au[n] = e.getUint32(t, !1);
-		for (let e = 16; e < 80; e++) Au[e] = he(Au[e - 3] ^ Au[e - 8] ^ Au[e - 14] ^ Au[e - 16], 1);
+		for (let n = 0; n < 16; n++, t += 4) Mu[n] = e.getUint32(t, !1);
+		for (let e = 16; e < 80; e++) Mu[e] = he(Mu[e - 3] ^ Mu[e - 8] ^ Mu[e - 14] ^ Mu[e - 16], 1);
 		let { A: n, B: r, C: i, D: a, E: o } = this;
 		for (let e = 0; e < 80; e++) {
 			let t, s;
 			e < 20 ? (t = De(r, i, a), s = 1518500249) : e < 40 ? (t = r ^ i ^ a, s = 1859775393) : e < 60 ? (t = Oe(r, i, a), s = 2400959708) : (t = r ^ i ^ a, s = 3395469782);
-			let c = he(n, 5) + t + o + s + Au[e] | 0;
+			let c = he(n, 5) + t + o + s + Mu[e] | 0;
 			o = a, a = i, i = he(r, 30), r = n, n = c;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, this.set(n, r, i, a, o);
 	}
 	roundClean() {
-		fe(Au);
+		fe(Mu);
 	}
 	destroy() {
 		this.destroyed = !0, this.set(0, 0, 0, 0, 0), fe(this.buffer);
 	}
-}, Mu = /* @__PURE__ */ we(() => new ju()), Nu = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
+}, Pu = /* @__PURE__ */ we(() => new Nu()), Fu = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
 	constructor(...t) {
 		super(...t), this.name = e.NAME;
 	}
@@ -6692,29 +6738,29 @@ var Tu = {
 		}
 		let n = t.toBER();
 		switch (e.toLowerCase()) {
-			case "hex": return Il.encode(n);
-			case "base64": return ru.encode(n);
+			case "hex": return Rl.encode(n);
+			case "base64": return au.encode(n);
 			case "base64url": return W.encode(n);
 			default: throw Error(`Unknown type of encoding '${e}'`);
 		}
 	}
 };
-function Pu(e) {
+function Iu(e) {
 	let t = !1, n = "", r = e.trim();
 	for (let e = 0; e < r.length; e++) r.charCodeAt(e) === 32 ? t === !1 && (t = !0) : (t &&= (n += " ", !1), n += r[e]);
 	return n.toLowerCase();
 }
-var Fu = "type", Iu = "value", Lu = class e extends J {
+var Lu = "type", Ru = "value", zu = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeTypeAndValue";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Fu] ?? e.defaultValues(Fu), this.value = t[Iu] ?? e.defaultValues(Iu), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Lu] ?? e.defaultValues(Lu), this.value = t[Ru] ?? e.defaultValues(Ru), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fu: return "";
-			case Iu: return {};
+			case Lu: return "";
+			case Ru: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6726,9 +6772,9 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Fu, "typeValue"]) delete t[e];
+		for (let e of [Lu, "typeValue"]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			type: Fu,
+			type: Lu,
 			value: "typeValue"
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.value = n.result.typeValue;
@@ -6742,10 +6788,8 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 	}
 	isEqual(t) {
 		let n = [
-			Dc.blockName(),
 			kc.blockName(),
-			Nc.blockName(),
-			Pc.blockName(),
+			jc.blockName(),
 			Fc.blockName(),
 			Ic.blockName(),
 			Lc.blockName(),
@@ -6753,7 +6797,9 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 			zc.blockName(),
 			Bc.blockName(),
 			Vc.blockName(),
-			Hc.blockName()
+			Hc.blockName(),
+			Uc.blockName(),
+			Wc.blockName()
 		];
 		if (t instanceof ArrayBuffer) return U.equal(this.value.valueBeforeDecodeView, t);
 		if (t.constructor.blockName() === e.blockName()) {
@@ -6762,14 +6808,14 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 			for (let i of n) r === i && (e[0] = !0), t.value.constructor.blockName() === i && (e[1] = !0);
 			if (e[0] !== e[1]) return !1;
 			if (e[0] && e[1]) {
-				let e = Pu(this.value.valueBlock.value), n = Pu(t.value.valueBlock.value);
+				let e = Iu(this.value.valueBlock.value), n = Iu(t.value.valueBlock.value);
 				if (e.localeCompare(n) !== 0) return !1;
 			} else if (!U.equal(this.value.valueBeforeDecodeView, t.value.valueBeforeDecodeView)) return !1;
 			return !0;
 		}
 		return !1;
 	}
-}, Ru = "typesAndValues", zu = "valueBeforeDecode", Y = class e extends J {
+}, Bu = "typesAndValues", Vu = "valueBeforeDecode", Y = class e extends J {
 	static {
 		this.CLASS_NAME = "RelativeDistinguishedNames";
 	}
@@ -6778,15 +6824,15 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ru: return [];
-			case zu: return Nu;
+			case Bu: return [];
+			case Vu: return Fu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Ru: return t.length === 0;
-			case zu: return t.byteLength === 0;
+			case Bu: return t.length === 0;
+			case Vu: return t.byteLength === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6798,18 +6844,18 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 				name: t.repeatedSequence || "",
 				value: new I({ value: [new B({
 					name: t.repeatedSet || "",
-					value: Lu.schema(t.typeAndValue || {})
+					value: zu.schema(t.typeAndValue || {})
 				})] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ["RDN", Ru]) delete t[e];
+		for (let e of ["RDN", Bu]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
 			blockName: "RDN",
-			repeatedSet: Ru
+			repeatedSet: Bu
 		} }));
-		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new Lu({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
+		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new zu({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
 	}
 	toSchema() {
 		if (this.valueBeforeDecode.byteLength === 0) return new F({ value: [new I({ value: Array.from(this.typesAndValues, (e) => e.toSchema()) })] });
@@ -6828,8 +6874,8 @@ var Fu = "type", Iu = "value", Lu = class e extends J {
 		}
 		return t instanceof ArrayBuffer && U.equal(this.valueBeforeDecode, t);
 	}
-}, Bu = "type", Vu = "value";
-function Hu(e = {}, t = !1) {
+}, Hu = "type", Uu = "value";
+function Wu(e = {}, t = !1) {
 	let n = e.names ?? {};
 	return new F({
 		optional: t,
@@ -6841,7 +6887,7 @@ function Hu(e = {}, t = !1) {
 					tagNumber: 1
 				},
 				name: n.country_name || "",
-				value: [new z({ value: [new Pc(), new Fc()] })]
+				value: [new z({ value: [new Ic(), new Lc()] })]
 			}),
 			new k({
 				optional: !0,
@@ -6850,7 +6896,7 @@ function Hu(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.administration_domain_name || "",
-				value: [new z({ value: [new Pc(), new Fc()] })]
+				value: [new z({ value: [new Ic(), new Lc()] })]
 			}),
 			new D({
 				optional: !0,
@@ -6877,7 +6923,7 @@ function Hu(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.private_domain_name || "",
-				value: [new z({ value: [new Pc(), new Fc()] })]
+				value: [new z({ value: [new Ic(), new Lc()] })]
 			}),
 			new D({
 				optional: !0,
@@ -6945,18 +6991,18 @@ function Hu(e = {}, t = !1) {
 					tagClass: 3,
 					tagNumber: 6
 				},
-				value: [new B({ value: new Fc() })]
+				value: [new B({ value: new Lc() })]
 			})
 		]
 	});
 }
-function Uu(e = !1) {
+function Gu(e = !1) {
 	return new F({
 		optional: e,
-		value: [new Fc(), new Fc()]
+		value: [new Lc(), new Lc()]
 	});
 }
-function Wu(e = !1) {
+function Ku(e = !1) {
 	return new I({
 		optional: e,
 		value: [new D({
@@ -6985,15 +7031,15 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bu: return 9;
-			case Vu: return {};
+			case Hu: return 9;
+			case Uu: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Bu: return n === e.defaultValues(t);
-			case Vu: return Object.keys(n).length === 0;
+			case Hu: return n === e.defaultValues(t);
+			case Uu: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -7035,9 +7081,9 @@ var X = class e extends J {
 				},
 				name: t.blockName || "",
 				value: [
-					Hu(t.builtInStandardAttributes || {}, !1),
-					Uu(!0),
-					Wu(!0)
+					Wu(t.builtInStandardAttributes || {}, !1),
+					Gu(!0),
+					Ku(!0)
 				]
 			}),
 			new k({
@@ -7061,11 +7107,11 @@ var X = class e extends J {
 						tagNumber: 0
 					},
 					value: [new z({ value: [
-						new Ic(),
+						new Rc(),
+						new Lc(),
 						new Fc(),
-						new Nc(),
-						new Dc(),
-						new kc()
+						new kc(),
+						new jc()
 					] })]
 				}), new k({
 					idBlock: {
@@ -7073,11 +7119,11 @@ var X = class e extends J {
 						tagNumber: 1
 					},
 					value: [new z({ value: [
-						new Ic(),
+						new Rc(),
+						new Lc(),
 						new Fc(),
-						new Nc(),
-						new Dc(),
-						new kc()
+						new kc(),
+						new jc()
 					] })]
 				})]
 			}),
@@ -7177,7 +7223,7 @@ var X = class e extends J {
 			case 1:
 			case 2:
 			case 6: {
-				let e = new Rc({ value: this.value });
+				let e = new Bc({ value: this.value });
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
 			case 4: return new k({
@@ -7209,17 +7255,17 @@ var X = class e extends J {
 		} catch {}
 		return e;
 	}
-}, Gu = "accessMethod", Ku = "accessLocation", qu = [Gu, Ku], Ju = class e extends J {
+}, qu = "accessMethod", Ju = "accessLocation", Yu = [qu, Ju], Xu = class e extends J {
 	static {
 		this.CLASS_NAME = "AccessDescription";
 	}
 	constructor(t = {}) {
-		super(), this.accessMethod = t[Gu] ?? e.defaultValues(Gu), this.accessLocation = t[Ku] ?? e.defaultValues(Ku), t.schema && this.fromSchema(t.schema);
+		super(), this.accessMethod = t[qu] ?? e.defaultValues(qu), this.accessLocation = t[Ju] ?? e.defaultValues(Ju), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gu: return "";
-			case Ku: return new X();
+			case qu: return "";
+			case Ju: return new X();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7231,10 +7277,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of qu) delete t[e];
+		for (let e of Yu) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			accessMethod: Gu,
-			accessLocation: { names: { blockName: Ku } }
+			accessMethod: qu,
+			accessLocation: { names: { blockName: Ju } }
 		} }));
 		q.assertSchema(n, this.className), this.accessMethod = n.result.accessMethod.valueBlock.toString(), this.accessLocation = new X({ schema: n.result.accessLocation });
 	}
@@ -7247,7 +7293,7 @@ var X = class e extends J {
 			accessLocation: this.accessLocation.toJSON()
 		};
 	}
-}, Yu = "seconds", Xu = "millis", Zu = "micros", Qu = class e extends J {
+}, Zu = "seconds", Qu = "millis", $u = "micros", ed = class e extends J {
 	static {
 		this.CLASS_NAME = "Accuracy";
 	}
@@ -7256,17 +7302,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yu:
-			case Xu:
-			case Zu: return 0;
+			case Zu:
+			case Qu:
+			case $u: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Yu:
-			case Xu:
-			case Zu: return n === e.defaultValues(t);
+			case Zu:
+			case Qu:
+			case $u: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -7301,14 +7347,14 @@ var X = class e extends J {
 	}
 	fromSchema(t) {
 		for (let e of [
-			Yu,
-			Xu,
-			Zu
+			Zu,
+			Qu,
+			$u
 		]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			seconds: Yu,
-			millis: Xu,
-			micros: Zu
+			seconds: Zu,
+			millis: Qu,
+			micros: $u
 		} }));
 		if (q.assertSchema(n, this.className), "seconds" in n.result && (this.seconds = n.result.seconds.valueBlock.valueDec), "millis" in n.result) {
 			let e = new N({ valueHex: n.result.millis.valueBlock.valueHex });
@@ -7347,24 +7393,24 @@ var X = class e extends J {
 		let e = {};
 		return this.seconds !== void 0 && (e.seconds = this.seconds), this.millis !== void 0 && (e.millis = this.millis), this.micros !== void 0 && (e.micros = this.micros), e;
 	}
-}, $u = "algorithmId", ed = "algorithmParams", td = "algorithm", nd = "params", rd = [td, nd], Z = class e extends J {
+}, td = "algorithmId", nd = "algorithmParams", rd = "algorithm", id = "params", ad = [rd, id], Z = class e extends J {
 	static {
 		this.CLASS_NAME = "AlgorithmIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.algorithmId = t[$u] ?? e.defaultValues($u), ed in t && (this.algorithmParams = t[ed] ?? e.defaultValues(ed)), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithmId = t[td] ?? e.defaultValues(td), nd in t && (this.algorithmParams = t[nd] ?? e.defaultValues(nd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $u: return "";
-			case ed: return new R();
+			case td: return "";
+			case nd: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case $u: return t === "";
-			case ed: return t instanceof R;
+			case td: return t === "";
+			case nd: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7380,12 +7426,12 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of rd) delete t[e];
+		for (let e of ad) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithmIdentifier: td,
-			algorithmParams: nd
+			algorithmIdentifier: rd,
+			algorithmParams: id
 		} }));
-		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), nd in n.result && (this.algorithmParams = n.result.params);
+		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), id in n.result && (this.algorithmParams = n.result.params);
 	}
 	toSchema() {
 		let e = [];
@@ -7398,16 +7444,16 @@ var X = class e extends J {
 	isEqual(t) {
 		return !(t instanceof e) || this.algorithmId !== t.algorithmId ? !1 : this.algorithmParams ? t.algorithmParams ? JSON.stringify(this.algorithmParams) === JSON.stringify(t.algorithmParams) : !1 : !t.algorithmParams;
 	}
-}, id = "altNames", ad = [id], od = class e extends J {
+}, od = "altNames", sd = [od], cd = class e extends J {
 	static {
 		this.CLASS_NAME = "AltName";
 	}
 	constructor(t = {}) {
-		super(), this.altNames = t[id] ?? e.defaultValues(id), t.schema && this.fromSchema(t.schema);
+		super(), this.altNames = t[od] ?? e.defaultValues(od), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case id: return [];
+			case od: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7422,9 +7468,9 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ad) delete t[e];
-		let n = V(t, t, e.schema({ names: { altNames: id } }));
-		q.assertSchema(n, this.className), id in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
+		for (let e of sd) delete t[e];
+		let n = V(t, t, e.schema({ names: { altNames: od } }));
+		q.assertSchema(n, this.className), od in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.altNames, (e) => e.toSchema()) });
@@ -7432,24 +7478,24 @@ var X = class e extends J {
 	toJSON() {
 		return { altNames: Array.from(this.altNames, (e) => e.toJSON()) };
 	}
-}, sd = "type", cd = "values", ld = [sd, cd], Q = class e extends J {
+}, ld = "type", ud = "values", dd = [ld, ud], Q = class e extends J {
 	static {
 		this.CLASS_NAME = "Attribute";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[sd] ?? e.defaultValues(sd), this.values = t[cd] ?? e.defaultValues(cd), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[ld] ?? e.defaultValues(ld), this.values = t[ud] ?? e.defaultValues(ud), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sd: return "";
-			case cd: return [];
+			case ld: return "";
+			case ud: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case sd: return t === "";
-			case cd: return t.length === 0;
+			case ld: return t === "";
+			case ud: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7467,10 +7513,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ld) delete t[e];
+		for (let e of dd) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			type: sd,
-			values: cd
+			type: ld,
+			values: ud
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.values = n.result.values;
 	}
@@ -7483,17 +7529,17 @@ var X = class e extends J {
 			values: Array.from(this.values, (e) => e.toJSON())
 		};
 	}
-}, ud = "notBeforeTime", dd = "notAfterTime", fd = [ud, dd], pd = class e extends J {
+}, fd = "notBeforeTime", pd = "notAfterTime", md = [fd, pd], hd = class e extends J {
 	static {
 		this.CLASS_NAME = "AttCertValidityPeriod";
 	}
 	constructor(t = {}) {
-		super(), this.notBeforeTime = t[ud] ?? e.defaultValues(ud), this.notAfterTime = t[dd] ?? e.defaultValues(dd), t.schema && this.fromSchema(t.schema);
+		super(), this.notBeforeTime = t[fd] ?? e.defaultValues(fd), this.notAfterTime = t[pd] ?? e.defaultValues(pd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ud:
-			case dd: return new Date(0, 0, 0);
+			case fd:
+			case pd: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7505,10 +7551,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of fd) delete t[e];
+		for (let e of md) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			notBeforeTime: ud,
-			notAfterTime: dd
+			notBeforeTime: fd,
+			notAfterTime: pd
 		} }));
 		q.assertSchema(n, this.className), this.notBeforeTime = n.result.notBeforeTime.toDate(), this.notAfterTime = n.result.notAfterTime.toDate();
 	}
@@ -7521,12 +7567,12 @@ var X = class e extends J {
 			notAfterTime: this.notAfterTime
 		};
 	}
-}, md = "names", hd = "generalNames", gd = class e extends J {
+}, gd = "names", _d = "generalNames", vd = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralNames";
 	}
 	constructor(t = {}) {
-		super(), this.names = t[md] ?? e.defaultValues(md), t.schema && this.fromSchema(t.schema);
+		super(), this.names = t[gd] ?? e.defaultValues(gd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
@@ -7535,7 +7581,7 @@ var X = class e extends J {
 		}
 	}
 	static schema(e = {}, t = !1) {
-		let n = e[md] ?? {};
+		let n = e[gd] ?? {};
 		return new F({
 			optional: t,
 			name: n.blockName || "",
@@ -7546,10 +7592,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [md, hd]) delete t[e];
+		for (let e of [gd, _d]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			blockName: md,
-			generalNames: hd
+			blockName: gd,
+			generalNames: _d
 		} }));
 		q.assertSchema(n, this.className), this.names = Array.from(n.result.generalNames, (e) => new X({ schema: e }));
 	}
@@ -7559,22 +7605,22 @@ var X = class e extends J {
 	toJSON() {
 		return { names: Array.from(this.names, (e) => e.toJSON()) };
 	}
-}, _d = "2.5.29.9", vd = "2.5.29.16", yd = "2.5.29.17", bd = "2.5.29.18", xd = "2.5.29.19", Sd = "2.5.29.20", Cd = "2.5.29.27", wd = "2.5.29.21", Td = "2.5.29.24", Ed = "2.5.29.28", Dd = "2.5.29.29", Od = "2.5.29.30", kd = "2.5.29.31", Ad = "2.5.29.46", jd = "2.5.29.32", Md = "2.5.29.32.0", Nd = "1.3.6.1.4.1.311.21.10", Pd = "2.5.29.33", Fd = "2.5.29.35", Id = "2.5.29.36", Ld = "2.5.29.37", Rd = "1.3.6.1.5.5.7.1.1", zd = "1.3.6.1.5.5.7.1.11", Bd = "1.3.6.1.4.1.11129.2.4.2", Vd = "1.3.6.1.4.1.311.21.7", Hd = "1.3.6.1.4.1.311.21.1", Ud = "1.3.6.1.5.5.7.1.3", Wd = "1.2.840.113549.1.7.1", Gd = "1.2.840.113549.1.7.2", Kd = "1.2.840.113549.1.7.3", qd = "1.2.840.113549.1.7.6", Jd = "1.2.840.113549.1.9.22.1", Yd = "1.2.840.113549.1.9.22.2", Xd = "1.2.840.113549.1.9.22.3", Zd = "1.2.840.113549.1.9.23.1", Qd = "keyIdentifier", $d = "authorityCertIssuer", ef = "authorityCertSerialNumber", tf = [
-	Qd,
-	$d,
-	ef
-], nf = class e extends J {
+}, yd = "2.5.29.9", bd = "2.5.29.16", xd = "2.5.29.17", Sd = "2.5.29.18", Cd = "2.5.29.19", wd = "2.5.29.20", Td = "2.5.29.27", Ed = "2.5.29.21", Dd = "2.5.29.24", Od = "2.5.29.28", kd = "2.5.29.29", Ad = "2.5.29.30", jd = "2.5.29.31", Md = "2.5.29.46", Nd = "2.5.29.32", Pd = "2.5.29.32.0", Fd = "1.3.6.1.4.1.311.21.10", Id = "2.5.29.33", Ld = "2.5.29.35", Rd = "2.5.29.36", zd = "2.5.29.37", Bd = "1.3.6.1.5.5.7.1.1", Vd = "1.3.6.1.5.5.7.1.11", Hd = "1.3.6.1.4.1.11129.2.4.2", Ud = "1.3.6.1.4.1.311.21.7", Wd = "1.3.6.1.4.1.311.21.1", Gd = "1.3.6.1.5.5.7.1.3", Kd = "1.2.840.113549.1.7.1", qd = "1.2.840.113549.1.7.2", Jd = "1.2.840.113549.1.7.3", Yd = "1.2.840.113549.1.7.6", Xd = "1.2.840.113549.1.9.22.1", Zd = "1.2.840.113549.1.9.22.2", Qd = "1.2.840.113549.1.9.22.3", $d = "1.2.840.113549.1.9.23.1", ef = "keyIdentifier", tf = "authorityCertIssuer", nf = "authorityCertSerialNumber", rf = [
+	ef,
+	tf,
+	nf
+], af = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthorityKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), Qd in t && (this.keyIdentifier = t[Qd] ?? e.defaultValues(Qd)), $d in t && (this.authorityCertIssuer = t[$d] ?? e.defaultValues($d)), ef in t && (this.authorityCertSerialNumber = t[ef] ?? e.defaultValues(ef)), t.schema && this.fromSchema(t.schema);
+		super(), ef in t && (this.keyIdentifier = t[ef] ?? e.defaultValues(ef)), tf in t && (this.authorityCertIssuer = t[tf] ?? e.defaultValues(tf)), nf in t && (this.authorityCertSerialNumber = t[nf] ?? e.defaultValues(nf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qd: return new j();
-			case $d: return [];
-			case ef: return new N();
+			case ef: return new j();
+			case tf: return [];
+			case nf: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7614,13 +7660,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of tf) delete t[e];
+		for (let e of rf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: Qd,
-			authorityCertIssuer: $d,
-			authorityCertSerialNumber: ef
+			keyIdentifier: ef,
+			authorityCertIssuer: tf,
+			authorityCertSerialNumber: nf
 		} }));
-		q.assertSchema(n, this.className), Qd in n.result && (this.keyIdentifier = new j({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), $d in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), ef in n.result && (this.authorityCertSerialNumber = new N({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), ef in n.result && (this.keyIdentifier = new j({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), tf in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), nf in n.result && (this.authorityCertSerialNumber = new N({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
 	}
 	toSchema() {
 		let e = [];
@@ -7648,16 +7694,16 @@ var X = class e extends J {
 		let e = {};
 		return this.keyIdentifier && (e.keyIdentifier = this.keyIdentifier.toJSON()), this.authorityCertIssuer && (e.authorityCertIssuer = Array.from(this.authorityCertIssuer, (e) => e.toJSON())), this.authorityCertSerialNumber && (e.authorityCertSerialNumber = this.authorityCertSerialNumber.toJSON()), e;
 	}
-}, rf = "pathLenConstraint", af = "cA", of = class e extends J {
+}, of = "pathLenConstraint", sf = "cA", cf = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicConstraints";
 	}
 	constructor(e = {}) {
-		super(), this.cA = e[af] ?? !1, rf in e && (this.pathLenConstraint = e[rf] ?? 0), e.schema && this.fromSchema(e.schema);
+		super(), this.cA = e[sf] ?? !1, of in e && (this.pathLenConstraint = e[of] ?? 0), e.schema && this.fromSchema(e.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case af: return !1;
+			case sf: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7665,7 +7711,7 @@ var X = class e extends J {
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new cc({
+			value: [new uc({
 				optional: !0,
 				name: t.cA || ""
 			}), new N({
@@ -7675,32 +7721,32 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [af, rf]) delete t[e];
+		for (let e of [sf, of]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			cA: af,
-			pathLenConstraint: rf
+			cA: sf,
+			pathLenConstraint: of
 		} }));
-		q.assertSchema(n, this.className), af in n.result && (this.cA = n.result.cA.valueBlock.value), rf in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
+		q.assertSchema(n, this.className), sf in n.result && (this.cA = n.result.cA.valueBlock.value), of in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.cA !== e.defaultValues(af) && t.push(new cc({ value: this.cA })), rf in this && (this.pathLenConstraint instanceof N ? t.push(this.pathLenConstraint) : t.push(new N({ value: this.pathLenConstraint }))), new F({ value: t });
+		return this.cA !== e.defaultValues(sf) && t.push(new uc({ value: this.cA })), of in this && (this.pathLenConstraint instanceof N ? t.push(this.pathLenConstraint) : t.push(new N({ value: this.pathLenConstraint }))), new F({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.cA !== e.defaultValues(af) && (t.cA = this.cA), rf in this && (t.pathLenConstraint = this.pathLenConstraint instanceof N ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
+		return this.cA !== e.defaultValues(sf) && (t.cA = this.cA), of in this && (t.pathLenConstraint = this.pathLenConstraint instanceof N ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
 	}
-}, sf = "certificateIndex", cf = "keyIndex", lf = class e extends J {
+}, lf = "certificateIndex", uf = "keyIndex", df = class e extends J {
 	static {
 		this.CLASS_NAME = "CAVersion";
 	}
 	constructor(t = {}) {
-		super(), this.certificateIndex = t[sf] ?? e.defaultValues(sf), this.keyIndex = t[cf] ?? e.defaultValues(cf), t.schema && this.fromSchema(t.schema);
+		super(), this.certificateIndex = t[lf] ?? e.defaultValues(lf), this.keyIndex = t[uf] ?? e.defaultValues(uf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sf:
-			case cf: return 0;
+			case lf:
+			case uf: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7747,17 +7793,17 @@ var X = class e extends J {
 			keyIndex: this.keyIndex
 		};
 	}
-}, uf = "policyQualifierId", df = "qualifier", ff = [uf, df], pf = class e extends J {
+}, ff = "policyQualifierId", pf = "qualifier", mf = [ff, pf], hf = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyQualifierInfo";
 	}
 	constructor(t = {}) {
-		super(), this.policyQualifierId = t[uf] ?? e.defaultValues(uf), this.qualifier = t[df] ?? e.defaultValues(df), t.schema && this.fromSchema(t.schema);
+		super(), this.policyQualifierId = t[ff] ?? e.defaultValues(ff), this.qualifier = t[pf] ?? e.defaultValues(pf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uf: return "";
-			case df: return new R();
+			case ff: return "";
+			case pf: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7769,10 +7815,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ff) delete t[e];
+		for (let e of mf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			policyQualifierId: uf,
-			qualifier: df
+			policyQualifierId: ff,
+			qualifier: pf
 		} }));
 		q.assertSchema(n, this.className), this.policyQualifierId = n.result.policyQualifierId.valueBlock.toString(), this.qualifier = n.result.qualifier;
 	}
@@ -7785,7 +7831,7 @@ var X = class e extends J {
 			qualifier: this.qualifier.toJSON()
 		};
 	}
-}, mf = "policyIdentifier", hf = "policyQualifiers", gf = [mf, hf], _f = class e extends J {
+}, gf = "policyIdentifier", _f = "policyQualifiers", vf = [gf, _f], yf = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyInformation";
 	}
@@ -7794,8 +7840,8 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mf: return "";
-			case hf: return [];
+			case gf: return "";
+			case _f: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7807,18 +7853,18 @@ var X = class e extends J {
 				optional: !0,
 				value: [new B({
 					name: t.policyQualifiers || "",
-					value: pf.schema()
+					value: hf.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gf) delete t[e];
+		for (let e of vf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			policyIdentifier: mf,
-			policyQualifiers: hf
+			policyIdentifier: gf,
+			policyQualifiers: _f
 		} }));
-		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new pf({ schema: e })));
+		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new hf({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -7828,16 +7874,16 @@ var X = class e extends J {
 		let e = { policyIdentifier: this.policyIdentifier };
 		return this.policyQualifiers && (e.policyQualifiers = Array.from(this.policyQualifiers, (e) => e.toJSON())), e;
 	}
-}, vf = "certificatePolicies", yf = [vf], bf = class e extends J {
+}, bf = "certificatePolicies", xf = [bf], Sf = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificatePolicies";
 	}
 	constructor(t = {}) {
-		super(), this.certificatePolicies = t[vf] ?? e.defaultValues(vf), t.schema && this.fromSchema(t.schema);
+		super(), this.certificatePolicies = t[bf] ?? e.defaultValues(bf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vf: return [];
+			case bf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7847,14 +7893,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.certificatePolicies || "",
-				value: _f.schema()
+				value: yf.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of yf) delete t[e];
-		let n = V(t, t, e.schema({ names: { certificatePolicies: vf } }));
-		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new _f({ schema: e }));
+		for (let e of xf) delete t[e];
+		let n = V(t, t, e.schema({ names: { certificatePolicies: bf } }));
+		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new yf({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.certificatePolicies, (e) => e.toSchema()) });
@@ -7862,19 +7908,19 @@ var X = class e extends J {
 	toJSON() {
 		return { certificatePolicies: Array.from(this.certificatePolicies, (e) => e.toJSON()) };
 	}
-}, xf = "templateID", Sf = "templateMajorVersion", Cf = "templateMinorVersion", wf = [
-	xf,
-	Sf,
-	Cf
-], Tf = class e extends J {
+}, Cf = "templateID", wf = "templateMajorVersion", Tf = "templateMinorVersion", Ef = [
+	Cf,
+	wf,
+	Tf
+], Df = class e extends J {
 	constructor(t = {}) {
-		super(), this.templateID = t[xf] ?? e.defaultValues(xf), Sf in t && (this.templateMajorVersion = t[Sf] ?? e.defaultValues(Sf)), Cf in t && (this.templateMinorVersion = t[Cf] ?? e.defaultValues(Cf)), t.schema && this.fromSchema(t.schema);
+		super(), this.templateID = t[Cf] ?? e.defaultValues(Cf), wf in t && (this.templateMajorVersion = t[wf] ?? e.defaultValues(wf)), Tf in t && (this.templateMinorVersion = t[Tf] ?? e.defaultValues(Tf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xf: return "";
-			case Sf:
-			case Cf: return 0;
+			case Cf: return "";
+			case wf:
+			case Tf: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7896,40 +7942,40 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of wf) delete t[e];
+		for (let e of Ef) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			templateID: xf,
-			templateMajorVersion: Sf,
-			templateMinorVersion: Cf
+			templateID: Cf,
+			templateMajorVersion: wf,
+			templateMinorVersion: Tf
 		} }));
-		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), Sf in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), Cf in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), wf in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), Tf in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.templateID })), Sf in this && e.push(new N({ value: this.templateMajorVersion })), Cf in this && e.push(new N({ value: this.templateMinorVersion })), new F({ value: e });
+		return e.push(new P({ value: this.templateID })), wf in this && e.push(new N({ value: this.templateMajorVersion })), Tf in this && e.push(new N({ value: this.templateMinorVersion })), new F({ value: e });
 	}
 	toJSON() {
 		let e = { templateID: this.templateID };
-		return Sf in this && (e.templateMajorVersion = this.templateMajorVersion), Cf in this && (e.templateMinorVersion = this.templateMinorVersion), e;
+		return wf in this && (e.templateMajorVersion = this.templateMajorVersion), Tf in this && (e.templateMinorVersion = this.templateMinorVersion), e;
 	}
-}, Ef = "distributionPoint", Df = "distributionPointNames", Of = "reasons", kf = "cRLIssuer", Af = "cRLIssuerNames", jf = [
-	Ef,
-	Df,
+}, Of = "distributionPoint", kf = "distributionPointNames", Af = "reasons", jf = "cRLIssuer", Mf = "cRLIssuerNames", Nf = [
 	Of,
 	kf,
-	Af
-], Mf = class e extends J {
+	Af,
+	jf,
+	Mf
+], Pf = class e extends J {
 	static {
 		this.CLASS_NAME = "DistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Ef in t && (this.distributionPoint = t[Ef] ?? e.defaultValues(Ef)), Of in t && (this.reasons = t[Of] ?? e.defaultValues(Of)), kf in t && (this.cRLIssuer = t[kf] ?? e.defaultValues(kf)), t.schema && this.fromSchema(t.schema);
+		super(), Of in t && (this.distributionPoint = t[Of] ?? e.defaultValues(Of)), Af in t && (this.reasons = t[Af] ?? e.defaultValues(Af)), jf in t && (this.cRLIssuer = t[jf] ?? e.defaultValues(jf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ef: return [];
-			case Of: return new M();
-			case kf: return [];
+			case Of: return [];
+			case Af: return new M();
+			case jf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7989,15 +8035,15 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of jf) delete t[e];
+		for (let e of Nf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			distributionPoint: Ef,
-			distributionPointNames: Df,
-			reasons: Of,
-			cRLIssuer: kf,
-			cRLIssuerNames: Af
+			distributionPoint: Of,
+			distributionPointNames: kf,
+			reasons: Af,
+			cRLIssuer: jf,
+			cRLIssuerNames: Mf
 		} }));
-		q.assertSchema(n, this.className), Ef in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) }))), Of in n.result && (this.reasons = new M({ valueHex: n.result.reasons.valueBlock.valueHex })), kf in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
+		q.assertSchema(n, this.className), Of in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) }))), Af in n.result && (this.reasons = new M({ valueHex: n.result.reasons.valueBlock.valueHex })), jf in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8041,16 +8087,16 @@ var X = class e extends J {
 		let e = {};
 		return this.distributionPoint && (e.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.reasons && (e.reasons = this.reasons.toJSON()), this.cRLIssuer && (e.cRLIssuer = Array.from(this.cRLIssuer, (e) => e.toJSON())), e;
 	}
-}, Nf = "distributionPoints", Pf = [Nf], Ff = class e extends J {
+}, Ff = "distributionPoints", If = [Ff], Lf = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLDistributionPoints";
 	}
 	constructor(t = {}) {
-		super(), this.distributionPoints = t[Nf] ?? e.defaultValues(Nf), t.schema && this.fromSchema(t.schema);
+		super(), this.distributionPoints = t[Ff] ?? e.defaultValues(Ff), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Nf: return [];
+			case Ff: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8060,14 +8106,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.distributionPoints || "",
-				value: Mf.schema()
+				value: Pf.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pf) delete t[e];
-		let n = V(t, t, e.schema({ names: { distributionPoints: Nf } }));
-		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new Mf({ schema: e }));
+		for (let e of If) delete t[e];
+		let n = V(t, t, e.schema({ names: { distributionPoints: Ff } }));
+		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new Pf({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.distributionPoints, (e) => e.toSchema()) });
@@ -8075,16 +8121,16 @@ var X = class e extends J {
 	toJSON() {
 		return { distributionPoints: Array.from(this.distributionPoints, (e) => e.toJSON()) };
 	}
-}, If = "keyPurposes", Lf = [If], Rf = class e extends J {
+}, Rf = "keyPurposes", zf = [Rf], Bf = class e extends J {
 	static {
 		this.CLASS_NAME = "ExtKeyUsage";
 	}
 	constructor(t = {}) {
-		super(), this.keyPurposes = t[If] ?? e.defaultValues(If), t.schema && this.fromSchema(t.schema);
+		super(), this.keyPurposes = t[Rf] ?? e.defaultValues(Rf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case If: return [];
+			case Rf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8099,8 +8145,8 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Lf) delete t[e];
-		let n = V(t, t, e.schema({ names: { keyPurposes: If } }));
+		for (let e of zf) delete t[e];
+		let n = V(t, t, e.schema({ names: { keyPurposes: Rf } }));
 		q.assertSchema(n, this.className), this.keyPurposes = Array.from(n.result.keyPurposes, (e) => e.valueBlock.toString());
 	}
 	toSchema() {
@@ -8109,16 +8155,16 @@ var X = class e extends J {
 	toJSON() {
 		return { keyPurposes: Array.from(this.keyPurposes) };
 	}
-}, zf = "accessDescriptions", Bf = class e extends J {
+}, Vf = "accessDescriptions", Hf = class e extends J {
 	static {
 		this.CLASS_NAME = "InfoAccess";
 	}
 	constructor(t = {}) {
-		super(), this.accessDescriptions = t[zf] ?? e.defaultValues(zf), t.schema && this.fromSchema(t.schema);
+		super(), this.accessDescriptions = t[Vf] ?? e.defaultValues(Vf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case zf: return [];
+			case Vf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8128,14 +8174,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.accessDescriptions || "",
-				value: Ju.schema()
+				value: Xu.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [zf]) delete t[e];
-		let n = V(t, t, e.schema({ names: { accessDescriptions: zf } }));
-		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Ju({ schema: e }));
+		for (let e of [Vf]) delete t[e];
+		let n = V(t, t, e.schema({ names: { accessDescriptions: Vf } }));
+		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Xu({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.accessDescriptions, (e) => e.toSchema()) });
@@ -8143,29 +8189,29 @@ var X = class e extends J {
 	toJSON() {
 		return { accessDescriptions: Array.from(this.accessDescriptions, (e) => e.toJSON()) };
 	}
-}, Vf = "distributionPoint", Hf = "distributionPointNames", Uf = "onlyContainsUserCerts", Wf = "onlyContainsCACerts", Gf = "onlySomeReasons", Kf = "indirectCRL", qf = "onlyContainsAttributeCerts", Jf = [
-	Vf,
-	Hf,
+}, Uf = "distributionPoint", Wf = "distributionPointNames", Gf = "onlyContainsUserCerts", Kf = "onlyContainsCACerts", qf = "onlySomeReasons", Jf = "indirectCRL", Yf = "onlyContainsAttributeCerts", Xf = [
 	Uf,
 	Wf,
 	Gf,
 	Kf,
-	qf
-], Yf = class e extends J {
+	qf,
+	Jf,
+	Yf
+], Zf = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuingDistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Vf in t && (this.distributionPoint = t[Vf] ?? e.defaultValues(Vf)), this.onlyContainsUserCerts = t[Uf] ?? e.defaultValues(Uf), this.onlyContainsCACerts = t[Wf] ?? e.defaultValues(Wf), Gf in t && (this.onlySomeReasons = t[Gf] ?? e.defaultValues(Gf)), this.indirectCRL = t[Kf] ?? e.defaultValues(Kf), this.onlyContainsAttributeCerts = t[qf] ?? e.defaultValues(qf), t.schema && this.fromSchema(t.schema);
+		super(), Uf in t && (this.distributionPoint = t[Uf] ?? e.defaultValues(Uf)), this.onlyContainsUserCerts = t[Gf] ?? e.defaultValues(Gf), this.onlyContainsCACerts = t[Kf] ?? e.defaultValues(Kf), qf in t && (this.onlySomeReasons = t[qf] ?? e.defaultValues(qf)), this.indirectCRL = t[Jf] ?? e.defaultValues(Jf), this.onlyContainsAttributeCerts = t[Yf] ?? e.defaultValues(Yf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vf: return [];
-			case Uf: return !1;
-			case Wf: return !1;
-			case Gf: return 0;
+			case Uf: return [];
+			case Gf: return !1;
 			case Kf: return !1;
-			case qf: return !1;
+			case qf: return 0;
+			case Jf: return !1;
+			case Yf: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8243,17 +8289,17 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jf) delete t[e];
+		for (let e of Xf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			distributionPoint: Vf,
-			distributionPointNames: Hf,
-			onlyContainsUserCerts: Uf,
-			onlyContainsCACerts: Wf,
-			onlySomeReasons: Gf,
-			indirectCRL: Kf,
-			onlyContainsAttributeCerts: qf
+			distributionPoint: Uf,
+			distributionPointNames: Wf,
+			onlyContainsUserCerts: Gf,
+			onlyContainsCACerts: Kf,
+			onlySomeReasons: qf,
+			indirectCRL: Jf,
+			onlyContainsAttributeCerts: Yf
 		} }));
-		if (q.assertSchema(n, this.className), Vf in n.result) switch (!0) {
+		if (q.assertSchema(n, this.className), Uf in n.result) switch (!0) {
 			case n.result.distributionPoint.idBlock.tagNumber === 0:
 				this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }));
 				break;
@@ -8262,23 +8308,23 @@ var X = class e extends J {
 				break;
 			default: throw Error("Unknown tagNumber for distributionPoint: {$asn1.result.distributionPoint.idBlock.tagNumber}");
 		}
-		if (Uf in n.result) {
+		if (Gf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsUserCerts.valueBlock.valueHex);
 			this.onlyContainsUserCerts = e[0] !== 0;
 		}
-		if (Wf in n.result) {
+		if (Kf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsCACerts.valueBlock.valueHex);
 			this.onlyContainsCACerts = e[0] !== 0;
 		}
-		if (Gf in n.result) {
+		if (qf in n.result) {
 			let e = new Uint8Array(n.result.onlySomeReasons.valueBlock.valueHex);
 			this.onlySomeReasons = e[0];
 		}
-		if (Kf in n.result) {
+		if (Jf in n.result) {
 			let e = new Uint8Array(n.result.indirectCRL.valueBlock.valueHex);
 			this.indirectCRL = e[0] !== 0;
 		}
-		if (qf in n.result) {
+		if (Yf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsAttributeCerts.valueBlock.valueHex);
 			this.onlyContainsAttributeCerts = e[0] !== 0;
 		}
@@ -8301,13 +8347,13 @@ var X = class e extends J {
 				value: [e]
 			}));
 		}
-		if (this.onlyContainsUserCerts !== e.defaultValues(Uf) && t.push(new D({
+		if (this.onlyContainsUserCerts !== e.defaultValues(Gf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsCACerts !== e.defaultValues(Wf) && t.push(new D({
+		})), this.onlyContainsCACerts !== e.defaultValues(Kf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -8323,13 +8369,13 @@ var X = class e extends J {
 				valueHex: e
 			}));
 		}
-		return this.indirectCRL !== e.defaultValues(Kf) && t.push(new D({
+		return this.indirectCRL !== e.defaultValues(Jf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 4
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsAttributeCerts !== e.defaultValues(qf) && t.push(new D({
+		})), this.onlyContainsAttributeCerts !== e.defaultValues(Yf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 5
@@ -8339,24 +8385,24 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Uf) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Wf) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Gf in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Kf) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(qf) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
+		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Gf) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Kf) && (t.onlyContainsCACerts = this.onlyContainsCACerts), qf in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Jf) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Yf) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
 	}
-}, Xf = "base", Zf = "minimum", Qf = "maximum", $f = [
-	Xf,
-	Zf,
-	Qf
-], ep = class e extends J {
+}, Qf = "base", $f = "minimum", ep = "maximum", tp = [
+	Qf,
+	$f,
+	ep
+], np = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralSubtree";
 	}
 	constructor(t = {}) {
-		super(), this.base = t[Xf] ?? e.defaultValues(Xf), this.minimum = t[Zf] ?? e.defaultValues(Zf), Qf in t && (this.maximum = t[Qf] ?? e.defaultValues(Qf)), t.schema && this.fromSchema(t.schema);
+		super(), this.base = t[Qf] ?? e.defaultValues(Qf), this.minimum = t[$f] ?? e.defaultValues($f), ep in t && (this.maximum = t[ep] ?? e.defaultValues(ep)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xf: return new X();
-			case Zf: return 0;
-			case Qf: return 0;
+			case Qf: return new X();
+			case $f: return 0;
+			case ep: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8386,13 +8432,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of $f) delete t[e];
+		for (let e of tp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			base: { names: { blockName: Xf } },
-			minimum: Zf,
-			maximum: Qf
+			base: { names: { blockName: Qf } },
+			minimum: $f,
+			maximum: ep
 		} }));
-		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), Zf in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), Qf in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), $f in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), ep in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
@@ -8407,7 +8453,7 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		if (Qf in this) {
+		if (ep in this) {
 			let t = 0;
 			t = this.maximum instanceof N ? this.maximum : new N({ value: this.maximum }), e.push(new k({
 				optional: !0,
@@ -8424,17 +8470,17 @@ var X = class e extends J {
 		let e = { base: this.base.toJSON() };
 		return this.minimum !== 0 && (e.minimum = typeof this.minimum == "number" ? this.minimum : this.minimum.toJSON()), this.maximum !== void 0 && (e.maximum = typeof this.maximum == "number" ? this.maximum : this.maximum.toJSON()), e;
 	}
-}, tp = "permittedSubtrees", np = "excludedSubtrees", rp = [tp, np], ip = class e extends J {
+}, rp = "permittedSubtrees", ip = "excludedSubtrees", ap = [rp, ip], op = class e extends J {
 	static {
 		this.CLASS_NAME = "NameConstraints";
 	}
 	constructor(t = {}) {
-		super(), tp in t && (this.permittedSubtrees = t[tp] ?? e.defaultValues(tp)), np in t && (this.excludedSubtrees = t[np] ?? e.defaultValues(np)), t.schema && this.fromSchema(t.schema);
+		super(), rp in t && (this.permittedSubtrees = t[rp] ?? e.defaultValues(rp)), ip in t && (this.excludedSubtrees = t[ip] ?? e.defaultValues(ip)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tp:
-			case np: return [];
+			case rp:
+			case ip: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8450,7 +8496,7 @@ var X = class e extends J {
 				},
 				value: [new B({
 					name: t.permittedSubtrees || "",
-					value: ep.schema()
+					value: np.schema()
 				})]
 			}), new k({
 				optional: !0,
@@ -8460,18 +8506,18 @@ var X = class e extends J {
 				},
 				value: [new B({
 					name: t.excludedSubtrees || "",
-					value: ep.schema()
+					value: np.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of rp) delete t[e];
+		for (let e of ap) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			permittedSubtrees: tp,
-			excludedSubtrees: np
+			permittedSubtrees: rp,
+			excludedSubtrees: ip
 		} }));
-		q.assertSchema(n, this.className), tp in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new ep({ schema: e }))), np in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new ep({ schema: e })));
+		q.assertSchema(n, this.className), rp in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new np({ schema: e }))), ip in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new np({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8493,17 +8539,17 @@ var X = class e extends J {
 		let e = {};
 		return this.permittedSubtrees && (e.permittedSubtrees = Array.from(this.permittedSubtrees, (e) => e.toJSON())), this.excludedSubtrees && (e.excludedSubtrees = Array.from(this.excludedSubtrees, (e) => e.toJSON())), e;
 	}
-}, ap = "requireExplicitPolicy", op = "inhibitPolicyMapping", sp = [ap, op], cp = class e extends J {
+}, sp = "requireExplicitPolicy", cp = "inhibitPolicyMapping", lp = [sp, cp], up = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyConstraints";
 	}
 	constructor(t = {}) {
-		super(), ap in t && (this.requireExplicitPolicy = t[ap] ?? e.defaultValues(ap)), op in t && (this.inhibitPolicyMapping = t[op] ?? e.defaultValues(op)), t.schema && this.fromSchema(t.schema);
+		super(), sp in t && (this.requireExplicitPolicy = t[sp] ?? e.defaultValues(sp)), cp in t && (this.inhibitPolicyMapping = t[cp] ?? e.defaultValues(cp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ap: return 0;
-			case op: return 0;
+			case sp: return 0;
+			case cp: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8529,18 +8575,18 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of sp) delete t[e];
+		for (let e of lp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			requireExplicitPolicy: ap,
-			inhibitPolicyMapping: op
+			requireExplicitPolicy: sp,
+			inhibitPolicyMapping: cp
 		} }));
-		if (q.assertSchema(n, this.className), ap in n.result) {
+		if (q.assertSchema(n, this.className), sp in n.result) {
 			let e = n.result.requireExplicitPolicy;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = O(e.toBER(!1));
 			q.assert(t, "Integer"), this.requireExplicitPolicy = t.result.valueBlock.valueDec;
 		}
-		if (op in n.result) {
+		if (cp in n.result) {
 			let e = n.result.inhibitPolicyMapping;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = O(e.toBER(!1));
@@ -8549,11 +8595,11 @@ var X = class e extends J {
 	}
 	toSchema() {
 		let e = [];
-		if (ap in this) {
+		if (sp in this) {
 			let t = new N({ value: this.requireExplicitPolicy });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 0, e.push(t);
 		}
-		if (op in this) {
+		if (cp in this) {
 			let t = new N({ value: this.inhibitPolicyMapping });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, e.push(t);
 		}
@@ -8561,19 +8607,19 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let e = {};
-		return ap in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), op in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
+		return sp in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), cp in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
 	}
-}, lp = "issuerDomainPolicy", up = "subjectDomainPolicy", dp = [lp, up], fp = class e extends J {
+}, dp = "issuerDomainPolicy", fp = "subjectDomainPolicy", pp = [dp, fp], mp = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMapping";
 	}
 	constructor(t = {}) {
-		super(), this.issuerDomainPolicy = t[lp] ?? e.defaultValues(lp), this.subjectDomainPolicy = t[up] ?? e.defaultValues(up), t.schema && this.fromSchema(t.schema);
+		super(), this.issuerDomainPolicy = t[dp] ?? e.defaultValues(dp), this.subjectDomainPolicy = t[fp] ?? e.defaultValues(fp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lp: return "";
-			case up: return "";
+			case dp: return "";
+			case fp: return "";
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8585,10 +8631,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of dp) delete t[e];
+		for (let e of pp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuerDomainPolicy: lp,
-			subjectDomainPolicy: up
+			issuerDomainPolicy: dp,
+			subjectDomainPolicy: fp
 		} }));
 		q.assertSchema(n, this.className), this.issuerDomainPolicy = n.result.issuerDomainPolicy.valueBlock.toString(), this.subjectDomainPolicy = n.result.subjectDomainPolicy.valueBlock.toString();
 	}
@@ -8601,16 +8647,16 @@ var X = class e extends J {
 			subjectDomainPolicy: this.subjectDomainPolicy
 		};
 	}
-}, pp = "mappings", mp = [pp], hp = class e extends J {
+}, hp = "mappings", gp = [hp], _p = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMappings";
 	}
 	constructor(t = {}) {
-		super(), this.mappings = t[pp] ?? e.defaultValues(pp), t.schema && this.fromSchema(t.schema);
+		super(), this.mappings = t[hp] ?? e.defaultValues(hp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pp: return [];
+			case hp: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8620,14 +8666,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.mappings || "",
-				value: fp.schema()
+				value: mp.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of mp) delete t[e];
-		let n = V(t, t, e.schema({ names: { mappings: pp } }));
-		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new fp({ schema: e }));
+		for (let e of gp) delete t[e];
+		let n = V(t, t, e.schema({ names: { mappings: hp } }));
+		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new mp({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.mappings, (e) => e.toSchema()) });
@@ -8635,17 +8681,17 @@ var X = class e extends J {
 	toJSON() {
 		return { mappings: Array.from(this.mappings, (e) => e.toJSON()) };
 	}
-}, gp = "notBefore", _p = "notAfter", vp = [gp, _p], yp = class e extends J {
+}, vp = "notBefore", yp = "notAfter", bp = [vp, yp], xp = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyUsagePeriod";
 	}
 	constructor(t = {}) {
-		super(), gp in t && (this.notBefore = t[gp] ?? e.defaultValues(gp)), _p in t && (this.notAfter = t[_p] ?? e.defaultValues(_p)), t.schema && this.fromSchema(t.schema);
+		super(), vp in t && (this.notBefore = t[vp] ?? e.defaultValues(vp)), yp in t && (this.notAfter = t[yp] ?? e.defaultValues(yp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gp: return /* @__PURE__ */ new Date();
-			case _p: return /* @__PURE__ */ new Date();
+			case vp: return /* @__PURE__ */ new Date();
+			case yp: return /* @__PURE__ */ new Date();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8671,29 +8717,29 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of vp) delete t[e];
+		for (let e of bp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			notBefore: gp,
-			notAfter: _p
+			notBefore: vp,
+			notAfter: yp
 		} }));
-		if (q.assertSchema(n, this.className), gp in n.result) {
+		if (q.assertSchema(n, this.className), vp in n.result) {
 			let e = new L();
 			e.fromBuffer(n.result.notBefore.valueBlock.valueHex), this.notBefore = e.toDate();
 		}
-		if (_p in n.result) {
+		if (yp in n.result) {
 			let e = new L({ valueHex: n.result.notAfter.valueBlock.valueHex });
 			e.fromBuffer(n.result.notAfter.valueBlock.valueHex), this.notAfter = e.toDate();
 		}
 	}
 	toSchema() {
 		let e = [];
-		return gp in this && e.push(new D({
+		return vp in this && e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			valueHex: new L({ valueDate: this.notBefore }).valueBlock.valueHexView
-		})), _p in this && e.push(new D({
+		})), yp in this && e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
@@ -8705,24 +8751,24 @@ var X = class e extends J {
 		let e = {};
 		return this.notBefore && (e.notBefore = this.notBefore), this.notAfter && (e.notAfter = this.notAfter), e;
 	}
-}, bp = "id", xp = "type", Sp = "values", Cp = [bp, xp], wp = [Sp], Tp = class e extends J {
+}, Sp = "id", Cp = "type", wp = "values", Tp = [Sp, Cp], Ep = [wp], Dp = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatement";
 	}
 	constructor(t = {}) {
-		super(), this.id = t[bp] ?? e.defaultValues(bp), xp in t && (this.type = t[xp] ?? e.defaultValues(xp)), t.schema && this.fromSchema(t.schema);
+		super(), this.id = t[Sp] ?? e.defaultValues(Sp), Cp in t && (this.type = t[Cp] ?? e.defaultValues(Cp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bp: return "";
-			case xp: return new A();
+			case Sp: return "";
+			case Cp: return new A();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case bp: return t === "";
-			case xp: return t instanceof A;
+			case Sp: return t === "";
+			case Cp: return t instanceof A;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8737,37 +8783,37 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Cp) delete t[e];
+		for (let e of Tp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: bp,
-			type: xp
+			id: Sp,
+			type: Cp
 		} }));
-		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), xp in n.result && (this.type = n.result.type);
+		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), Cp in n.result && (this.type = n.result.type);
 	}
 	toSchema() {
 		let e = [new P({ value: this.id })];
-		return xp in this && e.push(this.type), new F({ value: e });
+		return Cp in this && e.push(this.type), new F({ value: e });
 	}
 	toJSON() {
 		let e = { id: this.id };
 		return this.type && (e.type = this.type.toJSON()), e;
 	}
-}, Ep = class e extends J {
+}, Op = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatements";
 	}
 	constructor(t = {}) {
-		super(), this.values = t[Sp] ?? e.defaultValues(Sp), t.schema && this.fromSchema(t.schema);
+		super(), this.values = t[wp] ?? e.defaultValues(wp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sp: return [];
+			case wp: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Sp: return t.length === 0;
+			case wp: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8777,14 +8823,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.values || "",
-				value: Tp.schema(t.value || {})
+				value: Dp.schema(t.value || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of wp) delete t[e];
-		let n = V(t, t, e.schema({ names: { values: Sp } }));
-		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new Tp({ schema: e }));
+		for (let e of Ep) delete t[e];
+		let n = V(t, t, e.schema({ names: { values: wp } }));
+		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new Dp({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.values, (e) => e.toSchema()) });
@@ -8792,7 +8838,7 @@ var X = class e extends J {
 	toJSON() {
 		return { values: Array.from(this.values, (e) => e.toJSON()) };
 	}
-}, Dp = class {
+}, kp = class {
 	static {
 		this.namedCurves = {};
 	}
@@ -8809,46 +8855,46 @@ var X = class e extends J {
 	static {
 		this.register("P-256", "1.2.840.10045.3.1.7", 32), this.register("P-384", "1.3.132.0.34", 48), this.register("P-521", "1.3.132.0.35", 66), this.register("brainpoolP256r1", "1.3.36.3.3.2.8.1.1.7", 32), this.register("brainpoolP384r1", "1.3.36.3.3.2.8.1.1.11", 48), this.register("brainpoolP512r1", "1.3.36.3.3.2.8.1.1.13", 64);
 	}
-}, Op = "x", kp = "y", Ap = "namedCurve", jp = class e extends J {
+}, Ap = "x", jp = "y", Mp = "namedCurve", Np = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.x = t[Op] ?? e.defaultValues(Op), this.y = t[kp] ?? e.defaultValues(kp), this.namedCurve = t[Ap] ?? e.defaultValues(Ap), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.x = t[Ap] ?? e.defaultValues(Ap), this.y = t[jp] ?? e.defaultValues(jp), this.namedCurve = t[Mp] ?? e.defaultValues(Mp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Op:
-			case kp: return Nu;
-			case Ap: return "";
+			case Ap:
+			case jp: return Fu;
+			case Mp: return "";
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Op:
-			case kp: return n instanceof ArrayBuffer && U.equal(n, e.defaultValues(t));
-			case Ap: return typeof n == "string" && n === e.defaultValues(t);
+			case Ap:
+			case jp: return n instanceof ArrayBuffer && U.equal(n, e.defaultValues(t));
+			case Mp: return typeof n == "string" && n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema() {
-		return new Wc();
+		return new Kc();
 	}
 	fromSchema(e) {
 		let t = H(e);
 		if (t[0] !== 4) throw Error("Object's schema was not verified against input data for ECPublicKey");
-		let n = Dp.find(this.namedCurve);
+		let n = kp.find(this.namedCurve);
 		if (!n) throw Error(`Incorrect curve OID: ${this.namedCurve}`);
 		let r = n.size;
 		if (t.byteLength !== r * 2 + 1) throw Error("Object's schema was not verified against input data for ECPublicKey");
 		this.namedCurve = n.name, this.x = t.slice(1, r + 1).buffer, this.y = t.slice(1 + r, r * 2 + 1).buffer;
 	}
 	toSchema() {
-		return new Wc({ data: U.concat(new Uint8Array([4]), this.x, this.y) });
+		return new Kc({ data: U.concat(new Uint8Array([4]), this.x, this.y) });
 	}
 	toJSON() {
-		let e = Dp.find(this.namedCurve);
+		let e = kp.find(this.namedCurve);
 		return {
 			crv: e ? e.name : this.namedCurve,
 			x: W.encode(this.x),
@@ -8857,7 +8903,7 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "x", "y");
-		let t = 0, n = Dp.find(e.crv);
+		let t = 0, n = kp.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = W.decode(e.x, { allowPadding: !0 });
 		if (r.byteLength < t) {
@@ -8872,17 +8918,17 @@ var X = class e extends J {
 			e.set(n, 1);
 		} else this.y = i.slice(0, t).buffer;
 	}
-}, Mp = "modulus", Np = "publicExponent", Pp = [Mp, Np], Fp = class e extends J {
+}, Pp = "modulus", Fp = "publicExponent", Ip = [Pp, Fp], Lp = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.modulus = t[Mp] ?? e.defaultValues(Mp), this.publicExponent = t[Np] ?? e.defaultValues(Np), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.modulus = t[Pp] ?? e.defaultValues(Pp), this.publicExponent = t[Fp] ?? e.defaultValues(Fp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Mp: return new N();
-			case Np: return new N();
+			case Pp: return new N();
+			case Fp: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8894,10 +8940,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pp) delete t[e];
+		for (let e of Ip) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			modulus: Mp,
-			publicExponent: Np
+			modulus: Pp,
+			publicExponent: Fp
 		} }));
 		q.assertSchema(n, this.className), this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent.convertFromDER();
 	}
@@ -8913,7 +8959,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "n", "e"), this.modulus = new N({ valueHex: W.decode(e.n, { allowPadding: !0 }) }), this.publicExponent = new N({ valueHex: W.decode(e.e, { allowPadding: !0 }) });
 	}
-}, Ip = "algorithm", Lp = "subjectPublicKey", Rp = [Ip, Lp], zp = class e extends J {
+}, Rp = "algorithm", zp = "subjectPublicKey", Bp = [Rp, zp], Vp = class e extends J {
 	static {
 		this.CLASS_NAME = "PublicKeyInfo";
 	}
@@ -8922,7 +8968,7 @@ var X = class e extends J {
 			switch (this.algorithm.algorithmId) {
 				case "1.2.840.10045.2.1":
 					if ("algorithmParams" in this.algorithm && this.algorithm.algorithmParams.constructor.blockName() === P.blockName()) try {
-						this._parsedKey = new jp({
+						this._parsedKey = new Np({
 							namedCurve: this.algorithm.algorithmParams.valueBlock.toString(),
 							schema: this.subjectPublicKey.valueBlock.valueHexView
 						});
@@ -8932,7 +8978,7 @@ var X = class e extends J {
 				case "1.2.840.113549.1.1.10": {
 					let e = O(this.subjectPublicKey.valueBlock.valueHexView);
 					if (e.offset !== -1) try {
-						this._parsedKey = new Fp({ schema: e.result });
+						this._parsedKey = new Lp({ schema: e.result });
 					} catch {}
 				}
 			}
@@ -8944,14 +8990,14 @@ var X = class e extends J {
 		this._parsedKey = e;
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[Ip] ?? e.defaultValues(Ip), this.subjectPublicKey = t[Lp] ?? e.defaultValues(Lp);
+		super(), this.algorithm = t[Rp] ?? e.defaultValues(Rp), this.subjectPublicKey = t[zp] ?? e.defaultValues(zp);
 		let n = t.parsedKey ?? null;
 		n && (this.parsedKey = n), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ip: return new Z();
-			case Lp: return new M();
+			case Rp: return new Z();
+			case zp: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8963,10 +9009,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rp) delete t[e];
+		for (let e of Bp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: Ip } },
-			subjectPublicKey: Lp
+			algorithm: { names: { blockName: Rp } },
+			subjectPublicKey: zp
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.subjectPublicKey = n.result.subjectPublicKey;
 	}
@@ -8993,13 +9039,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new jp({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new Np({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new P({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new Fp({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new Lp({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new A()
 					});
@@ -9023,33 +9069,33 @@ var X = class e extends J {
 			throw Error(`Error during exporting public key: ${t}`);
 		}
 	}
-}, Bp = "version", Vp = "privateKey", Hp = "namedCurve", Up = "publicKey", Wp = [
-	Bp,
-	Vp,
+}, Hp = "version", Up = "privateKey", Wp = "namedCurve", Gp = "publicKey", Kp = [
 	Hp,
-	Up
-], Gp = class e extends J {
+	Up,
+	Wp,
+	Gp
+], qp = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Bp] ?? e.defaultValues(Bp), this.privateKey = t[Vp] ?? e.defaultValues(Vp), Hp in t && (this.namedCurve = t[Hp] ?? e.defaultValues(Hp)), Up in t && (this.publicKey = t[Up] ?? e.defaultValues(Up)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Hp] ?? e.defaultValues(Hp), this.privateKey = t[Up] ?? e.defaultValues(Up), Wp in t && (this.namedCurve = t[Wp] ?? e.defaultValues(Wp)), Gp in t && (this.publicKey = t[Gp] ?? e.defaultValues(Gp)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bp: return 1;
-			case Vp: return new j();
-			case Hp: return "";
-			case Up: return new jp();
+			case Hp: return 1;
+			case Up: return new j();
+			case Wp: return "";
+			case Gp: return new Np();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Bp: return n === e.defaultValues(t);
-			case Vp: return n.isEqual(e.defaultValues(t));
-			case Hp: return n === "";
-			case Up: return jp.compareWithDefault(Hp, n.namedCurve) && jp.compareWithDefault("x", n.x) && jp.compareWithDefault("y", n.y);
+			case Hp: return n === e.defaultValues(t);
+			case Up: return n.isEqual(e.defaultValues(t));
+			case Wp: return n === "";
+			case Gp: return Np.compareWithDefault(Wp, n.namedCurve) && Np.compareWithDefault("x", n.x) && Np.compareWithDefault("y", n.y);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -9080,16 +9126,16 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wp) delete t[e];
+		for (let e of Kp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Bp,
-			privateKey: Vp,
-			namedCurve: Hp,
-			publicKey: Up
+			version: Hp,
+			privateKey: Up,
+			namedCurve: Wp,
+			publicKey: Gp
 		} }));
-		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Hp in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Up in n.result) {
+		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Wp in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Gp in n.result) {
 			let e = { schema: n.result.publicKey.valueBlock.valueHex };
-			Hp in this && (e.namedCurve = this.namedCurve), this.publicKey = new jp(e);
+			Wp in this && (e.namedCurve = this.namedCurve), this.publicKey = new Np(e);
 		}
 	}
 	toSchema() {
@@ -9109,8 +9155,8 @@ var X = class e extends J {
 		})), new F({ value: e });
 	}
 	toJSON() {
-		if (!this.namedCurve || e.compareWithDefault(Hp, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
-		let t = Dp.find(this.namedCurve), n = {
+		if (!this.namedCurve || e.compareWithDefault(Wp, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
+		let t = kp.find(this.namedCurve), n = {
 			crv: t ? t.name : this.namedCurve,
 			d: W.encode(this.privateKey.valueBlock.valueHexView)
 		};
@@ -9122,31 +9168,31 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "d");
-		let t = 0, n = Dp.find(e.crv);
+		let t = 0, n = kp.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = W.decode(e.d);
 		if (r.byteLength < t) {
 			let e = new ArrayBuffer(t), n = new Uint8Array(e), i = new Uint8Array(r);
 			n.set(i, 1), this.privateKey = new j({ valueHex: e });
 		} else this.privateKey = new j({ valueHex: r.slice(0, t) });
-		e.x && e.y && (this.publicKey = new jp({ json: e }));
+		e.x && e.y && (this.publicKey = new Np({ json: e }));
 	}
-}, Kp = "prime", qp = "exponent", Jp = "coefficient", Yp = [
-	Kp,
-	qp,
-	Jp
-], Xp = class e extends J {
+}, Jp = "prime", Yp = "exponent", Xp = "coefficient", Zp = [
+	Jp,
+	Yp,
+	Xp
+], Qp = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherPrimeInfo";
 	}
 	constructor(t = {}) {
-		super(), this.prime = t[Kp] ?? e.defaultValues(Kp), this.exponent = t[qp] ?? e.defaultValues(qp), this.coefficient = t[Jp] ?? e.defaultValues(Jp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.prime = t[Jp] ?? e.defaultValues(Jp), this.exponent = t[Yp] ?? e.defaultValues(Yp), this.coefficient = t[Xp] ?? e.defaultValues(Xp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Kp: return new N();
-			case qp: return new N();
 			case Jp: return new N();
+			case Yp: return new N();
+			case Xp: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9162,11 +9208,11 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Yp) delete t[e];
+		for (let e of Zp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			prime: Kp,
-			exponent: qp,
-			coefficient: Jp
+			prime: Jp,
+			exponent: Yp,
+			coefficient: Xp
 		} }));
 		q.assertSchema(n, this.className), this.prime = n.result.prime.convertFromDER(), this.exponent = n.result.exponent.convertFromDER(), this.coefficient = n.result.coefficient.convertFromDER();
 	}
@@ -9187,9 +9233,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "r", "d", "r"), this.prime = new N({ valueHex: W.decode(e.r) }), this.exponent = new N({ valueHex: W.decode(e.d) }), this.coefficient = new N({ valueHex: W.decode(e.t) });
 	}
-}, Zp = "version", Qp = "modulus", $p = "publicExponent", em = "privateExponent", tm = "prime1", nm = "prime2", rm = "exponent1", im = "exponent2", am = "coefficient", om = "otherPrimeInfos", sm = [
-	Zp,
-	Qp,
+}, $p = "version", em = "modulus", tm = "publicExponent", nm = "privateExponent", rm = "prime1", im = "prime2", am = "exponent1", om = "exponent2", sm = "coefficient", cm = "otherPrimeInfos", lm = [
 	$p,
 	em,
 	tm,
@@ -9197,26 +9241,28 @@ var X = class e extends J {
 	rm,
 	im,
 	am,
-	om
-], cm = class e extends J {
+	om,
+	sm,
+	cm
+], um = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Zp] ?? e.defaultValues(Zp), this.modulus = t[Qp] ?? e.defaultValues(Qp), this.publicExponent = t[$p] ?? e.defaultValues($p), this.privateExponent = t[em] ?? e.defaultValues(em), this.prime1 = t[tm] ?? e.defaultValues(tm), this.prime2 = t[nm] ?? e.defaultValues(nm), this.exponent1 = t[rm] ?? e.defaultValues(rm), this.exponent2 = t[im] ?? e.defaultValues(im), this.coefficient = t[am] ?? e.defaultValues(am), om in t && (this.otherPrimeInfos = t[om] ?? e.defaultValues(om)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[$p] ?? e.defaultValues($p), this.modulus = t[em] ?? e.defaultValues(em), this.publicExponent = t[tm] ?? e.defaultValues(tm), this.privateExponent = t[nm] ?? e.defaultValues(nm), this.prime1 = t[rm] ?? e.defaultValues(rm), this.prime2 = t[im] ?? e.defaultValues(im), this.exponent1 = t[am] ?? e.defaultValues(am), this.exponent2 = t[om] ?? e.defaultValues(om), this.coefficient = t[sm] ?? e.defaultValues(sm), cm in t && (this.otherPrimeInfos = t[cm] ?? e.defaultValues(cm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zp: return 0;
-			case Qp: return new N();
-			case $p: return new N();
+			case $p: return 0;
 			case em: return new N();
 			case tm: return new N();
 			case nm: return new N();
 			case rm: return new N();
 			case im: return new N();
 			case am: return new N();
-			case om: return [];
+			case om: return new N();
+			case sm: return new N();
+			case cm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9238,27 +9284,27 @@ var X = class e extends J {
 					optional: !0,
 					value: [new B({
 						name: t.otherPrimeInfosName || "",
-						value: Xp.schema(t.otherPrimeInfo || {})
+						value: Qp.schema(t.otherPrimeInfo || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of sm) delete t[e];
+		for (let e of lm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Zp,
-			modulus: Qp,
-			publicExponent: $p,
-			privateExponent: em,
-			prime1: tm,
-			prime2: nm,
-			exponent1: rm,
-			exponent2: im,
-			coefficient: am,
-			otherPrimeInfo: { names: { blockName: om } }
+			version: $p,
+			modulus: em,
+			publicExponent: tm,
+			privateExponent: nm,
+			prime1: rm,
+			prime2: im,
+			exponent1: am,
+			exponent2: om,
+			coefficient: sm,
+			otherPrimeInfo: { names: { blockName: cm } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), om in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Xp({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), cm in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Qp({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -9278,27 +9324,27 @@ var X = class e extends J {
 		return this.otherPrimeInfos && (e.oth = Array.from(this.otherPrimeInfos, (e) => e.toJSON())), e;
 	}
 	fromJSON(e) {
-		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new N({ valueHex: W.decode(e.n) }), this.publicExponent = new N({ valueHex: W.decode(e.e) }), this.privateExponent = new N({ valueHex: W.decode(e.d) }), this.prime1 = new N({ valueHex: W.decode(e.p) }), this.prime2 = new N({ valueHex: W.decode(e.q) }), this.exponent1 = new N({ valueHex: W.decode(e.dp) }), this.exponent2 = new N({ valueHex: W.decode(e.dq) }), this.coefficient = new N({ valueHex: W.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Xp({ json: e })));
+		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new N({ valueHex: W.decode(e.n) }), this.publicExponent = new N({ valueHex: W.decode(e.e) }), this.privateExponent = new N({ valueHex: W.decode(e.d) }), this.prime1 = new N({ valueHex: W.decode(e.p) }), this.prime2 = new N({ valueHex: W.decode(e.q) }), this.exponent1 = new N({ valueHex: W.decode(e.dp) }), this.exponent2 = new N({ valueHex: W.decode(e.dq) }), this.coefficient = new N({ valueHex: W.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Qp({ json: e })));
 	}
-}, lm = "version", um = "privateKeyAlgorithm", dm = "privateKey", fm = "attributes", pm = "parsedKey", mm = [
-	lm,
-	um,
+}, dm = "version", fm = "privateKeyAlgorithm", pm = "privateKey", mm = "attributes", hm = "parsedKey", gm = [
 	dm,
-	fm
-], hm = class e extends J {
+	fm,
+	pm,
+	mm
+], _m = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[lm] ?? e.defaultValues(lm), this.privateKeyAlgorithm = t[um] ?? e.defaultValues(um), this.privateKey = t[dm] ?? e.defaultValues(dm), fm in t && (this.attributes = t[fm] ?? e.defaultValues(fm)), pm in t && (this.parsedKey = t[pm] ?? e.defaultValues(pm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[dm] ?? e.defaultValues(dm), this.privateKeyAlgorithm = t[fm] ?? e.defaultValues(fm), this.privateKey = t[pm] ?? e.defaultValues(pm), mm in t && (this.attributes = t[mm] ?? e.defaultValues(mm)), hm in t && (this.parsedKey = t[hm] ?? e.defaultValues(hm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lm: return 0;
-			case um: return new Z();
-			case dm: return new j();
-			case fm: return [];
-			case pm: return {};
+			case dm: return 0;
+			case fm: return new Z();
+			case pm: return new j();
+			case mm: return [];
+			case hm: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9325,23 +9371,23 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of mm) delete t[e];
+		for (let e of gm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: lm,
-			privateKeyAlgorithm: { names: { blockName: um } },
-			privateKey: dm,
-			attributes: fm
+			version: dm,
+			privateKeyAlgorithm: { names: { blockName: fm } },
+			privateKey: pm,
+			attributes: mm
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, fm in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, mm in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
 			case "1.2.840.113549.1.1.1":
 				{
 					let e = O(this.privateKey.valueBlock.valueHexView);
-					e.offset !== -1 && (this.parsedKey = new cm({ schema: e.result }));
+					e.offset !== -1 && (this.parsedKey = new um({ schema: e.result }));
 				}
 				break;
 			case "1.2.840.10045.2.1": if ("algorithmParams" in this.privateKeyAlgorithm && this.privateKeyAlgorithm.algorithmParams instanceof P) {
 				let e = O(this.privateKey.valueBlock.valueHexView);
-				e.offset !== -1 && (this.parsedKey = new Gp({
+				e.offset !== -1 && (this.parsedKey = new qp({
 					namedCurve: this.privateKeyAlgorithm.algorithmParams.valueBlock.toString(),
 					schema: e.result
 				}));
@@ -9386,13 +9432,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new Gp({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new qp({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new P({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new cm({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new um({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new A()
 					});
@@ -9402,22 +9448,22 @@ var X = class e extends J {
 			this.privateKey = new j({ valueHex: this.parsedKey.toSchema().toBER(!1) });
 		}
 	}
-}, gm = "contentType", _m = "contentEncryptionAlgorithm", vm = "encryptedContent", ym = [
-	gm,
-	_m,
-	vm
-], bm = 1024, xm = class e extends J {
+}, vm = "contentType", ym = "contentEncryptionAlgorithm", bm = "encryptedContent", xm = [
+	vm,
+	ym,
+	bm
+], Sm = 1024, Cm = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.contentType = t[gm] ?? e.defaultValues(gm), this.contentEncryptionAlgorithm = t[_m] ?? e.defaultValues(_m), vm in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
+		if (super(), this.contentType = t[vm] ?? e.defaultValues(vm), this.contentEncryptionAlgorithm = t[ym] ?? e.defaultValues(ym), bm in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
 			let e = new j({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
 			}), t = 0, n = this.encryptedContent.valueBlock.valueHexView.slice().buffer, r = n.byteLength;
 			for (; r > 0;) {
-				let i = new Uint8Array(n, t, t + bm > n.byteLength ? n.byteLength - t : bm), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
+				let i = new Uint8Array(n, t, t + Sm > n.byteLength ? n.byteLength - t : Sm), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
 				for (let e = 0; e < o.length; e++) o[e] = i[e];
 				e.valueBlock.value.push(new j({ valueHex: a })), r -= i.length, t += i.length;
 			}
@@ -9427,17 +9473,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gm: return "";
-			case _m: return new Z();
-			case vm: return new j();
+			case vm: return "";
+			case ym: return new Z();
+			case bm: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case gm: return n === "";
-			case _m: return n.algorithmId === "" && !("algorithmParams" in n);
-			case vm: return n.isEqual(e.defaultValues(vm));
+			case vm: return n === "";
+			case ym: return n.algorithmId === "" && !("algorithmParams" in n);
+			case bm: return n.isEqual(e.defaultValues(bm));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -9466,13 +9512,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ym) delete t[e];
+		for (let e of xm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			contentType: gm,
-			contentEncryptionAlgorithm: { names: { blockName: _m } },
-			encryptedContent: vm
+			contentType: vm,
+			contentEncryptionAlgorithm: { names: { blockName: ym } },
+			encryptedContent: bm
 		} }));
-		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), vm in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
+		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), bm in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
 	}
 	toSchema() {
 		let e = { isIndefiniteForm: !1 }, t = [];
@@ -9497,33 +9543,33 @@ var X = class e extends J {
 		if (!this.encryptedContent) throw Error("Parameter 'encryptedContent' is undefined");
 		return j.prototype.getValue.call(this.encryptedContent);
 	}
-}, Sm = "hashAlgorithm", Cm = "maskGenAlgorithm", wm = "saltLength", Tm = "trailerField", Em = [
-	Sm,
-	Cm,
+}, wm = "hashAlgorithm", Tm = "maskGenAlgorithm", Em = "saltLength", Dm = "trailerField", Om = [
 	wm,
-	Tm
-], Dm = class e extends J {
+	Tm,
+	Em,
+	Dm
+], km = class e extends J {
 	static {
 		this.CLASS_NAME = "RSASSAPSSParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[Sm] ?? e.defaultValues(Sm), this.maskGenAlgorithm = t[Cm] ?? e.defaultValues(Cm), this.saltLength = t[wm] ?? e.defaultValues(wm), this.trailerField = t[Tm] ?? e.defaultValues(Tm), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[wm] ?? e.defaultValues(wm), this.maskGenAlgorithm = t[Tm] ?? e.defaultValues(Tm), this.saltLength = t[Em] ?? e.defaultValues(Em), this.trailerField = t[Dm] ?? e.defaultValues(Dm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sm: return new Z({
+			case wm: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
-			case Cm: return new Z({
+			case Tm: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new A()
 				}).toSchema()
 			});
-			case wm: return 20;
-			case Tm: return 1;
+			case Em: return 20;
+			case Dm: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9568,36 +9614,36 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Em) delete t[e];
+		for (let e of Om) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: Sm } },
-			maskGenAlgorithm: { names: { blockName: Cm } },
-			saltLength: wm,
-			trailerField: Tm
+			hashAlgorithm: { names: { blockName: wm } },
+			maskGenAlgorithm: { names: { blockName: Tm } },
+			saltLength: Em,
+			trailerField: Dm
 		} }));
-		q.assertSchema(n, this.className), Sm in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Cm in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), wm in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), Tm in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
+		q.assertSchema(n, this.className), wm in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Tm in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Em in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), Dm in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(Sm)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(wm)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Cm)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Tm)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.saltLength !== e.defaultValues(wm) && t.push(new k({
+		})), this.saltLength !== e.defaultValues(Em) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: [new N({ value: this.saltLength })]
-		})), this.trailerField !== e.defaultValues(Tm) && t.push(new k({
+		})), this.trailerField !== e.defaultValues(Dm) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 3
@@ -9607,26 +9653,26 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(Sm)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Cm)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(wm) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(Tm) && (t.trailerField = this.trailerField), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(wm)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Tm)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(Em) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(Dm) && (t.trailerField = this.trailerField), t;
 	}
-}, Om = "salt", km = "iterationCount", Am = "keyLength", jm = "prf", Mm = [
-	Om,
-	km,
+}, Am = "salt", jm = "iterationCount", Mm = "keyLength", Nm = "prf", Pm = [
 	Am,
-	jm
-], Nm = class e extends J {
+	jm,
+	Mm,
+	Nm
+], Fm = class e extends J {
 	static {
 		this.CLASS_NAME = "PBKDF2Params";
 	}
 	constructor(t = {}) {
-		super(), this.salt = t[Om] ?? e.defaultValues(Om), this.iterationCount = t[km] ?? e.defaultValues(km), Am in t && (this.keyLength = t[Am] ?? e.defaultValues(Am)), jm in t && (this.prf = t[jm] ?? e.defaultValues(jm)), t.schema && this.fromSchema(t.schema);
+		super(), this.salt = t[Am] ?? e.defaultValues(Am), this.iterationCount = t[jm] ?? e.defaultValues(jm), Mm in t && (this.keyLength = t[Mm] ?? e.defaultValues(Mm)), Nm in t && (this.prf = t[Nm] ?? e.defaultValues(Nm)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Om: return {};
-			case km: return -1;
-			case Am: return 0;
-			case jm: return new Z({
+			case Am: return {};
+			case jm: return -1;
+			case Mm: return 0;
+			case Nm: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
@@ -9649,41 +9695,41 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mm) delete t[e];
+		for (let e of Pm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			saltPrimitive: Om,
-			saltConstructed: { names: { blockName: Om } },
-			iterationCount: km,
-			keyLength: Am,
+			saltPrimitive: Am,
+			saltConstructed: { names: { blockName: Am } },
+			iterationCount: jm,
+			keyLength: Mm,
 			prf: { names: {
-				blockName: jm,
+				blockName: Nm,
 				optional: !0
 			} }
 		} }));
-		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, Am in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), jm in n.result && (this.prf = new Z({ schema: n.result.prf }));
+		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, Mm in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), Nm in n.result && (this.prf = new Z({ schema: n.result.prf }));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(this.salt), t.push(new N({ value: this.iterationCount })), Am in this && e.defaultValues(Am) !== this.keyLength && t.push(new N({ value: this.keyLength })), this.prf && e.defaultValues(jm).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new F({ value: t });
+		return t.push(this.salt), t.push(new N({ value: this.iterationCount })), Mm in this && e.defaultValues(Mm) !== this.keyLength && t.push(new N({ value: this.keyLength })), this.prf && e.defaultValues(Nm).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new F({ value: t });
 	}
 	toJSON() {
 		let t = {
 			salt: this.salt.toJSON(),
 			iterationCount: this.iterationCount
 		};
-		return Am in this && e.defaultValues(Am) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(jm).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
+		return Mm in this && e.defaultValues(Mm) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(Nm).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
 	}
-}, Pm = "keyDerivationFunc", Fm = "encryptionScheme", Im = [Pm, Fm], Lm = class e extends J {
+}, Im = "keyDerivationFunc", Lm = "encryptionScheme", Rm = [Im, Lm], zm = class e extends J {
 	static {
 		this.CLASS_NAME = "PBES2Params";
 	}
 	constructor(t = {}) {
-		super(), this.keyDerivationFunc = t[Pm] ?? e.defaultValues(Pm), this.encryptionScheme = t[Fm] ?? e.defaultValues(Fm), t.schema && this.fromSchema(t.schema);
+		super(), this.keyDerivationFunc = t[Im] ?? e.defaultValues(Im), this.encryptionScheme = t[Lm] ?? e.defaultValues(Lm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pm: return new Z();
-			case Fm: return new Z();
+			case Im: return new Z();
+			case Lm: return new Z();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9695,10 +9741,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Im) delete t[e];
+		for (let e of Rm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyDerivationFunc: { names: { blockName: Pm } },
-			encryptionScheme: { names: { blockName: Fm } }
+			keyDerivationFunc: { names: { blockName: Im } },
+			encryptionScheme: { names: { blockName: Lm } }
 		} }));
 		q.assertSchema(n, this.className), this.keyDerivationFunc = new Z({ schema: n.result.keyDerivationFunc }), this.encryptionScheme = new Z({ schema: n.result.encryptionScheme });
 	}
@@ -9711,7 +9757,7 @@ var X = class e extends J {
 			encryptionScheme: this.encryptionScheme.toJSON()
 		};
 	}
-}, Rm = class {
+}, Bm = class {
 	constructor(e) {
 		this.crypto = e.crypto, this.subtle = "webkitSubtle" in e.crypto ? e.crypto.webkitSubtle : e.crypto.subtle, this.name = e.name ?? "";
 	}
@@ -9756,11 +9802,11 @@ var X = class e extends J {
 		return this.crypto.getRandomValues(e);
 	}
 };
-async function zm(e, t, n, r, i) {
+async function Vm(e, t, n, r, i) {
 	let a, o, s;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
-			a = 20, o = 64, s = Mu;
+			a = 20, o = 64, s = Pu;
 			break;
 		case "SHA-256":
 			a = 32, o = 64, s = Ge;
@@ -9795,23 +9841,23 @@ async function zm(e, t, n, r, i) {
 	}
 	return new Uint8Array(v.slice(0, t >> 3)).buffer;
 }
-function Bm(e) {
+function Hm(e) {
 	let t = typeof e == "string" ? { name: e } : e;
 	return "hash" in t ? {
 		...t,
-		hash: Bm(t.hash)
+		hash: Hm(t.hash)
 	} : t;
 }
-var Vm = class extends Rm {
+var Um = class extends Bm {
 	async importKey(e, t, n, r, i) {
-		let a = {}, o = Bm(n);
+		let a = {}, o = Hm(n);
 		switch (e.toLowerCase()) {
 			case "raw": return this.subtle.importKey("raw", t, n, r, i);
 			case "spki":
 				{
-					let e = O(al(t));
+					let e = O(sl(t));
 					q.assert(e, "keyData");
-					let n = new zp();
+					let n = new Vp();
 					try {
 						n.fromSchema(e.result);
 					} catch {
@@ -9914,7 +9960,7 @@ var Vm = class extends Rm {
 				break;
 			case "pkcs8":
 				{
-					let e = new hm(), n = O(al(t));
+					let e = new _m(), n = O(sl(t));
 					q.assert(n, "keyData");
 					try {
 						e.fromSchema(n.result);
@@ -10011,7 +10057,7 @@ var Vm = class extends Rm {
 			default: throw Error(`Incorrect format: ${e}`);
 		}
 		if (this.name.toLowerCase() === "safari") try {
-			return this.subtle.importKey("jwk", jl.decode(JSON.stringify(a)).buffer, n, r, i);
+			return this.subtle.importKey("jwk", Nl.decode(JSON.stringify(a)).buffer, n, r, i);
 		} catch {
 			return this.subtle.importKey("jwk", a, n, r, i);
 		}
@@ -10019,10 +10065,10 @@ var Vm = class extends Rm {
 	}
 	async exportKey(e, t) {
 		let n = await this.subtle.exportKey("jwk", t);
-		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(jl.encode(n))), e.toLowerCase()) {
+		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Nl.encode(n))), e.toLowerCase()) {
 			case "raw": return this.subtle.exportKey("raw", t);
 			case "spki": {
-				let e = new zp();
+				let e = new Vp();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10031,7 +10077,7 @@ var Vm = class extends Rm {
 				return e.toSchema().toBER(!1);
 			}
 			case "pkcs8": {
-				let e = new hm();
+				let e = new _m();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10743,7 +10789,7 @@ var Vm = class extends Rm {
 				t = "SHA-512";
 				break;
 			case "1.2.840.113549.1.1.10": try {
-				let n = new Dm({ schema: e.algorithmParams });
+				let n = new km({ schema: e.algorithmParams });
 				if (n.hashAlgorithm) {
 					let e = this.getAlgorithmByOID(n.hashAlgorithm.algorithmId);
 					if ("name" in e) t = e.name;
@@ -10762,7 +10808,7 @@ var Vm = class extends Rm {
 		this.getRandomValues(a);
 		let o = /* @__PURE__ */ new ArrayBuffer(64), s = new Uint8Array(o);
 		this.getRandomValues(s);
-		let c = new Uint8Array(e.contentToEncrypt), l = new Nm({
+		let c = new Uint8Array(e.contentToEncrypt), l = new Fm({
 			salt: new j({ valueHex: o }),
 			iterationCount: e.iterationCount,
 			prf: new Z({
@@ -10777,7 +10823,7 @@ var Vm = class extends Rm {
 		}, d, e.contentEncryptionAlgorithm, !1, ["encrypt"]), p = await this.encrypt({
 			name: e.contentEncryptionAlgorithm.name,
 			iv: a
-		}, f, c), m = new Lm({
+		}, f, c), m = new zm({
 			keyDerivationFunc: new Z({
 				algorithmId: n,
 				algorithmParams: l.toSchema()
@@ -10787,7 +10833,7 @@ var Vm = class extends Rm {
 				algorithmParams: new j({ valueHex: i })
 			})
 		});
-		return new xm({
+		return new Cm({
 			contentType: e.contentType,
 			contentEncryptionAlgorithm: new Z({
 				algorithmId: "1.2.840.113549.1.5.13",
@@ -10800,13 +10846,13 @@ var Vm = class extends Rm {
 		if (K.assert(e, "password", "encryptedContentInfo"), e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId !== "1.2.840.113549.1.5.13") throw Error(`Unknown "contentEncryptionAlgorithm": ${e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId}`);
 		let t;
 		try {
-			t = new Lm({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
+			t = new zm({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbes2Parameters\"");
 		}
 		let n;
 		try {
-			n = new Nm({ schema: t.keyDerivationFunc.algorithmParams });
+			n = new Fm({ schema: t.keyDerivationFunc.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbkdf2Params\"");
 		}
@@ -10846,7 +10892,7 @@ var Vm = class extends Rm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await zm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
+		}, r = await Vm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
 		return this.sign(n, i, new Uint8Array(e.contentToStamp));
 	}
 	async verifyDataStampedWithPassword(e) {
@@ -10871,7 +10917,7 @@ var Vm = class extends Rm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await zm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
+		}, r = await Vm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
 		return this.verify(n, i, new Uint8Array(e.signatureToVerify), new Uint8Array(e.contentToVerify));
 	}
 	async getSignatureParameters(e, t = "SHA-1") {
@@ -10903,7 +10949,7 @@ var Vm = class extends Rm {
 						algorithmId: "1.2.840.113549.1.1.8",
 						algorithmParams: e.hashAlgorithm.toSchema()
 					})), i.saltLength !== 20 && (e.saltLength = i.saltLength);
-					let t = new Dm(e);
+					let t = new km(e);
 					n.algorithmId = "1.2.840.113549.1.1.10", n.algorithmParams = t.toSchema();
 				}
 				break;
@@ -10916,7 +10962,7 @@ var Vm = class extends Rm {
 	}
 	async signWithPrivateKey(e, t, n) {
 		let r = await this.sign(n.algorithm, t, e);
-		return n.algorithm.name === "ECDSA" ? qm(r) : r;
+		return n.algorithm.name === "ECDSA" ? Ym(r) : r;
 	}
 	fillPublicKeyParameters(e, t) {
 		let n = {}, r = this.getHashAlgorithm(t);
@@ -10960,41 +11006,41 @@ var Vm = class extends Rm {
 		"hash" in o.algorithm && (o.algorithm.hash.name = i);
 		let s = t.valueBlock.valueHexView;
 		if (a.algorithm.name === "ECDSA") {
-			let e = Dp.find(a.algorithm.namedCurve);
+			let e = kp.find(a.algorithm.namedCurve);
 			if (!e) throw Error("Unsupported named curve in use");
 			let t = O(s);
-			q.assert(t, "Signature value"), s = Jm(t.result, e.size);
+			q.assert(t, "Signature value"), s = Xm(t.result, e.size);
 		}
 		if (a.algorithm.name === "RSA-PSS") {
-			let e = new Dm({ schema: r.algorithmParams });
+			let e = new km({ schema: r.algorithmParams });
 			"saltLength" in e ? o.algorithm.saltLength = e.saltLength : o.algorithm.saltLength = 20;
 			let t = "SHA-1";
 			"hashAlgorithm" in e && (t = this.getAlgorithmByOID(e.hashAlgorithm.algorithmId, !0).name), o.algorithm.hash.name = t;
 		}
 		return this.verify(o.algorithm, a, s, e);
 	}
-}, Hm = {
+}, Wm = {
 	name: "none",
 	crypto: null
 };
-function Um(e) {
+function Gm(e) {
 	return !!(e && typeof e == "object" && "crypto" in e);
 }
-function Wm() {
+function Km() {
 	return typeof process < "u" && Number.isInteger(process.pid) ? process.pid : Symbol.for("pkijs.engine");
 }
-function Gm(e, ...t) {
+function qm(e, ...t) {
 	let n = null;
-	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Vm({
+	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Um({
 		name: "browser",
 		crypto: self.crypto
 	}) : null;
 	else {
 		let e = t[0], r = t[1];
-		Um(r) ? n = r : Um(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Vm({ crypto: e }));
+		Gm(r) ? n = r : Gm(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Um({ crypto: e }));
 	}
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
-		let t = Wm();
+		let t = Km();
 		if (global[t] === void 0) global[t] = {};
 		else if (typeof global[t] != "object") throw Error(`Name global.${String(t)} already exists and it is not an object`);
 		if (global[t].pkijs === void 0) global[t].pkijs = {};
@@ -11003,39 +11049,39 @@ function Gm(e, ...t) {
 			name: e,
 			crypto: n
 		};
-	} else Hm = {
+	} else Wm = {
 		name: e,
 		crypto: n
 	};
 }
-function Km() {
+function Jm() {
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
 		let e;
 		try {
-			e = global[Wm()].pkijs.engine;
+			e = global[Km()].pkijs.engine;
 		} catch {
 			throw Error("Please call 'setEngine' before call to 'getEngine'");
 		}
 		return e;
 	}
-	return Hm;
+	return Wm;
 }
 function $(e = !1) {
-	let t = Km();
+	let t = Jm();
 	if (!t.crypto && e) throw Error("Unable to create WebCrypto object");
 	return t.crypto;
 }
-function qm(e) {
-	if (e.byteLength % 2 != 0) return Nu;
+function Ym(e) {
+	if (e.byteLength % 2 != 0) return Fu;
 	let t = e.byteLength / 2;
-	return new F({ value: [new N({ valueHex: Zm(new Uint8Array(e, 0, t)) }), new N({ valueHex: Zm(new Uint8Array(e, t, t)) })] }).toBER(!1);
+	return new F({ value: [new N({ valueHex: $m(new Uint8Array(e, 0, t)) }), new N({ valueHex: $m(new Uint8Array(e, t, t)) })] }).toBER(!1);
 }
-function Jm(e, t) {
-	if (!(e instanceof F && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof N && e.valueBlock.value[1] instanceof N)) return Nu;
+function Xm(e, t) {
+	if (!(e instanceof F && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof N && e.valueBlock.value[1] instanceof N)) return Fu;
 	let n = e.valueBlock.value[0].convertFromDER().valueBlock.valueHexView, r = e.valueBlock.value[1].convertFromDER().valueBlock.valueHexView, i = new Uint8Array(t * 2);
 	return i.set(n, t - n.byteLength), i.set(r, 2 * t - r.byteLength), i.buffer;
 }
-async function Ym(e, t, n, r, i) {
+async function Zm(e, t, n, r, i) {
 	switch (e.toUpperCase()) {
 		case "SHA-1":
 		case "SHA-256":
@@ -11053,7 +11099,7 @@ async function Ym(e, t, n, r, i) {
 		result: await i.digest({ name: e }, s)
 	};
 }
-async function Xm(e, t, n, r, i = $(!0)) {
+async function Qm(e, t, n, r, i = $(!0)) {
 	let a, o = 1;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
@@ -11075,7 +11121,7 @@ async function Xm(e, t, n, r, i = $(!0)) {
 	let s = n / a;
 	Math.floor(s) > 0 && (o = Math.floor(s), s - o > 0 && o++);
 	let c = [];
-	for (let n = 1; n <= o; n++) c.push(await Ym(e, t, n, r, i));
+	for (let n = 1; n <= o; n++) c.push(await Zm(e, t, n, r, i));
 	let l = U.concat(c.map((e) => e.result));
 	if (n >>= 3, l.byteLength > n) {
 		let e = new ArrayBuffer(n), t = new Uint8Array(e), r = new Uint8Array(l);
@@ -11084,7 +11130,7 @@ async function Xm(e, t, n, r, i = $(!0)) {
 	}
 	return l;
 }
-function Zm(e) {
+function $m(e) {
 	let t = 0;
 	for (; t < e.length - 1 && e[t] === 0;) t++;
 	let n = e.subarray(t);
@@ -11094,17 +11140,17 @@ function Zm(e) {
 	}
 	return n.slice();
 }
-var Qm = "type", $m = "value", eh = "utcTimeName", th = "generalTimeName", nh = [eh, th], rh = class e extends J {
+var eh = "type", th = "value", nh = "utcTimeName", rh = "generalTimeName", ih = [nh, rh], ah = class e extends J {
 	static {
 		this.CLASS_NAME = "Time";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Qm] ?? e.defaultValues(Qm), this.value = t[$m] ?? e.defaultValues($m), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[eh] ?? e.defaultValues(eh), this.value = t[th] ?? e.defaultValues(th), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qm: return 0;
-			case $m: return new Date(0, 0, 0);
+			case eh: return 0;
+			case th: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11112,19 +11158,19 @@ var Qm = "type", $m = "value", eh = "utcTimeName", th = "generalTimeName", nh = 
 		let n = e.names ?? {};
 		return new z({
 			optional: t,
-			value: [new Uc({ name: n.utcTimeName || "" }), new L({ name: n.generalTimeName || "" })]
+			value: [new Gc({ name: n.utcTimeName || "" }), new L({ name: n.generalTimeName || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of nh) delete t[e];
+		for (let e of ih) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			utcTimeName: eh,
-			generalTimeName: th
+			utcTimeName: nh,
+			generalTimeName: rh
 		} }));
-		q.assertSchema(n, this.className), eh in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), th in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
+		q.assertSchema(n, this.className), nh in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), rh in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
 	}
 	toSchema() {
-		return this.type === 0 ? new Uc({ valueDate: this.value }) : this.type === 1 ? new L({ valueDate: this.value }) : {};
+		return this.type === 0 ? new Gc({ valueDate: this.value }) : this.type === 1 ? new L({ valueDate: this.value }) : {};
 	}
 	toJSON() {
 		return {
@@ -11132,9 +11178,7 @@ var Qm = "type", $m = "value", eh = "utcTimeName", th = "generalTimeName", nh = 
 			value: this.value
 		};
 	}
-}, ih = "tbs", ah = "version", oh = "serialNumber", sh = "signature", ch = "issuer", lh = "notBefore", uh = "notAfter", dh = "subject", fh = "subjectPublicKeyInfo", ph = "issuerUniqueID", mh = "subjectUniqueID", hh = "extensions", gh = "signatureAlgorithm", _h = "signatureValue", vh = "tbsCertificate", yh = `${vh}.${ah}`, bh = `${vh}.${oh}`, xh = `${vh}.${sh}`, Sh = `${vh}.${ch}`, Ch = `${vh}.${lh}`, wh = `${vh}.${uh}`, Th = `${vh}.${dh}`, Eh = `${vh}.${fh}`, Dh = `${vh}.${ph}`, Oh = `${vh}.${mh}`, kh = `${vh}.${hh}`, Ah = [
-	vh,
-	yh,
+}, oh = "tbs", sh = "version", ch = "serialNumber", lh = "signature", uh = "issuer", dh = "notBefore", fh = "notAfter", ph = "subject", mh = "subjectPublicKeyInfo", hh = "issuerUniqueID", gh = "subjectUniqueID", _h = "extensions", vh = "signatureAlgorithm", yh = "signatureValue", bh = "tbsCertificate", xh = `${bh}.${sh}`, Sh = `${bh}.${ch}`, Ch = `${bh}.${lh}`, wh = `${bh}.${uh}`, Th = `${bh}.${dh}`, Eh = `${bh}.${fh}`, Dh = `${bh}.${ph}`, Oh = `${bh}.${mh}`, kh = `${bh}.${hh}`, Ah = `${bh}.${gh}`, jh = `${bh}.${_h}`, Mh = [
 	bh,
 	xh,
 	Sh,
@@ -11145,13 +11189,15 @@ var Qm = "type", $m = "value", eh = "utcTimeName", th = "generalTimeName", nh = 
 	Dh,
 	Oh,
 	kh,
-	gh,
-	_h
+	Ah,
+	jh,
+	vh,
+	yh
 ];
-function jh(e = {}) {
+function Nh(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.blockName || vh,
+		name: t.blockName || bh,
 		value: [
 			new k({
 				optional: !0,
@@ -11159,25 +11205,25 @@ function jh(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new N({ name: t.tbsCertificateVersion || yh })]
+				value: [new N({ name: t.tbsCertificateVersion || xh })]
 			}),
-			new N({ name: t.tbsCertificateSerialNumber || bh }),
-			Z.schema(t.signature || { names: { blockName: xh } }),
-			Y.schema(t.issuer || { names: { blockName: Sh } }),
+			new N({ name: t.tbsCertificateSerialNumber || Sh }),
+			Z.schema(t.signature || { names: { blockName: Ch } }),
+			Y.schema(t.issuer || { names: { blockName: wh } }),
 			new F({
 				name: t.tbsCertificateValidity || "tbsCertificate.validity",
-				value: [rh.schema(t.notBefore || { names: {
-					utcTimeName: Ch,
-					generalTimeName: Ch
-				} }), rh.schema(t.notAfter || { names: {
-					utcTimeName: wh,
-					generalTimeName: wh
+				value: [ah.schema(t.notBefore || { names: {
+					utcTimeName: Th,
+					generalTimeName: Th
+				} }), ah.schema(t.notAfter || { names: {
+					utcTimeName: Eh,
+					generalTimeName: Eh
 				} })]
 			}),
-			Y.schema(t.subject || { names: { blockName: Th } }),
-			zp.schema(t.subjectPublicKeyInfo || { names: { blockName: Eh } }),
+			Y.schema(t.subject || { names: { blockName: Dh } }),
+			Vp.schema(t.subjectPublicKeyInfo || { names: { blockName: Oh } }),
 			new D({
-				name: t.tbsCertificateIssuerUniqueID || Dh,
+				name: t.tbsCertificateIssuerUniqueID || kh,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -11185,7 +11231,7 @@ function jh(e = {}) {
 				}
 			}),
 			new D({
-				name: t.tbsCertificateSubjectUniqueID || Oh,
+				name: t.tbsCertificateSubjectUniqueID || Ah,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -11198,40 +11244,40 @@ function jh(e = {}) {
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: [pg.schema(t.extensions || { names: { blockName: kh } })]
+				value: [hg.schema(t.extensions || { names: { blockName: jh } })]
 			})
 		]
 	});
 }
-var Mh = class e extends J {
+var Ph = class e extends J {
 	static {
 		this.CLASS_NAME = "Certificate";
 	}
 	get tbs() {
-		return al(this.tbsView);
+		return sl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[ih] ?? e.defaultValues(ih)), this.version = t[ah] ?? e.defaultValues(ah), this.serialNumber = t[oh] ?? e.defaultValues(oh), this.signature = t[sh] ?? e.defaultValues(sh), this.issuer = t[ch] ?? e.defaultValues(ch), this.notBefore = t[lh] ?? e.defaultValues(lh), this.notAfter = t[uh] ?? e.defaultValues(uh), this.subject = t[dh] ?? e.defaultValues(dh), this.subjectPublicKeyInfo = t[fh] ?? e.defaultValues(fh), ph in t && (this.issuerUniqueID = t[ph] ?? e.defaultValues(ph)), mh in t && (this.subjectUniqueID = t[mh] ?? e.defaultValues(mh)), hh in t && (this.extensions = t[hh] ?? e.defaultValues(hh)), this.signatureAlgorithm = t[gh] ?? e.defaultValues(gh), this.signatureValue = t[_h] ?? e.defaultValues(_h), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[oh] ?? e.defaultValues(oh)), this.version = t[sh] ?? e.defaultValues(sh), this.serialNumber = t[ch] ?? e.defaultValues(ch), this.signature = t[lh] ?? e.defaultValues(lh), this.issuer = t[uh] ?? e.defaultValues(uh), this.notBefore = t[dh] ?? e.defaultValues(dh), this.notAfter = t[fh] ?? e.defaultValues(fh), this.subject = t[ph] ?? e.defaultValues(ph), this.subjectPublicKeyInfo = t[mh] ?? e.defaultValues(mh), hh in t && (this.issuerUniqueID = t[hh] ?? e.defaultValues(hh)), gh in t && (this.subjectUniqueID = t[gh] ?? e.defaultValues(gh)), _h in t && (this.extensions = t[_h] ?? e.defaultValues(_h)), this.signatureAlgorithm = t[vh] ?? e.defaultValues(vh), this.signatureValue = t[yh] ?? e.defaultValues(yh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ih: return Nu;
-			case ah: return 0;
-			case oh: return new N();
-			case sh: return new Z();
-			case ch: return new Y();
-			case lh: return new rh();
-			case uh: return new rh();
-			case dh: return new Y();
-			case fh: return new zp();
-			case ph: return Nu;
-			case mh: return Nu;
-			case hh: return [];
-			case gh: return new Z();
-			case _h: return new M();
+			case oh: return Fu;
+			case sh: return 0;
+			case ch: return new N();
+			case lh: return new Z();
+			case uh: return new Y();
+			case dh: return new ah();
+			case fh: return new ah();
+			case ph: return new Y();
+			case mh: return new Vp();
+			case hh: return Fu;
+			case gh: return Fu;
+			case _h: return [];
+			case vh: return new Z();
+			case yh: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11240,20 +11286,20 @@ var Mh = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				jh(t.tbsCertificate),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: gh } }),
-				new M({ name: t.signatureValue || _h })
+				Nh(t.tbsCertificate),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: vh } }),
+				new M({ name: t.signatureValue || yh })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ah) delete t[e];
-		let n = V(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: kh } } } } } }));
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, yh in n.result && (this.version = n.result[yh].valueBlock.valueDec), this.serialNumber = n.result[bh], this.signature = new Z({ schema: n.result[xh] }), this.issuer = new Y({ schema: n.result[Sh] }), this.notBefore = new rh({ schema: n.result[Ch] }), this.notAfter = new rh({ schema: n.result[wh] }), this.subject = new Y({ schema: n.result[Th] }), this.subjectPublicKeyInfo = new zp({ schema: n.result[Eh] }), Dh in n.result && (this.issuerUniqueID = n.result[Dh].valueBlock.valueHex), Oh in n.result && (this.subjectUniqueID = n.result[Oh].valueBlock.valueHex), kh in n.result && (this.extensions = Array.from(n.result[kh], (e) => new ug({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of Mh) delete t[e];
+		let n = V(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: jh } } } } } }));
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, xh in n.result && (this.version = n.result[xh].valueBlock.valueDec), this.serialNumber = n.result[Sh], this.signature = new Z({ schema: n.result[Ch] }), this.issuer = new Y({ schema: n.result[wh] }), this.notBefore = new ah({ schema: n.result[Th] }), this.notAfter = new ah({ schema: n.result[Eh] }), this.subject = new Y({ schema: n.result[Dh] }), this.subjectPublicKeyInfo = new Vp({ schema: n.result[Oh] }), kh in n.result && (this.issuerUniqueID = n.result[kh].valueBlock.valueHex), Ah in n.result && (this.subjectUniqueID = n.result[Ah].valueBlock.valueHex), jh in n.result && (this.extensions = Array.from(n.result[jh], (e) => new fg({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return ah in this && this.version !== e.defaultValues(ah) && t.push(new k({
+		return sh in this && this.version !== e.defaultValues(sh) && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -11298,7 +11344,7 @@ var Mh = class e extends J {
 	}
 	toJSON() {
 		let t = {
-			tbs: Il.encode(this.tbsView),
+			tbs: Rl.encode(this.tbsView),
 			version: this.version,
 			serialNumber: this.serialNumber.toJSON(),
 			signature: this.signature.toJSON(),
@@ -11310,7 +11356,7 @@ var Mh = class e extends J {
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return ah in this && this.version !== e.defaultValues(ah) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Il.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Il.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return sh in this && this.version !== e.defaultValues(sh) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Rl.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Rl.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 	async getPublicKey(e, t = $(!0)) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
@@ -11327,86 +11373,86 @@ var Mh = class e extends J {
 	}
 	async verify(e, t = $(!0)) {
 		let n;
-		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof zp)) throw Error("Please provide issuer certificate as a parameter");
+		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof Vp)) throw Error("Please provide issuer certificate as a parameter");
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
 };
-function Nh(e, t = null) {
+function Fh(e, t = null) {
 	if (t && e.issuer.isEqual(t.issuer) && e.serialNumber.isEqual(t.serialNumber)) return null;
 	let n = !1;
 	if (e.extensions) {
-		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof of && t.parsedValue.cA) {
+		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof cf && t.parsedValue.cA) {
 			n = !0;
 			break;
 		}
 	}
 	return n ? e : null;
 }
-var Ph = "version", Fh = "logID", Ih = "extensions", Lh = "timestamp", Rh = "hashAlgorithm", zh = "signatureAlgorithm", Bh = "signature", Vh = "none", Hh = "md5", Uh = "sha1", Wh = "sha224", Gh = "sha256", Kh = "sha384", qh = "sha512", Jh = "anonymous", Yh = "rsa", Xh = "dsa", Zh = "ecdsa", Qh = class e extends J {
+var Ih = "version", Lh = "logID", Rh = "extensions", zh = "timestamp", Bh = "hashAlgorithm", Vh = "signatureAlgorithm", Hh = "signature", Uh = "none", Wh = "md5", Gh = "sha1", Kh = "sha224", qh = "sha256", Jh = "sha384", Yh = "sha512", Xh = "anonymous", Zh = "rsa", Qh = "dsa", $h = "ecdsa", eg = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestamp";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Ph] ?? e.defaultValues(Ph), this.logID = t[Fh] ?? e.defaultValues(Fh), this.timestamp = t[Lh] ?? e.defaultValues(Lh), this.extensions = t[Ih] ?? e.defaultValues(Ih), this.hashAlgorithm = t[Rh] ?? e.defaultValues(Rh), this.signatureAlgorithm = t[zh] ?? e.defaultValues(zh), this.signature = t[Bh] ?? e.defaultValues(Bh), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Ih] ?? e.defaultValues(Ih), this.logID = t[Lh] ?? e.defaultValues(Lh), this.timestamp = t[zh] ?? e.defaultValues(zh), this.extensions = t[Rh] ?? e.defaultValues(Rh), this.hashAlgorithm = t[Bh] ?? e.defaultValues(Bh), this.signatureAlgorithm = t[Vh] ?? e.defaultValues(Vh), this.signature = t[Hh] ?? e.defaultValues(Hh), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ph: return 0;
-			case Fh:
-			case Ih: return Nu;
-			case Lh: return /* @__PURE__ */ new Date(0);
-			case Rh:
-			case zh: return "";
-			case Bh: return Nu;
+			case Ih: return 0;
+			case Lh:
+			case Rh: return Fu;
+			case zh: return /* @__PURE__ */ new Date(0);
+			case Bh:
+			case Vh: return "";
+			case Hh: return Fu;
 			default: return super.defaultValues(e);
 		}
 	}
 	fromSchema(e) {
-		if (!(e instanceof Wc)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
-		let t = new Ou({ stream: new Eu({ buffer: e.data }) });
+		if (!(e instanceof Kc)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
+		let t = new Au({ stream: new Ou({ buffer: e.data }) });
 		this.fromStream(t);
 	}
 	fromStream(e) {
 		let t = e.getUint16();
 		if (this.version = e.getBlock(1)[0], this.version === 0) {
-			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(yu.decodeBigInt(e.getBlock(8))));
+			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(xu.decodeBigInt(e.getBlock(8))));
 			let n = e.getUint16();
 			switch (this.extensions = new Uint8Array(e.getBlock(n)).buffer.slice(0), e.getBlock(1)[0]) {
 				case 0:
-					this.hashAlgorithm = Vh;
-					break;
-				case 1:
-					this.hashAlgorithm = Hh;
-					break;
-				case 2:
 					this.hashAlgorithm = Uh;
 					break;
-				case 3:
+				case 1:
 					this.hashAlgorithm = Wh;
 					break;
-				case 4:
+				case 2:
 					this.hashAlgorithm = Gh;
 					break;
-				case 5:
+				case 3:
 					this.hashAlgorithm = Kh;
 					break;
-				case 6:
+				case 4:
 					this.hashAlgorithm = qh;
+					break;
+				case 5:
+					this.hashAlgorithm = Jh;
+					break;
+				case 6:
+					this.hashAlgorithm = Yh;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
 			switch (e.getBlock(1)[0]) {
 				case 0:
-					this.signatureAlgorithm = Jh;
-					break;
-				case 1:
-					this.signatureAlgorithm = Yh;
-					break;
-				case 2:
 					this.signatureAlgorithm = Xh;
 					break;
-				case 3:
+				case 1:
 					this.signatureAlgorithm = Zh;
+					break;
+				case 2:
+					this.signatureAlgorithm = Qh;
+					break;
+				case 3:
+					this.signatureAlgorithm = $h;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
@@ -11415,32 +11461,32 @@ var Ph = "version", Fh = "logID", Ih = "extensions", Lh = "timestamp", Rh = "has
 		}
 	}
 	toSchema() {
-		return new Wc({ data: this.toStream().stream.buffer });
+		return new Kc({ data: this.toStream().stream.buffer });
 	}
 	toStream() {
-		let e = new Ou();
-		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(yu.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
+		let e = new Au();
+		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(xu.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
 		let t;
 		switch (this.hashAlgorithm.toLowerCase()) {
-			case Vh:
+			case Uh:
 				t = 0;
 				break;
-			case Hh:
+			case Wh:
 				t = 1;
 				break;
-			case Uh:
+			case Gh:
 				t = 2;
 				break;
-			case Wh:
+			case Kh:
 				t = 3;
 				break;
-			case Gh:
+			case qh:
 				t = 4;
 				break;
-			case Kh:
+			case Jh:
 				t = 5;
 				break;
-			case qh:
+			case Yh:
 				t = 6;
 				break;
 			default: throw Error(`Incorrect data for hashAlgorithm: ${this.hashAlgorithm}`);
@@ -11448,16 +11494,16 @@ var Ph = "version", Fh = "logID", Ih = "extensions", Lh = "timestamp", Rh = "has
 		e.appendChar(t);
 		let n;
 		switch (this.signatureAlgorithm.toLowerCase()) {
-			case Jh:
+			case Xh:
 				n = 0;
 				break;
-			case Yh:
+			case Zh:
 				n = 1;
 				break;
-			case Xh:
+			case Qh:
 				n = 2;
 				break;
-			case Zh:
+			case $h:
 				n = 3;
 				break;
 			default: throw Error(`Incorrect data for signatureAlgorithm: ${this.signatureAlgorithm}`);
@@ -11467,42 +11513,42 @@ var Ph = "version", Fh = "logID", Ih = "extensions", Lh = "timestamp", Rh = "has
 	toJSON() {
 		return {
 			version: this.version,
-			logID: Il.encode(this.logID, { case: "upper" }),
+			logID: Rl.encode(this.logID, { case: "upper" }),
 			timestamp: this.timestamp,
-			extensions: Il.encode(this.extensions, { case: "upper" }),
+			extensions: Rl.encode(this.extensions, { case: "upper" }),
 			hashAlgorithm: this.hashAlgorithm,
 			signatureAlgorithm: this.signatureAlgorithm,
-			signature: Il.encode(this.signature, { case: "upper" })
+			signature: Rl.encode(this.signature, { case: "upper" })
 		};
 	}
 	async verify(e, t, n = 0, r = $(!0)) {
-		let i = ru.encode(this.logID), a = null, o = new Ou();
+		let i = au.encode(this.logID), a = null, o = new Au();
 		for (let t of e) if (t.log_id === i) {
 			a = t.key;
 			break;
 		}
 		if (!a) throw Error(`Public key not found for CT with logId: ${i}`);
-		let s = al(ru.decode(a)), c = zp.fromBER(s);
-		return o.appendChar(0), o.appendChar(0), o.appendView(yu.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new j({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
+		let s = sl(au.decode(a)), c = Vp.fromBER(s);
+		return o.appendChar(0), o.appendChar(0), o.appendView(xu.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new j({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
 	}
 };
-new P({ value: Bd }).valueBlock.toBER(!1);
-var $h = "timestamps", eg = class e extends J {
+new P({ value: Hd }).valueBlock.toBER(!1);
+var tg = "timestamps", ng = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestampList";
 	}
 	constructor(t = {}) {
-		super(), this.timestamps = t[$h] ?? e.defaultValues($h), t.schema && this.fromSchema(t.schema);
+		super(), this.timestamps = t[tg] ?? e.defaultValues(tg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $h: return [];
+			case tg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case $h: return t.length === 0;
+			case tg: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11515,12 +11561,12 @@ var $h = "timestamps", eg = class e extends J {
 	}
 	fromSchema(e) {
 		if (!(e instanceof j)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		let t = new Ou({ stream: new Eu({ buffer: e.valueBlock.valueHex }) });
+		let t = new Au({ stream: new Ou({ buffer: e.valueBlock.valueHex }) });
 		if (t.getUint16() !== t.length) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		for (; t.length;) this.timestamps.push(new Qh({ stream: t }));
+		for (; t.length;) this.timestamps.push(new eg({ stream: t }));
 	}
 	toSchema() {
-		let e = new Ou(), t = 0, n = [];
+		let e = new Au(), t = 0, n = [];
 		for (let e of this.timestamps) {
 			let r = e.toStream();
 			n.push(r), t += r.stream.buffer.byteLength;
@@ -11532,16 +11578,16 @@ var $h = "timestamps", eg = class e extends J {
 	toJSON() {
 		return { timestamps: Array.from(this.timestamps, (e) => e.toJSON()) };
 	}
-}, tg = "attributes", ng = [tg], rg = class e extends J {
+}, rg = "attributes", ig = [rg], ag = class e extends J {
 	static {
 		this.CLASS_NAME = "SubjectDirectoryAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.attributes = t[tg] ?? e.defaultValues(tg), t.schema && this.fromSchema(t.schema);
+		super(), this.attributes = t[rg] ?? e.defaultValues(rg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tg: return [];
+			case rg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11556,8 +11602,8 @@ var $h = "timestamps", eg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ng) delete t[e];
-		let n = V(t, t, e.schema({ names: { attributes: tg } }));
+		for (let e of ig) delete t[e];
+		let n = V(t, t, e.schema({ names: { attributes: rg } }));
 		q.assertSchema(n, this.className), this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
@@ -11566,9 +11612,9 @@ var $h = "timestamps", eg = class e extends J {
 	toJSON() {
 		return { attributes: Array.from(this.attributes, (e) => e.toJSON()) };
 	}
-}, ig = class e {
+}, og = class e {
 	static getItems() {
-		return this.types || (this.types = {}, e.register(yd, "SubjectAltName", od), e.register(bd, "IssuerAltName", od), e.register(Fd, "AuthorityKeyIdentifier", nf), e.register(xd, "BasicConstraints", of), e.register(Hd, "MicrosoftCaVersion", lf), e.register(jd, "CertificatePolicies", bf), e.register(Nd, "CertificatePoliciesMicrosoft", bf), e.register(Vd, "MicrosoftCertTemplateV2", Tf), e.register(kd, "CRLDistributionPoints", Ff), e.register(Ad, "FreshestCRL", Ff), e.register(Ld, "ExtKeyUsage", Rf), e.register(Dd, "CertificateIssuer", gd), e.register(Rd, "AuthorityInfoAccess", Bf), e.register(zd, "SubjectInfoAccess", Bf), e.register(Ed, "IssuingDistributionPoint", Yf), e.register(Od, "NameConstraints", ip), e.register(Id, "PolicyConstraints", cp), e.register(Pd, "PolicyMappings", hp), e.register(vd, "PrivateKeyUsagePeriod", yp), e.register(Ud, "QCStatements", Ep), e.register(Bd, "SignedCertificateTimestampList", eg), e.register(_d, "SubjectDirectoryAttributes", rg)), this.types;
+		return this.types || (this.types = {}, e.register(xd, "SubjectAltName", cd), e.register(Sd, "IssuerAltName", cd), e.register(Ld, "AuthorityKeyIdentifier", af), e.register(Cd, "BasicConstraints", cf), e.register(Wd, "MicrosoftCaVersion", df), e.register(Nd, "CertificatePolicies", Sf), e.register(Fd, "CertificatePoliciesMicrosoft", Sf), e.register(Ud, "MicrosoftCertTemplateV2", Df), e.register(jd, "CRLDistributionPoints", Lf), e.register(Md, "FreshestCRL", Lf), e.register(zd, "ExtKeyUsage", Bf), e.register(kd, "CertificateIssuer", vd), e.register(Bd, "AuthorityInfoAccess", Hf), e.register(Vd, "SubjectInfoAccess", Hf), e.register(Od, "IssuingDistributionPoint", Zf), e.register(Ad, "NameConstraints", op), e.register(Rd, "PolicyConstraints", up), e.register(Id, "PolicyMappings", _p), e.register(bd, "PrivateKeyUsagePeriod", xp), e.register(Gd, "QCStatements", Op), e.register(Hd, "SignedCertificateTimestampList", ng), e.register(yd, "SubjectDirectoryAttributes", ag)), this.types;
 	}
 	static fromBER(e, t) {
 		let n = O(t);
@@ -11591,17 +11637,17 @@ var $h = "timestamps", eg = class e extends J {
 			type: n
 		};
 	}
-}, ag = "extnID", og = "critical", sg = "extnValue", cg = "parsedValue", lg = [
-	ag,
-	og,
-	sg
-], ug = class e extends J {
+}, sg = "extnID", cg = "critical", lg = "extnValue", ug = "parsedValue", dg = [
+	sg,
+	cg,
+	lg
+], fg = class e extends J {
 	static {
 		this.CLASS_NAME = "Extension";
 	}
 	get parsedValue() {
 		if (this._parsedValue === void 0) {
-			let e = ig.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
+			let e = og.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
 			this._parsedValue = e;
 		}
 		return this._parsedValue || void 0;
@@ -11610,14 +11656,14 @@ var $h = "timestamps", eg = class e extends J {
 		this._parsedValue = e;
 	}
 	constructor(t = {}) {
-		super(), this.extnID = t[ag] ?? e.defaultValues(ag), this.critical = t[og] ?? e.defaultValues(og), this.extnValue = sg in t ? new j({ valueHex: t.extnValue }) : e.defaultValues(sg), cg in t && (this.parsedValue = t[cg] ?? e.defaultValues(cg)), t.schema && this.fromSchema(t.schema);
+		super(), this.extnID = t[sg] ?? e.defaultValues(sg), this.critical = t[cg] ?? e.defaultValues(cg), this.extnValue = lg in t ? new j({ valueHex: t.extnValue }) : e.defaultValues(lg), ug in t && (this.parsedValue = t[ug] ?? e.defaultValues(ug)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ag: return "";
-			case og: return !1;
-			case sg: return new j();
-			case cg: return {};
+			case sg: return "";
+			case cg: return !1;
+			case lg: return new j();
+			case ug: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11627,7 +11673,7 @@ var $h = "timestamps", eg = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new P({ name: t.extnID || "" }),
-				new cc({
+				new uc({
 					name: t.critical || "",
 					optional: !0
 				}),
@@ -11636,35 +11682,35 @@ var $h = "timestamps", eg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of lg) delete t[e];
+		for (let e of dg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			extnID: ag,
-			critical: og,
-			extnValue: sg
+			extnID: sg,
+			critical: cg,
+			extnValue: lg
 		} }));
-		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), og in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
+		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), cg in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.extnID })), this.critical !== e.defaultValues(og) && t.push(new cc({ value: this.critical })), t.push(this.extnValue), new F({ value: t });
+		return t.push(new P({ value: this.extnID })), this.critical !== e.defaultValues(cg) && t.push(new uc({ value: this.critical })), t.push(this.extnValue), new F({ value: t });
 	}
 	toJSON() {
 		let t = {
 			extnID: this.extnID,
 			extnValue: this.extnValue.toJSON()
 		};
-		return this.critical !== e.defaultValues(og) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
+		return this.critical !== e.defaultValues(cg) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
 	}
-}, dg = "extensions", fg = [dg], pg = class e extends J {
+}, pg = "extensions", mg = [pg], hg = class e extends J {
 	static {
 		this.CLASS_NAME = "Extensions";
 	}
 	constructor(t = {}) {
-		super(), this.extensions = t[dg] ?? e.defaultValues(dg), t.schema && this.fromSchema(t.schema);
+		super(), this.extensions = t[pg] ?? e.defaultValues(pg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dg: return [];
+			case pg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11675,14 +11721,14 @@ var $h = "timestamps", eg = class e extends J {
 			name: n.blockName || "",
 			value: [new B({
 				name: n.extensions || "",
-				value: ug.schema(n.extension || {})
+				value: fg.schema(n.extension || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fg) delete t[e];
-		let n = V(t, t, e.schema({ names: { extensions: dg } }));
-		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new ug({ schema: e }));
+		for (let e of mg) delete t[e];
+		let n = V(t, t, e.schema({ names: { extensions: pg } }));
+		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new fg({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.extensions, (e) => e.toSchema()) });
@@ -11690,22 +11736,22 @@ var $h = "timestamps", eg = class e extends J {
 	toJSON() {
 		return { extensions: this.extensions.map((e) => e.toJSON()) };
 	}
-}, mg = "issuer", hg = "serialNumber", gg = "issuerUID", _g = [
-	mg,
-	hg,
-	gg
-], vg = class e extends J {
+}, gg = "issuer", _g = "serialNumber", vg = "issuerUID", yg = [
+	gg,
+	_g,
+	vg
+], bg = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerSerial";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[mg] ?? e.defaultValues(mg), this.serialNumber = t[hg] ?? e.defaultValues(hg), gg in t && (this.issuerUID = t[gg] ?? e.defaultValues(gg)), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[gg] ?? e.defaultValues(gg), this.serialNumber = t[_g] ?? e.defaultValues(_g), vg in t && (this.issuerUID = t[vg] ?? e.defaultValues(vg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mg: return new gd();
-			case hg: return new N();
-			case gg: return new M();
+			case gg: return new vd();
+			case _g: return new N();
+			case vg: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11714,7 +11760,7 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				gd.schema(t.issuer || {}),
+				vd.schema(t.issuer || {}),
 				new N({ name: t.serialNumber || "" }),
 				new M({
 					optional: !0,
@@ -11724,13 +11770,13 @@ var $h = "timestamps", eg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of _g) delete t[e];
+		for (let e of yg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: mg } },
-			serialNumber: hg,
-			issuerUID: gg
+			issuer: { names: { blockName: gg } },
+			serialNumber: _g,
+			issuerUID: vg
 		} }));
-		q.assertSchema(n, this.className), this.issuer = new gd({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, gg in n.result && (this.issuerUID = n.result.issuerUID);
+		q.assertSchema(n, this.className), this.issuer = new vd({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, vg in n.result && (this.issuerUID = n.result.issuerUID);
 	}
 	toSchema() {
 		let e = new F({ value: [this.issuer.toSchema(), this.serialNumber] });
@@ -11743,9 +11789,7 @@ var $h = "timestamps", eg = class e extends J {
 		};
 		return this.issuerUID && (e.issuerUID = this.issuerUID.toJSON()), e;
 	}
-}, yg = "version", bg = "baseCertificateID", xg = "subjectName", Sg = "issuer", Cg = "signature", wg = "serialNumber", Tg = "attrCertValidityPeriod", Eg = "attributes", Dg = "issuerUniqueID", Og = "extensions", kg = [
-	yg,
-	bg,
+}, xg = "version", Sg = "baseCertificateID", Cg = "subjectName", wg = "issuer", Tg = "signature", Eg = "serialNumber", Dg = "attrCertValidityPeriod", Og = "attributes", kg = "issuerUniqueID", Ag = "extensions", jg = [
 	xg,
 	Sg,
 	Cg,
@@ -11753,26 +11797,28 @@ var $h = "timestamps", eg = class e extends J {
 	Tg,
 	Eg,
 	Dg,
-	Og
-], Ag = class e extends J {
+	Og,
+	kg,
+	Ag
+], Mg = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV1";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[yg] ?? e.defaultValues(yg), bg in t && (this.baseCertificateID = t[bg] ?? e.defaultValues(bg)), xg in t && (this.subjectName = t[xg] ?? e.defaultValues(xg)), this.issuer = t[Sg] ?? e.defaultValues(Sg), this.signature = t[Cg] ?? e.defaultValues(Cg), this.serialNumber = t[wg] ?? e.defaultValues(wg), this.attrCertValidityPeriod = t[Tg] ?? e.defaultValues(Tg), this.attributes = t[Eg] ?? e.defaultValues(Eg), Dg in t && (this.issuerUniqueID = t[Dg] ?? e.defaultValues(Dg)), Og in t && (this.extensions = t[Og] ?? e.defaultValues(Og)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[xg] ?? e.defaultValues(xg), Sg in t && (this.baseCertificateID = t[Sg] ?? e.defaultValues(Sg)), Cg in t && (this.subjectName = t[Cg] ?? e.defaultValues(Cg)), this.issuer = t[wg] ?? e.defaultValues(wg), this.signature = t[Tg] ?? e.defaultValues(Tg), this.serialNumber = t[Eg] ?? e.defaultValues(Eg), this.attrCertValidityPeriod = t[Dg] ?? e.defaultValues(Dg), this.attributes = t[Og] ?? e.defaultValues(Og), kg in t && (this.issuerUniqueID = t[kg] ?? e.defaultValues(kg)), Ag in t && (this.extensions = t[Ag] ?? e.defaultValues(Ag)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case yg: return 0;
-			case bg: return new vg();
-			case xg: return new gd();
-			case Sg: return new gd();
-			case Cg: return new Z();
-			case wg: return new N();
-			case Tg: return new pd();
-			case Eg: return [];
-			case Dg: return new M();
-			case Og: return new pg();
+			case xg: return 0;
+			case Sg: return new bg();
+			case Cg: return new vd();
+			case wg: return new vd();
+			case Tg: return new Z();
+			case Eg: return new N();
+			case Dg: return new hd();
+			case Og: return [];
+			case kg: return new M();
+			case Ag: return new hg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11788,19 +11834,19 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: vg.schema().valueBlock.value
+					value: bg.schema().valueBlock.value
 				}), new k({
 					name: t.subjectName || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: gd.schema().valueBlock.value
+					value: vd.schema().valueBlock.value
 				})] }),
-				gd.schema({ names: { blockName: t.issuer || "" } }),
+				vd.schema({ names: { blockName: t.issuer || "" } }),
 				Z.schema(t.signature || {}),
 				new N({ name: t.serialNumber || "" }),
-				pd.schema(t.attrCertValidityPeriod || {}),
+				hd.schema(t.attrCertValidityPeriod || {}),
 				new F({
 					name: t.attributes || "",
 					value: [new B({ value: Q.schema() })]
@@ -11809,25 +11855,25 @@ var $h = "timestamps", eg = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				pg.schema(t.extensions || {}, !0)
+				hg.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of kg) delete t[e];
+		for (let e of jg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: yg,
-			baseCertificateID: bg,
-			subjectName: xg,
-			issuer: Sg,
-			signature: { names: { blockName: Cg } },
-			serialNumber: wg,
-			attrCertValidityPeriod: { names: { blockName: Tg } },
-			attributes: Eg,
-			issuerUniqueID: Dg,
-			extensions: { names: { blockName: Og } }
+			version: xg,
+			baseCertificateID: Sg,
+			subjectName: Cg,
+			issuer: wg,
+			signature: { names: { blockName: Tg } },
+			serialNumber: Eg,
+			attrCertValidityPeriod: { names: { blockName: Dg } },
+			attributes: Og,
+			issuerUniqueID: kg,
+			extensions: { names: { blockName: Ag } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, bg in n.result && (this.baseCertificateID = new vg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), xg in n.result && (this.subjectName = new gd({ schema: new F({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new pd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Dg in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Og in n.result && (this.extensions = new pg({ schema: n.result.extensions }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Sg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Cg in n.result && (this.subjectName = new vd({ schema: new F({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new hd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), kg in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Ag in n.result && (this.extensions = new hg({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new F({ value: [new N({ value: this.version })] });
@@ -11849,22 +11895,22 @@ var $h = "timestamps", eg = class e extends J {
 		let e = { version: this.version };
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.subjectName && (e.subjectName = this.subjectName.toJSON()), e.issuer = this.issuer.toJSON(), e.signature = this.signature.toJSON(), e.serialNumber = this.serialNumber.toJSON(), e.attrCertValidityPeriod = this.attrCertValidityPeriod.toJSON(), e.attributes = Array.from(this.attributes, (e) => e.toJSON()), this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, jg = "acinfo", Mg = "signatureAlgorithm", Ng = "signatureValue", Pg = [
-	jg,
+}, Ng = "acinfo", Pg = "signatureAlgorithm", Fg = "signatureValue", Ig = [
 	Ng,
-	Mg
-], Fg = class e extends J {
+	Fg,
+	Pg
+], Lg = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV1";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[jg] ?? e.defaultValues(jg), this.signatureAlgorithm = t[Mg] ?? e.defaultValues(Mg), this.signatureValue = t[Ng] ?? e.defaultValues(Ng), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[Ng] ?? e.defaultValues(Ng), this.signatureAlgorithm = t[Pg] ?? e.defaultValues(Pg), this.signatureValue = t[Fg] ?? e.defaultValues(Fg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jg: return new Ag();
-			case Mg: return new Z();
-			case Ng: return new M();
+			case Ng: return new Mg();
+			case Pg: return new Z();
+			case Fg: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11873,20 +11919,20 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				Ag.schema(t.acinfo || {}),
+				Mg.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new M({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pg) delete t[e];
+		for (let e of Ig) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: jg } },
-			signatureAlgorithm: { names: { blockName: Mg } },
-			signatureValue: Ng
+			acinfo: { names: { blockName: Ng } },
+			signatureAlgorithm: { names: { blockName: Pg } },
+			signatureValue: Fg
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new Ag({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new Mg({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -11902,24 +11948,24 @@ var $h = "timestamps", eg = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, Ig = "digestedObjectType", Lg = "otherObjectTypeID", Rg = "digestAlgorithm", zg = "objectDigest", Bg = [
-	Ig,
-	Lg,
+}, Rg = "digestedObjectType", zg = "otherObjectTypeID", Bg = "digestAlgorithm", Vg = "objectDigest", Hg = [
 	Rg,
-	zg
-], Vg = class e extends J {
+	zg,
+	Bg,
+	Vg
+], Ug = class e extends J {
 	static {
 		this.CLASS_NAME = "ObjectDigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestedObjectType = t[Ig] ?? e.defaultValues(Ig), Lg in t && (this.otherObjectTypeID = t[Lg] ?? e.defaultValues(Lg)), this.digestAlgorithm = t[Rg] ?? e.defaultValues(Rg), this.objectDigest = t[zg] ?? e.defaultValues(zg), t.schema && this.fromSchema(t.schema);
+		super(), this.digestedObjectType = t[Rg] ?? e.defaultValues(Rg), zg in t && (this.otherObjectTypeID = t[zg] ?? e.defaultValues(zg)), this.digestAlgorithm = t[Bg] ?? e.defaultValues(Bg), this.objectDigest = t[Vg] ?? e.defaultValues(Vg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ig: return new gc();
-			case Lg: return new P();
-			case Rg: return new Z();
-			case zg: return new M();
+			case Rg: return new vc();
+			case zg: return new P();
+			case Bg: return new Z();
+			case Vg: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11928,7 +11974,7 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new gc({ name: t.digestedObjectType || "" }),
+				new vc({ name: t.digestedObjectType || "" }),
 				new P({
 					optional: !0,
 					name: t.otherObjectTypeID || ""
@@ -11939,14 +11985,14 @@ var $h = "timestamps", eg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bg) delete t[e];
+		for (let e of Hg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			digestedObjectType: Ig,
-			otherObjectTypeID: Lg,
-			digestAlgorithm: { names: { blockName: Rg } },
-			objectDigest: zg
+			digestedObjectType: Rg,
+			otherObjectTypeID: zg,
+			digestAlgorithm: { names: { blockName: Bg } },
+			objectDigest: Vg
 		} }));
-		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, Lg in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
+		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, zg in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
 	}
 	toSchema() {
 		let e = new F({ value: [this.digestedObjectType] });
@@ -11960,22 +12006,22 @@ var $h = "timestamps", eg = class e extends J {
 		};
 		return this.otherObjectTypeID && (e.otherObjectTypeID = this.otherObjectTypeID.toJSON()), e;
 	}
-}, Hg = "issuerName", Ug = "baseCertificateID", Wg = "objectDigestInfo", Gg = [
-	Hg,
-	Ug,
-	Wg
-], Kg = class e extends J {
+}, Wg = "issuerName", Gg = "baseCertificateID", Kg = "objectDigestInfo", qg = [
+	Wg,
+	Gg,
+	Kg
+], Jg = class e extends J {
 	static {
 		this.CLASS_NAME = "V2Form";
 	}
 	constructor(t = {}) {
-		super(), Hg in t && (this.issuerName = t[Hg] ?? e.defaultValues(Hg)), Ug in t && (this.baseCertificateID = t[Ug] ?? e.defaultValues(Ug)), Wg in t && (this.objectDigestInfo = t[Wg] ?? e.defaultValues(Wg)), t.schema && this.fromSchema(t.schema);
+		super(), Wg in t && (this.issuerName = t[Wg] ?? e.defaultValues(Wg)), Gg in t && (this.baseCertificateID = t[Gg] ?? e.defaultValues(Gg)), Kg in t && (this.objectDigestInfo = t[Kg] ?? e.defaultValues(Kg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hg: return new gd();
-			case Ug: return new vg();
-			case Wg: return new Vg();
+			case Wg: return new vd();
+			case Gg: return new bg();
+			case Kg: return new Ug();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11984,7 +12030,7 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				gd.schema({ names: { blockName: t.issuerName } }, !0),
+				vd.schema({ names: { blockName: t.issuerName } }, !0),
 				new k({
 					optional: !0,
 					name: t.baseCertificateID || "",
@@ -11992,7 +12038,7 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: vg.schema().valueBlock.value
+					value: bg.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12001,19 +12047,19 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Vg.schema().valueBlock.value
+					value: Ug.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Gg) delete t[e];
+		for (let e of qg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuerName: Hg,
-			baseCertificateID: Ug,
-			objectDigestInfo: Wg
+			issuerName: Wg,
+			baseCertificateID: Gg,
+			objectDigestInfo: Kg
 		} }));
-		q.assertSchema(n, this.className), Hg in n.result && (this.issuerName = new gd({ schema: n.result.issuerName })), Ug in n.result && (this.baseCertificateID = new vg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Wg in n.result && (this.objectDigestInfo = new Vg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Wg in n.result && (this.issuerName = new vd({ schema: n.result.issuerName })), Gg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Kg in n.result && (this.objectDigestInfo = new Ug({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new F();
@@ -12035,22 +12081,22 @@ var $h = "timestamps", eg = class e extends J {
 		let e = {};
 		return this.issuerName && (e.issuerName = this.issuerName.toJSON()), this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, qg = "baseCertificateID", Jg = "entityName", Yg = "objectDigestInfo", Xg = [
-	qg,
-	Jg,
-	Yg
-], Zg = class e extends J {
+}, Yg = "baseCertificateID", Xg = "entityName", Zg = "objectDigestInfo", Qg = [
+	Yg,
+	Xg,
+	Zg
+], $g = class e extends J {
 	static {
 		this.CLASS_NAME = "Holder";
 	}
 	constructor(t = {}) {
-		super(), qg in t && (this.baseCertificateID = t[qg] ?? e.defaultValues(qg)), Jg in t && (this.entityName = t[Jg] ?? e.defaultValues(Jg)), Yg in t && (this.objectDigestInfo = t[Yg] ?? e.defaultValues(Yg)), t.schema && this.fromSchema(t.schema);
+		super(), Yg in t && (this.baseCertificateID = t[Yg] ?? e.defaultValues(Yg)), Xg in t && (this.entityName = t[Xg] ?? e.defaultValues(Xg)), Zg in t && (this.objectDigestInfo = t[Zg] ?? e.defaultValues(Zg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qg: return new vg();
-			case Jg: return new gd();
-			case Yg: return new Vg();
+			case Yg: return new bg();
+			case Xg: return new vd();
+			case Zg: return new Ug();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12066,7 +12112,7 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: vg.schema().valueBlock.value
+					value: bg.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12075,7 +12121,7 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: gd.schema().valueBlock.value
+					value: vd.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12084,19 +12130,19 @@ var $h = "timestamps", eg = class e extends J {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: Vg.schema().valueBlock.value
+					value: Ug.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xg) delete t[e];
+		for (let e of Qg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			baseCertificateID: qg,
-			entityName: Jg,
-			objectDigestInfo: Yg
+			baseCertificateID: Yg,
+			entityName: Xg,
+			objectDigestInfo: Zg
 		} }));
-		q.assertSchema(n, this.className), qg in n.result && (this.baseCertificateID = new vg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Jg in n.result && (this.entityName = new gd({ schema: new F({ value: n.result.entityName.valueBlock.value }) })), Yg in n.result && (this.objectDigestInfo = new Vg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Yg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Xg in n.result && (this.entityName = new vd({ schema: new F({ value: n.result.entityName.valueBlock.value }) })), Zg in n.result && (this.objectDigestInfo = new Ug({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new F();
@@ -12124,34 +12170,34 @@ var $h = "timestamps", eg = class e extends J {
 		let e = {};
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.entityName && (e.entityName = this.entityName.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, Qg = "version", $g = "holder", e_ = "issuer", t_ = "signature", n_ = "serialNumber", r_ = "attrCertValidityPeriod", i_ = "attributes", a_ = "issuerUniqueID", o_ = "extensions", s_ = [
-	Qg,
-	$g,
+}, e_ = "version", t_ = "holder", n_ = "issuer", r_ = "signature", i_ = "serialNumber", a_ = "attrCertValidityPeriod", o_ = "attributes", s_ = "issuerUniqueID", c_ = "extensions", l_ = [
 	e_,
 	t_,
 	n_,
 	r_,
 	i_,
 	a_,
-	o_
-], c_ = class e extends J {
+	o_,
+	s_,
+	c_
+], u_ = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV2";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Qg] ?? e.defaultValues(Qg), this.holder = t[$g] ?? e.defaultValues($g), this.issuer = t[e_] ?? e.defaultValues(e_), this.signature = t[t_] ?? e.defaultValues(t_), this.serialNumber = t[n_] ?? e.defaultValues(n_), this.attrCertValidityPeriod = t[r_] ?? e.defaultValues(r_), this.attributes = t[i_] ?? e.defaultValues(i_), a_ in t && (this.issuerUniqueID = t[a_] ?? e.defaultValues(a_)), o_ in t && (this.extensions = t[o_] ?? e.defaultValues(o_)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[e_] ?? e.defaultValues(e_), this.holder = t[t_] ?? e.defaultValues(t_), this.issuer = t[n_] ?? e.defaultValues(n_), this.signature = t[r_] ?? e.defaultValues(r_), this.serialNumber = t[i_] ?? e.defaultValues(i_), this.attrCertValidityPeriod = t[a_] ?? e.defaultValues(a_), this.attributes = t[o_] ?? e.defaultValues(o_), s_ in t && (this.issuerUniqueID = t[s_] ?? e.defaultValues(s_)), c_ in t && (this.extensions = t[c_] ?? e.defaultValues(c_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qg: return 1;
-			case $g: return new Zg();
-			case e_: return {};
-			case t_: return new Z();
-			case n_: return new N();
-			case r_: return new pd();
-			case i_: return [];
-			case a_: return new M();
-			case o_: return new pg();
+			case e_: return 1;
+			case t_: return new $g();
+			case n_: return {};
+			case r_: return new Z();
+			case i_: return new N();
+			case a_: return new hd();
+			case o_: return [];
+			case s_: return new M();
+			case c_: return new hg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12161,18 +12207,18 @@ var $h = "timestamps", eg = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				Zg.schema(t.holder || {}),
-				new z({ value: [gd.schema({ names: { blockName: t.issuer || "" } }), new k({
+				$g.schema(t.holder || {}),
+				new z({ value: [vd.schema({ names: { blockName: t.issuer || "" } }), new k({
 					name: t.issuer || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Kg.schema().valueBlock.value
+					value: Jg.schema().valueBlock.value
 				})] }),
 				Z.schema(t.signature || {}),
 				new N({ name: t.serialNumber || "" }),
-				pd.schema(t.attrCertValidityPeriod || {}),
+				hd.schema(t.attrCertValidityPeriod || {}),
 				new F({
 					name: t.attributes || "",
 					value: [new B({ value: Q.schema() })]
@@ -12181,30 +12227,30 @@ var $h = "timestamps", eg = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				pg.schema(t.extensions || {}, !0)
+				hg.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of s_) delete t[e];
+		for (let e of l_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Qg,
-			holder: { names: { blockName: $g } },
-			issuer: e_,
-			signature: { names: { blockName: t_ } },
-			serialNumber: n_,
-			attrCertValidityPeriod: { names: { blockName: r_ } },
-			attributes: i_,
-			issuerUniqueID: a_,
-			extensions: { names: { blockName: o_ } }
+			version: e_,
+			holder: { names: { blockName: t_ } },
+			issuer: n_,
+			signature: { names: { blockName: r_ } },
+			serialNumber: i_,
+			attrCertValidityPeriod: { names: { blockName: a_ } },
+			attributes: o_,
+			issuerUniqueID: s_,
+			extensions: { names: { blockName: c_ } }
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new Zg({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new $g({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
 			case 3:
-				this.issuer = new Kg({ schema: new F({ value: n.result.issuer.valueBlock.value }) });
+				this.issuer = new Jg({ schema: new F({ value: n.result.issuer.valueBlock.value }) });
 				break;
 			default: throw Error("Incorrect value for 'issuer' in AttributeCertificateInfoV2");
 		}
-		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new pd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), a_ in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), o_ in n.result && (this.extensions = new pg({ schema: n.result.extensions }));
+		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new hd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), s_ in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), c_ in n.result && (this.extensions = new hg({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new F({ value: [
@@ -12236,22 +12282,22 @@ var $h = "timestamps", eg = class e extends J {
 		};
 		return this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, l_ = "acinfo", u_ = "signatureAlgorithm", d_ = "signatureValue", f_ = [
-	l_,
-	u_,
-	d_
-], p_ = class e extends J {
+}, d_ = "acinfo", f_ = "signatureAlgorithm", p_ = "signatureValue", m_ = [
+	d_,
+	f_,
+	p_
+], h_ = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV2";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[l_] ?? e.defaultValues(l_), this.signatureAlgorithm = t[u_] ?? e.defaultValues(u_), this.signatureValue = t[d_] ?? e.defaultValues(d_), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[d_] ?? e.defaultValues(d_), this.signatureAlgorithm = t[f_] ?? e.defaultValues(f_), this.signatureValue = t[p_] ?? e.defaultValues(p_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case l_: return new c_();
-			case u_: return new Z();
-			case d_: return new M();
+			case d_: return new u_();
+			case f_: return new Z();
+			case p_: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12260,20 +12306,20 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				c_.schema(t.acinfo || {}),
+				u_.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new M({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of f_) delete t[e];
+		for (let e of m_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: l_ } },
-			signatureAlgorithm: { names: { blockName: u_ } },
-			signatureValue: d_
+			acinfo: { names: { blockName: d_ } },
+			signatureAlgorithm: { names: { blockName: f_ } },
+			signatureValue: p_
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new c_({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new u_({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -12289,36 +12335,36 @@ var $h = "timestamps", eg = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, m_ = "contentType", h_ = "content", g_ = [m_, h_], __ = class e extends J {
+}, g_ = "contentType", __ = "content", v_ = [g_, __], y_ = class e extends J {
 	static {
 		this.CLASS_NAME = "ContentInfo";
 	}
 	static {
-		this.DATA = Wd;
+		this.DATA = Kd;
 	}
 	static {
-		this.SIGNED_DATA = Gd;
+		this.SIGNED_DATA = qd;
 	}
 	static {
-		this.ENVELOPED_DATA = Kd;
+		this.ENVELOPED_DATA = Jd;
 	}
 	static {
-		this.ENCRYPTED_DATA = qd;
+		this.ENCRYPTED_DATA = Yd;
 	}
 	constructor(t = {}) {
-		super(), this.contentType = t[m_] ?? e.defaultValues(m_), this.content = t[h_] ?? e.defaultValues(h_), t.schema && this.fromSchema(t.schema);
+		super(), this.contentType = t[g_] ?? e.defaultValues(g_), this.content = t[__] ?? e.defaultValues(__), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case m_: return "";
-			case h_: return new R();
+			case g_: return "";
+			case __: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case m_: return typeof t == "string" && t === this.defaultValues(m_);
-			case h_: return t instanceof R;
+			case g_: return typeof t == "string" && t === this.defaultValues(g_);
+			case __: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12327,17 +12373,17 @@ var $h = "timestamps", eg = class e extends J {
 		return "optional" in t || (t.optional = !1), new F({
 			name: t.blockName || "ContentInfo",
 			optional: t.optional,
-			value: [new P({ name: t.contentType || m_ }), new k({
+			value: [new P({ name: t.contentType || g_ }), new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.content || h_ })]
+				value: [new R({ name: t.content || __ })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of g_) delete t[e];
+		for (let e of v_) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.content = n.result.content;
 	}
@@ -12354,26 +12400,26 @@ var $h = "timestamps", eg = class e extends J {
 		let e = { contentType: this.contentType };
 		return this.content instanceof R || (e.content = this.content.toJSON()), e;
 	}
-}, v_ = "certId", y_ = "certValue", b_ = "parsedValue", x_ = [v_, y_], S_ = class e extends J {
+}, b_ = "certId", x_ = "certValue", S_ = "parsedValue", C_ = [b_, x_], w_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertBag";
 	}
 	constructor(t = {}) {
-		super(), this.certId = t[v_] ?? e.defaultValues(v_), this.certValue = t[y_] ?? e.defaultValues(y_), b_ in t && (this.parsedValue = t[b_] ?? e.defaultValues(b_)), t.schema && this.fromSchema(t.schema);
+		super(), this.certId = t[b_] ?? e.defaultValues(b_), this.certValue = t[x_] ?? e.defaultValues(x_), S_ in t && (this.parsedValue = t[S_] ?? e.defaultValues(S_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case v_: return "";
-			case y_: return new R();
-			case b_: return {};
+			case b_: return "";
+			case x_: return new R();
+			case S_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case v_: return t === "";
-			case y_: return t instanceof R;
-			case b_: return t instanceof Object && Object.keys(t).length === 0;
+			case b_: return t === "";
+			case x_: return t instanceof R;
+			case S_: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12391,30 +12437,30 @@ var $h = "timestamps", eg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of x_) delete t[e];
+		for (let e of C_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: v_,
-			value: y_
+			id: b_,
+			value: x_
 		} }));
 		q.assertSchema(n, this.className), this.certId = n.result.certId.valueBlock.toString(), this.certValue = n.result.certValue;
 		let r = this.certValue.valueBlock.valueHexView;
 		switch (this.certId) {
-			case Jd:
+			case Xd:
 				try {
-					this.parsedValue = Mh.fromBER(r);
+					this.parsedValue = Ph.fromBER(r);
 				} catch {
-					p_.fromBER(r);
+					h_.fromBER(r);
 				}
 				break;
-			case Xd:
-				this.parsedValue = p_.fromBER(r);
+			case Qd:
+				this.parsedValue = h_.fromBER(r);
 				break;
-			case Yd:
+			case Zd:
 			default: throw Error(`Incorrect CERT_ID value in CertBag: ${this.certId}`);
 		}
 	}
 	toSchema() {
-		return b_ in this && (this.certId = "acinfo" in this.parsedValue ? Xd : Jd, this.certValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.certId }), new k({
+		return S_ in this && (this.certId = "acinfo" in this.parsedValue ? Qd : Xd, this.certValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.certId }), new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12428,22 +12474,22 @@ var $h = "timestamps", eg = class e extends J {
 			certValue: this.certValue.toJSON()
 		};
 	}
-}, C_ = "userCertificate", w_ = "revocationDate", T_ = "crlEntryExtensions", E_ = [
-	C_,
-	w_,
-	T_
-], D_ = class e extends J {
+}, T_ = "userCertificate", E_ = "revocationDate", D_ = "crlEntryExtensions", O_ = [
+	T_,
+	E_,
+	D_
+], k_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RevokedCertificate";
 	}
 	constructor(t = {}) {
-		super(), this.userCertificate = t[C_] ?? e.defaultValues(C_), this.revocationDate = t[w_] ?? e.defaultValues(w_), T_ in t && (this.crlEntryExtensions = t[T_] ?? e.defaultValues(T_)), t.schema && this.fromSchema(t.schema);
+		super(), this.userCertificate = t[T_] ?? e.defaultValues(T_), this.revocationDate = t[E_] ?? e.defaultValues(E_), D_ in t && (this.crlEntryExtensions = t[D_] ?? e.defaultValues(D_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case C_: return new N();
-			case w_: return new rh();
-			case T_: return new pg();
+			case T_: return new N();
+			case E_: return new ah();
+			case D_: return new hg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12452,19 +12498,19 @@ var $h = "timestamps", eg = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.userCertificate || C_ }),
-				rh.schema({ names: {
-					utcTimeName: t.revocationDate || w_,
-					generalTimeName: t.revocationDate || w_
+				new N({ name: t.userCertificate || T_ }),
+				ah.schema({ names: {
+					utcTimeName: t.revocationDate || E_,
+					generalTimeName: t.revocationDate || E_
 				} }),
-				pg.schema({ names: { blockName: t.crlEntryExtensions || T_ } }, !0)
+				hg.schema({ names: { blockName: t.crlEntryExtensions || D_ } }, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of E_) delete t[e];
+		for (let e of O_) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new rh({ schema: n.result.revocationDate }), T_ in n.result && (this.crlEntryExtensions = new pg({ schema: n.result.crlEntryExtensions }));
+		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new ah({ schema: n.result.revocationDate }), D_ in n.result && (this.crlEntryExtensions = new hg({ schema: n.result.crlEntryExtensions }));
 	}
 	toSchema() {
 		let e = [this.userCertificate, this.revocationDate.toSchema()];
@@ -12477,46 +12523,46 @@ var $h = "timestamps", eg = class e extends J {
 		};
 		return this.crlEntryExtensions && (e.crlEntryExtensions = this.crlEntryExtensions.toJSON()), e;
 	}
-}, O_ = "tbs", k_ = "version", A_ = "signature", j_ = "issuer", M_ = "thisUpdate", N_ = "nextUpdate", P_ = "revokedCertificates", F_ = "crlExtensions", I_ = "signatureAlgorithm", L_ = "signatureValue", R_ = "tbsCertList", z_ = `${R_}.version`, B_ = `${R_}.signature`, V_ = `${R_}.issuer`, H_ = `${R_}.thisUpdate`, U_ = `${R_}.nextUpdate`, W_ = `${R_}.revokedCertificates`, G_ = `${R_}.extensions`, K_ = [
-	R_,
-	z_,
+}, A_ = "tbs", j_ = "version", M_ = "signature", N_ = "issuer", P_ = "thisUpdate", F_ = "nextUpdate", I_ = "revokedCertificates", L_ = "crlExtensions", R_ = "signatureAlgorithm", z_ = "signatureValue", B_ = "tbsCertList", V_ = `${B_}.version`, H_ = `${B_}.signature`, U_ = `${B_}.issuer`, W_ = `${B_}.thisUpdate`, G_ = `${B_}.nextUpdate`, K_ = `${B_}.revokedCertificates`, q_ = `${B_}.extensions`, J_ = [
 	B_,
 	V_,
 	H_,
 	U_,
 	W_,
 	G_,
-	I_,
-	L_
+	K_,
+	q_,
+	R_,
+	z_
 ];
-function q_(e = {}) {
+function Y_(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.blockName || R_,
+		name: t.blockName || B_,
 		value: [
 			new N({
 				optional: !0,
-				name: t.tbsCertListVersion || z_,
+				name: t.tbsCertListVersion || V_,
 				value: 2
 			}),
-			Z.schema(t.signature || { names: { blockName: B_ } }),
-			Y.schema(t.issuer || { names: { blockName: V_ } }),
-			rh.schema(t.tbsCertListThisUpdate || { names: {
-				utcTimeName: H_,
-				generalTimeName: H_
+			Z.schema(t.signature || { names: { blockName: H_ } }),
+			Y.schema(t.issuer || { names: { blockName: U_ } }),
+			ah.schema(t.tbsCertListThisUpdate || { names: {
+				utcTimeName: W_,
+				generalTimeName: W_
 			} }),
-			rh.schema(t.tbsCertListNextUpdate || { names: {
-				utcTimeName: U_,
-				generalTimeName: U_
+			ah.schema(t.tbsCertListNextUpdate || { names: {
+				utcTimeName: G_,
+				generalTimeName: G_
 			} }, !0),
 			new F({
 				optional: !0,
 				value: [new B({
-					name: t.tbsCertListRevokedCertificates || W_,
+					name: t.tbsCertListRevokedCertificates || K_,
 					value: new F({ value: [
 						new N(),
-						rh.schema(),
-						pg.schema({}, !0)
+						ah.schema(),
+						hg.schema({}, !0)
 					] })
 				})]
 			}),
@@ -12526,47 +12572,47 @@ function q_(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [pg.schema(t.crlExtensions || { names: { blockName: G_ } })]
+				value: [hg.schema(t.crlExtensions || { names: { blockName: q_ } })]
 			})
 		]
 	});
 }
-var J_ = [
-	Fd,
-	bd,
+var X_ = [
+	Ld,
 	Sd,
-	Cd,
-	Ed,
-	Ad,
-	Rd,
 	wd,
 	Td,
-	Dd
-], Y_ = class e extends J {
+	Od,
+	Md,
+	Bd,
+	Ed,
+	Dd,
+	kd
+], Z_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateRevocationList";
 	}
 	get tbs() {
-		return al(this.tbsView);
+		return sl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[O_] ?? e.defaultValues(O_)), this.version = t[k_] ?? e.defaultValues(k_), this.signature = t[A_] ?? e.defaultValues(A_), this.issuer = t[j_] ?? e.defaultValues(j_), this.thisUpdate = t[M_] ?? e.defaultValues(M_), N_ in t && (this.nextUpdate = t[N_] ?? e.defaultValues(N_)), P_ in t && (this.revokedCertificates = t[P_] ?? e.defaultValues(P_)), F_ in t && (this.crlExtensions = t[F_] ?? e.defaultValues(F_)), this.signatureAlgorithm = t[I_] ?? e.defaultValues(I_), this.signatureValue = t[L_] ?? e.defaultValues(L_), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[A_] ?? e.defaultValues(A_)), this.version = t[j_] ?? e.defaultValues(j_), this.signature = t[M_] ?? e.defaultValues(M_), this.issuer = t[N_] ?? e.defaultValues(N_), this.thisUpdate = t[P_] ?? e.defaultValues(P_), F_ in t && (this.nextUpdate = t[F_] ?? e.defaultValues(F_)), I_ in t && (this.revokedCertificates = t[I_] ?? e.defaultValues(I_)), L_ in t && (this.crlExtensions = t[L_] ?? e.defaultValues(L_)), this.signatureAlgorithm = t[R_] ?? e.defaultValues(R_), this.signatureValue = t[z_] ?? e.defaultValues(z_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case O_: return Nu;
-			case k_: return 0;
-			case A_: return new Z();
-			case j_: return new Y();
-			case M_: return new rh();
-			case N_: return new rh();
-			case P_: return [];
-			case F_: return new pg();
-			case I_: return new Z();
-			case L_: return new M();
+			case A_: return Fu;
+			case j_: return 0;
+			case M_: return new Z();
+			case N_: return new Y();
+			case P_: return new ah();
+			case F_: return new ah();
+			case I_: return [];
+			case L_: return new hg();
+			case R_: return new Z();
+			case z_: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12575,20 +12621,20 @@ var J_ = [
 		return new F({
 			name: t.blockName || "CertificateList",
 			value: [
-				q_(e),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: I_ } }),
-				new M({ name: t.signatureValue || L_ })
+				Y_(e),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: R_ } }),
+				new M({ name: t.signatureValue || z_ })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of K_) delete t[e];
+		for (let e of J_) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, z_ in n.result && (this.version = n.result[z_].valueBlock.valueDec), this.signature = new Z({ schema: n.result[B_] }), this.issuer = new Y({ schema: n.result[V_] }), this.thisUpdate = new rh({ schema: n.result[H_] }), U_ in n.result && (this.nextUpdate = new rh({ schema: n.result[U_] })), W_ in n.result && (this.revokedCertificates = Array.from(n.result[W_], (e) => new D_({ schema: e }))), G_ in n.result && (this.crlExtensions = new pg({ schema: n.result[G_] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, V_ in n.result && (this.version = n.result[V_].valueBlock.valueDec), this.signature = new Z({ schema: n.result[H_] }), this.issuer = new Y({ schema: n.result[U_] }), this.thisUpdate = new ah({ schema: n.result[W_] }), G_ in n.result && (this.nextUpdate = new ah({ schema: n.result[G_] })), K_ in n.result && (this.revokedCertificates = Array.from(n.result[K_], (e) => new k_({ schema: e }))), q_ in n.result && (this.crlExtensions = new hg({ schema: n.result[q_] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return this.version !== e.defaultValues(k_) && t.push(new N({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new F({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new k({
+		return this.version !== e.defaultValues(j_) && t.push(new N({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new F({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -12613,7 +12659,7 @@ var J_ = [
 	}
 	toJSON() {
 		let t = {
-			tbs: Il.encode(this.tbsView),
+			tbs: Rl.encode(this.tbsView),
 			version: this.version,
 			signature: this.signature.toJSON(),
 			issuer: this.issuer.toJSON(),
@@ -12621,7 +12667,7 @@ var J_ = [
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return this.version !== e.defaultValues(k_) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
+		return this.version !== e.defaultValues(j_) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
 	}
 	isCertificateRevoked(e) {
 		if (!this.issuer.isEqual(e.issuer) || !this.revokedCertificates) return !1;
@@ -12640,30 +12686,30 @@ var J_ = [
 		if (e.issuerCertificate && (n = e.issuerCertificate.subjectPublicKeyInfo, !this.issuer.isEqual(e.issuerCertificate.subject))) return !1;
 		if (e.publicKeyInfo && (n = e.publicKeyInfo), !n) throw Error("Issuer's certificate must be provided as an input parameter");
 		if (this.crlExtensions) {
-			for (let e of this.crlExtensions.extensions) if (e.critical && !J_.includes(e.extnID)) return !1;
+			for (let e of this.crlExtensions.extensions) if (e.critical && !X_.includes(e.extnID)) return !1;
 		}
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
-}, X_ = "crlId", Z_ = "crlValue", Q_ = "parsedValue", $_ = [X_, Z_], ev = class e extends J {
+}, Q_ = "crlId", $_ = "crlValue", ev = "parsedValue", tv = [Q_, $_], nv = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLBag";
 	}
 	constructor(t = {}) {
-		super(), this.crlId = t[X_] ?? e.defaultValues(X_), this.crlValue = t[Z_] ?? e.defaultValues(Z_), Q_ in t && (this.parsedValue = t[Q_] ?? e.defaultValues(Q_)), t.schema && this.fromSchema(t.schema);
+		super(), this.crlId = t[Q_] ?? e.defaultValues(Q_), this.crlValue = t[$_] ?? e.defaultValues($_), ev in t && (this.parsedValue = t[ev] ?? e.defaultValues(ev)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case X_: return "";
-			case Z_: return new R();
-			case Q_: return {};
+			case Q_: return "";
+			case $_: return new R();
+			case ev: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case X_: return t === "";
-			case Z_: return t instanceof R;
-			case Q_: return t instanceof Object && Object.keys(t).length === 0;
+			case Q_: return t === "";
+			case $_: return t instanceof R;
+			case ev: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12681,20 +12727,20 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of $_) delete t[e];
+		for (let e of tv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: X_,
-			value: Z_
+			id: Q_,
+			value: $_
 		} }));
 		switch (q.assertSchema(n, this.className), this.crlId = n.result.crlId.valueBlock.toString(), this.crlValue = n.result.crlValue, this.crlId) {
-			case Zd:
-				this.parsedValue = Y_.fromBER(this.certValue.valueBlock.valueHex);
+			case $d:
+				this.parsedValue = Z_.fromBER(this.certValue.valueBlock.valueHex);
 				break;
 			default: throw Error(`Incorrect CRL_ID value in CRLBag: ${this.crlId}`);
 		}
 	}
 	toSchema() {
-		return this.parsedValue && (this.crlId = Zd, this.crlValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.crlId }), new k({
+		return this.parsedValue && (this.crlId = $d, this.crlValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.crlId }), new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12708,30 +12754,30 @@ var J_ = [
 			crlValue: this.crlValue.toJSON()
 		};
 	}
-}, tv = "version", nv = "encryptedContentInfo", rv = "unprotectedAttrs", iv = [
-	tv,
-	nv,
-	rv
-], av = class e extends J {
+}, rv = "version", iv = "encryptedContentInfo", av = "unprotectedAttrs", ov = [
+	rv,
+	iv,
+	av
+], sv = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[tv] ?? e.defaultValues(tv), this.encryptedContentInfo = t[nv] ?? e.defaultValues(nv), rv in t && (this.unprotectedAttrs = t[rv] ?? e.defaultValues(rv)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[rv] ?? e.defaultValues(rv), this.encryptedContentInfo = t[iv] ?? e.defaultValues(iv), av in t && (this.unprotectedAttrs = t[av] ?? e.defaultValues(av)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tv: return 0;
-			case nv: return new xm();
-			case rv: return [];
+			case rv: return 0;
+			case iv: return new Cm();
+			case av: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case tv: return t === 0;
-			case nv: return xm.compareWithDefault("contentType", t.contentType) && xm.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && xm.compareWithDefault("encryptedContent", t.encryptedContent);
-			case rv: return t.length === 0;
+			case rv: return t === 0;
+			case iv: return Cm.compareWithDefault("contentType", t.contentType) && Cm.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && Cm.compareWithDefault("encryptedContent", t.encryptedContent);
+			case av: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12741,7 +12787,7 @@ var J_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				xm.schema(t.encryptedContentInfo || {}),
+				Cm.schema(t.encryptedContentInfo || {}),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -12757,13 +12803,13 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of iv) delete t[e];
+		for (let e of ov) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: tv,
-			encryptedContentInfo: { names: { blockName: nv } },
-			unprotectedAttrs: rv
+			version: rv,
+			encryptedContentInfo: { names: { blockName: iv } },
+			unprotectedAttrs: av
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new xm({ schema: n.result.encryptedContentInfo }), rv in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new Cm({ schema: n.result.encryptedContentInfo }), av in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -12799,26 +12845,26 @@ var J_ = [
 		};
 		return t.decryptEncryptedContentInfo(n);
 	}
-}, ov = "encryptionAlgorithm", sv = "encryptedData", cv = "parsedValue", lv = [ov, sv], uv = class e extends J {
+}, cv = "encryptionAlgorithm", lv = "encryptedData", uv = "parsedValue", dv = [cv, lv], fv = class e extends J {
 	static {
 		this.CLASS_NAME = "PKCS8ShroudedKeyBag";
 	}
 	constructor(t = {}) {
-		super(), this.encryptionAlgorithm = t[ov] ?? e.defaultValues(ov), this.encryptedData = t[sv] ?? e.defaultValues(sv), cv in t && (this.parsedValue = t[cv] ?? e.defaultValues(cv)), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptionAlgorithm = t[cv] ?? e.defaultValues(cv), this.encryptedData = t[lv] ?? e.defaultValues(lv), uv in t && (this.parsedValue = t[uv] ?? e.defaultValues(uv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ov: return new Z();
-			case sv: return new j();
-			case cv: return {};
+			case cv: return new Z();
+			case lv: return new j();
+			case uv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ov: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case sv: return n.isEqual(e.defaultValues(t));
-			case cv: return n instanceof Object && Object.keys(n).length === 0;
+			case cv: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case lv: return n.isEqual(e.defaultValues(t));
+			case uv: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -12826,17 +12872,17 @@ var J_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: ov } }), new z({ value: [new j({ name: t.encryptedData || sv }), new j({
+			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: cv } }), new z({ value: [new j({ name: t.encryptedData || lv }), new j({
 				idBlock: { isConstructed: !0 },
-				name: t.encryptedData || sv
+				name: t.encryptedData || lv
 			})] })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of lv) delete t[e];
+		for (let e of dv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			encryptionAlgorithm: { names: { blockName: ov } },
-			encryptedData: sv
+			encryptionAlgorithm: { names: { blockName: cv } },
+			encryptedData: lv
 		} }));
 		q.assertSchema(n, this.className), this.encryptionAlgorithm = new Z({ schema: n.result.encryptionAlgorithm }), this.encryptedData = n.result.encryptedData;
 	}
@@ -12850,39 +12896,39 @@ var J_ = [
 		};
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		let n = await new av({ encryptedContentInfo: new xm({
+		let n = await new sv({ encryptedContentInfo: new Cm({
 			contentEncryptionAlgorithm: this.encryptionAlgorithm,
 			encryptedContent: this.encryptedData
 		}) }).decrypt(e, t);
-		this.parsedValue = hm.fromBER(n);
+		this.parsedValue = _m.fromBER(n);
 	}
 	async makeInternalValues(e, t = $(!0)) {
 		if (!this.parsedValue) throw Error("Please initialize \"parsedValue\" first");
-		let n = new av(), r = {
+		let n = new sv(), r = {
 			...e,
 			contentToEncrypt: this.parsedValue.toSchema().toBER(!1)
 		};
 		if (await n.encrypt(r, t), !n.encryptedContentInfo.encryptedContent) throw Error("The filed `encryptedContent` in EncryptedContentInfo is empty");
 		this.encryptionAlgorithm = n.encryptedContentInfo.contentEncryptionAlgorithm, this.encryptedData = n.encryptedContentInfo.encryptedContent;
 	}
-}, dv = "secretTypeId", fv = "secretValue", pv = [dv, fv], mv = class e extends J {
+}, pv = "secretTypeId", mv = "secretValue", hv = [pv, mv], gv = class e extends J {
 	static {
 		this.CLASS_NAME = "SecretBag";
 	}
 	constructor(t = {}) {
-		super(), this.secretTypeId = t[dv] ?? e.defaultValues(dv), this.secretValue = t[fv] ?? e.defaultValues(fv), t.schema && this.fromSchema(t.schema);
+		super(), this.secretTypeId = t[pv] ?? e.defaultValues(pv), this.secretValue = t[mv] ?? e.defaultValues(mv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dv: return "";
-			case fv: return new R();
+			case pv: return "";
+			case mv: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case dv: return t === "";
-			case fv: return t instanceof R;
+			case pv: return t === "";
+			case mv: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12900,10 +12946,10 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of pv) delete t[e];
+		for (let e of hv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: dv,
-			value: fv
+			id: pv,
+			value: mv
 		} }));
 		q.assertSchema(n, this.className), this.secretTypeId = n.result.secretTypeId.valueBlock.toString(), this.secretValue = n.result.secretValue;
 	}
@@ -12922,9 +12968,9 @@ var J_ = [
 			secretValue: this.secretValue.toJSON()
 		};
 	}
-}, hv = class e {
+}, _v = class e {
 	static getItems() {
-		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", hm), e.register("1.2.840.113549.1.12.10.1.2", uv), e.register("1.2.840.113549.1.12.10.1.3", S_), e.register("1.2.840.113549.1.12.10.1.4", ev), e.register("1.2.840.113549.1.12.10.1.5", mv), e.register("1.2.840.113549.1.12.10.1.6", Sv)), this.items;
+		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", _m), e.register("1.2.840.113549.1.12.10.1.2", fv), e.register("1.2.840.113549.1.12.10.1.3", w_), e.register("1.2.840.113549.1.12.10.1.4", nv), e.register("1.2.840.113549.1.12.10.1.5", gv), e.register("1.2.840.113549.1.12.10.1.6", wv)), this.items;
 	}
 	static register(e, t) {
 		this.getItems()[e] = t;
@@ -12932,30 +12978,30 @@ var J_ = [
 	static find(e) {
 		return this.getItems()[e] || null;
 	}
-}, gv = "bagId", _v = "bagValue", vv = "bagAttributes", yv = [
-	gv,
-	_v,
-	vv
-], bv = class e extends J {
+}, vv = "bagId", yv = "bagValue", bv = "bagAttributes", xv = [
+	vv,
+	yv,
+	bv
+], Sv = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeBag";
 	}
 	constructor(t = {}) {
-		super(), this.bagId = t[gv] ?? e.defaultValues(gv), this.bagValue = t[_v] ?? e.defaultValues(_v), vv in t && (this.bagAttributes = t[vv] ?? e.defaultValues(vv)), t.schema && this.fromSchema(t.schema);
+		super(), this.bagId = t[vv] ?? e.defaultValues(vv), this.bagValue = t[yv] ?? e.defaultValues(yv), bv in t && (this.bagAttributes = t[bv] ?? e.defaultValues(bv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gv: return "";
-			case _v: return new R();
-			case vv: return [];
+			case vv: return "";
+			case yv: return new R();
+			case bv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case gv: return t === "";
-			case _v: return t instanceof R;
-			case vv: return t.length === 0;
+			case vv: return t === "";
+			case yv: return t instanceof R;
+			case bv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12964,18 +13010,18 @@ var J_ = [
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.bagId || gv }),
+				new P({ name: t.bagId || vv }),
 				new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new R({ name: t.bagValue || _v })]
+					value: [new R({ name: t.bagValue || yv })]
 				}),
 				new I({
 					optional: !0,
 					value: [new B({
-						name: t.bagAttributes || vv,
+						name: t.bagAttributes || bv,
 						value: Q.schema()
 					})]
 				})
@@ -12983,16 +13029,16 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of yv) delete t[e];
+		for (let e of xv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			bagId: gv,
-			bagValue: _v,
-			bagAttributes: vv
+			bagId: vv,
+			bagValue: yv,
+			bagAttributes: bv
 		} }));
 		q.assertSchema(n, this.className), this.bagId = n.result.bagId.valueBlock.toString();
-		let r = hv.find(this.bagId);
+		let r = _v.find(this.bagId);
 		if (!r) throw Error(`Invalid BAG_ID for SafeBag: ${this.bagId}`);
-		this.bagValue = new r({ schema: n.result.bagValue }), vv in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
+		this.bagValue = new r({ schema: n.result.bagValue }), bv in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [new P({ value: this.bagId }), new k({
@@ -13011,22 +13057,22 @@ var J_ = [
 		};
 		return this.bagAttributes && (e.bagAttributes = Array.from(this.bagAttributes, (e) => e.toJSON())), e;
 	}
-}, xv = "safeBags", Sv = class e extends J {
+}, Cv = "safeBags", wv = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeContents";
 	}
 	constructor(t = {}) {
-		super(), this.safeBags = t[xv] ?? e.defaultValues(xv), t.schema && this.fromSchema(t.schema);
+		super(), this.safeBags = t[Cv] ?? e.defaultValues(Cv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xv: return [];
+			case Cv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case xv: return t.length === 0;
+			case Cv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13036,14 +13082,14 @@ var J_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.safeBags || "",
-				value: bv.schema()
+				value: Sv.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [xv]) delete t[e];
-		let n = V(t, t, e.schema({ names: { safeBags: xv } }));
-		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new bv({ schema: e }));
+		for (let e of [Cv]) delete t[e];
+		let n = V(t, t, e.schema({ names: { safeBags: Cv } }));
+		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new Sv({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.safeBags, (e) => e.toSchema()) });
@@ -13051,14 +13097,14 @@ var J_ = [
 	toJSON() {
 		return { safeBags: Array.from(this.safeBags, (e) => e.toJSON()) };
 	}
-}, Cv = "otherCertFormat", wv = "otherCert", Tv = [Cv, wv], Ev = class e extends J {
+}, Tv = "otherCertFormat", Ev = "otherCert", Dv = [Tv, Ev], Ov = class e extends J {
 	constructor(t = {}) {
-		super(), this.otherCertFormat = t[Cv] ?? e.defaultValues(Cv), this.otherCert = t[wv] ?? e.defaultValues(wv), t.schema && this.fromSchema(t.schema);
+		super(), this.otherCertFormat = t[Tv] ?? e.defaultValues(Tv), this.otherCert = t[Ev] ?? e.defaultValues(Ev), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cv: return "";
-			case wv: return new R();
+			case Tv: return "";
+			case Ev: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13066,11 +13112,11 @@ var J_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherCertFormat || Cv }), new R({ name: t.otherCert || wv })]
+			value: [new P({ name: t.otherCertFormat || Tv }), new R({ name: t.otherCert || Ev })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Tv) delete t[e];
+		for (let e of Dv) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherCertFormat = n.result.otherCertFormat.valueBlock.toString(), this.otherCert = n.result.otherCert;
 	}
@@ -13081,16 +13127,16 @@ var J_ = [
 		let e = { otherCertFormat: this.otherCertFormat };
 		return this.otherCert instanceof R || (e.otherCert = this.otherCert.toJSON()), e;
 	}
-}, Dv = "certificates", Ov = [Dv], kv = class e extends J {
+}, kv = "certificates", Av = [kv], jv = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateSet";
 	}
 	constructor(t = {}) {
-		super(), this.certificates = t[Dv] ?? e.defaultValues(Dv), t.schema && this.fromSchema(t.schema);
+		super(), this.certificates = t[kv] ?? e.defaultValues(kv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Dv: return [];
+			case kv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13099,9 +13145,9 @@ var J_ = [
 		return new I({
 			name: t.blockName || "",
 			value: [new B({
-				name: t.certificates || Dv,
+				name: t.certificates || kv,
 				value: new z({ value: [
-					Mh.schema(),
+					Ph.schema(),
 					new k({
 						idBlock: {
 							tagClass: 3,
@@ -13121,30 +13167,30 @@ var J_ = [
 							tagClass: 3,
 							tagNumber: 2
 						},
-						value: p_.schema().valueBlock.value
+						value: h_.schema().valueBlock.value
 					}),
 					new k({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 3
 						},
-						value: Ev.schema().valueBlock.value
+						value: Ov.schema().valueBlock.value
 					})
 				] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ov) delete t[e];
+		for (let e of Av) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.certificates = Array.from(n.result.certificates || [], (e) => {
 			let t = e.idBlock.tagNumber;
-			if (e.idBlock.tagClass === 1) return new Mh({ schema: e });
+			if (e.idBlock.tagClass === 1) return new Ph({ schema: e });
 			let n = new F({ value: e.valueBlock.value });
 			switch (t) {
-				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new p_({ schema: n }) : new Fg({ schema: n });
-				case 2: return new p_({ schema: n });
-				case 3: return new Ev({ schema: n });
+				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new h_({ schema: n }) : new Lg({ schema: n });
+				case 2: return new h_({ schema: n });
+				case 3: return new Ov({ schema: n });
 			}
 			return e;
 		});
@@ -13152,22 +13198,22 @@ var J_ = [
 	toSchema() {
 		return new I({ value: Array.from(this.certificates, (e) => {
 			switch (!0) {
-				case e instanceof Mh: return e.toSchema();
-				case e instanceof Fg: return new k({
+				case e instanceof Ph: return e.toSchema();
+				case e instanceof Lg: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof p_: return new k({
+				case e instanceof h_: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof Ev: return new k({
+				case e instanceof Ov: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 3
@@ -13181,17 +13227,17 @@ var J_ = [
 	toJSON() {
 		return { certificates: Array.from(this.certificates, (e) => e.toJSON()) };
 	}
-}, Av = "otherRevInfoFormat", jv = "otherRevInfo", Mv = [Av, jv], Nv = class e extends J {
+}, Mv = "otherRevInfoFormat", Nv = "otherRevInfo", Pv = [Mv, Nv], Fv = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRevocationInfoFormat";
 	}
 	constructor(t = {}) {
-		super(), this.otherRevInfoFormat = t[Av] ?? e.defaultValues(Av), this.otherRevInfo = t[jv] ?? e.defaultValues(jv), t.schema && this.fromSchema(t.schema);
+		super(), this.otherRevInfoFormat = t[Mv] ?? e.defaultValues(Mv), this.otherRevInfo = t[Nv] ?? e.defaultValues(Nv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Av: return "";
-			case jv: return new R();
+			case Mv: return "";
+			case Nv: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13199,11 +13245,11 @@ var J_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherRevInfoFormat || Av }), new R({ name: t.otherRevInfo || jv })]
+			value: [new P({ name: t.otherRevInfoFormat || Mv }), new R({ name: t.otherRevInfo || Nv })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mv) delete t[e];
+		for (let e of Pv) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherRevInfoFormat = n.result.otherRevInfoFormat.valueBlock.toString(), this.otherRevInfo = n.result.otherRevInfo;
 	}
@@ -13214,17 +13260,17 @@ var J_ = [
 		let e = { otherRevInfoFormat: this.otherRevInfoFormat };
 		return this.otherRevInfo instanceof R || (e.otherRevInfo = this.otherRevInfo.toJSON()), e;
 	}
-}, Pv = "crls", Fv = "otherRevocationInfos", Iv = [Pv], Lv = class e extends J {
+}, Iv = "crls", Lv = "otherRevocationInfos", Rv = [Iv], zv = class e extends J {
 	static {
 		this.CLASS_NAME = "RevocationInfoChoices";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[Pv] ?? e.defaultValues(Pv), this.otherRevocationInfos = t[Fv] ?? e.defaultValues(Fv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[Iv] ?? e.defaultValues(Iv), this.otherRevocationInfos = t[Lv] ?? e.defaultValues(Lv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pv: return [];
-			case Fv: return [];
+			case Iv: return [];
+			case Lv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13234,7 +13280,7 @@ var J_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.crls || "",
-				value: new z({ value: [Y_.schema(), new k({
+				value: new z({ value: [Z_.schema(), new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
@@ -13245,9 +13291,9 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Iv) delete t[e];
-		let n = V(t, t, e.schema({ names: { crls: Pv } }));
-		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Y_({ schema: e })) : this.otherRevocationInfos.push(new Nv({ schema: e }));
+		for (let e of Rv) delete t[e];
+		let n = V(t, t, e.schema({ names: { crls: Iv } }));
+		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Z_({ schema: e })) : this.otherRevocationInfos.push(new Fv({ schema: e }));
 	}
 	toSchema() {
 		let e = [];
@@ -13262,24 +13308,24 @@ var J_ = [
 			otherRevocationInfos: Array.from(this.otherRevocationInfos, (e) => e.toJSON())
 		};
 	}
-}, Rv = "certs", zv = "crls", Bv = [Rv, zv], Vv = class e extends J {
+}, Bv = "certs", Vv = "crls", Hv = [Bv, Vv], Uv = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorInfo";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[zv] ?? e.defaultValues(zv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[Vv] ?? e.defaultValues(Vv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Rv: return new kv();
-			case zv: return new Lv();
+			case Bv: return new jv();
+			case Vv: return new zv();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Rv: return t.certificates.length === 0;
-			case zv: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
+			case Bv: return t.certificates.length === 0;
+			case Vv: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13294,7 +13340,7 @@ var J_ = [
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: kv.schema().valueBlock.value
+				value: jv.schema().valueBlock.value
 			}), new k({
 				name: t.crls || "",
 				optional: !0,
@@ -13302,17 +13348,17 @@ var J_ = [
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: Lv.schema().valueBlock.value
+				value: zv.schema().valueBlock.value
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bv) delete t[e];
+		for (let e of Hv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			certs: Rv,
-			crls: zv
+			certs: Bv,
+			crls: Vv
 		} }));
-		q.assertSchema(n, this.className), Rv in n.result && (this.certs = new kv({ schema: new I({ value: n.result.certs.valueBlock.value }) })), zv in n.result && (this.crls = new Lv({ schema: new I({ value: n.result.crls.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Bv in n.result && (this.certs = new jv({ schema: new I({ value: n.result.certs.valueBlock.value }) })), Vv in n.result && (this.crls = new zv({ schema: new I({ value: n.result.crls.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = [];
@@ -13334,17 +13380,17 @@ var J_ = [
 		let e = {};
 		return this.certs && (e.certs = this.certs.toJSON()), this.crls && (e.crls = this.crls.toJSON()), e;
 	}
-}, Hv = "issuer", Uv = "serialNumber", Wv = [Hv, Uv], Gv = class e extends J {
+}, Wv = "issuer", Gv = "serialNumber", Kv = [Wv, Gv], qv = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerAndSerialNumber";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[Hv] ?? e.defaultValues(Hv), this.serialNumber = t[Uv] ?? e.defaultValues(Uv), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[Wv] ?? e.defaultValues(Wv), this.serialNumber = t[Gv] ?? e.defaultValues(Gv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hv: return new Y();
-			case Uv: return new N();
+			case Wv: return new Y();
+			case Gv: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13356,10 +13402,10 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wv) delete t[e];
+		for (let e of Kv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: Hv } },
-			serialNumber: Uv
+			issuer: { names: { blockName: Wv } },
+			serialNumber: Gv
 		} }));
 		q.assertSchema(n, this.className), this.issuer = new Y({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber;
 	}
@@ -13372,30 +13418,30 @@ var J_ = [
 			serialNumber: this.serialNumber.toJSON()
 		};
 	}
-}, Kv = "variant", qv = "value", Jv = ["blockName"], Yv = class e extends J {
+}, Jv = "variant", Yv = "value", Xv = ["blockName"], Zv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Kv] ?? e.defaultValues(Kv), qv in t && (this.value = t[qv] ?? e.defaultValues(qv)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[Jv] ?? e.defaultValues(Jv), Yv in t && (this.value = t[Yv] ?? e.defaultValues(Yv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Kv: return -1;
-			case qv: return {};
+			case Jv: return -1;
+			case Yv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Kv: return t === -1;
-			case qv: return Object.keys(t).length === 0;
+			case Jv: return t === -1;
+			case Yv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [Gv.schema({ names: { blockName: t.blockName || "" } }), new D({
+		return new z({ value: [qv.schema({ names: { blockName: t.blockName || "" } }), new D({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
@@ -13404,14 +13450,14 @@ var J_ = [
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of Jv) delete t[e];
+		for (let e of Xv) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Gv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex }));
 	}
 	toSchema() {
 		switch (this.variant) {
 			case 1:
-				if (!(this.value instanceof Gv)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
+				if (!(this.value instanceof qv)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
 				return this.value.toSchema();
 			case 2:
 				if (!(this.value instanceof j)) throw Error("Incorrect type of RecipientIdentifier.value. It should be ASN.1 OctetString.");
@@ -13429,35 +13475,35 @@ var J_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && this.value && (e.value = this.value.toJSON()), e;
 	}
-}, Xv = "version", Zv = "rid", Qv = "keyEncryptionAlgorithm", $v = "encryptedKey", ey = "recipientCertificate", ty = [
-	Xv,
-	Zv,
+}, Qv = "version", $v = "rid", ey = "keyEncryptionAlgorithm", ty = "encryptedKey", ny = "recipientCertificate", ry = [
 	Qv,
-	$v
-], ny = class e extends J {
+	$v,
+	ey,
+	ty
+], iy = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyTransRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Xv] ?? e.defaultValues(Xv), this.rid = t[Zv] ?? e.defaultValues(Zv), this.keyEncryptionAlgorithm = t[Qv] ?? e.defaultValues(Qv), this.encryptedKey = t[$v] ?? e.defaultValues($v), this.recipientCertificate = t[ey] ?? e.defaultValues(ey), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Qv] ?? e.defaultValues(Qv), this.rid = t[$v] ?? e.defaultValues($v), this.keyEncryptionAlgorithm = t[ey] ?? e.defaultValues(ey), this.encryptedKey = t[ty] ?? e.defaultValues(ty), this.recipientCertificate = t[ny] ?? e.defaultValues(ny), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xv: return -1;
-			case Zv: return {};
-			case Qv: return new Z();
-			case $v: return new j();
-			case ey: return new Mh();
+			case Qv: return -1;
+			case $v: return {};
+			case ey: return new Z();
+			case ty: return new j();
+			case ny: return new Ph();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Xv: return n === e.defaultValues(Xv);
-			case Zv: return Object.keys(n).length === 0;
-			case Qv:
-			case $v: return n.isEqual(e.defaultValues(t));
-			case ey: return !1;
+			case Qv: return n === e.defaultValues(Qv);
+			case $v: return Object.keys(n).length === 0;
+			case ey:
+			case ty: return n.isEqual(e.defaultValues(t));
+			case ny: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13467,25 +13513,25 @@ var J_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				Yv.schema(t.rid || {}),
+				Zv.schema(t.rid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new j({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ty) delete t[e];
+		for (let e of ry) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Xv,
-			rid: { names: { blockName: Zv } },
-			keyEncryptionAlgorithm: { names: { blockName: Qv } },
-			encryptedKey: $v
+			version: Qv,
+			rid: { names: { blockName: $v } },
+			keyEncryptionAlgorithm: { names: { blockName: ey } },
+			encryptedKey: ty
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new j({ valueHex: n.result.rid.valueBlock.valueHex }) : new Gv({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new j({ valueHex: n.result.rid.valueBlock.valueHex }) : new qv({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
-		return this.rid instanceof Gv ? (this.version = 0, e.push(new N({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new N({ value: this.version })), e.push(new D({
+		return this.rid instanceof qv ? (this.version = 0, e.push(new N({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new N({ value: this.version })), e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -13501,24 +13547,24 @@ var J_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, ry = "algorithm", iy = "publicKey", ay = [ry, iy], oy = class e extends J {
+}, ay = "algorithm", oy = "publicKey", sy = [ay, oy], cy = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[ry] ?? e.defaultValues(ry), this.publicKey = t[iy] ?? e.defaultValues(iy), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithm = t[ay] ?? e.defaultValues(ay), this.publicKey = t[oy] ?? e.defaultValues(oy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ry: return new Z();
-			case iy: return new M();
+			case ay: return new Z();
+			case oy: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ry:
-			case iy: return n.isEqual(e.defaultValues(t));
+			case ay:
+			case oy: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13530,10 +13576,10 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of ay) delete t[e];
+		for (let e of sy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: ry } },
-			publicKey: iy
+			algorithm: { names: { blockName: ay } },
+			publicKey: oy
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.publicKey = n.result.publicKey;
 	}
@@ -13546,31 +13592,31 @@ var J_ = [
 			publicKey: this.publicKey.toJSON()
 		};
 	}
-}, sy = "variant", cy = "value", ly = ["blockName"], uy = class e extends J {
+}, ly = "variant", uy = "value", dy = ["blockName"], fy = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorIdentifierOrKey";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[sy] ?? e.defaultValues(sy), cy in t && (this.value = t[cy] ?? e.defaultValues(cy)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[ly] ?? e.defaultValues(ly), uy in t && (this.value = t[uy] ?? e.defaultValues(uy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sy: return -1;
-			case cy: return {};
+			case ly: return -1;
+			case uy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case sy: return t === -1;
-			case cy: return Object.keys(t).length === 0;
+			case ly: return t === -1;
+			case uy: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new z({ value: [
-			Gv.schema({ names: { blockName: t.blockName || "" } }),
+			qv.schema({ names: { blockName: t.blockName || "" } }),
 			new D({
 				idBlock: {
 					tagClass: 3,
@@ -13584,14 +13630,14 @@ var J_ = [
 					tagNumber: 1
 				},
 				name: t.blockName || "",
-				value: oy.schema().valueBlock.value
+				value: cy.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of ly) delete t[e];
+		for (let e of dy) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Gv({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new oy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new cy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13608,24 +13654,24 @@ var J_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2 || this.variant === 3) && (e.value = this.value.toJSON()), e;
 	}
-}, dy = "keyAttrId", fy = "keyAttr", py = [dy, fy], my = class e extends J {
+}, py = "keyAttrId", my = "keyAttr", hy = [py, my], gy = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherKeyAttribute";
 	}
 	constructor(t = {}) {
-		super(), this.keyAttrId = t[dy] ?? e.defaultValues(dy), fy in t && (this.keyAttr = t[fy] ?? e.defaultValues(fy)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyAttrId = t[py] ?? e.defaultValues(py), my in t && (this.keyAttr = t[my] ?? e.defaultValues(my)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dy: return "";
-			case fy: return {};
+			case py: return "";
+			case my: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case dy: return typeof t == "string" && t === "";
-			case fy: return Object.keys(t).length === 0;
+			case py: return typeof t == "string" && t === "";
+			case my: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13641,45 +13687,45 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of py) delete t[e];
+		for (let e of hy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyAttrId: dy,
-			keyAttr: fy
+			keyAttrId: py,
+			keyAttr: my
 		} }));
-		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), fy in n.result && (this.keyAttr = n.result.keyAttr);
+		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), my in n.result && (this.keyAttr = n.result.keyAttr);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.keyAttrId })), fy in this && e.push(this.keyAttr), new F({ value: e });
+		return e.push(new P({ value: this.keyAttrId })), my in this && e.push(this.keyAttr), new F({ value: e });
 	}
 	toJSON() {
 		let e = { keyAttrId: this.keyAttrId };
-		return fy in this && (e.keyAttr = this.keyAttr.toJSON()), e;
+		return my in this && (e.keyAttr = this.keyAttr.toJSON()), e;
 	}
-}, hy = "subjectKeyIdentifier", gy = "date", _y = "other", vy = [
-	hy,
-	gy,
-	_y
-], yy = class e extends J {
+}, _y = "subjectKeyIdentifier", vy = "date", yy = "other", by = [
+	_y,
+	vy,
+	yy
+], xy = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.subjectKeyIdentifier = t[hy] ?? e.defaultValues(hy), gy in t && (this.date = t[gy] ?? e.defaultValues(gy)), _y in t && (this.other = t[_y] ?? e.defaultValues(_y)), t.schema && this.fromSchema(t.schema);
+		super(), this.subjectKeyIdentifier = t[_y] ?? e.defaultValues(_y), vy in t && (this.date = t[vy] ?? e.defaultValues(vy)), yy in t && (this.other = t[yy] ?? e.defaultValues(yy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case hy: return new j();
-			case gy: return new L();
-			case _y: return new my();
+			case _y: return new j();
+			case vy: return new L();
+			case yy: return new gy();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case hy: return n.isEqual(e.defaultValues(hy));
-			case gy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case _y: return n.keyAttrId === "" && !("keyAttr" in n);
+			case _y: return n.isEqual(e.defaultValues(_y));
+			case vy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case yy: return n.keyAttrId === "" && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13693,18 +13739,18 @@ var J_ = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				my.schema(t.other || {})
+				gy.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of vy) delete t[e];
+		for (let e of by) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			subjectKeyIdentifier: hy,
-			date: gy,
-			other: { names: { blockName: _y } }
+			subjectKeyIdentifier: _y,
+			date: vy,
+			other: { names: { blockName: yy } }
 		} }));
-		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, gy in n.result && (this.date = n.result.date), _y in n.result && (this.other = new my({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, vy in n.result && (this.date = n.result.date), yy in n.result && (this.other = new gy({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -13714,42 +13760,42 @@ var J_ = [
 		let e = { subjectKeyIdentifier: this.subjectKeyIdentifier.toJSON() };
 		return this.date && (e.date = this.date.toJSON()), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, by = "variant", xy = "value", Sy = ["blockName"], Cy = class e extends J {
+}, Sy = "variant", Cy = "value", wy = ["blockName"], Ty = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[by] ?? e.defaultValues(by), this.value = t[xy] ?? e.defaultValues(xy), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[Sy] ?? e.defaultValues(Sy), this.value = t[Cy] ?? e.defaultValues(Cy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case by: return -1;
-			case xy: return {};
+			case Sy: return -1;
+			case Cy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case by: return t === -1;
-			case xy: return Object.keys(t).length === 0;
+			case Sy: return t === -1;
+			case Cy: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [Gv.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new k({
+		return new z({ value: [qv.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new k({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: yy.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
+			value: xy.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of Sy) delete t[e];
+		for (let e of wy) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Gv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new yy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new xy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13768,24 +13814,24 @@ var J_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && (e.value = this.value.toJSON()), e;
 	}
-}, wy = "rid", Ty = "encryptedKey", Ey = [wy, Ty], Dy = class e extends J {
+}, Ey = "rid", Dy = "encryptedKey", Oy = [Ey, Dy], ky = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKey";
 	}
 	constructor(t = {}) {
-		super(), this.rid = t[wy] ?? e.defaultValues(wy), this.encryptedKey = t[Ty] ?? e.defaultValues(Ty), t.schema && this.fromSchema(t.schema);
+		super(), this.rid = t[Ey] ?? e.defaultValues(Ey), this.encryptedKey = t[Dy] ?? e.defaultValues(Dy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wy: return new Cy();
-			case Ty: return new j();
+			case Ey: return new Ty();
+			case Dy: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case wy: return n.variant === -1 && !("value" in n);
-			case Ty: return n.isEqual(e.defaultValues(Ty));
+			case Ey: return n.variant === -1 && !("value" in n);
+			case Dy: return n.isEqual(e.defaultValues(Dy));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13793,16 +13839,16 @@ var J_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Cy.schema(t.rid || {}), new j({ name: t.encryptedKey || "" })]
+			value: [Ty.schema(t.rid || {}), new j({ name: t.encryptedKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ey) delete t[e];
+		for (let e of Oy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			rid: { names: { blockName: wy } },
-			encryptedKey: Ty
+			rid: { names: { blockName: Ey } },
+			encryptedKey: Dy
 		} }));
-		q.assertSchema(n, this.className), this.rid = new Cy({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.rid = new Ty({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new F({ value: [this.rid.toSchema(), this.encryptedKey] });
@@ -13813,22 +13859,22 @@ var J_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, Oy = "encryptedKeys", ky = "RecipientEncryptedKeys", Ay = [ky], jy = class e extends J {
+}, Ay = "encryptedKeys", jy = "RecipientEncryptedKeys", My = [jy], Ny = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKeys";
 	}
 	constructor(t = {}) {
-		super(), this.encryptedKeys = t[Oy] ?? e.defaultValues(Oy), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptedKeys = t[Ay] ?? e.defaultValues(Ay), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Oy: return [];
+			case Ay: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Oy: return t.length === 0;
+			case Ay: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13838,14 +13884,14 @@ var J_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.RecipientEncryptedKeys || "",
-				value: Dy.schema()
+				value: ky.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ay) delete t[e];
-		let n = V(t, t, e.schema({ names: { RecipientEncryptedKeys: ky } }));
-		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new Dy({ schema: e }));
+		for (let e of My) delete t[e];
+		let n = V(t, t, e.schema({ names: { RecipientEncryptedKeys: jy } }));
+		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new ky({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.encryptedKeys, (e) => e.toSchema()) });
@@ -13853,40 +13899,40 @@ var J_ = [
 	toJSON() {
 		return { encryptedKeys: Array.from(this.encryptedKeys, (e) => e.toJSON()) };
 	}
-}, My = "version", Ny = "originator", Py = "ukm", Fy = "keyEncryptionAlgorithm", Iy = "recipientEncryptedKeys", Ly = "recipientCertificate", Ry = "recipientPublicKey", zy = [
-	My,
-	Ny,
+}, Py = "version", Fy = "originator", Iy = "ukm", Ly = "keyEncryptionAlgorithm", Ry = "recipientEncryptedKeys", zy = "recipientCertificate", By = "recipientPublicKey", Vy = [
 	Py,
 	Fy,
-	Iy
-], By = class e extends J {
+	Iy,
+	Ly,
+	Ry
+], Hy = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[My] ?? e.defaultValues(My), this.originator = t[Ny] ?? e.defaultValues(Ny), Py in t && (this.ukm = t[Py] ?? e.defaultValues(Py)), this.keyEncryptionAlgorithm = t[Fy] ?? e.defaultValues(Fy), this.recipientEncryptedKeys = t[Iy] ?? e.defaultValues(Iy), this.recipientCertificate = t[Ly] ?? e.defaultValues(Ly), this.recipientPublicKey = t[Ry] ?? e.defaultValues(Ry), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Py] ?? e.defaultValues(Py), this.originator = t[Fy] ?? e.defaultValues(Fy), Iy in t && (this.ukm = t[Iy] ?? e.defaultValues(Iy)), this.keyEncryptionAlgorithm = t[Ly] ?? e.defaultValues(Ly), this.recipientEncryptedKeys = t[Ry] ?? e.defaultValues(Ry), this.recipientCertificate = t[zy] ?? e.defaultValues(zy), this.recipientPublicKey = t[By] ?? e.defaultValues(By), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case My: return 0;
-			case Ny: return new uy();
-			case Py: return new j();
-			case Fy: return new Z();
-			case Iy: return new jy();
-			case Ly: return new Mh();
-			case Ry: return null;
+			case Py: return 0;
+			case Fy: return new fy();
+			case Iy: return new j();
+			case Ly: return new Z();
+			case Ry: return new Ny();
+			case zy: return new Ph();
+			case By: return null;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case My: return n === 0;
-			case Ny: return n.variant === -1 && !("value" in n);
-			case Py: return n.isEqual(e.defaultValues(Py));
-			case Fy: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Iy: return n.encryptedKeys.length === 0;
-			case Ly: return !1;
-			case Ry: return !1;
+			case Py: return n === 0;
+			case Fy: return n.variant === -1 && !("value" in n);
+			case Iy: return n.isEqual(e.defaultValues(Iy));
+			case Ly: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Ry: return n.encryptedKeys.length === 0;
+			case zy: return !1;
+			case By: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13901,7 +13947,7 @@ var J_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [uy.schema(t.originator || {})]
+					value: [fy.schema(t.originator || {})]
 				}),
 				new k({
 					optional: !0,
@@ -13912,20 +13958,20 @@ var J_ = [
 					value: [new j({ name: t.ukm || "" })]
 				}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				jy.schema(t.recipientEncryptedKeys || {})
+				Ny.schema(t.recipientEncryptedKeys || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of zy) delete t[e];
+		for (let e of Vy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: My,
-			originator: { names: { blockName: Ny } },
-			ukm: Py,
-			keyEncryptionAlgorithm: { names: { blockName: Fy } },
-			recipientEncryptedKeys: { names: { blockName: Iy } }
+			version: Py,
+			originator: { names: { blockName: Fy } },
+			ukm: Iy,
+			keyEncryptionAlgorithm: { names: { blockName: Ly } },
+			recipientEncryptedKeys: { names: { blockName: Ry } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new uy({ schema: n.result.originator }), Py in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new jy({ schema: n.result.recipientEncryptedKeys });
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new fy({ schema: n.result.originator }), Iy in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new Ny({ schema: n.result.recipientEncryptedKeys });
 	}
 	toSchema() {
 		let e = [];
@@ -13953,30 +13999,30 @@ var J_ = [
 		};
 		return this.ukm && (e.ukm = this.ukm.toJSON()), e;
 	}
-}, Vy = "keyIdentifier", Hy = "date", Uy = "other", Wy = [
-	Vy,
-	Hy,
-	Uy
-], Gy = class e extends J {
+}, Uy = "keyIdentifier", Wy = "date", Gy = "other", Ky = [
+	Uy,
+	Wy,
+	Gy
+], qy = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.keyIdentifier = t[Vy] ?? e.defaultValues(Vy), Hy in t && (this.date = t[Hy] ?? e.defaultValues(Hy)), Uy in t && (this.other = t[Uy] ?? e.defaultValues(Uy)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyIdentifier = t[Uy] ?? e.defaultValues(Uy), Wy in t && (this.date = t[Wy] ?? e.defaultValues(Wy)), Gy in t && (this.other = t[Gy] ?? e.defaultValues(Gy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vy: return new j();
-			case Hy: return new L();
-			case Uy: return new my();
+			case Uy: return new j();
+			case Wy: return new L();
+			case Gy: return new gy();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Vy: return n.isEqual(e.defaultValues(Vy));
-			case Hy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case Uy: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
+			case Uy: return n.isEqual(e.defaultValues(Uy));
+			case Wy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case Gy: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13990,18 +14036,18 @@ var J_ = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				my.schema(t.other || {})
+				gy.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wy) delete t[e];
+		for (let e of Ky) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: Vy,
-			date: Hy,
-			other: { names: { blockName: Uy } }
+			keyIdentifier: Uy,
+			date: Wy,
+			other: { names: { blockName: Gy } }
 		} }));
-		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Hy in n.result && (this.date = n.result.date), Uy in n.result && (this.other = new my({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Wy in n.result && (this.date = n.result.date), Gy in n.result && (this.other = new gy({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -14011,35 +14057,35 @@ var J_ = [
 		let e = { keyIdentifier: this.keyIdentifier.toJSON() };
 		return this.date && (e.date = this.date), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Ky = "version", qy = "kekid", Jy = "keyEncryptionAlgorithm", Yy = "encryptedKey", Xy = "preDefinedKEK", Zy = [
-	Ky,
-	qy,
+}, Jy = "version", Yy = "kekid", Xy = "keyEncryptionAlgorithm", Zy = "encryptedKey", Qy = "preDefinedKEK", $y = [
 	Jy,
-	Yy
-], Qy = class e extends J {
+	Yy,
+	Xy,
+	Zy
+], eb = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Ky] ?? e.defaultValues(Ky), this.kekid = t[qy] ?? e.defaultValues(qy), this.keyEncryptionAlgorithm = t[Jy] ?? e.defaultValues(Jy), this.encryptedKey = t[Yy] ?? e.defaultValues(Yy), this.preDefinedKEK = t[Xy] ?? e.defaultValues(Xy), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Jy] ?? e.defaultValues(Jy), this.kekid = t[Yy] ?? e.defaultValues(Yy), this.keyEncryptionAlgorithm = t[Xy] ?? e.defaultValues(Xy), this.encryptedKey = t[Zy] ?? e.defaultValues(Zy), this.preDefinedKEK = t[Qy] ?? e.defaultValues(Qy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ky: return 0;
-			case qy: return new Gy();
-			case Jy: return new Z();
-			case Yy: return new j();
-			case Xy: return Nu;
+			case Jy: return 0;
+			case Yy: return new qy();
+			case Xy: return new Z();
+			case Zy: return new j();
+			case Qy: return Fu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case "KEKRecipientInfo": return n === e.defaultValues(Ky);
-			case qy: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
-			case Jy: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Yy: return n.isEqual(e.defaultValues(Yy));
-			case Xy: return n.byteLength === 0;
+			case "KEKRecipientInfo": return n === e.defaultValues(Jy);
+			case Yy: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
+			case Xy: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Zy: return n.isEqual(e.defaultValues(Zy));
+			case Qy: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14049,21 +14095,21 @@ var J_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				Gy.schema(t.kekid || {}),
+				qy.schema(t.kekid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new j({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Zy) delete t[e];
+		for (let e of $y) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Ky,
-			kekid: { names: { blockName: qy } },
-			keyEncryptionAlgorithm: { names: { blockName: Jy } },
-			encryptedKey: Yy
+			version: Jy,
+			kekid: { names: { blockName: Yy } },
+			keyEncryptionAlgorithm: { names: { blockName: Xy } },
+			encryptedKey: Zy
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Gy({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new qy({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -14081,35 +14127,35 @@ var J_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, $y = "version", eb = "keyDerivationAlgorithm", tb = "keyEncryptionAlgorithm", nb = "encryptedKey", rb = "password", ib = [
-	$y,
-	eb,
+}, tb = "version", nb = "keyDerivationAlgorithm", rb = "keyEncryptionAlgorithm", ib = "encryptedKey", ab = "password", ob = [
 	tb,
-	nb
-], ab = class e extends J {
+	nb,
+	rb,
+	ib
+], sb = class e extends J {
 	static {
 		this.CLASS_NAME = "PasswordRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[$y] ?? e.defaultValues($y), eb in t && (this.keyDerivationAlgorithm = t[eb] ?? e.defaultValues(eb)), this.keyEncryptionAlgorithm = t[tb] ?? e.defaultValues(tb), this.encryptedKey = t[nb] ?? e.defaultValues(nb), this.password = t[rb] ?? e.defaultValues(rb), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[tb] ?? e.defaultValues(tb), nb in t && (this.keyDerivationAlgorithm = t[nb] ?? e.defaultValues(nb)), this.keyEncryptionAlgorithm = t[rb] ?? e.defaultValues(rb), this.encryptedKey = t[ib] ?? e.defaultValues(ib), this.password = t[ab] ?? e.defaultValues(ab), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $y: return -1;
-			case eb: return new Z();
-			case tb: return new Z();
-			case nb: return new j();
-			case rb: return Nu;
+			case tb: return -1;
+			case nb: return new Z();
+			case rb: return new Z();
+			case ib: return new j();
+			case ab: return Fu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case $y: return n === -1;
-			case eb:
-			case tb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case nb: return n.isEqual(e.defaultValues(nb));
-			case rb: return n.byteLength === 0;
+			case tb: return n === -1;
+			case nb:
+			case rb: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ib: return n.isEqual(e.defaultValues(ib));
+			case ab: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14134,14 +14180,14 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of ib) delete t[e];
+		for (let e of ob) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: $y,
-			keyDerivationAlgorithm: eb,
-			keyEncryptionAlgorithm: { names: { blockName: tb } },
-			encryptedKey: nb
+			version: tb,
+			keyDerivationAlgorithm: nb,
+			keyEncryptionAlgorithm: { names: { blockName: rb } },
+			encryptedKey: ib
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, eb in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new F({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, nb in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new F({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
@@ -14161,24 +14207,24 @@ var J_ = [
 		};
 		return this.keyDerivationAlgorithm && (e.keyDerivationAlgorithm = this.keyDerivationAlgorithm.toJSON()), e;
 	}
-}, ob = "oriType", sb = "oriValue", cb = [ob, sb], lb = class e extends J {
+}, cb = "oriType", lb = "oriValue", ub = [cb, lb], db = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.oriType = t[ob] ?? e.defaultValues(ob), this.oriValue = t[sb] ?? e.defaultValues(sb), t.schema && this.fromSchema(t.schema);
+		super(), this.oriType = t[cb] ?? e.defaultValues(cb), this.oriValue = t[lb] ?? e.defaultValues(lb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ob: return "";
-			case sb: return {};
+			case cb: return "";
+			case lb: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case ob: return t === "";
-			case sb: return Object.keys(t).length === 0;
+			case cb: return t === "";
+			case lb: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -14190,10 +14236,10 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of cb) delete t[e];
+		for (let e of ub) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			oriType: ob,
-			oriValue: sb
+			oriType: cb,
+			oriValue: lb
 		} }));
 		q.assertSchema(n, this.className), this.oriType = n.result.oriType.valueBlock.toString(), this.oriValue = n.result.oriValue;
 	}
@@ -14202,40 +14248,40 @@ var J_ = [
 	}
 	toJSON() {
 		let t = { oriType: this.oriType };
-		return e.compareWithDefault(sb, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
+		return e.compareWithDefault(lb, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
 	}
-}, ub = "variant", db = "value", fb = ["blockName"], pb = class e extends J {
+}, fb = "variant", pb = "value", mb = ["blockName"], hb = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[ub] ?? e.defaultValues(ub), db in t && (this.value = t[db] ?? e.defaultValues(db)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[fb] ?? e.defaultValues(fb), pb in t && (this.value = t[pb] ?? e.defaultValues(pb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ub: return -1;
-			case db: return {};
+			case fb: return -1;
+			case pb: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ub: return n === e.defaultValues(t);
-			case db: return Object.keys(n).length === 0;
+			case fb: return n === e.defaultValues(t);
+			case pb: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new z({ value: [
-			ny.schema({ names: { blockName: t.blockName || "" } }),
+			iy.schema({ names: { blockName: t.blockName || "" } }),
 			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: By.schema().valueBlock.value
+				value: Hy.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14243,7 +14289,7 @@ var J_ = [
 					tagClass: 3,
 					tagNumber: 2
 				},
-				value: Qy.schema().valueBlock.value
+				value: eb.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14251,7 +14297,7 @@ var J_ = [
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: ab.schema().valueBlock.value
+				value: sb.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14259,28 +14305,28 @@ var J_ = [
 					tagClass: 3,
 					tagNumber: 4
 				},
-				value: lb.schema().valueBlock.value
+				value: db.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of fb) delete t[e];
+		for (let e of mb) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new ny({ schema: n.result.blockName });
+		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new iy({ schema: n.result.blockName });
 		else {
 			let e = new F({ value: n.result.blockName.valueBlock.value });
 			switch (n.result.blockName.idBlock.tagNumber) {
 				case 1:
-					this.variant = 2, this.value = new By({ schema: e });
+					this.variant = 2, this.value = new Hy({ schema: e });
 					break;
 				case 2:
-					this.variant = 3, this.value = new Qy({ schema: e });
+					this.variant = 3, this.value = new eb({ schema: e });
 					break;
 				case 3:
-					this.variant = 4, this.value = new ab({ schema: e });
+					this.variant = 4, this.value = new sb({ schema: e });
 					break;
 				case 4:
-					this.variant = 5, this.value = new lb({ schema: e });
+					this.variant = 5, this.value = new db({ schema: e });
 					break;
 				default: throw Error("Incorrect structure of RecipientInfo block");
 			}
@@ -14301,31 +14347,31 @@ var J_ = [
 		let e = { variant: this.variant };
 		return this.value && this.variant >= 1 && this.variant <= 4 && (e.value = this.value.toJSON()), e;
 	}
-}, mb = "hashAlgorithm", hb = "maskGenAlgorithm", gb = "pSourceAlgorithm", _b = [
-	mb,
-	hb,
-	gb
-], vb = class e extends J {
+}, gb = "hashAlgorithm", _b = "maskGenAlgorithm", vb = "pSourceAlgorithm", yb = [
+	gb,
+	_b,
+	vb
+], bb = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAESOAEPParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[mb] ?? e.defaultValues(mb), this.maskGenAlgorithm = t[hb] ?? e.defaultValues(hb), this.pSourceAlgorithm = t[gb] ?? e.defaultValues(gb), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[gb] ?? e.defaultValues(gb), this.maskGenAlgorithm = t[_b] ?? e.defaultValues(_b), this.pSourceAlgorithm = t[vb] ?? e.defaultValues(vb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mb: return new Z({
+			case gb: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
-			case hb: return new Z({
+			case _b: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new A()
 				}).toSchema()
 			});
-			case gb: return new Z({
+			case vb: return new Z({
 				algorithmId: "1.2.840.113549.1.1.9",
 				algorithmParams: new j({ valueHex: new Uint8Array([
 					218,
@@ -14386,29 +14432,29 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of _b) delete t[e];
+		for (let e of yb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: mb } },
-			maskGenAlgorithm: { names: { blockName: hb } },
-			pSourceAlgorithm: { names: { blockName: gb } }
+			hashAlgorithm: { names: { blockName: gb } },
+			maskGenAlgorithm: { names: { blockName: _b } },
+			pSourceAlgorithm: { names: { blockName: vb } }
 		} }));
-		q.assertSchema(n, this.className), mb in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), hb in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), gb in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
+		q.assertSchema(n, this.className), gb in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), _b in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), vb in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(mb)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(gb)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(hb)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(_b)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.pSourceAlgorithm.isEqual(e.defaultValues(gb)) || t.push(new k({
+		})), this.pSourceAlgorithm.isEqual(e.defaultValues(vb)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -14418,32 +14464,32 @@ var J_ = [
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(mb)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(hb)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(gb)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(gb)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(_b)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(vb)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
 	}
-}, yb = "keyInfo", bb = "entityUInfo", xb = "suppPubInfo", Sb = [
-	yb,
-	bb,
-	xb
-], Cb = class e extends J {
+}, xb = "keyInfo", Sb = "entityUInfo", Cb = "suppPubInfo", wb = [
+	xb,
+	Sb,
+	Cb
+], Tb = class e extends J {
 	static {
 		this.CLASS_NAME = "ECCCMSSharedInfo";
 	}
 	constructor(t = {}) {
-		super(), this.keyInfo = t[yb] ?? e.defaultValues(yb), bb in t && (this.entityUInfo = t[bb] ?? e.defaultValues(bb)), this.suppPubInfo = t[xb] ?? e.defaultValues(xb), t.schema && this.fromSchema(t.schema);
+		super(), this.keyInfo = t[xb] ?? e.defaultValues(xb), Sb in t && (this.entityUInfo = t[Sb] ?? e.defaultValues(Sb)), this.suppPubInfo = t[Cb] ?? e.defaultValues(Cb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case yb: return new Z();
-			case bb: return new j();
-			case xb: return new j();
+			case xb: return new Z();
+			case Sb: return new j();
+			case Cb: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case yb:
-			case bb:
-			case xb: return n.isEqual(e.defaultValues(t));
+			case xb:
+			case Sb:
+			case Cb: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14474,13 +14520,13 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Sb) delete t[e];
+		for (let e of wb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyInfo: { names: { blockName: yb } },
-			entityUInfo: bb,
-			suppPubInfo: xb
+			keyInfo: { names: { blockName: xb } },
+			entityUInfo: Sb,
+			suppPubInfo: Cb
 		} }));
-		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), bb in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
+		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), Sb in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
 	}
 	toSchema() {
 		let e = [];
@@ -14505,43 +14551,43 @@ var J_ = [
 		};
 		return this.entityUInfo && (e.entityUInfo = this.entityUInfo.toJSON()), e;
 	}
-}, wb = "version", Tb = "originatorInfo", Eb = "recipientInfos", Db = "encryptedContentInfo", Ob = "unprotectedAttrs", kb = [
-	wb,
-	Tb,
+}, Eb = "version", Db = "originatorInfo", Ob = "recipientInfos", kb = "encryptedContentInfo", Ab = "unprotectedAttrs", jb = [
 	Eb,
 	Db,
-	Ob
-], Ab = {
+	Ob,
+	kb,
+	Ab
+], Mb = {
 	kdfAlgorithm: "SHA-512",
 	kekEncryptionLength: 256
-}, jb = {
+}, Nb = {
 	"P-256": 256,
 	"P-384": 384,
 	"P-521": 528
-}, Mb = class e extends J {
+}, Pb = class e extends J {
 	static {
 		this.CLASS_NAME = "EnvelopedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[wb] ?? e.defaultValues(wb), Tb in t && (this.originatorInfo = t[Tb] ?? e.defaultValues(Tb)), this.recipientInfos = t[Eb] ?? e.defaultValues(Eb), this.encryptedContentInfo = t[Db] ?? e.defaultValues(Db), Ob in t && (this.unprotectedAttrs = t[Ob] ?? e.defaultValues(Ob)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Eb] ?? e.defaultValues(Eb), Db in t && (this.originatorInfo = t[Db] ?? e.defaultValues(Db)), this.recipientInfos = t[Ob] ?? e.defaultValues(Ob), this.encryptedContentInfo = t[kb] ?? e.defaultValues(kb), Ab in t && (this.unprotectedAttrs = t[Ab] ?? e.defaultValues(Ab)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wb: return 0;
-			case Tb: return new Vv();
-			case Eb: return [];
-			case Db: return new xm();
+			case Eb: return 0;
+			case Db: return new Uv();
 			case Ob: return [];
+			case kb: return new Cm();
+			case Ab: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case wb: return n === e.defaultValues(t);
-			case Tb: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
-			case Eb:
-			case Ob: return n.length === 0;
-			case Db: return xm.compareWithDefault("contentType", n.contentType) && xm.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && xm.compareWithDefault("encryptedContent", n.encryptedContent);
+			case Eb: return n === e.defaultValues(t);
+			case Db: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
+			case Ob:
+			case Ab: return n.length === 0;
+			case kb: return Cm.compareWithDefault("contentType", n.contentType) && Cm.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && Cm.compareWithDefault("encryptedContent", n.encryptedContent);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14558,13 +14604,13 @@ var J_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Vv.schema().valueBlock.value
+					value: Uv.schema().valueBlock.value
 				}),
 				new I({ value: [new B({
 					name: t.recipientInfos || "",
-					value: pb.schema()
+					value: hb.schema()
 				})] }),
-				xm.schema(t.encryptedContentInfo || {}),
+				Cm.schema(t.encryptedContentInfo || {}),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -14580,15 +14626,15 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of kb) delete t[e];
+		for (let e of jb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: wb,
-			originatorInfo: Tb,
-			recipientInfos: Eb,
-			encryptedContentInfo: { names: { blockName: Db } },
-			unprotectedAttrs: Ob
+			version: Eb,
+			originatorInfo: Db,
+			recipientInfos: Ob,
+			encryptedContentInfo: { names: { blockName: kb } },
+			unprotectedAttrs: Ab
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Tb in n.result && (this.originatorInfo = new Vv({ schema: new F({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new pb({ schema: e })), this.encryptedContentInfo = new xm({ schema: n.result.encryptedContentInfo }), Ob in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Db in n.result && (this.originatorInfo = new Uv({ schema: new F({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new hb({ schema: e })), this.encryptedContentInfo = new Cm({ schema: n.result.encryptedContentInfo }), Ab in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -14620,7 +14666,7 @@ var J_ = [
 		let i = Object.assign({
 			useOAEP: !0,
 			oaepHashAlgorithm: "SHA-512"
-		}, Ab, t || {});
+		}, Mb, t || {});
 		if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.113549") !== -1) n = 1;
 		else if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.10045") !== -1) n = 2;
 		else throw Error(`Unknown type of certificate's public key: ${e.subjectPublicKeyInfo.algorithm.algorithmId}`);
@@ -14634,7 +14680,7 @@ var J_ = [
 							algorithmId: r.getOIDByAlgorithm({ name: i.oaepHashAlgorithm }, !0, "RSAES-OAEP-params"),
 							algorithmParams: new A()
 						});
-						n = new vb({
+						n = new bb({
 							hashAlgorithm: e,
 							maskGenAlgorithm: new Z({
 								algorithmId: "1.2.840.113549.1.1.8",
@@ -14645,9 +14691,9 @@ var J_ = [
 						if (t = r.getOIDByAlgorithm({ name: "RSAES-PKCS1-v1_5" }), t === "") throw Error("Can not find OID for RSAES-PKCS1-v1_5");
 						n = new A();
 					}
-					let a = new ny({
+					let a = new iy({
 						version: 0,
-						rid: new Gv({
+						rid: new qv({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						}),
@@ -14657,7 +14703,7 @@ var J_ = [
 						}),
 						recipientCertificate: e
 					});
-					this.recipientInfos.push(new pb({
+					this.recipientInfos.push(new hb({
 						variant: 1,
 						value: a
 					}));
@@ -14665,9 +14711,9 @@ var J_ = [
 				break;
 			case 2:
 				{
-					let t = new Cy({
+					let t = new Ty({
 						variant: 1,
-						value: new Gv({
+						value: new qv({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						})
@@ -14691,16 +14737,16 @@ var J_ = [
 		}, t.keyEncryptionAlgorithmParams ||= new A(), n) {
 			case 1:
 				{
-					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new Qy({
+					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new eb({
 						version: 4,
-						kekid: new Gy({ keyIdentifier: new j({ valueHex: t.keyIdentifier }) }),
+						kekid: new qy({ keyIdentifier: new j({ valueHex: t.keyIdentifier }) }),
 						keyEncryptionAlgorithm: new Z({
 							algorithmId: n,
 							algorithmParams: t.keyEncryptionAlgorithmParams
 						}),
 						preDefinedKEK: e
 					});
-					this.recipientInfos.push(new pb({
+					this.recipientInfos.push(new hb({
 						variant: 3,
 						value: i
 					}));
@@ -14713,14 +14759,14 @@ var J_ = [
 					let o = r.getOIDByAlgorithm({
 						name: "HMAC",
 						hash: { name: t.hmacHashAlgorithm }
-					}, !0, "hmacHashAlgorithm"), s = new Nm({
+					}, !0, "hmacHashAlgorithm"), s = new Fm({
 						salt: new j({ valueHex: i }),
 						iterationCount: t.iterationCount,
 						prf: new Z({
 							algorithmId: o,
 							algorithmParams: new A()
 						})
-					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new ab({
+					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new sb({
 						version: 0,
 						keyDerivationAlgorithm: new Z({
 							algorithmId: n,
@@ -14732,7 +14778,7 @@ var J_ = [
 						}),
 						password: e
 					});
-					this.recipientInfos.push(new pb({
+					this.recipientInfos.push(new hb({
 						variant: 4,
 						value: l
 					}));
@@ -14742,14 +14788,14 @@ var J_ = [
 		}
 	}
 	addRecipientByKeyIdentifier(e, t, n, r = $(!0)) {
-		let i = Object.assign({}, Ab, n || {}), a = new Cy({
+		let i = Object.assign({}, Mb, n || {}), a = new Ty({
 			variant: 2,
-			value: new yy({ subjectKeyIdentifier: new j({ valueHex: t }) })
+			value: new xy({ subjectKeyIdentifier: new j({ valueHex: t }) })
 		});
 		this._addKeyAgreeRecipientInfo(a, i, { recipientPublicKey: e }, r);
 	}
 	_addKeyAgreeRecipientInfo(e, t, n, r = $(!0)) {
-		let i = new Dy({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
+		let i = new ky({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
 			name: "AES-KW",
 			length: t.kekEncryptionLength
 		}, !0, "keyEncryptionAlgorithm") }), o = r.getOIDByAlgorithm({
@@ -14764,9 +14810,9 @@ var J_ = [
 				algorithmId: o,
 				algorithmParams: a.toSchema()
 			}),
-			recipientEncryptedKeys: new jy({ encryptedKeys: [i] })
-		}, u = new By(Object.assign(l, n));
-		this.recipientInfos.push(new pb({
+			recipientEncryptedKeys: new Ny({ encryptedKeys: [i] })
+		}, u = new Hy(Object.assign(l, n));
+		this.recipientInfos.push(new hb({
 			variant: 2,
 			value: u
 		}));
@@ -14778,7 +14824,7 @@ var J_ = [
 			name: e.name,
 			iv: i
 		}, s, a), l = await n.exportKey("raw", s);
-		this.version = 2, this.encryptedContentInfo = new xm({
+		this.version = 2, this.encryptedContentInfo = new Cm({
 			disableSplit: this.policy.disableSplit,
 			contentType: "1.2.840.113549.1.7.1",
 			contentEncryptionAlgorithm: new Z({
@@ -14813,7 +14859,7 @@ var J_ = [
 					usages: []
 				} }, n);
 			} else throw Error("Unsupported RecipientInfo");
-			let a = jb[r], o = await n.generateKey({
+			let a = Nb[r], o = await n.generateKey({
 				name: "ECDH",
 				namedCurve: r
 			}, !0, ["deriveBits"]), c = await n.exportKey("spki", o.publicKey), l = await n.deriveBits({
@@ -14821,16 +14867,16 @@ var J_ = [
 				public: i
 			}, o.privateKey, a), u = new Z({ schema: t.keyEncryptionAlgorithm.algorithmParams }), d = n.getAlgorithmByOID(u.algorithmId, !0, "aesKWAlgorithm"), f = d.length, p = /* @__PURE__ */ new ArrayBuffer(4), m = new Uint8Array(p);
 			for (let e = 3; e >= 0; e--) m[e] = f, f >>= 8;
-			let h = new Cb({
+			let h = new Tb({
 				keyInfo: new Z({ algorithmId: u.algorithmId }),
 				entityUInfo: t.ukm,
 				suppPubInfo: new j({ valueHex: p })
-			}).toSchema().toBER(!1), g = await Xm(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new uy();
-			return ee.variant = 3, ee.value = oy.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new j({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
+			}).toSchema().toBER(!1), g = await Qm(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new fy();
+			return ee.variant = 3, ee.value = cy.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new j({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
 		}, d = async (e) => {
 			let t = this.recipientInfos[e].value, r = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (r.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new vb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new bb({ schema: e });
 				if (r.hash = n.getAlgorithmByOID(i.hashAlgorithm.algorithmId), !("name" in r.hash)) throw Error(`Incorrect OID for hash algorithm: ${i.hashAlgorithm.algorithmId}`);
 			}
 			let i = await t.recipientCertificate.getPublicKey({ algorithm: {
@@ -14846,7 +14892,7 @@ var J_ = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				r = new Nm({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				r = new Fm({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14905,7 +14951,7 @@ var J_ = [
 				default: throw Error(`Incorrect curve OID for index ${e}`);
 			}
 			let c, l = n;
-			nl(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
+			il(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
 				name: "ECDH",
 				namedCurve: a
 			}, !0, ["deriveBits"]) : (c = r.recipientPrivateKey, "crypto" in r && r.crypto && (l = r.crypto.subtle)), "algorithmParams" in s.value.algorithm || (s.value.algorithm.algorithmParams = new P({ value: i }));
@@ -14922,13 +14968,13 @@ var J_ = [
 				for (let e = 3; e >= 0; e--) s[e] = a, a >>= 8;
 				let c = { algorithmId: r.algorithmId };
 				e && (c.algorithmParams = new A());
-				let l = new Cb({
+				let l = new Tb({
 					keyInfo: new Z(c),
 					entityUInfo: t.ukm,
 					suppPubInfo: new j({ valueHex: o })
 				}).toSchema().toBER(!1), u = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm");
 				if (!u.name) throw Error(`Incorrect OID for key encryption algorithm: ${t.keyEncryptionAlgorithm.algorithmId}`);
-				return Xm(u.kdf, f, i.length, l, n);
+				return Qm(u.kdf, f, i.length, l, n);
 			}
 			let m = await p(), h = async (e) => n.importKey("raw", e, { name: "AES-KW" }, !0, ["unwrapKey"]), g = await h(m), _ = async (e) => {
 				let r = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, i = n.getAlgorithmByOID(r, !0, "contentEncryptionAlgorithm");
@@ -14944,11 +14990,11 @@ var J_ = [
 			if (!r.recipientPrivateKey) throw Error("Parameter \"recipientPrivateKey\" is mandatory for \"KeyTransRecipientInfo\"");
 			let i = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (i.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new vb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new bb({ schema: e });
 				if (i.hash = n.getAlgorithmByOID(r.hashAlgorithm.algorithmId), !("name" in i.hash)) throw Error(`Incorrect OID for hash algorithm: ${r.hashAlgorithm.algorithmId}`);
 			}
 			let a, o = n;
-			nl(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
+			il(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
 			let s = await o.decrypt(a.algorithm, a, t.encryptedKey.valueBlock.valueHexView), c = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, l = n.getAlgorithmByOID(c, !0, "contentEncryptionAlgorithm");
 			if (!("name" in l)) throw Error(`Incorrect "contentEncryptionAlgorithm": ${c}`);
 			return n.importKey("raw", s, l, !0, ["decrypt"]);
@@ -14964,7 +15010,7 @@ var J_ = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				i = new Nm({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				i = new Fm({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14999,24 +15045,24 @@ var J_ = [
 			iv: f
 		}, c, p);
 	}
-}, Nb = "safeContents", Pb = "parsedValue", Fb = "contentInfos", Ib = class e extends J {
+}, Fb = "safeContents", Ib = "parsedValue", Lb = "contentInfos", Rb = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthenticatedSafe";
 	}
 	constructor(t = {}) {
-		super(), this.safeContents = t[Nb] ?? e.defaultValues(Nb), Pb in t && (this.parsedValue = t[Pb] ?? e.defaultValues(Pb)), t.schema && this.fromSchema(t.schema);
+		super(), this.safeContents = t[Fb] ?? e.defaultValues(Fb), Ib in t && (this.parsedValue = t[Ib] ?? e.defaultValues(Ib)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Nb: return [];
-			case Pb: return {};
+			case Fb: return [];
+			case Ib: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Nb: return t.length === 0;
-			case Pb: return t instanceof Object && Object.keys(t).length === 0;
+			case Fb: return t.length === 0;
+			case Ib: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -15026,14 +15072,14 @@ var J_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.contentInfos || "",
-				value: __.schema()
+				value: y_.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Fb]) delete t[e];
-		let n = V(t, t, e.schema({ names: { contentInfos: Fb } }));
-		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new __({ schema: e }));
+		for (let e of [Lb]) delete t[e];
+		let n = V(t, t, e.schema({ names: { contentInfos: Lb } }));
+		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new y_({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.safeContents, (e) => e.toSchema()) });
@@ -15042,24 +15088,24 @@ var J_ = [
 		return { safeContents: Array.from(this.safeContents, (e) => e.toJSON()) };
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		if (K.assert(e, Nb), G.assert(e.safeContents, Nb, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
+		if (K.assert(e, Fb), G.assert(e.safeContents, Fb, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
 		this.parsedValue = { safeContents: [] };
 		for (let [n, r] of this.safeContents.entries()) {
 			let i = e.safeContents[n], a = `parameters.safeContents[${n}]`;
 			switch (r.contentType) {
-				case Wd:
+				case Kd:
 					{
 						G.assert(r.content, "this.safeContents[j].content", j);
 						let e = r.content.getValue();
 						this.parsedValue.safeContents.push({
 							privacyMode: 0,
-							value: Sv.fromBER(e)
+							value: wv.fromBER(e)
 						});
 					}
 					break;
-				case Kd:
+				case Jd:
 					{
-						let e = new Mb({ schema: r.content });
+						let e = new Pb({ schema: r.content });
 						K.assert(a, i, "recipientCertificate", "recipientKey");
 						let n = i, o = n.recipientCertificate, s = n.recipientKey, c = await e.decrypt(0, {
 							recipientCertificate: o,
@@ -15067,18 +15113,18 @@ var J_ = [
 						}, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 2,
-							value: Sv.fromBER(c)
+							value: wv.fromBER(c)
 						});
 					}
 					break;
-				case qd:
+				case Yd:
 					{
-						let e = new av({ schema: r.content });
+						let e = new sv({ schema: r.content });
 						K.assert(a, i, "password");
 						let n = i.password, o = await e.decrypt({ password: n }, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 1,
-							value: Sv.fromBER(o)
+							value: wv.fromBER(o)
 						});
 					}
 					break;
@@ -15090,11 +15136,11 @@ var J_ = [
 		if (!this.parsedValue) throw Error("Please run \"parseValues\" first or add \"parsedValue\" manually");
 		if (G.assert(this.parsedValue, "this.parsedValue", "object"), G.assert(this.parsedValue.safeContents, "this.parsedValue.safeContents", "Array"), G.assert(e, "parameters", "object"), K.assert(e, "safeContents"), G.assert(e.safeContents, "parameters.safeContents", "Array"), e.safeContents.length !== this.parsedValue.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.parsedValue.safeContents\"");
 		this.safeContents = [];
-		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", Sv), r.privacyMode) {
+		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", wv), r.privacyMode) {
 			case 0:
 				{
 					let e = r.value.toSchema().toBER(!1);
-					this.safeContents.push(new __({
+					this.safeContents.push(new y_({
 						contentType: "1.2.840.113549.1.7.1",
 						content: new j({ valueHex: e })
 					}));
@@ -15102,8 +15148,8 @@ var J_ = [
 				break;
 			case 1:
 				{
-					let i = new av(), a = e.safeContents[n];
-					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new __({
+					let i = new sv(), a = e.safeContents[n];
+					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new y_({
 						contentType: "1.2.840.113549.1.7.6",
 						content: i.toSchema()
 					}));
@@ -15111,7 +15157,7 @@ var J_ = [
 				break;
 			case 2:
 				{
-					let i = new Mb(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
+					let i = new Pb(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
 					switch (K.assert(`parameters.safeContents[${n}]`, o, "encryptingCertificate", "encryptionAlgorithm"), !0) {
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-cbc":
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-gcm": break;
@@ -15124,7 +15170,7 @@ var J_ = [
 						default: throw Error(`Incorrect parameter "encryptionAlgorithm.length" in "parameters.safeContents[i]": ${o.encryptionAlgorithm.length}`);
 					}
 					let s = o.encryptionAlgorithm;
-					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new __({
+					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new y_({
 						contentType: "1.2.840.113549.1.7.3",
 						content: i.toSchema()
 					}));
@@ -15134,12 +15180,12 @@ var J_ = [
 		}
 		return this;
 	}
-}, Lb = "hashAlgorithm", Rb = "issuerNameHash", zb = "issuerKeyHash", Bb = "serialNumber", Vb = [
-	Lb,
-	Rb,
+}, zb = "hashAlgorithm", Bb = "issuerNameHash", Vb = "issuerKeyHash", Hb = "serialNumber", Ub = [
 	zb,
-	Bb
-], Hb = class e extends J {
+	Bb,
+	Vb,
+	Hb
+], Wb = class e extends J {
 	static {
 		this.CLASS_NAME = "CertID";
 	}
@@ -15148,23 +15194,23 @@ var J_ = [
 		return await i.createForCertificate(t, n, r), i;
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[Lb] ?? e.defaultValues(Lb), this.issuerNameHash = t[Rb] ?? e.defaultValues(Rb), this.issuerKeyHash = t[zb] ?? e.defaultValues(zb), this.serialNumber = t[Bb] ?? e.defaultValues(Bb), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[zb] ?? e.defaultValues(zb), this.issuerNameHash = t[Bb] ?? e.defaultValues(Bb), this.issuerKeyHash = t[Vb] ?? e.defaultValues(Vb), this.serialNumber = t[Hb] ?? e.defaultValues(Hb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lb: return new Z();
-			case Rb:
-			case zb: return new j();
-			case Bb: return new N();
+			case zb: return new Z();
+			case Bb:
+			case Vb: return new j();
+			case Hb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Lb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Rb:
-			case zb:
-			case Bb: return n.isEqual(e.defaultValues(Bb));
+			case zb: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Bb:
+			case Vb:
+			case Hb: return n.isEqual(e.defaultValues(Hb));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -15181,12 +15227,12 @@ var J_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Vb) delete t[e];
+		for (let e of Ub) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: Lb,
-			issuerNameHash: Rb,
-			issuerKeyHash: zb,
-			serialNumber: Bb
+			hashAlgorithm: zb,
+			issuerNameHash: Bb,
+			issuerKeyHash: Vb,
+			serialNumber: Hb
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.issuerNameHash = n.result.issuerNameHash, this.issuerKeyHash = n.result.issuerKeyHash, this.serialNumber = n.result.serialNumber;
 	}
@@ -15210,7 +15256,7 @@ var J_ = [
 		return !(this.hashAlgorithm.algorithmId !== e.hashAlgorithm.algorithmId || !U.equal(this.issuerNameHash.valueBlock.valueHexView, e.issuerNameHash.valueBlock.valueHexView) || !U.equal(this.issuerKeyHash.valueBlock.valueHexView, e.issuerKeyHash.valueBlock.valueHexView) || !this.serialNumber.isEqual(e.serialNumber));
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		K.assert(t, Lb, "issuerCertificate");
+		K.assert(t, zb, "issuerCertificate");
 		let r = n.getOIDByAlgorithm({ name: t.hashAlgorithm }, !0, "hashAlgorithm");
 		this.hashAlgorithm = new Z({
 			algorithmId: r,
@@ -15223,35 +15269,35 @@ var J_ = [
 		let o = i.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView, s = await n.digest({ name: t.hashAlgorithm }, o);
 		this.issuerKeyHash = new j({ valueHex: s });
 	}
-}, Ub = "certID", Wb = "certStatus", Gb = "thisUpdate", Kb = "nextUpdate", qb = "singleExtensions", Jb = [
-	Ub,
-	Wb,
+}, Gb = "certID", Kb = "certStatus", qb = "thisUpdate", Jb = "nextUpdate", Yb = "singleExtensions", Xb = [
 	Gb,
 	Kb,
-	qb
-], Yb = class e extends J {
+	qb,
+	Jb,
+	Yb
+], Zb = class e extends J {
 	static {
 		this.CLASS_NAME = "SingleResponse";
 	}
 	constructor(t = {}) {
-		super(), this.certID = t[Ub] ?? e.defaultValues(Ub), this.certStatus = t[Wb] ?? e.defaultValues(Wb), this.thisUpdate = t[Gb] ?? e.defaultValues(Gb), Kb in t && (this.nextUpdate = t[Kb] ?? e.defaultValues(Kb)), qb in t && (this.singleExtensions = t[qb] ?? e.defaultValues(qb)), t.schema && this.fromSchema(t.schema);
+		super(), this.certID = t[Gb] ?? e.defaultValues(Gb), this.certStatus = t[Kb] ?? e.defaultValues(Kb), this.thisUpdate = t[qb] ?? e.defaultValues(qb), Jb in t && (this.nextUpdate = t[Jb] ?? e.defaultValues(Jb)), Yb in t && (this.singleExtensions = t[Yb] ?? e.defaultValues(Yb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ub: return new Hb();
-			case Wb: return {};
-			case Gb:
-			case Kb: return new Date(0, 0, 0);
-			case qb: return [];
+			case Gb: return new Wb();
+			case Kb: return {};
+			case qb:
+			case Jb: return new Date(0, 0, 0);
+			case Yb: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ub: return Hb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Hb.compareWithDefault("issuerNameHash", n.issuerNameHash) && Hb.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Hb.compareWithDefault("serialNumber", n.serialNumber);
-			case Wb: return Object.keys(n).length === 0;
-			case Gb:
-			case Kb: return n === e.defaultValues(t);
+			case Gb: return Wb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Wb.compareWithDefault("issuerNameHash", n.issuerNameHash) && Wb.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Wb.compareWithDefault("serialNumber", n.serialNumber);
+			case Kb: return Object.keys(n).length === 0;
+			case qb:
+			case Jb: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -15260,7 +15306,7 @@ var J_ = [
 		return new F({
 			name: t.blockName || "",
 			value: [
-				Hb.schema(t.certID || {}),
+				Wb.schema(t.certID || {}),
 				new z({ value: [
 					new D({
 						name: t.certStatus || "",
@@ -15281,7 +15327,7 @@ var J_ = [
 								tagClass: 3,
 								tagNumber: 0
 							},
-							value: [new gc()]
+							value: [new vc()]
 						})]
 					}),
 					new D({
@@ -15308,21 +15354,21 @@ var J_ = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [pg.schema(t.singleExtensions || {})]
+					value: [hg.schema(t.singleExtensions || {})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jb) delete t[e];
+		for (let e of Xb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			certID: { names: { blockName: Ub } },
-			certStatus: Wb,
-			thisUpdate: Gb,
-			nextUpdate: Kb,
-			singleExtensions: { names: { blockName: qb } }
+			certID: { names: { blockName: Gb } },
+			certStatus: Kb,
+			thisUpdate: qb,
+			nextUpdate: Jb,
+			singleExtensions: { names: { blockName: Yb } }
 		} }));
-		q.assertSchema(n, this.className), this.certID = new Hb({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Kb in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), qb in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.certID = new Wb({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Jb in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), Yb in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new fg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -15348,51 +15394,51 @@ var J_ = [
 		};
 		return this.nextUpdate && (e.nextUpdate = this.nextUpdate), this.singleExtensions && (e.singleExtensions = Array.from(this.singleExtensions, (e) => e.toJSON())), e;
 	}
-}, Xb = "tbs", Zb = "version", Qb = "responderID", $b = "producedAt", ex = "responses", tx = "responseExtensions", nx = "ResponseData", rx = `${nx}.${Zb}`, ix = `${nx}.${Qb}`, ax = `${nx}.${$b}`, ox = `${nx}.${ex}`, sx = `${nx}.${tx}`, cx = [
-	nx,
-	rx,
+}, Qb = "tbs", $b = "version", ex = "responderID", tx = "producedAt", nx = "responses", rx = "responseExtensions", ix = "ResponseData", ax = `${ix}.${$b}`, ox = `${ix}.${ex}`, sx = `${ix}.${tx}`, cx = `${ix}.${nx}`, lx = `${ix}.${rx}`, ux = [
 	ix,
 	ax,
 	ox,
-	sx
-], lx = class e extends J {
+	sx,
+	cx,
+	lx
+], dx = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseData";
 	}
 	get tbs() {
-		return al(this.tbsView);
+		return sl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Xb] ?? e.defaultValues(Xb)), Zb in t && (this.version = t[Zb] ?? e.defaultValues(Zb)), this.responderID = t[Qb] ?? e.defaultValues(Qb), this.producedAt = t[$b] ?? e.defaultValues($b), this.responses = t[ex] ?? e.defaultValues(ex), tx in t && (this.responseExtensions = t[tx] ?? e.defaultValues(tx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Qb] ?? e.defaultValues(Qb)), $b in t && (this.version = t[$b] ?? e.defaultValues($b)), this.responderID = t[ex] ?? e.defaultValues(ex), this.producedAt = t[tx] ?? e.defaultValues(tx), this.responses = t[nx] ?? e.defaultValues(nx), rx in t && (this.responseExtensions = t[rx] ?? e.defaultValues(rx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zb: return 0;
-			case Xb: return Nu;
-			case Qb: return {};
-			case $b: return new Date(0, 0, 0);
-			case ex:
-			case tx: return [];
+			case $b: return 0;
+			case Qb: return Fu;
+			case ex: return {};
+			case tx: return new Date(0, 0, 0);
+			case nx:
+			case rx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Xb: return n.byteLength === 0;
-			case Qb: return Object.keys(n).length === 0;
-			case $b: return n === e.defaultValues(t);
-			case ex:
-			case tx: return n.length === 0;
+			case Qb: return n.byteLength === 0;
+			case ex: return Object.keys(n).length === 0;
+			case tx: return n === e.defaultValues(t);
+			case nx:
+			case rx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || nx,
+			name: t.blockName || ix,
 			value: [
 				new k({
 					optional: !0,
@@ -15400,27 +15446,27 @@ var J_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.version || rx })]
+					value: [new N({ name: t.version || ax })]
 				}),
 				new z({ value: [new k({
-					name: t.responderID || ix,
+					name: t.responderID || ox,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: [Y.schema(t.ResponseDataByName || { names: { blockName: "ResponseData.byName" } })]
 				}), new k({
-					name: t.responderID || ix,
+					name: t.responderID || ox,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: [new j({ name: t.ResponseDataByKey || "ResponseData.byKey" })]
 				})] }),
-				new L({ name: t.producedAt || ax }),
+				new L({ name: t.producedAt || sx }),
 				new F({ value: [new B({
-					name: ox,
-					value: Yb.schema(t.response || {})
+					name: cx,
+					value: Zb.schema(t.response || {})
 				})] }),
 				new k({
 					optional: !0,
@@ -15428,15 +15474,15 @@ var J_ = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [pg.schema(t.extensions || { names: { blockName: sx } })]
+					value: [hg.schema(t.extensions || { names: { blockName: lx } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cx) delete t[e];
+		for (let e of ux) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, rx in n.result && (this.version = n.result[rx].valueBlock.valueDec), this.responderID = n.result[ix].idBlock.tagNumber === 1 ? new Y({ schema: n.result[ix].valueBlock.value[0] }) : n.result[ix].valueBlock.value[0], this.producedAt = n.result[ax].toDate(), this.responses = Array.from(n.result[ox], (e) => new Yb({ schema: e })), sx in n.result && (this.responseExtensions = Array.from(n.result[sx].valueBlock.value, (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, ax in n.result && (this.version = n.result[ax].valueBlock.valueDec), this.responderID = n.result[ox].idBlock.tagNumber === 1 ? new Y({ schema: n.result[ox].valueBlock.value[0] }) : n.result[ox].valueBlock.value[0], this.producedAt = n.result[sx].toDate(), this.responses = Array.from(n.result[cx], (e) => new Zb({ schema: e })), lx in n.result && (this.responseExtensions = Array.from(n.result[lx].valueBlock.value, (e) => new fg({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -15446,7 +15492,7 @@ var J_ = [
 			q.assert(t, "TBS Response Data"), n = t.result;
 		} else {
 			let e = [];
-			Zb in this && e.push(new k({
+			$b in this && e.push(new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -15476,9 +15522,9 @@ var J_ = [
 	}
 	toJSON() {
 		let e = {};
-		return Zb in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
+		return $b in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
 	}
-}, ux = "trustedCerts", dx = "certs", fx = "crls", px = "ocsps", mx = "checkDate", hx = "findOrigin", gx = "findIssuer", _x = class e extends Error {
+}, fx = "trustedCerts", px = "certs", mx = "crls", hx = "ocsps", gx = "checkDate", _x = "findOrigin", vx = "findIssuer", yx = class e extends Error {
 	static {
 		this.NAME = "ChainValidationError";
 	}
@@ -15486,13 +15532,13 @@ var J_ = [
 		super(n), this.name = e.NAME, this.code = t, this.message = n;
 	}
 };
-function vx(e, t) {
+function bx(e, t) {
 	for (let n = 0; n < t.length; n++) if (U.equal(e.tbsView, t[n].tbsView)) return !0;
 	return !1;
 }
-var yx = class e {
+var xx = class e {
 	constructor(e = {}) {
-		this.trustedCerts = e[ux] ?? this.defaultValues(ux), this.certs = e[dx] ?? this.defaultValues(dx), this.crls = e[fx] ?? this.defaultValues(fx), this.ocsps = e[px] ?? this.defaultValues(px), this.checkDate = e[mx] ?? this.defaultValues(mx), this.findOrigin = e[hx] ?? this.defaultValues(hx), this.findIssuer = e[gx] ?? this.defaultValues(gx);
+		this.trustedCerts = e[fx] ?? this.defaultValues(fx), this.certs = e[px] ?? this.defaultValues(px), this.crls = e[mx] ?? this.defaultValues(mx), this.ocsps = e[hx] ?? this.defaultValues(hx), this.checkDate = e[gx] ?? this.defaultValues(gx), this.findOrigin = e[_x] ?? this.defaultValues(_x), this.findIssuer = e[vx] ?? this.defaultValues(vx);
 	}
 	static defaultFindOrigin(e, t) {
 		e.tbsView.byteLength === 0 && (e.tbsView = new Uint8Array(e.encodeTBS().toBER()));
@@ -15506,7 +15552,7 @@ var yx = class e {
 			if (await e.verify(void 0, n)) return [e];
 		} catch {}
 		if (e.extensions) {
-			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof nf) {
+			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof af) {
 				t.parsedValue.keyIdentifier ? i = t.parsedValue.keyIdentifier : (t.parsedValue.authorityCertIssuer && (a = t.parsedValue.authorityCertIssuer), t.parsedValue.authorityCertSerialNumber && (o = t.parsedValue.authorityCertSerialNumber));
 				break;
 			}
@@ -15534,13 +15580,13 @@ var yx = class e {
 	}
 	defaultValues(t) {
 		switch (t) {
-			case ux: return [];
-			case dx: return [];
 			case fx: return [];
 			case px: return [];
-			case mx: return /* @__PURE__ */ new Date();
-			case hx: return e.defaultFindOrigin;
-			case gx: return this.defaultFindIssuer;
+			case mx: return [];
+			case hx: return [];
+			case gx: return /* @__PURE__ */ new Date();
+			case _x: return e.defaultFindOrigin;
+			case vx: return this.defaultFindIssuer;
 			default: throw Error(`Invalid member name for CertificateChainValidationEngine class: ${t}`);
 		}
 	}
@@ -15558,7 +15604,7 @@ var yx = class e {
 				}
 				return t;
 			}
-			if (vx(e, this.trustedCerts)) return [[e]];
+			if (bx(e, this.trustedCerts)) return [[e]];
 			let a = await this.findIssuer(e, this, t);
 			if (a.length === 0) throw Error("No valid certificate paths found");
 			for (let o = 0; o < a.length; o++) {
@@ -15697,7 +15743,7 @@ var yx = class e {
 							resultMessage: "CRL issuer certificate is not a CA certificate or does not have crlSign flag"
 						};
 					}
-					else if (e === !1) throw new _x(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					else if (e === !1) throw new yx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				} else if (r === 2) return {
 					result: !1,
 					resultCode: 11,
@@ -15706,11 +15752,11 @@ var yx = class e {
 				if (r === 2 && s.status === 2 && e) {
 					let e = t[n + 1], r = !1;
 					if (e.extensions) for (let t of e.extensions) switch (t.extnID) {
-						case kd:
-						case Ad:
-						case Rd: r = !0;
+						case jd:
+						case Md:
+						case Bd: r = !0;
 					}
-					if (r) throw new _x(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					if (r) throw new yx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				}
 			}
 			for (let [e, n] of t.entries()) if (e && !(await o(n)).result) return {
@@ -15726,7 +15772,7 @@ var yx = class e {
 			break;
 		}
 		let c = n[n.length - 1], l, u = [c];
-		if (l = await r(c, t), l.length === 0) throw new _x(60, "Unable to find certificate path");
+		if (l = await r(c, t), l.length === 0) throw new yx(60, "Unable to find certificate path");
 		for (let e = l.length - 1; e >= 0; e--) {
 			let t = !1;
 			for (let n = 0; n < l[e].length; n++) {
@@ -15739,7 +15785,7 @@ var yx = class e {
 			}
 			t || l.splice(e, 1);
 		}
-		if (l.length === 0) throw new _x(97, "No valid certificate paths found");
+		if (l.length === 0) throw new yx(97, "No valid certificate paths found");
 		let d = l[0].length, f = 0;
 		for (let e = 0; e < l.length; e++) l[e].length < d && (d = l[e].length, f = e);
 		for (let e = 0; e < l[f].length; e++) u.push(l[f][e]);
@@ -15748,7 +15794,7 @@ var yx = class e {
 	}
 	async verify(e = {}, t = $(!0)) {
 		function n(e, t) {
-			let n = Pu(e), r = Pu(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
+			let n = Iu(e), r = Iu(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
 			if (o === 0 || s === 0 || o < s) return !1;
 			for (let e = 0; e < o; e++) if (i[e].length === 0) return !1;
 			for (let e = 0; e < s; e++) if (a[e].length === 0) {
@@ -15762,7 +15808,7 @@ var yx = class e {
 			return !0;
 		}
 		function r(e, t) {
-			let r = Pu(e), i = Pu(t), a = r.split("@"), o = i.split("@");
+			let r = Iu(e), i = Iu(t), a = r.split("@"), o = i.split("@");
 			if (a.length === 0 || o.length === 0 || a.length < o.length) return !1;
 			if (o.length === 1) {
 				if (n(a[1], o[0])) {
@@ -15774,7 +15820,7 @@ var yx = class e {
 			return r.localeCompare(i) === 0;
 		}
 		function i(e, t) {
-			let r = Pu(e), i = Pu(t), a = r.split("/");
+			let r = Iu(e), i = Iu(t), a = r.split("/");
 			if (i.split("/").length > 1) return !1;
 			if (a.length > 1) {
 				for (let e = 0; e < a.length; e++) if (a[e].length > 0 && a[e].charAt(a[e].length - 1) !== ":") {
@@ -15826,7 +15872,7 @@ var yx = class e {
 			], ee = 0, y = 0, te = 0, ne = f, re = p, ie = m, ae = 1;
 			this.certs = await this.sort(s, t);
 			let b = [];
-			b.push(Md);
+			b.push(Pd);
 			let x = [], oe = Array(this.certs.length - 1);
 			for (let e = 0; e < this.certs.length - 1; e++) oe[e] = !0;
 			x.push(oe);
@@ -16019,7 +16065,7 @@ var yx = class e {
 			}
 			return de;
 		} catch (e) {
-			return e instanceof Error ? e instanceof _x ? {
+			return e instanceof Error ? e instanceof yx ? {
 				result: !1,
 				resultCode: e.code,
 				resultMessage: e.message,
@@ -16036,47 +16082,47 @@ var yx = class e {
 			};
 		}
 	}
-}, bx = "tbsResponseData", xx = "signatureAlgorithm", Sx = "signature", Cx = "certs", wx = "BasicOCSPResponse", Tx = `${wx}.${bx}`, Ex = `${wx}.${xx}`, Dx = `${wx}.${Sx}`, Ox = `${wx}.${Cx}`, kx = [
-	Tx,
-	Ex,
+}, Sx = "tbsResponseData", Cx = "signatureAlgorithm", wx = "signature", Tx = "certs", Ex = "BasicOCSPResponse", Dx = `${Ex}.${Sx}`, Ox = `${Ex}.${Cx}`, kx = `${Ex}.${wx}`, Ax = `${Ex}.${Tx}`, jx = [
 	Dx,
-	Ox
-], Ax = "1.3.6.1.5.5.7.3.9", jx = "2.5.29.15", Mx = "2.5.29.37", Nx = class e extends J {
+	Ox,
+	kx,
+	Ax
+], Mx = "1.3.6.1.5.5.7.3.9", Nx = "2.5.29.15", Px = "2.5.29.37", Fx = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicOCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.tbsResponseData = t[bx] ?? e.defaultValues(bx), this.signatureAlgorithm = t[xx] ?? e.defaultValues(xx), this.signature = t[Sx] ?? e.defaultValues(Sx), Cx in t && (this.certs = t[Cx] ?? e.defaultValues(Cx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsResponseData = t[Sx] ?? e.defaultValues(Sx), this.signatureAlgorithm = t[Cx] ?? e.defaultValues(Cx), this.signature = t[wx] ?? e.defaultValues(wx), Tx in t && (this.certs = t[Tx] ?? e.defaultValues(Tx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bx: return new lx();
-			case xx: return new Z();
-			case Sx: return new M();
-			case Cx: return [];
+			case Sx: return new dx();
+			case Cx: return new Z();
+			case wx: return new M();
+			case Tx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
 			case "type": {
-				let e = lx.compareWithDefault("tbs", n.tbs) && lx.compareWithDefault("responderID", n.responderID) && lx.compareWithDefault("producedAt", n.producedAt) && lx.compareWithDefault("responses", n.responses);
-				return "responseExtensions" in n && (e &&= lx.compareWithDefault("responseExtensions", n.responseExtensions)), e;
+				let e = dx.compareWithDefault("tbs", n.tbs) && dx.compareWithDefault("responderID", n.responderID) && dx.compareWithDefault("producedAt", n.producedAt) && dx.compareWithDefault("responses", n.responses);
+				return "responseExtensions" in n && (e &&= dx.compareWithDefault("responseExtensions", n.responseExtensions)), e;
 			}
-			case xx: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Sx: return n.isEqual(e.defaultValues(t));
-			case Cx: return n.length === 0;
+			case Cx: return n.algorithmId === "" && !("algorithmParams" in n);
+			case wx: return n.isEqual(e.defaultValues(t));
+			case Tx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || wx,
+			name: t.blockName || Ex,
 			value: [
-				lx.schema(t.tbsResponseData || { names: { blockName: Tx } }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: Ex } }),
-				new M({ name: t.signature || Dx }),
+				dx.schema(t.tbsResponseData || { names: { blockName: Dx } }),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: Ox } }),
+				new M({ name: t.signature || kx }),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -16084,17 +16130,17 @@ var yx = class e {
 						tagNumber: 0
 					},
 					value: [new F({ value: [new B({
-						name: Ox,
-						value: Mh.schema(t.certs || {})
+						name: Ax,
+						value: Ph.schema(t.certs || {})
 					})] })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of kx) delete t[e];
+		for (let e of jx) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsResponseData = new lx({ schema: n.result[Tx] }), this.signatureAlgorithm = new Z({ schema: n.result[Ex] }), this.signature = n.result[Dx], Ox in n.result && (this.certs = Array.from(n.result[Ox], (e) => new Mh({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsResponseData = new dx({ schema: n.result[Dx] }), this.signatureAlgorithm = new Z({ schema: n.result[Ox] }), this.signature = n.result[kx], Ax in n.result && (this.certs = Array.from(n.result[Ax], (e) => new Ph({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16123,7 +16169,7 @@ var yx = class e {
 			let o = n.getAlgorithmByOID(r.certID.hashAlgorithm.algorithmId, !0, "CertID.hashAlgorithm");
 			if (!i[o.name]) {
 				i[o.name] = 1;
-				let r = new Hb();
+				let r = new Wb();
 				a.push(r), await r.createForCertificate(e, {
 					hashAlgorithm: o.name,
 					issuerCertificate: t
@@ -16219,13 +16265,13 @@ var yx = class e {
 	}
 	static async validateSignerChain(t, n, r, i, a = $(!0)) {
 		let o = [], s = (n) => {
-			let r = Nh(n, t);
+			let r = Fh(n, t);
 			r && !e.containsCertificateByDer(o, r) && o.push(r);
 		};
 		for (let e of r) s(e);
 		for (let e of n) s(e);
 		o.push(t);
-		let c = await new yx({
+		let c = await new xx({
 			certs: o,
 			trustedCerts: i
 		}).verify({}, a);
@@ -16239,7 +16285,7 @@ var yx = class e {
 		for (let t of n) e.containsCertificateByDer(o, t) || o.push(t);
 		let s = [];
 		for (let e of o) {
-			let n = new Hb();
+			let n = new Wb();
 			try {
 				await n.createForCertificate(e, {
 					hashAlgorithm: a,
@@ -16275,19 +16321,19 @@ var yx = class e {
 		return !1;
 	}
 	static certHasOCSPSigningEKU(e) {
-		let t = e.extensions?.find((e) => e.extnID === Mx);
+		let t = e.extensions?.find((e) => e.extnID === Px);
 		if (!t) return !1;
 		let n = t.parsedValue;
-		if (n instanceof Rf) return n.keyPurposes.includes(Ax);
+		if (n instanceof Bf) return n.keyPurposes.includes(Mx);
 		try {
 			let e = O(t.extnValue.valueBlock.valueHexView);
-			return e.offset === -1 || !(e.result instanceof F) ? !1 : new Rf({ schema: e.result }).keyPurposes.includes(Ax);
+			return e.offset === -1 || !(e.result instanceof F) ? !1 : new Bf({ schema: e.result }).keyPurposes.includes(Mx);
 		} catch {
 			return !1;
 		}
 	}
 	static certKeyUsagePermitsDigitalSignature(e) {
-		let t = e.extensions?.find((e) => e.extnID === jx);
+		let t = e.extensions?.find((e) => e.extnID === Nx);
 		if (!t) return !0;
 		try {
 			let e = O(t.extnValue.valueBlock.valueHexView);
@@ -16298,23 +16344,23 @@ var yx = class e {
 			return !1;
 		}
 	}
-}, Px = "tbs", Fx = "version", Ix = "subject", Lx = "subjectPublicKeyInfo", Rx = "attributes", zx = "signatureAlgorithm", Bx = "signatureValue", Vx = "CertificationRequestInfo", Hx = `${Vx}.version`, Ux = `${Vx}.subject`, Wx = `${Vx}.subjectPublicKeyInfo`, Gx = `${Vx}.attributes`, Kx = [
-	Vx,
-	Hx,
+}, Ix = "tbs", Lx = "version", Rx = "subject", zx = "subjectPublicKeyInfo", Bx = "attributes", Vx = "signatureAlgorithm", Hx = "signatureValue", Ux = "CertificationRequestInfo", Wx = `${Ux}.version`, Gx = `${Ux}.subject`, Kx = `${Ux}.subjectPublicKeyInfo`, qx = `${Ux}.attributes`, Jx = [
 	Ux,
 	Wx,
 	Gx,
-	zx,
-	Bx
+	Kx,
+	qx,
+	Vx,
+	Hx
 ];
-function qx(e = {}) {
+function Yx(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.CertificationRequestInfo || Vx,
+		name: t.CertificationRequestInfo || Ux,
 		value: [
-			new N({ name: t.CertificationRequestInfoVersion || Hx }),
-			Y.schema(t.subject || { names: { blockName: Ux } }),
-			zp.schema({ names: { blockName: Wx } }),
+			new N({ name: t.CertificationRequestInfoVersion || Wx }),
+			Y.schema(t.subject || { names: { blockName: Gx } }),
+			Vp.schema({ names: { blockName: Kx } }),
 			new k({
 				optional: !0,
 				idBlock: {
@@ -16323,7 +16369,7 @@ function qx(e = {}) {
 				},
 				value: [new B({
 					optional: !0,
-					name: t.CertificationRequestInfoAttributes || Gx,
+					name: t.CertificationRequestInfoAttributes || qx,
 					value: Q.schema(t.attributes || {})
 				})]
 			})
@@ -16335,41 +16381,41 @@ function qx(e = {}) {
 		this.CLASS_NAME = "CertificationRequest";
 	}
 	get tbs() {
-		return al(this.tbsView);
+		return sl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Px] ?? e.defaultValues(Px)), this.version = t[Fx] ?? e.defaultValues(Fx), this.subject = t[Ix] ?? e.defaultValues(Ix), this.subjectPublicKeyInfo = t[Lx] ?? e.defaultValues(Lx), Rx in t && (this.attributes = t[Rx] ?? e.defaultValues(Rx)), this.signatureAlgorithm = t[zx] ?? e.defaultValues(zx), this.signatureValue = t[Bx] ?? e.defaultValues(Bx), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Ix] ?? e.defaultValues(Ix)), this.version = t[Lx] ?? e.defaultValues(Lx), this.subject = t[Rx] ?? e.defaultValues(Rx), this.subjectPublicKeyInfo = t[zx] ?? e.defaultValues(zx), Bx in t && (this.attributes = t[Bx] ?? e.defaultValues(Bx)), this.signatureAlgorithm = t[Vx] ?? e.defaultValues(Vx), this.signatureValue = t[Hx] ?? e.defaultValues(Hx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Px: return Nu;
-			case Fx: return 0;
-			case Ix: return new Y();
-			case Lx: return new zp();
-			case Rx: return [];
-			case zx: return new Z();
-			case Bx: return new M();
+			case Ix: return Fu;
+			case Lx: return 0;
+			case Rx: return new Y();
+			case zx: return new Vp();
+			case Bx: return [];
+			case Vx: return new Z();
+			case Hx: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({ value: [
-			qx(t.certificationRequestInfo || {}),
+			Yx(t.certificationRequestInfo || {}),
 			new F({
-				name: t.signatureAlgorithm || zx,
+				name: t.signatureAlgorithm || Vx,
 				value: [new P(), new R({ optional: !0 })]
 			}),
-			new M({ name: t.signatureValue || Bx })
+			new M({ name: t.signatureValue || Hx })
 		] });
 	}
 	fromSchema(t) {
-		for (let e of Kx) delete t[e];
+		for (let e of Jx) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Hx].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Ux] }), this.subjectPublicKeyInfo = new zp({ schema: n.result[Wx] }), Gx in n.result && (this.attributes = Array.from(n.result[Gx], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Wx].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Gx] }), this.subjectPublicKeyInfo = new Vp({ schema: n.result[Kx] }), qx in n.result && (this.attributes = Array.from(n.result[qx], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let e = [
@@ -16377,7 +16423,7 @@ function qx(e = {}) {
 			this.subject.toSchema(),
 			this.subjectPublicKeyInfo.toSchema()
 		];
-		return Rx in this && e.push(new k({
+		return Bx in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -16400,14 +16446,14 @@ function qx(e = {}) {
 	}
 	toJSON() {
 		let e = {
-			tbs: Il.encode(this.tbsView),
+			tbs: Rl.encode(this.tbsView),
 			version: this.version,
 			subject: this.subject.toJSON(),
 			subjectPublicKeyInfo: this.subjectPublicKeyInfo.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return Rx in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
+		return Bx in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
@@ -16423,24 +16469,24 @@ function qx(e = {}) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
 	}
 });
-var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J {
+var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J {
 	static {
 		this.CLASS_NAME = "DigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestAlgorithm = t[Jx] ?? e.defaultValues(Jx), this.digest = t[Yx] ?? e.defaultValues(Yx), t.schema && this.fromSchema(t.schema);
+		super(), this.digestAlgorithm = t[Xx] ?? e.defaultValues(Xx), this.digest = t[Zx] ?? e.defaultValues(Zx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Jx: return new Z();
-			case Yx: return new j();
+			case Xx: return new Z();
+			case Zx: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Jx: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case Yx: return n.isEqual(e.defaultValues(t));
+			case Xx: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case Zx: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16448,14 +16494,14 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Jx } }), new j({ name: t.digest || Yx })]
+			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Xx } }), new j({ name: t.digest || Zx })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xx) delete t[e];
+		for (let e of Qx) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			digestAlgorithm: { names: { blockName: Jx } },
-			digest: Yx
+			digestAlgorithm: { names: { blockName: Xx } },
+			digest: Zx
 		} }));
 		q.assertSchema(n, this.className), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.digest = n.result.digest;
 	}
@@ -16468,12 +16514,12 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 			digest: this.digest.toJSON()
 		};
 	}
-}, Qx = "eContentType", $x = "eContent", eS = [Qx, $x], tS = class e extends J {
+}, eS = "eContentType", tS = "eContent", nS = [eS, tS], rS = class e extends J {
 	static {
 		this.CLASS_NAME = "EncapsulatedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.eContentType = t[Qx] ?? e.defaultValues(Qx), $x in t && (this.eContent = t[$x] ?? e.defaultValues($x), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
+		if (super(), this.eContentType = t[eS] ?? e.defaultValues(eS), tS in t && (this.eContent = t[tS] ?? e.defaultValues(tS), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
 			let e = new j({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
@@ -16489,15 +16535,15 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qx: return "";
-			case $x: return new j();
+			case eS: return "";
+			case tS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Qx: return n === "";
-			case $x: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues($x));
+			case eS: return n === "";
+			case tS: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(tS));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16516,16 +16562,16 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of eS) delete t[e];
+		for (let e of nS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			eContentType: Qx,
-			eContent: $x
+			eContentType: eS,
+			eContent: tS
 		} }));
-		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), $x in n.result && (this.eContent = n.result.eContent);
+		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), tS in n.result && (this.eContent = n.result.eContent);
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.eContentType })), this.eContent && e.compareWithDefault($x, this.eContent) === !1 && t.push(new k({
+		return t.push(new P({ value: this.eContentType })), this.eContent && e.compareWithDefault(tS, this.eContent) === !1 && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -16536,32 +16582,32 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 	}
 	toJSON() {
 		let t = { eContentType: this.eContentType };
-		return this.eContent && e.compareWithDefault($x, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
+		return this.eContent && e.compareWithDefault(tS, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
 	}
-}, nS = "mac", rS = "macSalt", iS = "iterations", aS = [
-	nS,
-	rS,
-	iS
-], oS = class e extends J {
+}, iS = "mac", aS = "macSalt", oS = "iterations", sS = [
+	iS,
+	aS,
+	oS
+], cS = class e extends J {
 	static {
 		this.CLASS_NAME = "MacData";
 	}
 	constructor(t = {}) {
-		super(), this.mac = t[nS] ?? e.defaultValues(nS), this.macSalt = t[rS] ?? e.defaultValues(rS), iS in t && (this.iterations = t[iS] ?? e.defaultValues(iS)), t.schema && this.fromSchema(t.schema);
+		super(), this.mac = t[iS] ?? e.defaultValues(iS), this.macSalt = t[aS] ?? e.defaultValues(aS), oS in t && (this.iterations = t[oS] ?? e.defaultValues(oS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nS: return new Zx();
-			case rS: return new j();
-			case iS: return 1;
+			case iS: return new $x();
+			case aS: return new j();
+			case oS: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case nS: return Zx.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && Zx.compareWithDefault("digest", n.digest);
-			case rS: return n.isEqual(e.defaultValues(t));
-			case iS: return n === e.defaultValues(t);
+			case iS: return $x.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && $x.compareWithDefault("digest", n.digest);
+			case aS: return n.isEqual(e.defaultValues(t));
+			case oS: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16571,23 +16617,23 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 			name: t.blockName || "",
 			optional: t.optional || !0,
 			value: [
-				Zx.schema(t.mac || { names: { blockName: nS } }),
-				new j({ name: t.macSalt || rS }),
+				$x.schema(t.mac || { names: { blockName: iS } }),
+				new j({ name: t.macSalt || aS }),
 				new N({
 					optional: !0,
-					name: t.iterations || iS
+					name: t.iterations || oS
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of aS) delete t[e];
+		for (let e of sS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			mac: { names: { blockName: nS } },
-			macSalt: rS,
-			iterations: iS
+			mac: { names: { blockName: iS } },
+			macSalt: aS,
+			iterations: oS
 		} }));
-		q.assertSchema(n, this.className), this.mac = new Zx({ schema: n.result.mac }), this.macSalt = n.result.macSalt, iS in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.mac = new $x({ schema: n.result.mac }), this.macSalt = n.result.macSalt, oS in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [this.mac.toSchema(), this.macSalt];
@@ -16600,7 +16646,7 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		};
 		return this.iterations !== void 0 && (e.iterations = this.iterations), e;
 	}
-}, sS = "hashAlgorithm", cS = "hashedMessage", lS = [sS, cS], uS = class e extends J {
+}, lS = "hashAlgorithm", uS = "hashedMessage", dS = [lS, uS], fS = class e extends J {
 	static {
 		this.CLASS_NAME = "MessageImprint";
 	}
@@ -16619,15 +16665,15 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sS: return new Z();
-			case cS: return new j();
+			case lS: return new Z();
+			case uS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case sS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case cS: return n.isEqual(e.defaultValues(t)) === 0;
+			case lS: return n.algorithmId === "" && !("algorithmParams" in n);
+			case uS: return n.isEqual(e.defaultValues(t)) === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16639,10 +16685,10 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of lS) delete t[e];
+		for (let e of dS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: sS } },
-			hashedMessage: cS
+			hashAlgorithm: { names: { blockName: lS } },
+			hashedMessage: uS
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.hashedMessage = n.result.hashedMessage;
 	}
@@ -16655,24 +16701,24 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 			hashedMessage: this.hashedMessage.toJSON()
 		};
 	}
-}, dS = "reqCert", fS = "singleRequestExtensions", pS = [dS, fS], mS = class e extends J {
+}, pS = "reqCert", mS = "singleRequestExtensions", hS = [pS, mS], gS = class e extends J {
 	static {
 		this.CLASS_NAME = "Request";
 	}
 	constructor(t = {}) {
-		super(), this.reqCert = t[dS] ?? e.defaultValues(dS), fS in t && (this.singleRequestExtensions = t[fS] ?? e.defaultValues(fS)), t.schema && this.fromSchema(t.schema);
+		super(), this.reqCert = t[pS] ?? e.defaultValues(pS), mS in t && (this.singleRequestExtensions = t[mS] ?? e.defaultValues(mS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dS: return new Hb();
-			case fS: return [];
+			case pS: return new Wb();
+			case mS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case dS: return n.isEqual(e.defaultValues(t));
-			case fS: return n.length === 0;
+			case pS: return n.isEqual(e.defaultValues(t));
+			case mS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16680,23 +16726,23 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Hb.schema(t.reqCert || {}), new k({
+			value: [Wb.schema(t.reqCert || {}), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [pg.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
+				value: [hg.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of pS) delete t[e];
+		for (let e of hS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			reqCert: { names: { blockName: dS } },
-			extensions: { names: { blockName: fS } }
+			reqCert: { names: { blockName: pS } },
+			extensions: { names: { blockName: mS } }
 		} }));
-		q.assertSchema(n, this.className), this.reqCert = new Hb({ schema: n.result.reqCert }), fS in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.reqCert = new Wb({ schema: n.result.reqCert }), mS in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new fg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16713,49 +16759,49 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		let e = { reqCert: this.reqCert.toJSON() };
 		return this.singleRequestExtensions && (e.singleRequestExtensions = Array.from(this.singleRequestExtensions, (e) => e.toJSON())), e;
 	}
-}, hS = "tbs", gS = "version", _S = "requestorName", vS = "requestList", yS = "requestExtensions", bS = "TBSRequest", xS = `${bS}.${gS}`, SS = `${bS}.${_S}`, CS = `${bS}.requests`, wS = `${bS}.${yS}`, TS = [
-	bS,
-	xS,
+}, _S = "tbs", vS = "version", yS = "requestorName", bS = "requestList", xS = "requestExtensions", SS = "TBSRequest", CS = `${SS}.${vS}`, wS = `${SS}.${yS}`, TS = `${SS}.requests`, ES = `${SS}.${xS}`, DS = [
 	SS,
 	CS,
-	wS
-], ES = class e extends J {
+	wS,
+	TS,
+	ES
+], OS = class e extends J {
 	static {
 		this.CLASS_NAME = "TBSRequest";
 	}
 	get tbs() {
-		return al(this.tbsView);
+		return sl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[hS] ?? e.defaultValues(hS)), gS in t && (this.version = t[gS] ?? e.defaultValues(gS)), _S in t && (this.requestorName = t[_S] ?? e.defaultValues(_S)), this.requestList = t[vS] ?? e.defaultValues(vS), yS in t && (this.requestExtensions = t[yS] ?? e.defaultValues(yS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[_S] ?? e.defaultValues(_S)), vS in t && (this.version = t[vS] ?? e.defaultValues(vS)), yS in t && (this.requestorName = t[yS] ?? e.defaultValues(yS)), this.requestList = t[bS] ?? e.defaultValues(bS), xS in t && (this.requestExtensions = t[xS] ?? e.defaultValues(xS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case hS: return Nu;
-			case gS: return 0;
-			case _S: return new X();
-			case vS:
-			case yS: return [];
+			case _S: return Fu;
+			case vS: return 0;
+			case yS: return new X();
+			case bS:
+			case xS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case hS: return n.byteLength === 0;
-			case gS: return n === e.defaultValues(t);
-			case _S: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
-			case vS:
-			case yS: return n.length === 0;
+			case _S: return n.byteLength === 0;
+			case vS: return n === e.defaultValues(t);
+			case yS: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
+			case bS:
+			case xS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || bS,
+			name: t.blockName || SS,
 			value: [
 				new k({
 					optional: !0,
@@ -16763,7 +16809,7 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.TBSRequestVersion || xS })]
+					value: [new N({ name: t.TBSRequestVersion || CS })]
 				}),
 				new k({
 					optional: !0,
@@ -16771,13 +16817,13 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [X.schema(t.requestorName || { names: { blockName: SS } })]
+					value: [X.schema(t.requestorName || { names: { blockName: wS } })]
 				}),
 				new F({
 					name: t.requestList || "TBSRequest.requestList",
 					value: [new B({
-						name: t.requests || CS,
-						value: mS.schema(t.requestNames || {})
+						name: t.requests || TS,
+						value: gS.schema(t.requestNames || {})
 					})]
 				}),
 				new k({
@@ -16786,15 +16832,15 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [pg.schema(t.extensions || { names: { blockName: t.requestExtensions || wS } })]
+					value: [hg.schema(t.extensions || { names: { blockName: t.requestExtensions || ES } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of TS) delete t[e];
+		for (let e of DS) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, xS in n.result && (this.version = n.result[xS].valueBlock.valueDec), SS in n.result && (this.requestorName = new X({ schema: n.result[SS] })), this.requestList = Array.from(n.result[CS], (e) => new mS({ schema: e })), wS in n.result && (this.requestExtensions = Array.from(n.result[wS].valueBlock.value, (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, CS in n.result && (this.version = n.result[CS].valueBlock.valueDec), wS in n.result && (this.requestorName = new X({ schema: n.result[wS] })), this.requestList = Array.from(n.result[TS], (e) => new gS({ schema: e })), ES in n.result && (this.requestExtensions = Array.from(n.result[ES].valueBlock.value, (e) => new fg({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -16831,26 +16877,26 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		let e = {};
 		return this.version != null && (e.version = this.version), this.requestorName && (e.requestorName = this.requestorName.toJSON()), e.requestList = Array.from(this.requestList, (e) => e.toJSON()), this.requestExtensions && (e.requestExtensions = Array.from(this.requestExtensions, (e) => e.toJSON())), e;
 	}
-}, DS = "signatureAlgorithm", OS = "signature", kS = "certs", AS = class e extends J {
+}, kS = "signatureAlgorithm", AS = "signature", jS = "certs", MS = class e extends J {
 	static {
 		this.CLASS_NAME = "Signature";
 	}
 	constructor(t = {}) {
-		super(), this.signatureAlgorithm = t[DS] ?? e.defaultValues(DS), this.signature = t[OS] ?? e.defaultValues(OS), kS in t && (this.certs = t[kS] ?? e.defaultValues(kS)), t.schema && this.fromSchema(t.schema);
+		super(), this.signatureAlgorithm = t[kS] ?? e.defaultValues(kS), this.signature = t[AS] ?? e.defaultValues(AS), jS in t && (this.certs = t[jS] ?? e.defaultValues(jS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case DS: return new Z();
-			case OS: return new M();
-			case kS: return [];
+			case kS: return new Z();
+			case AS: return new M();
+			case jS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case DS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case OS: return n.isEqual(e.defaultValues(t));
-			case kS: return n.length === 0;
+			case kS: return n.algorithmId === "" && !("algorithmParams" in n);
+			case AS: return n.isEqual(e.defaultValues(t));
+			case jS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16869,7 +16915,7 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 					},
 					value: [new F({ value: [new B({
 						name: t.certs || "",
-						value: Mh.schema({})
+						value: Ph.schema({})
 					})] })]
 				})
 			]
@@ -16877,16 +16923,16 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 	}
 	fromSchema(t) {
 		for (let e of [
-			DS,
-			OS,
-			kS
+			kS,
+			AS,
+			jS
 		]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			signatureAlgorithm: { names: { blockName: DS } },
-			signature: OS,
-			certs: kS
+			signatureAlgorithm: { names: { blockName: kS } },
+			signature: AS,
+			certs: jS
 		} }));
-		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, kS in n.result && (this.certs = Array.from(n.result.certs, (e) => new Mh({ schema: e })));
+		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, jS in n.result && (this.certs = Array.from(n.result.certs, (e) => new Ph({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16906,25 +16952,25 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		};
 		return this.certs && (e.certs = Array.from(this.certs, (e) => e.toJSON())), e;
 	}
-}, jS = "tbsRequest", MS = "optionalSignature", NS = [jS, MS];
+}, NS = "tbsRequest", PS = "optionalSignature", FS = [NS, PS];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPRequest";
 	}
 	constructor(t = {}) {
-		super(), this.tbsRequest = t[jS] ?? e.defaultValues(jS), MS in t && (this.optionalSignature = t[MS] ?? e.defaultValues(MS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsRequest = t[NS] ?? e.defaultValues(NS), PS in t && (this.optionalSignature = t[PS] ?? e.defaultValues(PS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jS: return new ES();
-			case MS: return new AS();
+			case NS: return new OS();
+			case PS: return new MS();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case jS: return ES.compareWithDefault("tbs", t.tbs) && ES.compareWithDefault("version", t.version) && ES.compareWithDefault("requestorName", t.requestorName) && ES.compareWithDefault("requestList", t.requestList) && ES.compareWithDefault("requestExtensions", t.requestExtensions);
-			case MS: return AS.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && AS.compareWithDefault("signature", t.signature) && AS.compareWithDefault("certs", t.certs);
+			case NS: return OS.compareWithDefault("tbs", t.tbs) && OS.compareWithDefault("version", t.version) && OS.compareWithDefault("requestorName", t.requestorName) && OS.compareWithDefault("requestList", t.requestList) && OS.compareWithDefault("requestExtensions", t.requestExtensions);
+			case PS: return MS.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && MS.compareWithDefault("signature", t.signature) && MS.compareWithDefault("certs", t.certs);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -16932,20 +16978,20 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "OCSPRequest",
-			value: [ES.schema(t.tbsRequest || { names: { blockName: jS } }), new k({
+			value: [OS.schema(t.tbsRequest || { names: { blockName: NS } }), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [AS.schema(t.optionalSignature || { names: { blockName: MS } })]
+				value: [MS.schema(t.optionalSignature || { names: { blockName: PS } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of NS) delete t[e];
+		for (let e of FS) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsRequest = new ES({ schema: n.result.tbsRequest }), MS in n.result && (this.optionalSignature = new AS({ schema: n.result.optionalSignature }));
+		q.assertSchema(n, this.className), this.tbsRequest = new OS({ schema: n.result.tbsRequest }), PS in n.result && (this.optionalSignature = new MS({ schema: n.result.optionalSignature }));
 	}
 	toSchema(e = !1) {
 		let t = [];
@@ -16963,8 +17009,8 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 		return this.optionalSignature && (e.optionalSignature = this.optionalSignature.toJSON()), e;
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		let r = new Hb();
-		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new mS({ reqCert: r }));
+		let r = new Wb();
+		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new gS({ reqCert: r }));
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (K.assertEmpty(e, "privateKey", "OCSPRequest.sign method"), !this.optionalSignature) throw Error("Need to create \"optionalSignature\" field before signing");
@@ -16975,24 +17021,24 @@ var Jx = "digestAlgorithm", Yx = "digest", Xx = [Jx, Yx], Zx = class e extends J
 	}
 	verify() {}
 });
-var PS = "responseType", FS = "response", IS = [PS, FS], LS = class e extends J {
+var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseBytes";
 	}
 	constructor(t = {}) {
-		super(), this.responseType = t[PS] ?? e.defaultValues(PS), this.response = t[FS] ?? e.defaultValues(FS), t.schema && this.fromSchema(t.schema);
+		super(), this.responseType = t[IS] ?? e.defaultValues(IS), this.response = t[LS] ?? e.defaultValues(LS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case PS: return "";
-			case FS: return new j();
+			case IS: return "";
+			case LS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case PS: return n === "";
-			case FS: return n.isEqual(e.defaultValues(t));
+			case IS: return n === "";
+			case LS: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17004,10 +17050,10 @@ var PS = "responseType", FS = "response", IS = [PS, FS], LS = class e extends J 
 		});
 	}
 	fromSchema(t) {
-		for (let e of IS) delete t[e];
+		for (let e of RS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			responseType: PS,
-			response: FS
+			responseType: IS,
+			response: LS
 		} }));
 		q.assertSchema(n, this.className), this.responseType = n.result.responseType.valueBlock.toString(), this.response = n.result.response;
 	}
@@ -17020,25 +17066,25 @@ var PS = "responseType", FS = "response", IS = [PS, FS], LS = class e extends J 
 			response: this.response.toJSON()
 		};
 	}
-}, RS = "responseStatus", zS = "responseBytes";
+}, BS = "responseStatus", VS = "responseBytes";
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.responseStatus = t[RS] ?? e.defaultValues(RS), zS in t && (this.responseBytes = t[zS] ?? e.defaultValues(zS)), t.schema && this.fromSchema(t.schema);
+		super(), this.responseStatus = t[BS] ?? e.defaultValues(BS), VS in t && (this.responseBytes = t[VS] ?? e.defaultValues(VS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case RS: return new gc();
-			case zS: return new LS();
+			case BS: return new vc();
+			case VS: return new zS();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case RS: return n.isEqual(e.defaultValues(t));
-			case zS: return LS.compareWithDefault("responseType", n.responseType) && LS.compareWithDefault("response", n.response);
+			case BS: return n.isEqual(e.defaultValues(t));
+			case VS: return zS.compareWithDefault("responseType", n.responseType) && zS.compareWithDefault("response", n.response);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17046,20 +17092,20 @@ var PS = "responseType", FS = "response", IS = [PS, FS], LS = class e extends J 
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "OCSPResponse",
-			value: [new gc({ name: t.responseStatus || RS }), new k({
+			value: [new vc({ name: t.responseStatus || BS }), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [LS.schema(t.responseBytes || { names: { blockName: zS } })]
+				value: [zS.schema(t.responseBytes || { names: { blockName: VS } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [RS, zS]) delete t[e];
+		for (let e of [BS, VS]) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, zS in n.result && (this.responseBytes = new LS({ schema: n.result.responseBytes }));
+		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, VS in n.result && (this.responseBytes = new zS({ schema: n.result.responseBytes }));
 	}
 	toSchema() {
 		let e = [];
@@ -17083,45 +17129,45 @@ var PS = "responseType", FS = "response", IS = [PS, FS], LS = class e extends J 
 		if (!this.responseBytes || this.responseBytes.responseType !== "1.3.6.1.5.5.7.48.1.1") return i;
 		try {
 			let e = O(this.responseBytes.response.valueBlock.valueHexView);
-			q.assert(e, "Basic OCSP response"), r = new Nx({ schema: e.result });
+			q.assert(e, "Basic OCSP response"), r = new Fx({ schema: e.result });
 		} catch {
 			return i;
 		}
 		return r.getCertificateStatus(e, t, n);
 	}
 	async sign(e, t, n = $(!0)) {
-		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return Nx.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
+		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return Fx.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 	async verify(e = null, t = $(!0)) {
-		if (!(zS in this)) throw Error("Empty ResponseBytes field");
+		if (!(VS in this)) throw Error("Empty ResponseBytes field");
 		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") {
-			let n = Nx.fromBER(this.responseBytes.response.valueBlock.valueHexView);
+			let n = Fx.fromBER(this.responseBytes.response.valueBlock.valueHexView);
 			return e !== null && (n.certs ||= [], n.certs.push(e)), n.verify({}, t);
 		}
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 });
-var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e extends J {
+var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedAndUnsignedAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[BS] ?? e.defaultValues(BS), this.attributes = t[VS] ?? e.defaultValues(VS), this.encodedValue = t[HS] ?? e.defaultValues(HS), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[HS] ?? e.defaultValues(HS), this.attributes = t[US] ?? e.defaultValues(US), this.encodedValue = t[WS] ?? e.defaultValues(WS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case BS: return -1;
-			case VS: return [];
-			case HS: return Nu;
+			case HS: return -1;
+			case US: return [];
+			case WS: return Fu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case BS: return n === e.defaultValues(BS);
-			case VS: return n.length === 0;
-			case HS: return n.byteLength === 0;
+			case HS: return n === e.defaultValues(HS);
+			case US: return n.length === 0;
+			case WS: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17141,19 +17187,19 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		});
 	}
 	fromSchema(t) {
-		for (let e of US) delete t[e];
+		for (let e of GS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
 			tagNumber: this.type,
-			attributes: VS
+			attributes: US
 		} }));
-		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = al(n.result.valueBeforeDecodeView);
+		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = sl(n.result.valueBeforeDecodeView);
 		let r = new Uint8Array(this.encodedValue);
-		if (r[0] = 49, !(VS in n.result)) {
+		if (r[0] = 49, !(US in n.result)) {
 			if (this.type === 0) throw Error("Wrong structure of SignedUnsignedAttributes");
 		} else this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
-		if (e.compareWithDefault(BS, this.type) || e.compareWithDefault(VS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(HS, this.type) || e.compareWithDefault(US, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return new k({
 			optional: !0,
 			idBlock: {
@@ -17164,60 +17210,60 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		});
 	}
 	toJSON() {
-		if (e.compareWithDefault(BS, this.type) || e.compareWithDefault(VS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(HS, this.type) || e.compareWithDefault(US, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return {
 			type: this.type,
 			attributes: Array.from(this.attributes, (e) => e.toJSON())
 		};
 	}
-}, GS = "version", KS = "sid", qS = "digestAlgorithm", JS = "signedAttrs", YS = "signatureAlgorithm", XS = "signature", ZS = "unsignedAttrs", QS = "SignerInfo", $S = `${QS}.${GS}`, eC = `${QS}.${KS}`, tC = `${QS}.${qS}`, nC = `${QS}.${JS}`, rC = `${QS}.${YS}`, iC = `${QS}.${XS}`, aC = `${QS}.${ZS}`, oC = [
-	$S,
-	eC,
+}, qS = "version", JS = "sid", YS = "digestAlgorithm", XS = "signedAttrs", ZS = "signatureAlgorithm", QS = "signature", $S = "unsignedAttrs", eC = "SignerInfo", tC = `${eC}.${qS}`, nC = `${eC}.${JS}`, rC = `${eC}.${YS}`, iC = `${eC}.${XS}`, aC = `${eC}.${ZS}`, oC = `${eC}.${QS}`, sC = `${eC}.${$S}`, cC = [
 	tC,
 	nC,
 	rC,
 	iC,
-	aC
-], sC = class e extends J {
+	aC,
+	oC,
+	sC
+], lC = class e extends J {
 	static {
 		this.CLASS_NAME = "SignerInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[GS] ?? e.defaultValues(GS), this.sid = t[KS] ?? e.defaultValues(KS), this.digestAlgorithm = t[qS] ?? e.defaultValues(qS), JS in t && (this.signedAttrs = t[JS] ?? e.defaultValues(JS)), this.signatureAlgorithm = t[YS] ?? e.defaultValues(YS), this.signature = t[XS] ?? e.defaultValues(XS), ZS in t && (this.unsignedAttrs = t[ZS] ?? e.defaultValues(ZS)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[qS] ?? e.defaultValues(qS), this.sid = t[JS] ?? e.defaultValues(JS), this.digestAlgorithm = t[YS] ?? e.defaultValues(YS), XS in t && (this.signedAttrs = t[XS] ?? e.defaultValues(XS)), this.signatureAlgorithm = t[ZS] ?? e.defaultValues(ZS), this.signature = t[QS] ?? e.defaultValues(QS), $S in t && (this.unsignedAttrs = t[$S] ?? e.defaultValues($S)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case GS: return 0;
-			case KS: return new R();
-			case qS: return new Z();
-			case JS: return new WS({ type: 0 });
+			case qS: return 0;
+			case JS: return new R();
 			case YS: return new Z();
-			case XS: return new j();
-			case ZS: return new WS({ type: 1 });
+			case XS: return new KS({ type: 0 });
+			case ZS: return new Z();
+			case QS: return new j();
+			case $S: return new KS({ type: 1 });
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case GS: return e.defaultValues(GS) === n;
-			case KS: return n instanceof R;
-			case qS: return n instanceof Z && n.isEqual(e.defaultValues(qS));
-			case JS: return WS.compareWithDefault("type", n.type) && WS.compareWithDefault("attributes", n.attributes) && WS.compareWithDefault("encodedValue", n.encodedValue);
+			case qS: return e.defaultValues(qS) === n;
+			case JS: return n instanceof R;
 			case YS: return n instanceof Z && n.isEqual(e.defaultValues(YS));
-			case XS:
-			case ZS: return WS.compareWithDefault("type", n.type) && WS.compareWithDefault("attributes", n.attributes) && WS.compareWithDefault("encodedValue", n.encodedValue);
+			case XS: return KS.compareWithDefault("type", n.type) && KS.compareWithDefault("attributes", n.attributes) && KS.compareWithDefault("encodedValue", n.encodedValue);
+			case ZS: return n instanceof Z && n.isEqual(e.defaultValues(ZS));
+			case QS:
+			case $S: return KS.compareWithDefault("type", n.type) && KS.compareWithDefault("attributes", n.attributes) && KS.compareWithDefault("encodedValue", n.encodedValue);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: QS,
+			name: eC,
 			value: [
-				new N({ name: t.version || $S }),
-				new z({ value: [Gv.schema(t.sidSchema || { names: { blockName: eC } }), new z({ value: [new k({
+				new N({ name: t.version || tC }),
+				new z({ value: [qv.schema(t.sidSchema || { names: { blockName: nC } }), new z({ value: [new k({
 					optional: !0,
-					name: t.sid || eC,
+					name: t.sid || nC,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
@@ -17225,57 +17271,55 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 					value: [new j()]
 				}), new D({
 					optional: !0,
-					name: t.sid || eC,
+					name: t.sid || nC,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					}
 				})] })] }),
-				Z.schema(t.digestAlgorithm || { names: { blockName: tC } }),
-				WS.schema(t.signedAttrs || { names: {
-					blockName: nC,
+				Z.schema(t.digestAlgorithm || { names: { blockName: rC } }),
+				KS.schema(t.signedAttrs || { names: {
+					blockName: iC,
 					tagNumber: 0
 				} }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: rC } }),
-				new j({ name: t.signature || iC }),
-				WS.schema(t.unsignedAttrs || { names: {
-					blockName: aC,
+				Z.schema(t.signatureAlgorithm || { names: { blockName: aC } }),
+				new j({ name: t.signature || oC }),
+				KS.schema(t.unsignedAttrs || { names: {
+					blockName: sC,
 					tagNumber: 1
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of oC) delete t[e];
+		for (let e of cC) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[$S].valueBlock.valueDec;
-		let r = n.result[eC];
-		this.sid = r.idBlock.tagClass === 1 ? new Gv({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[tC] }), nC in n.result && (this.signedAttrs = new WS({
+		q.assertSchema(n, this.className), this.version = n.result[tC].valueBlock.valueDec;
+		let r = n.result[nC];
+		this.sid = r.idBlock.tagClass === 1 ? new qv({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[rC] }), iC in n.result && (this.signedAttrs = new KS({
 			type: 0,
-			schema: n.result[nC]
-		})), this.signatureAlgorithm = new Z({ schema: n.result[rC] }), this.signature = n.result[iC], aC in n.result && (this.unsignedAttrs = new WS({
+			schema: n.result[iC]
+		})), this.signatureAlgorithm = new Z({ schema: n.result[aC] }), this.signature = n.result[oC], sC in n.result && (this.unsignedAttrs = new KS({
 			type: 1,
-			schema: n.result[aC]
+			schema: n.result[sC]
 		}));
 	}
 	toSchema() {
-		if (e.compareWithDefault(KS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(JS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = [];
-		return t.push(new N({ value: this.version })), this.sid instanceof Gv ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(JS, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(ZS, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new F({ value: t });
+		return t.push(new N({ value: this.version })), this.sid instanceof qv ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(XS, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault($S, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new F({ value: t });
 	}
 	toJSON() {
-		if (e.compareWithDefault(KS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(JS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = {
 			version: this.version,
 			digestAlgorithm: this.digestAlgorithm.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signature: this.signature.toJSON()
 		};
-		return this.sid instanceof R || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(JS, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(ZS, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
+		return this.sid instanceof R || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(XS, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault($S, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
 	}
-}, cC = "version", lC = "policy", uC = "messageImprint", dC = "serialNumber", fC = "genTime", pC = "ordering", mC = "nonce", hC = "accuracy", gC = "tsa", _C = "extensions", vC = "TSTInfo", yC = `${vC}.${cC}`, bC = `${vC}.${lC}`, xC = `${vC}.${uC}`, SC = `${vC}.${dC}`, CC = `${vC}.${fC}`, wC = `${vC}.${hC}`, TC = `${vC}.${pC}`, EC = `${vC}.${mC}`, DC = `${vC}.${gC}`, OC = `${vC}.${_C}`, kC = [
-	yC,
-	bC,
+}, uC = "version", dC = "policy", fC = "messageImprint", pC = "serialNumber", mC = "genTime", hC = "ordering", gC = "nonce", _C = "accuracy", vC = "tsa", yC = "extensions", bC = "TSTInfo", xC = `${bC}.${uC}`, SC = `${bC}.${dC}`, CC = `${bC}.${fC}`, wC = `${bC}.${pC}`, TC = `${bC}.${mC}`, EC = `${bC}.${_C}`, DC = `${bC}.${hC}`, OC = `${bC}.${gC}`, kC = `${bC}.${vC}`, AC = `${bC}.${yC}`, jC = [
 	xC,
 	SC,
 	CC,
@@ -17283,61 +17327,63 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 	TC,
 	EC,
 	DC,
-	OC
-], AC = class e extends J {
+	OC,
+	kC,
+	AC
+], MC = class e extends J {
 	static {
 		this.CLASS_NAME = "TSTInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[cC] ?? e.defaultValues(cC), this.policy = t[lC] ?? e.defaultValues(lC), this.messageImprint = t[uC] ?? e.defaultValues(uC), this.serialNumber = t[dC] ?? e.defaultValues(dC), this.genTime = t[fC] ?? e.defaultValues(fC), hC in t && (this.accuracy = t[hC] ?? e.defaultValues(hC)), pC in t && (this.ordering = t[pC] ?? e.defaultValues(pC)), mC in t && (this.nonce = t[mC] ?? e.defaultValues(mC)), gC in t && (this.tsa = t[gC] ?? e.defaultValues(gC)), _C in t && (this.extensions = t[_C] ?? e.defaultValues(_C)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[uC] ?? e.defaultValues(uC), this.policy = t[dC] ?? e.defaultValues(dC), this.messageImprint = t[fC] ?? e.defaultValues(fC), this.serialNumber = t[pC] ?? e.defaultValues(pC), this.genTime = t[mC] ?? e.defaultValues(mC), _C in t && (this.accuracy = t[_C] ?? e.defaultValues(_C)), hC in t && (this.ordering = t[hC] ?? e.defaultValues(hC)), gC in t && (this.nonce = t[gC] ?? e.defaultValues(gC)), vC in t && (this.tsa = t[vC] ?? e.defaultValues(vC)), yC in t && (this.extensions = t[yC] ?? e.defaultValues(yC)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cC: return 0;
-			case lC: return "";
-			case uC: return new uS();
-			case dC: return new N();
-			case fC: return new Date(0, 0, 0);
-			case hC: return new Qu();
-			case pC: return !1;
-			case mC: return new N();
-			case gC: return new X();
-			case _C: return [];
+			case uC: return 0;
+			case dC: return "";
+			case fC: return new fS();
+			case pC: return new N();
+			case mC: return new Date(0, 0, 0);
+			case _C: return new ed();
+			case hC: return !1;
+			case gC: return new N();
+			case vC: return new X();
+			case yC: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case cC:
-			case lC:
-			case fC:
-			case pC: return n === e.defaultValues(pC);
-			case uC: return uS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && uS.compareWithDefault("hashedMessage", n.hashedMessage);
+			case uC:
 			case dC:
-			case mC: return n.isEqual(e.defaultValues(mC));
-			case hC: return Qu.compareWithDefault("seconds", n.seconds) && Qu.compareWithDefault("millis", n.millis) && Qu.compareWithDefault("micros", n.micros);
-			case gC: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
-			case _C: return n.length === 0;
+			case mC:
+			case hC: return n === e.defaultValues(hC);
+			case fC: return fS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && fS.compareWithDefault("hashedMessage", n.hashedMessage);
+			case pC:
+			case gC: return n.isEqual(e.defaultValues(gC));
+			case _C: return ed.compareWithDefault("seconds", n.seconds) && ed.compareWithDefault("millis", n.millis) && ed.compareWithDefault("micros", n.micros);
+			case vC: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
+			case yC: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || vC,
+			name: t.blockName || bC,
 			value: [
-				new N({ name: t.version || yC }),
-				new P({ name: t.policy || bC }),
-				uS.schema(t.messageImprint || { names: { blockName: xC } }),
-				new N({ name: t.serialNumber || SC }),
-				new L({ name: t.genTime || CC }),
-				Qu.schema(t.accuracy || { names: { blockName: wC } }),
-				new cc({
-					name: t.ordering || TC,
+				new N({ name: t.version || xC }),
+				new P({ name: t.policy || SC }),
+				fS.schema(t.messageImprint || { names: { blockName: CC } }),
+				new N({ name: t.serialNumber || wC }),
+				new L({ name: t.genTime || TC }),
+				ed.schema(t.accuracy || { names: { blockName: EC } }),
+				new uc({
+					name: t.ordering || DC,
 					optional: !0
 				}),
 				new N({
-					name: t.nonce || EC,
+					name: t.nonce || OC,
 					optional: !0
 				}),
 				new k({
@@ -17346,7 +17392,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [X.schema(t.tsa || { names: { blockName: DC } })]
+					value: [X.schema(t.tsa || { names: { blockName: kC } })]
 				}),
 				new k({
 					optional: !0,
@@ -17355,21 +17401,21 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						tagNumber: 1
 					},
 					value: [new B({
-						name: t.extensions || OC,
-						value: ug.schema(t.extension || {})
+						name: t.extensions || AC,
+						value: fg.schema(t.extension || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of kC) delete t[e];
+		for (let e of jC) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[yC].valueBlock.valueDec, this.policy = n.result[bC].valueBlock.toString(), this.messageImprint = new uS({ schema: n.result[xC] }), this.serialNumber = n.result[SC], this.genTime = n.result[CC].toDate(), wC in n.result && (this.accuracy = new Qu({ schema: n.result[wC] })), TC in n.result && (this.ordering = n.result[TC].valueBlock.value), EC in n.result && (this.nonce = n.result[EC]), DC in n.result && (this.tsa = new X({ schema: n.result[DC] })), OC in n.result && (this.extensions = Array.from(n.result[OC], (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[xC].valueBlock.valueDec, this.policy = n.result[SC].valueBlock.toString(), this.messageImprint = new fS({ schema: n.result[CC] }), this.serialNumber = n.result[wC], this.genTime = n.result[TC].toDate(), EC in n.result && (this.accuracy = new ed({ schema: n.result[EC] })), DC in n.result && (this.ordering = n.result[DC].valueBlock.value), OC in n.result && (this.nonce = n.result[OC]), kC in n.result && (this.tsa = new X({ schema: n.result[kC] })), AC in n.result && (this.extensions = Array.from(n.result[AC], (e) => new fg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(new P({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new L({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new cc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new k({
+		return e.push(new N({ value: this.version })), e.push(new P({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new L({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new uc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -17403,71 +17449,71 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		let r = t.getAlgorithmByOID(this.messageImprint.hashAlgorithm.algorithmId, !0, "MessageImprint.hashAlgorithm"), i = await t.digest(r.name, new Uint8Array(n));
 		return U.equal(i, this.messageImprint.hashedMessage.valueBlock.valueHexView);
 	}
-}, jC = "version", MC = "digestAlgorithms", NC = "encapContentInfo", PC = "certificates", FC = "crls", IC = "signerInfos", LC = "ocsps", RC = "SignedData", zC = `${RC}.${jC}`, BC = `${RC}.${MC}`, VC = `${RC}.${NC}`, HC = `${RC}.${PC}`, UC = `${RC}.${FC}`, WC = `${RC}.${IC}`, GC = [
-	zC,
-	BC,
+}, NC = "version", PC = "digestAlgorithms", FC = "encapContentInfo", IC = "certificates", LC = "crls", RC = "signerInfos", zC = "ocsps", BC = "SignedData", VC = `${BC}.${NC}`, HC = `${BC}.${PC}`, UC = `${BC}.${FC}`, WC = `${BC}.${IC}`, GC = `${BC}.${LC}`, KC = `${BC}.${RC}`, qC = [
 	VC,
 	HC,
 	UC,
-	WC
-], KC = class extends Error {
+	WC,
+	GC,
+	KC
+], JC = class extends Error {
 	constructor({ message: e, code: t = 0, date: n = /* @__PURE__ */ new Date(), signatureVerified: r = null, signerCertificate: i = null, signerCertificateVerified: a = null, timestampSerial: o = null, certificatePath: s = [] }) {
 		super(e), this.name = "SignedDataVerifyError", this.date = n, this.code = t, this.timestampSerial = o, this.signatureVerified = r, this.signerCertificate = i, this.signerCertificateVerified = a, this.certificatePath = s;
 	}
-}, qC = class e extends J {
+}, YC = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedData";
 	}
 	static {
-		this.ID_DATA = Wd;
+		this.ID_DATA = Kd;
 	}
 	constructor(t = {}) {
-		super(), this.version = t[jC] ?? e.defaultValues(jC), this.digestAlgorithms = t[MC] ?? e.defaultValues(MC), this.encapContentInfo = t[NC] ?? e.defaultValues(NC), PC in t && (this.certificates = t[PC] ?? e.defaultValues(PC)), FC in t && (this.crls = t[FC] ?? e.defaultValues(FC)), LC in t && (this.ocsps = t[LC] ?? e.defaultValues(LC)), this.signerInfos = t[IC] ?? e.defaultValues(IC), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[NC] ?? e.defaultValues(NC), this.digestAlgorithms = t[PC] ?? e.defaultValues(PC), this.encapContentInfo = t[FC] ?? e.defaultValues(FC), IC in t && (this.certificates = t[IC] ?? e.defaultValues(IC)), LC in t && (this.crls = t[LC] ?? e.defaultValues(LC)), zC in t && (this.ocsps = t[zC] ?? e.defaultValues(zC)), this.signerInfos = t[RC] ?? e.defaultValues(RC), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jC: return 0;
-			case MC: return [];
-			case NC: return new tS();
+			case NC: return 0;
 			case PC: return [];
-			case FC: return [];
-			case LC: return [];
+			case FC: return new rS();
 			case IC: return [];
+			case LC: return [];
+			case zC: return [];
+			case RC: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case jC: return n === e.defaultValues(jC);
-			case NC: return tS.compareWithDefault("eContentType", n.eContentType) && tS.compareWithDefault("eContent", n.eContent);
-			case MC:
+			case NC: return n === e.defaultValues(NC);
+			case FC: return rS.compareWithDefault("eContentType", n.eContentType) && rS.compareWithDefault("eContent", n.eContent);
 			case PC:
-			case FC:
+			case IC:
 			case LC:
-			case IC: return n.length === 0;
+			case zC:
+			case RC: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return t.optional === void 0 && (t.optional = !1), new F({
-			name: t.blockName || RC,
+			name: t.blockName || BC,
 			optional: t.optional,
 			value: [
-				new N({ name: t.version || zC }),
+				new N({ name: t.version || VC }),
 				new I({ value: [new B({
-					name: t.digestAlgorithms || BC,
+					name: t.digestAlgorithms || HC,
 					value: Z.schema()
 				})] }),
-				tS.schema(t.encapContentInfo || { names: { blockName: VC } }),
+				rS.schema(t.encapContentInfo || { names: { blockName: UC } }),
 				new k({
-					name: t.certificates || HC,
+					name: t.certificates || WC,
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: kv.schema().valueBlock.value
+					value: jv.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -17475,28 +17521,28 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Lv.schema(t.crls || { names: { crls: UC } }).valueBlock.value
+					value: zv.schema(t.crls || { names: { crls: GC } }).valueBlock.value
 				}),
 				new I({ value: [new B({
-					name: t.signerInfos || WC,
-					value: sC.schema()
+					name: t.signerInfos || KC,
+					value: lC.schema()
 				})] })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of GC) delete t[e];
+		for (let e of qC) delete t[e];
 		let n = V(t, t, e.schema());
-		if (q.assertSchema(n, this.className), this.version = n.result[zC].valueBlock.valueDec, BC in n.result && (this.digestAlgorithms = Array.from(n.result[BC], (e) => new Z({ schema: e }))), this.encapContentInfo = new tS({ schema: n.result[VC] }), HC in n.result) {
-			let e = new kv({ schema: new I({ value: n.result[HC].valueBlock.value }) });
+		if (q.assertSchema(n, this.className), this.version = n.result[VC].valueBlock.valueDec, HC in n.result && (this.digestAlgorithms = Array.from(n.result[HC], (e) => new Z({ schema: e }))), this.encapContentInfo = new rS({ schema: n.result[UC] }), WC in n.result) {
+			let e = new jv({ schema: new I({ value: n.result[WC].valueBlock.value }) });
 			this.certificates = e.certificates.slice(0);
 		}
-		UC in n.result && (this.crls = Array.from(n.result[UC], (e) => e.idBlock.tagClass === 1 ? new Y_({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new Nv({ schema: e })))), WC in n.result && (this.signerInfos = Array.from(n.result[WC], (e) => new sC({ schema: e })));
+		GC in n.result && (this.crls = Array.from(n.result[GC], (e) => e.idBlock.tagClass === 1 ? new Z_({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new Fv({ schema: e })))), KC in n.result && (this.signerInfos = Array.from(n.result[KC], (e) => new lC({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n = [];
-		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Ev) || this.crls && this.crls.length && this.crls.some((e) => e instanceof Nv) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof p_) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Fg) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new N({ value: this.version })), n.push(new I({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
-			let e = new kv({ certificates: this.certificates }).toSchema();
+		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Ov) || this.crls && this.crls.length && this.crls.some((e) => e instanceof Fv) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof h_) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Lg) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new N({ value: this.version })), n.push(new I({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
+			let e = new jv({ certificates: this.certificates }).toSchema();
 			n.push(new k({
 				idBlock: {
 					tagClass: 3,
@@ -17511,7 +17557,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				tagNumber: 1
 			},
 			value: Array.from(this.crls, (e) => {
-				if (e instanceof Nv) {
+				if (e instanceof Fv) {
 					let t = e.toSchema();
 					return t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, t;
 				}
@@ -17528,29 +17574,29 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		};
 		return this.certificates && (e.certificates = Array.from(this.certificates, (e) => e.toJSON())), this.crls && (e.crls = Array.from(this.crls, (e) => e.toJSON())), e;
 	}
-	async verify({ signer: e = -1, data: t = Nu, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
+	async verify({ signer: e = -1, data: t = Fu, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
 		let u = null, d = null;
 		try {
-			let f = Nu, p = "", m = [], h = this.signerInfos[e];
-			if (!h) throw new KC({
+			let f = Fu, p = "", m = [], h = this.signerInfos[e];
+			if (!h) throw new JC({
 				date: r,
 				code: 1,
 				message: "Unable to get signer by supplied index"
 			});
-			if (!this.certificates) throw new KC({
+			if (!this.certificates) throw new JC({
 				date: r,
 				code: 2,
 				message: "No certificates attached to this signed data"
 			});
-			if (h.sid instanceof Gv) {
-				for (let e of this.certificates) if (e instanceof Mh && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
+			if (h.sid instanceof qv) {
+				for (let e of this.certificates) if (e instanceof Ph && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
 					u = e;
 					break;
 				}
 			} else {
 				let e = h.sid, t = e.idBlock.isConstructed ? e.valueBlock.value[0].valueBlock.valueHex : e.valueBlock.valueHex;
 				for (let e of this.certificates) {
-					if (!(e instanceof Mh)) continue;
+					if (!(e instanceof Ph)) continue;
 					let n = await l.digest({ name: "sha-1" }, e.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView);
 					if (U.equal(n, t)) {
 						u = e;
@@ -17558,13 +17604,13 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 					}
 				}
 			}
-			if (!u) throw new KC({
+			if (!u) throw new JC({
 				date: r,
 				code: 3,
 				message: "Unable to find signer certificate"
 			});
 			if (this.encapContentInfo.eContentType === "1.2.840.113549.1.9.16.1.4") {
-				if (!this.encapContentInfo.eContent) throw new KC({
+				if (!this.encapContentInfo.eContent) throw new JC({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo eContent is empty",
@@ -17575,9 +17621,9 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				});
 				let e;
 				try {
-					e = AC.fromBER(this.encapContentInfo.eContent.getValue());
+					e = MC.fromBER(this.encapContentInfo.eContent.getValue());
 				} catch {
-					throw new KC({
+					throw new JC({
 						date: r,
 						code: 15,
 						message: "Error during verification: TSTInfo wrong ASN.1 schema ",
@@ -17587,12 +17633,12 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						signerCertificateVerified: !0
 					});
 				}
-				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new KC({
+				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new JC({
 					date: r,
 					code: 4,
 					message: "Missed detached data input array"
 				});
-				if (!await e.verify({ data: t }, l)) throw new KC({
+				if (!await e.verify({ data: t }, l)) throw new JC({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo verification is failed",
@@ -17603,17 +17649,17 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				});
 			}
 			if (i) {
-				let e = this.certificates.filter((e) => e instanceof Mh && !!Nh(e, u)), t = {
+				let e = this.certificates.filter((e) => e instanceof Ph && !!Fh(e, u)), t = {
 					checkDate: r,
 					certs: e,
 					trustedCerts: n
 				};
 				c && (t.findIssuer = c), s && (t.findOrigin = s);
-				let i = new yx(t);
-				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new Nx({ schema: e.otherRevInfo }));
+				let i = new xx(t);
+				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new Fx({ schema: e.otherRevInfo }));
 				this.ocsps && i.ocsps.push(...this.ocsps);
 				let o = await i.verify({ passedWhenNotRevValues: a }, l).catch((e) => {
-					throw new KC({
+					throw new JC({
 						date: r,
 						code: 5,
 						message: `Validation of signer's certificate failed with error: ${e instanceof Object ? e.resultMessage : e}`,
@@ -17621,7 +17667,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						signerCertificateVerified: !1
 					});
 				});
-				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new KC({
+				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new JC({
 					date: r,
 					code: 5,
 					message: `Validation of signer's certificate failed: ${o.resultMessage}`,
@@ -17630,7 +17676,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				});
 			}
 			let g = l.getAlgorithmByOID(h.digestAlgorithm.algorithmId);
-			if (!("name" in g)) throw new KC({
+			if (!("name" in g)) throw new JC({
 				date: r,
 				code: 7,
 				message: `Unsupported signature algorithm: ${h.digestAlgorithm.algorithmId}`,
@@ -17640,7 +17686,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 			p = g.name;
 			let _ = this.encapContentInfo.eContent;
 			if (_) t = _.idBlock.tagClass === 1 && _.idBlock.tagNumber === 4 ? _.getValue() : _.valueBlock.valueBeforeDecodeView.slice().buffer;
-			else if (t.byteLength === 0) throw new KC({
+			else if (t.byteLength === 0) throw new JC({
 				date: r,
 				code: 8,
 				message: "Missed detached data input array",
@@ -17650,14 +17696,14 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 			if (h.signedAttrs) {
 				let e = !1, t = !1;
 				for (let n of h.signedAttrs.attributes) if (n.type === "1.2.840.113549.1.9.3" && (e = !0), n.type === "1.2.840.113549.1.9.4" && (t = !0, f = n.values[0].valueBlock.valueHex), e && t) break;
-				if (e === !1) throw new KC({
+				if (e === !1) throw new JC({
 					date: r,
 					code: 9,
 					message: "Attribute \"content-type\" is a mandatory attribute for \"signed attributes\"",
 					signerCertificate: u,
 					signerCertificateVerified: !0
 				});
-				if (t === !1) throw new KC({
+				if (t === !1) throw new JC({
 					date: r,
 					code: 10,
 					message: "Attribute \"message-digest\" is a mandatory attribute for \"signed attributes\"",
@@ -17668,7 +17714,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 			}
 			if (h.signedAttrs) {
 				let e = await l.digest(p, new Uint8Array(t));
-				if (!U.equal(e, f)) throw new KC({
+				if (!U.equal(e, f)) throw new JC({
 					date: r,
 					code: 15,
 					message: "Error during verification: Message digest doesn't match",
@@ -17691,7 +17737,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				certificatePath: m
 			} : v;
 		} catch (e) {
-			throw e instanceof KC ? e : new KC({
+			throw e instanceof JC ? e : new JC({
 				date: r,
 				code: 15,
 				message: `Error during verification: ${e instanceof Error ? e.message : e}`,
@@ -17702,7 +17748,7 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 			});
 		}
 	}
-	async sign(e, t, n = "SHA-1", r = Nu, i = $(!0)) {
+	async sign(e, t, n = "SHA-1", r = Fu, i = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
 		let a = this.signerInfos[t];
 		if (!a) throw RangeError("SignerInfo index is out of range");
@@ -17730,33 +17776,33 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		}
 		a.signature = new j({ valueHex: await i.signWithPrivateKey(r, e, c) });
 	}
-}, JC = "version", YC = "authSafe", XC = "macData", ZC = "parsedValue", QC = [
-	JC,
-	YC,
-	XC
+}, XC = "version", ZC = "authSafe", QC = "macData", $C = "parsedValue", ew = [
+	XC,
+	ZC,
+	QC
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "PFX";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[JC] ?? e.defaultValues(JC), this.authSafe = t[YC] ?? e.defaultValues(YC), XC in t && (this.macData = t[XC] ?? e.defaultValues(XC)), ZC in t && (this.parsedValue = t[ZC] ?? e.defaultValues(ZC)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[XC] ?? e.defaultValues(XC), this.authSafe = t[ZC] ?? e.defaultValues(ZC), QC in t && (this.macData = t[QC] ?? e.defaultValues(QC)), $C in t && (this.parsedValue = t[$C] ?? e.defaultValues($C)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case JC: return 3;
-			case YC: return new __();
-			case XC: return new oS();
-			case ZC: return {};
+			case XC: return 3;
+			case ZC: return new y_();
+			case QC: return new cS();
+			case $C: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case JC: return n === e.defaultValues(t);
-			case YC: return __.compareWithDefault("contentType", n.contentType) && __.compareWithDefault("content", n.content);
-			case XC: return oS.compareWithDefault("mac", n.mac) && oS.compareWithDefault("macSalt", n.macSalt) && oS.compareWithDefault("iterations", n.iterations);
-			case ZC: return n instanceof Object && Object.keys(n).length === 0;
+			case XC: return n === e.defaultValues(t);
+			case ZC: return y_.compareWithDefault("contentType", n.contentType) && y_.compareWithDefault("content", n.content);
+			case QC: return cS.compareWithDefault("mac", n.mac) && cS.compareWithDefault("macSalt", n.macSalt) && cS.compareWithDefault("iterations", n.iterations);
+			case $C: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17765,23 +17811,23 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || JC }),
-				__.schema(t.authSafe || { names: { blockName: YC } }),
-				oS.schema(t.macData || { names: {
-					blockName: XC,
+				new N({ name: t.version || XC }),
+				y_.schema(t.authSafe || { names: { blockName: ZC } }),
+				cS.schema(t.macData || { names: {
+					blockName: QC,
 					optional: !0
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of QC) delete t[e];
+		for (let e of ew) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: JC,
-			authSafe: { names: { blockName: YC } },
-			macData: { names: { blockName: XC } }
+			version: XC,
+			authSafe: { names: { blockName: ZC } },
+			macData: { names: { blockName: QC } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new __({ schema: n.result.authSafe }), XC in n.result && (this.macData = new oS({ schema: n.result.macData }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new y_({ schema: n.result.authSafe }), QC in n.result && (this.macData = new cS({ schema: n.result.macData }));
 	}
 	toSchema() {
 		let e = [new N({ value: this.version }), this.authSafe.toSchema()];
@@ -17804,8 +17850,8 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 					let n = /* @__PURE__ */ new ArrayBuffer(64), r = new Uint8Array(n);
 					t.getRandomValues(r);
 					let i = this.parsedValue.authenticatedSafe.toSchema().toBER(!1);
-					this.authSafe = new __({
-						contentType: __.DATA,
+					this.authSafe = new y_({
+						contentType: y_.DATA,
 						content: new j({ valueHex: i })
 					});
 					let a = await t.stampDataWithPassword({
@@ -17815,8 +17861,8 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						iterationCount: e.iterations,
 						contentToStamp: i
 					});
-					this.macData = new oS({
-						mac: new Zx({
+					this.macData = new cS({
+						mac: new $x({
 							digestAlgorithm: new Z({ algorithmId: t.getOIDByAlgorithm({ name: e.hmacHashAlgorithm }, !0, "hmacHashAlgorithm") }),
 							digest: new j({ valueHex: a })
 						}),
@@ -17829,9 +17875,9 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 				{
 					if (!("signingCertificate" in e)) throw new K("signingCertificate");
 					K.assertEmpty(e.privateKey, "privateKey"), K.assertEmpty(e.hashAlgorithm, "hashAlgorithm");
-					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new qC({
+					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new YC({
 						version: 1,
-						encapContentInfo: new tS({
+						encapContentInfo: new rS({
 							eContentType: "1.2.840.113549.1.7.1",
 							eContent: new j({ valueHex: n })
 						}),
@@ -17842,21 +17888,21 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 						values: [new P({ value: "1.2.840.113549.1.7.1" })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.5",
-						values: [new Uc({ valueDate: /* @__PURE__ */ new Date() })]
+						values: [new Gc({ valueDate: /* @__PURE__ */ new Date() })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.4",
 						values: [new j({ valueHex: i })]
-					})), r.signerInfos.push(new sC({
+					})), r.signerInfos.push(new lC({
 						version: 1,
-						sid: new Gv({
+						sid: new qv({
 							issuer: e.signingCertificate.issuer,
 							serialNumber: e.signingCertificate.serialNumber
 						}),
-						signedAttrs: new WS({
+						signedAttrs: new KS({
 							type: 0,
 							attributes: a
 						})
-					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new __({
+					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new y_({
 						contentType: "1.2.840.113549.1.7.2",
 						content: r.toSchema(!0)
 					});
@@ -17867,31 +17913,31 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 	}
 	async parseInternalValues(e, t = $(!0)) {
 		switch (G.assert(e, "parameters", "object"), e.checkIntegrity === void 0 && (e.checkIntegrity = !0), this.parsedValue = {}, this.authSafe.contentType) {
-			case __.DATA:
+			case y_.DATA:
 				{
 					K.assertEmpty(e.password, "password"), this.parsedValue.integrityMode = 0, G.assert(this.authSafe.content, "authSafe.content", j);
 					let n = this.authSafe.content.getValue();
-					if (this.parsedValue.authenticatedSafe = Ib.fromBER(n), e.checkIntegrity) {
+					if (this.parsedValue.authenticatedSafe = Rb.fromBER(n), e.checkIntegrity) {
 						if (!this.macData) throw Error("Absent \"macData\" value, can not check PKCS#12 data integrity");
 						let r = t.getAlgorithmByOID(this.macData.mac.digestAlgorithm.algorithmId, !0, "digestAlgorithm");
 						if (!await t.verifyDataStampedWithPassword({
 							password: e.password,
 							hashAlgorithm: r.name,
-							salt: al(this.macData.macSalt.valueBlock.valueHexView),
+							salt: sl(this.macData.macSalt.valueBlock.valueHexView),
 							iterationCount: this.macData.iterations || 1,
 							contentToVerify: n,
-							signatureToVerify: al(this.macData.mac.digest.valueBlock.valueHexView)
+							signatureToVerify: sl(this.macData.mac.digest.valueBlock.valueHexView)
 						})) throw Error("Integrity for the PKCS#12 data is broken!");
 					}
 				}
 				break;
-			case __.SIGNED_DATA:
+			case y_.SIGNED_DATA:
 				{
 					this.parsedValue.integrityMode = 1;
-					let e = new qC({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
+					let e = new YC({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
 					K.assert(n, "eContent", "cmsSigned.encapContentInfo"), G.assert(n, "eContent", j);
 					let r = n.getValue();
-					if (this.parsedValue.authenticatedSafe = Ib.fromBER(r), !await e.verify({
+					if (this.parsedValue.authenticatedSafe = Rb.fromBER(r), !await e.verify({
 						signer: 0,
 						checkChain: !1
 					}, t)) throw Error("Integrity for the PKCS#12 data is broken!");
@@ -17901,30 +17947,30 @@ var BS = "type", VS = "attributes", HS = "encodedValue", US = [VS], WS = class e
 		}
 	}
 });
-var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
-	$C,
-	ew,
-	tw
-], rw = class e extends J {
+var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
+	tw,
+	nw,
+	rw
+], aw = class e extends J {
 	static {
 		this.CLASS_NAME = "PKIStatusInfo";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[$C] ?? e.defaultValues($C), ew in t && (this.statusStrings = t[ew] ?? e.defaultValues(ew)), tw in t && (this.failInfo = t[tw] ?? e.defaultValues(tw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[tw] ?? e.defaultValues(tw), nw in t && (this.statusStrings = t[nw] ?? e.defaultValues(nw)), rw in t && (this.failInfo = t[rw] ?? e.defaultValues(rw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $C: return 2;
-			case ew: return [];
-			case tw: return new M();
+			case tw: return 2;
+			case nw: return [];
+			case rw: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case $C: return n === e.defaultValues(t);
-			case ew: return n.length === 0;
-			case tw: return n.isEqual(e.defaultValues(t));
+			case tw: return n === e.defaultValues(t);
+			case nw: return n.length === 0;
+			case rw: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17938,7 +17984,7 @@ var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
 					optional: !0,
 					value: [new B({
 						name: t.statusStrings || "",
-						value: new Dc()
+						value: new kc()
 					})]
 				}),
 				new M({
@@ -17949,16 +17995,16 @@ var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of nw) delete t[e];
+		for (let e of iw) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			status: $C,
-			statusStrings: ew,
-			failInfo: tw
+			status: tw,
+			statusStrings: nw,
+			failInfo: rw
 		} }));
 		q.assertSchema(n, this.className);
 		let r = n.result.status;
 		if (r.valueBlock.isHexOnly === !0 || r.valueBlock.valueDec < 0 || r.valueBlock.valueDec > 5) throw Error("PKIStatusInfo \"status\" has invalid value");
-		this.status = r.valueBlock.valueDec, ew in n.result && (this.statusStrings = n.result.statusStrings), tw in n.result && (this.failInfo = n.result.failInfo);
+		this.status = r.valueBlock.valueDec, nw in n.result && (this.statusStrings = n.result.statusStrings), rw in n.result && (this.failInfo = n.result.failInfo);
 	}
 	toSchema() {
 		let e = [];
@@ -17971,60 +18017,60 @@ var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
 		let e = { status: this.status };
 		return this.statusStrings && (e.statusStrings = Array.from(this.statusStrings, (e) => e.toJSON())), this.failInfo && (e.failInfo = this.failInfo.toJSON()), e;
 	}
-}, iw = "version", aw = "messageImprint", ow = "reqPolicy", sw = "nonce", cw = "certReq", lw = "extensions", uw = "TimeStampReq", dw = `${uw}.${iw}`, fw = `${uw}.${aw}`, pw = `${uw}.${ow}`, mw = `${uw}.${sw}`, hw = `${uw}.${cw}`, gw = `${uw}.${lw}`, _w = [
-	dw,
-	fw,
+}, ow = "version", sw = "messageImprint", cw = "reqPolicy", lw = "nonce", uw = "certReq", dw = "extensions", fw = "TimeStampReq", pw = `${fw}.${ow}`, mw = `${fw}.${sw}`, hw = `${fw}.${cw}`, gw = `${fw}.${lw}`, _w = `${fw}.${uw}`, vw = `${fw}.${dw}`, yw = [
 	pw,
 	mw,
 	hw,
-	gw
+	gw,
+	_w,
+	vw
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampReq";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[iw] ?? e.defaultValues(iw), this.messageImprint = t[aw] ?? e.defaultValues(aw), ow in t && (this.reqPolicy = t[ow] ?? e.defaultValues(ow)), sw in t && (this.nonce = t[sw] ?? e.defaultValues(sw)), cw in t && (this.certReq = t[cw] ?? e.defaultValues(cw)), lw in t && (this.extensions = t[lw] ?? e.defaultValues(lw)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[ow] ?? e.defaultValues(ow), this.messageImprint = t[sw] ?? e.defaultValues(sw), cw in t && (this.reqPolicy = t[cw] ?? e.defaultValues(cw)), lw in t && (this.nonce = t[lw] ?? e.defaultValues(lw)), uw in t && (this.certReq = t[uw] ?? e.defaultValues(uw)), dw in t && (this.extensions = t[dw] ?? e.defaultValues(dw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case iw: return 0;
-			case aw: return new uS();
-			case ow: return "";
-			case sw: return new N();
-			case cw: return !1;
-			case lw: return [];
+			case ow: return 0;
+			case sw: return new fS();
+			case cw: return "";
+			case lw: return new N();
+			case uw: return !1;
+			case dw: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case iw:
 			case ow:
-			case cw: return n === e.defaultValues(t);
-			case aw: return uS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && uS.compareWithDefault("hashedMessage", n.hashedMessage);
-			case sw: return n.isEqual(e.defaultValues(t));
-			case lw: return n.length === 0;
+			case cw:
+			case uw: return n === e.defaultValues(t);
+			case sw: return fS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && fS.compareWithDefault("hashedMessage", n.hashedMessage);
+			case lw: return n.isEqual(e.defaultValues(t));
+			case dw: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || uw,
+			name: t.blockName || fw,
 			value: [
-				new N({ name: t.version || dw }),
-				uS.schema(t.messageImprint || { names: { blockName: fw } }),
+				new N({ name: t.version || pw }),
+				fS.schema(t.messageImprint || { names: { blockName: mw } }),
 				new P({
-					name: t.reqPolicy || pw,
+					name: t.reqPolicy || hw,
 					optional: !0
 				}),
 				new N({
-					name: t.nonce || mw,
+					name: t.nonce || gw,
 					optional: !0
 				}),
-				new cc({
-					name: t.certReq || hw,
+				new uc({
+					name: t.certReq || _w,
 					optional: !0
 				}),
 				new k({
@@ -18034,21 +18080,21 @@ var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
 						tagNumber: 0
 					},
 					value: [new B({
-						name: t.extensions || gw,
-						value: ug.schema()
+						name: t.extensions || vw,
+						value: fg.schema()
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of _w) delete t[e];
+		for (let e of yw) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[dw].valueBlock.valueDec, this.messageImprint = new uS({ schema: n.result[fw] }), pw in n.result && (this.reqPolicy = n.result[pw].valueBlock.toString()), mw in n.result && (this.nonce = n.result[mw]), hw in n.result && (this.certReq = n.result[hw].valueBlock.value), gw in n.result && (this.extensions = Array.from(n.result[gw], (e) => new ug({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[pw].valueBlock.valueDec, this.messageImprint = new fS({ schema: n.result[mw] }), hw in n.result && (this.reqPolicy = n.result[hw].valueBlock.toString()), gw in n.result && (this.nonce = n.result[gw]), _w in n.result && (this.certReq = n.result[_w].valueBlock.value), vw in n.result && (this.extensions = Array.from(n.result[vw], (e) => new fg({ schema: e })));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new N({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new P({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), cw in this && e.compareWithDefault(cw, this.certReq) === !1 && t.push(new cc({ value: this.certReq })), this.extensions && t.push(new k({
+		return t.push(new N({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new P({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), uw in this && e.compareWithDefault(uw, this.certReq) === !1 && t.push(new uc({ value: this.certReq })), this.extensions && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -18061,44 +18107,44 @@ var $C = "status", ew = "statusStrings", tw = "failInfo", nw = [
 			version: this.version,
 			messageImprint: this.messageImprint.toJSON()
 		};
-		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(cw, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(uw, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 });
-var vw = "status", yw = "timeStampToken", bw = "TimeStampResp", xw = `${bw}.${vw}`, Sw = `${bw}.${yw}`, Cw = [xw, Sw], ww = class e extends J {
+var bw = "status", xw = "timeStampToken", Sw = "TimeStampResp", Cw = `${Sw}.${bw}`, ww = `${Sw}.${xw}`, Tw = [Cw, ww], Ew = class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampResp";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[vw] ?? e.defaultValues(vw), yw in t && (this.timeStampToken = t[yw] ?? e.defaultValues(yw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[bw] ?? e.defaultValues(bw), xw in t && (this.timeStampToken = t[xw] ?? e.defaultValues(xw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vw: return new rw();
-			case yw: return new __();
+			case bw: return new aw();
+			case xw: return new y_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case vw: return rw.compareWithDefault(vw, t.status) && !("statusStrings" in t) && !("failInfo" in t);
-			case yw: return t.contentType === "" && t.content instanceof R;
+			case bw: return aw.compareWithDefault(bw, t.status) && !("statusStrings" in t) && !("failInfo" in t);
+			case xw: return t.contentType === "" && t.content instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || bw,
-			value: [rw.schema(t.status || { names: { blockName: xw } }), __.schema(t.timeStampToken || { names: {
-				blockName: Sw,
+			name: t.blockName || Sw,
+			value: [aw.schema(t.status || { names: { blockName: Cw } }), y_.schema(t.timeStampToken || { names: {
+				blockName: ww,
 				optional: !0
 			} })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Cw) delete t[e];
+		for (let e of Tw) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.status = new rw({ schema: n.result[xw] }), Sw in n.result && (this.timeStampToken = new __({ schema: n.result[Sw] }));
+		q.assertSchema(n, this.className), this.status = new aw({ schema: n.result[Cw] }), ww in n.result && (this.timeStampToken = new y_({ schema: n.result[ww] }));
 	}
 	toSchema() {
 		let e = [];
@@ -18109,83 +18155,83 @@ var vw = "status", yw = "timeStampToken", bw = "TimeStampResp", xw = `${bw}.${vw
 		return this.timeStampToken && (e.timeStampToken = this.timeStampToken.toJSON()), e;
 	}
 	async sign(e, t, n = $(!0)) {
-		return this.assertContentType(), new qC({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
+		return this.assertContentType(), new YC({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
 	}
 	async verify(e = {
 		signer: 0,
 		trustedCerts: [],
-		data: Nu
+		data: Fu
 	}, t = $(!0)) {
-		return this.assertContentType(), new qC({ schema: this.timeStampToken.content }).verify(e, t);
+		return this.assertContentType(), new YC({ schema: this.timeStampToken.content }).verify(e, t);
 	}
 	assertContentType() {
 		if (!this.timeStampToken) throw Error("timeStampToken is absent in TSP response");
 		if (this.timeStampToken.contentType !== "1.2.840.113549.1.7.2") throw Error(`Wrong format of timeStampToken: ${this.timeStampToken.contentType}`);
 	}
 };
-function Tw() {
+function Dw() {
 	if (typeof globalThis < "u" && "crypto" in globalThis) {
 		let e = "webcrypto";
-		"webkitSubtle" in globalThis.crypto && (e = "safari"), Gm(e, new Vm({
+		"webkitSubtle" in globalThis.crypto && (e = "safari"), qm(e, new Um({
 			name: e,
 			crypto: globalThis.crypto
 		}));
 	} else if (typeof crypto < "u" && "webcrypto" in crypto) {
 		let e = "NodeJS ^15", t = crypto.webcrypto;
-		Gm(e, new Vm({
+		qm(e, new Um({
 			name: e,
 			crypto: t
 		}));
 	}
 }
-Tw();
+Dw();
 // src/kernel/instant.ts
-var Ew = (e) => new Date(e).toISOString(), Dw = "2.16.840.1.101.3.4.2.1", Ow = (e) => Uint8Array.from(e).buffer;
-function kw(e) {
-	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => Mh.fromBER(Ow(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
+var Ow = (e) => new Date(e).toISOString(), kw = "2.16.840.1.101.3.4.2.1", Aw = (e) => Uint8Array.from(e).buffer;
+function jw(e) {
+	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => Ph.fromBER(Aw(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
 }
-var Aw = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-async function jw(e, t, n) {
-	let r = ww.fromBER(Ow(e)), i = r.timeStampToken;
+var Mw = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+async function Nw(e, t, n) {
+	let r = Ew.fromBER(Aw(e)), i = r.timeStampToken;
 	if (r.status.status > 1 || !i) throw Error(`the time-stamping authority refused: status ${r.status.status}`);
-	let a = new qC({ schema: i.content }), o = a.encapContentInfo.eContent;
+	let a = new YC({ schema: i.content }), o = a.encapContentInfo.eContent;
 	if (!o) throw Error("the time stamp is empty");
-	let s = AC.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
-	if (n && !(c && Aw(c, n))) throw Error("the time stamp answers another question");
-	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", Ow(t)));
-	if (s.messageImprint.hashAlgorithm.algorithmId !== Dw || !Aw(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
+	let s = MC.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
+	if (n && !(c && Mw(c, n))) throw Error("the time stamp answers another question");
+	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", Aw(t)));
+	if (s.messageImprint.hashAlgorithm.algorithmId !== kw || !Mw(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
 	return {
 		signed: a,
 		info: s
 	};
 }
-async function Mw(e, t, n, r) {
-	let { signed: i, info: a } = await jw(e, t, r);
+async function Pw(e, t, n, r) {
+	let { signed: i, info: a } = await Nw(e, t, r);
 	if (!await i.verify({
 		signer: 0,
-		data: Ow(t),
-		trustedCerts: kw(n),
+		data: Aw(t),
+		trustedCerts: jw(n),
 		checkDate: a.genTime,
 		checkChain: !0
 	})) throw Error("the time stamp is not by an authority that is trusted here");
-	return Ew(a.genTime.getTime());
+	return Ow(a.genTime.getTime());
 }
-async function Nw(e, t, n = "") {
+async function Fw(e, t, n = "") {
 	try {
-		let { signed: r, info: i } = await jw(e, t);
+		let { signed: r, info: i } = await Nw(e, t);
 		if (!await r.verify({
 			signer: 0,
-			data: Ow(t),
+			data: Aw(t),
 			checkChain: !1
 		})) return { verdict: "false" };
 		let a = {
-			at: Ew(i.genTime.getTime()),
-			by: Pw(r)
+			at: Ow(i.genTime.getTime()),
+			by: Iw(r)
 		};
 		return n === "" ? {
 			verdict: "unvouched",
 			...a
-		} : (await Mw(e, t, n), {
+		} : (await Pw(e, t, n), {
 			verdict: "vouched",
 			...a
 		});
@@ -18193,27 +18239,27 @@ async function Nw(e, t, n = "") {
 		return { verdict: "false" };
 	}
 }
-function Pw({ signerInfos: e, certificates: t }) {
+function Iw({ signerInfos: e, certificates: t }) {
 	let { sid: n } = e[0];
-	return ((t ?? []).find((e) => e instanceof Mh && n instanceof Gv && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
+	return ((t ?? []).find((e) => e instanceof Ph && n instanceof qv && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
 }
 // src/node/cli/package.ts
-var Fw = () => {
+var Lw = () => {
 	let e = a("sha256");
 	return {
 		update: (t) => e.update(t),
 		hex: () => e.digest("hex")
 	};
 };
-function Iw(t) {
+function Rw(t) {
 	let r = n(t, "r"), a = Buffer.alloc(2);
 	return i(r, a, 0, 2, 0), e(r), a.toString("latin1") === "PK";
 }
-async function Lw(r, { stamping: a, ...s }) {
+async function zw(r, { stamping: a, ...s }) {
 	let c = n(r, "r");
 	try {
-		let e = o.crc32 ?? Li, n = Hi(t(c).size, {
-			sha256: Fw,
+		let e = o.crc32 ?? zi, n = Wi(t(c).size, {
+			sha256: Lw,
 			crc32: e,
 			...s
 		}), r = n.next();
@@ -18222,58 +18268,58 @@ async function Lw(r, { stamping: a, ...s }) {
 			r = n.next(a.subarray(0, o));
 		}
 		let { stamp: l } = r.value;
-		return l ? Ui(r.value, await Nw(l.token, l.text, a)) : r.value;
+		return l ? Gi(r.value, await Fw(l.token, l.text, a)) : r.value;
 	} finally {
 		e(c);
 	}
 }
-var Rw = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
-function zw({ holds: e, findings: t, manifest: n }, r, i) {
+var Bw = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
+function Vw({ holds: e, findings: t, manifest: n }, r, i) {
 	n && (i(`${n.case.reference} ${n.case.title}`.trim()), i(`${n.madeAt}  ${n.madeBy.officer}, ${n.madeBy.authority} (${n.madeBy.node})`), i(`${r("verify.summary", {
 		exhibits: String(n.exhibits.length),
 		files: String(n.files.length)
 	})}\n`));
 	let a = ({ exhibit: e, file: t }) => [e, t].filter(Boolean).join(", ");
-	for (let e of t.filter((e) => !e.good)) i(`  ${mi.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
-	for (let [e, n] of Bw(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
+	for (let e of t.filter((e) => !e.good)) i(`  ${gi.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
+	for (let [e, n] of Hw(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
 		...n[0].facts,
 		events: "…"
 	} : n[0].facts)}`);
 	i(`\n${r(e ? "verify.holds" : "verify.fails")}`);
 }
-function Bw(e) {
+function Hw(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.code, [...t.get(n.code) ?? [], n]);
 	return t;
 }
 // src/node/cli/alone.ts
-var Vw = {
+var Uw = {
 	ar: cr,
 	en: lr,
 	es: ur,
 	fr: dr,
 	ru: fr,
 	zh: pr
-}, Hw = process.argv.slice(2), Uw = (e) => {
-	let t = Hw.indexOf(`--${e}`);
-	return t < 0 ? void 0 : Hw.splice(t, 2)[1];
-}, [Ww, Gw, Kw] = [
-	Uw("keys"),
-	Uw("stamping"),
-	Uw("language")
-], qw = Vw[Kw ?? "en"] ?? lr;
-function Jw(e, t = {}) {
-	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, qw);
+}, Ww = process.argv.slice(2), Gw = (e) => {
+	let t = Ww.indexOf(`--${e}`);
+	return t < 0 ? void 0 : Ww.splice(t, 2)[1];
+}, [Kw, qw, Jw] = [
+	Gw("keys"),
+	Gw("stamping"),
+	Gw("language")
+], Yw = Uw[Jw ?? "en"] ?? lr;
+function Xw(e, t = {}) {
+	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, Yw);
 	return String(n).replace(/\{\{(\w+)\}\}/g, (e, n) => t[n] ?? "");
 }
-var Yw = (e) => void process.stdout.write(`${e}\n`), Xw = Hw[0];
-if (!Xw) Yw("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
-else if (!Iw(Xw)) Yw(Jw("finding.not-a-package")), process.exitCode = 1;
+var Zw = (e) => void process.stdout.write(`${e}\n`), Qw = Ww[0];
+if (!Qw) Zw("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
+else if (!Rw(Qw)) Zw(Xw("finding.not-a-package")), process.exitCode = 1;
 else {
-	let e = await Lw(Xw, {
+	let e = await zw(Qw, {
 		checks: sr,
-		...Ww && { keys: Rw(Ww) },
-		...Gw && { stamping: r(Gw, "utf8") }
+		...Kw && { keys: Bw(Kw) },
+		...qw && { stamping: r(qw, "utf8") }
 	});
-	zw(e, Jw, Yw), process.exitCode = +!e.holds;
+	Vw(e, Xw, Zw), process.exitCode = +!e.holds;
 }

@@ -36,9 +36,7 @@ type Row = Readonly<{ id?: unknown; kind?: unknown }>
 export function hiding(db: Database, desk: () => ProtectionDesk): (routes: readonly Route[]) => Route[] {
   const hidden = (officer: Officer, subjects: readonly string[], at: Parameters<Route['answer']>[0]['at']) =>
     unmarked(() =>
-      db.transaction(async (sql: Sql) =>
-        desk().handling.hidden(sql, officer, await memberCases(sql, officer.id), subjects, at),
-      ),
+      db.transaction(async (sql: Sql) => desk().handling.hidden(sql, officer, await memberCases(sql, officer.id), subjects, at)),
     )
   const thinned = (route: Route, kind: string): Route => ({
     ...route,

@@ -219,7 +219,14 @@ export const holdingRooms: readonly Holds[] = [
     own('intelligence.recall', `'recall:' || t.recall_id`, 't.recall_id', 't.sent_at', 't.partner'),
     own('intelligence.message', `'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`),
     own('intelligence.feed', `'feed:' || t.feed_id`, 't.name', 't.started_at'),
-    part('intelligence.feed_row', 'intelligence.feed', 'case_id, feed_id', `'feed:' || feed_id || '/' || t.row_no`, 't.row_key', 'w.started_at'),
+    part(
+      'intelligence.feed_row',
+      'intelligence.feed',
+      'case_id, feed_id',
+      `'feed:' || feed_id || '/' || t.row_no`,
+      't.row_key',
+      'w.started_at',
+    ),
     own('intelligence.notice', `'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner'),
   ),
   // What was written to partners for persons who ask is the answering itself, not something held about them.

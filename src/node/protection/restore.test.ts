@@ -87,7 +87,13 @@ test('R12 a backup of database and data directory that is put back shows nothing
 
   assert.ok(!(await everything()).includes(word), 'no table')
   assert.deepEqual(filesWith(word), [], 'no file')
-  const { rows } = await node.db.pool.query<{ destroyed_at: unknown }>('select destroyed_at from node.case_key where scope = $1', [file.id])
+  const { rows } = await node.db.pool.query<{ destroyed_at: unknown }>(
+    'select destroyed_at from node.case_key where scope = $1',
+    [file.id],
+  )
   assert.ok(rows.length > 0 && rows.every((it) => it.destroyed_at), 'its key is destroyed again')
-  assert.equal((await (await node.signIn('Amara Diallo')).get<{ title: string }>(`/cases/${file.id}`)).title.includes(word), false)
+  assert.equal(
+    (await (await node.signIn('Amara Diallo')).get<{ title: string }>(`/cases/${file.id}`)).title.includes(word),
+    false,
+  )
 })

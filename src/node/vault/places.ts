@@ -24,7 +24,11 @@ export const places: Readonly<Record<string, Place>> = {
   'intelligence.query.reason': ofCase('text', 'query_id', 'why, which tells about the person'),
   'intelligence.copy.record': ofCase('json', 'partner reference case_id', 'records of partners'),
   'intelligence.notice.content': ofCase('json', 'case_id notice_id', 'persons wanted, missing, warned of'),
-  'intelligence.feed_row.content': ofCase('json', 'feed_id row_no', 'what a national system says of persons, until it stands in a record'),
+  'intelligence.feed_row.content': ofCase(
+    'json',
+    'feed_id row_no',
+    'what a national system says of persons, until it stands in a record',
+  ),
   'analysis.statement.reading': ofCase('json', 'case_id statement_id', 'bank statements line by line'),
   'assistance.note.text': ofCase('text', 'case_id request_id note_id', 'notes that are never sent'),
   'evidence.sealed.wrapped': ofCase('json', 'case_id exhibit_id', 'the key of a file'),

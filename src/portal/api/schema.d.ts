@@ -856,6 +856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/cleaned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a copy without what says who made the file, when, where and with what.
+         * @description Act `evidence.redact`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdCleaned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/conditions": {
         parameters: {
             query?: never;
@@ -883,7 +903,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Copies with something taken out: of this exhibit, or what this copy lacks; each area with its reason.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdCopies"];
         put?: never;
         /**
          * Copies the exhibit to another case you belong to, under every condition that stands on it.
@@ -986,7 +1010,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens the quarantine for this exhibit, with a reason.
+         * Asks for the quarantine of this exhibit to be opened; said by a second officer, opens it.
          * @description Act `evidence.quarantine`, open to: prosecutor, approver, analyst. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdQuarantineOpen"];
@@ -1006,10 +1030,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens the content for reading in segments: one event of its custody, good for a day.
+         * Opens the content for reading in segments or pages: one event of its custody, good for a day.
          * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a copy without what lies in the areas: an exhibit of its own, under the same conditions.
+         * @description Act `evidence.redact`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdRedactions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1072,26 @@ export interface paths {
          * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         get: operations["getEvidenceCasesByCaseExhibitsByIdScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the text of an exhibit has been read.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1182,86 @@ export interface paths {
          * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postEvidenceCasesByCaseFilterExhibitsByIdOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/exhibits/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens privileged material for the filter team: one event of its custody, good for a day.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postEvidenceCasesByCaseFilterExhibitsByIdReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an opened content is and how many pages it has.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of an opened PDF, or an opened image, as a picture. Where a condition asks for it, the picture says who looked and when.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdPagesByPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Segments of an opened content, each behind its SHA-256 (32 bytes).
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdSegments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1452,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/packages/{id}/stamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the time-stamping authority again, for a package that it has not answered for.
+         * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postEvidenceCasesByCasePackagesByIdStamp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an opened content is and how many pages it has.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of an opened PDF, or an opened image, as a picture. Where a condition asks for it, the picture says who looked and when.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdPagesByPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/readings/{id}/segments": {
         parameters: {
             query?: never;
@@ -1394,6 +1598,26 @@ export interface paths {
          * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
          */
         post: operations["postEvidenceCasesByCaseUploadsByIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Passages of the exhibits of a case with every word asked for; words in quotation marks stand together.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseWords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3277,6 +3501,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/adversaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What adversaries try on a real node in the tests, what they get, and what stands against it.
+         * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
+         */
+        get: operations["getProtectionAdversaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/breaches": {
         parameters: {
             query?: never;
@@ -3351,26 +3595,6 @@ export interface paths {
         get: operations["getProtectionCasesByCaseGates"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/protection/cases/{case}/glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day.
-         * @description Act `protection.break-glass`, open to: prosecutor, approver.
-         */
-        post: operations["postProtectionCasesByCaseGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3521,6 +3745,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was opened in an emergency, as far as it concerns you; all of it for the data protection officer.
+         * @description Act `protection.read-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionGlass"];
+        put?: never;
+        /**
+         * Opens a case in an emergency: at once, to read, for some hours. Everyone responsible is told and looks at it afterwards.
+         * @description Act `protection.break-glass`, open to: investigator, prosecutor, approver, liaison-officer.
+         */
+        post: operations["postProtectionGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/glass/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends access in an emergency before its time.
+         * @description Act `protection.end-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postProtectionGlassByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Your word on access in an emergency that you were told of, with reasons that are kept.
+         * @description Act `protection.review-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        post: operations["postProtectionGlassByIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/hints": {
         parameters: {
             query?: never;
@@ -3593,6 +3881,26 @@ export interface paths {
          * @description Act `protection.list`, open to: data-protection-officer, auditor, approver.
          */
         get: operations["getProtectionMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each method that works something out, with its card: data, accuracy, limits, tests.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getProtectionMethods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7033,7 +7341,7 @@ export interface components {
             closedAt?: string;
             members: number;
             /** @enum {string} */
-            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison" | "emergency";
         };
         CaseMemberForm: {
             officer: string;
@@ -7044,8 +7352,9 @@ export interface components {
             officer: string;
             name: string;
             /** @enum {string} */
-            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison";
+            function: "lead" | "deputy" | "investigation" | "prosecution" | "desk" | "approval" | "analysis" | "liaison" | "emergency";
             since: string;
+            until?: string;
         };
         CaseOpenForm: {
             title: string;
@@ -7084,6 +7393,13 @@ export interface components {
             roles?: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
             active?: boolean;
         };
+        CleanForm: {
+            purpose: string;
+            authority: string;
+            /** @default [] */
+            conditionsSeen: string[];
+            fewKnow?: string;
+        };
         ClockView: {
             rule: string;
             article: string;
@@ -7100,6 +7416,8 @@ export interface components {
             stoppedAt?: string;
             extendedDays: number;
             extendable: number;
+            /** Format: date-time */
+            warnAt?: string;
             /** @enum {string} */
             state: "running" | "met" | "late" | "missed" | "suspended";
         };
@@ -7349,6 +7667,15 @@ export interface components {
             a: components["schemas"]["RequestVersionView"];
             b: components["schemas"]["RequestVersionView"];
             changes: components["schemas"]["ContentChange"][];
+        };
+        ContentLook: {
+            shown: string;
+            pages: number;
+            sizes: {
+                width: number;
+                height: number;
+            }[];
+            mark?: string;
         };
         CoordinationForm: {
             /** @enum {string} */
@@ -7943,6 +8270,15 @@ export interface components {
                 /** @enum {string} */
                 why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
             };
+            readonly onward: {
+                custody: string;
+                gave: string;
+                on: string;
+                /** @enum {string} */
+                why: "not-granted" | "not-kept" | "not-stated";
+                readonly kinds: string[];
+                readonly ask: string[];
+            }[];
             readonly unverified: number[];
         };
         ExhibitViewOutput: {
@@ -7983,6 +8319,15 @@ export interface components {
                 /** @enum {string} */
                 why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
             };
+            readonly onward: {
+                custody: string;
+                gave: string;
+                on: string;
+                /** @enum {string} */
+                why: "not-granted" | "not-kept" | "not-stated";
+                readonly kinds: string[];
+                readonly ask: string[];
+            }[];
             readonly unverified: number[];
         };
         ExpectedEmail: {
@@ -8088,6 +8433,19 @@ export interface components {
             place: string;
             /** @default  */
             message: string;
+        };
+        FoundWords: {
+            items: {
+                exhibit: string;
+                number: string;
+                name: string;
+                mime: string;
+                place: number;
+                label?: string;
+                text: string;
+            }[];
+            more: boolean;
+            unread: number;
         };
         GoOn: {
             location: string;
@@ -9917,6 +10275,47 @@ export interface components {
             text: string;
             machine: string;
         };
+        MadeCopies: {
+            items: {
+                exhibit: string;
+                number: string;
+                of: string;
+                /** @enum {string} */
+                kind: "redacted" | "cleaned";
+                areas: ({
+                    /** @constant */
+                    on: "page";
+                    page: number;
+                    x: number;
+                    y: number;
+                    width: number;
+                    height: number;
+                    why: string;
+                } | {
+                    /** @constant */
+                    on: "text";
+                    from: number;
+                    to: number;
+                    why: string;
+                } | {
+                    /** @constant */
+                    on: "cell";
+                    row: number;
+                    column?: number;
+                    why: string;
+                })[];
+                taken: string[];
+                officer: string;
+                name: string;
+                purpose: string;
+                fewKnow?: string;
+                at: string;
+            }[];
+            circle: {
+                count: number;
+                small: boolean;
+            };
+        };
         ManifestItem: {
             exhibit: string;
             number: string;
@@ -10583,6 +10982,8 @@ export interface components {
             madeAt: string;
             size: number;
             sha256: string;
+            stampedBy?: string;
+            stampedAt?: string;
         };
         PackagesView: {
             items: components["schemas"]["PackageView"][];
@@ -11127,6 +11528,19 @@ export interface components {
             }[];
             next?: string;
         };
+        ProtectionAdversaries: {
+            items: {
+                id: string;
+                who: string;
+                attempts: {
+                    id: string;
+                    tries: string;
+                    got: string;
+                    against: string;
+                    nothing: boolean;
+                }[];
+            }[];
+        };
         ProtectionBreach: {
             kind: string;
             id: string;
@@ -11151,9 +11565,12 @@ export interface components {
                 personsTold?: boolean;
             };
         };
-        ProtectionBrokenGlass: {
+        ProtectionBreakForm: {
+            /** @description The id of the case, or its reference as people write it. */
             case: string;
-            review: string;
+            reason: string;
+            /** @default 4 */
+            hours: number;
         };
         ProtectionClearance: {
             kind: string;
@@ -11284,6 +11701,90 @@ export interface components {
         ProtectionGates: {
             items: components["schemas"]["ProtectionGate"][];
         };
+        ProtectionGlass: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                case: string;
+                reference: string;
+                officer: string;
+                name: string;
+                reason: string;
+                from: string;
+                until: string;
+                endedBy?: string;
+                told: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                }[];
+                reviews: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                    /** @enum {string} */
+                    outcome: "justified" | "not-justified";
+                    note: string;
+                    at: string;
+                }[];
+            };
+        };
+        ProtectionGlassLine: {
+            kind: string;
+            id: string;
+            state: string;
+            about: string;
+            openedAt: string;
+            movedAt: string;
+            due?: string;
+            preparedBy: string[];
+            version: number;
+            doc: {
+                case: string;
+                reference: string;
+                officer: string;
+                name: string;
+                reason: string;
+                from: string;
+                until: string;
+                endedBy?: string;
+                told: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                }[];
+                reviews: {
+                    officer: string;
+                    name: string;
+                    /** @enum {string} */
+                    as: "case" | "data-protection" | "security";
+                    /** @enum {string} */
+                    outcome: "justified" | "not-justified";
+                    note: string;
+                    at: string;
+                }[];
+            };
+            /** @description Whether your word is still wanted. */
+            reviewer: boolean;
+        };
+        ProtectionGlassList: {
+            items: components["schemas"]["ProtectionGlassLine"][];
+        };
+        ProtectionGlassReviewForm: {
+            /** @enum {string} */
+            outcome: "justified" | "not-justified";
+            note: string;
+        };
         ProtectionHints: {
             days: number;
             /** @description What counts as out of the ordinary. */
@@ -11376,6 +11877,19 @@ export interface components {
         ProtectionMatterPage: {
             items: components["schemas"]["ProtectionMatter"][];
             next?: string;
+        };
+        ProtectionMethods: {
+            items: {
+                id: string;
+                name: string;
+                acts: string[];
+                paths: string[];
+                data: string;
+                accuracy: string;
+                limits: string;
+                repeat: string;
+                tests: string[];
+            }[];
         };
         ProtectionPersonRequest: {
             kind: string;
@@ -11654,6 +12168,35 @@ export interface components {
             sha256: string;
             segment: number;
             segments: number;
+        };
+        RedactForm: {
+            purpose: string;
+            authority: string;
+            /** @default [] */
+            conditionsSeen: string[];
+            fewKnow?: string;
+            areas: ({
+                /** @constant */
+                on: "page";
+                page: number;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                why: string;
+            } | {
+                /** @constant */
+                on: "text";
+                from: number;
+                to: number;
+                why: string;
+            } | {
+                /** @constant */
+                on: "cell";
+                row: number;
+                column?: number;
+                why: string;
+            })[];
         };
         RefusalGiven: {
             ground: string;
@@ -12826,6 +13369,9 @@ export interface components {
                 verdict: "waiting" | "clean" | "found" | "not-scanned";
                 found?: string;
                 scannedAt?: string;
+                askedBy?: string;
+                askedName?: string;
+                askedWhy?: string;
                 letBy?: string;
                 letAt?: string;
                 letWhy?: string;
@@ -14157,6 +14703,17 @@ export interface components {
             /** @default  */
             message: string;
             version: number;
+        };
+        TextState: {
+            text?: {
+                /** @enum {string} */
+                state: "reading" | "done" | "failed";
+                parts: number;
+                nextPart: number;
+                blank: number;
+                recognised: number;
+                why?: string;
+            };
         };
         Texts: {
             lang: string;
@@ -15821,6 +16378,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCaseExhibitsByIdCleaned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CleanForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a copy without what says who made the file, when, where and with what. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdConditions: {
         parameters: {
             query?: never;
@@ -15847,6 +16435,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies with something taken out: of this exhibit, or what this copy lacks; each area with its reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCopies"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16026,7 +16638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Opens the quarantine for this exhibit, with a reason. */
+            /** @description Asks for the quarantine of this exhibit to be opened; said by a second officer, opens it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16057,13 +16669,44 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Opens the content for reading in segments: one event of its custody, good for a day. */
+            /** @description Opens the content for reading in segments or pages: one event of its custody, good for a day. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdRedactions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a copy without what lies in the areas: an exhibit of its own, under the same conditions. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitViewOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16088,6 +16731,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the text of an exhibit has been read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextState"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16248,6 +16915,115 @@ export interface operations {
                 "application/json": components["schemas"]["ExhibitOpenForm"];
             };
         };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseFilterExhibitsByIdReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitOpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opens privileged material for the filter team: one event of its custody, good for a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an opened content is and how many pages it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdPagesByPage: {
+        parameters: {
+            query?: {
+                width?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdSegments: {
+        parameters: {
+            query: {
+                first: number;
+                count: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The file. */
             200: {
@@ -16539,6 +17315,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCasePackagesByIdStamp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asks the time-stamping authority again, for a package that it has not answered for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an opened content is and how many pages it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdPagesByPage: {
+        parameters: {
+            query?: {
+                width?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseReadingsByIdSegments: {
         parameters: {
             query: {
@@ -16729,6 +17583,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseWords: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passages of the exhibits of a case with every word asked for; words in quotation marks stand together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundWords"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19451,6 +20330,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionAdversaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What adversaries try on a real node in the tests, what they get, and what stands against it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionAdversaries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postProtectionBreaches: {
         parameters: {
             query?: never;
@@ -19572,38 +20472,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionGates"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postProtectionCasesByCaseGlass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Opens a case in an emergency: at once, seen by everyone in it, and asked about within a day. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProtectionBrokenGlass"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19882,6 +20750,111 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was opened in an emergency, as far as it concerns you; all of it for the data protection officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlassList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionBreakForm"];
+            };
+        };
+        responses: {
+            /** @description Opens a case in an emergency: at once, to read, for some hours. Everyone responsible is told and looks at it afterwards. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlassByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends access in an emergency before its time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionGlassByIdReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionGlassReviewForm"];
+            };
+        };
+        responses: {
+            /** @description Your word on access in an emergency that you were told of, with reasons that are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionGlassLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getProtectionHints: {
         parameters: {
             query: {
@@ -19968,7 +20941,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice" | "clearance" | "reckoning";
+                kind: "policy" | "review" | "retention" | "person" | "breach" | "gate" | "notice" | "clearance" | "reckoning" | "glass";
                 state?: string;
             };
             header?: never;
@@ -19984,6 +20957,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionMatterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each method that works something out, with its card: data, accuracy, limits, tests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMethods"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20383,7 +21377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                register: "processing" | "transfers" | "breaches" | "assessment" | "rules" | "policies";
+                register: "processing" | "transfers" | "breaches" | "assessment" | "rules" | "policies" | "adversaries" | "methods" | "emergencies" | "erasures";
             };
             cookie?: never;
         };

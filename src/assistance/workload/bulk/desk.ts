@@ -5,7 +5,7 @@ import type { Officer } from '../../../kernel/officer.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { mayAsk, permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
-import type { Request, RequestId } from '../../request.ts'
+import type { ListedRequest, RequestId } from '../../request.ts'
 import { enter, type Moved, remembered } from '../../sequencer.ts'
 import * as requests from '../../store.ts'
 import type { AssistanceTools } from '../../tools.ts'
@@ -89,7 +89,7 @@ export function bulkDesk(tools: AssistanceTools, acts: Acts) {
         const cases = only ? mine.filter((it) => it === only) : mine
         const wanted = ids ? new Set(ids.split(',')) : undefined
         const alsoOf = query.assignee === officer.id ? await covered(sql, officer.id, dateOf(at)) : []
-        const rows: Request[] = []
+        const rows: ListedRequest[] = []
         for (let cursor: string | undefined, more = true; more && rows.length < most; ) {
           const page = await requests.list(sql, { ...filter, cases, alsoOf, limit: 500, cursor })
           rows.push(...page.items.filter((it) => wanted?.has(it.id) ?? true))

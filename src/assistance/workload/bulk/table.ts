@@ -1,6 +1,5 @@
 /** The list of requests as a table for any program (RFC 4180). Heads and codes are those of the API, the same in every language. */
-import type { Request } from '../../request.ts'
-import { partnerOf } from '../../request.ts'
+import { type ListedRequest, partnerOf } from '../../request.ts'
 
 const columns = [
   'reference',
@@ -22,7 +21,7 @@ const columns = [
   'moved_at',
 ] as const
 
-const rowOf = (it: Request, labels: readonly string[]): string[] => [
+const rowOf = (it: ListedRequest, labels: readonly string[]): string[] => [
   it.reference,
   it.theirReference ?? '',
   it.side,
@@ -49,5 +48,5 @@ function cellOf(text: string): string {
 }
 
 /** Begins with the mark that says UTF-8: spreadsheets read Arabic and Chinese by it. */
-export const tableOf = (items: readonly Request[], labels: ReadonlyMap<string, readonly string[]>): string =>
+export const tableOf = (items: readonly ListedRequest[], labels: ReadonlyMap<string, readonly string[]>): string =>
   `\ufeff${[[...columns], ...items.map((it) => rowOf(it, labels.get(it.id) ?? []))].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`

@@ -109,7 +109,12 @@ function Told({
         <When at={at} />
         {entry && (
           <button type="button" className={css.link} data-row={entry.id} onClick={() => onProof(entry.id)}>
-            <Icon name={entry.level === 'witnessed' || entry.level === 'mirrored' ? 'seal' : entry.level === 'logged' ? 'ledger' : 'clock'} size={14} />{' '}
+            <Icon
+              name={
+                entry.level === 'witnessed' || entry.level === 'mirrored' ? 'seal' : entry.level === 'logged' ? 'ledger' : 'clock'
+              }
+              size={14}
+            />{' '}
             {t(`pages:level.${entry.level}`)}
           </button>
         )}
