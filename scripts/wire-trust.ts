@@ -2,12 +2,16 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { type KeyringBody, nextKeyring, signKeyring } from '../src/directory/keyring.ts'
 import { fingerprint, type ManifestBody, phrase, signManifest } from '../src/directory/manifest.ts'
-import { documentDigest, keyName, type Root, signedBytes } from '../src/directory/trust/documents.ts'
+import { documentDigest, keyName, listLeaf, type Root, signedBytes } from '../src/directory/trust/documents.ts'
 import { circle, wrappedGroupSeal } from '../src/federation/group.ts'
 import type { Instant } from '../src/kernel/instant.ts'
 import { signerOf } from '../src/ledger/log/signer.ts'
 import { checkpointText } from '../src/ledger/tlog/checkpoint.ts'
+import { cosignatureLine, cosignedMessage } from '../src/ledger/tlog/cosignature.ts'
+import { leafHash, treeHash } from '../src/ledger/tlog/merkle.ts'
 import { kinds, noteText, parseVkey, signatureLine } from '../src/ledger/tlog/note.ts'
+import { kOf, policyText } from '../src/ledger/tlog/policy.ts'
+import { proofText } from '../src/ledger/tlog/proof.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 
 const now = '2026-11-25T12:00:00.000Z' as Instant
@@ -157,6 +161,10 @@ function trust(print: string) {
   const two = by(root(2, [b, c, next]), a, b, next)
   const three = by(root(3, [c, next, a]), b, c, next)
   const five = bundle(5, [one])
+  const lists = listLog()
+  const named = by({ ...root(2, [a, b, c]), log: lists.policy }, a, b)
+  const six = bundle(6, [one, named])
+  const leaf = listLeaf({ ...six, root: named } as never)
   return {
     now,
     root: one,
@@ -193,9 +201,49 @@ function trust(print: string) {
         at: now,
         says: 'trust-role-unknown',
       },
+      { name: 'a list in its log, witnessed', bundle: { ...six, proof: lists.proof(leaf, 1, 2) }, at: now, says: 'taken' },
+      { name: 'a list whose root names a log, without a proof', bundle: six, at: now, says: 'trust-unlogged' },
+      {
+        name: 'the proof of another version',
+        bundle: { ...bundle(7, [one, named]), proof: lists.proof(leaf, 1, 2) },
+        at: now,
+        says: 'trust-unlogged',
+      },
+      {
+        name: 'a list in its log, seen by too few witnesses',
+        bundle: { ...six, proof: lists.proof(leaf, 1, 1) },
+        at: now,
+        says: 'trust-unwitnessed',
+      },
+      { name: 'the first entry of the log', bundle: { ...six, proof: lists.proof(leaf, 0, 0) }, at: now, says: 'taken' },
       { name: 'past its last day, within the grace', bundle: five, at: later(9), says: 'taken' },
       { name: 'past the grace', bundle: five, at: later(11), says: 'trust-expired' },
     ],
+  }
+}
+
+/** A log of lists with two witnesses, both of which must sign. */
+function listLog() {
+  const [log, ...witnesses] = [33, 34, 35].map(holder) as [Holder, Holder, Holder]
+  const key = parseVkey(signerOf('lists.example/trust', kinds.ed25519, log.privateKey).vkey)!
+  const keys = witnesses.map((it, n) => parseVkey(signerOf(`w${n}.example`, kinds.cosignature, it.privateKey).vkey)!)
+  const time_s = Math.floor(Date.parse(now) / 1000)
+  return {
+    policy: policyText({ logs: [key], witnesses: keys, quorum: kOf(2, keys) }),
+    /** Of the leaf at this place, with one other entry before it or none, cosigned by so many witnesses. */
+    proof(leaf: Uint8Array, index: 0 | 1, count: number): string {
+      const before = index === 1 ? [leafHash(Buffer.from('the version before'))] : []
+      const text = checkpointText(key.name, index + 1, treeHash([...before, leafHash(leaf)]))
+      const lines = keys.slice(0, count).map((one, n) => {
+        const said = cosignedMessage(one, text, time_s)!
+        return cosignatureLine(one, time_s, witnesses[n]!.sign(said))
+      })
+      return proofText({
+        index,
+        hashes: before,
+        checkpoint: noteText(text, [signatureLine(key, log.sign(Buffer.from(text))), ...lines]),
+      })
+    },
   }
 }
 

@@ -86,10 +86,10 @@ async function download(): Promise<void> {
   const { items } = await until(
     'an act is witnessed',
     () => giulia.get<{ items: { id: string; level: string }[] }>(`/ledger/cases/${file!.id}/entries`),
-    (page) => page.items.some((e) => e.level === 'witnessed'),
+    (page) => page.items.some((e) => ['witnessed', 'mirrored'].includes(e.level)),
     60_000,
   )
-  const id = items.find((e) => e.level === 'witnessed')!.id
+  const id = items.find((e) => ['witnessed', 'mirrored'].includes(e.level))!.id
   const answer = await fetch(`${giulia.base}/api/v1/ledger/entries/${id}/proof`, {
     headers: { authorization: `Bearer ${giulia.token}` },
   })

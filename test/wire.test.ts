@@ -20,6 +20,7 @@ import type { Instant } from '../src/kernel/instant.ts'
 import { readPack } from '../src/law/knowledge/packs/pack.ts'
 import { bodySchemas } from '../src/node/kinds.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { inLog } from '../src/node/trust/listlog.ts'
 import { genuineEvent, named, type SignedEvent, signedEvent, type TeamId } from '../src/teams/event/event.ts'
 import { fold } from '../src/teams/fold/fold.ts'
 
@@ -166,7 +167,7 @@ test('vectors: trust lists', () => {
     held: unknown
     cases: { name: string; bundle: unknown; at: Instant; says: string }[]
   }
-  const verify = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44 }
+  const verify = { ed25519: verifyEd25519, mldsa44: verifyMlDsa44, inLog }
   const root = firstRoot(it.root, verify) as TrustState['root']
   const held = followsList({ root }, it.held, verify, it.now) as TrustState
   assert.equal(typeof held, 'object')

@@ -196,7 +196,7 @@ test('a letter of request crosses from Palermo to Lagos and comes back with evid
     async () => {
       await turnsTo(giulia, 'History')
       const line = giulia.page.getByRole('listitem').filter({ hasText: 'Marta Bellini sent the request.' }).first()
-      await line.getByRole('button', { name: /Logged|Witnessed/ }).click()
+      await line.getByRole('button', { name: /Logged|Witnessed|Mirrored/ }).click()
       const proof = giulia.page.getByRole('dialog', exact('Proof'))
       await proof.getByText('This browser has checked the proof itself').waitFor()
       const [file] = await Promise.all([

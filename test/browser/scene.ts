@@ -148,7 +148,7 @@ export async function setScene(stage: Stage): Promise<Scene> {
       giulia!.get<{ items: { id: string; act: string; level: string }[] }>(
         `/ledger/subjects/${encodeURIComponent(`request:${done.id}`)}/entries`,
       ),
-    (page) => page.items.some((one) => one.act === 'assistance.transmit' && one.level === 'witnessed'),
+    (page) => page.items.some((one) => one.act === 'assistance.transmit' && ['witnessed', 'mirrored'].includes(one.level)),
     60_000,
   )
   const entry = entries.items.find((one) => one.act === 'assistance.transmit')!.id

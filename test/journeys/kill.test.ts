@@ -143,7 +143,7 @@ test('a node killed at any point of the journey loses nothing and doubles nothin
         by.get<{ items: { act: string; level: string }[] }>(
           `/ledger/subjects/${encodeURIComponent(`request:${id}`)}/entries?limit=200`,
         ),
-      (it) => it.items.every((e) => e.level === 'witnessed'),
+      (it) => it.items.every((e) => ['witnessed', 'mirrored'].includes(e.level)),
       60_000,
     )
     for (const act of acts)

@@ -77,7 +77,7 @@ test('a request crosses to Nigeria and is acknowledged, answered with evidence, 
     const { items } = await until(
       `${act} is witnessed`,
       () => by.get<Listed>(`/ledger/subjects/${encodeURIComponent(`request:${id}`)}/entries?limit=200`),
-      (page) => page.items.some((e) => e.act === act && e.level === 'witnessed'),
+      (page) => page.items.some((e) => e.act === act && ['witnessed', 'mirrored'].includes(e.level)),
       60_000,
     )
     return items.find((e) => e.act === act)!.id

@@ -182,7 +182,7 @@ test('every act has an entry in the ledger of each side, which reaches the level
       prosecutor.get<{ items: { id: string; act: string; level: string }[] }>(
         `/ledger/subjects/${encodeURIComponent(`request:${untoc.id}`)}/entries`,
       ),
-    (page) => page.items.length > 5 && page.items.every((e) => e.level === 'witnessed'),
+    (page) => page.items.length > 5 && page.items.every((e) => ['witnessed', 'mirrored'].includes(e.level)),
     60_000,
   )
   assert.ok(entries.some((e) => e.act === 'assistance.transmit'))

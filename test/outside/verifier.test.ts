@@ -1,11 +1,7 @@
 /** A proof that the portal hands out is checked by a program in another language that was written from the public pages alone. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { CaseId, OfficerId } from '../../src/kernel/id.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import { ledgerDesk, remembering } from '../../src/ledger/desk.ts'
@@ -19,26 +15,9 @@ import { askWitness } from '../../src/ledger/witness/courier.ts'
 import { addCheckpoint } from '../../src/ledger/witness/witness.ts'
 import { testDatabase } from '../database.ts'
 import { entryOf, newSigner, node, origin, sequencerOn } from '../ledger.ts'
+import { skip, status } from './python.ts'
 
-const python = ['python3', 'python'].find(
-  (name) => spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 7))']).status === 0,
-)
-const skip = python ? false : 'Python 3 is not installed'
-const dir = mkdtempSync(join(tmpdir(), 'comity-python-'))
-after(() => rmSync(dir, { recursive: true }))
-const script = join(import.meta.dirname, 'verify_record.py')
 const at = '2026-11-23T09:00:00.000Z' as Instant
-
-/** The status the script gives for a file and a policy. */
-function status(record: string, policy?: string): number | null {
-  writeFileSync(join(dir, 'record.json'), record)
-  if (policy) writeFileSync(join(dir, 'policy.txt'), policy)
-  const done = spawnSync(python!, [script, join(dir, 'record.json'), ...(policy ? [join(dir, 'policy.txt')] : [])], {
-    encoding: 'utf8',
-  })
-  assert.ok(done.status !== null && [0, 1, 3].includes(done.status), done.stderr)
-  return done.status
-}
 
 const mlDsa = (name: string) => signerOf(name, kinds.cosignatureMlDsa44, generateKeyPairSync('ml-dsa-44' as 'ed25519').privateKey)
 

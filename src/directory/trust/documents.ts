@@ -103,6 +103,6 @@ export function listLeaf(
 
 /** Where a proof that was checked says that the version stands, for people. */
 export function placeIn(proof: string): { origin: string; index: number; size: number } | undefined {
-  const found = /\nindex (\d+)\n[^]*?\n\n([^\n]+)\n(\d+)\n/.exec(proof)
+  const found = /\nindex (\d+)\n(?:\S+\n)*\n([^\n]+)\n(\d+)\n/.exec(proof)
   return found ? { origin: found[2]!, index: Number(found[1]), size: Number(found[3]) } : undefined
 }

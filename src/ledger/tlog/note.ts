@@ -46,10 +46,12 @@ function controls(text: string): boolean {
 
 /** One signature line without its newline. */
 export function parseSignature(line: string): Signature | undefined {
-  const found = /^\u2014 ([^ ]+) ([^ ]+)$/.exec(line)
-  const bytes = found && fromBase64Loose(found[2]!)
-  if (!found || !bytes || bytes.length < 5 || !goodName(found[1]!)) return undefined
-  return { name: found[1]!, id: bytesToHex(bytes.subarray(0, 4)), bytes: bytes.slice(4), line }
+  const cut = line.indexOf(' ', 2)
+  if (!line.startsWith('\u2014 ') || cut < 0) return undefined
+  const name = line.slice(2, cut)
+  const bytes = fromBase64Loose(line.slice(cut + 1))
+  if (!bytes || bytes.length < 5 || !goodName(name)) return undefined
+  return { name, id: bytesToHex(bytes.subarray(0, 4)), bytes: bytes.subarray(4), line }
 }
 
 /** The note, or undefined when the text is not one. */

@@ -102,7 +102,7 @@ export const verify: Command = async (args) => {
   }
   line(
     verdict.holds
-      ? `\nThe record holds${verdict.level === 'logged' ? '' : verdict.level === 'mirrored' ? ', is witnessed and kept in copy elsewhere' : ' and is witnessed'}.`
+      ? `\nThe record holds${verdict.level === 'logged' ? '' : ' and is witnessed'}.${verdict.level === 'mirrored' ? ' A mirror keeps a copy of its log.' : ''}`
       : '\nThe record does NOT hold.',
   )
   return verdict.holds && (signer?.counts ?? true) ? 0 : 1
