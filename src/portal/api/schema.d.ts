@@ -7308,6 +7308,15 @@ export interface components {
                 /** @enum {string} */
                 why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
             };
+            readonly onward: {
+                custody: string;
+                gave: string;
+                on: string;
+                /** @enum {string} */
+                why: "not-granted" | "not-kept" | "not-stated";
+                readonly kinds: string[];
+                readonly ask: string[];
+            }[];
             readonly unverified: number[];
         };
         ExhibitViewOutput: {
@@ -7348,6 +7357,15 @@ export interface components {
                 /** @enum {string} */
                 why: "empty" | "order" | "link" | "words" | "after-destruction" | "seal" | "handover";
             };
+            readonly onward: {
+                custody: string;
+                gave: string;
+                on: string;
+                /** @enum {string} */
+                why: "not-granted" | "not-kept" | "not-stated";
+                readonly kinds: string[];
+                readonly ask: string[];
+            }[];
             readonly unverified: number[];
         };
         ExpectedEmail: {
