@@ -231,7 +231,8 @@ async function line(): Promise<void> {
 /** Two hosts in network namespaces: what a line can do between them, and the post that has to come through it whole. */
 async function netem(): Promise<void> {
   const why = lacking()
-  if (why !== undefined) return say('F3 hosts in network namespaces', `not on this machine: ${why}; the line above is on loopback`)
+  if (why !== undefined)
+    return say('F3 hosts in network namespaces', `not on this machine: ${why}; the line above is on loopback`)
   const { a, b, be, close } = await hosts()
   const both = (how: string) => {
     be('ab', how)
@@ -239,10 +240,15 @@ async function netem(): Promise<void> {
   }
   const fair = 'loss=0 delay=0.005 jitter=0 rate=0 over=0 begin=1'
   const [before, letters] = [{ a: 0, b: 0 }, times(40)]
+  let weathers = 0
   async function weather(name: string, how: () => void, { meanwhile = settledBoth, fill = 0 } = {}): Promise<void> {
     how()
+    const chain = `weather${weathers++}`
     const began = Date.now()
-    await Promise.all([a.order({ send: { to: b.id, chain: name, count: letters, fill } }), b.order({ send: { to: a.id, chain: name, count: letters, fill } })])
+    await Promise.all([
+      a.order({ send: { to: b.id, chain, count: letters, fill } }),
+      b.order({ send: { to: a.id, chain, count: letters, fill } }),
+    ])
     await meanwhile()
     both(fair)
     await settledBoth()

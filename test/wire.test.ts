@@ -122,7 +122,11 @@ test('vectors: receipts with inclusion proofs', () => {
     cases: { name: string; record: string; proves: boolean }[]
   }
   for (const { name, record, proves } of it.cases) assert.equal(provesOpening(record, it.digest, [it.log.vkey]), proves, name)
-  assert.equal(provesOpening(it.cases[0]!.record, 'cd'.repeat(32), [it.log.vkey]), false, 'of another letter than was asked about')
+  assert.equal(
+    provesOpening(it.cases[0]!.record, 'cd'.repeat(32), [it.log.vkey]),
+    false,
+    'of another letter than was asked about',
+  )
 })
 
 test('vectors: law packs', () => {

@@ -203,7 +203,13 @@ export function directoryDesk(tools: DirectoryTools) {
         if (found !== before.fingerprint || otherBeginning(before, manifest)) {
           // What the first officer confirmed was this very beginning; another one is another question.
           const beginsBy = before.offered?.begun === manifest.begun ? before.beginsBy : null
-          return store.replacePeer(sql, before, { ...before, offered: manifest, offeredFingerprint: found, beginsBy, fetchedAt: at })
+          return store.replacePeer(sql, before, {
+            ...before,
+            offered: manifest,
+            offeredFingerprint: found,
+            beginsBy,
+            fetchedAt: at,
+          })
         }
         const [held, offered] = [before.manifest.keyring as Keyring | undefined, manifest.keyring as Keyring | undefined]
         const step = held && offered ? follows(held, offered) : 'same'

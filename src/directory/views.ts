@@ -4,8 +4,8 @@ import type { Instant } from '../kernel/instant.ts'
 import { roles } from '../kernel/officer.ts'
 import { pageOf } from '../kernel/page.ts'
 import { authoritySchema, freshness, namesByLanguage } from './authority.ts'
-import type { ListedAuthority, OfficerRecord, Peer } from './known.ts'
 import { beginsAnew } from './beginning/beginning.ts'
+import type { ListedAuthority, OfficerRecord, Peer } from './known.ts'
 import { fingerprint, type Manifest } from './manifest.ts'
 
 export const nodeView = z

@@ -197,7 +197,11 @@ const handedUnder = z
     to: node,
     custody: sha256,
     conditions: z.array(useCondition).max(200).readonly(),
-    served: z.object({ proceeding: line(80).optional(), deathPenalty: z.boolean().optional(), exculpatory: z.boolean().optional() }),
+    served: z.object({
+      proceeding: line(80).optional(),
+      deathPenalty: z.boolean().optional(),
+      exculpatory: z.boolean().optional(),
+    }),
     seal: z.object({ key: z.string().max(200), value: z.string().max(8000) }),
   })
   .meta({ id: 'HandedUnder' })

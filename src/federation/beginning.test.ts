@@ -88,11 +88,15 @@ for (const keys of ['kept', 'lost'] as const)
     const renewed = await send(xb, xa, chain, 4)
     const { answer: refused } = await carry(xb, xa)
     assert.equal(refused?.later[0]?.code, keys === 'kept' ? 'another-beginning' : 'signature')
-    if (keys === 'kept') assert.equal((await hand(xb, ours)).later[0]?.code, 'another-beginning', 'what it once had is not taken twice')
+    if (keys === 'kept')
+      assert.equal((await hand(xb, ours)).later[0]?.code, 'another-beginning', 'what it once had is not taken twice')
 
     await xa.directory.renew(xb.id, xa.db.now())
     assert.ok((await xa.post.partners(ada, xa.db.now())).find((it) => it.peer.id === xb.id)?.peer.offered)
-    const heard = phrase(fingerprint((await xa.directory.nodes(ada, xa.db.now())).self), fingerprint(await xb.directory.manifest(xb.db.now())))
+    const heard = phrase(
+      fingerprint((await xa.directory.nodes(ada, xa.db.now())).self),
+      fingerprint(await xb.directory.manifest(xb.db.now())),
+    )
     assert.equal(await phraseOf(xa, xb.id), heard)
     await xa.directory.accept(ada, xb.id, heard, xa.db.now())
     assert.equal((await hand(xa, (await xb.post.courier.outgoing(xb.id, xb.db.now()))?.letters ?? [])).receipts.length, 0)

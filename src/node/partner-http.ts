@@ -132,8 +132,12 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
   }
 
   return {
-    exchange: (url, body, signal) => 
-      call('POST', url, body, { max_bytes: 64 * 1024 * 1024, timeout_ms: exchange_ms + body.length / slowest_bytes_a_ms, signal }),
+    exchange: (url, body, signal) =>
+      call('POST', url, body, {
+        max_bytes: 64 * 1024 * 1024,
+        timeout_ms: exchange_ms + Math.ceil(body.length / slowest_bytes_a_ms),
+        signal,
+      }),
     async stream(url, body, signal) {
       const response = await ask('POST', url, body, signal)
       response.setTimeout(silence_ms, () => response.destroy(new Error('aborted: nothing came for a minute')))

@@ -30,7 +30,9 @@ test('a second implementation judges the published letters and receipts as they 
     assert.equal(said[`receipts: ${it.name}`], it.genuine, it.name)
 })
 
-test('receipts with inclusion proofs are judged alike by the verifier in Python, and by what the record says of the letter', { skip }, () => {
+test('receipts with inclusion proofs are judged alike by the verifier in Python, and by what the record says of the letter', {
+  skip,
+}, () => {
   const dir = mkdtempSync(join(tmpdir(), 'comity-proofs-'))
   after(() => rmSync(dir, { recursive: true }))
   const it = JSON.parse(readFileSync(join(wire, 'proofs.json'), 'utf8')) as {
@@ -41,7 +43,11 @@ test('receipts with inclusion proofs are judged alike by the verifier in Python,
   for (const { name, record, proves } of it.cases) {
     writeFileSync(join(dir, 'record.json'), record)
     const { status } = spawnSync(python!, [join(import.meta.dirname, 'verify_record.py'), join(dir, 'record.json')])
-    const { event, content, policy = '' } = JSON.parse(record) as { event?: { act: string }; content?: { digest: string }; policy?: string }
+    const {
+      event,
+      content,
+      policy = '',
+    } = JSON.parse(record) as { event?: { act: string }; content?: { digest: string }; policy?: string }
     // Whose log it is and which letter it speaks of is for the reader to compare; that it holds is for the verifier.
     const ours = event?.act === 'federation.received' && content?.digest === it.digest && policy.includes(it.log.vkey)
     assert.equal(status === 0 && ours, proves, `${name}: status ${status}`)

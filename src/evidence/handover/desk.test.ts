@@ -130,9 +130,7 @@ const confided = async (text: string) => {
   return { id, parcel: parcel! }
 }
 const onto = (id: ExhibitId, transfer: object = {}) =>
-  there.db.transaction((sql) =>
-    there.desk.packExhibits(sql, leaving(xc), [id], { authority: 'Decision 9/26', ...transfer }),
-  )
+  there.db.transaction((sql) => there.desk.packExhibits(sql, leaving(xc), [id], { authority: 'Decision 9/26', ...transfer }))
 const atC = async (parcel: readonly PackedExhibit[]) => {
   await away.db.transaction((sql) => away.desk.unpackExhibits(sql, harbour.id, carried(parcel), xa, plus_ms(noon, 90_000)))
   const { onward, conditions } = await away.desk.read(amara, harbour.id, parcel[0]!.id, noon)
@@ -177,7 +175,10 @@ test('F11: a statement taken out is missed, one that was edited refuses the parc
   const [one] = await onto(id)
   const theirs = one!.handed!.filter((it) => it.by === xa)
   const edited = one!.handed!.map((it) => (it.by === xb ? { ...it, conditions: [] } : it))
-  await assert.rejects(atC([{ ...one!, handed: edited }]), { code: 'custody-broken', facts: { number: one!.number, event: '2', why: 'seal' } })
+  await assert.rejects(atC([{ ...one!, handed: edited }]), {
+    code: 'custody-broken',
+    facts: { number: one!.number, event: '2', why: 'seal' },
+  })
   assert.deepEqual((await atC([{ ...one!, handed: theirs }])).why, ['not-stated'])
   const { handed: _, ...before } = parcel
   assert.deepEqual(await arrive([before as PackedExhibit]), [id], 'a node of the version before states nothing and is taken')

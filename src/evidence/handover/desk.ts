@@ -64,7 +64,11 @@ export function handoverDesk(tools: EvidenceTools) {
     const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
     const { proceeding, deathPenalty, exculpatory } = use as Served
-    const served = { ...(proceeding && { proceeding }), ...(deathPenalty && { deathPenalty }), ...(exculpatory && { exculpatory }) }
+    const served = {
+      ...(proceeding && { proceeding }),
+      ...(deathPenalty && { deathPenalty }),
+      ...(exculpatory && { exculpatory }),
+    }
     const handed = await onward.state(tools, sql, exhibit, event, served)
     return { ...words, derivedFrom: [...words.derivedFrom], ...content, custody, handed } as PackedExhibit
   }

@@ -1,7 +1,7 @@
 /** `comity partners`: introducing a partner, accepting it, and beginning anew with one that lost its database, without the portal. */
 import { Said } from '../../../portal/evidence/transfer/send.ts'
-import { lineTo } from './session.ts'
 import { type Command, line, Misread, readArguments } from '../words.ts'
+import { lineTo } from './session.ts'
 
 const text = { type: 'string' } as const
 const known = { node: text, token: text, phrase: text, 'begins-anew': { type: 'boolean' } } as const
@@ -18,7 +18,8 @@ type Closed = Readonly<{ chain: string; sentSeq: number; heardSeq: number; unope
 
 /** What a person does next about it. */
 function says(it: Node): string {
-  if (it.beginsAnew) return `shows another beginning: its database is lost. ${2 - it.beginsAnew.confirmed} officer(s) still confirm`
+  if (it.beginsAnew)
+    return `shows another beginning: its database is lost. ${2 - it.beginsAnew.confirmed} officer(s) still confirm`
   if (it.offeredFingerprint) return 'offers other keys: compare the phrase'
   return it.standing
 }
@@ -48,7 +49,9 @@ export const partners: Command = async (args) => {
     } else if (what === 'closed') {
       const path = `/federation/partners/${need(whom, 'the partner')}/beginnings/${need(which ?? '1', 'which beginning')}`
       for (const it of (await api.call<{ items: Closed[] }>('GET', path)).items)
-        line(`${it.chain}  sent ${it.sentSeq} (${it.unopened} not opened there), heard ${it.heardSeq} (${it.unread} never complete here)`)
+        line(
+          `${it.chain}  sent ${it.sentSeq} (${it.unopened} not opened there), heard ${it.heardSeq} (${it.unread} never complete here)`,
+        )
     } else throw new Misread(`There is no "comity partners ${what}". "comity partners --help" lists what there is.`)
     return 0
   } catch (fault) {
