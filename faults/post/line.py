@@ -70,6 +70,7 @@ def main(a, b):
     fds = [device("ca" + mark, a, "10.77.0.1", "10.77.0.2"), device("cb" + mark, b, "10.77.0.2", "10.77.0.1")]
     ways = {"ab": Direction(fds[1]), "ba": Direction(fds[0])}
     print("ready", flush=True)
+    rest = ""
     while True:
         now = time.monotonic()
         due = [at for at in (way.give(now) for way in ways.values()) if at is not None]
@@ -77,12 +78,15 @@ def main(a, b):
         ready, _, _ = select.select([*fds, sys.stdin], [], [], wait)
         for fd in ready:
             if fd is sys.stdin:
-                words = sys.stdin.readline().split()
-                if not words:
+                # Read as it lies there: a line that waited in a buffer would not be told of again.
+                piece = os.read(sys.stdin.fileno(), 65536).decode()
+                if not piece:
                     return
-                for word in words[1:]:
-                    name, _, value = word.partition("=")
-                    ways[words[0]].be[name] = float(value)
+                *orders, rest = (rest + piece).split("\n")
+                for words in (order.split() for order in orders):
+                    for word in words[1:]:
+                        name, _, value = word.partition("=")
+                        ways[words[0]].be[name] = float(value)
                 continue
             way = ways["ab" if fd == fds[0] else "ba"]
             for _ in range(64):
