@@ -231,18 +231,24 @@ async function line(): Promise<void> {
 /** Two hosts in network namespaces: what a line can do between them, and the post that has to come through it whole. */
 async function netem(): Promise<void> {
   const why = lacking()
-  if (why !== undefined) return say('F3 hosts in network namespaces', `not on this machine: ${why}; the line above is on loopback`)
+  if (why !== undefined)
+    return say('F3 hosts in network namespaces', `not on this machine: ${why}; the line above is on loopback`)
   const { a, b, be, close } = await hosts()
   const both = (how: string) => {
     be('ab', how)
     be('ba', how)
   }
-  const fair = 'loss=0 delay=0.005 jitter=0 rate=0 over=0 begin=1'
+  const fair = 'loss=0 delay=0.005 jitter=0 rate=0 over=0 shut=0'
   const [before, letters] = [{ a: 0, b: 0 }, times(40)]
+  let weathers = 0
   async function weather(name: string, how: () => void, { meanwhile = settledBoth, fill = 0 } = {}): Promise<void> {
     how()
+    const chain = `weather${weathers++}`
     const began = Date.now()
-    await Promise.all([a.order({ send: { to: b.id, chain: name, count: letters, fill } }), b.order({ send: { to: a.id, chain: name, count: letters, fill } })])
+    await Promise.all([
+      a.order({ send: { to: b.id, chain, count: letters, fill } }),
+      b.order({ send: { to: a.id, chain, count: letters, fill } }),
+    ])
     await meanwhile()
     both(fair)
     await settledBoth()
@@ -267,7 +273,7 @@ async function netem(): Promise<void> {
   await Promise.all([a.order({ out: true }), b.order({ out: true })])
   await weather('a second there and a second back, one packet in twenty lost', () => both('delay=1 jitter=0.2 loss=0.05'))
   await weather('56 kbit/s, two seconds round', () => both('rate=7000 delay=1'), { fill: 500 })
-  await weather('no connection can begin from here to there', () => be('ab', 'begin=0'), { meanwhile: oneSided })
+  await weather('nothing reaches the other from here, and everything from there', () => be('ab', 'shut=8400'), { meanwhile: oneSided })
   await weather('large packets vanish without a word', () => both('over=1000'), { meanwhile: () => pause(5000), fill: 4000 })
   const flapping = async () => {
     for (let n = 0; n < 10; n++) {

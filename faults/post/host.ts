@@ -16,7 +16,11 @@ const node = await testNode(id, {
 })
 const tell = (it: object) => process.stdout.write(`${JSON.stringify(it)}\n`)
 
-type Order = Readonly<{ accept?: string; out?: true; send?: Readonly<{ to: NodeId; chain: string; count: number; fill: number }> }>
+type Order = Readonly<{
+  accept?: string
+  out?: true
+  send?: Readonly<{ to: NodeId; chain: string; count: number; fill: number }>
+}>
 async function obey({ accept, out, send }: Order): Promise<void> {
   if (accept) {
     const ada = administrator('Ada')

@@ -4,9 +4,9 @@
     line.py NAMESPACE-A NAMESPACE-B
 
 Each side gets a tun device `line0`: 10.77.0.1 in A, 10.77.0.2 in B; every packet between them goes through here. Standard input takes orders,
-one a line: a direction (ab or ba) and what it does from now on, e.g. `ab loss=0.2 delay=0.5 jitter=0.1 rate=7000 over=1000 begin=0`.
+one a line: a direction (ab or ba) and what it does from now on, e.g. `ab loss=0.2 delay=0.5 jitter=0.1 rate=7000 over=1000 shut=8400`.
 loss: part of packets dropped. delay, jitter: seconds. rate: bytes a second. over: packets longer than this vanish without a word.
-begin=0: no connection can begin in this direction; those begun from the other side go on.
+shut: packets to this TCP port vanish in this direction: nobody reaches the other, who still reaches everybody. 0 for none.
 """
 import fcntl
 import heapq
@@ -33,20 +33,21 @@ def device(name, namespace, own, other):
     return fd
 
 
-def begins(packet):
-    """Whether this is the first packet of a TCP connection."""
+def port_of(packet):
+    """The TCP port it goes to; None for anything else."""
     head = (packet[0] & 15) * 4
-    return packet[0] >> 4 == 4 and packet[9] == 6 and len(packet) > head + 13 and packet[head + 13] & 0x12 == 0x02
+    tcp = packet[0] >> 4 == 4 and packet[9] == 6 and len(packet) > head + 3
+    return struct.unpack(">H", packet[head + 2:head + 4])[0] if tcp else None
 
 
 class Direction:
     def __init__(self, to):
         self.to, self.queue, self.free = to, [], 0.0
-        self.be = {"loss": 0.0, "delay": 0.0, "jitter": 0.0, "rate": 0.0, "over": 0.0, "begin": 1.0}
+        self.be = {"loss": 0.0, "delay": 0.0, "jitter": 0.0, "rate": 0.0, "over": 0.0, "shut": 0.0}
 
     def take(self, packet, now):
         be = self.be
-        if random.random() < be["loss"] or (be["over"] and len(packet) > be["over"]) or (not be["begin"] and begins(packet)):
+        if random.random() < be["loss"] or (be["over"] and len(packet) > be["over"]) or (be["shut"] and port_of(packet) == be["shut"]):
             return
         at = now
         if be["rate"]:
@@ -70,6 +71,7 @@ def main(a, b):
     fds = [device("ca" + mark, a, "10.77.0.1", "10.77.0.2"), device("cb" + mark, b, "10.77.0.2", "10.77.0.1")]
     ways = {"ab": Direction(fds[1]), "ba": Direction(fds[0])}
     print("ready", flush=True)
+    rest = ""
     while True:
         now = time.monotonic()
         due = [at for at in (way.give(now) for way in ways.values()) if at is not None]
@@ -77,12 +79,15 @@ def main(a, b):
         ready, _, _ = select.select([*fds, sys.stdin], [], [], wait)
         for fd in ready:
             if fd is sys.stdin:
-                words = sys.stdin.readline().split()
-                if not words:
+                # Read as it lies there: a line that waited in a buffer would not be told of again.
+                piece = os.read(sys.stdin.fileno(), 65536).decode()
+                if not piece:
                     return
-                for word in words[1:]:
-                    name, _, value = word.partition("=")
-                    ways[words[0]].be[name] = float(value)
+                *orders, rest = (rest + piece).split("\n")
+                for words in (order.split() for order in orders):
+                    for word in words[1:]:
+                        name, _, value = word.partition("=")
+                        ways[words[0]].be[name] = float(value)
                 continue
             way = ways["ab" if fd == fds[0] else "ba"]
             for _ in range(64):

@@ -142,12 +142,12 @@ export function partnerHttp({ allowInside = false }: { allowInside?: boolean } =
     exchange: (url, body, signal) =>
       call('POST', url, body, {
         max_bytes: 64 * 1024 * 1024,
-        timeout_ms: exchange_ms + body.length / slowest_bytes_a_ms,
+        timeout_ms: exchange_ms + Math.ceil(body.length / slowest_bytes_a_ms),
         signal,
       }),
     async exchangeBytes(url, body, signal) {
       const packed = await pack(body)
-      const timeout_ms = exchange_ms + packed.length / slowest_bytes_a_ms
+      const timeout_ms = exchange_ms + Math.ceil(packed.length / slowest_bytes_a_ms)
       return call('POST', url, packed, { max_bytes: 64 * 1024, timeout_ms, signal })
     },
     async stream(url, body, signal) {

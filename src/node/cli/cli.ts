@@ -45,7 +45,7 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     usage:
       'comity partners [show | propose URL | accept NODE --phrase "..." [--begins-anew] | closed NODE [NUMBER]] --node URL [--token T]',
     says: 'Introduces a partner, accepts it by the phrase that both sides read to each other, and begins anew with one that lost its database (two officers, each with a session of their own).',
-    load: async () => (await import('./partners.ts')).partners,
+    load: async () => (await import('./officer/partners.ts')).partners,
   },
   fsck: {
     usage: 'comity fsck [--config comity.json]',

@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { fetchContent, type Reading } from '../../portal/evidence/transfer/fetchContent.ts'
 import { Said, sendFile, type UploadStatus } from '../../portal/evidence/transfer/send.ts'
-import { lineTo } from './session.ts'
+import { lineTo } from './officer/session.ts'
 import { type Command, line, Misread, type Options, readArguments } from './words.ts'
 
 const text = { type: 'string' } as const

@@ -1,6 +1,6 @@
 /** The API of a running node, as the officer whose session a token is. */
-import { type Line, Said, type UploadStatus } from '../../portal/evidence/transfer/send.ts'
-import { Misread, type Options } from './words.ts'
+import { type Line, Said, type UploadStatus } from '../../../portal/evidence/transfer/send.ts'
+import { Misread, type Options } from '../words.ts'
 
 export function lineTo(options: Options, node: string): Line {
   const token = (options.token as string | undefined) ?? process.env.COMITY_TOKEN

@@ -1,7 +1,7 @@
 /** `comity partners`: introducing a partner, accepting it, and beginning anew with one that lost its database, without the portal. */
-import { Said } from '../../portal/evidence/transfer/send.ts'
+import { Said } from '../../../portal/evidence/transfer/send.ts'
+import { type Command, line, Misread, readArguments } from '../words.ts'
 import { lineTo } from './session.ts'
-import { type Command, line, Misread, readArguments } from './words.ts'
 
 const text = { type: 'string' } as const
 const known = { node: text, token: text, phrase: text, 'begins-anew': { type: 'boolean' } } as const
