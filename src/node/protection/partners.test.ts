@@ -382,7 +382,8 @@ test('R3 an exhibit, a request and a case above an officer’s clearance stand i
   const there = await bo.send<Code>('GET', `${exhibits}/${exhibit.id}`)
   const plain = ({ status, body }: typeof there) => ({ status, ...body, trace: '', instance: '' })
   assert.deepEqual(plain(there), plain(never))
-  const inCases = async (by: typeof amara) => (await by.get<Page<{ id: string }>>('/cases?limit=100')).items.some((it) => it.id === file.id)
+  const inCases = async (by: typeof amara) =>
+    (await by.get<Page<{ id: string }>>('/cases?limit=100')).items.some((it) => it.id === file.id)
   assert.equal(await inCases(bo), true)
   await mark(`case:${file.id}`, 1)
   assert.deepEqual([await inCases(bo), await inCases(amara)], [false, true])
