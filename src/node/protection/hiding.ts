@@ -23,12 +23,13 @@ const lists: Readonly<Record<string, string>> = {
   '/overview/clocks': 'kind',
 }
 /** Addresses below which everything is about one thing. */
-const things: readonly (readonly [RegExp, string])[] = [
-  [/^\/cases\/:id(\/|$)/, 'case'],
-  [/^\/requests\/:id(\/|$)/, 'request'],
-  [/^\/teams\/:id(\/|$)/, 'team'],
-  [/^\/intelligence\/records\/:id(\/|$)/, 'record'],
-  [/^\/evidence\/cases\/:case\/exhibits\/:id(\/|$)/, 'exhibit'],
+const things: readonly (readonly [path: RegExp, kind: string, param: 'id' | 'case'])[] = [
+  [/^\/cases\/:id(\/|$)/, 'case', 'id'],
+  [/^\/(evidence\/)?cases\/:case(\/|$)/, 'case', 'case'],
+  [/^\/requests\/:id(\/|$)/, 'request', 'id'],
+  [/^\/teams\/:id(\/|$)/, 'team', 'id'],
+  [/^\/intelligence\/records\/:id(\/|$)/, 'record', 'id'],
+  [/^\/evidence\/cases\/:case\/exhibits\/:id(\/|$)/, 'exhibit', 'id'],
 ]
 
 type Row = Readonly<{ id?: unknown; kind?: unknown }>
@@ -47,19 +48,20 @@ export function hiding(db: Database, desk: () => ProtectionDesk): (routes: reado
       return closed.size === 0 ? given : { ...given, items: given.items.filter((row) => !closed.has(subjectOf(row))) }
     },
   })
-  const kept = (route: Route, kind: string): Route => ({
+  const kept = (route: Route, its: typeof things): Route => ({
     ...route,
     async answer(call) {
-      const subject = `${kind}:${(call.params as { id?: string }).id}`
-      if ((await hidden(call.officer, [subject], call.at)).has(subject)) throw refuse('not-found')
+      const params = call.params as Readonly<Record<string, string>>
+      const subjects = its.map(([, kind, param]) => `${kind}:${params[param]}`)
+      if ((await hidden(call.officer, subjects, call.at)).size > 0) throw refuse('not-found')
       return route.answer(call)
     },
   })
   return (routes) =>
     routes.map((it) => {
       const listed = it.verb === 'GET' ? lists[it.path] : undefined
-      if (listed) return thinned(it, listed)
-      const [, kind] = things.find(([path]) => path.test(it.path)) ?? []
-      return kind ? kept(it, kind) : it
+      const whole = listed ? thinned(it, listed) : it
+      const its = things.filter(([path]) => path.test(it.path))
+      return its.length > 0 ? kept(whole, its) : whole
     })
 }

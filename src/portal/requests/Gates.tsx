@@ -39,7 +39,7 @@ export function Gates({ request }: { request: RequestView }) {
 }
 
 function File({ it, request }: { it: GateView; request: RequestView }) {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const may = useMay()
   const { officer } = useSession()
   const [gate, setGate] = useState<string>()
@@ -53,7 +53,7 @@ function File({ it, request }: { it: GateView; request: RequestView }) {
       <p>
         {it.doc.said.length === 0
           ? t('protection:gates.nothing')
-          : format.list(it.doc.said.map((one) => t(`protection:circumstance.${one}`)))}
+          : it.doc.said.map((one) => t(`protection:circumstance.${one}`)).join(' · ')}
         {it.doc.read && <span className={css.faint}> · {t('protection:gates.read')}</span>}
       </p>
       <ul className={css.lines} style={{ gap: 4 }}>

@@ -10,7 +10,7 @@ import { type GateView, gateTones, mattersQuery } from './api.ts'
 
 /** What was asked at the gates of human rights in every case, what was decided there, and why. */
 export function Gates() {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const items = useSuspenseQuery(mattersQuery('gate')).data.items as unknown as readonly GateView[]
   return (
     <PageBody>
@@ -41,7 +41,7 @@ export function Gates() {
                   <>
                     {row.doc.said.length === 0
                       ? t('protection:gates.nothing')
-                      : format.list(row.doc.said.map((one) => t(`protection:circumstance.${one}`)))}
+                      : row.doc.said.map((one) => t(`protection:circumstance.${one}`)).join(' · ')}
                     {row.doc.decisions.map((one) => (
                       <div key={one.gate} style={{ color: 'var(--ink-soft)' }}>
                         {t(`protection:gate.${one.gate}`)}: {t(`protection:outcome.${one.outcome}`)}, <When at={one.at} />.{' '}
