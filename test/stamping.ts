@@ -7,7 +7,8 @@ import { after } from 'node:test'
 
 export const stampingFolder = mkdtempSync(join(tmpdir(), 'comity-tsa-'))
 after(() => rmSync(stampingFolder, { recursive: true }))
-export const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: stampingFolder, stdio: ['ignore', 'pipe', 'pipe'] })
+export const openssl = (...args: string[]) =>
+  execFileSync('openssl', args, { cwd: stampingFolder, stdio: ['ignore', 'pipe', 'pipe'] })
 const there = (() => {
   try {
     return openssl('version').length > 0

@@ -9,6 +9,7 @@ import { refuse as unseen } from '../protection/refusals.ts'
 import type { UseCondition } from './conditions.ts'
 import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
+import { exchangeDesk } from './exchange/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import { filterDesk } from './filter/desk.ts'
 import { teamOf } from './filter/store.ts'
@@ -66,6 +67,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...filterDesk(tools),
     ...objectsDesk(tools),
     ...scanningDesk(tools),
+    ...exchangeDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>

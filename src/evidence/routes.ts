@@ -2,6 +2,7 @@
 import { type Door, type Route, route } from '../kernel/route.ts'
 import { packageRoutes } from './court/routes.ts'
 import type { EvidenceDesk } from './desk.ts'
+import { exchangeRoutes } from './exchange/routes.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
@@ -30,6 +31,7 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...useRoutes(desk),
   ...filterRoutes(desk),
   ...objectRoutes(desk),
+  ...exchangeRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [

@@ -168,7 +168,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await protection.policy.load()
   await erasures.again()
   const desks = {
-    analysis: analysisDesk({ ...caseTools, compute: analysts() }),
+    analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),

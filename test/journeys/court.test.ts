@@ -104,7 +104,12 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
   const purpose = [{ lang: 'en', text: 'Use in proceedings 4711/2026.' }]
   await prosecutor.act(`/requests/${id}`, { version, content: { ...content, purpose } }, 'PATCH')
   await send(stage, id)
-  await until('Lagos has it', () => see(lagos, id), (it) => it.state === 'delivered', patience_ms)
+  await until(
+    'Lagos has it',
+    () => see(lagos, id),
+    (it) => it.state === 'delivered',
+    patience_ms,
+  )
   await step(lagos, id, 'acknowledge')
   await step(lagos, id, 'assess')
   const { measures } = (await see(lagos, id)).content as { measures: { id: string }[] }
@@ -112,7 +117,12 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
   await step(lagos, id, 'execute')
   const sent = await upload(lagos, (await see(lagos, id)).case)
   await step(lagos, id, 'results', { complete: true, message: 'Attached.', exhibits: [{ exhibit: sent.id }] })
-  await until('Palermo has the results', () => see(prosecutor, id), (it) => it.state === 'results_sent', patience_ms)
+  await until(
+    'Palermo has the results',
+    () => see(prosecutor, id),
+    (it) => it.state === 'results_sent',
+    patience_ms,
+  )
   await step(prosecutor, id, 'receive-results')
   const caseId = (await see(prosecutor, id)).case
   const path = `/evidence/cases/${caseId}/exhibits/${sent.id}`
@@ -121,16 +131,40 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
 
   const began = performance.now()
   const had: number[] = []
-  for (const share of [0.15, 0.5]) {
-    const there = await until('part of the file is there', arrived, (it) => it >= segments * share || it > segments - 2, 1_800_000)
+  for (const share of [0.15, 0.6]) {
+    const there = await until(
+      'part of the file is there',
+      arrived,
+      (it) => it >= segments * share || it > segments - 2,
+      1_800_000,
+    )
     assert.ok(there < segments, 'the node is killed on the way')
     had.push(there)
     stage.kill('it-central')
-    await until('the killed node is gone', () => fetch(`${stage.url('it-central')}/readyz`).then(() => 'up', () => 'down'), (it) => it === 'down', patience_ms)
-    await until('the killed node is back', () => fetch(`${stage.url('it-central')}/readyz`), (answer) => answer.ok, patience_ms)
+    await until(
+      'the killed node is gone',
+      () =>
+        fetch(`${stage.url('it-central')}/readyz`).then(
+          () => 'up',
+          () => 'down',
+        ),
+      (it) => it === 'down',
+      patience_ms,
+    )
+    await until(
+      'the killed node is back',
+      () => fetch(`${stage.url('it-central')}/readyz`),
+      (answer) => answer.ok,
+      patience_ms,
+    )
     assert.ok((await arrived()) >= there, 'nothing that had arrived was lost')
   }
-  await until('the file is whole', () => prosecutor.get<Exhibit>(path), (it) => it.sealed?.state === 'whole', 1_800_000)
+  await until(
+    'the file is whole',
+    () => prosecutor.get<Exhibit>(path),
+    (it) => it.sealed?.state === 'whole',
+    1_800_000,
+  )
   say('segments there at each kill', `${had.join(', ')} of ${segments}`)
   say('fetched with both kills, s', ((performance.now() - began) / 1000).toFixed(1))
   const received = await prosecutor.get<Exhibit>(path)
@@ -138,7 +172,10 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
 
   await until(
     'the ledger is witnessed',
-    () => prosecutor.get<{ items: { level: string }[] }>(`/ledger/subjects/${encodeURIComponent(`exhibit:${sent.id}`)}/entries?limit=50`),
+    () =>
+      prosecutor.get<{ items: { level: string }[] }>(
+        `/ledger/subjects/${encodeURIComponent(`exhibit:${sent.id}`)}/entries?limit=50`,
+      ),
     (it) => it.items.length > 0 && it.items.every((e) => e.level === 'witnessed'),
     patience_ms,
   )
@@ -165,7 +202,7 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
   const good = alone()
   say('verified by its own program, MB/s', (made.size / 1e3 / (performance.now() - checking)).toFixed(1))
   assert.equal(good.status, 0, good.stdout + good.stderr)
-  assert.match(good.stdout, /yes {2}The ledger proves the entry/)
+  assert.match(good.stdout, /yes .*The ledger proves the entry/)
   const showing = performance.now()
   const page = await inBrowser(file)
   say('verified by its own page, MB/s', (made.size / 1e3 / (performance.now() - showing)).toFixed(1))

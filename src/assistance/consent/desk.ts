@@ -1,6 +1,6 @@
 /** What an officer can do about consent and assurances. Each act is one transaction: permit, rules, store, ledger, letter. */
 import type { CaseId, NodeId } from '../../kernel/id.ts'
-import type { CalendarDate, Instant } from '../../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
@@ -21,9 +21,17 @@ import {
   daysOn,
   ended,
   useOf,
+  withdrawn,
 } from './consent.ts'
-import type { AnswerForm, AskForm, AssureForm, ReportForm, WatchForm } from './forms.ts'
-import { type AnswerLetter, type AskLetter, type AssuranceLetter, consentKinds, type ReportLetter } from './letters.ts'
+import type { AnswerForm, AskForm, AssureForm, ReportForm, WatchForm, WithdrawForm } from './forms.ts'
+import {
+  type AnswerLetter,
+  type AskLetter,
+  type AssuranceLetter,
+  consentKinds,
+  type ReportLetter,
+  type WithdrawalLetter,
+} from './letters.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import type { ConsentTools } from './tools.ts'
@@ -54,9 +62,14 @@ export function consentDesk(tools: ConsentTools) {
       await allow(sql, officer, 'assistance.ask-consent', caseId, at, { purpose: form.reasons })
       const use = form.use as AskedFor['use']
       const words = { use, reasons: form.reasons, by: officer.name, authority: authority(officer) }
+      const keeping = use.doing === 'keep'
+      if (keeping && !(use.until && use.until > dateOf(at)))
+        throw refuse('consent-until', {}, [{ pointer: '/use/until', code: 'consent-until' }])
       const asking = useOf({ ...words, exhibits: [] }, tools.self.node, at)
-      const found = await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
-      const late = found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
+      const found = keeping
+        ? await tools.exhibits.keptUntil(sql, caseId, form.exhibits)
+        : await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
+      const late = !keeping && found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
       if (late) throw refuse('consent-too-late', { number: late.exhibit.number })
       const exhibits = found.map(({ exhibit: { id, number, name }, from, conditions }) => ({
         id,
@@ -65,7 +78,7 @@ export function consentDesk(tools: ConsentTools) {
         from,
         conditions,
       }))
-      const each = byAddressee(exhibits)
+      const each = byAddressee(exhibits, keeping)
       if (each.size === 0) throw refuse('consent-not-needed')
       const items: Shown[] = []
       for (const [partner, its] of each) {
@@ -170,6 +183,24 @@ export function consentDesk(tools: ConsentTools) {
         return give(sql, officer, it, answer, at)
       }),
 
+    /** Takes a given consent back, for good: whoever needs it again asks again. */
+    withdraw: (officer: Officer, caseId: CaseId, id: ConsentId, { version, reason }: WithdrawForm, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.answer-consent', caseId, at, { purpose: reason })
+        const it = await store.find(sql, caseId, id)
+        if (it?.side !== 'asked') throw unseen('not-found')
+        if (version !== it.version)
+          throw requests('request-changed-meanwhile', { id, version: String(it.version), state: it.state })
+        const words = { reasons: reason, by: officer.name, authority: authority(officer) }
+        const after = withdrawn(it, { ...words, at })
+        const given = await allow(sql, officer, 'assistance.answer-consent', caseId, at, { purpose: reason, to: it.partner })
+        await store.replace(sql, { ...after, seenAt: at })
+        await remembered(sql, given, `consent:${id}`, { did: 'withdraw-consent', reasons: reason })
+        const body = { v: 1, consent: id, ...words } as unknown as WithdrawalLetter
+        await tools.post(sql, { permit: given, to: it.partner, chain: id, kind: consentKinds.withdrawal, body })
+        return shown(after, officer)
+      }),
+
     /** Takes note of the answer: it leaves the inbox. */
     see: (officer: Officer, caseId: CaseId, id: ConsentId, at: Instant): Promise<Shown> =>
       tools.transaction(async (sql) => {
@@ -192,6 +223,7 @@ const fresh = {
   answer: null,
   answeredAt: null,
   seenAt: null,
+  withdrawal: null,
   version: 1,
 } as const
 

@@ -274,7 +274,8 @@ test('one file that needs nothing but Node verifies the package and names a chan
   after(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'package.zip'), whole)
   writeFileSync(join(folder, 'verify.mjs'), node.tools.courtProgram())
-  const run = () => spawnSync(process.execPath, ['verify.mjs', 'package.zip', '--language', 'fr'], { cwd: folder, encoding: 'utf8', env: {} })
+  const run = () =>
+    spawnSync(process.execPath, ['verify.mjs', 'package.zip', '--language', 'fr'], { cwd: folder, encoding: 'utf8', env: {} })
   const good = run()
   assert.equal(good.status, 0, good.stdout + good.stderr)
   assert.match(good.stdout, /Le dossier est intact/)

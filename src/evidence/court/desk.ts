@@ -14,8 +14,8 @@ import { type EvidenceTools, remember, sealedContent, segmentOf } from '../safe/
 import { segmentsOf, sha256 } from '../sealed/shape.ts'
 import * as store from '../store.ts'
 import { giveNotices } from '../uses/desk.ts'
-import * as manifests from './manifest.ts'
 import type { CourtManifest, PackedFile } from './manifest.ts'
+import * as manifests from './manifest.ts'
 import { bytesOf, type Composed, leaving, packing } from './packing/desk.ts'
 import type { CourtSheet } from './sheet.ts'
 import * as packages from './store.ts'
@@ -71,7 +71,14 @@ export function courtDesk(tools: EvidenceTools) {
     }
   }
 
-  async function keep(sql: Sql, caseId: CaseId, officer: Officer, { head, texts, files }: Composed, report: Uint8Array, at: Instant) {
+  async function keep(
+    sql: Sql,
+    caseId: CaseId,
+    officer: Officer,
+    { head, texts, files }: Composed,
+    report: Uint8Array,
+    at: Instant,
+  ) {
     const pdf = { path: manifests.reportPath, size: report.length, sha256: sha256(report), is: 'report' } as const
     const manifest: CourtManifest = { ...head, files: [pdf, ...files] }
     const text = manifests.manifestText(manifest)
@@ -101,7 +108,10 @@ export function courtDesk(tools: EvidenceTools) {
     if (!tools.stamping || row.stamp) return row
     const { answer, at } = await stamped(bytesOf(row.manifest), tools.stamping, AbortSignal.timeout(stamp_ms))
     const { files } = JSON.parse(row.manifest) as CourtManifest
-    const size = archiveSize([...ownFiles(row.manifest, row.signature, files), { path: manifests.stampPath, size: answer.length }])
+    const size = archiveSize([
+      ...ownFiles(row.manifest, row.signature, files),
+      { path: manifests.stampPath, size: answer.length },
+    ])
     const it = { ...row, size, stamp: answer, stamped_at: at, stamped_by: tools.stamping.name }
     return (await packages.putStamp(tools.sql, it)) ? it : (await packages.findPackage(tools.sql, row.case_id, row.package_id))!
   }

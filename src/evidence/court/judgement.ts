@@ -55,9 +55,9 @@ export type CourtTools = Readonly<{
   policy?: Policy
 }>
 
-
 /** What a reader must know and what does not stand against the package. */
-export const tolerated: ReadonlySet<CourtCode> = new Set(['keys-from-package',
+export const tolerated: ReadonlySet<CourtCode> = new Set([
+  'keys-from-package',
   'digest-only',
   'seal-unknown',
   'stamp-unvouched',

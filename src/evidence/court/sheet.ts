@@ -81,15 +81,7 @@ function exhibit(
     })),
     none: w('report.no-conditions'),
     custody: w('report.custody'),
-    heads: [
-      '',
-      w('label.action'),
-      w('report.made'),
-      w('report.by'),
-      w('label.where'),
-      w('label.purpose'),
-      w('label.authority'),
-    ],
+    heads: ['', w('label.action'), w('report.made'), w('report.by'), w('label.where'), w('label.purpose'), w('label.authority')],
     rows: chain.map((event) => rowOf(event, w)),
   }
 }

@@ -98,7 +98,6 @@ function* stampOf(files: readonly PackedFile[], size: number): Reading<PackedFil
   return alike >= head.length - 1 ? { path: stampPath, size: length, sha256: '', is: 'stamp' } : undefined
 }
 
-
 const digestOf = ({ sha256 }: CourtTools, bytes: Uint8Array): string => {
   const hash = sha256()
   hash.update(bytes)

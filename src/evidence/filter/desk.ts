@@ -17,15 +17,16 @@ import { register } from '../safe/register/desk.ts'
 import * as exhibits from '../store.ts'
 import * as store from './store.ts'
 
+/** The case as it is for its filter team: the same case with other members. Nobody is in both. */
+export async function behindWall(tools: Pick<EvidenceTools, 'caseFacts'>, sql: Sql, caseId: CaseId): Promise<CaseFacts | null> {
+  const file = await tools.caseFacts(sql, caseId)
+  const team = await store.teamOf(sql, caseId)
+  return file && { ...file, members: team.map((it) => it.officer).filter((it) => !file.members.includes(it)) }
+}
+
 export function filterDesk(tools: EvidenceTools) {
-  /** The case as it is for its filter team: the same case with other members. Nobody is in both. */
-  const behindWall = async (sql: Sql, caseId: CaseId): Promise<CaseFacts | null> => {
-    const file = await tools.caseFacts(sql, caseId)
-    const team = await store.teamOf(sql, caseId)
-    return file && { ...file, members: team.map((it) => it.officer).filter((it) => !file.members.includes(it)) }
-  }
   const enter = async (sql: Sql, officer: Officer, act: Act, caseId: CaseId, at: Instant, purpose?: string): Promise<Permit> =>
-    permit({ officer, act, at, case: await behindWall(sql, caseId), ...(purpose && { purpose }) })
+    permit({ officer, act, at, case: await behindWall(tools, sql, caseId), ...(purpose && { purpose }) })
   const held = async (sql: Sql, caseId: CaseId, id: ExhibitId): Promise<Exhibit> => {
     const it = await exhibits.find(sql, caseId, id, true, 'all')
     if (!it || it.privilege === 'none') throw unseen('not-found')
@@ -125,7 +126,7 @@ export function filterDesk(tools: EvidenceTools) {
           officer,
           act: 'evidence.decide-filter',
           at,
-          case: await behindWall(sql, caseId),
+          case: await behindWall(tools, sql, caseId),
           purpose: reason,
           preparedBy,
         })

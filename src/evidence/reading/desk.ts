@@ -6,6 +6,8 @@ import type { Sql } from '../../kernel/sql.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
+import { behindWall } from '../filter/desk.ts'
+import { isFiltering } from '../filter/store.ts'
 import type { OpenForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import { type EvidenceTools, record, remember, sealedContent, segmentOf } from '../safe/desk.ts'
@@ -28,13 +30,25 @@ export type Reading = Readonly<{
 }>
 
 export function readingDesk(tools: EvidenceTools) {
+  /** Whoever filters for the case reads behind its wall and nothing else of it; whoever belongs to it reads before it. */
+  async function entry(sql: Sql, officer: Officer, caseId: CaseId, at: Instant, purpose?: string) {
+    const hidden = await isFiltering(sql, caseId, officer.id)
+    const file = hidden ? await behindWall(tools, sql, caseId) : await tools.caseFacts(sql, caseId)
+    return permit({ officer, act: hidden ? 'evidence.filter' : 'evidence.open', at, case: file, ...(purpose && { purpose }) })
+  }
+  async function seen(sql: Sql, officer: Officer, caseId: CaseId, id: ExhibitId, hold = false): Promise<Exhibit> {
+    const hidden = await isFiltering(sql, caseId, officer.id)
+    const exhibit = await store.find(sql, caseId, id, hold, hidden ? 'all' : 'case')
+    if (!exhibit || (hidden && exhibit.privilege === 'none')) throw unseen('not-found')
+    return hidden ? { ...exhibit, privilege: 'released' } : exhibit
+  }
+
   const begun = async (sql: Sql, officer: Officer, caseId: CaseId, id: sealed.ReadingId, at: Instant): Promise<Exhibit> => {
-    permit({ officer, act: 'evidence.open', at, case: await tools.caseFacts(sql, caseId) })
+    await entry(sql, officer, caseId, at)
     const reading = await sealed.findReading(sql, caseId, id)
     if (!reading || reading.officer !== officer.id) throw unseen('not-found')
     if (millis(at) - millis(reading.opened_at) > reading_ms) throw refuse('reading-over')
-    const exhibit = await store.find(sql, caseId, reading.exhibit_id)
-    if (!exhibit) throw unseen('not-found')
+    const exhibit = await seen(sql, officer, caseId, reading.exhibit_id)
     // A mark of privilege or a last day that came meanwhile shuts the content in the middle of the reading.
     assertOpenable(
       exhibit,
@@ -49,15 +63,8 @@ export function readingDesk(tools: EvidenceTools) {
     /** Opens the content for reading in pieces. */
     startReading: (officer: Officer, caseId: CaseId, id: ExhibitId, form: OpenForm, at: Instant): Promise<Reading> =>
       tools.transaction(async (sql) => {
-        const given = permit({
-          officer,
-          act: 'evidence.open',
-          at,
-          case: await tools.caseFacts(sql, caseId),
-          purpose: form.purpose,
-        })
-        const exhibit = await store.find(sql, caseId, id, true)
-        if (!exhibit) throw unseen('not-found')
+        const given = await entry(sql, officer, caseId, at, form.purpose)
+        const exhibit = await seen(sql, officer, caseId, id, true)
         assertOpenable(exhibit, form.conditionsSeen, tools.node, at, form.as === 'file' ? 'download' : 'view')
         await sealedContent(sql, exhibit)
         const event = await record(tools, sql, exhibit, {

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { entryOf, node, origin, sequencerOn } from '../../../test/ledger.ts'
-import { stampingAuthority as authority, stampingFolder as dir, openssl, openssl_missing as skip } from '../../../test/stamping.ts'
+import {
+  stampingAuthority as authority,
+  stampingFolder as dir,
+  openssl,
+  openssl_missing as skip,
+} from '../../../test/stamping.ts'
 import { remembering } from '../desk.ts'
 import { drain } from '../log/sequencer.ts'
 import * as log from '../log/store.ts'

@@ -34,7 +34,9 @@ async function requestFor(text: Uint8Array, nonce: Uint8Array): Promise<Uint8Arr
 /** The certificates of a PEM text. */
 export function certificatesIn(pem: string): pki.Certificate[] {
   const found = [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)]
-  return found.map(([, base64]) => pki.Certificate.fromBER(buffer(Uint8Array.from(atob(base64!.replace(/\s/g, '')), (c) => c.charCodeAt(0)))))
+  return found.map(([, base64]) =>
+    pki.Certificate.fromBER(buffer(Uint8Array.from(atob(base64!.replace(/\s/g, '')), (c) => c.charCodeAt(0)))),
+  )
 }
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, n) => byte === b[n])
@@ -115,4 +117,3 @@ export async function stamped(
   const answer = await authority.ask(await requestFor(text, nonce), signal)
   return { answer, at: await stampedAt(answer, text, authority.trusted, nonce) }
 }
-

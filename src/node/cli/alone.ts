@@ -26,7 +26,9 @@ const [keys, stamping, language] = [option('keys'), option('stamping'), option('
 const words = catalogues[language ?? 'en'] ?? en
 
 function say(key: string, facts: Readonly<Record<string, string>> = {}): string {
-  const found = key.split('.').reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words)
+  const found = key
+    .split('.')
+    .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words)
   return String(found).replace(/\{\{(\w+)\}\}/g, (_, name: string) => facts[name] ?? '')
 }
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { XMLParser } from 'fast-xml-parser'
-import { follow } from '../../evidence/custody.ts'
 import { languages } from '../../evidence/court/manifest.ts'
 import { courtSheet } from '../../evidence/court/sheet.ts'
+import { follow } from '../../evidence/custody.ts'
 import { courtWords } from '../evidence/court.ts'
 import { press } from './press.ts'
 
@@ -33,7 +33,7 @@ const sheetOf = (language: (typeof languages)[number], name = 'شهادة 证词
       format: 'comity-court-package/1',
       language,
       madeAt: '2026-11-25T12:00:00.000Z',
-      madeBy: { node: by.node, authority: 'Central Authority', officer: by.name },
+      madeBy: { node: by.node as never, authority: 'Central Authority', officer: by.name },
       purpose: 'Hearing',
       case: { reference: 'XA-C-2026-0001', title: 'Harbour' },
       exhibits: [
@@ -45,7 +45,18 @@ const sheetOf = (language: (typeof languages)[number], name = 'شهادة 证词
           origin: { authority: 'Port police', place: 'Berth 4', collectedAt: '2026-11-25T12:00:00.000Z' },
           derivedFrom: [],
           privilege: 'none',
-          conditions: [{ id: 'c', kind: 'speciality', basis: 'UNTOC 18(19)', imposedBy: 'xb', imposedAt: '', allowed: [], exculpatoryExit: true, consents: [] }],
+          conditions: [
+            {
+              id: 'c',
+              kind: 'speciality',
+              basis: 'UNTOC 18(19)',
+              imposedBy: 'xb',
+              imposedAt: '',
+              allowed: [],
+              exculpatoryExit: true,
+              consents: [],
+            },
+          ],
           content: 'here',
         } as never,
       ],
@@ -58,7 +69,13 @@ const sheetOf = (language: (typeof languages)[number], name = 'شهادة 证词
 
 /** The newest text of each object, as a reader that follows the update sees it. */
 const objectsIn = (bytes: Uint8Array): ReadonlyMap<string, string> =>
-  new Map([...Buffer.from(bytes).toString('latin1').matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, n, body]) => [n!, body!]))
+  new Map(
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g),
+    ].map(([, n, body]) => [n!, body!]),
+  )
 
 for (const language of languages)
   test(`the report in ${language} claims PDF/A-2b and keeps what the claim asks for`, async () => {
@@ -88,7 +105,17 @@ for (const language of languages)
     const fonts = [...objects.values()].filter((body) => /\/Type \/FontDescriptor/.test(body))
     assert.ok(fonts.length > 0 && fonts.every((body) => /\/FontFile[23] /.test(body)))
     const outside = [...objects.values()].map((body) => body.replace(/stream\n[\s\S]*$/, '')).join('\n')
-    for (const never of ['/JavaScript', '/JS', '/Launch', '/EmbeddedFile', '/RichMedia', '/LZWDecode', '/AA', '/XFA', '/DeviceCMYK'])
+    for (const never of [
+      '/JavaScript',
+      '/JS',
+      '/Launch',
+      '/EmbeddedFile',
+      '/RichMedia',
+      '/LZWDecode',
+      '/AA',
+      '/XFA',
+      '/DeviceCMYK',
+    ])
       assert.ok(!new RegExp(`${never}\\b`).test(outside), never)
     writeFileSync(join(folder, 'report.pdf'), bytes)
     const { status, stdout, stderr, error } = spawnSync('qpdf', ['--check', 'report.pdf'], { cwd: folder, encoding: 'utf8' })

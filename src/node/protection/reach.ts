@@ -66,6 +66,7 @@ export const reach = {
       'object_handover',
       'object',
       'filter_decision',
+      'earlier',
       'handed',
       'reading',
       'package',

@@ -12,6 +12,7 @@ import { SideDrawer } from '../design/SideDrawer.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitQuery } from './api.ts'
+import { Earlier } from './Earlier.tsx'
 import css from './Evidence.module.css'
 import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
@@ -71,6 +72,7 @@ function Exhibit({ caseId, id }: { caseId: string; id: string }) {
       <Uses caseId={caseId} it={it} />
       {it.mime === objectMime ? <ObjectSection caseId={caseId} it={it} /> : <OpenExhibit caseId={caseId} it={it} />}
       <Custody it={it} />
+      <Earlier caseId={caseId} id={it.id} />
     </div>
   )
 }

@@ -10,7 +10,9 @@ import { Sheet } from '../../../design/Sheet.tsx'
 import { AddExhibit } from '../../../evidence/AddExhibit.tsx'
 import { exhibitsQuery } from '../../../evidence/api.ts'
 import { CourtPackage } from '../../../evidence/CourtPackage.tsx'
+import { CourtPackages } from '../../../evidence/CourtPackages.tsx'
 import { ExhibitDrawer } from '../../../evidence/ExhibitDrawer.tsx'
+import { ImportCase } from '../../../evidence/ImportCase.tsx'
 import { objectMime } from '../../../evidence/uses.ts'
 import { Icon } from '../../../icons/Icon.tsx'
 import { useWords } from '../../../words.ts'
@@ -27,7 +29,7 @@ export function CaseEvidence() {
   const search = useSearch({ strict: false }) as { exhibit?: string }
   const query = useInfiniteQuery(exhibitsQuery(it.id))
   const [shown, setShown] = useState(search.exhibit)
-  const [doing, setDoing] = useState<'file' | 'object' | 'package'>()
+  const [doing, setDoing] = useState<'file' | 'object' | 'package' | 'import'>()
   const close = () => setDoing(undefined)
   const exhibits = flatten(query.data)
   const writes = may('evidence.add') && it.state === 'open'
@@ -45,6 +47,9 @@ export function CaseEvidence() {
             )}
             {writes && (
               <>
+                <Button size="compact-sm" variant="default" onClick={() => setDoing('import')}>
+                  {t('uses:import.open')}
+                </Button>
                 <Button size="compact-sm" variant="default" onClick={() => setDoing('object')}>
                   {t('uses:object.add')}
                 </Button>
@@ -93,9 +98,11 @@ export function CaseEvidence() {
           </div>
         )}
       </Sheet>
+      <CourtPackages caseId={it.id} />
       <FilterTeam it={it} />
       <ExhibitDrawer caseId={it.id} id={shown} onClose={() => setShown(undefined)} />
       {doing === 'file' && <AddExhibit caseId={it.id} onClose={close} />}
+      {doing === 'import' && <ImportCase caseId={it.id} onClose={close} />}
       {doing === 'object' && <AddObject caseId={it.id} onClose={close} />}
       {doing === 'package' && <CourtPackage caseId={it.id} exhibits={exhibits} onClose={close} />}
     </div>
