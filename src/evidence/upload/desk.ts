@@ -19,6 +19,7 @@ import * as floe from '../sealed/floe.ts'
 import * as shape from '../sealed/shape.ts'
 import { ContentLost, type Growing, type Hands, note_bytes, type Place } from '../sealed/sockets.ts'
 import * as store from '../sealed/store.ts'
+import { digestOf, leavesOf } from './notes.ts'
 
 type Row = store.UploadRow<UploadForm>
 export type UploadStatus = Readonly<{
@@ -261,15 +262,6 @@ export function uploadDesk(tools: EvidenceTools) {
 }
 
 export type UploadDesk = ReturnType<typeof uploadDesk>
-
-const each = (notes: Uint8Array, from: number): Buffer =>
-  Buffer.concat(
-    Array.from({ length: notes.length / note_bytes }, (_, n) =>
-      notes.subarray(n * note_bytes + from, n * note_bytes + from + 32),
-    ),
-  )
-const leavesOf = (notes: Uint8Array): Buffer => each(notes, 0)
-const digestOf = (notes: Uint8Array): string => shape.sha256(each(notes, 32))
 
 /** Cuts what arrives into segments, each behind its digest. A segment that does not arrive whole is not given out. */
 async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: number, lane: Hands['lane']) {

@@ -1430,7 +1430,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "إثباتات السجل في هذا الملف",
 		keys: "مفاتيح التوقيع",
 		"keys-says": "قارن هذه المفاتيح بقائمة حصلت عليها من السلطات نفسها.",
-		"stamped-by": "ختم الوقت مطلوب من"
+		"stamped-by": "ختم الوقت مطلوب من",
+		"register-says": "تضم الحزمة مضبوطات أكثر من أن تُطبع كلها. هذا سجلها، أما report.html والملفات في custody/ ففيها كل ما يُعرف عن كل منها."
 	},
 	verify: {
 		title: "التحقق من ملف للمحكمة",
@@ -1489,7 +1490,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Ledger proofs in this package",
 		keys: "Signing keys",
 		"keys-says": "Compare these keys with a list you have from the authorities themselves.",
-		"stamped-by": "Time stamp asked of"
+		"stamped-by": "Time stamp asked of",
+		"register-says": "The package holds too many exhibits to set each on paper. This is their register; report.html and the files in custody/ hold everything known of each."
 	},
 	verify: {
 		title: "Verify a court package",
@@ -1548,7 +1550,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Pruebas del registro en este expediente",
 		keys: "Claves de firma",
 		"keys-says": "Compare estas claves con una lista que haya recibido de las propias autoridades.",
-		"stamped-by": "Sello de tiempo solicitado a"
+		"stamped-by": "Sello de tiempo solicitado a",
+		"register-says": "El paquete contiene demasiados elementos para componerlos todos en papel. Este es su registro; report.html y los ficheros de custody/ contienen todo lo que se sabe de cada uno."
 	},
 	verify: {
 		title: "Comprobar un expediente para el tribunal",
@@ -1607,7 +1610,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Preuves du registre dans ce dossier",
 		keys: "Clés de signature",
 		"keys-says": "Comparez ces clés avec une liste que vous tenez des autorités elles-mêmes.",
-		"stamped-by": "Horodatage demandé à"
+		"stamped-by": "Horodatage demandé à",
+		"register-says": "Le dossier contient trop de pièces pour les composer toutes sur papier. En voici le registre ; report.html et les fichiers du dossier custody/ contiennent tout ce que l'on sait de chacune."
 	},
 	verify: {
 		title: "Vérifier un dossier pour le tribunal",
@@ -1666,7 +1670,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "Доказательства из реестра в этом пакете",
 		keys: "Ключи подписи",
 		"keys-says": "Сравните эти ключи со списком, полученным от самих органов.",
-		"stamped-by": "Метка времени запрошена у"
+		"stamped-by": "Метка времени запрошена у",
+		"register-says": "В пакете слишком много доказательств, чтобы напечатать сведения о каждом. Это их реестр; в report.html и файлах папки custody/ есть всё, что известно о каждом."
 	},
 	verify: {
 		title: "Проверка пакета для суда",
@@ -1725,7 +1730,8 @@ var sr = { ed25519: ir((e, t, n) => {
 		proofs: "本证据包内的账本证明",
 		keys: "签名密钥",
 		"keys-says": "请将这些密钥与您从主管机关直接取得的清单核对。",
-		"stamped-by": "时间戳机构"
+		"stamped-by": "时间戳机构",
+		"register-says": "案卷包中的证据过多，无法逐件排印。此处为清单；report.html 与 custody/ 中的文件载有每件证据的全部信息。"
 	},
 	verify: {
 		title: "核验法庭证据包",
@@ -2239,6 +2245,18 @@ li({
 	"content-key-shut": {
 		kind: "conflict",
 		say: "The key that came with this exhibit does not open here. Ask the sender to hand it over again."
+	},
+	"case-unreadable": {
+		kind: "incomplete",
+		say: "The file is no CASE/UCO graph in JSON-LD. Export it again from the tool that made it, as JSON-LD."
+	},
+	"case-empty": {
+		kind: "incomplete",
+		say: "The graph holds no provenance record, so it names no exhibit. Export it with its provenance records."
+	},
+	"case-too-large": {
+		kind: "too-large",
+		say: "The graph holds more than 2,000 records. Export it in parts."
 	},
 	"package-moved": {
 		kind: "conflict",
