@@ -41,7 +41,7 @@ const tools = {
       : null,
   caseTitle: async () => ({ reference: 'XA-C-2026-0001', title: 'Harbour' }),
   compute: async (job: Job) => answer(job),
-  quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as EvidenceTools).quotedMayLeave,
+  quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as unknown as EvidenceTools).quotedMayLeave,
 }
 const desk = analysisDesk(tools)
 const money = moneyDesk(tools)

@@ -1,7 +1,6 @@
 /** What is written about consent and assurances. wire/ holds the JSON Schema of each, made from these. */
 import { z } from 'zod'
 import { useCondition } from '../../evidence/forms.ts'
-import type { CalendarDate } from '../../kernel/instant.ts'
 import { idOf, line, prose } from '../../kernel/words.ts'
 import { assuranceKinds, stages } from './consent.ts'
 
@@ -11,7 +10,7 @@ const exhibit = idOf<'exhibit'>()
 export const consentUse = z.object({
   doing: z.enum(['proceed', 'copy', 'disclose', 'keep']),
   /** The last day of keeping that is asked for, with `keep`. */
-  until: (z.iso.date() as unknown as z.ZodType<CalendarDate>).optional(),
+  until: z.iso.date().optional(),
   to: node.optional(),
   fiscal: z.boolean().optional(),
   deathPenalty: z.boolean().optional(),
