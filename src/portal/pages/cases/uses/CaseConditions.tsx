@@ -80,7 +80,7 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
         facts={[
           [t('uses:use'), `${t(`uses:doing.${use.doing}`)}${use.to ? ` → ${use.to}` : ''}`],
           [t('uses:proceeding'), use.proceeding],
-          use.until && [t('uses:keepUntil'), format.date(use.until)],
+          use.until !== undefined && [t('uses:keepUntil'), format.date(use.until)],
           it.withdrawal && [t('uses:withdrawnWhy'), `${it.withdrawal.reasons} (${it.withdrawal.by}, ${it.withdrawal.authority})`],
           nature !== '' && [t('uses:nature'), nature],
           [t('uses:reasons'), it.asked.reasons],
