@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../test/database.ts'
+import { type EvidenceTools, evidenceDesk } from '../evidence/desk.ts'
 import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
 import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import type { Officer, Role } from '../kernel/officer.ts'
@@ -40,6 +41,7 @@ const tools = {
       : null,
   caseTitle: async () => ({ reference: 'XA-C-2026-0001', title: 'Harbour' }),
   compute: async (job: Job) => answer(job),
+  quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as unknown as EvidenceTools).quotedMayLeave,
 }
 const desk = analysisDesk(tools)
 const money = moneyDesk(tools)
@@ -298,4 +300,49 @@ test('counts are asked for without a case; too few to a cell are refused, and th
       .units,
     5,
   )
+})
+
+test('a network leaves as a file only where the exhibits its ties quote might, and a longer number is another exhibit', async () => {
+  const id = inCase('quoted')
+  const a = await desk.addEntity(ana, id, { kind: 'person', label: 'A', attributes: {} } as never, noon)
+  const b = await desk.addEntity(ana, id, { kind: 'person', label: 'B', attributes: {} } as never, noon)
+  const tie = {
+    from: a.id,
+    to: b.id,
+    kind: 'contact',
+    directed: false,
+    weight: 1,
+    ...given,
+    evidence: 'XA-C-2026-0001/E31, page 2',
+  }
+  await desk.addTie(ana, id, tie as never, noon)
+  const put = (exhibit: string, number: string) =>
+    db.sql.query(
+      `insert into evidence.exhibit (case_id, exhibit_id, number, name, mime, size, sha256, origin, derived_from, privilege, added_at)
+         values ($1, $2, $3, 'x', 'text/plain', 1, $4, '{}', '{}', 'none', $5)`,
+      [id, exhibit, number, 'a'.repeat(64), noon],
+    )
+  const bind = (exhibit: string) =>
+    db.sql.query(
+      `insert into evidence.condition (case_id, exhibit_id, condition_id, kind, condition) values ($1, $2, 'c', 'view_only', $3)`,
+      [
+        id,
+        exhibit,
+        JSON.stringify({
+          id: 'c',
+          kind: 'view_only',
+          basis: 'UNTOC 18(19)',
+          imposedBy: 'xb-central',
+          imposedAt: noon,
+          allowed: [],
+          consents: [],
+        }),
+      ],
+    )
+  await put('e3', 'XA-C-2026-0001/E3')
+  await bind('e3')
+  assert.equal(await refused(desk.export(ana, id, 'csv', {}, noon)), 'answered')
+  await put('e31', 'XA-C-2026-0001/E31')
+  await bind('e31')
+  assert.equal(await refused(desk.export(ana, id, 'csv', {}, noon)), 'use-not-allowed')
 })

@@ -17,6 +17,8 @@ export type AnalysisTools = Tools &
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title: string }> | null>
     /** Computes beside the thread that answers officers; null when it took longer than the node allows. */
     compute(job: Job): Promise<Answer | null>
+    /** Refuses when a condition on an exhibit that the texts quote stands against taking it away. */
+    quotedMayLeave(sql: Sql, id: CaseId, texts: readonly string[], at: Instant): Promise<void>
   }>
 
 /** More is not refused to the kernel, which takes millions, but to one row-by-row case. */
@@ -156,6 +158,12 @@ export function analysisDesk(tools: AnalysisTools) {
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.export', id, at)
         const shown = asOf(await store.network(sql, id), { known: at, ...moment })
+        await tools.quotedMayLeave(
+          sql,
+          id,
+          shown.ties.map((tie) => tie.evidence),
+          at,
+        )
         const bytes = new TextEncoder().encode(exportFormats[format](shown))
         const title = await tools.caseTitle(sql, id)
         await remember(sql, given, id, `case:${id}`, {

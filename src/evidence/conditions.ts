@@ -49,7 +49,9 @@ export type Consent = Readonly<{
   terms?: string | undefined
 }>
 export type ConsentedUse = Readonly<{
-  doing: Exclude<Use['doing'], 'view' | 'download'>
+  /** `keep`: longer than the day of deletion, until `until`. */
+  doing: Exclude<Use['doing'], 'view' | 'download'> | 'keep'
+  until?: CalendarDate | undefined
   to?: NodeId | undefined
   fiscal?: boolean | undefined
   deathPenalty?: boolean | undefined

@@ -10,6 +10,7 @@ import type { UseCondition } from './conditions.ts'
 import { copiesDesk } from './copies/desk.ts'
 import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
+import { exchangeDesk } from './exchange/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import { filterDesk } from './filter/desk.ts'
 import { teamOf } from './filter/store.ts'
@@ -71,6 +72,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...scanningDesk(tools),
     ...searchDesk(tools),
     ...copiesDesk(tools),
+    ...exchangeDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>

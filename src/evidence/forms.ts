@@ -48,7 +48,13 @@ export const addForm = registerForm
   .meta({ id: 'ExhibitAddForm' })
 
 /** A file that follows in segments; its size is known before. */
-export const uploadForm = registerForm.extend({ size: z.int().positive() }).meta({ id: 'UploadForm' })
+export const uploadForm = registerForm
+  .extend({
+    size: z.int().positive(),
+    /** For the filter team: the case learns of it only once it is released. */
+    behindWall: z.boolean().optional(),
+  })
+  .meta({ id: 'UploadForm' })
 export const uploadParams = z.object({ case: idOf<'case'>(), id: idOf<'upload'>() })
 export const uploadQuery = z.object({ offset: z.coerce.number().int().min(0) })
 /** SHA-256 over the SHA-256 of every segment, in their order. */

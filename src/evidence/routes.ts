@@ -3,6 +3,7 @@ import { type Door, type Route, route } from '../kernel/route.ts'
 import { copiesRoutes } from './copies/routes.ts'
 import { packageRoutes } from './court/routes.ts'
 import type { EvidenceDesk } from './desk.ts'
+import { exchangeRoutes } from './exchange/routes.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
@@ -25,6 +26,7 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...pagesRoutes(desk),
   ...searchRoutes(desk),
   ...copiesRoutes(desk),
+  ...exchangeRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [

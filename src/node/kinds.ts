@@ -19,6 +19,7 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.kinds.declined]: assistance.declinedLetter,
   [consent.consentKinds.ask]: consent.askLetter,
   [consent.consentKinds.answer]: consent.answerLetter,
+  [consent.consentKinds.withdrawal]: consent.withdrawalLetter,
   [consent.consentKinds.assurance]: consent.assuranceLetter,
   [consent.consentKinds.report]: consent.reportLetter,
   [parallel.coordinationKind]: parallel.coordinationLetter,

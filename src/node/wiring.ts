@@ -197,7 +197,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await erasures.again()
   const desks = {
-    analysis: analysisDesk({ ...caseTools, compute: analysts() }),
+    analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),

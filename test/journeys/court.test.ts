@@ -131,7 +131,7 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
 
   const began = performance.now()
   const had: number[] = []
-  for (const share of [0.15, 0.5]) {
+  for (const share of [0.15, 0.6]) {
     const there = await until(
       'part of the file is there',
       arrived,
@@ -202,7 +202,7 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
   const good = alone()
   say('verified by its own program, MB/s', (made.size / 1e3 / (performance.now() - checking)).toFixed(1))
   assert.equal(good.status, 0, good.stdout + good.stderr)
-  assert.match(good.stdout, /yes {2}The ledger proves the entry/)
+  assert.match(good.stdout, /yes .*The ledger proves the entry/)
   const showing = performance.now()
   const page = await inBrowser(file)
   say('verified by its own page, MB/s', (made.size / 1e3 / (performance.now() - showing)).toFixed(1))

@@ -43,7 +43,7 @@ export type Consent = Readonly<{
   case: CaseId
   side: 'asking' | 'asked'
   partner: NodeId
-  state: 'waiting' | 'granted' | 'refused'
+  state: 'waiting' | 'granted' | 'refused' | 'withdrawn'
   asked: AskedFor
   askedAt: Instant
   prepared: Prepared | null
@@ -51,11 +51,16 @@ export type Consent = Readonly<{
   answeredAt: Instant | null
   /** When somebody on the asking side took note of the answer. */
   seenAt: Instant | null
+  withdrawal: Withdrawal | null
   version: number
 }>
 
+/** Who took a given consent back. It ends further uses and undoes none: what was done under it was allowed. */
+export type Withdrawal = Readonly<{ reasons: string; by: string; authority: string; at: Instant }>
+
+/** The use that conditions are asked about; keeping longer is no use: the day of deletion itself stands against it. */
 export const useOf = (it: AskedFor, by: NodeId, at: Instant): Use => ({
-  doing: it.use.doing,
+  doing: it.use.doing === 'keep' ? 'view' : it.use.doing,
   by,
   on: dateOf(at),
   proceeding: it.use.proceeding,
@@ -64,16 +69,17 @@ export const useOf = (it: AskedFor, by: NodeId, at: Instant): Use => ({
   deathPenalty: it.use.deathPenalty ?? false,
 })
 
-/** Splits what stands in the way by who must be asked. A day of deletion is no matter of use: it is asked for outside this door. */
-export function byAddressee(exhibits: AskedFor['exhibits']): ReadonlyMap<NodeId, AskedFor['exhibits']> {
-  const nodes = new Set(exhibits.flatMap((it) => it.conditions.filter((c) => c.kind !== 'delete_by').map((c) => c.imposedBy)))
+/** Splits what stands in the way by who must be asked. A day of deletion is asked about where a thing is to be kept longer, and nowhere else. */
+export function byAddressee(exhibits: AskedFor['exhibits'], keeping: boolean): ReadonlyMap<NodeId, AskedFor['exhibits']> {
+  const fits = (c: UseCondition): boolean => (c.kind === 'delete_by') === keeping
+  const nodes = new Set(exhibits.flatMap((it) => it.conditions.filter(fits).map((c) => c.imposedBy)))
   return new Map(
     [...nodes]
       .sort()
       .map((node) => [
         node,
         exhibits
-          .map((it) => ({ ...it, conditions: it.conditions.filter((c) => c.imposedBy === node && c.kind !== 'delete_by') }))
+          .map((it) => ({ ...it, conditions: it.conditions.filter((c) => c.imposedBy === node && fits(c)) }))
           .filter((it) => it.conditions.length > 0),
       ]),
   )
@@ -89,6 +95,11 @@ export const allowanceOf = (it: AskedFor, from: NodeId, answer: Answer, at: Inst
 export function answered(it: Consent, answer: Answer, at: Instant): Consent {
   if (it.state !== 'waiting') throw refuse('consent-answered', { state: it.state })
   return { ...it, state: answer.verdict, answer, answeredAt: at, prepared: null, version: it.version + 1 }
+}
+
+export function withdrawn(it: Consent, withdrawal: Withdrawal): Consent {
+  if (it.state !== 'granted') throw refuse('consent-not-given', { state: it.state })
+  return { ...it, state: 'withdrawn', withdrawal, seenAt: null, version: it.version + 1 }
 }
 
 export const assuranceKinds = ['death-penalty', 'ill-treatment', 'use', 'other'] as const

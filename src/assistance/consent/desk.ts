@@ -1,29 +1,16 @@
 /** What an officer can do about consent and assurances. Each act is one transaction: permit, rules, store, ledger, letter. */
 import type { CaseId, NodeId } from '../../kernel/id.ts'
-import type { CalendarDate, Instant } from '../../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
 import { type Permit, permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { refuse as requests } from '../refusals.ts'
-import { partnerOf } from '../request.ts'
-import { find as findRequest } from '../store.ts'
-import {
-  type Answer,
-  type AskedFor,
-  type Assurance,
-  type AssuranceId,
-  answered,
-  byAddressee,
-  type Consent,
-  type ConsentId,
-  daysOn,
-  ended,
-  useOf,
-} from './consent.ts'
-import type { AnswerForm, AskForm, AssureForm, ReportForm, WatchForm } from './forms.ts'
-import { type AnswerLetter, type AskLetter, type AssuranceLetter, consentKinds, type ReportLetter } from './letters.ts'
+import { assuranceDesk } from './assurances/desk.ts'
+import { type Answer, type AskedFor, answered, byAddressee, type Consent, type ConsentId, useOf, withdrawn } from './consent.ts'
+import type { AnswerForm, AskForm, WithdrawForm } from './forms.ts'
+import { type AnswerLetter, type AskLetter, consentKinds, type WithdrawalLetter } from './letters.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 import type { ConsentTools } from './tools.ts'
@@ -54,9 +41,14 @@ export function consentDesk(tools: ConsentTools) {
       await allow(sql, officer, 'assistance.ask-consent', caseId, at, { purpose: form.reasons })
       const use = form.use as AskedFor['use']
       const words = { use, reasons: form.reasons, by: officer.name, authority: authority(officer) }
+      const keeping = use.doing === 'keep'
+      if (keeping && !(use.until && use.until > dateOf(at)))
+        throw refuse('consent-until', {}, [{ pointer: '/use/until', code: 'consent-until' }])
       const asking = useOf({ ...words, exhibits: [] }, tools.self.node, at)
-      const found = await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
-      const late = found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
+      const found = keeping
+        ? await tools.exhibits.keptUntil(sql, caseId, form.exhibits)
+        : await tools.exhibits.obstaclesTo(sql, caseId, form.exhibits, asking)
+      const late = !keeping && found.find((it) => it.conditions.some((c) => c.kind === 'delete_by'))
       if (late) throw refuse('consent-too-late', { number: late.exhibit.number })
       const exhibits = found.map(({ exhibit: { id, number, name }, from, conditions }) => ({
         id,
@@ -65,7 +57,7 @@ export function consentDesk(tools: ConsentTools) {
         from,
         conditions,
       }))
-      const each = byAddressee(exhibits)
+      const each = byAddressee(exhibits, keeping)
       if (each.size === 0) throw refuse('consent-not-needed')
       const items: Shown[] = []
       for (const [partner, its] of each) {
@@ -170,6 +162,24 @@ export function consentDesk(tools: ConsentTools) {
         return give(sql, officer, it, answer, at)
       }),
 
+    /** Takes a given consent back, for good: whoever needs it again asks again. */
+    withdraw: (officer: Officer, caseId: CaseId, id: ConsentId, { version, reason }: WithdrawForm, at: Instant): Promise<Shown> =>
+      tools.transaction(async (sql) => {
+        await allow(sql, officer, 'assistance.answer-consent', caseId, at, { purpose: reason })
+        const it = await store.find(sql, caseId, id)
+        if (it?.side !== 'asked') throw unseen('not-found')
+        if (version !== it.version)
+          throw requests('request-changed-meanwhile', { id, version: String(it.version), state: it.state })
+        const words = { reasons: reason, by: officer.name, authority: authority(officer) }
+        const after = withdrawn(it, { ...words, at })
+        const given = await allow(sql, officer, 'assistance.answer-consent', caseId, at, { purpose: reason, to: it.partner })
+        await store.replace(sql, { ...after, seenAt: at })
+        await remembered(sql, given, `consent:${id}`, { did: 'withdraw-consent', reasons: reason })
+        const body = { v: 1, consent: id, ...words } as unknown as WithdrawalLetter
+        await tools.post(sql, { permit: given, to: it.partner, chain: id, kind: consentKinds.withdrawal, body })
+        return shown(after, officer)
+      }),
+
     /** Takes note of the answer: it leaves the inbox. */
     see: (officer: Officer, caseId: CaseId, id: ConsentId, at: Instant): Promise<Shown> =>
       tools.transaction(async (sql) => {
@@ -192,104 +202,8 @@ const fresh = {
   answer: null,
   answeredAt: null,
   seenAt: null,
+  withdrawal: null,
   version: 1,
 } as const
-
-type Allow = (
-  sql: Sql,
-  officer: Officer,
-  act: Act,
-  caseId: CaseId,
-  at: Instant,
-  more?: Readonly<{ purpose?: string; to?: NodeId }>,
-) => Promise<Permit>
-type Remembered = (sql: Sql, given: Permit, subject: string, content: unknown) => Promise<unknown>
-
-function assuranceDesk(tools: ConsentTools, allow: Allow, remembered: Remembered) {
-  const kept = async (sql: Sql, caseId: CaseId, id: AssuranceId): Promise<Assurance> => {
-    const it = await store.findAssurance(sql, id)
-    if (it?.case !== caseId) throw unseen('not-found')
-    return it
-  }
-  const view = async (sql: Sql, it: Assurance) => ({
-    ...it,
-    nextOn: it.nextOn ?? undefined,
-    endedAt: it.endedAt ?? undefined,
-    ending: it.ending ?? undefined,
-    reports: [...((await store.reportsOf(sql, it.case)).get(it.id) ?? [])],
-  })
-
-  return {
-    assurances: (officer: Officer, caseId: CaseId, at: Instant) =>
-      tools.transaction(async (sql) => {
-        await allow(sql, officer, 'assistance.read', caseId, at)
-        const items = []
-        for (const it of await store.assurancesOf(sql, caseId)) items.push(await view(sql, it))
-        return { items }
-      }),
-
-    /** Assures the other authority of something, in words that both keep until the case is over. */
-    assure: (officer: Officer, caseId: CaseId, form: AssureForm, at: Instant) =>
-      tools.transaction(async (sql) => {
-        await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.words })
-        const request = await findRequest(sql, form.request)
-        if (request?.caseId !== caseId) throw unseen('not-found')
-        const to = partnerOf(request).node
-        const given = await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.words, to })
-        const { kind, words, basis, everyDays } = form
-        const id = tools.newId<'assurance'>()
-        const it: Assurance = {
-          ...{ id, case: caseId, side: 'given', partner: to, kind, words, basis, reference: request.reference },
-          ...{ givenAt: at, everyDays, nextOn: daysOn(at, everyDays), endedAt: null, ending: null },
-        }
-        await store.addAssurance(sql, it)
-        await remembered(sql, given, `assurance:${id}`, { did: 'assure', kind, words, basis })
-        const body = {
-          v: 1,
-          assurance: id,
-          request: request.id,
-          kind,
-          words,
-          basis,
-          by: officer.name,
-        } as unknown as AssuranceLetter
-        await tools.post(sql, { permit: given, to, chain: id, kind: consentKinds.assurance, body })
-        return view(sql, it)
-      }),
-
-    /** Tells the other authority where the proceedings stand. The final one ends the assurance on the side that gave it. */
-    report: (officer: Officer, caseId: CaseId, id: AssuranceId, form: ReportForm, at: Instant) =>
-      tools.transaction(async (sql) => {
-        await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.text })
-        const it = await kept(sql, caseId, id)
-        if (it.endedAt) throw refuse('assurance-over')
-        if (it.side !== 'given') throw unseen('not-found')
-        const given = await allow(sql, officer, 'assistance.assure', caseId, at, { purpose: form.text, to: it.partner })
-        const { stage, text, final } = form
-        const report = tools.newId<'report'>()
-        await store.addReport(sql, it, { id: report, at, node: tools.self.node, name: officer.name, stage, text })
-        const after = final ? ended(it, text, at) : { ...it, nextOn: daysOn(at, it.everyDays) }
-        await store.replaceAssurance(sql, after)
-        await remembered(sql, given, `assurance:${id}`, { did: 'report', stage, text, final })
-        const body = { v: 1, assurance: id, report, stage, text, by: officer.name, final } as unknown as ReportLetter
-        await tools.post(sql, { permit: given, to: it.partner, chain: id, kind: consentKinds.report, body })
-        return view(sql, after)
-      }),
-
-    /** Sets the next day of looking, or ends the watch with a word on how the case ended. */
-    watch: (officer: Officer, caseId: CaseId, id: AssuranceId, form: WatchForm, at: Instant) =>
-      tools.transaction(async (sql) => {
-        const given = await allow(sql, officer, 'assistance.watch-assurance', caseId, at)
-        const it = await kept(sql, caseId, id)
-        if (it.endedAt) throw refuse('assurance-over')
-        const everyDays = form.everyDays ?? it.everyDays
-        const nextOn = (form.nextOn as CalendarDate | undefined) ?? (form.everyDays ? daysOn(at, everyDays) : it.nextOn)
-        const after = form.ending ? ended(it, form.ending, at) : { ...it, everyDays, nextOn }
-        await store.replaceAssurance(sql, after)
-        await remembered(sql, given, `assurance:${id}`, { did: 'watch', everyDays, nextOn: after.nextOn, ending: after.ending })
-        return view(sql, after)
-      }),
-  }
-}
 
 export type ConsentDesk = ReturnType<typeof consentDesk>

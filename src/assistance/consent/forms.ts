@@ -26,6 +26,7 @@ export const answerForm = z
     conditions: z.array(conditionForm).max(20).default([]),
   })
   .meta({ id: 'ConsentAnswerForm' })
+export const withdrawForm = z.object({ version: z.int().positive(), reason: prose(4000) }).meta({ id: 'ConsentWithdrawForm' })
 export const giveForm = z.object({ version: z.int().positive() }).meta({ id: 'ConsentGiveForm' })
 
 export const assureForm = z
@@ -56,6 +57,7 @@ export const watchForm = z
   })
   .meta({ id: 'AssuranceWatchForm' })
 
+export type WithdrawForm = z.infer<typeof withdrawForm>
 export type AskForm = z.infer<typeof askForm>
 export type AnswerForm = z.infer<typeof answerForm>
 export type AssureForm = z.infer<typeof assureForm>

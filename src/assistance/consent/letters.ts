@@ -8,7 +8,9 @@ const node = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,60}$/)
 const exhibit = idOf<'exhibit'>()
 
 export const consentUse = z.object({
-  doing: z.enum(['proceed', 'copy', 'disclose']),
+  doing: z.enum(['proceed', 'copy', 'disclose', 'keep']),
+  /** The last day of keeping that is asked for, with `keep`. */
+  until: z.iso.date().optional(),
   to: node.optional(),
   fiscal: z.boolean().optional(),
   deathPenalty: z.boolean().optional(),
@@ -55,6 +57,17 @@ export const answerLetter = z
   })
   .meta({ id: 'ConsentAnsweredLetter' })
 
+/** A given consent taken back: what was done under it stands, nothing more is done. */
+export const withdrawalLetter = z
+  .object({
+    v: z.literal(1),
+    consent: idOf<'consent'>(),
+    reasons: prose(4000),
+    by: line(200),
+    authority: line(200),
+  })
+  .meta({ id: 'ConsentWithdrawnLetter' })
+
 /** An assurance given in words, beside those that the acceptance of a condition carries. */
 export const assuranceLetter = z
   .object({
@@ -83,12 +96,14 @@ export const reportLetter = z
 
 export type AskLetter = z.infer<typeof askLetter>
 export type AnswerLetter = z.infer<typeof answerLetter>
+export type WithdrawalLetter = z.infer<typeof withdrawalLetter>
 export type AssuranceLetter = z.infer<typeof assuranceLetter>
 export type ReportLetter = z.infer<typeof reportLetter>
 
 export const consentKinds = {
   ask: 'assistance.consent-asked',
   answer: 'assistance.consent-answered',
+  withdrawal: 'assistance.consent-withdrawn',
   assurance: 'assistance.assurance',
   report: 'assistance.assurance-report',
 } as const

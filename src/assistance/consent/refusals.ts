@@ -10,6 +10,8 @@ export const refuse = refusals({
     say: 'The day of deletion of an exhibit has passed. Write to the authority that set it.',
   },
   'consent-answered': { kind: 'conflict', say: 'This request for consent has its answer already.' },
+  'consent-not-given': { kind: 'conflict', say: 'Only a consent that was given can be withdrawn. This one was not.' },
+  'consent-until': { kind: 'incomplete', say: 'Say until which day the exhibits are to be kept: a later one than today.' },
   'consent-second-person': {
     kind: 'conflict',
     say: 'In this authority a colleague prepares the answer and a second person gives it. Prepare it first.',

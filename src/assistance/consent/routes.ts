@@ -68,6 +68,16 @@ const askingRoutes = (desk: ConsentDesk): Route[] => [
   }),
   route({
     verb: 'POST',
+    path: `${consents}/:id/withdraw`,
+    act: 'assistance.answer-consent',
+    says: 'Takes a given consent back: what was done under it stands, nothing more is done.',
+    params: forms.consentParams,
+    body: forms.withdrawForm,
+    gives: consentView,
+    answer: async ({ officer, params, body, at }) => bare(await desk.withdraw(officer, params.case, params.id, body, at)),
+  }),
+  route({
+    verb: 'POST',
     path: `${consents}/:id/see`,
     act: 'assistance.see-consent',
     says: 'Takes note of the answer.',

@@ -17,6 +17,7 @@ import {
   type ConsentId,
   daysOn,
   everyDays_default,
+  withdrawn,
 } from './consent.ts'
 import {
   type AnswerLetter,
@@ -28,6 +29,8 @@ import {
   consentKinds,
   type ReportLetter,
   reportLetter,
+  type WithdrawalLetter,
+  withdrawalLetter,
 } from './letters.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
@@ -75,6 +78,7 @@ async function takeAsk(tools: ConsentTools, sql: Sql, { body, from, chain, recei
     answer: null,
     answeredAt: null,
     seenAt: null,
+    withdrawal: null,
     version: 1,
   })
   await received(tools, sql, {
@@ -102,7 +106,9 @@ async function takeAnswer(tools: ConsentTools, sql: Sql, { body, from, chain, re
           it.asked.exhibits.map((one) => one.id),
           {
             conditions: new Set(it.asked.exhibits.flatMap((one) => one.conditions.map((c) => c.id))),
-            consent: allowanceOf(it.asked, from, answer, at),
+            ...(it.asked.use.doing === 'keep'
+              ? { until: it.asked.use.until }
+              : { consent: allowanceOf(it.asked, from, answer, at) }),
             more: answer.conditions,
           },
         )
@@ -113,6 +119,29 @@ async function takeAnswer(tools: ConsentTools, sql: Sql, { body, from, chain, re
     subject: `consent:${it.id}`,
     purpose: it.asked.reasons,
     content: { did: 'answer-consent', answer, numbers },
+    at,
+  })
+}
+
+/** The allowance comes off the exhibits and off what was made of them; the day of deletion that a consent had moved comes back. */
+async function takeWithdrawal(tools: ConsentTools, sql: Sql, { body, from, chain, receivedAt: at }: Letter<WithdrawalLetter>) {
+  const it = await store.findById(sql, body.consent as ConsentId)
+  if (it?.side !== 'asking' || it.partner !== from || chain !== it.id) throw refuse('consent-not-here')
+  const { reasons, by, authority } = body
+  await store.replace(sql, withdrawn(it, { reasons, by, authority, at }))
+  const ids = it.asked.exhibits.map((one) => one.id)
+  const former = new Map(it.asked.exhibits.flatMap((one) => one.conditions.map((c) => [c.id as string, c.until] as const)))
+  const numbers = await tools.exhibits.detachConsent(sql, it.case, ids, {
+    former,
+    keeping: it.asked.use.doing === 'keep',
+    isIt: (one) => one.by === from && one.at === it.answeredAt && one.for === it.asked.use.proceeding,
+  })
+  await received(tools, sql, {
+    from,
+    case: it.case,
+    subject: `consent:${it.id}`,
+    purpose: reasons,
+    content: { did: 'withdraw-consent', reasons, numbers },
     at,
   })
 }
@@ -189,6 +218,7 @@ export const consentHandlers = (tools: ConsentTools): Handler[] => {
   return [
     handler<AskLetter>(consentKinds.ask, askLetter, takeAsk),
     handler<AnswerLetter>(consentKinds.answer, answerLetter, takeAnswer),
+    handler<WithdrawalLetter>(consentKinds.withdrawal, withdrawalLetter, takeWithdrawal),
     handler<AssuranceLetter>(consentKinds.assurance, assuranceLetter, takeAssurance),
     handler<ReportLetter>(consentKinds.report, reportLetter, takeReport),
   ]

@@ -16,6 +16,7 @@ type ConsentRow = Readonly<{
   answer: Answer | null
   answered_at: Instant | null
   seen_at: Instant | null
+  withdrawal: Consent['withdrawal']
   version: number
 }>
 const consentOf = (row: ConsentRow): Consent => ({
@@ -30,6 +31,7 @@ const consentOf = (row: ConsentRow): Consent => ({
   answer: row.answer,
   answeredAt: row.answered_at,
   seenAt: row.seen_at,
+  withdrawal: row.withdrawal,
   version: row.version,
 })
 
@@ -59,9 +61,9 @@ export async function findById(sql: Sql, id: ConsentId): Promise<Consent | undef
 
 export async function replace(sql: Sql, it: Consent): Promise<void> {
   await sql.query(
-    `update assistance.consent set state = $3, prepared = $4, answer = $5, answered_at = $6, seen_at = $7, version = $8
+    `update assistance.consent set state = $3, prepared = $4, answer = $5, answered_at = $6, seen_at = $7, version = $8, withdrawal = $9
       where case_id = $1 and consent_id = $2`,
-    [it.case, it.id, it.state, json(it.prepared), json(it.answer), it.answeredAt, it.seenAt, it.version],
+    [it.case, it.id, it.state, json(it.prepared), json(it.answer), it.answeredAt, it.seenAt, it.version, json(it.withdrawal)],
   )
 }
 

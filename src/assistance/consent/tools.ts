@@ -4,7 +4,7 @@ import type { AssistanceTools } from '../tools.ts'
 
 export type ConsentTools = AssistanceTools &
   Readonly<{
-    exhibits: Pick<EvidenceDesk, 'obstaclesTo' | 'attachConsent' | 'caseHolding'>
+    exhibits: Pick<EvidenceDesk, 'obstaclesTo' | 'keptUntil' | 'attachConsent' | 'detachConsent' | 'caseHolding'>
     /** Whether this house wants what a colleague prepared to be given by a second person. */
     secondPerson: boolean
   }>

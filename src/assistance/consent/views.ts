@@ -18,7 +18,7 @@ export const consentView = z
     case: z.string(),
     side: z.enum(['asking', 'asked']),
     partner: z.string(),
-    state: z.enum(['waiting', 'granted', 'refused']),
+    state: z.enum(['waiting', 'granted', 'refused', 'withdrawn']),
     asked: z.object({
       exhibits: z
         .array(z.object({ id: z.string(), number: z.string(), name: z.string(), conditions: z.array(conditionView).readonly() }))
@@ -33,6 +33,7 @@ export const consentView = z
     answer: answer.optional(),
     answeredAt: z.string().optional(),
     seenAt: z.string().optional(),
+    withdrawal: z.object({ reasons: z.string(), by: z.string(), authority: z.string(), at: z.string() }).optional(),
     /** Whether this authority wants a second person to give what a colleague prepared. */
     second: z.boolean(),
     version: z.number().int(),

@@ -64,5 +64,7 @@ export const contentPath = (n: number, name: string): string =>
       .slice(0, 120) || '_'
   }`
 export const custodyPath = (n: number): string => `custody/${String(n).padStart(5, '0')}.json`
+/** What graphs from elsewhere told of the exhibit before it came here. */
+export const earlierPath = (n: number): string => `earlier/${String(n).padStart(5, '0')}.json`
 export const proofPath = (n: number, k: number): string =>
   `ledger/${String(n).padStart(5, '0')}-${String(k).padStart(4, '0')}.json`

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { amara, bo, chiara, dario, harbour, noon, report, room, xa } from '../../../test/exhibits.ts'
 import type { Officer } from '../../kernel/officer.ts'
+import { uploadForm } from '../forms.ts'
+import { plain_bytes } from '../sealed/shape.ts'
 
 const { desk, entries } = await room(xa)
 const elena: Officer = { ...bo, id: 'elena' as Officer['id'], name: 'Elena Ricci' }
@@ -68,4 +71,45 @@ test('nothing is made of what is withheld, and no package takes it', async () =>
     conditionsSeen: [],
   }
   await shut(desk.makePackage(amara, harbour.id, bare, noon), 'not-found')
+})
+
+test('a large file goes in behind the wall in segments, and the team reads it there in segments; the case sees neither', async () => {
+  const bytes = randomBytes(plain_bytes + 77)
+  const form = uploadForm.parse({
+    name: 'mailbox.pst',
+    mime: 'application/octet-stream',
+    size: bytes.length,
+    behindWall: true,
+    origin: { authority: 'Port police', collectedAt: '2026-11-20T09:30:00Z', place: 'Berth 4' },
+    purpose: 'Mailbox of the accused',
+  })
+  await shut(desk.beginUpload(dario, harbour.id, form, noon), 'not-found')
+  const { id } = await desk.beginUpload(bo, harbour.id, form, noon)
+  await shut(desk.uploadStatus(dario, harbour.id, id, noon), 'not-found')
+  assert.deepEqual(
+    (await desk.uploads(bo, harbour.id, noon)).items.map((it) => it.id),
+    [id],
+  )
+  const hashes: Buffer[] = []
+  async function* body() {
+    for (let at = 0; at < bytes.length; at += plain_bytes) {
+      const plain = bytes.subarray(at, at + plain_bytes)
+      hashes.push(createHash('sha256').update(plain).digest())
+      yield hashes.at(-1)!
+      yield plain
+    }
+  }
+  await desk.takeSegments(bo, harbour.id, id, { offset: 0, body: body() }, noon)
+  const digest = createHash('sha256').update(Buffer.concat(hashes)).digest('hex')
+  const it = await desk.finishUpload(bo, harbour.id, id, digest, noon)
+  assert.equal(it.privilege, 'marked')
+  await shut(desk.read(amara, harbour.id, it.id, noon), 'not-found')
+  const open = { purpose: 'Review', as: 'view', conditionsSeen: [] } as const
+  const opened = { ...open, conditionsSeen: [] }
+  await shut(desk.startReading(amara, harbour.id, it.id, opened, noon), 'not-found')
+  const { reading, segments } = await desk.startReading(elena, harbour.id, it.id, opened, noon)
+  const { stream } = await desk.readSegments(elena, harbour.id, reading, { first: 0, count: segments }, noon)
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(part)
+  assert.deepEqual(Buffer.concat(parts.filter((_, n) => n % 2 === 1)), bytes)
 })

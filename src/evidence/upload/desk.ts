@@ -9,6 +9,8 @@ import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
+import { behindWall } from '../filter/desk.ts'
+import { isFiltering } from '../filter/store.ts'
 import type { UploadForm } from '../forms.ts'
 import { refuse } from '../refusals.ts'
 import type { EvidenceTools } from '../safe/desk.ts'
@@ -17,6 +19,7 @@ import * as floe from '../sealed/floe.ts'
 import * as shape from '../sealed/shape.ts'
 import { ContentLost, type Growing, type Hands, note_bytes, type Place } from '../sealed/sockets.ts'
 import * as store from '../sealed/store.ts'
+import { digestOf, leavesOf } from './notes.ts'
 
 type Row = store.UploadRow<UploadForm>
 export type UploadStatus = Readonly<{
@@ -41,9 +44,21 @@ export function uploadDesk(tools: EvidenceTools) {
   /** How many segments are in the running digest of an upload; a node that was started anew counts from nothing. */
   const digested = new Map<string, number>()
 
+  /** Into the case, or behind the wall of its filter team, for whom it is the same case with other members. */
+  async function entry(
+    sql: Sql,
+    officer: Officer,
+    caseId: CaseId,
+    at: Instant,
+    { behindWall: hidden, purpose }: Readonly<{ behindWall?: boolean | undefined; purpose?: string }>,
+  ) {
+    const file = hidden ? await behindWall(tools, sql, caseId) : await tools.caseFacts(sql, caseId)
+    return permit({ officer, act: hidden ? 'evidence.filter' : 'evidence.add', at, case: file, ...(purpose && { purpose }) })
+  }
+
   const owned = async (sql: Sql, officer: Officer, caseId: CaseId, id: store.UploadId, at: Instant, hold = false) => {
-    const given = permit({ officer, act: 'evidence.add', at, case: await tools.caseFacts(sql, caseId) })
     const row = await store.findUpload<UploadForm>(sql, caseId, id, hold)
+    const given = await entry(sql, officer, caseId, at, { behindWall: row?.form.behindWall })
     if (!row || row.officer !== officer.id) throw unseen('not-found')
     return { given, row }
   }
@@ -142,7 +157,7 @@ export function uploadDesk(tools: EvidenceTools) {
       const key = randomBytes(floe.key_bytes)
       const { header } = floe.seal(key, shape.context, randomBytes(floe.iv_bytes), shape.segment_bytes)
       return tools.transaction(async (sql) => {
-        permit({ officer, act: 'evidence.add', at, case: await tools.caseFacts(sql, caseId), purpose: form.purpose })
+        await entry(sql, officer, caseId, at, form)
         const row: Row = {
           case_id: caseId,
           upload_id: tools.newId<'upload'>(),
@@ -202,8 +217,11 @@ export function uploadDesk(tools: EvidenceTools) {
     /** The officer's unfinished uploads, newest first: what to go on with after a reload. */
     uploads: async (officer: Officer, caseId: CaseId, at: Instant): Promise<{ items: UploadStatus[] }> => {
       const rows = await tools.transaction(async (sql) => {
-        permit({ officer, act: 'evidence.add', at, case: await tools.caseFacts(sql, caseId) })
-        return store.uploadsOf<UploadForm>(sql, caseId, officer.id)
+        const hidden = await isFiltering(sql, caseId, officer.id)
+        await entry(sql, officer, caseId, at, { behindWall: hidden })
+        return (await store.uploadsOf<UploadForm>(sql, caseId, officer.id)).filter(
+          (it) => (it.form.behindWall ?? false) === hidden,
+        )
       })
       const items: UploadStatus[] = []
       for (const row of rows.filter((it) => !atWork.has(it.upload_id)))
@@ -234,26 +252,16 @@ export function uploadDesk(tools: EvidenceTools) {
           throw fault instanceof ContentLost ? unseen('not-found') : fault
         })
         await store.removeUpload(sql, caseId, id)
-        return register(tools, sql, { ...given, purpose: held.form.purpose }, officer, held.form, {
-          ...made,
-          header: held.header,
-          wrapped: held.wrapped,
-        })
+        const hidden = held.form.behindWall === true
+        const content = { ...made, header: held.header, wrapped: held.wrapped }
+        const form = hidden ? { ...held.form, privileged: true } : held.form
+        return register(tools, sql, { ...given, purpose: form.purpose }, officer, form, content, hidden ? 'filter' : 'case')
       })
     },
   }
 }
 
 export type UploadDesk = ReturnType<typeof uploadDesk>
-
-const each = (notes: Uint8Array, from: number): Buffer =>
-  Buffer.concat(
-    Array.from({ length: notes.length / note_bytes }, (_, n) =>
-      notes.subarray(n * note_bytes + from, n * note_bytes + from + 32),
-    ),
-  )
-const leavesOf = (notes: Uint8Array): Buffer => each(notes, 0)
-const digestOf = (notes: Uint8Array): string => shape.sha256(each(notes, 32))
 
 /** Cuts what arrives into segments, each behind its digest. A segment that does not arrive whole is not given out. */
 async function* segments(body: AsyncIterable<Uint8Array>, size: number, from: number, lane: Hands['lane']) {

@@ -1,7 +1,7 @@
 /** Uses of exhibits against their conditions: allowed, refused, or out by the exit for what clears an accused person, with a notice that is sent. */
 import type { Handler, Letter } from '../../federation/letter.ts'
 import type { CaseId, NodeId } from '../../kernel/id.ts'
-import type { Instant } from '../../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
@@ -131,12 +131,38 @@ export function usesDesk(tools: EvidenceTools) {
       }
       return asked
     },
+    /** Exhibits with the days of deletion that stand on them, for who wants to ask for a later one. */
+    async keptUntil(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[]): Promise<readonly Asked[]> {
+      const asked: Asked[] = []
+      for (const id of ids) {
+        const exhibit = await exhibits.find(sql, caseId, id)
+        if (!exhibit) throw unseen('not-found')
+        const conditions = exhibit.conditions.filter((c) => c.kind === 'delete_by' && c.imposedBy !== tools.node)
+        asked.push({ exhibit, from: await store.ancestors(sql, id), conditions })
+      }
+      return asked
+    },
+    detachConsent: detach,
     caseHolding: store.caseHolding,
+
+    /** Words made of exhibits (the ties of a chart) leave the node as a file only where each exhibit they quote might. */
+    async quotedMayLeave(sql: Sql, caseId: CaseId, texts: readonly string[], at: Instant): Promise<void> {
+      for (const id of await store.quotedIn(sql, caseId, [...new Set(texts)])) {
+        const exhibit = await exhibits.find(sql, caseId, id)
+        if (exhibit) assertMayUse(exhibit, { doing: 'download', by: tools.node, on: dateOf(at) })
+      }
+    },
   }
 }
 
 export type Asked = Readonly<{ exhibit: Exhibit; from: readonly ExhibitId[]; conditions: readonly UseCondition[] }>
-export type Attached = Readonly<{ conditions: ReadonlySet<string>; consent?: Consent; more: readonly UseCondition[] }>
+export type Attached = Readonly<{
+  conditions: ReadonlySet<string>
+  consent?: Consent
+  /** The later day of deletion, where keeping was asked for. */
+  until?: CalendarDate | undefined
+  more: readonly UseCondition[]
+}>
 
 async function attach(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[], it: Attached): Promise<readonly string[]> {
   const numbers: string[] = []
@@ -145,10 +171,45 @@ async function attach(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[], it: A
     if (!exhibit) continue
     for (const condition of exhibit.conditions.filter((c) => it.consent && it.conditions.has(c.id)))
       await exhibits.consented(sql, caseId, id, { ...condition, consents: [...condition.consents, it.consent!] })
+    if (it.until) await changeOn(sql, caseId, exhibit, (c) => (it.conditions.has(c.id) ? { ...c, until: it.until } : c))
     for (const condition of it.more) await imposeOn(sql, caseId, id, condition)
     numbers.push(exhibit.number)
   }
   return numbers
+}
+
+type Detached = Readonly<{
+  isIt: (one: Consent) => boolean
+  keeping: boolean
+  former: ReadonlyMap<string, CalendarDate | undefined>
+}>
+
+/** Takes an allowance off exhibits and everything made of them, wherever on this node that lies. */
+async function detach(sql: Sql, caseId: CaseId, ids: readonly ExhibitId[], it: Detached): Promise<readonly string[]> {
+  const numbers: string[] = []
+  for (const id of ids) {
+    const exhibit = await exhibits.find(sql, caseId, id, true)
+    if (!exhibit) continue
+    await changeOn(sql, caseId, exhibit, (c) =>
+      it.keeping
+        ? { ...c, until: it.former.has(c.id) ? it.former.get(c.id) : c.until }
+        : { ...c, consents: c.consents.filter((one) => !it.isIt(one)) },
+    )
+    numbers.push(exhibit.number)
+  }
+  return numbers
+}
+
+/** Conditions as they are now, on an exhibit and on everything made of it. */
+async function changeOn(sql: Sql, caseId: CaseId, it: Exhibit, to: (c: UseCondition) => UseCondition): Promise<void> {
+  const made = (await store.descendants(sql, [it.id])).map((row) => [row.case_id, row.exhibit_id] as const)
+  for (const [of, id] of [[caseId, it.id] as const, ...made]) {
+    const one = of === caseId && id === it.id ? it : await exhibits.find(sql, of, id, true, 'all')
+    for (const condition of one?.conditions ?? []) {
+      const after = to(condition)
+      if (JSON.stringify(after) !== JSON.stringify(condition)) await exhibits.consented(sql, of, id, after)
+    }
+  }
 }
 
 /** A condition on an exhibit and on everything made of it, in whichever case of this node that lies. */

@@ -41,6 +41,21 @@ const noticeOf = (row: Row): Notice => ({
   ...(row.done_at && { doneAt: row.done_at }),
 })
 
+/** Exhibits of a case whose numbers these texts quote. A number that goes on in the text is another number. */
+export async function quotedIn(sql: Sql, caseId: CaseId, texts: readonly string[]): Promise<readonly ExhibitId[]> {
+  const { rows } = await sql.query<{ exhibit_id: ExhibitId; number: string }>(
+    'select exhibit_id, number from evidence.exhibit where case_id = $1',
+    [caseId],
+  )
+  const all = `${texts.join('\n')}\n`
+  const quoted = (number: string): boolean => {
+    for (let at = all.indexOf(number); at >= 0; at = all.indexOf(number, at + 1))
+      if (!/[0-9]/.test(all[at + number.length]!)) return true
+    return false
+  }
+  return rows.filter((row) => quoted(row.number)).map((row) => row.exhibit_id)
+}
+
 export async function addNotice(sql: Sql, it: Notice): Promise<void> {
   await sql.query(
     `insert into evidence.notice (case_id, notice_id, direction, node, state, notice, at) values ($1, $2, $3, $4, $5, $6, $7)

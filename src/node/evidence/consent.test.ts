@@ -170,3 +170,68 @@ test('a condition set later reaches what was already made of the exhibit, in oth
     ['delete_by'],
   )
 })
+
+test('a consent that was taken back allows nothing more; what was made under it stays, and a consent never given cannot be taken back', async () => {
+  const it = await handedOver('ledger.txt', condition('speciality', 'xa-central'))
+  const next = await caseOf(amaraB, 'Second')
+  const copy = { to: next.id, purpose: 'Same ring', authority: 'Decision 6/26', conditionsSeen: it.conditions.map((c) => c.id) }
+  const path = `/evidence/cases/${received.id}/exhibits/${it.id}/copies`
+  const use = { doing: 'copy', proceeding: next.reference }
+  const [asked] = (
+    await amaraB.act<{ items: Consent[] }>(`/assistance/cases/${received.id}/consents`, {
+      exhibits: [it.id],
+      use,
+      reasons: 'The ring is the same.',
+    })
+  ).items
+  await until(async () => (await waiting(amaraA, 'consent-asked')).some((row) => row.id === asked!.id))
+  const at = `/assistance/cases/${home.id}/consents/${asked!.id}`
+  const early = await amaraA.send<{ code: string }>('POST', `${at}/withdraw`, { version: 1, reason: 'Never given' })
+  assert.equal(early.body.code, 'consent-not-given')
+  const { version } = await amaraA.act<Consent>(`${at}/prepare`, {
+    version: 1,
+    verdict: 'granted',
+    terms: 'For that ring.',
+    conditions: [],
+  })
+  const given = await chiaraA.act<Consent>(`${at}/give`, { version })
+  await until(async () => (await waiting(amaraB, 'consent-granted')).some((row) => row.id === asked!.id))
+  const made = await amaraB.act<Exhibit>(path, copy)
+  const taken = await chiaraA.act<Consent>(`${at}/withdraw`, { version: given.version, reason: 'The ground has gone' })
+  assert.equal(taken.state, 'withdrawn')
+  await until(async () => (await waiting(amaraB, 'consent-withdrawn')).some((row) => row.id === asked!.id))
+  const third = await caseOf(amaraB, 'Third')
+  const again = await amaraB.send<{ code: string }>('POST', path, { ...copy, to: third.id })
+  const same = await amaraB.send<{ code: string }>('POST', path, copy)
+  assert.deepEqual([again.body.code, same.body.code], ['use-not-allowed', 'use-not-allowed'])
+  const kept = await amaraB.get<{ conditions: { consents: unknown[] }[] }>(`/evidence/cases/${next.id}/exhibits/${made.id}`)
+  assert.deepEqual(
+    kept.conditions.flatMap((c) => c.consents),
+    [],
+  )
+  await amaraB.act(`/assistance/cases/${received.id}/consents/${asked!.id}/see`)
+  assert.equal((await waiting(amaraB, 'consent-withdrawn')).length, 0)
+})
+
+test('the State that set a day of deletion is asked for a later one, and its answer moves the day', async () => {
+  const it = await handedOver('tapes.txt', { ...condition('delete_by', 'xa-central'), until: '2026-12-31' as never })
+  const ask = (until_: string) =>
+    amaraB.send<{ code?: string; items: Consent[] }>('POST', `/assistance/cases/${received.id}/consents`, {
+      exhibits: [it.id],
+      use: { doing: 'keep', until: until_, proceeding: 'XB-2026-000001' },
+      reasons: 'The trial goes on.',
+    })
+  assert.equal((await ask('2020-01-01')).body.code, 'consent-until')
+  const { items } = (await ask('2028-12-31')).body
+  await until(async () => (await waiting(amaraA, 'consent-asked')).some((row) => row.id === items[0]!.id))
+  const at = `/assistance/cases/${home.id}/consents/${items[0]!.id}`
+  const answer = { version: 1, verdict: 'granted', terms: 'Until the judgment is final.', conditions: [] }
+  const { version } = await amaraA.act<Consent>(`${at}/prepare`, answer)
+  const given = await chiaraA.act<Consent>(`${at}/give`, { version })
+  const day = async () =>
+    (await amaraB.get<{ conditions: { until?: string }[] }>(`/evidence/cases/${received.id}/exhibits/${it.id}`)).conditions[0]
+      ?.until
+  await until(async () => (await day()) === '2028-12-31')
+  await chiaraA.act(`${at}/withdraw`, { version: given.version, reason: 'The judgment is final' })
+  await until(async () => (await day()) === '2026-12-31')
+})

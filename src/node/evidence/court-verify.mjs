@@ -2246,6 +2246,18 @@ di({
 		kind: "conflict",
 		say: "The key that came with this exhibit does not open here. Ask the sender to hand it over again."
 	},
+	"case-unreadable": {
+		kind: "incomplete",
+		say: "The file is no CASE/UCO graph in JSON-LD. Export it again from the tool that made it, as JSON-LD."
+	},
+	"case-empty": {
+		kind: "incomplete",
+		say: "The graph holds no provenance record, so it names no exhibit. Export it with its provenance records."
+	},
+	"case-too-large": {
+		kind: "too-large",
+		say: "The graph holds more than 2,000 records. Export it in parts."
+	},
 	"package-moved": {
 		kind: "conflict",
 		say: "Something was done to an exhibit while its report was set. Make the package again."

@@ -113,3 +113,27 @@ test('content grows here, is kept there in parts, is read back by segments, list
   await assert.rejects(vault.read(root, 0, 10), { name: 'ContentLost' })
   await assert.rejects(vault.keep('one', root), { name: 'ContentLost' })
 })
+
+const theirs = process.env.COMITY_TEST_STORE
+test('a server of somebody else keeps content in parts and gives it back', {
+  skip: theirs ? false : 'COMITY_TEST_STORE names no S3-compatible server (address with a bucket)',
+}, async () => {
+  const { COMITY_TEST_STORE_KEY: key = '', COMITY_TEST_STORE_SECRET: secret = '' } = process.env
+  const known = { region: 'us-east-1', key, secret }
+  const elsewhere = s3Vault(theirs!, known, folderVault(folder))
+  const [size, root] = [40 * plain_bytes, createHash('sha256').update(randomBytes(8)).digest('hex')]
+  const growing = await elsewhere.grow('theirs', randomBytes(header_bytes), size)
+  const sealed = Array.from({ length: segmentsOf(size) }, (_, n) => randomBytes(sealedLength(size, n)))
+  for (const one of sealed) await growing.append(one, Buffer.alloc(64))
+  await growing.settle()
+  await growing.close()
+  await elsewhere.keep('theirs', root)
+  await elsewhere.keep('theirs', root)
+  assert.deepEqual([await elsewhere.has(root), await elsewhere.has('e'.repeat(64))], [true, false])
+  assert.deepEqual(Buffer.from(await elsewhere.read(root, startOf(39), sealed[39]!.length)), sealed[39])
+  const listed: string[] = []
+  for await (const it of elsewhere.olderThan(-60_000)) listed.push(it)
+  assert.ok(listed.includes(root))
+  await elsewhere.remove(root)
+  assert.equal(await elsewhere.has(root), false)
+})

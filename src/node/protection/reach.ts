@@ -75,6 +75,7 @@ export const reach = {
       'object_handover',
       'object',
       'filter_decision',
+      'earlier',
       'handed',
       'reading',
       'package',

@@ -36,6 +36,7 @@ const toneByStage: Readonly<Record<string, Tone>> = {
   'consent-waiting': 'wait',
   'consent-granted': 'good',
   'consent-refused': 'bad',
+  'consent-withdrawn': 'bad',
   'notice-new': 'info',
   'notice-owed': 'wait',
   'assurance-given': 'info',

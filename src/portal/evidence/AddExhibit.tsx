@@ -17,12 +17,15 @@ export function AddExhibit({
   caseId,
   reference,
   of,
+  behindWall = false,
   onClose,
 }: {
   caseId: string
   /** What it is made from or shows. */
   of?: string | undefined
   reference?: string | undefined
+  /** For the filter team: the case learns of it only once it is released. */
+  behindWall?: boolean
   onClose: () => void
 }) {
   const { t, format } = useWords()
@@ -40,10 +43,11 @@ export function AddExhibit({
   })
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>, ExhibitView>({
-    path: exhibitsPath(caseId),
-    act: 'evidence.add',
+    path: behindWall ? `/evidence/cases/${caseId}/filter/exhibits` : exhibitsPath(caseId),
+    act: behindWall ? 'evidence.filter' : 'evidence.add',
     refresh: [
       ['exhibits', caseId],
+      ['filtered', caseId],
       ['objects', caseId],
     ],
     said: t('requests:evidence.added'),
@@ -75,7 +79,7 @@ export function AddExhibit({
         ...(reference && { request: reference.slice(0, 80) }),
       },
     }
-    if (file.size > inline_bytes) await begin.run({ ...words, size: file.size })
+    if (file.size > inline_bytes) await begin.run({ ...words, size: file.size, ...(behindWall && { behindWall }) })
     else await act.run({ ...words, contentBase64: await base64Of(file) })
   }
   const fieldError = (path: string) => act.fieldError(path) ?? begin.fieldError(path)

@@ -47,7 +47,10 @@ export function CourtPackage({
   const act = useAct<Record<string, unknown>, Readonly<{ id: string; size: number; sha256: string }>>({
     path: `/evidence/cases/${caseId}/packages`,
     act: 'evidence.package',
-    refresh: [['exhibits', caseId]],
+    refresh: [
+      ['exhibits', caseId],
+      ['packages', caseId],
+    ],
     done: setMade,
   })
   const taken = open.filter((it) => chosen.has(it.id))

@@ -14,6 +14,7 @@ import { Copies } from './copies/Copies.tsx'
 import { Custody } from './custody/Custody.tsx'
 import { Privilege } from './custody/Privilege.tsx'
 import { Scan } from './custody/Scan.tsx'
+import { Earlier } from './Earlier.tsx'
 import css from './Evidence.module.css'
 import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
@@ -148,6 +149,7 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
       )}
       <Privilege caseId={caseId} it={it} />
       <Custody caseId={caseId} it={it} />
+      <Earlier caseId={caseId} id={it.id} />
     </div>
   )
 }

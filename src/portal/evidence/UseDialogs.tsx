@@ -87,7 +87,7 @@ type Props = Readonly<{ caseId: string; it: ExhibitView; onClose: () => void }>
 /** Asks whoever imposed the conditions to allow a use they stand against. */
 export function AskConsent({ caseId, it, onClose }: Props) {
   const { t } = useWords()
-  const form = useFields({ doing: 'copy', proceeding: '', reasons: '', to: '' })
+  const form = useFields({ doing: 'copy', proceeding: '', reasons: '', to: '', until: '' })
   const act = useAct<Record<string, unknown>>({
     path: `/assistance/cases/${caseId}/consents`,
     act: 'assistance.ask-consent',
@@ -96,13 +96,14 @@ export function AskConsent({ caseId, it, onClose }: Props) {
     done: onClose,
   })
   const submit = () => {
-    const { doing, proceeding, reasons, to } = form.said
-    if (!form.complete('proceeding', 'reasons')) return
+    const { doing, proceeding, reasons, to, until } = form.said
+    if (!form.complete('proceeding', 'reasons', ...(doing === 'keep' ? ['until'] : []))) return
     const { fiscal, deathPenalty } = form.ticked
     const use = {
       doing,
       proceeding,
       ...(doing === 'disclose' && to && { to }),
+      ...(doing === 'keep' && { until }),
       ...(fiscal && { fiscal }),
       ...(deathPenalty && { deathPenalty }),
     }
@@ -115,11 +116,12 @@ export function AskConsent({ caseId, it, onClose }: Props) {
         data-autofocus
         label={t('uses:use')}
         {...form.say('doing')}
-        data={(['copy', 'proceed', 'disclose'] as const).map((value) => ({ value, label: t(`uses:doing.${value}`) }))}
+        data={(['copy', 'proceed', 'disclose', 'keep'] as const).map((value) => ({ value, label: t(`uses:doing.${value}`) }))}
       />
       {form.said.doing === 'disclose' && (
         <TextInput label={t('uses:toNode')} description={t('uses:toNodeHint')} {...form.say('to')} />
       )}
+      {form.said.doing === 'keep' && <TextInput type="date" label={t('uses:keepUntil')} {...form.needed('until')} />}
       <TextInput
         label={t('uses:proceeding')}
         description={t('uses:proceedingHint')}

@@ -48,4 +48,15 @@ export const scanQuery = (caseId: string, id: string) =>
     queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}/scan`, undefined, signal),
   })
 
+export const packagesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['packages', caseId],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/packages`, undefined, signal),
+  })
+export const earlierQuery = (caseId: string, id: string) =>
+  queryOptions({
+    queryKey: ['earlier', caseId, id],
+    queryFn: ({ signal }) => read(`/evidence/cases/${caseId}/exhibits/${id}/earlier`, undefined, signal),
+  })
+
 export const objectMime = 'application/vnd.comity.object+json'

@@ -6,6 +6,7 @@ import type { Permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
 import type { Use } from '../../conditions.ts'
 import type { CustodyEvent } from '../../custody.ts'
+import { toldOf } from '../../exchange/store.ts'
 import { assertOpenable, type ExhibitId } from '../../exhibit.ts'
 import type { PackageForm } from '../../forms.ts'
 import { type EvidenceTools, record, sealedContent } from '../../safe/desk.ts'
@@ -14,7 +15,15 @@ import * as store from '../../store.ts'
 import { assertMayUse, type Owed, owe } from '../../uses/desk.ts'
 import { toCase } from '../caseExchange.ts'
 import * as manifests from '../manifest.ts'
-import { type CourtExhibit, type CourtManifest, contentPath, custodyPath, type PackedFile, proofPath } from '../manifest.ts'
+import {
+  type CourtExhibit,
+  type CourtManifest,
+  contentPath,
+  custodyPath,
+  earlierPath,
+  type PackedFile,
+  proofPath,
+} from '../manifest.ts'
 import { reportPage } from '../report.ts'
 import { type CourtSheet, courtSheet } from '../sheet.ts'
 
@@ -86,6 +95,8 @@ export function packing(tools: EvidenceTools) {
       return textFile(path, text, is, number)
     }
     const files: PackedFile[] = [add(custodyPath(n), `${JSON.stringify(chain, null, 1)}\n`, 'custody')]
+    const told = await toldOf(sql, given.case!, id)
+    if (told.length > 0) files.push(add(earlierPath(n), `${JSON.stringify(told, null, 1)}\n`, 'case'))
     for (const [k, proof] of proofs.entries()) files.push(add(proofPath(n, k + 1), proof, 'proof'))
     if (form.contents === 'files')
       files.push({ path: contentPath(n, name), size, sha256: it.sha256, exhibit: number, is: 'content' })

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { flatten, requestsQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import { useAct } from '../../../api/useAct.ts'
 import { Badge } from '../../../design/Badge.tsx'
@@ -16,14 +17,65 @@ const stages = ['investigation', 'charged', 'trial', 'judgment', 'appeal', 'fina
 /** What was promised and what was promised to us, until the end of the case. */
 export function Assurances({ caseId }: { caseId: string }) {
   const { t } = useWords()
+  const may = useMay()
+  const [giving, setGiving] = useState(false)
   const { data } = useQuery(assurancesQuery(caseId))
-  if (!data || data.items.length === 0) return null
+  const requests = flatten(useInfiniteQuery(requestsQuery({ case: caseId })).data).filter((it) => it.state !== 'draft')
+  const gives = may('assistance.assure') && requests.length > 0
+  if (!data || (data.items.length === 0 && !gives)) return null
   return (
-    <Sheet title={t('uses:assurances')} flush>
+    <Sheet
+      title={t('uses:assurances')}
+      flush
+      side={
+        gives && (
+          <Button size="compact-sm" variant="default" onClick={() => setGiving(true)}>
+            {t('uses:assure')}
+          </Button>
+        )
+      }
+    >
+      {giving && <Give caseId={caseId} requests={requests} onClose={() => setGiving(false)} />}
       {data.items.map((one) => (
         <Assurance key={one.id} caseId={caseId} it={one} />
       ))}
     </Sheet>
+  )
+}
+
+const kinds = ['death-penalty', 'ill-treatment', 'use', 'other'] as const
+type Asked = Readonly<{ id: string; reference: string }>
+
+/** Assures the other authority of a request of something, until the end of the case. */
+function Give({ caseId, requests, onClose }: { caseId: string; requests: readonly Asked[]; onClose: () => void }) {
+  const { t } = useWords()
+  const form = useFields({ request: requests[0]!.id, kind: 'death-penalty', words: '', basis: '', everyDays: '90' })
+  const act = useAct<Record<string, unknown>>({
+    path: `/assistance/cases/${caseId}/assurances`,
+    act: 'assistance.assure',
+    refresh: [['assurances', caseId], ['inbox']],
+    said: t('uses:assured'),
+    done: onClose,
+  })
+  const submit = () =>
+    form.complete('words', 'basis') && void act.run({ ...form.said, everyDays: Number(form.said.everyDays) || 90 })
+  return (
+    <FormDialog title={t('uses:assure')} button={t('uses:assureDo')} act={act} onClose={onClose} onSubmit={submit}>
+      <NativeSelect
+        data-autofocus
+        label={t('uses:assureRequest')}
+        {...form.say('request')}
+        data={requests.map((it) => ({ value: it.id, label: it.reference }))}
+      />
+      <NativeSelect
+        label={t('uses:assureOf')}
+        {...form.say('kind')}
+        data={kinds.map((value) => ({ value, label: t(`uses:assurance.${value}`) }))}
+      />
+      <Textarea label={t('uses:words')} autosize minRows={3} {...form.needed('words')} />
+      <TextInput label={t('evidence:label.basis')} maxLength={200} {...form.needed('basis')} />
+      <TextInput type="number" min={1} max={730} label={t('uses:everyDays')} {...form.say('everyDays')} />
+    </FormDialog>
   )
 }
 

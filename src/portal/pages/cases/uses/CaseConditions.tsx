@@ -41,9 +41,10 @@ function Consents({ caseId }: { caseId: string }) {
 }
 
 function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const may = useMay()
   const [answering, setAnswering] = useState(false)
+  const [withdrawing, setWithdrawing] = useState(false)
   const path = `/assistance/cases/${caseId}/consents/${it.id}`
   const refresh = [['consents', caseId], ['inbox'], ['exhibits', caseId]]
   const see = useAct({ path: `${path}/see`, refresh, said: t('uses:seen') })
@@ -52,6 +53,13 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
     act: 'assistance.answer-consent',
     refresh,
     said: t('uses:answered'),
+  })
+  const withdraw = useAct<{ version: number; reason: string }>({
+    path: `${path}/withdraw`,
+    act: 'assistance.answer-consent',
+    refresh,
+    said: t('uses:withdrawn'),
+    done: () => setWithdrawing(false),
   })
   const { use } = it.asked
   const nature = [use.fiscal && t('uses:fiscal'), use.deathPenalty && t('uses:deathPenalty')].filter(Boolean).join(', ')
@@ -72,6 +80,8 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
         facts={[
           [t('uses:use'), `${t(`uses:doing.${use.doing}`)}${use.to ? ` → ${use.to}` : ''}`],
           [t('uses:proceeding'), use.proceeding],
+          use.until !== undefined && [t('uses:keepUntil'), format.date(use.until)],
+          it.withdrawal && [t('uses:withdrawnWhy'), `${it.withdrawal.reasons} (${it.withdrawal.by}, ${it.withdrawal.authority})`],
           nature !== '' && [t('uses:nature'), nature],
           [t('uses:reasons'), it.asked.reasons],
           [t('uses:by'), `${it.asked.by}, ${it.asked.authority}`],
@@ -113,12 +123,28 @@ function Consent({ caseId, it }: { caseId: string; it: ConsentView }) {
             {t('uses:give')}
           </Button>
         )}
+        {it.side === 'asked' && it.state === 'granted' && may('assistance.answer-consent') && (
+          <Button size="compact-sm" variant="default" onClick={() => setWithdrawing(true)}>
+            {t('uses:withdraw')}
+          </Button>
+        )}
         {it.side === 'asking' && it.answer && !it.seenAt && may('assistance.see-consent') && (
           <Button size="compact-sm" variant="default" loading={see.busy} onClick={() => void see.run()}>
             {t('uses:see')}
           </Button>
         )}
       </div>
+      <ReasonDialog
+        opened={withdrawing}
+        onClose={() => setWithdrawing(false)}
+        title={t('uses:withdraw')}
+        says={t('uses:withdrawSays')}
+        button={t('uses:withdrawDo')}
+        busy={withdraw.busy}
+        problem={withdraw.problem}
+        fieldError={withdraw.fieldError}
+        onConfirm={(reason) => void withdraw.run({ version: it.version, reason })}
+      />
       {answering && <AnswerConsent caseId={caseId} it={it} onClose={() => setAnswering(false)} />}
     </article>
   )

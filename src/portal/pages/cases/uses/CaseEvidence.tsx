@@ -9,9 +9,11 @@ import { Sheet } from '../../../design/Sheet.tsx'
 import { AddExhibit } from '../../../evidence/AddExhibit.tsx'
 import { exhibitsQuery } from '../../../evidence/api.ts'
 import { CourtPackage } from '../../../evidence/CourtPackage.tsx'
+import { CourtPackages } from '../../../evidence/CourtPackages.tsx'
 import { ExhibitCard } from '../../../evidence/ExhibitCard.tsx'
 import { ExhibitDrawer } from '../../../evidence/ExhibitDrawer.tsx'
 import { FindWords } from '../../../evidence/FindWords.tsx'
+import { ImportCase } from '../../../evidence/ImportCase.tsx'
 import { Icon } from '../../../icons/Icon.tsx'
 import { useWords } from '../../../words.ts'
 import { useCase } from '../CasePage.tsx'
@@ -30,7 +32,7 @@ export function CaseEvidence() {
     search.exhibit ? { id: search.exhibit } : undefined,
   )
   const open = (id: string) => setShown({ id })
-  const [doing, setDoing] = useState<'file' | 'object' | 'package'>()
+  const [doing, setDoing] = useState<'file' | 'object' | 'package' | 'import'>()
   const close = () => setDoing(undefined)
   const exhibits = flatten(query.data)
   const writes = may('evidence.add') && it.state === 'open'
@@ -48,6 +50,9 @@ export function CaseEvidence() {
             )}
             {writes && (
               <>
+                <Button size="compact-sm" variant="default" onClick={() => setDoing('import')}>
+                  {t('uses:import.open')}
+                </Button>
                 <Button size="compact-sm" variant="default" onClick={() => setDoing('object')}>
                   {t('uses:object.add')}
                 </Button>
@@ -78,9 +83,11 @@ export function CaseEvidence() {
         )}
       </Sheet>
       {exhibits.length > 0 && <FindWords caseId={it.id} onOpen={(id, place) => setShown({ id, place })} />}
+      <CourtPackages caseId={it.id} />
       <FilterTeam it={it} />
       <ExhibitDrawer caseId={it.id} id={shown?.id} place={shown?.place} onOpen={open} onClose={() => setShown(undefined)} />
       {doing === 'file' && <AddExhibit caseId={it.id} onClose={close} />}
+      {doing === 'import' && <ImportCase caseId={it.id} onClose={close} />}
       {doing === 'object' && <AddObject caseId={it.id} onClose={close} />}
       {doing === 'package' && <CourtPackage caseId={it.id} exhibits={exhibits} onClose={close} />}
     </div>

@@ -9,6 +9,7 @@ import { PageBody, PageHeader } from '../../../design/PageHeader.tsx'
 import { Empty } from '../../../design/Problem.tsx'
 import { Facts, Sheet } from '../../../design/Sheet.tsx'
 import { SideDrawer } from '../../../design/SideDrawer.tsx'
+import { AddExhibit } from '../../../evidence/AddExhibit.tsx'
 import { OpenExhibit } from '../../../evidence/OpenExhibit.tsx'
 import { FormDialog, useFields } from '../../../evidence/UseDialogs.tsx'
 import { type FilteredView, filteredQuery } from '../../../evidence/uses.ts'
@@ -25,12 +26,21 @@ export function FilterPage() {
   const { data } = useSuspenseQuery(filteredQuery(id))
   const [shown, setShown] = useState<string>()
   const [deciding, setDeciding] = useState<Item>()
+  const [adding, setAdding] = useState(false)
   const open = data.items.find((one) => one.id === shown)
   return (
     <>
       <PageHeader title={`${t('uses:filter.title')} ${data.reference}`} />
       <PageBody label={t('frame:context')}>
-        <Sheet title={t('uses:filter.items')} flush>
+        <Sheet
+          title={t('uses:filter.items')}
+          flush
+          side={
+            <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
+              {t('uses:filter.add')}
+            </Button>
+          }
+        >
           {data.items.length === 0 && <Empty title={t('uses:filter.none')} />}
           {data.items.map((one) => {
             const decision = data.decisions.find((it) => it.exhibit === one.id)
@@ -77,6 +87,7 @@ export function FilterPage() {
           </div>
         )}
       </SideDrawer>
+      {adding && <AddExhibit caseId={id} behindWall onClose={() => setAdding(false)} />}
       {deciding && <Decide caseId={id} it={deciding} onClose={() => setDeciding(undefined)} />}
     </>
   )
