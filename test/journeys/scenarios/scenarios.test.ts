@@ -31,7 +31,7 @@ const house = await openHouse()
 after(() => house.close())
 
 for (const [i, [scenario, name, walk]] of asked.entries())
-  test(name, { timeout: 300_000 }, async (t) => {
+  test(name, { timeout: 580_000 }, async (t) => {
     await house.play(
       scenario,
       asked.slice(i + 1).flatMap(([later]) => later.states),
