@@ -14,6 +14,7 @@ import { casesDesk } from '../src/cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../src/cases/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../src/evidence/desk.ts'
 import { handoverDesk } from '../src/evidence/handover/desk.ts'
+import type { FederationDesk } from '../src/federation/desk.ts'
 import type { Confirm, Letter, MessageId, Parcel } from '../src/federation/letter.ts'
 import type { CaseId, NodeId, OfficerId } from '../src/kernel/id.ts'
 import { type Instant, plus_ms } from '../src/kernel/instant.ts'
@@ -24,7 +25,6 @@ import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
-import type { FederationDesk } from '../src/federation/desk.ts'
 import type { Database } from '../src/node/postgres/pool.ts'
 import { testDatabase } from './database.ts'
 import { sealingParts } from './sealing.ts'
@@ -73,7 +73,10 @@ export class Line {
 }
 
 /** A database and a post of its own, in place of a line in memory. */
-export type Real = Readonly<{ db: Pick<Database, 'sql' | 'transaction' | 'now' | 'newId'>; post: Pick<FederationDesk, 'post' | 'confirm'> }>
+type Real = Readonly<{
+  db: Pick<Database, 'sql' | 'transaction' | 'now' | 'newId'>
+  post: Pick<FederationDesk, 'post' | 'confirm'>
+}>
 
 export async function node(self: Party, others: readonly Party[], line: Line, real?: Real) {
   const db = real?.db ?? (await testDatabase({ max: 3 }))

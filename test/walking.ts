@@ -11,13 +11,20 @@ const partly = [
   { measure: 'm2', outcome: 'refused' as const, refusal: { ground: 'untoc-18-21-c', reasons: 'No such search' } },
 ]
 
-type Try = (node: Node, id: RequestId, version: number, view: Awaited<ReturnType<Node['desk']['read']>>, at: Instant) => Promise<unknown>
+type Try = (
+  node: Node,
+  id: RequestId,
+  version: number,
+  view: Awaited<ReturnType<Node['desk']['read']>>,
+  at: Instant,
+) => Promise<unknown>
 
 export const theirs: Record<string, Try> = {
   acknowledge: ({ desk }, id, version, _, at) => desk.acknowledge(bo, id, { version, contact: '' }, at),
   returnToSender: ({ desk }, id, version, _, at) =>
     desk.returnToSender(bo, id, { version, reasons: 'Not competent', competent: '' }, at),
-  forward: ({ desk }, id, version, _, at) => desk.forward(bo, id, { version, authority: 'High Court', place: '', message: '' }, at),
+  forward: ({ desk }, id, version, _, at) =>
+    desk.forward(bo, id, { version, authority: 'High Court', place: '', message: '' }, at),
   assess: ({ desk }, id, version, _, at) => desk.assess(bo, id, { version, authority: '' }, at),
   ask: ({ desk }, id, version, _, at) =>
     desk.ask(
@@ -32,7 +39,8 @@ export const theirs: Record<string, Try> = {
       },
       at,
     ),
-  consult: ({ desk }, id, version, _, at) => desk.consult(bo, id, { version, topic: 'refusal', message: 'We may have to refuse.' }, at),
+  consult: ({ desk }, id, version, _, at) =>
+    desk.consult(bo, id, { version, topic: 'refusal', message: 'We may have to refuse.' }, at),
   resume: ({ desk }, id, version, _, at) => desk.resume(bo, id, { version, message: '' }, at),
   accept: ({ desk }, id, version, _, at) => desk.accept(amara, id, { version, outcomes, conditions: [] }, at),
   partly: ({ desk }, id, version, _, at) =>
@@ -44,7 +52,8 @@ export const theirs: Record<string, Try> = {
     ),
   postpone: ({ desk }, id, version, _, at) =>
     desk.postpone(amara, id, { version, ground: 'untoc-18-25', reasons: 'Own trial', review: '2027-01-15' }, at),
-  refuse: ({ desk }, id, version, _, at) => desk.refuse(chiara, id, { version, ground: 'untoc-18-21-b', reasons: 'Ordre public' }, at),
+  refuse: ({ desk }, id, version, _, at) =>
+    desk.refuse(chiara, id, { version, ground: 'untoc-18-21-b', reasons: 'Ordre public' }, at),
   execute: ({ desk }, id, version, _, at) => desk.execute(amara, id, { version, authority: '', message: '' }, at),
   results: ({ desk }, id, version, _, at) =>
     desk.results(amara, id, { version, complete: true, message: 'Nothing was found', exhibits: [] }, at),
@@ -55,7 +64,8 @@ export const ours: Record<string, Try> = {
     const answers = open.slice(0, 1).map((q) => ({ question: q.id, text: 'In May' }))
     return desk.answer(amara, id, { version, answers, content: { ...content, title: `${content.title} ${version}` } }, at)
   },
-  consult: ({ desk }, id, version, _, at) => desk.consult(bo, id, { version, topic: 'refusal', message: 'May we add something?' }, at),
+  consult: ({ desk }, id, version, _, at) =>
+    desk.consult(bo, id, { version, topic: 'refusal', message: 'May we add something?' }, at),
   acceptConditions: ({ desk }, id, version, _, at) => desk.acceptConditions(amara, id, { version }, at),
   receiveResults: ({ desk }, id, version, _, at) => desk.receiveResults(amara, id, { version }, at),
   withdraw: ({ desk }, id, version, _, at) => desk.withdraw(bo, id, { version, reasons: 'No longer required' }, at),

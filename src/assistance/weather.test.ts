@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { bo, italy, Line, type Node, nigeria, node as assistanceNode, send } from '../../test/assistance.ts'
+import { node as assistanceNode, bo, italy, Line, type Node, nigeria, send } from '../../test/assistance.ts'
 import { acquaint, type TestNode, testNode } from '../../test/nodes.ts'
 import { chosen, content, moves, ours, theirs } from '../../test/walking.ts'
 import type { Handler } from '../federation/letter.ts'
@@ -48,7 +48,8 @@ async function carry(from: TestNode, to: TestNode, weather: Weather): Promise<bo
     await miss()
     return true
   }
-  if (weather === 'out-of-order') for (const it of letters.toReversed()) await to.post.receive(bytes({ v: 1, letters: [it], receipts: [] }), now())
+  if (weather === 'out-of-order')
+    for (const it of letters.toReversed()) await to.post.receive(bytes({ v: 1, letters: [it], receipts: [] }), now())
   const batch = bytes({ v: 1, letters, receipts })
   if (weather === 'doubled') await to.post.receive(batch, now())
   const answer = await to.post.receive(batch, now())

@@ -27,7 +27,9 @@ export function readArguments(given: readonly string[]): Arguments {
   const fresh = rest.includes('--fresh')
   const unknown = rest.filter((a) => a !== '--fresh')
   if (unknown.length)
-    throw new Sentence(`There is no option ${unknown[0]}. The options are --fresh, --port NUMBER, --state DIRECTORY and --scenario s1 to s11.`)
+    throw new Sentence(
+      `There is no option ${unknown[0]}. The options are --fresh, --port NUMBER, --state DIRECTORY and --scenario s1 to s11.`,
+    )
   if (!Number.isInteger(port) || port < 1024 || port > 65000)
     throw new Sentence('--port takes a whole number from 1024 to 65000.')
   return { fresh, port, state, scenario }
@@ -43,7 +45,13 @@ export function whereStateLives(asked: string | undefined, name = 'exercise'): s
   const here = asked ? resolve(asked) : join(root, '.comity', name)
   const place =
     !asked && process.getuid?.() === 0 && !openToAll(dirname(dirname(here)))
-      ? join('/var/lib/comity', createHash('sha256').update(name === 'exercise' ? root : join(root, name)).digest('hex').slice(0, 12))
+      ? join(
+          '/var/lib/comity',
+          createHash('sha256')
+            .update(name === 'exercise' ? root : join(root, name))
+            .digest('hex')
+            .slice(0, 12),
+        )
       : here
   try {
     mkdirSync(place, { recursive: true, mode: 0o755 })

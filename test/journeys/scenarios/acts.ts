@@ -152,6 +152,10 @@ export async function handOver(
   return sent
 }
 
-export const conditionsOf = async (by: Caller, caseId: string, exhibit: string): Promise<{ id: string; kind: string; basis: string }[]> =>
+export const conditionsOf = async (
+  by: Caller,
+  caseId: string,
+  exhibit: string,
+): Promise<{ id: string; kind: string; basis: string }[]> =>
   (await by.get<{ conditions: { id: string; kind: string; basis: string }[] }>(`/evidence/cases/${caseId}/exhibits/${exhibit}`))
     .conditions

@@ -6,7 +6,20 @@ import { said } from '../../../src/node/exercise/scenarios/scenario.ts'
 import { scenarioOf } from '../../../src/node/exercise/scenarios/scenarios.ts'
 import { until } from '../stage.ts'
 import { reaches, type Seen, see, step } from '../walk.ts'
-import { accept, type Check, checkOf, checks, dispatch, draftLike, draftNamed, examine, mend, outcomes, refused, sameOnBothSides } from './acts.ts'
+import {
+  accept,
+  type Check,
+  checkOf,
+  checks,
+  dispatch,
+  draftLike,
+  draftNamed,
+  examine,
+  mend,
+  outcomes,
+  refused,
+  sameOnBothSides,
+} from './acts.ts'
 import type { House } from './house.ts'
 
 type Dated = Seen['clocks'][number] & { startedAt: string; warnAt?: string; extendable: number; by: string }
@@ -89,45 +102,54 @@ export async function ordersOnData(house: House, t: TestContext): Promise<void> 
     if (clarify) assert.equal(clockOf(answered, 'epoc-clarify').state, 'met')
   })
 
-  await t.test('the mailbox is a lawyer’s: privilege is a ground of the notified authority, after contact with the issuer', async () => {
-    const approver = await house.as('IE', 'approver')
-    const given = { ground: 'epo-12-1-a', reasons: 'The mailbox is a lawyer’s.' }
-    const early = await refused(approver, content!.id, 'refuse', given)
-    assert.deepEqual([early.code, early.facts.article], ['consultation-missing', 'EU-EEVIDENCE 12(3)'])
-    await step(await house.as('IE', 'desk-officer'), content!.id, 'consult', {
-      topic: 'refusal',
-      ground: 'epo-12-1-a',
-      message: 'The provider says that a lawyer uses it.',
-    })
-    await reaches(lyon, content!.id, 'consulting')
-    await step(await house.as('FR', 'desk-officer'), content!.id, 'consult', { topic: 'refusal', message: 'Only mail with the vendor is wanted.' })
-    await reaches(approver, content!.id, 'consulting')
-    await step(approver, content!.id, 'refuse', given)
-    await sameOnBothSides(house, 'FR', 'IE', content!.id, 'refused')
-  })
+  await t.test(
+    'the mailbox is a lawyer’s: privilege is a ground of the notified authority, after contact with the issuer',
+    async () => {
+      const approver = await house.as('IE', 'approver')
+      const given = { ground: 'epo-12-1-a', reasons: 'The mailbox is a lawyer’s.' }
+      const early = await refused(approver, content!.id, 'refuse', given)
+      assert.deepEqual([early.code, early.facts.article], ['consultation-missing', 'EU-EEVIDENCE 12(3)'])
+      await step(await house.as('IE', 'desk-officer'), content!.id, 'consult', {
+        topic: 'refusal',
+        ground: 'epo-12-1-a',
+        message: 'The provider says that a lawyer uses it.',
+      })
+      await reaches(lyon, content!.id, 'consulting')
+      await step(await house.as('FR', 'desk-officer'), content!.id, 'consult', {
+        topic: 'refusal',
+        message: 'Only mail with the vendor is wanted.',
+      })
+      await reaches(approver, content!.id, 'consulting')
+      await step(approver, content!.id, 'refuse', given)
+      await sameOnBothSides(house, 'FR', 'IE', content!.id, 'refused')
+    },
+  )
 
-  await t.test('preservation lapses on day sixty unless it is extended, once, by thirty; a reminder comes before', async (its) => {
-    await dispatch(house, 'FR', 'IE', preservation!.id)
-    await examine(house, 'IE', preservation!.id)
-    const seen = await see(lyon, preservation!.id)
-    if (!seen.clocks.some((c) => c.rule === 'epocpr-preserve')) return its.skip('the limits of an addressee are not shown')
-    const kept = clockOf(seen, 'epocpr-preserve')
-    assert.ok(Math.abs(daysLeft(house, kept) - 60) < 2)
-    assert.ok(Math.abs((Date.parse(kept.due!) - Date.parse(kept.warnAt!)) / 86_400_000 - 15) < 0.1)
-    const more = { kind: 'extended', follow: '', reference: '', message: '' }
-    await step(lyon, preservation!.id, 'tell-preservation', more)
-    const extended = await until(
-      'the extension has its number',
-      () => see(lyon, preservation!.id),
-      (it) => daysLeft(house, clockOf(it, 'epocpr-preserve')) > 80,
-    )
-    assert.ok(Math.abs(daysLeft(house, clockOf(extended, 'epocpr-preserve')) - 90) < 2)
-    assert.equal((await refused(lyon, preservation!.id, 'tell-preservation', more)).code, 'clock-not-extendable')
-    await house.pass(92)
-    const lapsed = await see(await house.as('FR', 'desk-officer'), preservation!.id)
-    assert.equal(clockOf(lapsed, 'epocpr-preserve').state, 'missed')
-    assert.equal(lapsed.state, 'assessing', 'a lapse is shown and moves nothing')
-  })
+  await t.test(
+    'preservation lapses on day sixty unless it is extended, once, by thirty; a reminder comes before',
+    async (its) => {
+      await dispatch(house, 'FR', 'IE', preservation!.id)
+      await examine(house, 'IE', preservation!.id)
+      const seen = await see(lyon, preservation!.id)
+      if (!seen.clocks.some((c) => c.rule === 'epocpr-preserve')) return its.skip('the limits of an addressee are not shown')
+      const kept = clockOf(seen, 'epocpr-preserve')
+      assert.ok(Math.abs(daysLeft(house, kept) - 60) < 2)
+      assert.ok(Math.abs((Date.parse(kept.due!) - Date.parse(kept.warnAt!)) / 86_400_000 - 15) < 0.1)
+      const more = { kind: 'extended', follow: '', reference: '', message: '' }
+      await step(lyon, preservation!.id, 'tell-preservation', more)
+      const extended = await until(
+        'the extension has its number',
+        () => see(lyon, preservation!.id),
+        (it) => daysLeft(house, clockOf(it, 'epocpr-preserve')) > 80,
+      )
+      assert.ok(Math.abs(daysLeft(house, clockOf(extended, 'epocpr-preserve')) - 90) < 2)
+      assert.equal((await refused(lyon, preservation!.id, 'tell-preservation', more)).code, 'clock-not-extendable')
+      await house.pass(92)
+      const lapsed = await see(await house.as('FR', 'desk-officer'), preservation!.id)
+      assert.equal(clockOf(lapsed, 'epocpr-preserve').state, 'missed')
+      assert.equal(lapsed.state, 'assessing', 'a lapse is shown and moves nothing')
+    },
+  )
 
   await t.test('a freeze at once: forty-eight hours to decide and forty-eight to act; consultation before a ground', async () => {
     const here = await house.as('FR')
@@ -166,7 +188,8 @@ export async function acrossTheAtlantic(house: House, t: TestContext): Promise<v
 
   await t.test('an instrument that is not in force carries nothing, with the source and the day of that knowledge', async () => {
     for (const instrument of ['UNCC', 'BUDAPEST-2AP']) {
-      const id = instrument === 'UNCC' ? draft.id : await draftLike(rotterdam, draft, 'US', instrument, { title: `By ${instrument}` })
+      const id =
+        instrument === 'UNCC' ? draft.id : await draftLike(rotterdam, draft, 'US', instrument, { title: `By ${instrument}` })
       const closed = checkOf(await checks(rotterdam, id), 'basis-in-force') as Check & { source: string }
       assert.deepEqual([closed?.outcome, closed?.params.reason], ['failed', 'instrument-not-in-force'], instrument)
       assert.ok(closed.source.length > 0)
@@ -223,9 +246,15 @@ export async function acrossTheAtlantic(house: House, t: TestContext): Promise<v
     const order = usable.map((b) => b.instrument)
     assert.equal(order[0], 'US-NL-1981', order.join())
     const convention = usable.find((b) => b.instrument === 'UNTOC')
-    assert.ok(convention?.notes.some((n) => n.code === 'displaced-by' && n.article === 'UNTOC 18(6)-(7)'), JSON.stringify(convention?.notes))
+    assert.ok(
+      convention?.notes.some((n) => n.code === 'displaced-by' && n.article === 'UNTOC 18(6)-(7)'),
+      JSON.stringify(convention?.notes),
+    )
     const budapest = usable.find((b) => b.instrument === 'BUDAPEST')
-    assert.ok(budapest?.notes.some((n) => n.code === 'displaced-by'), JSON.stringify(budapest?.notes))
+    assert.ok(
+      budapest?.notes.some((n) => n.code === 'displaced-by'),
+      JSON.stringify(budapest?.notes),
+    )
   })
 
   await t.test('a maximum of exactly four years is serious; one month less is not', async () => {
@@ -237,7 +266,10 @@ export async function acrossTheAtlantic(house: House, t: TestContext): Promise<v
       offences: (ghana.content as unknown as Content).offences.map((o) => ({ ...o, maxPenaltyMonths: 47 })),
     })
     const found = await checks(officer, less)
-    assert.ok(found.some((c) => c.outcome === 'failed' && ['basis-in-force', 'serious-crime'].includes(c.id)), JSON.stringify(found))
+    assert.ok(
+      found.some((c) => c.outcome === 'failed' && ['basis-in-force', 'serious-crime'].includes(c.id)),
+      JSON.stringify(found),
+    )
     await step(officer, less, 'discard')
     await dispatch(house, 'NL', 'GH', ghana.id)
     await sameOnBothSides(house, 'NL', 'GH', ghana.id, 'delivered')

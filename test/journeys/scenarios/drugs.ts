@@ -1,6 +1,7 @@
 /** S1, S2 and S3 of the scenarios: drug trafficking. */
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
+import { said } from '../../../src/node/exercise/scenarios/scenario.ts'
 import { scenarioOf } from '../../../src/node/exercise/scenarios/scenarios.ts'
 import { addExhibit, reaches, see, step } from '../walk.ts'
 import {
@@ -19,7 +20,6 @@ import {
   sameOnBothSides,
 } from './acts.ts'
 import type { House } from './house.ts'
-import { said } from '../../../src/node/exercise/scenarios/scenario.ts'
 
 export const s1 = scenarioOf('s1')!
 export async function peruToAustria(house: House, t: TestContext): Promise<void> {
@@ -43,7 +43,10 @@ export async function peruToAustria(house: House, t: TestContext): Promise<void>
     const no = await refused(lima, id, 'submit', { overrides: [] })
     assert.equal(no.code, 'request-not-ready')
     for (const place of ['/conducting/functions', '/purpose', '/attachments', '/facts'])
-      assert.ok(no.fields.some((f) => f.pointer.startsWith(place)), place)
+      assert.ok(
+        no.fields.some((f) => f.pointer.startsWith(place)),
+        place,
+      )
   })
 
   await t.test('the same gaps under UNTOC cite Article 18', async () => {
@@ -85,7 +88,10 @@ export async function peruToAustria(house: House, t: TestContext): Promise<void>
     const no = await refused(vienna, id, 'refuse', { ground: 'v88-not-bank-secrecy', reasons: 'Bankgeheimnis' })
     assert.deepEqual([no.code, no.facts.article], ['ground-forbidden', 'VIENNA-1988 7(5)'])
     const { clocks } = await see(vienna, id)
-    assert.deepEqual(clocks.filter((c) => c.due), [])
+    assert.deepEqual(
+      clocks.filter((c) => c.due),
+      [],
+    )
   })
 
   await t.test('the evidence returns under speciality, and other proceedings may not use it', async () => {
@@ -94,7 +100,10 @@ export async function peruToAustria(house: House, t: TestContext): Promise<void>
     const exhibit = await addExhibit(vienna, (await see(vienna, id)).case, 'statements.csv', 'date,amount\n2026-03-02,90000\n')
     const sent = await handOver(house, 'PE', 'AT', id, exhibit, 'm-2')
     const item = sent.results[0]!.items[0]!
-    assert.deepEqual(item.conditions.map((c) => c.kind), ['speciality'])
+    assert.deepEqual(
+      item.conditions.map((c) => c.kind),
+      ['speciality'],
+    )
     const [condition] = await conditionsOf(lima, draft.case, item.exhibit)
     assert.match(condition!.basis, /7\(13\)/)
     const elsewhere = await lima.act<{ id: string }>('/cases', {
@@ -127,11 +136,18 @@ export async function controlledDelivery(house: House, t: TestContext): Promise<
       `/law/basis?from=EC&to=BE&measure=controlled-delivery&offence=drug-trafficking&maxPenaltyMonths=156&organisedGroup=true&transnational=true`,
     )
     for (const basis of usable.filter((b) => ['UNTOC', 'VIENNA-1988'].includes(b.instrument)))
-      assert.ok(basis.measures.every((m) => m.duty === 'by-agreement'), basis.instrument)
+      assert.ok(
+        basis.measures.every((m) => m.duty === 'by-agreement'),
+        basis.instrument,
+      )
     await dispatch(house, 'EC', 'BE', id)
     await examine(house, 'BE', id)
     await accept(house, 'EC', 'BE', id, [
-      { kind: 'consent_needed', basis: 'VIENNA-1988 11(2)', text: 'Each side bears its own costs; the decision was taken for this case.' },
+      {
+        kind: 'consent_needed',
+        basis: 'VIENNA-1988 11(2)',
+        text: 'Each side bears its own costs; the decision was taken for this case.',
+      },
     ])
     const accepted = await sameOnBothSides(house, 'EC', 'BE', id, 'accepted')
     const [measure] = (accepted.content as { measures: { particulars: Record<string, string> }[] }).measures
@@ -198,7 +214,10 @@ export async function singaporeToGermany(house: House, t: TestContext): Promise<
     const seen = await see(await house.as('DE', 'approver'), draft.id)
     const grounds = (seen as unknown as { grounds: { id: string; effect: string; why?: string }[] }).grounds
     for (const id of ['untoc-18-21-b', 'untoc-18-21-d'])
-      assert.deepEqual(grounds.filter((g) => g.id === id).map((g) => [g.effect, g.why]), [['refusal', 'consultation-missing']])
+      assert.deepEqual(
+        grounds.filter((g) => g.id === id).map((g) => [g.effect, g.why]),
+        [['refusal', 'consultation-missing']],
+      )
     assert.equal(seen.state, 'assessing')
   })
 
@@ -212,7 +231,11 @@ export async function singaporeToGermany(house: House, t: TestContext): Promise<
 
   await t.test('with an assurance it is conditional, then accepted, and the evidence carries the condition', async () => {
     const berlin = await house.as('DE', 'desk-officer')
-    await step(berlin, draft.id, 'consult', { topic: 'refusal', ground: 'untoc-18-21-b', message: 'Can the penalty be excluded?' })
+    await step(berlin, draft.id, 'consult', {
+      topic: 'refusal',
+      ground: 'untoc-18-21-b',
+      message: 'Can the penalty be excluded?',
+    })
     await reaches(singapore, draft.id, 'consulting')
     const words = 'The death penalty is not sought or imposed, or if imposed not carried out.'
     await accept(house, 'SG', 'DE', draft.id, [{ kind: 'no_death_penalty', basis: 'UNTOC 18(21)(b), 18(26)', text: words }])
@@ -266,7 +289,10 @@ export async function singaporeToGermany(house: House, t: TestContext): Promise<
     assert.deepEqual([no.code, no.facts.article], ['reasons-missing', 'UNTOC 18(23)'])
     await step(approver, twin, 'refuse', { ground: 'untoc-18-21-b', reasons: 'Ordre public: no assurance against the penalty.' })
     const refusedHere = await sameOnBothSides(house, 'SG', 'DE', twin, 'refused')
-    assert.equal((refusedHere as unknown as { refusal: { reasons: string } }).refusal.reasons, 'Ordre public: no assurance against the penalty.')
+    assert.equal(
+      (refusedHere as unknown as { refusal: { reasons: string } }).refusal.reasons,
+      'Ordre public: no assurance against the penalty.',
+    )
   })
 
   await t.test('the Convention of 1988 is no basis for extradition with Singapore, which declared so', async () => {
@@ -274,11 +300,20 @@ export async function singaporeToGermany(house: House, t: TestContext): Promise<
     const id = await draftLike(officer, await see(officer, twin), 'DE', 'VIENNA-1988', {
       title: 'Extradition',
       measures: [
-        { id: 'm-1', family: 'extradition', description: said('de', 'Auslieferung'), particulars: { person: 'Karl Holm', order: 'Warrant 204' }, persons: [] },
+        {
+          id: 'm-1',
+          family: 'extradition',
+          description: said('de', 'Auslieferung'),
+          particulars: { person: 'Karl Holm', order: 'Warrant 204' },
+          persons: [],
+        },
       ],
     })
     const failed = (await checks(officer, id)).filter((c) => c.outcome === 'failed')
-    assert.ok(failed.some((c) => c.id === 'basis-in-force' && /6\(3\)/.test(c.article)), JSON.stringify(failed))
+    assert.ok(
+      failed.some((c) => c.id === 'basis-in-force' && /6\(3\)/.test(c.article)),
+      JSON.stringify(failed),
+    )
     await refused(officer, id, 'submit', { overrides: [] })
     await step(officer, id, 'discard')
   })

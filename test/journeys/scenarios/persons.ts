@@ -64,10 +64,13 @@ export async function repealed(house: House, t: TestContext): Promise<void> {
     })
     const done = await sameOnBothSides(house, 'IT', 'NE', letter.id, 'accepted')
     const each = (done as unknown as { outcomes: { measure: string; outcome: string }[] }).outcomes
-    assert.deepEqual(each.map((o) => [o.measure, o.outcome]), [
-      ['m-1', 'accepted'],
-      ['m-2', 'refused'],
-    ])
+    assert.deepEqual(
+      each.map((o) => [o.measure, o.outcome]),
+      [
+        ['m-1', 'accepted'],
+        ['m-2', 'refused'],
+      ],
+    )
   })
 
   await t.test('if it refuses, then after consultation and with reasons', async () => {
@@ -90,42 +93,45 @@ export async function repealed(house: House, t: TestContext): Promise<void> {
     assert.ok(gap, JSON.stringify(items.slice(0, 5)))
   })
 
-  await t.test('by an order to Germany nothing is compared, and 7, 30 and 90 days run; one that runs out moves nothing', async () => {
-    const order = await draftNamed(palermo, s5.drafts[1]!.says.title!)
-    const dual = checkOf(await checks(palermo, order.id), 'dual-criminality')
-    assert.deepEqual([dual?.outcome, dual?.article], ['passed', 'EU-EIO 11(1)(g), Annex D'])
-    await dispatch(house, 'IT', 'DE', order.id)
-    const days = (it: { startedAt?: string; due?: string }) =>
-      Math.round((Date.parse(it.due!) - Date.parse(it.startedAt!)) / 86_400_000)
-    const clock = async (state: string, rule: string) => {
-      const its = (await see(await house.as(state, 'desk-officer'), order.id)).clocks.find((c) => c.rule === rule)
-      assert.ok(its, rule)
-      return its as typeof its & { startedAt: string }
-    }
-    const soon = await clock('DE', 'eio-ack')
-    assert.equal(soon.state, 'running')
-    // A last day on a Saturday, Sunday or holiday moves on to a working day.
-    assert.ok(days(soon) >= 7 && days(soon) <= 12, String(days(soon)))
-    await house.pass(14)
-    for (const state of ['IT', 'DE']) {
-      assert.equal((await clock(state, 'eio-ack')).state, 'missed')
-      assert.equal((await see(await house.as(state, 'desk-officer'), order.id)).state, 'delivered')
-    }
-    await examine(house, 'DE', order.id)
-    const decide = await clock('DE', 'eio-decide')
-    assert.ok(days(decide) >= 30 && days(decide) <= 35, String(days(decide)))
-    assert.equal((await clock('DE', 'eio-ack')).state, 'late')
-    const berlin = await house.as('DE', 'desk-officer')
-    const extend = { rule: 'eio-decide', days: 31, reasons: 'Der Richter ist krank.', estimate: '2027-06-30' }
-    assert.equal((await refused(berlin, order.id, 'extend', extend)).code, 'clock-not-extendable')
-    assert.equal((await refused(berlin, order.id, 'extend', { ...extend, days: 30, reasons: '' })).code, 'reasons-missing')
-    await step(berlin, order.id, 'extend', { ...extend, days: 30 })
-    assert.equal((await refused(berlin, order.id, 'extend', { ...extend, days: 1 })).code, 'clock-not-extendable')
-    await accept(house, 'IT', 'DE', order.id)
-    const execute = await clock('DE', 'eio-execute')
-    assert.ok(days(execute) >= 90 && days(execute) <= 95, String(days(execute)))
-    await sameOnBothSides(house, 'IT', 'DE', order.id, 'accepted')
-  })
+  await t.test(
+    'by an order to Germany nothing is compared, and 7, 30 and 90 days run; one that runs out moves nothing',
+    async () => {
+      const order = await draftNamed(palermo, s5.drafts[1]!.says.title!)
+      const dual = checkOf(await checks(palermo, order.id), 'dual-criminality')
+      assert.deepEqual([dual?.outcome, dual?.article], ['passed', 'EU-EIO 11(1)(g), Annex D'])
+      await dispatch(house, 'IT', 'DE', order.id)
+      const days = (it: { startedAt?: string; due?: string }) =>
+        Math.round((Date.parse(it.due!) - Date.parse(it.startedAt!)) / 86_400_000)
+      const clock = async (state: string, rule: string) => {
+        const its = (await see(await house.as(state, 'desk-officer'), order.id)).clocks.find((c) => c.rule === rule)
+        assert.ok(its, rule)
+        return its as typeof its & { startedAt: string }
+      }
+      const soon = await clock('DE', 'eio-ack')
+      assert.equal(soon.state, 'running')
+      // A last day on a Saturday, Sunday or holiday moves on to a working day.
+      assert.ok(days(soon) >= 7 && days(soon) <= 12, String(days(soon)))
+      await house.pass(14)
+      for (const state of ['IT', 'DE']) {
+        assert.equal((await clock(state, 'eio-ack')).state, 'missed')
+        assert.equal((await see(await house.as(state, 'desk-officer'), order.id)).state, 'delivered')
+      }
+      await examine(house, 'DE', order.id)
+      const decide = await clock('DE', 'eio-decide')
+      assert.ok(days(decide) >= 30 && days(decide) <= 35, String(days(decide)))
+      assert.equal((await clock('DE', 'eio-ack')).state, 'late')
+      const berlin = await house.as('DE', 'desk-officer')
+      const extend = { rule: 'eio-decide', days: 31, reasons: 'Der Richter ist krank.', estimate: '2027-06-30' }
+      assert.equal((await refused(berlin, order.id, 'extend', extend)).code, 'clock-not-extendable')
+      assert.equal((await refused(berlin, order.id, 'extend', { ...extend, days: 30, reasons: '' })).code, 'reasons-missing')
+      await step(berlin, order.id, 'extend', { ...extend, days: 30 })
+      assert.equal((await refused(berlin, order.id, 'extend', { ...extend, days: 1 })).code, 'clock-not-extendable')
+      await accept(house, 'IT', 'DE', order.id)
+      const execute = await clock('DE', 'eio-execute')
+      assert.ok(days(execute) >= 90 && days(execute) <= 95, String(days(execute)))
+      await sameOnBothSides(house, 'IT', 'DE', order.id, 'accepted')
+    },
+  )
 }
 
 export const s6 = scenarioOf('s6')!
@@ -136,7 +142,10 @@ export async function atSea(house: House, t: TestContext): Promise<void> {
   await t.test('the flag State is asked at the authority it named for vessels, by agreement of that State', async () => {
     const found = await checks(canaries, id)
     const authority = found.filter((c) => c.id === 'authority-notified')
-    assert.ok(authority.some((c) => /Maritime Authority/.test(String(c.params.notified))), JSON.stringify(authority))
+    assert.ok(
+      authority.some((c) => /Maritime Authority/.test(String(c.params.notified))),
+      JSON.stringify(authority),
+    )
     assert.equal(checkOf(found, 'basis-by-agreement')?.article, 'UNTOC-SOM 8(2)')
   })
 
@@ -173,7 +182,11 @@ export async function atSea(house: House, t: TestContext): Promise<void> {
 
   await t.test('the answer names what is authorised; nothing else can be told of as done', async () => {
     await accept(house, 'ES', 'PA', id, [
-      { kind: 'speciality', basis: 'UNTOC-SOM 8(5)', text: 'Boarding and search only; no other measure without our consent, except to relieve imminent danger (8(7)).' },
+      {
+        kind: 'speciality',
+        basis: 'UNTOC-SOM 8(5)',
+        text: 'Boarding and search only; no other measure without our consent, except to relieve imminent danger (8(7)).',
+      },
     ])
     const panama = await house.as('PA', 'desk-officer')
     await step(panama, id, 'execute')

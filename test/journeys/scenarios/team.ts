@@ -19,7 +19,11 @@ const view = (by: Caller, id: string): Promise<View> => by.get<View>(`/teams/${i
 const no = async (by: Caller, path: string, body: unknown): Promise<{ status: number; code: string; sections?: string }> => {
   const answer = await by.send<{ code: string; facts?: { sections?: string } }>('POST', path, body)
   assert.ok(answer.status >= 400 && answer.status < 500, JSON.stringify(answer.body))
-  return { status: answer.status, code: answer.body.code, ...(answer.body.facts?.sections && { sections: answer.body.facts.sections }) }
+  return {
+    status: answer.status,
+    code: answer.body.code,
+    ...(answer.body.facts?.sections && { sections: answer.body.facts.sections }),
+  }
 }
 
 export const s4 = scenarioOf('s4')!
@@ -29,24 +33,34 @@ export async function jointTeam(house: House, t: TestContext): Promise<void> {
   const nigeria = await house.as('NG', 'approver')
   const all = [italy, france, nigeria]
 
-  await t.test('two bases stand side by side: the Convention for all three, Union law between two; Nigeria is a third State', async () => {
-    type Bases = {
-      unionBasis: boolean
-      thirdStates: string[]
-      items: { instrument: string; all: boolean; pairs: { one: string; other: string; usable: boolean }[] }[]
-    }
-    const bases = await italy.get<Bases>('/teams/bases?states=IT,FR,NG&offences=trafficking-in-persons')
-    assert.deepEqual([bases.unionBasis, bases.thirdStates], [true, ['NG']])
-    assert.ok(bases.items.some((it) => it.instrument.startsWith('UNTOC') && it.all), JSON.stringify(bases.items.map((i) => [i.instrument, i.all])))
-    const union = bases.items.find((it) => it.instrument === 'EU-JIT-FD' || it.instrument === 'EU-2000')
-    assert.deepEqual(
-      union?.pairs.filter((p) => p.usable).map((p) => [p.one, p.other].sort()),
-      [['FR', 'IT']],
-    )
-    const two = await italy.get<Bases>('/teams/bases?states=IT,NG&offences=trafficking-in-persons')
-    assert.deepEqual([two.unionBasis, two.thirdStates], [false, ['NG']], 'Italy and Nigeria alone have no platform of the Union')
-    assert.ok(two.items.some((it) => it.instrument.startsWith('UNTOC') && it.all))
-  })
+  await t.test(
+    'two bases stand side by side: the Convention for all three, Union law between two; Nigeria is a third State',
+    async () => {
+      type Bases = {
+        unionBasis: boolean
+        thirdStates: string[]
+        items: { instrument: string; all: boolean; pairs: { one: string; other: string; usable: boolean }[] }[]
+      }
+      const bases = await italy.get<Bases>('/teams/bases?states=IT,FR,NG&offences=trafficking-in-persons')
+      assert.deepEqual([bases.unionBasis, bases.thirdStates], [true, ['NG']])
+      assert.ok(
+        bases.items.some((it) => it.instrument.startsWith('UNTOC') && it.all),
+        JSON.stringify(bases.items.map((i) => [i.instrument, i.all])),
+      )
+      const union = bases.items.find((it) => it.instrument === 'EU-JIT-FD' || it.instrument === 'EU-2000')
+      assert.deepEqual(
+        union?.pairs.filter((p) => p.usable).map((p) => [p.one, p.other].sort()),
+        [['FR', 'IT']],
+      )
+      const two = await italy.get<Bases>('/teams/bases?states=IT,NG&offences=trafficking-in-persons')
+      assert.deepEqual(
+        [two.unionBasis, two.thirdStates],
+        [false, ['NG']],
+        'Italy and Nigeria alone have no platform of the Union',
+      )
+      assert.ok(two.items.some((it) => it.instrument.startsWith('UNTOC') && it.all))
+    },
+  )
 
   const { items: cases } = await italy.get<{ items: { id: string; title: string }[] }>('/cases?limit=100')
   const file = cases.find((it) => it.title === s4.title)!
@@ -70,8 +84,12 @@ export async function jointTeam(house: House, t: TestContext): Promise<void> {
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
   await t.test('the space is shut until all three have signed the same words', async () => {
     for (const section of neededSections) {
-      const period = section === 'period' ? { from: day(house.now().getTime()), until: day(house.now().getTime() + 365 * 86_400_000) } : {}
-      const text = section === 'use' ? 'For the purpose. For another offence only with the consent of the State where it became available (13(10)(b)).' : `${section}: as agreed.`
+      const period =
+        section === 'period' ? { from: day(house.now().getTime()), until: day(house.now().getTime() + 365 * 86_400_000) } : {}
+      const text =
+        section === 'use'
+          ? 'For the purpose. For another offence only with the consent of the State where it became available (13(10)(b)).'
+          : `${section}: as agreed.`
       await italy.act(`/teams/${team}/agreement`, { deed: { kind: 'clause', edition: 1, section, text, over: [], ...period } })
     }
     for (const by of [france, nigeria]) {
@@ -81,7 +99,8 @@ export async function jointTeam(house: House, t: TestContext): Promise<void> {
         ({ sections: its }) => its.filter((it) => it.versions.length > 0).length === neededSections.length,
       )
       for (const { id, versions } of sections)
-        if (versions[0]) await by.act(`/teams/${team}/agreement`, { deed: { kind: 'agree', edition: 1, section: id, clause: versions[0].id } })
+        if (versions[0])
+          await by.act(`/teams/${team}/agreement`, { deed: { kind: 'agree', edition: 1, section: id, clause: versions[0].id } })
     }
     const officer = async (by: Caller, name: string): Promise<string> =>
       (await by.get<{ items: { id: string; name: string }[] }>(`/directory/officers?q=${encodeURIComponent(name)}`)).items.find(

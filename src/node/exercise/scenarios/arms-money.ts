@@ -1,5 +1,5 @@
 /** Firearms by the wrong treaty, money that must not reach a tax file, and information nobody asked for. */
-import { measure, offence, type Opening, person, type Scenario, said } from './scenario.ts'
+import { measure, type Opening, offence, person, type Scenario, said } from './scenario.ts'
 
 const en = (text: string) => said('en', text)
 const es = (text: string) => said('es', text)
@@ -23,7 +23,11 @@ const mexicoToUs: Opening = {
   says: {
     ...tijuana,
     title: 'Records of a dealer in San Diego',
-    conducting: { name: 'Fiscalía de Tijuana', functions: 'Public prosecutor leading the investigation', reference: 'TIJ-2026-40' },
+    conducting: {
+      name: 'Fiscalía de Tijuana',
+      functions: 'Public prosecutor leading the investigation',
+      reference: 'TIJ-2026-40',
+    },
     subject: en('Trafficking in firearms by an organised group.'),
     facts: en('Forty rifles bought in San Diego between January and June 2026 were seized in Tijuana.'),
     purpose: en('Evidence in file TIJ-2026-40.'),
@@ -34,7 +38,9 @@ const mexicoToUs: Opening = {
         from: '2026-01-01',
         until: '2026-06-30',
       }),
-      measure('m-2', 'existing-evidence', en('Public records of the company.'), { information: 'Company register of the dealer' }),
+      measure('m-2', 'existing-evidence', en('Public records of the company.'), {
+        information: 'Company register of the dealer',
+      }),
     ],
     transnational: en('The arms were bought in one State and seized in the other.'),
     organisedGroup: en('At least five persons act in concert for gain.'),
@@ -49,7 +55,11 @@ const mexicoToSpain: Opening = {
   says: {
     ...tijuana,
     title: 'Marcas borradas: registros de un taller en Eibar',
-    conducting: { name: 'Fiscalía de Tijuana', functions: 'Ministerio Público, dirige la investigación', reference: 'TIJ-2026-40' },
+    conducting: {
+      name: 'Fiscalía de Tijuana',
+      functions: 'Ministerio Público, dirige la investigación',
+      reference: 'TIJ-2026-40',
+    },
     subject: es('Alteración de marcas de armas de fuego.'),
     facts: es('En doce armas incautadas en Tijuana se habían borrado las marcas; el taller que las exportó está en Eibar.'),
     purpose: es('Prueba en el expediente TIJ-2026-40.'),
@@ -156,7 +166,12 @@ const unasked: Scenario = {
         facts: said('sq', 'Biseda të regjistruara në Londër flasin për dërgesa nga Tirana.'),
         purpose: said('sq', 'Për hetimin në Tiranë.'),
         offences: [
-          offence({ citation: 'Misuse of Drugs Act 1971, s. 4', concept: 'drug-trafficking', lifeSentence: true, law: en('Up to life.') }),
+          offence({
+            citation: 'Misuse of Drugs Act 1971, s. 4',
+            concept: 'drug-trafficking',
+            lifeSentence: true,
+            law: en('Up to life.'),
+          }),
         ],
         persons: [person({ name: 'Ardit Prendi', role: 'accused', nationality: 'AL', location: 'Tirana' })],
         measures: [

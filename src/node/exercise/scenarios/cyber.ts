@@ -1,6 +1,6 @@
 /** Fraud by computer: orders on data to a provider represented in Ireland, a freeze in Portugal; preservation and content across the Atlantic. */
 import { electronicPart } from '../../../assistance/orders/electronic.ts'
-import { measure, offence, type Opening, person, type Scenario, said } from './scenario.ts'
+import { measure, type Opening, offence, person, type Scenario, said } from './scenario.ts'
 
 const en = (text: string) => said('en', text)
 const pt = (text: string) => said('pt', text)
@@ -30,7 +30,9 @@ const dataOrder = (title: string, family: 'provider-production' | 'preservation'
     title,
     conducting: { name: 'Tribunal judiciaire de Lyon', functions: 'Investigating judge', reference: 'LYO-2026-512' },
     subject: en('Fraud by false invoices sent from taken-over mailboxes.'),
-    facts: en('From March to August 2026 invoices of eleven companies were falsified from taken-over mailboxes; 1.9 million euros were lost.'),
+    facts: en(
+      'From March to August 2026 invoices of eleven companies were falsified from taken-over mailboxes; 1.9 million euros were lost.',
+    ),
     purpose: en('To identify who used the mailbox.'),
     offences: [fraud],
     persons: [person({ name: 'Unknown user', role: 'suspect', whyUnknown: 'The order is to find out.' })],
@@ -136,7 +138,9 @@ const rotterdam = {
   conducting: { name: 'Parket Rotterdam', functions: 'Public prosecutor leading the investigation', reference: 'RTM-2026-88' },
   subject: en('Computer-enabled fraud by an organised group.'),
   nature: 'investigation' as const,
-  facts: en('Since May 2026 a group has taken payments by false web shops; the shops are run from servers in the United States and Ghana.'),
+  facts: en(
+    'Since May 2026 a group has taken payments by false web shops; the shops are run from servers in the United States and Ghana.',
+  ),
   purpose: en('Evidence in file RTM-2026-88.'),
   /** Exactly four years: at least four is serious (UNTOC 2(b)). */
   offences: [

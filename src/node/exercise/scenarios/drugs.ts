@@ -23,14 +23,18 @@ const peruToAustria: Scenario = {
         conducting: { name: 'Fiscalía de Callao', functions: '', reference: '118-2026' },
         subject: es('Tráfico ilícito de cocaína por un grupo delictivo organizado.'),
         nature: 'investigation',
-        facts: es('Entre enero y septiembre de 2026 tres envíos de cocaína ocultos en café salieron del Callao hacia un almacén de Viena.'),
+        facts: es(
+          'Entre enero y septiembre de 2026 tres envíos de cocaína ocultos en café salieron del Callao hacia un almacén de Viena.',
+        ),
         purpose: [],
         offences: [
           offence({
             citation: 'Código Penal, Art. 296',
             concept: 'drug-trafficking',
             maxPenaltyMonths: 180,
-            law: es('El que promueve el tráfico ilícito de drogas será reprimido con pena privativa de libertad de ocho a quince años.'),
+            law: es(
+              'El que promueve el tráfico ilícito de drogas será reprimido con pena privativa de libertad de ocho a quince años.',
+            ),
           }),
         ],
         persons: [person({ name: 'Ramón Vidal', role: 'suspect', location: 'Viena' })],
@@ -74,7 +78,11 @@ const controlledDelivery: Scenario = {
       says: {
         title: 'Controlled delivery of a container of bananas',
         authority: { name: 'Fiscalía de Guayaquil', official: 'Rosa Andrade', contact: 'guayaquil@fiscalia.example' },
-        conducting: { name: 'Fiscalía de Guayaquil', functions: 'Openbaar aanklager die het onderzoek leidt', reference: 'GYE-2026-31' },
+        conducting: {
+          name: 'Fiscalía de Guayaquil',
+          functions: 'Openbaar aanklager die het onderzoek leidt',
+          reference: 'GYE-2026-31',
+        },
         subject: nl('Smokkel van cocaïne in een container met bananen.'),
         nature: 'investigation',
         facts: nl('Op 20 november 2026 vertrekt een container met 200 kg cocaïne van Guayaquil naar Antwerpen.'),
@@ -174,10 +182,17 @@ const singaporeToGermany: Scenario = {
       says: {
         title: 'Bank records and a statement in Hamburg',
         authority: { name: 'Prosecution, Singapore', official: 'Tan Mei Ling', contact: 'prosecution@sg.example' },
-        conducting: { name: 'Prosecution, Singapore', functions: 'Staatsanwaltschaft, leitet die Ermittlungen', reference: 'SG-2026-204' },
+        conducting: {
+          name: 'Prosecution, Singapore',
+          functions: 'Staatsanwaltschaft, leitet die Ermittlungen',
+          reference: 'SG-2026-204',
+        },
         subject: said('de', 'Unerlaubter Handel mit Heroin durch eine organisierte Gruppe.'),
         nature: 'investigation',
-        facts: said('de', 'Zwischen Januar und September 2026 brachte eine Gruppe über Hamburg Heroin nach Singapur; bezahlt wurde über ein Konto in Hamburg.'),
+        facts: said(
+          'de',
+          'Zwischen Januar und September 2026 brachte eine Gruppe über Hamburg Heroin nach Singapur; bezahlt wurde über ein Konto in Hamburg.',
+        ),
         purpose: said('de', 'Verwendung als Beweis im Strafverfahren SG-2026-204.'),
         offences: [
           offence({

@@ -55,13 +55,18 @@ const repealed: Scenario = {
         subject: fr('Trafic illicite de migrants par un groupe criminel organisé.'),
         facts: fr('De mars à octobre 2023, un groupe a conduit des migrants d’Agadez vers la Sicile par la Libye.'),
         purpose: fr('Preuve dans la procédure 2290/2023.'),
-        offences: [{ ...offenceOfItaly, law: fr('Quiconque favorise l’entrée irrégulière d’étrangers est puni d’un à six ans.') }],
+        offences: [
+          { ...offenceOfItaly, law: fr('Quiconque favorise l’entrée irrégulière d’étrangers est puni d’un à six ans.') },
+        ],
         persons: [
           person({ name: 'Mahamadou Alio', role: 'suspect', nationality: 'NE', location: 'Agadez', smuggled: true }),
           person({ id: 'p-2', name: 'Salif Oumar', role: 'witness', nationality: 'NE', location: 'Agadez' }),
         ],
         measures: [
-          measure('m-1', 'statement', fr('Audition du témoin.'), { witness: 'Salif Oumar', questions: 'Qui organisait les départs ?' }),
+          measure('m-1', 'statement', fr('Audition du témoin.'), {
+            witness: 'Salif Oumar',
+            questions: 'Qui organisait les départs ?',
+          }),
           measure('m-2', 'search-seizure', fr('Perquisition du garage.'), {
             place: 'Garage du Nord, Agadez',
             objects: 'téléphones, registres',
@@ -86,7 +91,9 @@ const repealed: Scenario = {
           reference: '2290/2023',
         },
         subject: de('Schleusung von Migranten durch eine organisierte Gruppe.'),
-        facts: de('Von März bis Oktober 2023 brachte eine Gruppe Migranten von Agadez nach Sizilien; das Geld lief über Hamburg.'),
+        facts: de(
+          'Von März bis Oktober 2023 brachte eine Gruppe Migranten von Agadez nach Sizilien; das Geld lief über Hamburg.',
+        ),
         purpose: de('Beweis im Verfahren 2290/2023.'),
         offences: [
           {
@@ -138,10 +145,16 @@ const atSea: Scenario = {
       says: {
         title: 'Confirmación de pabellón y autorización de visita: Estrella Sur',
         authority: { name: 'Fiscalía de Las Palmas', official: 'Carmen Ruiz', contact: 'laspalmas@fiscal.example' },
-        conducting: { name: 'Fiscalía de Las Palmas', functions: 'Ministerio Fiscal, dirige la investigación', reference: 'LPA-2026-9' },
+        conducting: {
+          name: 'Fiscalía de Las Palmas',
+          functions: 'Ministerio Fiscal, dirige la investigación',
+          reference: 'LPA-2026-9',
+        },
         subject: es('Tráfico ilícito de migrantes por mar.'),
         nature: 'investigation',
-        facts: es('El buque Estrella Sur, con pabellón de Panamá, navega a 60 millas al sur de Gran Canaria con unas ochenta personas.'),
+        facts: es(
+          'El buque Estrella Sur, con pabellón de Panamá, navega a 60 millas al sur de Gran Canaria con unas ochenta personas.',
+        ),
         purpose: es('Confirmar la matrícula y obtener autorización para visitar, registrar y tomar medidas.'),
         offences: [
           offence({
@@ -159,7 +172,8 @@ const atSea: Scenario = {
             position: '27°00′N 015°30′W',
             suspicion: 'Eighty persons seen on deck; payment to the organisers is on record.',
             measures: 'Boarding, search of the vessel, escort to Las Palmas.',
-            safety: 'A hospital ship and a rescue aircraft stand by; nobody is put at risk; people are treated humanely (Art. 9(1)).',
+            safety:
+              'A hospital ship and a rescue aircraft stand by; nobody is put at risk; people are treated humanely (Art. 9(1)).',
           }),
         ],
         procedure: { asked: false, text: [] },
@@ -178,7 +192,11 @@ const atSea: Scenario = {
       says: {
         title: 'Decomiso del valor equivalente: droga hallada a bordo',
         authority: { name: 'Fiscalía de Las Palmas', official: 'Carmen Ruiz', contact: 'laspalmas@fiscal.example' },
-        conducting: { name: 'Fiscalía de Las Palmas', functions: 'Ministerio Fiscal, dirige la investigación', reference: 'LPA-2026-9' },
+        conducting: {
+          name: 'Fiscalía de Las Palmas',
+          functions: 'Ministerio Fiscal, dirige la investigación',
+          reference: 'LPA-2026-9',
+        },
         subject: es('Tráfico de drogas: registro del buque y bienes del armador.'),
         nature: 'investigation',
         facts: es('A bordo del Estrella Sur se hallaron 300 kg de cocaína. El armador tiene su sede en Panamá.'),
