@@ -6494,6 +6494,8 @@ export interface components {
             stoppedAt?: string;
             extendedDays: number;
             extendable: number;
+            /** Format: date-time */
+            warnAt?: string;
             /** @enum {string} */
             state: "running" | "met" | "late" | "missed" | "suspended";
         };
