@@ -231,7 +231,13 @@ export async function unasked(house: House, t: TestContext): Promise<void> {
     await dispatch(house, 'GB', 'AL', draft.id)
     const tirana = await house.as('AL', 'desk-officer')
     theirs = (await see(tirana, draft.id)).case
-    const held = await conditionsOf(await house.as('AL'), theirs, exhibit)
+    // The case lies with the desk and the approver; the desk takes the prosecutor in.
+    const prosecutor = await house.as('AL')
+    const { items } = await tirana.get<{ items: { id: string; name: string }[] }>(
+      `/directory/officers?q=${encodeURIComponent(prosecutor.name)}`,
+    )
+    await tirana.act(`/cases/${theirs}/members`, { officer: items[0]!.id, function: 'prosecution' })
+    const held = await conditionsOf(prosecutor, theirs, exhibit)
     assert.deepEqual(
       held.map((c) => [c.kind, c.basis]),
       [['consent_needed', 'UNTOC 18(5)']],
