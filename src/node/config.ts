@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { NodeId, State } from '../kernel/id.ts'
 import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
+import { exerciseFaults, exerciseSettings } from './exercise/settings.ts'
 import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
 import { vaultFaults, vaultSettings } from './vault/settings.ts'
@@ -141,17 +142,7 @@ export const settings = z.strictObject({
   exercise: flag
     .default(false)
     .meta(say('Marks every page EXERCISE and allows exercise accounts. Never set it where real cases are.', 'true or false')),
-  clockFile: z
-    .string()
-    .min(1)
-    .optional()
-    .meta(
-      say(
-        'File with a number of days by which the clock of an exercise is ahead, so that time limits can be seen to run out. In an exercise alone.',
-        'the path of a file, and only together with "exercise"',
-        { path: true },
-      ),
-    ),
+  ...exerciseSettings(say),
   logLevel: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -288,17 +279,13 @@ function together(s: Settings): string[] {
     faults.push(
       'Setting "baseUrl" must begin with https:// unless it is this machine itself: sessions and partners\' post would travel open. Set it to the https address of the proxy.',
     )
-  if (s.clockFile && !s.exercise)
-    faults.push(
-      'Setting "clockFile" (COMITY_CLOCK_FILE) moves the clock, and only an exercise may do that. Remove it: where real cases are, time is what it is.',
-    )
   if (s.oidcIssuer && !s.oidcClientId)
     faults.push(
       'Setting "oidcClientId" (COMITY_OIDC_CLIENT_ID) is missing while "oidcIssuer" is set. Set it to the client id the provider gave you.',
     )
   if (!s.oidcIssuer && s.oidcClientId)
     faults.push('Setting "oidcIssuer" (COMITY_OIDC_ISSUER) is missing while "oidcClientId" is set. Set it to the issuer address.')
-  faults.push(...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s), ...vaultFaults(s))
+  faults.push(...exerciseFaults(s), ...evidenceFaults(s), ...paperFaults(s), ...stampFaults(s), ...vaultFaults(s))
   if (s.state.toLowerCase() !== s.node.slice(0, 2))
     faults.push(
       `Setting "node" must begin with the code of the State: "${s.state.toLowerCase()}-...". Change "node" or "state" so that they agree.`,

@@ -48,14 +48,14 @@ function writeConfig(place: string, server: Server, stage: Stage, port: number, 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
 async function untilReady(url: string, alive: () => string | undefined): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 1800; i++) {
     const end = alive()
     if (end) throw new Sentence(end)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     if (answer?.ok) return
     await wait(100)
   }
-  throw new Sentence(`The node at ${url} was not ready after a minute. Its messages above say why.`)
+  throw new Sentence(`The node at ${url} was not ready after three minutes. Its messages above say why.`)
 }
 
 /** Where the exercise keeps how many days its clock is ahead. */

@@ -1,10 +1,11 @@
 /** The eleven scenarios over real nodes: every error, lock, time limit, condition and refusal that the law has in store for them. */
 import { after, type TestContext, test } from 'node:test'
 import type { Scenario } from '../../../src/node/exercise/scenarios/scenario.ts'
-import * as armsMoney from './arms-money.ts'
+import * as arms from './arms.ts'
 import * as cyber from './cyber.ts'
 import * as drugs from './drugs.ts'
 import { type House, openHouse } from './house.ts'
+import * as money from './money.ts'
 import * as persons from './persons.ts'
 import * as team from './team.ts'
 
@@ -18,10 +19,10 @@ const plays: readonly Played[] = [
   [team.s4, 'S4 a joint team of Italy, France and Nigeria', team.jointTeam],
   [cyber.s7, 'S7 orders on data to Ireland and a freeze in Portugal', cyber.ordersOnData],
   [cyber.s8, 'S8 instruments that are not in force; preservation across the Atlantic', cyber.acrossTheAtlantic],
-  [armsMoney.s9, 'S9 firearms: the wrong basis, and a postponement', armsMoney.firearms],
+  [arms.s9, 'S9 firearms: the wrong basis, and a postponement', arms.firearms],
   [persons.s6, 'S6 a ship under the flag of Panama', persons.atSea],
-  [armsMoney.s10, 'S10 Brazil to Switzerland: a freeze, tax, confiscation', armsMoney.brazilToSwitzerland],
-  [armsMoney.s11, 'S11 information nobody asked for, and what clears the accused', armsMoney.unasked],
+  [money.s10, 'S10 Brazil to Switzerland: a freeze, tax, confiscation', money.brazilToSwitzerland],
+  [money.s11, 'S11 information nobody asked for, and what clears the accused', money.unasked],
 ]
 
 /** Some scenarios alone: COMITY_SCENARIO=s3,s5. */
@@ -31,7 +32,7 @@ const house = await openHouse()
 after(() => house.close())
 
 for (const [i, [scenario, name, walk]] of asked.entries())
-  test(name, { timeout: 300_000 }, async (t) => {
+  test(name, { timeout: 580_000 }, async (t) => {
     await house.play(
       scenario,
       asked.slice(i + 1).flatMap(([later]) => later.states),

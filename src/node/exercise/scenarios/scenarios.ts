@@ -7,7 +7,7 @@ import { drugs } from './drugs.ts'
 import { persons } from './persons.ts'
 import type { Scenario } from './scenario.ts'
 
-export const scenarios: readonly Scenario[] = [...drugs, ...persons, ...cyber, ...armsAndMoney]
+const scenarios: readonly Scenario[] = [...drugs, ...persons, ...cyber, ...armsAndMoney]
 export const scenarioOf = (key: string): Scenario | undefined => scenarios.find((it) => it.key === key.toLowerCase())
 
 /** The nodes of a scenario, at doors in a row. */
