@@ -7781,7 +7781,7 @@ export interface components {
             pdf: boolean;
             signatures: {
                 /** @enum {string} */
-                verdict: "good" | "added-to" | "altered" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
+                verdict: "good" | "added-to" | "altered" | "revoked" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
                 whole: boolean;
                 signer?: string;
                 issuer?: string;
@@ -7791,6 +7791,9 @@ export interface components {
                 /** @enum {string} */
                 stamp: "none" | "good" | "bad" | "unknown-authority";
                 stampedAt?: string;
+                /** @enum {string} */
+                revocation?: "good" | "revoked" | "no-list" | "list-too-old";
+                listedAt?: string;
             }[];
             paper?: {
                 code: string;
