@@ -84,7 +84,8 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
     const read = await tools.transaction(async (sql) => {
       const entered = await enter(tools, sql, officer, act, id, at)
       if (signing && !press.sign) throw refuse('no-certificate')
-      if (signing && press.signsUntil && press.signsUntil < at) throw refuse('certificate-expired', { until: press.signsUntil.slice(0, 10) })
+      if (signing && press.signsUntil && press.signsUntil < at)
+        throw refuse('certificate-expired', { until: press.signsUntil.slice(0, 10) })
       if (signing && !entered.life) throw refuse('paper-not-sent')
       return entered
     })

@@ -79,7 +79,16 @@ export const foundView = z
   .meta({ id: 'PaperFound' })
 
 /** What a signature in a file comes to. */
-export const verdicts = ['good', 'added-to', 'altered', 'revoked', 'expired', 'not-yet-valid', 'unknown-authority', 'unreadable'] as const
+export const verdicts = [
+  'good',
+  'added-to',
+  'altered',
+  'revoked',
+  'expired',
+  'not-yet-valid',
+  'unknown-authority',
+  'unreadable',
+] as const
 const checkedSignature = z.object({
   verdict: z.enum(verdicts),
   whole: z.boolean(),

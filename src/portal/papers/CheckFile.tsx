@@ -97,8 +97,7 @@ function Answer({ checked }: { checked: Checked }) {
               [t('papers:page.validUntil'), it.validUntil && format.full(it.validUntil)],
               [
                 t('papers:page.revocation'),
-                it.revocation &&
-                  `${t(`papers:revocation.${it.revocation}`)}${it.listedAt ? ` ${format.full(it.listedAt)}` : ''}`,
+                it.revocation && `${t(`papers:revocation.${it.revocation}`)}${it.listedAt ? ` ${format.full(it.listedAt)}` : ''}`,
               ],
               [t('papers:page.stamp'), `${t(`papers:stamp.${it.stamp}`)}${it.stampedAt ? ` ${format.full(it.stampedAt)}` : ''}`],
             ]}

@@ -10,7 +10,11 @@ import { oids } from './sign.ts'
 const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
 
 /** What the checks trust: PEM texts. `stamping` vouches for time stamps, `signing` for the certificates of authorities. */
-export type Trusted = Readonly<{ signing: string; stamping: string; /** Lists of certificates taken back (PEM). */ revoked?: string }>
+export type Trusted = Readonly<{
+  signing: string
+  stamping: string /** Lists of certificates taken back (PEM). */
+  revoked?: string
+}>
 
 export async function checkSignatures(pdf: Uint8Array, trusted: Trusted, now: Date): Promise<CheckedSignature[]> {
   const answers: CheckedSignature[] = []
@@ -46,7 +50,10 @@ async function checkOne(found: Found, trusted: Trusted, now: Date): Promise<Chec
   if (when > own.notAfter.value) return { ...base, verdict: 'expired' }
   const vouched = await chainHolds(read.signed.certificates ?? [], own, trusted.signing, when)
   if (!vouched) return { ...base, verdict: 'unknown-authority' }
-  const vouching = [...certificatesIn(trusted.signing), ...(read.signed.certificates ?? []).filter((it) => it instanceof pki.Certificate)]
+  const vouching = [
+    ...certificatesIn(trusted.signing),
+    ...(read.signed.certificates ?? []).filter((it) => it instanceof pki.Certificate),
+  ]
   const sent = (read.signed.crls ?? []).filter((it) => it instanceof pki.CertificateRevocationList)
   const { state, listedAt } = await revocationOf(own, vouching, [...sent, ...listsIn(trusted.revoked ?? '')], when)
   const all = { ...base, revocation: state, ...(listedAt && { listedAt }) }

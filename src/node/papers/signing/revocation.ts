@@ -34,8 +34,7 @@ export async function revocationOf(
   const issuers = vouching.filter((it) => it.subject.isEqual(own.issuer))
   const its: pki.CertificateRevocationList[] = []
   for (const list of lists.filter((one) => one.issuer.isEqual(own.issuer)))
-    for (const issuerCertificate of issuers)
-      if (await list.verify({ issuerCertificate }).catch(() => false)) its.push(list)
+    for (const issuerCertificate of issuers) if (await list.verify({ issuerCertificate }).catch(() => false)) its.push(list)
   const newest = its.toSorted((a, b) => b.thisUpdate.value.valueOf() - a.thisUpdate.value.valueOf())[0]
   if (!newest) return { state: 'no-list' }
   const listedAt = newest.thisUpdate.value.toISOString()
