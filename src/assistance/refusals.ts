@@ -121,6 +121,10 @@ export const refuse = refusals({
     kind: 'missing',
     say: 'This node has no certificate to sign papers with. Print it and sign by hand, or ask whoever runs the node to set one.',
   },
+  'certificate-expired': {
+    kind: 'conflict',
+    say: 'The certificate this node signs papers with has expired: a signature made with it convinces nobody. Print without it, or have the certificate renewed.',
+  },
   'paper-not-sent': {
     kind: 'conflict',
     say: 'Only a request that was authorised and sent can be signed on paper. Print the draft without a signature.',

@@ -157,6 +157,7 @@ const pages = [
   page('/filter/$id', () => import('./pages/cases/uses/FilterPage.tsx'), 'FilterPage'),
   page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),
   page('/papers', () => import('./papers/Papers.tsx'), 'Papers'),
+  page('/glossary', () => import('./papers/Glossary.tsx'), 'Glossary'),
   page('/figures', () => import('./figures/Figures.tsx'), 'Figures'),
   page('/me', () => import('./pages/me/Me.tsx'), 'Me'),
   ...requestRoutes(desk),

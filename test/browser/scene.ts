@@ -301,6 +301,8 @@ export const sights: readonly Sight[] = [
   { name: 'measures', by: 'Giulia Marchetti', path: request('done', '/measures') },
   { name: 'checks', by: 'Giulia Marchetti', path: request('done', '/checks') },
   { name: 'questions', by: 'Giulia Marchetti', path: request('done', '/questions') },
+  { name: 'arrangements', by: 'Adaeze Okonkwo', path: request('open', '/arrangements') },
+  { name: 'glossary', by: 'Marta Bellini', path: at('/glossary') },
   { name: 'evidence', by: 'Giulia Marchetti', path: request('done', '/evidence') },
   {
     name: 'exhibit',

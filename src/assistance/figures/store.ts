@@ -49,7 +49,7 @@ export async function took(
   if (families.length === 0) return []
   const { rows } = await sql.query<{ family: string; days: number; requests: number }>(
     `select m->>'family' as family, count(*)::int as requests,
-       ceil(percentile_cont(0.5) within group (order by extract(epoch from e.at - v.at)) / 86400)::int as days
+       ceil(percentile_cont(0.5) within group (order by date_part('epoch', e.at - v.at)) / 86400)::int as days
      from assistance.request r
      join assistance.version v on v.case_id = r.case_id and v.request_id = r.request_id and v.n = 1
      join assistance.event e on e.case_id = r.case_id and e.request_id = r.request_id and e.event->>'step' = 'results',

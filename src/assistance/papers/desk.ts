@@ -30,6 +30,8 @@ export type PaperTools = Readonly<{
   set(sheet: unknown): Promise<Readonly<{ bytes: Uint8Array; pages: number; missing: readonly string[] }>>
   /** Absent when the node has no certificate to sign with. */
   sign?: (pdf: Uint8Array, claim: Readonly<{ name: string; reason: string; at: string }>) => Promise<Uint8Array>
+  /** The last instant of the certificate papers are signed with. */
+  signsUntil?: string
   check(pdf: Uint8Array, at: Instant): Promise<CheckedSignature[]>
   placed(sql: Sql, entry: EntryId): Promise<Readonly<{ log: string; index?: number; level: string }> | undefined>
 }>
@@ -82,6 +84,8 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
     const read = await tools.transaction(async (sql) => {
       const entered = await enter(tools, sql, officer, act, id, at)
       if (signing && !press.sign) throw refuse('no-certificate')
+      if (signing && press.signsUntil && press.signsUntil < at)
+        throw refuse('certificate-expired', { until: press.signsUntil.slice(0, 10) })
       if (signing && !entered.life) throw refuse('paper-not-sent')
       return entered
     })

@@ -78,8 +78,17 @@ export const foundView = z
   })
   .meta({ id: 'PaperFound' })
 
-/** What a signature in a file comes to. Revocation is not asked: that needs the line to the certificate's issuer. */
-export const verdicts = ['good', 'added-to', 'altered', 'expired', 'not-yet-valid', 'unknown-authority', 'unreadable'] as const
+/** What a signature in a file comes to. */
+export const verdicts = [
+  'good',
+  'added-to',
+  'altered',
+  'revoked',
+  'expired',
+  'not-yet-valid',
+  'unknown-authority',
+  'unreadable',
+] as const
 const checkedSignature = z.object({
   verdict: z.enum(verdicts),
   whole: z.boolean(),
@@ -91,6 +100,9 @@ const checkedSignature = z.object({
   /** The RFC 3161 stamp on the signature. */
   stamp: z.enum(['none', 'good', 'bad', 'unknown-authority']),
   stampedAt: z.string().optional(),
+  /** Whether the issuer took the certificate back, as far as a list says; left out where the signature fell before that. Nobody is asked (OCSP). */
+  revocation: z.enum(['good', 'revoked', 'no-list', 'list-too-old']).optional(),
+  listedAt: z.string().optional(),
 })
 export type CheckedSignature = z.infer<typeof checkedSignature>
 export const checkedView = z

@@ -15,6 +15,7 @@ import * as offers from '../../screening/blind/asking/offers/store.ts'
 import type { BlindDesk } from '../../screening/blind/desk.ts'
 import * as calls from '../../screening/blind/holding/calls/store.ts'
 import * as held from '../../screening/blind/holding/store.ts'
+import { attempt } from '../life/store.ts'
 import { refuse } from '../refusals.ts'
 import { enter } from '../sequencer.ts'
 import { find } from '../store.ts'
@@ -180,17 +181,14 @@ export function parallelDesk(tools: ParallelTools) {
         )
         const watch = open.find((one) => one.partner === it?.partner)
         if (!it || !watch) return false
-        await sql.query('savepoint parallel')
-        try {
+        const no = await attempt(sql, async () => {
           await askAbout(sql, it, watch, at)
           await store.done(sql, it)
-        } catch (no) {
-          if (!(no instanceof Refusal)) throw no
-          await sql.query('rollback to savepoint parallel')
-          // The partner's quota is spent, or its key changes: tomorrow. What tells nothing never will.
-          if (no.code === 'blind-nothing-told') await store.done(sql, it)
-          else await store.later(sql, it, plus_ms(at, day_ms))
-        }
+        })
+        if (no !== undefined && !(no instanceof Refusal)) throw no
+        // The partner's quota is spent, or its key changes: tomorrow. What tells nothing never will.
+        if (no?.code === 'blind-nothing-told') await store.done(sql, it)
+        else if (no) await store.later(sql, it, plus_ms(at, day_ms))
         return true
       }),
 
@@ -218,7 +216,7 @@ export function parallelDesk(tools: ParallelTools) {
         const met = (await metOf(sql, asked)).find((c) => c.ask === ask)
         if (!met) throw unseen('not-found')
         const words = await store.words(sql, request.caseId, met.partner)
-        const out = permit({
+        const given = permit({
           officer,
           act: 'assistance.coordinate',
           at,
@@ -230,9 +228,9 @@ export function parallelDesk(tools: ParallelTools) {
         checkWord(words, word)
         await store.addWord(sql, { case: request.caseId, ask, partner: met.partner }, word)
         await tools.remember(sql, {
-          act: out.act,
-          by: { officer: out.officer, name: out.officerName },
-          purpose: out.purpose,
+          act: given.act,
+          by: { officer: given.officer, name: given.officerName },
+          purpose: given.purpose,
           case: request.caseId,
           subject: `request:${id}`,
           counterparty: met.partner,
@@ -251,7 +249,7 @@ export function parallelDesk(tools: ParallelTools) {
           text,
           by,
         }
-        await tools.post(sql, { permit: out, to: met.partner, chain: chainOf(ask), kind: coordinationKind, body })
+        await tools.post(sql, { permit: given, to: met.partner, chain: chainOf(ask), kind: coordinationKind, body })
       }),
 
     handler: {

@@ -30,6 +30,17 @@ export const paperSettings = (say: Say, webAddress: z.ZodURL) => ({
         { path: true },
       ),
     ),
+  paperRevocations: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(
+      say(
+        'Lists of certificates that were taken back (PEM file of X509 CRL blocks), looked at when a signature is checked. Renew the file as the issuers publish; without it only lists inside a signature count.',
+        'the path of a PEM file',
+        { path: true },
+      ),
+    ),
   translationUrl: webAddress
     .optional()
     .meta(

@@ -28,14 +28,16 @@ export async function paperTools(
   const { paperKey, paperCertificates, paperTrust, timestampCertificates } = config
   const signer = paperKey && paperCertificates ? await paperSigner(paperKey, paperCertificates, authority) : undefined
   const trusted = { signing: file(paperTrust), stamping: file(timestampCertificates) }
+  // Lists are renewed while the node runs: read anew each time.
+  const revoked = (): string => file(config.paperRevocations)
   return {
     baseUrl: config.baseUrl,
     exercise: config.exercise,
     words: wordsOnPaper(config.timeZone),
     picture: codePicture,
     set: setter.set,
-    ...(signer && { sign: signer.sign }),
-    check: (pdf, at) => checkSignatures(pdf, trusted, new Date(at)),
+    ...(signer && { sign: signer.sign, signsUntil: signer.until }),
+    check: (pdf, at) => checkSignatures(pdf, { ...trusted, revoked: revoked() }, new Date(at)),
     async placed(sql, entry: EntryId) {
       const kept = await byId(sql, own, entry)
       if (!kept) return undefined

@@ -8370,7 +8370,7 @@ export interface components {
             pdf: boolean;
             signatures: {
                 /** @enum {string} */
-                verdict: "good" | "added-to" | "altered" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
+                verdict: "good" | "added-to" | "altered" | "revoked" | "expired" | "not-yet-valid" | "unknown-authority" | "unreadable";
                 whole: boolean;
                 signer?: string;
                 issuer?: string;
@@ -8380,6 +8380,9 @@ export interface components {
                 /** @enum {string} */
                 stamp: "none" | "good" | "bad" | "unknown-authority";
                 stampedAt?: string;
+                /** @enum {string} */
+                revocation?: "good" | "revoked" | "no-list" | "list-too-old";
+                listedAt?: string;
             }[];
             paper?: {
                 code: string;

@@ -16,6 +16,7 @@ const tones: Readonly<Record<Checked['signatures'][number]['verdict'], Tone>> = 
   good: 'good',
   'added-to': 'wait',
   altered: 'bad',
+  revoked: 'bad',
   expired: 'wait',
   'not-yet-valid': 'wait',
   'unknown-authority': 'wait',
@@ -94,6 +95,10 @@ function Answer({ checked }: { checked: Checked }) {
               [t('papers:page.signer'), it.signer],
               [t('papers:page.issuer'), it.issuer],
               [t('papers:page.validUntil'), it.validUntil && format.full(it.validUntil)],
+              [
+                t('papers:page.revocation'),
+                it.revocation && `${t(`papers:revocation.${it.revocation}`)}${it.listedAt ? ` ${format.full(it.listedAt)}` : ''}`,
+              ],
               [t('papers:page.stamp'), `${t(`papers:stamp.${it.stamp}`)}${it.stampedAt ? ` ${format.full(it.stampedAt)}` : ''}`],
             ]}
           />

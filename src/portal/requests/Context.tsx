@@ -12,6 +12,7 @@ import { ProblemNote } from '../design/Problem.tsx'
 import { Aside } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import { type RequestView, requestKey } from './api.ts'
+import { Confirmations } from './arrangements/Confirmations.tsx'
 import { Gates } from './Gates.tsx'
 import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
@@ -189,6 +190,7 @@ function Post({ request }: { request: RequestView }) {
       <div>
         <strong>{name(last.kind)}</strong>
         <DeliveryTrail delivery={factsOf(last)} />
+        <Confirmations items={last.confirmations} />
       </div>
       {earlier.length > 0 && (
         <details>

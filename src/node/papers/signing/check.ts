@@ -4,12 +4,17 @@ import * as pki from 'pkijs'
 import type { CheckedSignature } from '../../../assistance/papers/forms.ts'
 import { certificatesIn, stampedAt } from '../../../ledger/stamp/witness.ts'
 import { type Found, signaturesIn } from './pdf.ts'
+import { listsIn, revocationOf } from './revocation.ts'
 import { oids } from './sign.ts'
 
 const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
 
 /** What the checks trust: PEM texts. `stamping` vouches for time stamps, `signing` for the certificates of authorities. */
-export type Trusted = Readonly<{ signing: string; stamping: string }>
+export type Trusted = Readonly<{
+  signing: string
+  stamping: string /** Lists of certificates taken back (PEM). */
+  revoked?: string
+}>
 
 export async function checkSignatures(pdf: Uint8Array, trusted: Trusted, now: Date): Promise<CheckedSignature[]> {
   const answers: CheckedSignature[] = []
@@ -45,7 +50,15 @@ async function checkOne(found: Found, trusted: Trusted, now: Date): Promise<Chec
   if (when > own.notAfter.value) return { ...base, verdict: 'expired' }
   const vouched = await chainHolds(read.signed.certificates ?? [], own, trusted.signing, when)
   if (!vouched) return { ...base, verdict: 'unknown-authority' }
-  return { ...base, verdict: found.whole ? 'good' : 'added-to' }
+  const vouching = [
+    ...certificatesIn(trusted.signing),
+    ...(read.signed.certificates ?? []).filter((it) => it instanceof pki.Certificate),
+  ]
+  const sent = (read.signed.crls ?? []).filter((it) => it instanceof pki.CertificateRevocationList)
+  const { state, listedAt } = await revocationOf(own, vouching, [...sent, ...listsIn(trusted.revoked ?? '')], when)
+  const all = { ...base, revocation: state, ...(listedAt && { listedAt }) }
+  if (state === 'revoked') return { ...all, verdict: 'revoked' }
+  return { ...all, verdict: found.whole ? 'good' : 'added-to' }
 }
 
 function readCms(bytes: Uint8Array) {

@@ -30,6 +30,8 @@ const algorithmOf = (key: KeyObject) => {
 
 type Seal = Readonly<{ key: CryptoKey; chain: readonly pki.Certificate[] }>
 export type PaperSigner = Readonly<{
+  /** The last instant of the certificate. */
+  until: string
   sign(pdf: Uint8Array, claim: Readonly<{ name: string; reason: string; at: string }>): Promise<Uint8Array>
 }>
 
@@ -45,6 +47,7 @@ export async function paperSigner(
   const chain = certificatesIn(readFileSync(certificates, 'utf8'))
   if (chain.length === 0) throw new Error(`${certificates} holds no certificate`)
   return {
+    until: chain[0]!.notAfter.value.toISOString(),
     async sign(pdf, claim) {
       const { bytes: placed, gap } = withPlace(pdf, claim)
       const cms = await signature({ key, chain }, signedPart(placed, gap), authority)

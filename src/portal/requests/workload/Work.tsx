@@ -49,7 +49,7 @@ export function Work() {
           <Watches />
           <Calendar />
           <p className={css.faint}>
-            <Link to="/requests">{t('requests:work.toList')}</Link>
+            <Link to="/requests">{t('requests:work.toList')}</Link> · <Link to="/glossary">{t('papers:glossary.title')}</Link>
           </p>
         </div>
       </PageBody>

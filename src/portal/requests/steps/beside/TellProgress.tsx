@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { standings } from '../../../assistance/arrangements/standings.ts'
-import { useWords } from '../../words.ts'
-import css from '../Request.module.css'
-import { Line, Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { standings } from '../../../../assistance/arrangements/standings.ts'
+import { useWords } from '../../../words.ts'
+import css from '../../Request.module.css'
+import { Line, Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 /** One click says where it stands; who wants adds a day and a word before. */
 export function TellProgress({ request, onClose }: StepProps) {

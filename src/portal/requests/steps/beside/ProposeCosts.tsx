@@ -1,8 +1,8 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
-import { useWords } from '../../words.ts'
-import css from '../Request.module.css'
-import { Line, Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { useWords } from '../../../words.ts'
+import css from '../../Request.module.css'
+import { Line, Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 const first = {
   kind: 'extraordinary',

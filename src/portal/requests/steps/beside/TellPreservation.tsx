@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
-import { follows, preservationKinds } from '../../../assistance/orders/choices.ts'
-import { useWords } from '../../words.ts'
-import { Line, Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { follows, preservationKinds } from '../../../../assistance/orders/choices.ts'
+import { useWords } from '../../../words.ts'
+import { Line, Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 /** Annexes V and VI: production is asked for, or thirty days more. */
 export function TellPreservation({ request, onClose }: StepProps) {

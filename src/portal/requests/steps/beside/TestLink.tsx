@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
-import { useWords } from '../../words.ts'
-import { Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { useWords } from '../../../words.ts'
+import { Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 /** The line of an agreed hearing was tried: did it work? */
 export function TestLink({ request, onClose }: StepProps) {

@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core'
-import { useWords } from '../../words.ts'
-import { Hour } from '../arrangements/Hearings.tsx'
-import { Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { useWords } from '../../../words.ts'
+import { Hour } from '../../arrangements/Hearings.tsx'
+import { Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 /** One of the hours, or none and why. */
 export function AnswerHearing({ request, onClose }: StepProps) {

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
-import { useWords } from '../../words.ts'
-import { Proposal } from '../arrangements/Costs.tsx'
-import { Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { useWords } from '../../../words.ts'
+import { Proposal } from '../../arrangements/Costs.tsx'
+import { Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 /** Agreed, or not and why: what was proposed stands above the answer. */
 export function AnswerCosts({ request, onClose }: StepProps) {

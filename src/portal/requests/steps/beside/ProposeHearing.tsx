@@ -1,12 +1,12 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
-import { instantsOf } from '../../../assistance/measures/values.ts'
-import { useWords } from '../../words.ts'
-import { onClocksOf, zonesFor } from '../arrangements/zones.ts'
-import { measureName } from '../parts.tsx'
-import css from '../Request.module.css'
-import { tongues } from '../words/tongues.ts'
-import { Line, Prose, StepDialog, type StepProps } from './StepDialog.tsx'
-import { useKept, useStep } from './useStep.ts'
+import { instantsOf } from '../../../../assistance/measures/values.ts'
+import { useWords } from '../../../words.ts'
+import { onClocksOf, zonesFor } from '../../arrangements/zones.ts'
+import { measureName } from '../../parts.tsx'
+import css from '../../Request.module.css'
+import { tongues } from '../../words/tongues.ts'
+import { Line, Prose, StepDialog, type StepProps } from '../StepDialog.tsx'
+import { useKept, useStep } from '../useStep.ts'
 
 type Wall = { start: string; which: string }
 const empty: Wall = { start: '', which: '' }
