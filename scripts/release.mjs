@@ -27,7 +27,8 @@ const commit = run('git', ['rev-parse', 'HEAD']).trim()
 const time_s = Number(run('git', ['log', '-1', '--format=%ct']).trim())
 
 /** What a node needs to run and an auditor to read; tests and benches stay in the repository. */
-const taken = /^(bin|decisions|docs|scripts\/(runtime|start)\.mjs|sql|src|wire|LICENSE|README\.md|SECURITY\.md|package(-lock)?\.json)/
+const taken =
+  /^(bin|decisions|docs|scripts\/(runtime|start)\.mjs|sql|src|wire|LICENSE|README\.md|SECURITY\.md|package(-lock)?\.json)/
 const left = /\.test\.tsx?$|^docs\/.*\.png$/
 
 /** CycloneDX without what differs from one run to the next. */
@@ -94,7 +95,13 @@ function entry(name, bytes) {
   head.write('        ', 148)
   head.write('0ustar\0' + '00', 156)
   head.write(prefix, 345)
-  head.write(`${head.reduce((sum, it) => sum + it, 0).toString(8).padStart(6, '0')}\0 `, 148)
+  head.write(
+    `${head
+      .reduce((sum, it) => sum + it, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
   return [head, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]
 }
 
@@ -122,7 +129,10 @@ async function build() {
     files.push(['SBOM.cdx.json', Buffer.from(billOf(place))], ['LICENCES.tsv', Buffer.from(await licences())])
     files.sort(([a], [b]) => (a < b ? -1 : 1))
     files.push(['PROVENANCE.json', Buffer.from(provenance(files))])
-    const tar = Buffer.concat([...files.flatMap(([name, bytes]) => entry(`comity-${version}/${name}`, bytes)), Buffer.alloc(1024)])
+    const tar = Buffer.concat([
+      ...files.flatMap(([name, bytes]) => entry(`comity-${version}/${name}`, bytes)),
+      Buffer.alloc(1024),
+    ])
     return { archive: gzipSync(tar, { level: 9 }), count: files.length }
   } finally {
     rmSync(place, { recursive: true, force: true })

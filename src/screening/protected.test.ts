@@ -30,7 +30,8 @@ test('R18 a protected attribute on either side of a comparison changes no weight
   fc.assert(
     fc.property(name, name, protectedWords, protectedWords, (one, other, ofOne, ofOther) => {
       const subject = (it: string, more: object) => described.parse({ kind: 'person', names: [it], birth: '1980-02-03', ...more })
-      const answer = (a: object, b: object) => weigh(compareSubjects(subject(one, a), subject(other, b)), 1000, () => 0.001, { look: 0.5, strong: 0.95 })
+      const answer = (a: object, b: object) =>
+        weigh(compareSubjects(subject(one, a), subject(other, b)), 1000, () => 0.001, { look: 0.5, strong: 0.95 })
       assert.deepEqual(answer(ofOne, ofOther), answer({}, {}))
     }),
     { numRuns: 200 },

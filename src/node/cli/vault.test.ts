@@ -18,11 +18,21 @@ after(async () => {
 const file = join(place, 'comity.json')
 writeFileSync(
   file,
-  JSON.stringify({ node: 'xa-central', state: 'XA', name: 'Central Authority of XA', baseUrl: 'http://localhost:7101', databaseUrl: url, dataDir: 'data' }),
+  JSON.stringify({
+    node: 'xa-central',
+    state: 'XA',
+    name: 'Central Authority of XA',
+    baseUrl: 'http://localhost:7101',
+    databaseUrl: url,
+    dataDir: 'data',
+  }),
 )
 const master = join(place, 'data/keys/master')
 const comity = (...args: string[]) => {
-  const done = spawnSync(process.execPath, [resolve(import.meta.dirname, 'cli.ts'), ...args, '--config', file], { cwd: place, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [resolve(import.meta.dirname, 'cli.ts'), ...args, '--config', file], {
+    cwd: place,
+    encoding: 'utf8',
+  })
   return { code: done.status, said: done.stdout + done.stderr }
 }
 const words = 'a witness who lives in the Rue des Tilleuls'

@@ -3342,7 +3342,7 @@ export interface paths {
         };
         /**
          * What was opened in an emergency, as far as it concerns you; all of it for the data protection officer.
-         * @description Act `protection.read-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getProtectionGlass"];
         put?: never;

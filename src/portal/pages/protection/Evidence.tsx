@@ -33,7 +33,13 @@ export function Evidence({ it }: { it: DueView }) {
                 </>
               ),
             },
-            { key: 'since', header: t('guard:evidence.since'), width: 130, phone: 'label', cell: (row) => <When at={row.since} /> },
+            {
+              key: 'since',
+              header: t('guard:evidence.since'),
+              width: 130,
+              phone: 'label',
+              cell: (row) => <When at={row.since} />,
+            },
             {
               key: 'used',
               header: t('guard:evidence.used'),

@@ -19,11 +19,7 @@ export function Retention() {
   const { items } = useSuspenseQuery(retentionQuery).data
   return (
     <PageBody>
-      <Sheet
-        title={t('protection:retention.title')}
-        flush
-        side={may('protection.export') && <Take register="erasures" />}
-      >
+      <Sheet title={t('protection:retention.title')} flush side={may('protection.export') && <Take register="erasures" />}>
         {items.length === 0 ? (
           <Empty title={t('protection:retention.none')} says={t('protection:retention.noneSays')} />
         ) : (
