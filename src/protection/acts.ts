@@ -204,7 +204,6 @@ export const acts = {
   'protection.acknowledge': { roles: caseworkers },
   'protection.list-markings': { roles: caseworkers },
   'protection.break-glass': { roles: ['investigator', 'prosecutor', 'approver', 'liaison-officer'], oversight: true },
-  'protection.read-glass': { roles: everyone },
   'protection.end-glass': { roles: everyone },
   'protection.review-glass': { roles: everyone },
 

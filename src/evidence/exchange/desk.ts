@@ -86,7 +86,10 @@ export function exchangeDesk(tools: EvidenceTools) {
     const { sql, given, officer, form } = it
     if (form.dryRun) return undefined
     const first = found.events[0]
-    const content = await tools.blobs.put(Buffer.from(`${canonical({ comity: 'case record 1', nodes: found.nodes })}\n`))
+    const content = await tools.blobs.put(
+      given.case!,
+      Buffer.from(`${canonical({ comity: 'case record 1', nodes: found.nodes })}\n`),
+    )
     const name = (found.name ?? found.number ?? 'record').replace(/[/\\]/g, '_').slice(0, 230)
     const origin = {
       authority: (first?.authority ?? first?.by ?? form.authority).slice(0, 200),

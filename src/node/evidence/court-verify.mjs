@@ -1363,13 +1363,14 @@ function Yn(e) {
 	let t = new Uint8Array(1 + e.length);
 	return t.set(e, 1), Ge(t);
 }
-function Xn(e, t, n = Ge) {
-	let r = /* @__PURE__ */ new Uint8Array(65);
-	return r[0] = 1, r.set(e, 1), r.set(t, 33), n(r);
+var Xn = /* @__PURE__ */ new Uint8Array(65);
+Xn[0] = 1;
+function Zn(e, t, n = Ge) {
+	return Xn.set(e, 1), Xn.set(t, 33), n(Xn);
 }
-var Zn = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]), Qn = (e) => Math.floor(e / 2), $n = (e) => e.length <= 63 && e.every((e) => e.length === 32);
-function er(e, t, n, r, i, a = Ge) {
-	if (!Number.isSafeInteger(t) || !Number.isSafeInteger(n) || t < 0 || t >= n || e.length !== 32 || i.length !== 32 || !$n(r)) return !1;
+var Qn = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]), $n = (e) => Math.floor(e / 2), er = (e) => e.length <= 63 && e.every((e) => e.length === 32);
+function tr(e, t, n, r, i, a = Ge) {
+	if (!Number.isSafeInteger(t) || !Number.isSafeInteger(n) || t < 0 || t >= n || e.length !== 32 || i.length !== 32 || !er(r)) return !1;
 	let [o, s, c] = [
 		t,
 		n - 1,
@@ -1377,14 +1378,14 @@ function er(e, t, n, r, i, a = Ge) {
 	];
 	for (let e of r) {
 		if (s === 0) return !1;
-		if (o % 2 == 1 || o === s) for (c = Xn(e, c, a); o % 2 == 0 && o !== 0;) [o, s] = [Qn(o), Qn(s)];
-		else c = Xn(c, e, a);
-		[o, s] = [Qn(o), Qn(s)];
+		if (o % 2 == 1 || o === s) for (c = Zn(e, c, a); o % 2 == 0 && o !== 0;) [o, s] = [$n(o), $n(s)];
+		else c = Zn(c, e, a);
+		[o, s] = [$n(o), $n(s)];
 	}
-	return s === 0 && Zn(c, i);
+	return s === 0 && Qn(c, i);
 }
 // src/ledger/tlog/ed25519.ts
-var tr = [
+var nr = [
 	"00".repeat(32),
 	`01${"00".repeat(31)}`,
 	"26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
@@ -1392,25 +1393,25 @@ var tr = [
 	`ec${"ff".repeat(30)}7f`,
 	`ed${"ff".repeat(30)}7f`,
 	`ee${"ff".repeat(30)}7f`
-].map(be), nr = (e) => tr.some((t) => rr(e, t));
-function rr(e, t) {
+].map(be), rr = (e) => nr.some((t) => ir(e, t));
+function ir(e, t) {
 	for (let n = 0; n < 31; n++) if (e[n] !== t[n]) return !1;
 	return e[31] % 128 === t[31];
 }
-var ir = (e) => (t, n, r) => t.length === 32 && r.length === 64 && !nr(t) && !nr(r) && e(t, n, r), ar = (e) => e.reduceRight((e, t) => e * 256n + BigInt(t), 0n);
-function or(e, t, n) {
-	let { Point: r } = Jn, [i, a] = [n.subarray(0, 32), ar(n.subarray(32))];
+var ar = (e) => (t, n, r) => t.length === 32 && r.length === 64 && !rr(t) && !rr(r) && e(t, n, r), or = (e) => e.reduceRight((e, t) => e * 256n + BigInt(t), 0n);
+function sr(e, t, n) {
+	let { Point: r } = Jn, [i, a] = [n.subarray(0, 32), or(n.subarray(32))];
 	if (a >= r.Fn.ORDER) return !1;
-	let o = ar(Ke(Se(i, e, t))) % r.Fn.ORDER, s = r.fromBytes(e);
-	return Zn(r.BASE.multiplyUnsafe(a).subtract(s.multiplyUnsafe(o)).toBytes(), i);
+	let o = or(Ke(Se(i, e, t))) % r.Fn.ORDER, s = r.fromBytes(e);
+	return Qn(r.BASE.multiplyUnsafe(a).subtract(s.multiplyUnsafe(o)).toBytes(), i);
 }
-var sr = { ed25519: ir((e, t, n) => {
+var cr = { ed25519: ar((e, t, n) => {
 	try {
-		return or(e, t, n);
+		return sr(e, t, n);
 	} catch {
 		return !1;
 	}
-}) }, cr = {
+}) }, lr = {
 	title: "ملف للمحكمة",
 	report: {
 		intro: "هذا التقرير جزء من الملف. كل ما فيه مستمد من البيان الموقَّع المرفق به؛ افتح verify.html أو نفِّذ «comity verify» للتحقق من كل بايت.",
@@ -1470,7 +1471,7 @@ var sr = { ed25519: ir((e, t, n) => {
 		"stamp-false": "ختم الوقت لا يتعلق بهذا البيان، أو ليس صادراً عن سلطة تثقون بها.",
 		"stamp-absent": "لم تكن سلطة ختم الوقت {{by}} قد أجابت عند تنزيل الحزمة، فهي لا تحمل ختم وقت."
 	}
-}, lr = {
+}, ur = {
 	title: "Court package",
 	report: {
 		intro: "This report is part of the package. Everything in it follows from the signed manifest beside it; open verify.html, or run “comity verify”, to check every byte.",
@@ -1530,7 +1531,7 @@ var sr = { ed25519: ir((e, t, n) => {
 		"stamp-false": "The time stamp is NOT about this manifest, or not by an authority you trust.",
 		"stamp-absent": "The time-stamping authority {{by}} had not answered when the package was fetched: it bears no time stamp."
 	}
-}, ur = {
+}, dr = {
 	title: "Expediente para el tribunal",
 	report: {
 		intro: "El presente informe forma parte del expediente. Todo lo que contiene se desprende del manifiesto firmado que lo acompaña; abra verify.html o ejecute «comity verify» para comprobar cada byte.",
@@ -1590,7 +1591,7 @@ var sr = { ed25519: ir((e, t, n) => {
 		"stamp-false": "El sello de tiempo NO se refiere a este manifiesto, o no es de una autoridad en la que usted confíe.",
 		"stamp-absent": "La autoridad de sellado de tiempo {{by}} no había respondido cuando se descargó el paquete: no lleva sello de tiempo."
 	}
-}, dr = {
+}, fr = {
 	title: "Dossier pour le tribunal",
 	report: {
 		intro: "Le présent rapport fait partie du dossier. Tout ce qu'il contient découle du manifeste signé qui l'accompagne ; ouvrez verify.html ou lancez « comity verify » pour vérifier chaque octet.",
@@ -1650,7 +1651,7 @@ var sr = { ed25519: ir((e, t, n) => {
 		"stamp-false": "L'horodatage ne porte PAS sur ce manifeste, ou n'émane pas d'une autorité à laquelle vous faites confiance.",
 		"stamp-absent": "L'autorité d'horodatage {{by}} n'avait pas répondu au moment du téléchargement : le dossier ne porte pas d'horodatage."
 	}
-}, fr = {
+}, pr = {
 	title: "Пакет для суда",
 	report: {
 		intro: "Настоящий отчёт является частью пакета. Всё его содержание вытекает из прилагаемого подписанного перечня; чтобы проверить каждый байт, откройте verify.html или выполните «comity verify».",
@@ -1710,7 +1711,7 @@ var sr = { ed25519: ir((e, t, n) => {
 		"stamp-false": "Метка времени НЕ относится к этому манифесту или выдана не тем органом, которому вы доверяете.",
 		"stamp-absent": "Орган меток времени {{by}} не ответил к моменту загрузки пакета: метки времени нет."
 	}
-}, pr = {
+}, mr = {
 	title: "法庭证据包",
 	report: {
 		intro: "本报告是证据包的一部分。其中全部内容均出自随附的已签名清单；打开 verify.html 或运行“comity verify”即可核验每一个字节。",
@@ -1772,22 +1773,22 @@ var sr = { ed25519: ir((e, t, n) => {
 	}
 };
 // node_modules/canonicalize/lib/canonicalize.js
-function mr(e) {
+function hr(e) {
 	if (!e.isWellFormed()) throw Error("Lone surrogate is not allowed");
 	return JSON.stringify(e);
 }
-function hr(e) {
+function gr(e) {
 	switch (typeof e) {
 		case "number":
 			if (isNaN(e)) throw Error("NaN is not allowed");
 			if (!isFinite(e)) throw Error("Infinity is not allowed");
 			return JSON.stringify(e);
-		case "string": return mr(e);
+		case "string": return hr(e);
 		case "boolean": return e ? "true" : "false";
 		default: return JSON.stringify(e);
 	}
 }
-function gr(e, t) {
+function _r(e, t) {
 	let n = null;
 	for (; typeof e == "object" && e && typeof e.toJSON == "function";) {
 		if (t.has(e)) throw Error("Circular reference detected");
@@ -1795,7 +1796,7 @@ function gr(e, t) {
 	}
 	if ((e instanceof Number || e instanceof String || e instanceof Boolean) && (e = e.valueOf()), typeof e != "object" || !e) {
 		if (n !== null) for (let e of n) t.delete(e);
-		return hr(e);
+		return gr(e);
 	}
 	if (t.has(e)) throw Error("Circular reference detected");
 	return t.add(e), {
@@ -1806,9 +1807,9 @@ function gr(e, t) {
 		wrappers: n
 	};
 }
-function _r(e) {
-	if (typeof e != "object" || !e) return hr(e);
-	let t = /* @__PURE__ */ new Set(), n = gr(e, t);
+function vr(e) {
+	if (typeof e != "object" || !e) return gr(e);
+	let t = /* @__PURE__ */ new Set(), n = _r(e, t);
 	if (typeof n != "object") return n;
 	let r = n.keys === null ? "[" : "{", i = [n];
 	outer: for (; i.length > 0;) {
@@ -1819,10 +1820,10 @@ function _r(e) {
 				a > 0 && (r += ",");
 				let o = n[a], s = o === void 0 || typeof o == "symbol" || typeof o == "function" ? null : o;
 				if (typeof s != "object" || !s) {
-					r += hr(s);
+					r += gr(s);
 					continue;
 				}
-				let c = gr(s, t);
+				let c = _r(s, t);
 				if (typeof c != "object") r += c === void 0 ? "null" : c;
 				else {
 					r += c.keys === null ? "[" : "{", i.push(c);
@@ -1836,12 +1837,12 @@ function _r(e) {
 				let o = a[e.index++], s = n[o];
 				if (s === void 0 || typeof s == "symbol" || typeof s == "function") continue;
 				if (typeof s != "object" || !s) {
-					e.first ? e.first = !1 : r += ",", r += mr(o) + ":" + hr(s);
+					e.first ? e.first = !1 : r += ",", r += hr(o) + ":" + gr(s);
 					continue;
 				}
-				let c = gr(s, t);
+				let c = _r(s, t);
 				if (c !== void 0) {
-					if (e.first ? e.first = !1 : r += ",", r += mr(o) + ":", typeof c != "object") r += c;
+					if (e.first ? e.first = !1 : r += ",", r += hr(o) + ":", typeof c != "object") r += c;
 					else {
 						r += c.keys === null ? "[" : "{", i.push(c);
 						continue outer;
@@ -1856,44 +1857,44 @@ function _r(e) {
 	return r;
 }
 // src/kernel/canonical.ts
-function vr(e) {
-	let t = _r(e);
+function yr(e) {
+	let t = vr(e);
 	if (t === void 0) throw TypeError("canonical: a value that JSON cannot say");
 	return t;
 }
-var yr = (e) => ve(Ge(xe(vr(e)))), br = (e, t) => Ge(Se(e, xe(t))), xr = (e) => vr(e ?? null), Sr = (e, t) => xe(vr({
-	commitment: ve(br(e, t)),
+var br = (e) => ve(Ge(xe(yr(e)))), xr = (e, t) => Ge(Se(e, xe(t))), Sr = (e) => yr(e ?? null), Cr = (e, t) => xe(yr({
+	commitment: ve(xr(e, t)),
 	v: 1
-})), Cr = (e) => /\/mirror(\/ml-dsa-44)?$/.test(e), wr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", Tr = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
-for (let e = 0; e < 64; e++) Tr[wr.charCodeAt(e)] = e;
-function Er(e) {
+})), wr = (e) => /\/mirror(\/ml-dsa-44)?$/.test(e), Tr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", Er = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
+for (let e = 0; e < 64; e++) Er[Tr.charCodeAt(e)] = e;
+function Dr(e) {
 	if (e.length % 4 != 0) return;
 	let t = e.endsWith("==") ? 2 : +!!e.endsWith("="), n = new Uint8Array(e.length / 4 * 3 - t), r = e.length - t;
 	for (let t = 0, i = 0, a = 0, o = 0; t < r; t++) {
-		let r = e.charCodeAt(t), s = r < 128 ? Tr[r] : 255;
+		let r = e.charCodeAt(t), s = r < 128 ? Er[r] : 255;
 		if (s === 255) return;
 		a = (a << 6 | s) & 65535, o += 6, o >= 8 && (o -= 8, n[i++] = a >> o);
 	}
 	return n;
 }
-function Dr(e) {
+function Or(e) {
 	let t = e.endsWith("==") ? 16 : e.endsWith("=") ? 4 : 1, n = e.at(t === 16 ? -3 : -2) ?? "A";
-	return t > 1 && wr.indexOf(n) % t !== 0 ? void 0 : Er(e);
+	return t > 1 && Tr.indexOf(n) % t !== 0 ? void 0 : Dr(e);
 }
-var Or = (e) => /^(0|[1-9]\d{0,15})$/.test(e) && Number.isSafeInteger(Number(e)) ? Number(e) : void 0, kr = {
+var kr = (e) => /^(0|[1-9]\d{0,15})$/.test(e) && Number.isSafeInteger(Number(e)) ? Number(e) : void 0, Ar = {
 	ed25519: 1,
 	cosignature: 4,
 	cosignatureMlDsa44: 6
-}, Ar = {
+}, jr = {
 	1: 32,
 	4: 32,
 	6: 1312
-}, jr = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[\s+\p{Z}]/u.test(e), Mr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
-function Nr(e) {
-	let t = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(e), n = t && Dr(t[3]);
-	if (!t || !n || n.length < 2 || !jr(t[1])) return;
+}, Mr = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[\s+\p{Z}]/u.test(e), Nr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
+function Pr(e) {
+	let t = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(e), n = t && Or(t[3]);
+	if (!t || !n || n.length < 2 || !Mr(t[1])) return;
 	let [r, i] = [n[0], n.slice(1)];
-	if (Ar[r] === void 0 || Ar[r] === i.length) return Mr(t[1], r, i) === t[2] ? {
+	if (jr[r] === void 0 || jr[r] === i.length) return Nr(t[1], r, i) === t[2] ? {
 		name: t[1],
 		id: t[2],
 		kind: r,
@@ -1901,39 +1902,41 @@ function Nr(e) {
 		text: e
 	} : void 0;
 }
-function Pr(e) {
+function Fr(e) {
 	for (let t = 0; t < e.length; t++) if (e.charCodeAt(t) < 32 && e.charCodeAt(t) !== 10) return !0;
 	return !1;
 }
-function Fr(e) {
-	let t = /^\u2014 ([^ ]+) ([^ ]+)$/.exec(e), n = t && Er(t[2]);
-	if (!(!t || !n || n.length < 5 || !jr(t[1]))) return {
-		name: t[1],
-		id: ve(n.subarray(0, 4)),
-		bytes: n.slice(4),
+function Ir(e) {
+	let t = e.indexOf(" ", 2);
+	if (!e.startsWith("— ") || t < 0) return;
+	let n = e.slice(2, t), r = Dr(e.slice(t + 1));
+	if (!(!r || r.length < 5 || !Mr(n))) return {
+		name: n,
+		id: ve(r.subarray(0, 4)),
+		bytes: r.subarray(4),
 		line: e
 	};
 }
-function Ir(e) {
+function Lr(e) {
 	let t = e.lastIndexOf("\n\n");
-	if (t < 0 || !e.endsWith("\n") || Pr(e)) return;
+	if (t < 0 || !e.endsWith("\n") || Fr(e)) return;
 	let n = e.slice(t + 2, -1).split("\n");
 	if (n.length > 200) return;
-	let r = n.map(Fr);
+	let r = n.map(Ir);
 	return r.every((e) => e !== void 0) ? {
 		text: e.slice(0, t + 1),
 		signatures: r
 	} : void 0;
 }
-var Lr = (e, t) => e.signatures.filter((e) => e.name === t.name && e.id === t.id);
-function Rr(e, t, n) {
-	let r = Lr(e, t);
-	return t.kind === kr.ed25519 && r.length > 0 && r.every((r) => r.bytes.length === 64 && n.ed25519(t.key, xe(e.text), r.bytes));
+var Rr = (e, t) => e.signatures.filter((e) => e.name === t.name && e.id === t.id);
+function zr(e, t, n) {
+	let r = Rr(e, t);
+	return t.kind === Ar.ed25519 && r.length > 0 && r.every((r) => r.bytes.length === 64 && n.ed25519(t.key, xe(e.text), r.bytes));
 }
 // src/ledger/tlog/checkpoint.ts
-function zr(e) {
+function Br(e) {
 	if (!e.endsWith("\n")) return;
-	let [t, n, r, ...i] = e.slice(0, -1).split("\n"), a = Or(n ?? ""), o = Dr(r ?? "");
+	let [t, n, r, ...i] = e.slice(0, -1).split("\n"), a = kr(n ?? ""), o = Or(r ?? "");
 	if (t && a !== void 0 && o?.length === 32 && !i.includes("")) return {
 		origin: t,
 		size: a,
@@ -1941,75 +1944,75 @@ function zr(e) {
 		extensions: i
 	};
 }
-function Br(e) {
-	let t = Ir(e), n = t && zr(t.text);
+function Vr(e) {
+	let t = Lr(e), n = t && Br(t.text);
 	return t && n ? {
 		checkpoint: n,
 		note: t
 	} : void 0;
 }
 // src/ledger/tlog/cosignature.ts
-function Vr(e) {
+function Hr(e) {
 	let t = /* @__PURE__ */ new Uint8Array(8);
 	return new DataView(t.buffer).setBigUint64(0, BigInt(e)), t;
 }
-function Hr(e) {
+function Ur(e) {
 	let t = xe(e);
 	return t.length > 0 && t.length < 256 ? Se(Uint8Array.of(t.length), t) : void 0;
 }
-function Ur(e, t, n) {
-	if (e.kind === kr.cosignature) return xe(`cosignature/v1\ntime ${n}\n${t}`);
-	let r = zr(t);
-	return r && Wr(e, r.origin, {
+function Wr(e, t, n) {
+	if (e.kind === Ar.cosignature) return xe(`cosignature/v1\ntime ${n}\n${t}`);
+	let r = Br(t);
+	return r && Gr(e, r.origin, {
 		start: 0,
 		end: r.size,
 		hash: r.root
 	}, n);
 }
-function Wr(e, t, { start: n, end: r, hash: i }, a) {
-	let [o, s] = [Hr(e.name), Hr(t)];
-	if (e.kind === kr.cosignatureMlDsa44 && o && s) return Se(xe("subtree/v1\n\0"), o, Vr(a), s, Vr(n), Vr(r), i);
+function Gr(e, t, { start: n, end: r, hash: i }, a) {
+	let [o, s] = [Ur(e.name), Ur(t)];
+	if (e.kind === Ar.cosignatureMlDsa44 && o && s) return Se(xe("subtree/v1\n\0"), o, Hr(a), s, Hr(n), Hr(r), i);
 }
-function Gr(e, t, n, r) {
-	let i = e.kind === kr.cosignature ? 64 : 2420;
+function Kr(e, t, n, r) {
+	let i = e.kind === Ar.cosignature ? 64 : 2420;
 	if (n.bytes.length !== 8 + i) return;
 	let a = new DataView(n.bytes.buffer, n.bytes.byteOffset, 8).getBigUint64(0);
 	if (a > BigInt(2 ** 53 - 1)) return;
-	let o = Ur(e, t, Number(a)), s = e.kind === kr.cosignature ? r.ed25519 : r.mlDsa44;
+	let o = Wr(e, t, Number(a)), s = e.kind === Ar.cosignature ? r.ed25519 : r.mlDsa44;
 	return o && s?.(e.key, o, n.bytes.subarray(8)) ? Number(a) : void 0;
 }
-function Kr(e, t, n) {
-	let r = Lr(e, t);
+function qr(e, t, n) {
+	let r = Rr(e, t);
 	if (r.length === 0) return { is: "absent" };
-	if (t.kind === kr.ed25519) return Rr(e, t, n) ? {
+	if (t.kind === Ar.ed25519) return zr(e, t, n) ? {
 		is: "good",
 		at_s: 0
 	} : { is: "false" };
-	if (t.kind !== kr.cosignature && t.kind !== kr.cosignatureMlDsa44 || t.kind === kr.cosignatureMlDsa44 && !n.mlDsa44) return { is: "unknown" };
-	let i = r.map((r) => Gr(t, e.text, r, n));
+	if (t.kind !== Ar.cosignature && t.kind !== Ar.cosignatureMlDsa44 || t.kind === Ar.cosignatureMlDsa44 && !n.mlDsa44) return { is: "unknown" };
+	let i = r.map((r) => Kr(t, e.text, r, n));
 	return i.some((e) => e === void 0) ? { is: "false" } : {
 		is: "good",
 		at_s: i[0]
 	};
 }
-var qr = ({ kind: e }) => e === kr.cosignature || e === kr.cosignatureMlDsa44;
-function Jr(e, t, n) {
-	let r = t.filter((e) => e.kind !== kr.cosignature).map((t) => Kr(e, t, n).is);
+var Jr = ({ kind: e }) => e === Ar.cosignature || e === Ar.cosignatureMlDsa44;
+function Yr(e, t, n) {
+	let r = t.filter((e) => e.kind !== Ar.cosignature).map((t) => qr(e, t, n).is);
 	return r.includes("good") && !r.includes("false");
 }
 // src/ledger/tlog/policy.ts
-function Yr(e, t) {
-	return e === "none" ? !0 : typeof e == "string" ? t.has(e) : e.of.filter((e) => Yr(e, t)).length >= e.k;
+function Xr(e, t) {
+	return e === "none" ? !0 : typeof e == "string" ? t.has(e) : e.of.filter((e) => Xr(e, t)).length >= e.k;
 }
-function Xr(e, [t, ...n]) {
+function Zr(e, [t, ...n]) {
 	let r = (t) => e.names.get(t);
 	if (t === "log" && (n.length === 1 || n.length === 2)) {
-		let t = Nr(n[0]);
-		return !t || t.kind === kr.cosignature || e.logs.some((e) => Zr(e, t)) ? !1 : e.logs.push(t) > 0;
+		let t = Pr(n[0]);
+		return !t || t.kind === Ar.cosignature || e.logs.some((e) => Qr(e, t)) ? !1 : e.logs.push(t) > 0;
 	}
 	if (t === "witness" && (n.length === 2 || n.length === 3)) {
-		let t = Nr(n[1]);
-		return !t || !qr(t) || n[0] === "none" || e.names.has(n[0]) || e.witnesses.some((e) => Zr(e, t)) ? !1 : (e.names.set(n[0], t.text), e.witnesses.push(t) > 0);
+		let t = Pr(n[1]);
+		return !t || !Jr(t) || n[0] === "none" || e.names.has(n[0]) || e.witnesses.some((e) => Qr(e, t)) ? !1 : (e.names.set(n[0], t.text), e.witnesses.push(t) > 0);
 	}
 	if (t === "group" && n.length >= 3) {
 		let [t, i, ...a] = n, o = i === "all" ? a.length : i === "any" ? 1 : /^[1-9]\d*$/.test(i) ? Number(i) : 0;
@@ -2024,8 +2027,8 @@ function Xr(e, [t, ...n]) {
 	let i = n[0] === "none" ? "none" : r(n[0]);
 	return i !== void 0 && (e.quorum = i), i !== void 0;
 }
-var Zr = (e, t) => e.key.length === t.key.length && e.key.every((e, n) => e === t.key[n]);
-function Qr(e) {
+var Qr = (e, t) => e.key.length === t.key.length && e.key.every((e, n) => e === t.key[n]);
+function $r(e) {
 	if ([...e].some((e) => e < " " && e !== "\n" && e !== "	" || e === "")) return;
 	let t = {
 		logs: [],
@@ -2035,7 +2038,7 @@ function Qr(e) {
 	};
 	for (let n of e.split("\n")) {
 		let e = n.split(/[ \t]+/).filter((e) => e !== "");
-		if (!(e.length === 0 || e[0].startsWith("#")) && !Xr(t, e)) return;
+		if (!(e.length === 0 || e[0].startsWith("#")) && !Zr(t, e)) return;
 	}
 	return t.quorum === void 0 ? void 0 : {
 		logs: t.logs,
@@ -2044,11 +2047,11 @@ function Qr(e) {
 	};
 }
 // src/ledger/tlog/proof.ts
-var $r = "c2sp.org/tlog-proof@v1";
-function ei(e) {
+var ei = "c2sp.org/tlog-proof@v1";
+function ti(e) {
 	let t = e.indexOf("\n\n"), [n, ...r] = e.slice(0, Math.max(0, t)).split("\n");
-	if (t < 0 || n !== $r) return;
-	let i = r[0]?.startsWith("extra ") ? Dr(r.shift().slice(6)) : null, a = /^index /.test(r[0] ?? "") ? Or(r[0].slice(6)) : void 0, o = r.slice(1).map(Dr);
+	if (t < 0 || n !== ei) return;
+	let i = r[0]?.startsWith("extra ") ? Or(r.shift().slice(6)) : null, a = /^index /.test(r[0] ?? "") ? kr(r[0].slice(6)) : void 0, o = r.slice(1).map(Or);
 	if (!(i === void 0 || a === void 0 || o.length > 63) && o.every((e) => e !== void 0 && e.length === 32)) return {
 		...i && { extra: i },
 		index: a,
@@ -2056,8 +2059,8 @@ function ei(e) {
 		checkpoint: e.slice(t + 2)
 	};
 }
-function ti(e, t, n, r) {
-	let i = ei(e), a = i && Br(i.checkpoint);
+function ni(e, t, n, r) {
+	let i = ti(e), a = i && Vr(i.checkpoint);
 	if (!i || !a) return {
 		holds: !1,
 		why: "proof-unreadable"
@@ -2067,18 +2070,18 @@ function ti(e, t, n, r) {
 		holds: !1,
 		why: "log-unknown"
 	};
-	if (!Jr(a.note, o, r)) return {
+	if (!Yr(a.note, o, r)) return {
 		holds: !1,
 		why: "log-signature-false"
 	};
 	let { size: s, root: c } = a.checkpoint;
-	if (!er(Yn(t), i.index, s, i.hashes, c, r.sha256)) return {
+	if (!tr(Yn(t), i.index, s, i.hashes, c, r.sha256)) return {
 		holds: !1,
 		why: "inclusion-false"
 	};
 	let l = n.witnesses.map((e) => ({
 		key: e,
-		said: Kr(a.note, e, r)
+		said: qr(a.note, e, r)
 	}));
 	if (l.some(({ said: e }) => e.is === "false")) return {
 		holds: !1,
@@ -2088,7 +2091,7 @@ function ti(e, t, n, r) {
 		key: e.text,
 		name: e.name,
 		at_s: t.at_s
-	}] : []), d = n.quorum !== "none" && Yr(n.quorum, new Set(u.map((e) => e.key)));
+	}] : []), d = n.quorum !== "none" && Xr(n.quorum, new Set(u.map((e) => e.key)));
 	return {
 		holds: !0,
 		index: i.index,
@@ -2101,64 +2104,64 @@ function ti(e, t, n, r) {
 	};
 }
 // src/ledger/verify.ts
-var ni = (e, t, n) => ({
+var ri = (e, t, n) => ({
 	code: e,
 	good: t,
 	...n && { facts: n }
-}), ri = (...e) => ({
+}), ii = (...e) => ({
 	holds: !1,
 	findings: e
 });
-function ii(e) {
+function ai(e) {
 	let t;
 	try {
-		t = JSON.parse(e), vr(t);
+		t = JSON.parse(e), yr(t);
 	} catch {
 		return;
 	}
 	if (typeof t != "object" || !t || t.format !== "comity-evidence-of-record/1" || typeof t.event != "object" || t.event === null) return;
-	let n = typeof t.salt == "string" ? Dr(t.salt) : void 0;
+	let n = typeof t.salt == "string" ? Or(t.salt) : void 0;
 	if (n?.length === 32 && typeof t.proof == "string" && typeof t.policy == "string" && (t.contentSalt === void 0 || typeof t.contentSalt == "string")) return {
 		...t,
 		saltBytes: n
 	};
 }
-function ai(e) {
-	if (e.contentSalt === void 0) return ni("content-absent", !0);
-	let t = Dr(e.contentSalt), n = t?.length === 32 && ve(br(t, xr(e.content))) === e.event.content;
-	return ni(n ? "content-matches" : "content-differs", n);
+function oi(e) {
+	if (e.contentSalt === void 0) return ri("content-absent", !0);
+	let t = Or(e.contentSalt), n = t?.length === 32 && ve(xr(t, Sr(e.content))) === e.event.content;
+	return ri(n ? "content-matches" : "content-differs", n);
 }
-var oi = ({ witnessed: e, seen: t }) => e ? t.some(({ name: e }) => Cr(e)) ? "mirrored" : "witnessed" : "logged", si = (e) => e <= 864e10 ? (/* @__PURE__ */ new Date(e * 1e3)).toISOString() : String(e);
-function ci(e, t) {
-	if (!e.holds) return [ni(e.why, !1)];
+var si = ({ witnessed: e, seen: t }) => e ? t.some(({ name: e }) => wr(e)) ? "mirrored" : "witnessed" : "logged", ci = (e) => e <= 864e10 ? (/* @__PURE__ */ new Date(e * 1e3)).toISOString() : String(e);
+function li(e, t) {
+	if (!e.holds) return [ri(e.why, !1)];
 	let { origin: n, size: r } = e.signed.checkpoint;
 	return [
-		ni("logged", !0, {
+		ri("logged", !0, {
 			origin: n,
 			index: String(e.index),
 			size: String(r)
 		}),
-		...e.seen.map(({ name: e, at_s: t }) => ni(Cr(e) ? "mirrored-by" : "witnessed-by", !0, {
+		...e.seen.map(({ name: e, at_s: t }) => ri(wr(e) ? "mirrored-by" : "witnessed-by", !0, {
 			name: e,
-			at: si(t)
+			at: ci(t)
 		})),
-		e.witnessed ? ni("witnessed", !0) : ni("witnesses-too-few", t.quorum === "none")
+		e.witnessed ? ri("witnessed", !0) : ri("witnesses-too-few", t.quorum === "none")
 	];
 }
-function li(e, t, n = sr) {
-	let r = ii(e);
-	if (!r) return ri(ni("file-unreadable", !1));
-	let i = t ?? Qr(r.policy);
-	if (!i || i.logs.length === 0) return ri(ni("policy-unreadable", !1));
-	let a = Sr(r.saltBytes, vr(r.event)), o = ti(r.proof, a, i, n), s = [
-		ai(r),
-		...o.holds ? [ni("event-committed", !0)] : [],
-		...ci(o, i),
-		ni(t ? "keys-from-reader" : "keys-from-file", t !== void 0)
+function ui(e, t, n = cr) {
+	let r = ai(e);
+	if (!r) return ii(ri("file-unreadable", !1));
+	let i = t ?? $r(r.policy);
+	if (!i || i.logs.length === 0) return ii(ri("policy-unreadable", !1));
+	let a = Cr(r.saltBytes, yr(r.event)), o = ni(r.proof, a, i, n), s = [
+		oi(r),
+		...o.holds ? [ri("event-committed", !0)] : [],
+		...li(o, i),
+		ri(t ? "keys-from-reader" : "keys-from-file", t !== void 0)
 	], c = o.holds && s.every((e) => e.good || e.code === "keys-from-file" || e.code === "witnesses-too-few");
 	return c ? {
 		holds: c,
-		level: oi(o),
+		level: si(o),
 		findings: s,
 		event: r.event,
 		...r.contentSalt !== void 0 && { content: r.content }
@@ -2168,7 +2171,7 @@ function li(e, t, n = sr) {
 	};
 }
 // src/kernel/refusal.ts
-var ui = class extends Error {
+var di = class extends Error {
 	name = "Refusal";
 	code;
 	kind;
@@ -2178,10 +2181,10 @@ var ui = class extends Error {
 		super(t.say), this.code = e, this.kind = t.kind, this.facts = n, this.fields = r;
 	}
 };
-function di(e) {
-	return Object.assign((t, n = {}, r = []) => new ui(t, e[t], n, r), { table: e });
+function fi(e) {
+	return Object.assign((t, n = {}, r = []) => new di(t, e[t], n, r), { table: e });
 }
-di({
+fi({
 	"content-too-large": {
 		kind: "too-large",
 		say: "The file is larger than 10 MiB, the most that one exhibit can hold. Split it, or send it on a carrier and register the carrier."
@@ -2412,10 +2415,10 @@ di({
 	}
 });
 // src/evidence/custody.ts
-var fi = (e) => yr({
+var pi = (e) => br({
 	exhibit: e.id,
 	sha256: e.sha256
-}), pi = ({ action: e, at: t, by: n, where: r, purpose: i, authority: a, to: o, change: s, seq: c, prev: l }) => yr({
+}), mi = ({ action: e, at: t, by: n, where: r, purpose: i, authority: a, to: o, change: s, seq: c, prev: l }) => br({
 	action: e,
 	at: t,
 	by: n,
@@ -2426,13 +2429,13 @@ var fi = (e) => yr({
 	change: s,
 	seq: c,
 	prev: l
-}), mi = (e) => `comity custody 1\n${e}\n`;
-function hi(e, t) {
+}), hi = (e) => `comity custody 1\n${e}\n`;
+function gi(e, t) {
 	if (t.length === 0) return {
 		seq: 0,
 		why: "empty"
 	};
-	let n = fi(e);
+	let n = pi(e);
 	for (let [e, r] of t.entries()) {
 		if (r.seq !== e + 1) return {
 			seq: e + 1,
@@ -2442,7 +2445,7 @@ function hi(e, t) {
 			seq: r.seq,
 			why: "link"
 		};
-		if (r.hash !== pi(r)) return {
+		if (r.hash !== mi(r)) return {
 			seq: r.seq,
 			why: "words"
 		};
@@ -2455,25 +2458,25 @@ function hi(e, t) {
 	return null;
 }
 // src/evidence/court/judgement.ts
-var gi = /* @__PURE__ */ new Set([
+var _i = /* @__PURE__ */ new Set([
 	"keys-from-package",
 	"digest-only",
 	"seal-unknown",
 	"stamp-unvouched",
 	"stamp-absent"
-]), _i = (e) => new TextEncoder().encode(e), vi = (e) => {
+]), vi = (e) => new TextEncoder().encode(e), yi = (e) => {
 	if (!/^[A-Za-z0-9_-]*$/.test(e)) return;
 	let t = atob(e.replaceAll("-", "+").replaceAll("_", "/"));
 	return btoa(t).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") === e ? Uint8Array.from(t, (e) => e.charCodeAt(0)) : void 0;
 };
-function yi({ checks: e }, t, n, r, i) {
-	let [a, o] = [vi(i.key), vi(i.value)];
-	return t.get(n) === i.key && a?.length === 32 && o?.length === 64 && e.ed25519(a, _i(r), o);
+function bi({ checks: e }, t, n, r, i) {
+	let [a, o] = [yi(i.key), yi(i.value)];
+	return t.get(n) === i.key && a?.length === 32 && o?.length === 64 && e.ed25519(a, vi(r), o);
 }
-function bi(e, t, n, r, i, a) {
-	let o = Si(t).get(e.number) ?? [], s = { exhibit: e.number }, c = (e) => new TextDecoder().decode(n.get(e) ?? /* @__PURE__ */ new Uint8Array()), l = o.find((e) => e.is === "content");
+function xi(e, t, n, r, i, a) {
+	let o = Ci(t).get(e.number) ?? [], s = { exhibit: e.number }, c = (e) => new TextDecoder().decode(n.get(e) ?? /* @__PURE__ */ new Uint8Array()), l = o.find((e) => e.is === "content");
 	e.content === "here" && (l?.sha256 !== e.sha256 || l.size !== e.size) && a("file-differs", !1, s), e.content === "digest" && a("digest-only", !1, s);
-	let u = o.find((e) => e.is === "custody"), d = u && Ci(c(u.path)), f = d ? hi(e, d) : {
+	let u = o.find((e) => e.is === "custody"), d = u && wi(c(u.path)), f = d ? gi(e, d) : {
 		seq: 0,
 		why: "empty"
 	};
@@ -2484,7 +2487,7 @@ function bi(e, t, n, r, i, a) {
 			why: f.why
 		}
 	});
-	for (let e of d ?? []) i.get(e.by.node) === e.seal.key ? yi(r, i, e.by.node, mi(e.hash), e.seal) || a("seal-false", !1, {
+	for (let e of d ?? []) i.get(e.by.node) === e.seal.key ? bi(r, i, e.by.node, hi(e.hash), e.seal) || a("seal-false", !1, {
 		...s,
 		facts: {
 			seq: String(e.seq),
@@ -2502,7 +2505,7 @@ function bi(e, t, n, r, i, a) {
 		facts: { events: String(d?.length ?? 0) }
 	});
 	for (let t of o.filter((e) => e.is === "proof")) {
-		let n = li(c(t.path), r.policy, r.checks), i = n.holds && n.event?.subject === `exhibit:${e.id}`;
+		let n = ui(c(t.path), r.policy, r.checks), i = n.holds && n.event?.subject === `exhibit:${e.id}`;
 		a(i ? "proof-holds" : "proof-false", i, {
 			...s,
 			file: t.path,
@@ -2510,13 +2513,13 @@ function bi(e, t, n, r, i, a) {
 		});
 	}
 }
-var xi = /* @__PURE__ */ new WeakMap();
-function Si(e) {
-	let t = xi.get(e) ?? /* @__PURE__ */ new Map();
-	if (t.size === 0) for (let n of e) t.set(n.exhibit, [...t.get(n.exhibit) ?? [], n]);
-	return xi.set(e, t), t;
-}
+var Si = /* @__PURE__ */ new WeakMap();
 function Ci(e) {
+	let t = Si.get(e) ?? /* @__PURE__ */ new Map();
+	if (t.size === 0) for (let n of e) t.set(n.exhibit, [...t.get(n.exhibit) ?? [], n]);
+	return Si.set(e, t), t;
+}
+function wi(e) {
 	try {
 		let t = JSON.parse(e);
 		return Array.isArray(t) ? t : void 0;
@@ -2524,68 +2527,68 @@ function Ci(e) {
 		return;
 	}
 }
-var wi = "manifest.json", Ti = "manifest.sig", Ei = "manifest.tsr", Di = (e) => `comity court package 1\n${e}\n`, Oi = 45, ki = 2056, Ai = 33;
-function ji(e, ...t) {
+var Ti = "manifest.json", Ei = "manifest.sig", Di = "manifest.tsr", Oi = (e) => `comity court package 1\n${e}\n`, ki = 45, Ai = 2056, ji = 33;
+function Mi(e, ...t) {
 	let n = e.reduce((e, [t]) => e + t, 0) + t.reduce((e, t) => e + t.length, 0), r = new Uint8Array(n), i = new DataView(r.buffer), a = 0;
 	for (let [t, n] of e) t === 2 ? i.setUint16(a, n, !0) : t === 4 ? i.setUint32(a, n, !0) : i.setBigUint64(a, BigInt(n), !0), a += t;
 	for (let e of t) r.set(e, a), a += e.length;
 	return r;
 }
-var Mi = (e) => new TextEncoder().encode(e), Ni = (e) => ji([
+var Ni = (e) => new TextEncoder().encode(e), Pi = (e) => Mi([
 	[4, 67324752],
-	[2, Oi],
 	[2, ki],
-	[2, 0],
-	[2, 0],
 	[2, Ai],
+	[2, 0],
+	[2, 0],
+	[2, ji],
 	[4, 0],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Mi(e).length],
+	[2, Ni(e).length],
 	[2, 20]
-], Mi(e), ji([
+], Ni(e), Mi([
 	[2, 1],
 	[2, 16],
 	[8, 0],
 	[8, 0]
-])), Pi = ({ size: e, crc: t }) => ji([
+])), Fi = ({ size: e, crc: t }) => Mi([
 	[4, 134695760],
 	[4, t],
 	[8, e],
 	[8, e]
-]), Fi = ({ path: e, size: t, crc: n }, r) => ji([
+]), Ii = ({ path: e, size: t, crc: n }, r) => Mi([
 	[4, 33639248],
-	[2, Oi],
-	[2, Oi],
 	[2, ki],
-	[2, 0],
-	[2, 0],
+	[2, ki],
 	[2, Ai],
+	[2, 0],
+	[2, 0],
+	[2, ji],
 	[4, n],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Mi(e).length],
+	[2, Ni(e).length],
 	[2, 28],
 	[2, 0],
 	[2, 0],
 	[2, 0],
 	[4, 0],
 	[4, 4294967295]
-], Mi(e), ji([
+], Ni(e), Mi([
 	[2, 1],
 	[2, 24],
 	[8, t],
 	[8, t],
 	[8, r]
 ]));
-function Ii(e) {
+function Li(e) {
 	let t = [], n = 0;
-	for (let r of e) t.push(Fi(r, n)), n += Ni(r.path).length + r.size + 24;
-	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = ji([
+	for (let r of e) t.push(Ii(r, n)), n += Pi(r.path).length + r.size + 24;
+	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = Mi([
 		[4, 101075792],
 		[8, 44],
-		[2, Oi],
-		[2, Oi],
+		[2, ki],
+		[2, ki],
 		[4, 0],
 		[4, 0],
 		[8, i],
@@ -2607,50 +2610,50 @@ function Ii(e) {
 	]);
 	return [...t, a];
 }
-var Li = (e) => e.reduce((e, { path: t, size: n }) => e + Ni(t).length + n + 24, 0) + Ii(e.map((e) => ({
+var Ri = (e) => e.reduce((e, { path: t, size: n }) => e + Pi(t).length + n + 24, 0) + Li(e.map((e) => ({
 	...e,
 	crc: 0
-}))).reduce((e, t) => e + t.length, 0), Ri = Uint32Array.from({ length: 256 }, (e, t) => {
+}))).reduce((e, t) => e + t.length, 0), zi = Uint32Array.from({ length: 256 }, (e, t) => {
 	let n = t;
 	for (let e = 0; e < 8; e++) n = n & 1 ? n >>> 1 ^ 3988292384 : n >>> 1;
 	return n;
-}), zi = (e, t) => {
+}), Bi = (e, t) => {
 	let n = ~t;
-	for (let t of e) n = Ri[(n ^ t) & 255] ^ n >>> 8;
+	for (let t of e) n = zi[(n ^ t) & 255] ^ n >>> 8;
 	return ~n >>> 0;
-}, Bi = 1048576, Vi = 268435456, Hi = 67108864, Ui = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-function* Wi(e, t) {
+}, Vi = 1048576, Hi = 268435456, Ui = 67108864, Wi = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+function* Gi(e, t) {
 	let n = [], r = (e, t, r = {}) => void n.push({
 		code: e,
 		good: t,
 		...r
 	}), i = (e, t) => ({
-		holds: Ki(n),
+		holds: qi(n),
 		findings: n,
 		...e && { manifest: e },
 		...t && { stamp: t }
-	}), a = yield* Yi(e), o = a && Zi(a);
-	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: wi } : {}), i();
-	let s = yield* Qi(wi, a.length, e), c = s && $i(s), l = [
+	}), a = yield* Xi(e), o = a && Qi(a);
+	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: Ti } : {}), i();
+	let s = yield* $i(Ti, a.length, e), c = s && ea(s), l = [
 		{
-			path: wi,
+			path: Ti,
 			size: a.length,
-			sha256: Ji(t, a),
+			sha256: Yi(t, a),
 			is: "case"
 		},
 		{
-			path: Ti,
+			path: Ei,
 			size: c?.length ?? 0,
 			sha256: "",
 			is: "case"
 		},
 		...o.files
-	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && yi(t, u, c.node, Di(l[0].sha256), c);
-	if (r(d ? "signature-holds" : "signature-false", d, { file: Ti }), !c) return i(o);
-	let f = yield* qi(l, e);
+	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && bi(t, u, c.node, Oi(l[0].sha256), c);
+	if (r(d ? "signature-holds" : "signature-false", d, { file: Ei }), !c) return i(o);
+	let f = yield* Ji(l, e);
 	f && l.push(f);
-	let p = yield* ta(l, e, t, r);
-	for (let e of o.exhibits) bi(e, l, p, t, u, r);
+	let p = yield* na(l, e, t, r);
+	for (let e of o.exhibits) xi(e, l, p, t, u, r);
 	r(t.keys ? "keys-from-reader" : "keys-from-package", t.keys !== void 0), !f && o.stampedBy && r("stamp-absent", !1, { facts: { by: o.stampedBy } });
 	let m = f && p.get("manifest.tsr");
 	return i(o, m && {
@@ -2658,7 +2661,7 @@ function* Wi(e, t) {
 		text: a
 	});
 }
-function Gi({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
+function Ki({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	let a = {
 		vouched: "stamp-holds",
 		unvouched: "stamp-unvouched",
@@ -2666,7 +2669,7 @@ function Gi({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	}[n], o = [...t.findings, {
 		code: a,
 		good: n === "vouched",
-		file: Ei,
+		file: Di,
 		facts: {
 			at: r ?? "",
 			by: i
@@ -2675,75 +2678,75 @@ function Gi({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	return {
 		...t,
 		findings: o,
-		holds: Ki(o)
+		holds: qi(o)
 	};
 }
-var Ki = (e) => e.every((e) => e.good || gi.has(e.code));
-function* qi(e, t) {
-	let n = Li(e), r = t - Li([...e, {
-		path: Ei,
+var qi = (e) => e.every((e) => e.good || _i.has(e.code));
+function* Ji(e, t) {
+	let n = Ri(e), r = t - Ri([...e, {
+		path: Di,
 		size: 0
 	}]);
-	if (r <= 0 || r > Hi) return;
-	let i = Ni(Ei), a = yield {
-		start: n - Ii(e.map((e) => ({
+	if (r <= 0 || r > Ui) return;
+	let i = Pi(Di), a = yield {
+		start: n - Li(e.map((e) => ({
 			...e,
 			crc: 0
 		}))).reduce((e, t) => e + t.length, 0),
 		length: i.length
 	};
 	return i.filter((e, t) => e === a[t]).length >= i.length - 1 ? {
-		path: Ei,
+		path: Di,
 		size: r,
 		sha256: "",
 		is: "stamp"
 	} : void 0;
 }
-var Ji = ({ sha256: e }, t) => {
+var Yi = ({ sha256: e }, t) => {
 	let n = e();
 	return n.update(t), n.hex();
 };
-function* Yi(e) {
-	let t = Ni(wi);
-	if (e < t.length || !Ui(yield {
+function* Xi(e) {
+	let t = Pi(Ti);
+	if (e < t.length || !Wi(yield {
 		start: 0,
 		length: 4
 	}, t.subarray(0, 4))) return;
 	let n = [];
-	for (let r = t.length; r < Math.min(e, Vi);) {
+	for (let r = t.length; r < Math.min(e, Hi);) {
 		let t = yield {
 			start: r,
-			length: Math.min(Bi, e - r)
+			length: Math.min(Vi, e - r)
 		}, i = t.indexOf(10);
-		if (n.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Xi(n);
+		if (n.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Zi(n);
 		r += t.length;
 	}
 }
-var Xi = (e) => {
+var Zi = (e) => {
 	let t = new Uint8Array(e.reduce((e, t) => e + t.length, 0)), n = 0;
 	for (let r of e) t.set(r, n), n += r.length;
 	return t;
 };
-function Zi(e) {
+function Qi(e) {
 	try {
 		let t = new TextDecoder("utf-8", { fatal: !0 }).decode(e), n = JSON.parse(t);
-		return n.format === "comity-court-package/1" && `${vr(n)}\n` === t && n.files.every((e) => typeof e.path == "string" && Number.isSafeInteger(e.size) && e.size >= 0) && Array.isArray(n.exhibits) && Array.isArray(n.keys) && n.madeBy ? n : void 0;
+		return n.format === "comity-court-package/1" && `${yr(n)}\n` === t && n.files.every((e) => typeof e.path == "string" && Number.isSafeInteger(e.size) && e.size >= 0) && Array.isArray(n.exhibits) && Array.isArray(n.keys) && n.madeBy ? n : void 0;
 	} catch {
 		return;
 	}
 }
-function* Qi(e, t, n) {
-	let r = Ni(e).length + t + 24 + Ni(Ti).length;
+function* $i(e, t, n) {
+	let r = Pi(e).length + t + 24 + Pi(Ei).length;
 	return r < n ? yield {
 		start: r,
 		length: Math.min(4096, n - r)
 	} : void 0;
 }
-function $i(e) {
+function ea(e) {
 	let t = e.indexOf(10);
 	try {
 		let n = new TextDecoder("utf-8", { fatal: !0 }).decode(e.subarray(0, t + 1)), r = JSON.parse(n);
-		return `${vr(r)}\n` === n ? {
+		return `${yr(r)}\n` === n ? {
 			...r,
 			length: t + 1
 		} : void 0;
@@ -2751,106 +2754,106 @@ function $i(e) {
 		return;
 	}
 }
-var ea = ({ path: e, exhibit: t }) => ({
+var ta = ({ path: e, exhibit: t }) => ({
 	file: e,
 	...t && { exhibit: t }
 });
-function* ta(e, t, n, r) {
+function* na(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = [], o = 0;
 	function* s(e, n) {
 		let i = o;
 		o += e.length;
-		let a = n && ea(n);
-		return o > t ? (r("archive-ends-early", !1, a), !1) : (Ui(yield {
+		let a = n && ta(n);
+		return o > t ? (r("archive-ends-early", !1, a), !1) : (Wi(yield {
 			start: i,
 			length: e.length
 		}, e) || r("archive-differs", !1, a), !0);
 	}
 	for (let c of e) {
-		if (!(yield* s(Ni(c.path), c))) return i;
+		if (!(yield* s(Pi(c.path), c))) return i;
 		let e = n.sha256(), l = 0, u = [];
 		for (let a = c.size; a > 0;) {
-			let s = Math.min(Bi, a);
-			if (o + s > t) return r("archive-ends-early", !1, ea(c)), i;
+			let s = Math.min(Vi, a);
+			if (o + s > t) return r("archive-ends-early", !1, ta(c)), i;
 			let d = yield {
 				start: o,
 				length: s
 			};
-			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Hi && u.push(d.slice()), o += s, a -= s;
+			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Ui && u.push(d.slice()), o += s, a -= s;
 		}
-		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, ea(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Xi(u)), a.push({
+		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, ta(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Zi(u)), a.push({
 			path: c.path,
 			size: c.size,
 			crc: l
-		}), !(yield* s(Pi(a.at(-1)), c))) return i;
+		}), !(yield* s(Fi(a.at(-1)), c))) return i;
 	}
-	for (let [t, n] of Ii(a).entries()) if (!(yield* s(n, e[t]))) return i;
+	for (let [t, n] of Li(a).entries()) if (!(yield* s(n, e[t]))) return i;
 	return o < t && r("archive-goes-on", !1), i;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var na = "[object ArrayBuffer]", ra = "[object SharedArrayBuffer]";
-function ia(e) {
+var ra = "[object ArrayBuffer]", ia = "[object SharedArrayBuffer]";
+function aa(e) {
 	return Object.prototype.toString.call(e);
 }
-function aa(e) {
+function oa(e) {
 	return e === DataView || e.prototype instanceof DataView;
 }
-function oa(e) {
-	return aa(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
-}
 function sa(e) {
+	return oa(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
+}
+function ca(e) {
 	if (ArrayBuffer.isView(e)) return !0;
 	if (!e || typeof e != "object") return !1;
 	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && da(t.buffer);
+	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && fa(t.buffer);
 }
-function ca(e) {
+function la(e) {
 	let t = w(e), n = new Uint8Array(t.byteLength);
 	return n.set(t), n;
 }
-function la(e) {
-	return ia(e) === na;
-}
 function ua(e) {
-	return typeof SharedArrayBuffer < "u" && ia(e) === ra;
+	return aa(e) === ra;
 }
 function da(e) {
-	return la(e) || ua(e);
+	return typeof SharedArrayBuffer < "u" && aa(e) === ia;
 }
 function fa(e) {
-	return sa(e);
+	return ua(e) || da(e);
 }
 function pa(e) {
-	return da(e) || fa(e);
-}
-function ma(e) {
-	if (!pa(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function w(e) {
-	return ma(e), da(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function ha(e) {
 	return ca(e);
 }
+function ma(e) {
+	return fa(e) || pa(e);
+}
+function ha(e) {
+	if (!ma(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
+}
+function w(e) {
+	return ha(e), fa(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
 function ga(e) {
-	if (ma(e), la(e)) return e;
+	return la(e);
+}
+function _a(e) {
+	if (ha(e), ua(e)) return e;
 	let t = new ArrayBuffer(e.byteLength);
 	return new Uint8Array(t).set(w(e)), t;
 }
-function _a(e) {
-	return ma(e), da(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : ca(e).buffer;
-}
-function va(e, t) {
-	if (ma(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = w(e), r = oa(t);
-	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return aa(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+function va(e) {
+	return ha(e), fa(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : la(e).buffer;
 }
 function ya(e, t) {
-	return va(ha(e), t);
+	if (ha(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
+	let n = w(e), r = sa(t);
+	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
+	return oa(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+}
+function ba(e, t) {
+	return ya(ga(e), t);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/concat.js
-function ba(e) {
+function xa(e) {
 	let t = [], n = 0;
 	for (let r of e) {
 		let e = w(r);
@@ -2860,18 +2863,18 @@ function ba(e) {
 	for (let e of t) r.set(e, i), i += e.byteLength;
 	return r;
 }
-function xa(e, t, ...n) {
+function Sa(e, t, ...n) {
 	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : pa(e) ? r = [
+	typeof t == "function" ? (r = Array.from(e), i = t) : ma(e) ? r = [
 		e,
 		t,
 		...n
-	].filter(pa) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = ba(r);
-	return i ? va(a, i) : a.buffer;
+	].filter(ma) : (r = Array.from(e), t && r.push(t), r.push(...n));
+	let a = xa(r);
+	return i ? ya(a, i) : a.buffer;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/equal.js
-function Sa(e, t, n = {}) {
+function Ca(e, t, n = {}) {
 	let r = w(e), i = w(t);
 	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
 	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
@@ -2879,76 +2882,76 @@ function Sa(e, t, n = {}) {
 	return o === 0;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/sequence.js
-function Ca(e, t, n) {
+function wa(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r <= 0 ? 0 : r >= n ? n : r;
 }
-function wa(e, t) {
-	let n = Ca(t?.start, 0, e), r = Ca(t?.end, e, e);
+function Ta(e, t) {
+	let n = wa(t?.start, 0, e), r = wa(t?.end, e, e);
 	return r >= n ? [n, r] : [n, n];
 }
-function Ta(e, t) {
-	let n = Ca(t?.start, e, e), r = Ca(t?.end, 0, e);
+function Ea(e, t) {
+	let n = wa(t?.start, e, e), r = wa(t?.end, 0, e);
 	return n >= r ? [r, n] : [n, n];
 }
-function Ea(e, t, n) {
+function Da(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
 }
-function Da(e) {
+function Oa(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Oa(e) {
+function ka(e) {
 	return new TextEncoder().encode(e);
 }
-function ka(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? Oa(e) : Da(e) : w(e);
+function Aa(e, t) {
+	return typeof e == "string" ? t?.encoding === "utf8" ? ka(e) : Oa(e) : w(e);
 }
-function Aa(e, t, n) {
+function ja(e, t, n) {
 	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
 	return !0;
 }
-function ja(e, t, n) {
-	let r = w(e), i = ka(t, n), [a, o] = wa(r.byteLength, n);
+function Ma(e, t, n) {
+	let r = w(e), i = Aa(t, n), [a, o] = Ta(r.byteLength, n);
 	if (i.byteLength === 0) return a;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (Aa(r, i, e)) return e;
-	return -1;
-}
-function Ma(e, t, n) {
-	let r = w(e), i = ka(t, n), [a, o] = Ta(r.byteLength, n);
-	if (i.byteLength === 0) return o;
-	let s = o - i.byteLength;
-	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (Aa(r, i, e)) return e;
+	for (let e = a; e <= s; e++) if (ja(r, i, e)) return e;
 	return -1;
 }
 function Na(e, t, n) {
-	return ja(e, t, n) !== -1;
+	let r = w(e), i = Aa(t, n), [a, o] = Ea(r.byteLength, n);
+	if (i.byteLength === 0) return o;
+	let s = o - i.byteLength;
+	if (s < a) return -1;
+	for (let e = s; e >= a; e--) if (ja(r, i, e)) return e;
+	return -1;
 }
 function Pa(e, t, n) {
-	let r = w(e), i = ka(t, n);
-	return i.byteLength > r.byteLength ? !1 : Aa(r, i, 0);
+	return Ma(e, t, n) !== -1;
 }
 function Fa(e, t, n) {
-	let r = w(e), i = ka(t, n);
-	return i.byteLength > r.byteLength ? !1 : Aa(r, i, r.byteLength - i.byteLength);
+	let r = w(e), i = Aa(t, n);
+	return i.byteLength > r.byteLength ? !1 : ja(r, i, 0);
 }
 function Ia(e, t, n) {
-	let r = w(e), i = Ea(t, 0, r.byteLength), a = Ea(n, r.byteLength, r.byteLength);
+	let r = w(e), i = Aa(t, n);
+	return i.byteLength > r.byteLength ? !1 : ja(r, i, r.byteLength - i.byteLength);
+}
+function La(e, t, n) {
+	let r = w(e), i = Da(t, 0, r.byteLength), a = Da(n, r.byteLength, r.byteLength);
 	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
 }
-function La(e, t) {
+function Ra(e, t) {
 	let n = w(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
 	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
 }
-function Ra(e) {
-	return ha(e);
+function za(e) {
+	return ga(e);
 }
-function za(e, t) {
+function Ba(e, t) {
 	let n = w(e), r = w(t), i = Math.min(n.byteLength, r.byteLength);
 	for (let e = 0; e < i; e++) {
 		if (n[e] < r[e]) return -1;
@@ -2957,71 +2960,71 @@ function za(e, t) {
 	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var Ba = Object.defineProperty, Va = (e, t) => {
+var Va = Object.defineProperty, Ha = (e, t) => {
 	let n = {};
-	for (var r in e) Ba(n, r, {
+	for (var r in e) Va(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Ba(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Ha = /* @__PURE__ */ Va({
-	assertBufferSource: () => ma,
-	compare: () => za,
-	concat: () => xa,
-	concatToUint8Array: () => ba,
-	copy: () => Ra,
-	endsWith: () => Fa,
-	equal: () => Sa,
-	includes: () => Na,
-	indexOf: () => ja,
-	isArrayBuffer: () => la,
-	isArrayBufferLike: () => da,
-	isArrayBufferView: () => fa,
-	isBufferSource: () => pa,
-	isSharedArrayBuffer: () => ua,
-	lastIndexOf: () => Ma,
-	slice: () => Ia,
-	startsWith: () => Pa,
-	tail: () => La,
-	toArrayBuffer: () => ga,
-	toArrayBufferLike: () => _a,
+	return t || Va(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Ua = /* @__PURE__ */ Ha({
+	assertBufferSource: () => ha,
+	compare: () => Ba,
+	concat: () => Sa,
+	concatToUint8Array: () => xa,
+	copy: () => za,
+	endsWith: () => Ia,
+	equal: () => Ca,
+	includes: () => Pa,
+	indexOf: () => Ma,
+	isArrayBuffer: () => ua,
+	isArrayBufferLike: () => fa,
+	isArrayBufferView: () => pa,
+	isBufferSource: () => ma,
+	isSharedArrayBuffer: () => da,
+	lastIndexOf: () => Na,
+	slice: () => La,
+	startsWith: () => Fa,
+	tail: () => Ra,
+	toArrayBuffer: () => _a,
+	toArrayBufferLike: () => va,
 	toUint8Array: () => w,
-	toUint8ArrayCopy: () => ha,
-	toView: () => va,
-	toViewCopy: () => ya
-}), Ua = /* @__PURE__ */ Va({
-	binary: () => qa,
-	decode: () => Ga,
-	encode: () => Wa,
-	is: () => Ka
+	toUint8ArrayCopy: () => ga,
+	toView: () => ya,
+	toViewCopy: () => ba
+}), Wa = /* @__PURE__ */ Ha({
+	binary: () => Ja,
+	decode: () => Ka,
+	encode: () => Ga,
+	is: () => qa
 });
-function Wa(e) {
+function Ga(e) {
 	let t = w(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Ga(e) {
+function Ka(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Ka(e) {
+function qa(e) {
 	return typeof e == "string";
 }
-var qa = {
-	encode: Wa,
-	decode: Ga,
-	is: Ka
-}, Ja = /* @__PURE__ */ Va({
-	decode: () => uo,
-	encode: () => lo,
-	format: () => po,
-	formats: () => mo,
-	hex: () => ho,
-	is: () => co,
-	normalize: () => so,
-	parse: () => fo
-}), Ya = /^[0-9a-f]$/i, Xa = [
+var Ja = {
+	encode: Ga,
+	decode: Ka,
+	is: qa
+}, Ya = /* @__PURE__ */ Ha({
+	decode: () => fo,
+	encode: () => uo,
+	format: () => mo,
+	formats: () => ho,
+	hex: () => go,
+	is: () => lo,
+	normalize: () => co,
+	parse: () => po
+}), Xa = /^[0-9a-f]$/i, Za = [
 	" ",
 	"	",
 	"\n",
@@ -3030,27 +3033,27 @@ var qa = {
 	"-",
 	"."
 ];
-function Za(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Xa : e.separators;
-}
 function Qa(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Za : e.separators;
+}
+function $a(e) {
 	if (!e) throw TypeError("Hex separators must be non-empty strings");
 }
-function $a(e, t, n) {
+function eo(e, t, n) {
 	for (let r of n) if (e.startsWith(r, t)) return r;
 }
-function eo(e) {
+function to(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function to(e) {
+function no(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function no(e) {
+function ro(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function ro(e) {
+function io(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -3061,23 +3064,23 @@ function ro(e) {
 		separator: i
 	};
 }
-function io(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = to(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ro(a[0]?.trim() ?? ""), s = {
-		case: eo(t),
+function ao(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = no(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = io(a[0]?.trim() ?? ""), s = {
+		case: to(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = no(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => no(t).length / 2 === e) && (s.line = {
+		let e = ro(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => ro(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function ao(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Za(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Qa(e);
+function oo(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Qa(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) $a(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -3086,11 +3089,11 @@ function ao(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (Ya.test(n)) {
+		if (Xa.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = $a(i, e, r);
+		let s = eo(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -3102,25 +3105,25 @@ function ao(e, t) {
 	}
 	return a.toLowerCase();
 }
-function oo(e, t) {
+function so(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function so(e, t = {}) {
-	return ao(e, t);
-}
 function co(e, t = {}) {
+	return oo(e, t);
+}
+function lo(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return so(e, t), !0;
+		return co(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function lo(e, t = {}) {
+function uo(e, t = {}) {
 	let n = w(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -3129,28 +3132,28 @@ function lo(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(oo(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(so(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = oo(i, t.group);
+	} else a = so(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function uo(e, t = {}) {
-	let n = so(e, t), r = new Uint8Array(n.length / 2);
+function fo(e, t = {}) {
+	let n = co(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function fo(e, t = {}) {
-	let n = so(e, t);
+function po(e, t = {}) {
+	let n = co(e, t);
 	return {
-		bytes: uo(n),
-		format: io(e),
+		bytes: fo(n),
+		format: ao(e),
 		normalized: n
 	};
 }
-function po(e, t) {
-	return lo(e, t);
+function mo(e, t) {
+	return uo(e, t);
 }
-var mo = {
+var ho = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -3169,65 +3172,65 @@ var mo = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, ho = {
-	encode: lo,
-	decode: uo,
-	format: po,
-	formats: mo,
-	is: co,
-	normalize: so,
-	parse: fo
-}, go = /* @__PURE__ */ Va({
-	decode: () => vo,
-	encode: () => _o,
-	utf8: () => yo
+}, go = {
+	encode: uo,
+	decode: fo,
+	format: mo,
+	formats: ho,
+	is: lo,
+	normalize: co,
+	parse: po
+}, _o = /* @__PURE__ */ Ha({
+	decode: () => yo,
+	encode: () => vo,
+	utf8: () => bo
 });
-function _o(e) {
+function vo(e) {
 	return new TextEncoder().encode(e);
 }
-function vo(e) {
+function yo(e) {
 	return new TextDecoder("utf-8", { fatal: !1 }).decode(w(e));
 }
-var yo = {
-	encode: _o,
-	decode: vo
-}, bo = /* @__PURE__ */ Va({
-	decode: () => So,
-	encode: () => xo,
-	utf16: () => Co
+var bo = {
+	encode: vo,
+	decode: yo
+}, xo = /* @__PURE__ */ Ha({
+	decode: () => Co,
+	encode: () => So,
+	utf16: () => wo
 });
-function xo(e, t = {}) {
+function So(e, t = {}) {
 	let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 	for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t.littleEndian ?? !1);
 	return new Uint8Array(n);
 }
-function So(e, t = {}) {
-	let n = ga(e), r = new DataView(n), i = "";
+function Co(e, t = {}) {
+	let n = _a(e), r = new DataView(n), i = "";
 	for (let e = 0; e < n.byteLength; e += 2) i += String.fromCharCode(r.getUint16(e, t.littleEndian ?? !1));
 	return i;
 }
-var Co = {
-	encode: xo,
-	decode: So
-}, wo = /* @__PURE__ */ Va({
-	decode: () => ko,
-	decodeBigInt: () => Oo,
-	encode: () => Do,
-	uint: () => Ao
+var wo = {
+	encode: So,
+	decode: Co
+}, To = /* @__PURE__ */ Ha({
+	decode: () => Ao,
+	decodeBigInt: () => ko,
+	encode: () => Oo,
+	uint: () => jo
 });
-function To(e = 8) {
+function Eo(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function Eo(e, t) {
+function Do(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function Do(e, t = {}) {
-	let n = To(t.bitsPerByte), r = [];
+function Oo(e, t = {}) {
+	let n = Eo(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -3241,18 +3244,18 @@ function Do(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return Eo(r.reverse(), t.length);
+	return Do(r.reverse(), t.length);
 }
-function Oo(e, t = {}) {
-	let n = To(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function ko(e, t = {}) {
+	let n = Eo(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of w(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function ko(e, t = {}) {
-	let n = To(t.bitsPerByte), r = 2 ** n, i = 0;
+function Ao(e, t = {}) {
+	let n = Eo(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of w(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -3260,55 +3263,55 @@ function ko(e, t = {}) {
 	}
 	return i;
 }
-var Ao = {
-	encode: Do,
-	decode: ko,
-	decodeBigInt: Oo
-}, jo = /* @__PURE__ */ Va({
-	decode: () => Fo,
-	decodeBigInt: () => Po,
-	encode: () => No,
-	int: () => Lo,
-	isMinimal: () => Io
+var jo = {
+	encode: Oo,
+	decode: Ao,
+	decodeBigInt: ko
+}, Mo = /* @__PURE__ */ Ha({
+	decode: () => Io,
+	decodeBigInt: () => Fo,
+	encode: () => Po,
+	int: () => Ro,
+	isMinimal: () => Lo
 });
-function Mo(e) {
+function No(e) {
 	if (typeof e == "bigint") return e;
 	if (!Number.isSafeInteger(e)) throw RangeError("Integer must be a safe integer; use bigint for larger values");
 	return BigInt(e);
 }
-function No(e, t = {}) {
-	let n = Mo(e), r = 1;
+function Po(e, t = {}) {
+	let n = No(e), r = 1;
 	for (; n < -(1n << BigInt(r * 8 - 1)) || n >= 1n << BigInt(r * 8 - 1);) r++;
 	let i = t.length ?? r;
 	if (!Number.isInteger(i) || i < 1) throw RangeError("length must be a positive integer");
 	if (r > i) throw RangeError(`Value does not fit into ${i} byte(s)`);
-	return Do(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
-}
-function Po(e) {
-	let t = w(e);
-	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
-	let n = Oo(t);
-	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
+	return Oo(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
 }
 function Fo(e) {
-	let t = Po(e);
+	let t = w(e);
+	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
+	let n = ko(t);
+	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
+}
+function Io(e) {
+	let t = Fo(e);
 	if (t > BigInt(2 ** 53 - 1) || t < BigInt(-(2 ** 53 - 1))) throw RangeError("Value is outside the safe integer range; use decodeBigInt instead");
 	return Number(t);
 }
-function Io(e) {
+function Lo(e) {
 	let t = w(e);
 	if (t.byteLength < 2) return t.byteLength === 1;
 	let n = t[0] === 0 && !(t[1] & 128), r = t[0] === 255 && !!(t[1] & 128);
 	return !n && !r;
 }
-var Lo = {
-	encode: No,
-	decode: Fo,
-	decodeBigInt: Po,
-	isMinimal: Io
+var Ro = {
+	encode: Po,
+	decode: Io,
+	decodeBigInt: Fo,
+	isMinimal: Lo
 };
 // node_modules/asn1js/build/index.js
-function Ro(e) {
+function zo(e) {
 	let t = 0, n = 0;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n];
@@ -3321,21 +3324,21 @@ function Ro(e) {
 	}
 	return r.buffer;
 }
-function zo(e, t, n, r) {
+function Bo(e, t, n, r) {
 	return t instanceof Uint8Array ? t.byteLength ? n < 0 ? (e.error = "Wrong parameter: inputOffset less than zero", !1) : r < 0 ? (e.error = "Wrong parameter: inputLength less than zero", !1) : t.byteLength - n - r < 0 ? (e.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", !1) : !0 : (e.error = "Wrong parameter: inputBuffer has zero length", !1) : (e.error = "Wrong parameter: inputBuffer must be 'Uint8Array'", !1);
 }
-var Bo = class {
+var Vo = class {
 	constructor() {
 		this.items = [];
 	}
 	write(e) {
-		this.items.push(e instanceof ArrayBuffer ? e : Ro([e]));
+		this.items.push(e instanceof ArrayBuffer ? e : zo([e]));
 	}
 	final() {
-		return Ro(this.items);
+		return zo(this.items);
 	}
-}, Vo = Bo.prototype.write, Ho = Bo.prototype.final, Uo = /* @__PURE__ */ new ArrayBuffer(0), Wo = /* @__PURE__ */ new Uint8Array(), Go = "EndOfContent", Ko = "OCTET STRING", qo = "BIT STRING";
-function Jo(e) {
+}, Ho = Vo.prototype.write, Uo = Vo.prototype.final, Wo = /* @__PURE__ */ new ArrayBuffer(0), Go = /* @__PURE__ */ new Uint8Array(), Ko = "EndOfContent", qo = "OCTET STRING", Jo = "BIT STRING";
+function Yo(e) {
 	return class extends e {
 		static {
 			this.NAME = "hexBlock";
@@ -3349,27 +3352,27 @@ function Jo(e) {
 		constructor(...e) {
 			super(...e);
 			let t = e[0] || {};
-			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : Wo;
+			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : Go;
 		}
 		fromBER(e, t, n, r) {
 			let i = e instanceof ArrayBuffer ? new Uint8Array(e) : e;
-			if (!zo(this, i, t, n)) return -1;
+			if (!Bo(this, i, t, n)) return -1;
 			let a = t + n;
 			return this.valueHexView = i.subarray(t, a), this.valueHexView.length ? (this.blockLength = n, a) : (this.warnings.push("Zero buffer length"), t);
 		}
 		toBER(e = !1) {
-			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : ga(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", Uo);
+			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : _a(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", Wo);
 		}
 		toJSON() {
 			return {
 				...super.toJSON(),
 				isHexOnly: this.isHexOnly,
-				valueHex: Ja.encode(this.valueHexView)
+				valueHex: Ya.encode(this.valueHexView)
 			};
 		}
 	};
 }
-var Yo = class {
+var Xo = class {
 	static {
 		this.NAME = "baseBlock";
 	}
@@ -3382,7 +3385,7 @@ var Yo = class {
 	set valueBeforeDecode(e) {
 		this.valueBeforeDecodeView = new Uint8Array(e);
 	}
-	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = Wo } = {}) {
+	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = Go } = {}) {
 		this.blockLength = e, this.error = t, this.warnings = n, this.valueBeforeDecodeView = w(r);
 	}
 	toJSON() {
@@ -3391,10 +3394,10 @@ var Yo = class {
 			blockLength: this.blockLength,
 			error: this.error,
 			warnings: this.warnings,
-			valueBeforeDecode: Ja.encode(this.valueBeforeDecodeView)
+			valueBeforeDecode: Ya.encode(this.valueBeforeDecodeView)
 		};
 	}
-}, Xo = class extends Yo {
+}, Zo = class extends Xo {
 	static {
 		this.NAME = "valueBlock";
 	}
@@ -3405,35 +3408,35 @@ var Yo = class {
 		throw TypeError("User need to make a specific function in a class which extends 'ValueBlock'");
 	}
 };
-function Zo(e) {
-	try {
-		return wo.decode(e, { bitsPerByte: 7 });
-	} catch {
-		return;
-	}
-}
 function Qo(e) {
 	try {
-		return wo.encode(e, { bitsPerByte: 7 });
+		return To.decode(e, { bitsPerByte: 7 });
 	} catch {
 		return;
 	}
 }
 function $o(e) {
-	if (!e.byteLength) return BigInt(0);
-	let t = BigInt(`0x${Ja.encode(e)}`);
-	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
+	try {
+		return To.encode(e, { bitsPerByte: 7 });
+	} catch {
+		return;
+	}
 }
 function es(e) {
-	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
-	return Ja.decode(n.toString(16).padStart(t * 2, "0"));
+	if (!e.byteLength) return BigInt(0);
+	let t = BigInt(`0x${Ya.encode(e)}`);
+	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
 }
-var ts = class extends Jo(Yo) {
+function ts(e) {
+	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
+	return Ya.decode(n.toString(16).padStart(t * 2, "0"));
+}
+var ns = class extends Yo(Xo) {
 	static {
 		this.NAME = "identificationBlock";
 	}
 	constructor({ idBlock: e = {} } = {}) {
-		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : Wo, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
+		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : Go, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
 	}
 	toBER(e = !1) {
 		let t = 0;
@@ -3450,7 +3453,7 @@ var ts = class extends Jo(Yo) {
 			case 4:
 				t |= 192;
 				break;
-			default: return this.error = "Unknown tag class", Uo;
+			default: return this.error = "Unknown tag class", Wo;
 		}
 		if (this.isConstructed && (t |= 32), this.tagNumber < 31 && !this.isHexOnly) {
 			let n = /* @__PURE__ */ new Uint8Array(1);
@@ -3461,8 +3464,8 @@ var ts = class extends Jo(Yo) {
 			return n.buffer;
 		}
 		if (!this.isHexOnly) {
-			let n = Qo(this.tagNumber);
-			if (!n) return this.error = "Error during encoding tag number", Uo;
+			let n = $o(this.tagNumber);
+			if (!n) return this.error = "Error during encoding tag number", Wo;
 			let r = n.byteLength, i = new Uint8Array(r + 1);
 			if (i[0] = t | 31, !e) {
 				for (let e = 0; e < r - 1; e++) i[e + 1] = n[e] | 128;
@@ -3480,7 +3483,7 @@ var ts = class extends Jo(Yo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!zo(this, r, t, n)) return -1;
+		if (!Bo(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		switch (a[o] & 192) {
@@ -3511,7 +3514,7 @@ var ts = class extends Jo(Yo) {
 			this.blockLength = e + 1;
 			let t = this.valueHexView = new Uint8Array(e);
 			for (let n = 0; n < e; n++) t[n] = a[o + n + 1] & 127;
-			let n = this.blockLength <= 9 ? Zo(t) : void 0;
+			let n = this.blockLength <= 9 ? Qo(t) : void 0;
 			n === void 0 ? (this.isHexOnly = !0, this.warnings.push("Tag too long, represented as hex-coded")) : this.tagNumber = n;
 		}
 		if (this.tagClass === 1 && this.isConstructed) switch (this.tagNumber) {
@@ -3539,7 +3542,7 @@ var ts = class extends Jo(Yo) {
 			isConstructed: this.isConstructed
 		};
 	}
-}, ns = ts.prototype.toBER, rs = ts.prototype.fromBER, is = class extends Yo {
+}, rs = ns.prototype.toBER, is = ns.prototype.fromBER, as = class extends Xo {
 	static {
 		this.NAME = "lengthBlock";
 	}
@@ -3548,7 +3551,7 @@ var ts = class extends Jo(Yo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!zo(this, r, t, n)) return -1;
+		if (!Bo(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		if (a[o] === 255) return this.error = "Length block 0xFF is reserved by standard", -1;
@@ -3560,7 +3563,7 @@ var ts = class extends Jo(Yo) {
 		let l = t + 1, u = r.subarray(l, l + c);
 		u[0] === 0 && this.warnings.push("Needlessly long encoded length");
 		try {
-			this.length = wo.decode(u);
+			this.length = To.decode(u);
 		} catch {
 			return this.error = "Too big integer", -1;
 		}
@@ -3572,9 +3575,9 @@ var ts = class extends Jo(Yo) {
 		if (this.longFormUsed) {
 			let r;
 			try {
-				r = wo.encode(this.length);
+				r = To.encode(this.length);
 			} catch {
-				return this.error = "Too big length", Uo;
+				return this.error = "Too big length", Wo;
 			}
 			return t = new ArrayBuffer(r.byteLength + 1), e || (n = new Uint8Array(t), n[0] = r.byteLength | 128, n.set(r, 1)), t;
 		}
@@ -3588,10 +3591,10 @@ var ts = class extends Jo(Yo) {
 			length: this.length
 		};
 	}
-}, as = is.prototype.toBER, os = is.prototype.fromBER, T = {}, ss = bs(Uint8Array.prototype, "slice"), cs = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, ls = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, us = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, ds = 16384, fs = 64, ps;
-function ms(e, t) {
-	let n = t || ps;
-	ps = n ? {
+}, os = as.prototype.toBER, ss = as.prototype.fromBER, T = {}, cs = xs(Uint8Array.prototype, "slice"), ls = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, us = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, ds = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, fs = 16384, ps = 64, ms;
+function hs(e, t) {
+	let n = t || ms;
+	ms = n ? {
 		...n,
 		...e
 	} : void 0;
@@ -3600,16 +3603,16 @@ function E(e, t) {
 	let n = Object.getOwnPropertyDescriptor(e, t);
 	if (n && "value" in n) return n.value;
 }
-function hs(e) {
-	if (us && e && typeof e == "object") try {
-		let t = us.call(e);
+function gs(e) {
+	if (ds && e && typeof e == "object") try {
+		let t = ds.call(e);
 		return typeof t == "number" ? t : void 0;
 	} catch {
 		return;
 	}
 }
-function gs(e, t) {
-	if (t > fs || !e || typeof e != "object") return !1;
+function _s(e, t) {
+	if (t > ps || !e || typeof e != "object") return !1;
 	let n = Object.getOwnPropertyDescriptor(e, "valueBlock");
 	if (!n || !("value" in n)) return !1;
 	let r = n.value;
@@ -3617,30 +3620,30 @@ function gs(e, t) {
 	let i = Object.getOwnPropertyDescriptor(r, "valueHexView");
 	if (i) {
 		if (!("value" in i)) return !1;
-		let e = hs(i.value);
-		return e !== void 0 && e >= ds;
+		let e = gs(i.value);
+		return e !== void 0 && e >= fs;
 	}
 	let a = Object.getOwnPropertyDescriptor(r, "value");
 	if (!a || !("value" in a) || !Array.isArray(a.value)) return !1;
 	let o = a.value, s = Object.getOwnPropertyDescriptor(o, "length");
 	if (!s || !("value" in s) || s.value !== 1) return !1;
 	let c = Object.getOwnPropertyDescriptor(o, "0");
-	return !c || !("value" in c) ? !1 : gs(c.value, t + 1);
+	return !c || !("value" in c) ? !1 : _s(c.value, t + 1);
 }
-function _s(e) {
+function vs(e) {
 	try {
-		return gs(e, 0);
+		return _s(e, 0);
 	} catch {
 		return !1;
 	}
 }
-function vs(e, t) {
+function ys(e, t) {
 	return !!e && "value" in e && e.value === t && e.writable === !0 && e.enumerable === !1 && e.configurable === !0;
 }
-function ys(e) {
-	return vs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && vs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
+function bs(e) {
+	return ys(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && ys(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
 }
-function bs(e, t) {
+function xs(e, t) {
 	let n = e;
 	for (; n;) {
 		let e = Object.getOwnPropertyDescriptor(n, t);
@@ -3651,7 +3654,7 @@ function bs(e, t) {
 		n = Object.getPrototypeOf(n);
 	}
 }
-function xs(e, t, n) {
+function Ss(e, t, n) {
 	if (!n) return !1;
 	let r = e;
 	for (; r;) {
@@ -3662,19 +3665,19 @@ function xs(e, t, n) {
 	}
 	return !1;
 }
-function Ss(e, t, n, r) {
+function Cs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, n) || Object.getPrototypeOf(e) !== t) return !1;
 	let i = Object.getOwnPropertyDescriptor(t, n);
 	return !!i && "value" in i && i.value === r;
 }
-function Cs(e, t, n, r) {
+function ws(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, t)) return !1;
 	let i = Object.getPrototypeOf(e), a = Object.getPrototypeOf(r.prototype);
 	if (i !== r.prototype || Object.getPrototypeOf(i) !== a || i && Object.getOwnPropertyDescriptor(i, t)) return !1;
 	let o = Object.getOwnPropertyDescriptor(a, t);
 	return !!o && "value" in o && o.value === n;
 }
-function ws(e, t = !1) {
+function Ts(e, t = !1) {
 	if (!(e instanceof Uint8Array) || Object.getPrototypeOf(e) !== Uint8Array.prototype) return;
 	for (let t of [
 		"buffer",
@@ -3685,7 +3688,7 @@ function ws(e, t = !1) {
 		"constructor"
 	]) if (Object.prototype.hasOwnProperty.call(e, t)) return;
 	let n = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor");
-	if (n && "value" in n && n.value === cs && xs(Uint8Array.prototype, "slice", ss)) {
+	if (n && "value" in n && n.value === ls && Ss(Uint8Array.prototype, "slice", cs)) {
 		try {
 			let n = e.buffer;
 			if (!(n instanceof ArrayBuffer) || Object.getPrototypeOf(n) !== ArrayBuffer.prototype || Object.prototype.hasOwnProperty.call(n, "byteLength") || e.byteLength !== e.length || !t && e.byteLength === 0 || e.byteOffset < 0 || e.byteOffset + e.byteLength > n.byteLength) return;
@@ -3695,55 +3698,55 @@ function ws(e, t = !1) {
 		return e;
 	}
 }
-function Ts(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Ss(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
-	let r = E(e, "tagClass"), i = E(e, "tagNumber"), a = E(e, "isConstructed"), o = E(e, "isHexOnly"), s = E(e, "valueHexView");
-	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!ws(s) : Number.isSafeInteger(i);
-}
 function Es(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Ss(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
+	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Cs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
+	let r = E(e, "tagClass"), i = E(e, "tagNumber"), a = E(e, "isConstructed"), o = E(e, "isHexOnly"), s = E(e, "valueHexView");
+	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Ts(s) : Number.isSafeInteger(i);
+}
+function Ds(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Cs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
 	let r = E(e, "isIndefiniteForm"), i = E(e, "longFormUsed"), a = Object.getOwnPropertyDescriptor(e, "length"), o = a && "value" in a ? a.value : void 0, s = Object.getOwnPropertyDescriptor(e, "longFormUsed");
 	return typeof r == "boolean" && (r === !1 || t) && typeof i == "boolean" && !!s && "value" in s && s.writable === !0 && !!a && "value" in a && a.writable === !0 && typeof o == "number" && Number.isSafeInteger(o) && o >= 0;
 }
-function Ds(e, t, n) {
+function Os(e, t, n) {
 	let r = E(e, "idBlock"), i = E(e, "lenBlock");
-	return !!r && !!i && Ts(r, t, n) && Es(i, t, n);
+	return !!r && !!i && Es(r, t, n) && Ds(i, t, n);
 }
-function Os(e, t) {
+function ks(e, t) {
 	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Ss(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Cs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
 	let r = E(n, "value");
 	if (!Array.isArray(r) || Object.getPrototypeOf(r) !== Array.prototype) return;
 	let i = Object.getOwnPropertyDescriptor(r, "length");
 	if (!i || !("value" in i) || i.value !== 1 || Object.prototype.hasOwnProperty.call(r, Symbol.iterator)) return;
 	let a = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator);
-	if (!a || !("value" in a) || a.value !== ls) return;
+	if (!a || !("value" in a) || a.value !== us) return;
 	let o = Object.getOwnPropertyDescriptor(r, "0");
 	if (o && "value" in o && Object.getOwnPropertyNames(r).length === 2) return o.value;
 }
-function ks(e, t) {
+function As(e, t) {
 	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Ss(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || E(n, "isConstructed") !== !1) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Cs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || E(n, "isConstructed") !== !1) return;
 	let r = E(n, "unusedBits");
 	if (typeof r != "number" || !Number.isInteger(r) || r < 0 || r > 7) return;
-	let i = ws(E(n, "valueHexView"), !0);
+	let i = Ts(E(n, "valueHexView"), !0);
 	if (i) return {
 		payload: i,
 		prefix: Uint8Array.of(i.byteLength ? r : 0)
 	};
 }
-function As(e, t, n) {
+function js(e, t, n) {
 	let r = E(e, "valueBlock");
 	if (r) {
 		if (t === "integer") {
-			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Ss(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
+			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Cs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
 		} else if (t === "octet") {
-			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Ss(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || E(r, "isConstructed") !== !1) return;
-		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !Cs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
-		if ((t !== "primitive" || E(r, "isHexOnly") === !0) && typeof E(r, "isHexOnly") == "boolean") return ws(E(r, "valueHexView"));
+			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Cs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || E(r, "isConstructed") !== !1) return;
+		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !ws(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
+		if ((t !== "primitive" || E(r, "isHexOnly") === !0) && typeof E(r, "isHexOnly") == "boolean") return Ts(E(r, "valueHexView"));
 	}
 }
-function js(e, t) {
+function Ms(e, t) {
 	if (Object.prototype.hasOwnProperty.call(e, "toBER")) return !1;
 	let n = e;
 	for (; n;) {
@@ -3753,22 +3756,22 @@ function js(e, t) {
 	}
 	return !1;
 }
-function Ms(e, t, n) {
+function Ns(e, t, n) {
 	let r = n[t];
 	return !!r && Object.getPrototypeOf(e) === r.prototype;
 }
-function Ns(e, t) {
+function Ps(e, t) {
 	return Object.getPrototypeOf(e) === t.Sequence.prototype || Object.getPrototypeOf(e) === t.Set.prototype || Object.getPrototypeOf(e) === t.Constructed.prototype;
 }
-function Ps(e, t, n) {
-	if (!(t > fs || !e || typeof e != "object")) try {
-		if (!js(e, n)) return;
-		let r = Ms(e, "BitString", n) ? "bit" : Ms(e, "Integer", n) ? "integer" : Ms(e, "OctetString", n) ? "octet" : Ms(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ns(e, n);
-		if (!r && !i || !Ds(e, i, n)) return;
+function Fs(e, t, n) {
+	if (!(t > ps || !e || typeof e != "object")) try {
+		if (!Ms(e, n)) return;
+		let r = Ns(e, "BitString", n) ? "bit" : Ns(e, "Integer", n) ? "integer" : Ns(e, "OctetString", n) ? "octet" : Ns(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ps(e, n);
+		if (!r && !i || !Os(e, i, n)) return;
 		let a = E(e, "idBlock"), o = E(e, "lenBlock");
 		if (!a || !o) return;
 		if (r) {
-			let t = r === "bit" ? ks(e, n) : void 0, i = r === "bit" ? t?.payload : As(e, r, n);
+			let t = r === "bit" ? As(e, n) : void 0, i = r === "bit" ? t?.payload : js(e, r, n);
 			return i ? {
 				block: e,
 				kind: r,
@@ -3779,7 +3782,7 @@ function Ps(e, t, n) {
 				prefix: t?.prefix
 			} : void 0;
 		}
-		let s = Os(e, n), c = s && Ps(s, t + 1, n), l = E(o, "isIndefiniteForm");
+		let s = ks(e, n), c = s && Fs(s, t + 1, n), l = E(o, "isIndefiniteForm");
 		return c ? {
 			block: e,
 			kind: "constructed",
@@ -3792,11 +3795,11 @@ function Ps(e, t, n) {
 		return;
 	}
 }
-function Fs(e, t, n) {
+function Is(e, t, n) {
 	let r = Reflect.apply(n.originalIdentificationToBER, e.idBlock, [t]);
 	if (!(r instanceof ArrayBuffer) || r.byteLength === 0) throw TypeError("Built-in identifier encoding failed");
 	let i;
-	i = e.kind === "constructed" ? Fs(e.child, t, n) : e.payload;
+	i = e.kind === "constructed" ? Is(e.child, t, n) : e.payload;
 	let a = (i instanceof Uint8Array ? i.byteLength : i.total) + (e.prefix?.byteLength ?? 0), o;
 	if (e.indefinite) o = Uint8Array.of(128).buffer;
 	else if (e.lenBlock.length = a, o = Reflect.apply(n.originalLengthToBER, e.lenBlock, [t]), !(o instanceof ArrayBuffer) || o.byteLength === 0) throw TypeError("Built-in length encoding failed");
@@ -3812,32 +3815,32 @@ function Fs(e, t, n) {
 		prefix: e.prefix
 	};
 }
-function Is(e, t, n, r) {
-	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Is(e.payload, t, n, r), e.indefinite && (n += 2), n;
+function Ls(e, t, n, r) {
+	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Ls(e.payload, t, n, r), e.indefinite && (n += 2), n;
 }
-function Ls(e, t = !1) {
-	let n = ps;
-	if (!n || !ys(n)) return;
-	let r = Ps(e, 0, n);
+function Rs(e, t = !1) {
+	let n = ms;
+	if (!n || !bs(n)) return;
+	let r = Fs(e, 0, n);
 	if (!r) return;
-	let i = Fs(r, t, n), a = new Uint8Array(i.total);
-	return Is(i, a, 0, t), a.buffer;
+	let i = Is(r, t, n), a = new Uint8Array(i.total);
+	return Ls(i, a, 0, t), a.buffer;
 }
-var Rs = class extends Yo {
+var zs = class extends Xo {
 	static {
 		this.NAME = "BaseBlock";
 	}
 	constructor({ name: e = "", optional: t = !1, primitiveSchema: n, ...r } = {}, i) {
-		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new ts(r), this.lenBlock = new is(r), this.valueBlock = i ? new i(r) : new Xo(r);
+		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new ns(r), this.lenBlock = new as(r), this.valueBlock = i ? new i(r) : new Zo(r);
 	}
 	fromBER(e, t, n, r) {
 		let i = this.valueBlock.fromBER(e, t, this.lenBlock.isIndefiniteForm ? n : this.lenBlock.length, r);
 		return i === -1 ? (this.error = this.valueBlock.error, i) : (this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.valueBlock.error.length || (this.blockLength += this.valueBlock.blockLength), i);
 	}
 	toBER(e, t) {
-		let n = t || new Bo();
-		if (!t && (Bs(this), (e === !0 || e === !1 || e === void 0) && _s(this))) {
-			let t = Ls(this, e === !0);
+		let n = t || new Vo();
+		if (!t && (Vs(this), (e === !0 || e === !1 || e === void 0) && vs(this))) {
+			let t = Rs(this, e === !0);
 			if (t) return t;
 		}
 		let r = this.idBlock.toBER(e);
@@ -3848,7 +3851,7 @@ var Rs = class extends Yo {
 			let r = this.lenBlock.toBER(e);
 			n.write(r), n.write(t);
 		}
-		return t ? Uo : n.final();
+		return t ? Wo : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -3862,23 +3865,23 @@ var Rs = class extends Yo {
 		return this.primitiveSchema && (e.primitiveSchema = this.primitiveSchema.toJSON()), e;
 	}
 	toString(e = "ascii") {
-		return e === "ascii" ? this.onAsciiEncoding() : Ja.encode(this.toBER());
+		return e === "ascii" ? this.onAsciiEncoding() : Ya.encode(this.toBER());
 	}
 	onAsciiEncoding() {
-		return `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueBeforeDecodeView)}`;
+		return `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueBeforeDecodeView)}`;
 	}
 	isEqual(e) {
 		if (this === e) return !0;
 		if (!(e instanceof this.constructor)) return !1;
 		let t = this.toBER(), n = e.toBER();
-		return Ha.equal(t, n);
+		return Ua.equal(t, n);
 	}
-}, zs = Rs.prototype.toBER;
-function Bs(e) {
-	if (e instanceof T.Constructed) for (let t of e.valueBlock.value) Bs(t) && (e.lenBlock.isIndefiniteForm = !0);
+}, Bs = zs.prototype.toBER;
+function Vs(e) {
+	if (e instanceof T.Constructed) for (let t of e.valueBlock.value) Vs(t) && (e.lenBlock.isIndefiniteForm = !0);
 	return !!e.lenBlock?.isIndefiniteForm;
 }
-var Vs = class extends Rs {
+var Hs = class extends zs {
 	static {
 		this.NAME = "BaseStringBlock";
 	}
@@ -3903,14 +3906,14 @@ var Vs = class extends Rs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : '${this.valueBlock.value}'`;
 	}
-}, Hs = class extends Jo(Xo) {
+}, Us = class extends Yo(Zo) {
 	static {
 		this.NAME = "PrimitiveValueBlock";
 	}
 	constructor({ isHexOnly: e = !0, ...t } = {}) {
 		super(t), this.isHexOnly = e;
 	}
-}, Us = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Hs.prototype), "toBER")?.value, D = class extends Rs {
+}, Ws = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Us.prototype), "toBER")?.value, D = class extends zs {
 	static {
 		T.Primitive = this;
 	}
@@ -3918,36 +3921,36 @@ var Vs = class extends Rs {
 		this.NAME = "PRIMITIVE";
 	}
 	constructor(e = {}) {
-		super(e, Hs), this.idBlock.isConstructed = !1;
+		super(e, Us), this.idBlock.isConstructed = !1;
 	}
-}, Ws;
-function Gs(e) {
-	Ws = {
+}, Gs;
+function Ks(e) {
+	Gs = {
 		Integer: e.Integer,
 		Null: e.Null,
 		Sequence: e.Sequence
 	};
 }
-function Ks(e) {
+function qs(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "nodesCount"), n = Object.getOwnPropertyDescriptor(e, "maxNodes"), r = Object.getOwnPropertyDescriptor(e, "maxContentLength");
 	return !t || !("value" in t) || t.writable !== !0 || !n || !("value" in n) || !r || !("value" in r) ? !1 : typeof t.value == "number" && Number.isSafeInteger(t.value) && t.value >= 0 && typeof n.value == "number" && Number.isSafeInteger(n.value) && n.value >= 0 && typeof r.value == "number" && Number.isSafeInteger(r.value) && r.value >= 0 && t.value < n.value;
 }
-function qs(e, t, n) {
+function Js(e, t, n) {
 	let r = Object.getOwnPropertyDescriptor(e, t);
 	return !!r && "value" in r && r.value === n;
 }
-function Js(e, t, n, r) {
-	let i = Ws;
+function Ys(e, t, n, r) {
+	let i = Gs;
 	if (!i) return;
 	let a, o = 0;
 	try {
 		if (Object.getPrototypeOf(e) !== Uint8Array.prototype || !Number.isSafeInteger(t) || t < 0 || !Number.isSafeInteger(n) || n < 2 || t > e.byteLength || n > e.byteLength - t) return;
 		let s = e[t];
-		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !Ks(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
+		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !qs(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
 		let c = s === 2 ? "Integer" : s === 5 ? "Null" : "Sequence";
-		if (a = i[c], !qs(T, c, a)) return;
-		let l = Object.getOwnPropertyDescriptor(ts.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(is.prototype, "fromBER");
-		if (!l || !("value" in l) || l.value !== rs || !u || !("value" in u) || u.value !== os) return;
+		if (a = i[c], !Js(T, c, a)) return;
+		let l = Object.getOwnPropertyDescriptor(ns.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(as.prototype, "fromBER");
+		if (!l || !("value" in l) || l.value !== is || !u || !("value" in u) || u.value !== ss) return;
 	} catch {
 		return;
 	}
@@ -3960,8 +3963,8 @@ function Js(e, t, n, r) {
 		result: s
 	};
 }
-var Ys = "Maximum ASN.1 nesting depth exceeded", Xs = "Maximum ASN.1 node count exceeded", Zs = "Maximum ASN.1 content length exceeded";
-function Qs(e = {}) {
+var Xs = "Maximum ASN.1 nesting depth exceeded", Zs = "Maximum ASN.1 node count exceeded", Qs = "Maximum ASN.1 content length exceeded";
+function $s(e = {}) {
 	return {
 		depth: 0,
 		maxDepth: e.maxDepth ?? 100,
@@ -3971,39 +3974,39 @@ function Qs(e = {}) {
 		parseEmbedded: e.parseEmbedded ?? !0
 	};
 }
-function $s(e) {
-	let t = new Rs({}, Xo);
+function ec(e) {
+	let t = new zs({}, Zo);
 	return t.error = e, {
 		offset: -1,
 		result: t
 	};
 }
-function ec(e) {
-	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return Xs;
+function tc(e) {
+	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return Zs;
 }
-function tc(e, t) {
-	if (e > t.maxContentLength) return Zs;
+function nc(e, t) {
+	if (e > t.maxContentLength) return Qs;
 }
-function nc(e, t, n, r) {
+function rc(e, t, n, r) {
 	let i = r.depth + 1;
-	if (i > r.maxDepth) return $s(Ys);
+	if (i > r.maxDepth) return ec(Xs);
 	r.depth = i;
 	try {
-		return ic(e, t, n, r);
+		return ac(e, t, n, r);
 	} finally {
 		--r.depth;
 	}
 }
-function rc(e, t) {
+function ic(e, t) {
 	if (e instanceof t) return e;
 	let n = new t();
 	return n.idBlock = e.idBlock, n.lenBlock = e.lenBlock, n.warnings = e.warnings, n.valueBeforeDecodeView = e.valueBeforeDecodeView, n;
 }
-function ic(e, t = 0, n = e.length, r = Qs()) {
-	let i = Js(e, t, n, r);
+function ac(e, t = 0, n = e.length, r = $s()) {
+	let i = Ys(e, t, n, r);
 	if (i) return i;
-	let a = t, o = new Rs({}, Xo);
-	if (!zo(o, e, t, n)) return {
+	let a = t, o = new zs({}, Zo);
+	if (!Bo(o, e, t, n)) return {
 		offset: -1,
 		result: o
 	};
@@ -4011,7 +4014,7 @@ function ic(e, t = 0, n = e.length, r = Qs()) {
 		offset: -1,
 		result: o
 	};
-	let s = ec(r);
+	let s = tc(r);
 	if (s) return o.error = s, {
 		offset: -1,
 		result: o
@@ -4026,7 +4029,7 @@ function ic(e, t = 0, n = e.length, r = Qs()) {
 		result: o
 	};
 	t = c, n -= o.lenBlock.blockLength;
-	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = tc(l, r);
+	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = nc(l, r);
 	if (u) return o.error = u, {
 		offset: -1,
 		result: o
@@ -4035,7 +4038,7 @@ function ic(e, t = 0, n = e.length, r = Qs()) {
 		offset: -1,
 		result: o
 	};
-	let d = Rs;
+	let d = zs;
 	switch (o.idBlock.tagClass) {
 		case 1:
 			if (o.idBlock.tagNumber >= 37 && o.idBlock.isHexOnly === !1) return o.error = "UNIVERSAL 37 and upper tags are reserved by ASN.1 standard", {
@@ -4149,26 +4152,26 @@ function ic(e, t = 0, n = e.length, r = Qs()) {
 			break;
 		default: d = o.idBlock.isConstructed ? T.Constructed : T.Primitive;
 	}
-	return o = rc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
+	return o = ic(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
 		offset: c,
 		result: o
 	};
 }
 function O(e, t = {}) {
 	if (!e.byteLength) {
-		let e = new Rs({}, Xo);
+		let e = new zs({}, Zo);
 		return e.error = "Input buffer has zero length", {
 			offset: -1,
 			result: e
 		};
 	}
 	let n = w(e);
-	return ic(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, Qs(t));
+	return ac(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, $s(t));
 }
-function ac(e, t) {
+function oc(e, t) {
 	return e ? 1 : t;
 }
-var oc = class extends Xo {
+var sc = class extends Zo {
 	static {
 		this.NAME = "ConstructedValueBlock";
 	}
@@ -4176,21 +4179,21 @@ var oc = class extends Xo {
 		super(n), this.value = e, this.isIndefiniteForm = t;
 	}
 	fromBER(e, t, n, r) {
-		let i = w(e), a = r ?? Qs();
-		if (!zo(this, i, t, n)) return -1;
+		let i = w(e), a = r ?? $s();
+		if (!Bo(this, i, t, n)) return -1;
 		if (this.valueBeforeDecodeView = i.subarray(t, t + n), this.valueBeforeDecodeView.length === 0) return this.warnings.push("Zero buffer length"), t;
 		let o = t;
-		for (; ac(this.isIndefiniteForm, n) > 0;) {
-			let e = nc(i, o, n, a);
+		for (; oc(this.isIndefiniteForm, n) > 0;) {
+			let e = rc(i, o, n, a);
 			if (e.offset === -1) return this.error = e.result.error, this.warnings.concat(e.result.warnings), -1;
 			if (o = e.offset, this.blockLength += e.result.blockLength, n -= e.result.blockLength, this.value.push(e.result), this.isIndefiniteForm && e.result.constructor.NAME === "EndOfContent") break;
 		}
 		return this.isIndefiniteForm && (this.value[this.value.length - 1].constructor.NAME === "EndOfContent" ? this.value.pop() : this.warnings.push("No EndOfContent block encoded")), o;
 	}
 	toBER(e, t) {
-		let n = t || new Bo();
+		let n = t || new Vo();
 		for (let t = 0; t < this.value.length; t++) this.value[t].toBER(e, n);
-		return t ? Uo : n.final();
+		return t ? Wo : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -4201,7 +4204,7 @@ var oc = class extends Xo {
 		for (let t of this.value) e.value.push(t.toJSON());
 		return e;
 	}
-}, sc = oc.prototype.toBER, k = class extends Rs {
+}, cc = sc.prototype.toBER, k = class extends zs {
 	static {
 		T.Constructed = this;
 	}
@@ -4209,7 +4212,7 @@ var oc = class extends Xo {
 		this.NAME = "CONSTRUCTED";
 	}
 	constructor(e = {}) {
-		super(e, oc), this.idBlock.isConstructed = !0;
+		super(e, sc), this.idBlock.isConstructed = !0;
 	}
 	fromBER(e, t, n, r) {
 		this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm;
@@ -4222,7 +4225,7 @@ var oc = class extends Xo {
 		let t = this.idBlock.tagClass === 3 ? `[${this.idBlock.tagNumber}]` : this.constructor.NAME;
 		return e.length ? `${t} :\n${e.join("\n")}` : `${t} :`;
 	}
-}, cc = class extends Xo {
+}, lc = class extends Zo {
 	static {
 		this.override = "EndOfContentValueBlock";
 	}
@@ -4230,21 +4233,21 @@ var oc = class extends Xo {
 		return t;
 	}
 	toBER(e) {
-		return Uo;
+		return Wo;
 	}
 };
-(class extends Rs {
+(class extends zs {
 	static {
 		T.EndOfContent = this;
 	}
 	static {
-		this.NAME = Go;
+		this.NAME = Ko;
 	}
 	constructor(e = {}) {
-		super(e, cc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
+		super(e, lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
 	}
 });
-var A = class extends Rs {
+var A = class extends zs {
 	static {
 		T.Null = this;
 	}
@@ -4252,7 +4255,7 @@ var A = class extends Rs {
 		this.NAME = "NULL";
 	}
 	constructor(e = {}) {
-		super(e, Xo), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
+		super(e, Zo), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
 	}
 	fromBER(e, t, n) {
 		return this.lenBlock.length > 0 && this.warnings.push("Non-zero length of value block for Null type"), this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.blockLength += n, t + n > e.byteLength ? (this.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", -1) : t + n;
@@ -4268,7 +4271,7 @@ var A = class extends Rs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME}`;
 	}
-}, lc = class extends Jo(Xo) {
+}, uc = class extends Yo(Zo) {
 	static {
 		this.NAME = "BooleanValueBlock";
 	}
@@ -4284,7 +4287,7 @@ var A = class extends Rs {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		return zo(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !jo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
+		return Bo(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !Mo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
 	}
 	toBER() {
 		return this.valueHexView.slice().buffer;
@@ -4295,7 +4298,7 @@ var A = class extends Rs {
 			value: this.value
 		};
 	}
-}, uc = class extends Rs {
+}, dc = class extends zs {
 	static {
 		T.Boolean = this;
 	}
@@ -4309,12 +4312,12 @@ var A = class extends Rs {
 		this.NAME = "BOOLEAN";
 	}
 	constructor(e = {}) {
-		super(e, lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
+		super(e, uc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.getValue}`;
 	}
-}, dc = class extends Jo(oc) {
+}, fc = class extends Yo(sc) {
 	static {
 		this.NAME = "OctetStringValueBlock";
 	}
@@ -4324,7 +4327,7 @@ var A = class extends Rs {
 	fromBER(e, t, n, r) {
 		let i = 0;
 		if (this.isConstructed) {
-			if (this.isHexOnly = !1, i = oc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (this.isHexOnly = !1, i = sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e = 0; e < this.value.length; e++) {
 				let t = this.value[e].constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4337,7 +4340,7 @@ var A = class extends Rs {
 		return i;
 	}
 	toBER(e, t) {
-		return this.isConstructed ? oc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
+		return this.isConstructed ? sc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
 	}
 	toJSON() {
 		return {
@@ -4345,108 +4348,9 @@ var A = class extends Rs {
 			isConstructed: this.isConstructed
 		};
 	}
-}, fc = dc.prototype.toBER, j = class e extends Rs {
+}, pc = fc.prototype.toBER, j = class e extends zs {
 	static {
 		T.OctetString = this;
-	}
-	static {
-		this.NAME = Ko;
-	}
-	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
-		n.isConstructed ??= !!n.value?.length, super({
-			idBlock: {
-				isConstructed: n.isConstructed,
-				...e
-			},
-			lenBlock: {
-				...t,
-				isIndefiniteForm: !!n.isIndefiniteForm
-			},
-			...n
-		}, dc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
-	}
-	fromBER(e, t, n, r) {
-		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
-		if (!this.valueBlock.isConstructed && r?.parseEmbedded !== !1) {
-			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
-			try {
-				if (i.byteLength) {
-					let e = r ?? Qs(), t = nc(i, 0, i.byteLength, e);
-					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
-				}
-			} catch {}
-		}
-		return super.fromBER(e, t, n, r);
-	}
-	onAsciiEncoding() {
-		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? k.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueHexView)}`;
-	}
-	getValue() {
-		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
-		let t = [];
-		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
-		return Ro(t);
-	}
-}, pc = class extends Jo(oc) {
-	static {
-		this.NAME = "BitStringValueBlock";
-	}
-	constructor({ unusedBits: e = 0, isConstructed: t = !1, ...n } = {}) {
-		super(n), this.unusedBits = e, this.isConstructed = t, this.blockLength = this.valueHexView.byteLength;
-	}
-	fromBER(e, t, n, r) {
-		if (!n) return t;
-		let i = -1;
-		if (this.isConstructed) {
-			if (i = oc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
-			for (let e of this.value) {
-				let t = e.constructor.NAME;
-				if (t === "EndOfContent") {
-					if (this.isIndefiniteForm) break;
-					return this.error = "EndOfContent is unexpected, BIT STRING may consists of BIT STRINGs only", -1;
-				}
-				if (t !== "BIT STRING") return this.error = "BIT STRING may consists of BIT STRINGs only", -1;
-				let n = e.valueBlock;
-				if (this.unusedBits > 0 && n.unusedBits > 0) return this.error = "Using of \"unused bits\" inside constructive BIT STRING allowed for least one only", -1;
-				this.unusedBits = n.unusedBits;
-			}
-			return i;
-		}
-		let a = w(e);
-		if (!zo(this, a, t, n)) return -1;
-		let o = a.subarray(t, t + n);
-		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
-		if (!this.unusedBits && r?.parseEmbedded !== !1) {
-			let e = o.subarray(1);
-			try {
-				if (e.byteLength) {
-					let t = r ?? Qs(), i = nc(e, 0, e.byteLength, t);
-					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
-				}
-			} catch {}
-		}
-		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
-	}
-	toBER(e, t) {
-		if (this.isConstructed) return oc.prototype.toBER.call(this, e, t);
-		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
-		if (!this.valueHexView.byteLength) {
-			let e = /* @__PURE__ */ new Uint8Array(1);
-			return e[0] = 0, e.buffer;
-		}
-		let n = new Uint8Array(this.valueHexView.length + 1);
-		return n[0] = this.unusedBits, n.set(this.valueHexView, 1), n.buffer;
-	}
-	toJSON() {
-		return {
-			...super.toJSON(),
-			unusedBits: this.unusedBits,
-			isConstructed: this.isConstructed
-		};
-	}
-}, mc = pc.prototype.toBER, M = class extends Rs {
-	static {
-		T.BitString = this;
 	}
 	static {
 		this.NAME = qo;
@@ -4462,7 +4366,106 @@ var A = class extends Rs {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, pc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
+		}, fc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
+	}
+	fromBER(e, t, n, r) {
+		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
+		if (!this.valueBlock.isConstructed && r?.parseEmbedded !== !1) {
+			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
+			try {
+				if (i.byteLength) {
+					let e = r ?? $s(), t = rc(i, 0, i.byteLength, e);
+					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
+				}
+			} catch {}
+		}
+		return super.fromBER(e, t, n, r);
+	}
+	onAsciiEncoding() {
+		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? k.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueHexView)}`;
+	}
+	getValue() {
+		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
+		let t = [];
+		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
+		return zo(t);
+	}
+}, mc = class extends Yo(sc) {
+	static {
+		this.NAME = "BitStringValueBlock";
+	}
+	constructor({ unusedBits: e = 0, isConstructed: t = !1, ...n } = {}) {
+		super(n), this.unusedBits = e, this.isConstructed = t, this.blockLength = this.valueHexView.byteLength;
+	}
+	fromBER(e, t, n, r) {
+		if (!n) return t;
+		let i = -1;
+		if (this.isConstructed) {
+			if (i = sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			for (let e of this.value) {
+				let t = e.constructor.NAME;
+				if (t === "EndOfContent") {
+					if (this.isIndefiniteForm) break;
+					return this.error = "EndOfContent is unexpected, BIT STRING may consists of BIT STRINGs only", -1;
+				}
+				if (t !== "BIT STRING") return this.error = "BIT STRING may consists of BIT STRINGs only", -1;
+				let n = e.valueBlock;
+				if (this.unusedBits > 0 && n.unusedBits > 0) return this.error = "Using of \"unused bits\" inside constructive BIT STRING allowed for least one only", -1;
+				this.unusedBits = n.unusedBits;
+			}
+			return i;
+		}
+		let a = w(e);
+		if (!Bo(this, a, t, n)) return -1;
+		let o = a.subarray(t, t + n);
+		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
+		if (!this.unusedBits && r?.parseEmbedded !== !1) {
+			let e = o.subarray(1);
+			try {
+				if (e.byteLength) {
+					let t = r ?? $s(), i = rc(e, 0, e.byteLength, t);
+					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
+				}
+			} catch {}
+		}
+		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
+	}
+	toBER(e, t) {
+		if (this.isConstructed) return sc.prototype.toBER.call(this, e, t);
+		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
+		if (!this.valueHexView.byteLength) {
+			let e = /* @__PURE__ */ new Uint8Array(1);
+			return e[0] = 0, e.buffer;
+		}
+		let n = new Uint8Array(this.valueHexView.length + 1);
+		return n[0] = this.unusedBits, n.set(this.valueHexView, 1), n.buffer;
+	}
+	toJSON() {
+		return {
+			...super.toJSON(),
+			unusedBits: this.unusedBits,
+			isConstructed: this.isConstructed
+		};
+	}
+}, hc = mc.prototype.toBER, M = class extends zs {
+	static {
+		T.BitString = this;
+	}
+	static {
+		this.NAME = Jo;
+	}
+	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
+		n.isConstructed ??= !!n.value?.length, super({
+			idBlock: {
+				isConstructed: n.isConstructed,
+				...e
+			},
+			lenBlock: {
+				...t,
+				isIndefiniteForm: !!n.isIndefiniteForm
+			},
+			...n
+		}, mc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
 	}
 	fromBER(e, t, n, r) {
 		return this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, super.fromBER(e, t, n, r);
@@ -4476,9 +4479,9 @@ var A = class extends Rs {
 			return `${this.constructor.NAME} : ${n.substring(0, n.length - this.valueBlock.unusedBits)}`;
 		}
 	}
-}, hc = class extends Jo(Xo) {
+}, gc = class extends Yo(Zo) {
 	setValueHex() {
-		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (jo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = jo.decode(this.valueHexView)));
+		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (Mo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = Mo.decode(this.valueHexView)));
 	}
 	static {
 		this.NAME = "IntegerValueBlock";
@@ -4498,7 +4501,7 @@ var A = class extends Rs {
 	}
 	set valueDec(e) {
 		if (!Number.isInteger(e)) throw RangeError(`Integer value must be an integer, got ${e}`);
-		this.valueHexView = jo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
+		this.valueHexView = Mo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
 	}
 	get valueDec() {
 		return this._valueDec;
@@ -4536,9 +4539,9 @@ var A = class extends Rs {
 		};
 	}
 	toString() {
-		return $o(this.valueHexView).toString(10);
+		return es(this.valueHexView).toString(10);
 	}
-}, gc = hc.prototype.toBER, _c = hc.prototype.toString, N = class e extends Rs {
+}, _c = gc.prototype.toBER, vc = gc.prototype.toString, N = class e extends zs {
 	static {
 		T.Integer = this;
 	}
@@ -4546,14 +4549,14 @@ var A = class extends Rs {
 		this.NAME = "INTEGER";
 	}
 	constructor(e = {}) {
-		super(e, hc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
+		super(e, gc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
 	}
 	toBigInt() {
 		let e = this.valueBlock, t = e.toString;
-		return t === _c ? $o(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
+		return t === vc ? es(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
 	}
 	static fromBigInt(t) {
-		return new e({ valueHex: es(BigInt(t)) });
+		return new e({ valueHex: ts(BigInt(t)) });
 	}
 	convertToDER() {
 		let t = new e({ valueHex: this.valueBlock.valueHexView });
@@ -4565,7 +4568,7 @@ var A = class extends Rs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString()}`;
 	}
-}, vc = class extends N {
+}, yc = class extends N {
 	static {
 		T.Enumerated = this;
 	}
@@ -4575,7 +4578,7 @@ var A = class extends Rs {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 10;
 	}
-}, yc = class extends Jo(Xo) {
+}, bc = class extends Yo(Zo) {
 	static {
 		this.NAME = "sidBlock";
 	}
@@ -4585,7 +4588,7 @@ var A = class extends Rs {
 	fromBER(e, t, n) {
 		if (!n) return t;
 		let r = w(e);
-		if (!zo(this, r, t, n)) return -1;
+		if (!Bo(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4604,11 +4607,11 @@ var A = class extends Rs {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Zo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? Qo(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	set valueBigInt(e) {
-		let t = Qo(BigInt(e));
+		let t = $o(BigInt(e));
 		if (!t) this.error = "Error during encoding SID value";
 		else {
 			for (let e = 0; e < t.length - 1; e++) t[e] |= 128;
@@ -4620,21 +4623,21 @@ var A = class extends Rs {
 			if (e) return new ArrayBuffer(this.valueHexView.byteLength);
 			let t = this.valueHexView, n = new Uint8Array(this.blockLength);
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
-			return n[this.blockLength - 1] = t[this.blockLength - 1], ga(n);
+			return n[this.blockLength - 1] = t[this.blockLength - 1], _a(n);
 		}
-		let t = Qo(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Uo;
+		let t = $o(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", Wo;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
 			for (let r = 0; r < e; r++) n[r] = t[r] | 128;
 			n[e] = t[e];
 		}
-		return ga(n);
+		return _a(n);
 	}
 	toString() {
 		let e = "";
-		if (this.isHexOnly) e = Ja.encode(this.valueHexView);
+		if (this.isHexOnly) e = Ya.encode(this.valueHexView);
 		else if (this.isFirstSid) {
 			let t = this.valueDec;
 			this.valueDec <= 39 ? e = "0." : this.valueDec <= 79 ? (e = "1.", t -= 40) : (e = "2.", t -= 80), e += t.toString();
@@ -4648,7 +4651,7 @@ var A = class extends Rs {
 			isFirstSid: this.isFirstSid
 		};
 	}
-}, bc = class extends Xo {
+}, xc = class extends Zo {
 	static {
 		this.NAME = "ObjectIdentifierValueBlock";
 	}
@@ -4658,7 +4661,7 @@ var A = class extends Rs {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new yc();
+			let t = new bc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.value.length === 0 && (t.isFirstSid = !0), this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4668,10 +4671,10 @@ var A = class extends Rs {
 		let t = [];
 		for (let n = 0; n < this.value.length; n++) {
 			let r = this.value[n].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[n].error, Uo;
+			if (r.byteLength === 0) return this.error = this.value[n].error, Wo;
 			t.push(r);
 		}
-		return Ro(t);
+		return zo(t);
 	}
 	fromString(e) {
 		this.value = [];
@@ -4695,7 +4698,7 @@ var A = class extends Rs {
 				if (isNaN(n)) return;
 				e.valueDec = n + t, i = !1;
 			} else {
-				let e = new yc();
+				let e = new bc();
 				if (r > 2 ** 53 - 1) e.valueBigInt = BigInt(r);
 				else if (e.valueDec = parseInt(r, 10), isNaN(e.valueDec)) return;
 				this.value.length || (e.isFirstSid = !0, i = !0), this.value.push(e);
@@ -4720,7 +4723,7 @@ var A = class extends Rs {
 		for (let t = 0; t < this.value.length; t++) e.sidArray.push(this.value[t].toJSON());
 		return e;
 	}
-}, P = class extends Rs {
+}, P = class extends zs {
 	static {
 		T.ObjectIdentifier = this;
 	}
@@ -4734,7 +4737,7 @@ var A = class extends Rs {
 		this.valueBlock.fromString(e);
 	}
 	constructor(e = {}) {
-		super(e, bc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
+		super(e, xc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4745,7 +4748,7 @@ var A = class extends Rs {
 			value: this.getValue()
 		};
 	}
-}, xc = class extends Jo(Yo) {
+}, Sc = class extends Yo(Xo) {
 	static {
 		this.NAME = "relativeSidBlock";
 	}
@@ -4755,7 +4758,7 @@ var A = class extends Rs {
 	fromBER(e, t, n) {
 		if (n === 0) return t;
 		let r = w(e);
-		if (!zo(this, r, t, n)) return -1;
+		if (!Bo(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4774,7 +4777,7 @@ var A = class extends Rs {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Zo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? Qo(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	toBER(e) {
@@ -4784,8 +4787,8 @@ var A = class extends Rs {
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
 			return n[this.blockLength - 1] = t[this.blockLength - 1], n.buffer;
 		}
-		let t = Qo(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Uo;
+		let t = $o(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", Wo;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
@@ -4796,7 +4799,7 @@ var A = class extends Rs {
 	}
 	toString() {
 		let e = "";
-		return e = this.isHexOnly ? Ja.encode(this.valueHexView) : this.valueDec.toString(), e;
+		return e = this.isHexOnly ? Ya.encode(this.valueHexView) : this.valueDec.toString(), e;
 	}
 	toJSON() {
 		return {
@@ -4804,7 +4807,7 @@ var A = class extends Rs {
 			valueDec: this.valueDec
 		};
 	}
-}, Sc = class extends Xo {
+}, Cc = class extends Zo {
 	static {
 		this.NAME = "RelativeObjectIdentifierValueBlock";
 	}
@@ -4814,7 +4817,7 @@ var A = class extends Rs {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new xc();
+			let t = new Sc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4824,17 +4827,17 @@ var A = class extends Rs {
 		let n = [];
 		for (let t = 0; t < this.value.length; t++) {
 			let r = this.value[t].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[t].error, Uo;
+			if (r.byteLength === 0) return this.error = this.value[t].error, Wo;
 			n.push(r);
 		}
-		return Ro(n);
+		return zo(n);
 	}
 	fromString(e) {
 		this.value = [];
 		let t = 0, n = 0, r = "";
 		do {
 			n = e.indexOf(".", t), r = n === -1 ? e.substring(t) : e.substring(t, n), t = n + 1;
-			let i = new xc();
+			let i = new Sc();
 			if (i.valueDec = parseInt(r, 10), isNaN(i.valueDec)) return !0;
 			this.value.push(i);
 		} while (n !== -1);
@@ -4859,7 +4862,7 @@ var A = class extends Rs {
 		return e;
 	}
 };
-(class extends Rs {
+(class extends zs {
 	static {
 		T.RelativeObjectIdentifier = this;
 	}
@@ -4873,7 +4876,7 @@ var A = class extends Rs {
 		this.NAME = "RelativeObjectIdentifier";
 	}
 	constructor(e = {}) {
-		super(e, Sc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
+		super(e, Cc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4905,7 +4908,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 17;
 	}
-}, Cc = class extends Jo(Xo) {
+}, wc = class extends Yo(Zo) {
 	static {
 		this.NAME = "StringValueBlock";
 	}
@@ -4918,16 +4921,16 @@ var F = class extends k {
 			value: this.value
 		};
 	}
-}, wc = class extends Cc {
+}, Tc = class extends wc {
 	static {
 		this.NAME = "SimpleStringValueBlock";
 	}
-}, Tc = class extends Vs {
+}, Ec = class extends Hs {
 	static {
 		this.NAME = "SIMPLE STRING";
 	}
 	constructor({ ...e } = {}) {
-		super(e, wc);
+		super(e, Tc);
 	}
 	fromBuffer(e) {
 		this.valueBlock.value = String.fromCharCode.apply(null, w(e));
@@ -4937,26 +4940,26 @@ var F = class extends k {
 		for (let r = 0; r < t; r++) n[r] = e.charCodeAt(r);
 		this.valueBlock.value = e;
 	}
-}, Ec = new TextDecoder("utf-8", {
+}, Dc = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
-}), Dc = /\p{Cs}/u, Oc = class extends Tc {
+}), Oc = /\p{Cs}/u, kc = class extends Ec {
 	static {
 		this.NAME = "Utf8StringValueBlock";
 	}
 	fromBuffer(e) {
 		this.valueBlock.valueHexView = w(e);
 		try {
-			this.valueBlock.value = Ec.decode(this.valueBlock.valueHexView);
+			this.valueBlock.value = Dc.decode(this.valueBlock.valueHexView);
 		} catch (t) {
-			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Ua.encode(e);
+			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Wa.encode(e);
 		}
 	}
 	fromString(e) {
-		if (Dc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
-		this.valueBlock.valueHexView = go.encode(e), this.valueBlock.value = e;
+		if (Oc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
+		this.valueBlock.valueHexView = _o.encode(e), this.valueBlock.value = e;
 	}
-}, kc = class extends Oc {
+}, Ac = class extends kc {
 	static {
 		T.Utf8String = this;
 	}
@@ -4966,7 +4969,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 12;
 	}
-}, Ac = class extends Tc {
+}, jc = class extends Ec {
 	static {
 		this.NAME = "BmpStringValueBlock";
 	}
@@ -4974,12 +4977,12 @@ var F = class extends k {
 		return e.length % 2 == 0 ? "" : "BMPString value length must be a multiple of 2";
 	}
 	fromBuffer(e) {
-		this.valueBlock.value = bo.decode(e), this.valueBlock.valueHexView = w(e);
+		this.valueBlock.value = xo.decode(e), this.valueBlock.valueHexView = w(e);
 	}
 	fromString(e) {
-		this.valueBlock.value = e, this.valueBlock.valueHexView = bo.encode(e);
+		this.valueBlock.value = e, this.valueBlock.valueHexView = xo.encode(e);
 	}
-}, jc = class extends Ac {
+}, Mc = class extends jc {
 	static {
 		T.BmpString = this;
 	}
@@ -4989,7 +4992,7 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 30;
 	}
-}, Mc = 1114111, Nc = 65533, Pc = class extends Tc {
+}, Nc = 1114111, Pc = 65533, Fc = class extends Ec {
 	static {
 		this.NAME = "UniversalStringValueBlock";
 	}
@@ -5000,10 +5003,10 @@ var F = class extends k {
 		let t = w(e), n = new DataView(t.buffer, t.byteOffset, t.byteLength), r = t.length >> 2, i = [];
 		for (let e = 0; e < r; e++) {
 			let t = n.getUint32(e * 4);
-			if (t > Mc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Nc);
+			if (t > Nc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Pc);
 			else if (t >= 55296 && t <= 57343) {
 				let a = e + 1 < r ? n.getUint32((e + 1) * 4) : 0;
-				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Nc));
+				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Pc));
 			} else i.push(t);
 		}
 		let a = "";
@@ -5012,10 +5015,10 @@ var F = class extends k {
 	}
 	fromString(e) {
 		let t = Array.from(e, (e) => e.codePointAt(0)), n = this.valueBlock.valueHexView = new Uint8Array(t.length * 4);
-		for (let e = 0; e < t.length; e++) n.set(wo.encode(t[e], { length: 4 }), e * 4);
+		for (let e = 0; e < t.length; e++) n.set(To.encode(t[e], { length: 4 }), e * 4);
 		this.valueBlock.value = e;
 	}
-}, Fc = class extends Pc {
+}, Ic = class extends Fc {
 	static {
 		T.UniversalString = this;
 	}
@@ -5025,7 +5028,7 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 28;
 	}
-}, Ic = class extends Tc {
+}, Lc = class extends Ec {
 	static {
 		T.NumericString = this;
 	}
@@ -5035,7 +5038,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 18;
 	}
-}, Lc = class extends Tc {
+}, Rc = class extends Ec {
 	static {
 		T.PrintableString = this;
 	}
@@ -5045,7 +5048,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 19;
 	}
-}, Rc = class extends Tc {
+}, zc = class extends Ec {
 	static {
 		T.TeletexString = this;
 	}
@@ -5055,7 +5058,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 20;
 	}
-}, zc = class extends Tc {
+}, Bc = class extends Ec {
 	static {
 		T.VideotexString = this;
 	}
@@ -5065,7 +5068,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 21;
 	}
-}, Bc = class extends Tc {
+}, Vc = class extends Ec {
 	static {
 		T.IA5String = this;
 	}
@@ -5075,7 +5078,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 22;
 	}
-}, Vc = class extends Tc {
+}, Hc = class extends Ec {
 	static {
 		T.GraphicString = this;
 	}
@@ -5085,7 +5088,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 25;
 	}
-}, Hc = class extends Tc {
+}, Uc = class extends Ec {
 	static {
 		T.VisibleString = this;
 	}
@@ -5095,7 +5098,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 26;
 	}
-}, Uc = class extends Tc {
+}, Wc = class extends Ec {
 	static {
 		T.GeneralString = this;
 	}
@@ -5105,7 +5108,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 27;
 	}
-}, Wc = class extends Tc {
+}, Gc = class extends Ec {
 	static {
 		T.CharacterString = this;
 	}
@@ -5115,7 +5118,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 29;
 	}
-}, Gc = class extends Hc {
+}, Kc = class extends Uc {
 	static {
 		T.UTCTime = this;
 	}
@@ -5177,7 +5180,7 @@ var F = class extends k {
 			second: this.second
 		};
 	}
-}, L = class extends Gc {
+}, L = class extends Kc {
 	static {
 		T.GeneralizedTime = this;
 	}
@@ -5289,7 +5292,7 @@ var F = class extends k {
 		};
 	}
 };
-(class extends kc {
+(class extends Ac {
 	static {
 		T.DATE = this;
 	}
@@ -5299,7 +5302,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 31;
 	}
-}), class extends kc {
+}), class extends Ac {
 	static {
 		T.TimeOfDay = this;
 	}
@@ -5309,7 +5312,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 32;
 	}
-}, class extends kc {
+}, class extends Ac {
 	static {
 		T.DateTime = this;
 	}
@@ -5319,7 +5322,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 33;
 	}
-}, class extends kc {
+}, class extends Ac {
 	static {
 		T.Duration = this;
 	}
@@ -5329,7 +5332,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 34;
 	}
-}, class extends kc {
+}, class extends Ac {
 	static {
 		T.TIME = this;
 	}
@@ -5352,14 +5355,14 @@ var R = class {
 	constructor({ value: e = new R(), local: t = !1, ...n } = {}) {
 		super(n), this.value = e, this.local = t;
 	}
-}, Kc = class {
+}, qc = class {
 	get data() {
 		return this.dataView.slice().buffer;
 	}
 	set data(e) {
 		this.dataView = w(e);
 	}
-	constructor({ data: e = Wo } = {}) {
+	constructor({ data: e = Go } = {}) {
 		this.dataView = w(e);
 	}
 	fromBER(e, t, n) {
@@ -5510,7 +5513,7 @@ function V(e, t, n) {
 		};
 	}
 	if (n.primitiveSchema && "valueHexView" in t.valueBlock) {
-		let r = ic(t.valueBlock.valueHexView);
+		let r = ac(t.valueBlock.valueHexView);
 		if (r.offset === -1) {
 			let t = {
 				verified: !1,
@@ -5525,7 +5528,7 @@ function V(e, t, n) {
 		result: e
 	};
 }
-ms({
+hs({
 	BitString: M,
 	Integer: N,
 	OctetString: j,
@@ -5534,94 +5537,94 @@ ms({
 	Sequence: F,
 	Set: I
 }, {
-	BaseBlock: Rs,
-	ViewWriter: Bo,
-	LocalIdentificationBlock: ts,
-	LocalLengthBlock: is,
-	LocalIntegerValueBlock: hc,
-	LocalOctetStringValueBlock: dc,
-	LocalConstructedValueBlock: oc,
-	LocalBitStringValueBlock: pc,
-	LocalPrimitiveValueBlock: Hs,
-	originalBaseBlockToBER: zs,
-	originalWriterWrite: Vo,
-	originalWriterFinal: Ho,
-	originalIdentificationToBER: ns,
-	originalLengthToBER: as,
-	originalIntegerToBER: gc,
-	originalOctetStringToBER: fc,
-	originalBitStringToBER: mc,
-	originalConstructedToBER: sc,
-	originalPrimitiveToBER: Us
-}), Gs({
+	BaseBlock: zs,
+	ViewWriter: Vo,
+	LocalIdentificationBlock: ns,
+	LocalLengthBlock: as,
+	LocalIntegerValueBlock: gc,
+	LocalOctetStringValueBlock: fc,
+	LocalConstructedValueBlock: sc,
+	LocalBitStringValueBlock: mc,
+	LocalPrimitiveValueBlock: Us,
+	originalBaseBlockToBER: Bs,
+	originalWriterWrite: Ho,
+	originalWriterFinal: Uo,
+	originalIdentificationToBER: rs,
+	originalLengthToBER: os,
+	originalIntegerToBER: _c,
+	originalOctetStringToBER: pc,
+	originalBitStringToBER: hc,
+	originalConstructedToBER: cc,
+	originalPrimitiveToBER: Ws
+}), Ks({
 	Integer: N,
 	Null: A,
 	Sequence: F
 });
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var qc = "[object ArrayBuffer]", Jc = "[object SharedArrayBuffer]";
-function Yc(e) {
+var Jc = "[object ArrayBuffer]", Yc = "[object SharedArrayBuffer]";
+function Xc(e) {
 	return Object.prototype.toString.call(e);
 }
-function Xc(e) {
+function Zc(e) {
 	return e === DataView || e.prototype instanceof DataView;
 }
-function Zc(e) {
-	return Xc(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
-}
 function Qc(e) {
+	return Zc(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
+}
+function $c(e) {
 	if (ArrayBuffer.isView(e)) return !0;
 	if (!e || typeof e != "object") return !1;
 	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && nl(t.buffer);
+	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && rl(t.buffer);
 }
-function $c(e) {
+function el(e) {
 	let t = H(e), n = new Uint8Array(t.byteLength);
 	return n.set(t), n;
 }
-function el(e) {
-	return Yc(e) === qc;
-}
 function tl(e) {
-	return typeof SharedArrayBuffer < "u" && Yc(e) === Jc;
+	return Xc(e) === Jc;
 }
 function nl(e) {
-	return el(e) || tl(e);
+	return typeof SharedArrayBuffer < "u" && Xc(e) === Yc;
 }
 function rl(e) {
-	return Qc(e);
+	return tl(e) || nl(e);
 }
 function il(e) {
-	return nl(e) || rl(e);
-}
-function al(e) {
-	if (!il(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function H(e) {
-	return al(e), nl(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function ol(e) {
 	return $c(e);
 }
+function al(e) {
+	return rl(e) || il(e);
+}
+function ol(e) {
+	if (!al(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
+}
+function H(e) {
+	return ol(e), rl(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
 function sl(e) {
-	if (al(e), el(e)) return e;
+	return el(e);
+}
+function cl(e) {
+	if (ol(e), tl(e)) return e;
 	let t = new ArrayBuffer(e.byteLength);
 	return new Uint8Array(t).set(H(e)), t;
 }
-function cl(e) {
-	return al(e), nl(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : $c(e).buffer;
-}
-function ll(e, t) {
-	if (al(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = H(e), r = Zc(t);
-	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return Xc(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+function ll(e) {
+	return ol(e), rl(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : el(e).buffer;
 }
 function ul(e, t) {
-	return ll(ol(e), t);
+	if (ol(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
+	let n = H(e), r = Qc(t);
+	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
+	return Zc(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+}
+function dl(e, t) {
+	return ul(sl(e), t);
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/concat.js
-function dl(e) {
+function fl(e) {
 	let t = [], n = 0;
 	for (let r of e) {
 		let e = H(r);
@@ -5631,18 +5634,18 @@ function dl(e) {
 	for (let e of t) r.set(e, i), i += e.byteLength;
 	return r;
 }
-function fl(e, t, ...n) {
+function pl(e, t, ...n) {
 	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : il(e) ? r = [
+	typeof t == "function" ? (r = Array.from(e), i = t) : al(e) ? r = [
 		e,
 		t,
 		...n
-	].filter(il) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = dl(r);
-	return i ? ll(a, i) : a.buffer;
+	].filter(al) : (r = Array.from(e), t && r.push(t), r.push(...n));
+	let a = fl(r);
+	return i ? ul(a, i) : a.buffer;
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/equal.js
-function pl(e, t, n = {}) {
+function ml(e, t, n = {}) {
 	let r = H(e), i = H(t);
 	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
 	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
@@ -5650,76 +5653,76 @@ function pl(e, t, n = {}) {
 	return o === 0;
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/sequence.js
-function ml(e, t, n) {
+function hl(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r <= 0 ? 0 : r >= n ? n : r;
 }
-function hl(e, t) {
-	let n = ml(t?.start, 0, e), r = ml(t?.end, e, e);
+function gl(e, t) {
+	let n = hl(t?.start, 0, e), r = hl(t?.end, e, e);
 	return r >= n ? [n, r] : [n, n];
 }
-function gl(e, t) {
-	let n = ml(t?.start, e, e), r = ml(t?.end, 0, e);
+function _l(e, t) {
+	let n = hl(t?.start, e, e), r = hl(t?.end, 0, e);
 	return n >= r ? [r, n] : [n, n];
 }
-function _l(e, t, n) {
+function vl(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
 }
-function vl(e) {
+function yl(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function yl(e) {
+function bl(e) {
 	return new TextEncoder().encode(e);
 }
-function bl(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? yl(e) : vl(e) : H(e);
+function xl(e, t) {
+	return typeof e == "string" ? t?.encoding === "utf8" ? bl(e) : yl(e) : H(e);
 }
-function xl(e, t, n) {
+function Sl(e, t, n) {
 	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
 	return !0;
 }
-function Sl(e, t, n) {
-	let r = H(e), i = bl(t, n), [a, o] = hl(r.byteLength, n);
+function Cl(e, t, n) {
+	let r = H(e), i = xl(t, n), [a, o] = gl(r.byteLength, n);
 	if (i.byteLength === 0) return a;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (xl(r, i, e)) return e;
-	return -1;
-}
-function Cl(e, t, n) {
-	let r = H(e), i = bl(t, n), [a, o] = gl(r.byteLength, n);
-	if (i.byteLength === 0) return o;
-	let s = o - i.byteLength;
-	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (xl(r, i, e)) return e;
+	for (let e = a; e <= s; e++) if (Sl(r, i, e)) return e;
 	return -1;
 }
 function wl(e, t, n) {
-	return Sl(e, t, n) !== -1;
+	let r = H(e), i = xl(t, n), [a, o] = _l(r.byteLength, n);
+	if (i.byteLength === 0) return o;
+	let s = o - i.byteLength;
+	if (s < a) return -1;
+	for (let e = s; e >= a; e--) if (Sl(r, i, e)) return e;
+	return -1;
 }
 function Tl(e, t, n) {
-	let r = H(e), i = bl(t, n);
-	return i.byteLength > r.byteLength ? !1 : xl(r, i, 0);
+	return Cl(e, t, n) !== -1;
 }
 function El(e, t, n) {
-	let r = H(e), i = bl(t, n);
-	return i.byteLength > r.byteLength ? !1 : xl(r, i, r.byteLength - i.byteLength);
+	let r = H(e), i = xl(t, n);
+	return i.byteLength > r.byteLength ? !1 : Sl(r, i, 0);
 }
 function Dl(e, t, n) {
-	let r = H(e), i = _l(t, 0, r.byteLength), a = _l(n, r.byteLength, r.byteLength);
+	let r = H(e), i = xl(t, n);
+	return i.byteLength > r.byteLength ? !1 : Sl(r, i, r.byteLength - i.byteLength);
+}
+function Ol(e, t, n) {
+	let r = H(e), i = vl(t, 0, r.byteLength), a = vl(n, r.byteLength, r.byteLength);
 	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
 }
-function Ol(e, t) {
+function kl(e, t) {
 	let n = H(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
 	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
 }
-function kl(e) {
-	return ol(e);
+function Al(e) {
+	return sl(e);
 }
-function Al(e, t) {
+function jl(e, t) {
 	let n = H(e), r = H(t), i = Math.min(n.byteLength, r.byteLength);
 	for (let e = 0; e < i; e++) {
 		if (n[e] < r[e]) return -1;
@@ -5728,71 +5731,71 @@ function Al(e, t) {
 	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
 }
 // node_modules/pkijs/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var jl = Object.defineProperty, Ml = (e, t) => {
+var Ml = Object.defineProperty, Nl = (e, t) => {
 	let n = {};
-	for (var r in e) jl(n, r, {
+	for (var r in e) Ml(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || jl(n, Symbol.toStringTag, { value: "Module" }), n;
-}, U = /* @__PURE__ */ Ml({
-	assertBufferSource: () => al,
-	compare: () => Al,
-	concat: () => fl,
-	concatToUint8Array: () => dl,
-	copy: () => kl,
-	endsWith: () => El,
-	equal: () => pl,
-	includes: () => wl,
-	indexOf: () => Sl,
-	isArrayBuffer: () => el,
-	isArrayBufferLike: () => nl,
-	isArrayBufferView: () => rl,
-	isBufferSource: () => il,
-	isSharedArrayBuffer: () => tl,
-	lastIndexOf: () => Cl,
-	slice: () => Dl,
-	startsWith: () => Tl,
-	tail: () => Ol,
-	toArrayBuffer: () => sl,
-	toArrayBufferLike: () => cl,
+	return t || Ml(n, Symbol.toStringTag, { value: "Module" }), n;
+}, U = /* @__PURE__ */ Nl({
+	assertBufferSource: () => ol,
+	compare: () => jl,
+	concat: () => pl,
+	concatToUint8Array: () => fl,
+	copy: () => Al,
+	endsWith: () => Dl,
+	equal: () => ml,
+	includes: () => Tl,
+	indexOf: () => Cl,
+	isArrayBuffer: () => tl,
+	isArrayBufferLike: () => rl,
+	isArrayBufferView: () => il,
+	isBufferSource: () => al,
+	isSharedArrayBuffer: () => nl,
+	lastIndexOf: () => wl,
+	slice: () => Ol,
+	startsWith: () => El,
+	tail: () => kl,
+	toArrayBuffer: () => cl,
+	toArrayBufferLike: () => ll,
 	toUint8Array: () => H,
-	toUint8ArrayCopy: () => ol,
-	toView: () => ll,
-	toViewCopy: () => ul
-}), Nl = /* @__PURE__ */ Ml({
-	binary: () => Ll,
-	decode: () => Fl,
-	encode: () => Pl,
-	is: () => Il
+	toUint8ArrayCopy: () => sl,
+	toView: () => ul,
+	toViewCopy: () => dl
+}), Pl = /* @__PURE__ */ Nl({
+	binary: () => Rl,
+	decode: () => Il,
+	encode: () => Fl,
+	is: () => Ll
 });
-function Pl(e) {
+function Fl(e) {
 	let t = H(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Fl(e) {
+function Il(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Il(e) {
+function Ll(e) {
 	return typeof e == "string";
 }
-var Ll = {
-	encode: Pl,
-	decode: Fl,
-	is: Il
-}, Rl = /* @__PURE__ */ Ml({
-	decode: () => eu,
-	encode: () => $l,
-	format: () => nu,
-	formats: () => ru,
-	hex: () => iu,
-	is: () => Ql,
-	normalize: () => Zl,
-	parse: () => tu
-}), zl = /^[0-9a-f]$/i, Bl = [
+var Rl = {
+	encode: Fl,
+	decode: Il,
+	is: Ll
+}, zl = /* @__PURE__ */ Nl({
+	decode: () => tu,
+	encode: () => eu,
+	format: () => ru,
+	formats: () => iu,
+	hex: () => au,
+	is: () => $l,
+	normalize: () => Ql,
+	parse: () => nu
+}), Bl = /^[0-9a-f]$/i, Vl = [
 	" ",
 	"	",
 	"\n",
@@ -5801,27 +5804,27 @@ var Ll = {
 	"-",
 	"."
 ];
-function Vl(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Bl : e.separators;
-}
 function Hl(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Vl : e.separators;
+}
+function Ul(e) {
 	if (!e) throw TypeError("Hex separators must be non-empty strings");
 }
-function Ul(e, t, n) {
+function Wl(e, t, n) {
 	for (let r of n) if (e.startsWith(r, t)) return r;
 }
-function Wl(e) {
+function Gl(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function Gl(e) {
+function Kl(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function Kl(e) {
+function ql(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function ql(e) {
+function Jl(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -5832,23 +5835,23 @@ function ql(e) {
 		separator: i
 	};
 }
-function Jl(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = Gl(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ql(a[0]?.trim() ?? ""), s = {
-		case: Wl(t),
+function Yl(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = Kl(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = Jl(a[0]?.trim() ?? ""), s = {
+		case: Gl(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = Kl(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => Kl(t).length / 2 === e) && (s.line = {
+		let e = ql(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => ql(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function Yl(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Vl(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Hl(e);
+function Xl(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Hl(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) Ul(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -5857,11 +5860,11 @@ function Yl(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (zl.test(n)) {
+		if (Bl.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = Ul(i, e, r);
+		let s = Wl(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -5873,25 +5876,25 @@ function Yl(e, t) {
 	}
 	return a.toLowerCase();
 }
-function Xl(e, t) {
+function Zl(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function Zl(e, t = {}) {
-	return Yl(e, t);
-}
 function Ql(e, t = {}) {
+	return Xl(e, t);
+}
+function $l(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return Zl(e, t), !0;
+		return Ql(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function $l(e, t = {}) {
+function eu(e, t = {}) {
 	let n = H(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -5900,28 +5903,28 @@ function $l(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(Xl(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(Zl(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = Xl(i, t.group);
+	} else a = Zl(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function eu(e, t = {}) {
-	let n = Zl(e, t), r = new Uint8Array(n.length / 2);
+function tu(e, t = {}) {
+	let n = Ql(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function tu(e, t = {}) {
-	let n = Zl(e, t);
+function nu(e, t = {}) {
+	let n = Ql(e, t);
 	return {
-		bytes: eu(n),
-		format: Jl(e),
+		bytes: tu(n),
+		format: Yl(e),
 		normalized: n
 	};
 }
-function nu(e, t) {
-	return $l(e, t);
+function ru(e, t) {
+	return eu(e, t);
 }
-var ru = {
+var iu = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -5940,100 +5943,100 @@ var ru = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, iu = {
-	encode: $l,
-	decode: eu,
-	format: nu,
-	formats: ru,
-	is: Ql,
-	normalize: Zl,
-	parse: tu
-}, au = /* @__PURE__ */ Ml({
-	base64: () => pu,
-	decode: () => fu,
-	encode: () => du,
-	is: () => uu,
-	normalize: () => cu,
-	pad: () => lu
-}), ou = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function su() {
+}, au = {
+	encode: eu,
+	decode: tu,
+	format: ru,
+	formats: iu,
+	is: $l,
+	normalize: Ql,
+	parse: nu
+}, ou = /* @__PURE__ */ Nl({
+	base64: () => mu,
+	decode: () => pu,
+	encode: () => fu,
+	is: () => du,
+	normalize: () => lu,
+	pad: () => uu
+}), su = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function cu() {
 	return globalThis.Buffer;
 }
-function cu(e) {
+function lu(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function lu(e) {
+function uu(e) {
 	let t = e.length % 4;
 	return t ? e + "=".repeat(4 - t) : e;
 }
-function uu(e) {
+function du(e) {
 	if (typeof e != "string") return !1;
-	let t = cu(e);
-	return t === "" || ou.test(t);
-}
-function du(e, t) {
-	let n = H(e), r = su();
-	return r ? r.from(n).toString("base64") : btoa(Pl(n));
+	let t = lu(e);
+	return t === "" || su.test(t);
 }
 function fu(e, t) {
-	let n = cu(e);
-	if (!uu(n)) throw TypeError("Input is not valid Base64 text");
-	let r = su();
-	return r ? new Uint8Array(r.from(n, "base64")) : Fl(atob(n));
+	let n = H(e), r = cu();
+	return r ? r.from(n).toString("base64") : btoa(Fl(n));
 }
-var pu = {
-	encode: du,
-	decode: fu,
-	is: uu,
-	normalize: cu,
-	pad: lu
-}, W = /* @__PURE__ */ Ml({
-	base64url: () => bu,
-	decode: () => yu,
-	encode: () => vu,
-	is: () => _u,
-	normalize: () => gu
-}), mu = /^[A-Za-z0-9_-]*$/, hu = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
-function gu(e) {
+function pu(e, t) {
+	let n = lu(e);
+	if (!du(n)) throw TypeError("Input is not valid Base64 text");
+	let r = cu();
+	return r ? new Uint8Array(r.from(n, "base64")) : Il(atob(n));
+}
+var mu = {
+	encode: fu,
+	decode: pu,
+	is: du,
+	normalize: lu,
+	pad: uu
+}, W = /* @__PURE__ */ Nl({
+	base64url: () => xu,
+	decode: () => bu,
+	encode: () => yu,
+	is: () => vu,
+	normalize: () => _u
+}), hu = /^[A-Za-z0-9_-]*$/, gu = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
+function _u(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function _u(e, t = {}) {
+function vu(e, t = {}) {
 	if (typeof e != "string") return !1;
-	let n = gu(e);
-	return mu.test(n) || !!t.allowPadding && hu.test(n);
+	let n = _u(e);
+	return hu.test(n) || !!t.allowPadding && gu.test(n);
 }
-function vu(e, t) {
-	return pu.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
+function yu(e, t) {
+	return mu.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
 }
-function yu(e, t = {}) {
-	let n = gu(e);
-	if (!_u(n, t)) throw TypeError("Input is not valid Base64Url text");
-	return pu.decode(pu.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
+function bu(e, t = {}) {
+	let n = _u(e);
+	if (!vu(n, t)) throw TypeError("Input is not valid Base64Url text");
+	return mu.decode(mu.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
 }
-var bu = {
-	encode: vu,
-	decode: yu,
-	is: _u,
-	normalize: gu
-}, xu = /* @__PURE__ */ Ml({
-	decode: () => Eu,
-	decodeBigInt: () => Tu,
-	encode: () => wu,
-	uint: () => Du
+var xu = {
+	encode: yu,
+	decode: bu,
+	is: vu,
+	normalize: _u
+}, Su = /* @__PURE__ */ Nl({
+	decode: () => Du,
+	decodeBigInt: () => Eu,
+	encode: () => Tu,
+	uint: () => Ou
 });
-function Su(e = 8) {
+function Cu(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function Cu(e, t) {
+function wu(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function wu(e, t = {}) {
-	let n = Su(t.bitsPerByte), r = [];
+function Tu(e, t = {}) {
+	let n = Cu(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -6047,18 +6050,18 @@ function wu(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return Cu(r.reverse(), t.length);
+	return wu(r.reverse(), t.length);
 }
-function Tu(e, t = {}) {
-	let n = Su(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function Eu(e, t = {}) {
+	let n = Cu(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of H(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function Eu(e, t = {}) {
-	let n = Su(t.bitsPerByte), r = 2 ** n, i = 0;
+function Du(e, t = {}) {
+	let n = Cu(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of H(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -6066,11 +6069,11 @@ function Eu(e, t = {}) {
 	}
 	return i;
 }
-var Du = {
-	encode: wu,
-	decode: Eu,
-	decodeBigInt: Tu
-}, Ou = class e {
+var Ou = {
+	encode: Tu,
+	decode: Du,
+	decodeBigInt: Eu
+}, ku = class e {
 	_buffer;
 	_view;
 	constructor(e = {}) {
@@ -6408,9 +6411,9 @@ var Du = {
 			backward: n
 		};
 	}
-}, ku = 16777216, Au = class e {
+}, Au = 16777216, ju = class e {
 	static APPEND_BLOCK = 1e3;
-	_stream = new Ou();
+	_stream = new ku();
 	_length = 0;
 	_start = 0;
 	backward = !1;
@@ -6418,7 +6421,7 @@ var Du = {
 	prevLength = 0;
 	prevStart = 0;
 	constructor(e = {}) {
-		this.stream = "view" in e ? new Ou({ view: e.view }) : "buffer" in e ? new Ou({ buffer: e.buffer }) : "string" in e ? new Ou({ string: e.string }) : "hexstring" in e ? new Ou({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new Ou(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
+		this.stream = "view" in e ? new ku({ view: e.view }) : "buffer" in e ? new ku({ buffer: e.buffer }) : "string" in e ? new ku({ string: e.string }) : "hexstring" in e ? new ku({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new ku(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
 	}
 	set stream(e) {
 		this._stream = e, this.prevLength = this._length, this._length = e.length, this.prevStart = this._start, this._start = 0;
@@ -6486,7 +6489,7 @@ var Du = {
 					id: -1,
 					position: 0
 				},
-				value: new Ou()
+				value: new ku()
 			};
 		} else if (n.left.id != -1 && n.left.position > this._start + e[n.left.id].length + t) return {
 			left: {
@@ -6497,7 +6500,7 @@ var Du = {
 				id: -1,
 				position: 0
 			},
-			value: new Ou()
+			value: new ku()
 		};
 		return this.start = this.backward ? n.left.id == -1 ? 0 : n.left.position : n.right.id == -1 ? this._start + this._length : n.right.position, n;
 	}
@@ -6512,11 +6515,11 @@ var Du = {
 		if (this.backward) {
 			if (r.position < this._start - r.value.length - n) return {
 				position: -1,
-				value: new Ou()
+				value: new ku()
 			};
 		} else if (r.position > this._start + r.value.length + n) return {
 			position: -1,
-			value: new Ou()
+			value: new ku()
 		};
 		return this.start = r.position, r;
 	}
@@ -6615,7 +6618,7 @@ var Du = {
 	}
 	getUint32(e = !0) {
 		let t = this.getBlock(4, e);
-		return t.length < 4 ? 0 : t[0] * ku + (t[1] << 16) + (t[2] << 8) + t[3];
+		return t.length < 4 ? 0 : t[0] * Au + (t[1] << 16) + (t[2] << 8) + t[3];
 	}
 	getInt32(e = !0) {
 		let t = this.getUint32(e), n = 2147483648;
@@ -6624,18 +6627,18 @@ var Du = {
 	beforeAppend(t) {
 		this._start + t > this._stream.length && (t > this.appendBlock && (this.appendBlock = t + e.APPEND_BLOCK), this._stream.realloc(this._stream.length + this.appendBlock));
 	}
-}, ju = /* @__PURE__ */ Uint32Array.from([
+}, Mu = /* @__PURE__ */ Uint32Array.from([
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878,
 	3285377520
-]), Mu = /* @__PURE__ */ new Uint32Array(80), Nu = class extends ke {
-	A = ju[0] | 0;
-	B = ju[1] | 0;
-	C = ju[2] | 0;
-	D = ju[3] | 0;
-	E = ju[4] | 0;
+]), Nu = /* @__PURE__ */ new Uint32Array(80), Pu = class extends ke {
+	A = Mu[0] | 0;
+	B = Mu[1] | 0;
+	C = Mu[2] | 0;
+	D = Mu[3] | 0;
+	E = Mu[4] | 0;
 	constructor() {
 		super(64, 20, 8, !1);
 	}
@@ -6656,24 +6659,24 @@ var Du = {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) Mu[n] = e.getUint32(t, !1);
-		for (let e = 16; e < 80; e++) Mu[e] = he(Mu[e - 3] ^ Mu[e - 8] ^ Mu[e - 14] ^ Mu[e - 16], 1);
+		for (let n = 0; n < 16; n++, t += 4) Nu[n] = e.getUint32(t, !1);
+		for (let e = 16; e < 80; e++) Nu[e] = he(Nu[e - 3] ^ Nu[e - 8] ^ Nu[e - 14] ^ Nu[e - 16], 1);
 		let { A: n, B: r, C: i, D: a, E: o } = this;
 		for (let e = 0; e < 80; e++) {
 			let t, s;
 			e < 20 ? (t = De(r, i, a), s = 1518500249) : e < 40 ? (t = r ^ i ^ a, s = 1859775393) : e < 60 ? (t = Oe(r, i, a), s = 2400959708) : (t = r ^ i ^ a, s = 3395469782);
-			let c = he(n, 5) + t + o + s + Mu[e] | 0;
+			let c = he(n, 5) + t + o + s + Nu[e] | 0;
 			o = a, a = i, i = he(r, 30), r = n, n = c;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, this.set(n, r, i, a, o);
 	}
 	roundClean() {
-		fe(Mu);
+		fe(Nu);
 	}
 	destroy() {
 		this.destroyed = !0, this.set(0, 0, 0, 0, 0), fe(this.buffer);
 	}
-}, Pu = /* @__PURE__ */ we(() => new Nu()), Fu = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
+}, Fu = /* @__PURE__ */ we(() => new Pu()), Iu = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
 	constructor(...t) {
 		super(...t), this.name = e.NAME;
 	}
@@ -6750,29 +6753,29 @@ var Du = {
 		}
 		let n = t.toBER();
 		switch (e.toLowerCase()) {
-			case "hex": return Rl.encode(n);
-			case "base64": return au.encode(n);
+			case "hex": return zl.encode(n);
+			case "base64": return ou.encode(n);
 			case "base64url": return W.encode(n);
 			default: throw Error(`Unknown type of encoding '${e}'`);
 		}
 	}
 };
-function Iu(e) {
+function Lu(e) {
 	let t = !1, n = "", r = e.trim();
 	for (let e = 0; e < r.length; e++) r.charCodeAt(e) === 32 ? t === !1 && (t = !0) : (t &&= (n += " ", !1), n += r[e]);
 	return n.toLowerCase();
 }
-var Lu = "type", Ru = "value", zu = class e extends J {
+var Ru = "type", zu = "value", Bu = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeTypeAndValue";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Lu] ?? e.defaultValues(Lu), this.value = t[Ru] ?? e.defaultValues(Ru), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Ru] ?? e.defaultValues(Ru), this.value = t[zu] ?? e.defaultValues(zu), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lu: return "";
-			case Ru: return {};
+			case Ru: return "";
+			case zu: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6784,9 +6787,9 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Lu, "typeValue"]) delete t[e];
+		for (let e of [Ru, "typeValue"]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			type: Lu,
+			type: Ru,
 			value: "typeValue"
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.value = n.result.typeValue;
@@ -6800,9 +6803,8 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 	}
 	isEqual(t) {
 		let n = [
-			kc.blockName(),
-			jc.blockName(),
-			Fc.blockName(),
+			Ac.blockName(),
+			Mc.blockName(),
 			Ic.blockName(),
 			Lc.blockName(),
 			Rc.blockName(),
@@ -6811,7 +6813,8 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 			Vc.blockName(),
 			Hc.blockName(),
 			Uc.blockName(),
-			Wc.blockName()
+			Wc.blockName(),
+			Gc.blockName()
 		];
 		if (t instanceof ArrayBuffer) return U.equal(this.value.valueBeforeDecodeView, t);
 		if (t.constructor.blockName() === e.blockName()) {
@@ -6820,14 +6823,14 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 			for (let i of n) r === i && (e[0] = !0), t.value.constructor.blockName() === i && (e[1] = !0);
 			if (e[0] !== e[1]) return !1;
 			if (e[0] && e[1]) {
-				let e = Iu(this.value.valueBlock.value), n = Iu(t.value.valueBlock.value);
+				let e = Lu(this.value.valueBlock.value), n = Lu(t.value.valueBlock.value);
 				if (e.localeCompare(n) !== 0) return !1;
 			} else if (!U.equal(this.value.valueBeforeDecodeView, t.value.valueBeforeDecodeView)) return !1;
 			return !0;
 		}
 		return !1;
 	}
-}, Bu = "typesAndValues", Vu = "valueBeforeDecode", Y = class e extends J {
+}, Vu = "typesAndValues", Hu = "valueBeforeDecode", Y = class e extends J {
 	static {
 		this.CLASS_NAME = "RelativeDistinguishedNames";
 	}
@@ -6836,15 +6839,15 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bu: return [];
-			case Vu: return Fu;
+			case Vu: return [];
+			case Hu: return Iu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Bu: return t.length === 0;
-			case Vu: return t.byteLength === 0;
+			case Vu: return t.length === 0;
+			case Hu: return t.byteLength === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6856,18 +6859,18 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 				name: t.repeatedSequence || "",
 				value: new I({ value: [new B({
 					name: t.repeatedSet || "",
-					value: zu.schema(t.typeAndValue || {})
+					value: Bu.schema(t.typeAndValue || {})
 				})] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ["RDN", Bu]) delete t[e];
+		for (let e of ["RDN", Vu]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
 			blockName: "RDN",
-			repeatedSet: Bu
+			repeatedSet: Vu
 		} }));
-		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new zu({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
+		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new Bu({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
 	}
 	toSchema() {
 		if (this.valueBeforeDecode.byteLength === 0) return new F({ value: [new I({ value: Array.from(this.typesAndValues, (e) => e.toSchema()) })] });
@@ -6886,8 +6889,8 @@ var Lu = "type", Ru = "value", zu = class e extends J {
 		}
 		return t instanceof ArrayBuffer && U.equal(this.valueBeforeDecode, t);
 	}
-}, Hu = "type", Uu = "value";
-function Wu(e = {}, t = !1) {
+}, Uu = "type", Wu = "value";
+function Gu(e = {}, t = !1) {
 	let n = e.names ?? {};
 	return new F({
 		optional: t,
@@ -6899,7 +6902,7 @@ function Wu(e = {}, t = !1) {
 					tagNumber: 1
 				},
 				name: n.country_name || "",
-				value: [new z({ value: [new Ic(), new Lc()] })]
+				value: [new z({ value: [new Lc(), new Rc()] })]
 			}),
 			new k({
 				optional: !0,
@@ -6908,7 +6911,7 @@ function Wu(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.administration_domain_name || "",
-				value: [new z({ value: [new Ic(), new Lc()] })]
+				value: [new z({ value: [new Lc(), new Rc()] })]
 			}),
 			new D({
 				optional: !0,
@@ -6935,7 +6938,7 @@ function Wu(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.private_domain_name || "",
-				value: [new z({ value: [new Ic(), new Lc()] })]
+				value: [new z({ value: [new Lc(), new Rc()] })]
 			}),
 			new D({
 				optional: !0,
@@ -7003,18 +7006,18 @@ function Wu(e = {}, t = !1) {
 					tagClass: 3,
 					tagNumber: 6
 				},
-				value: [new B({ value: new Lc() })]
+				value: [new B({ value: new Rc() })]
 			})
 		]
 	});
 }
-function Gu(e = !1) {
+function Ku(e = !1) {
 	return new F({
 		optional: e,
-		value: [new Lc(), new Lc()]
+		value: [new Rc(), new Rc()]
 	});
 }
-function Ku(e = !1) {
+function qu(e = !1) {
 	return new I({
 		optional: e,
 		value: [new D({
@@ -7043,15 +7046,15 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hu: return 9;
-			case Uu: return {};
+			case Uu: return 9;
+			case Wu: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Hu: return n === e.defaultValues(t);
-			case Uu: return Object.keys(n).length === 0;
+			case Uu: return n === e.defaultValues(t);
+			case Wu: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -7093,9 +7096,9 @@ var X = class e extends J {
 				},
 				name: t.blockName || "",
 				value: [
-					Wu(t.builtInStandardAttributes || {}, !1),
-					Gu(!0),
-					Ku(!0)
+					Gu(t.builtInStandardAttributes || {}, !1),
+					Ku(!0),
+					qu(!0)
 				]
 			}),
 			new k({
@@ -7119,11 +7122,11 @@ var X = class e extends J {
 						tagNumber: 0
 					},
 					value: [new z({ value: [
+						new zc(),
 						new Rc(),
-						new Lc(),
-						new Fc(),
-						new kc(),
-						new jc()
+						new Ic(),
+						new Ac(),
+						new Mc()
 					] })]
 				}), new k({
 					idBlock: {
@@ -7131,11 +7134,11 @@ var X = class e extends J {
 						tagNumber: 1
 					},
 					value: [new z({ value: [
+						new zc(),
 						new Rc(),
-						new Lc(),
-						new Fc(),
-						new kc(),
-						new jc()
+						new Ic(),
+						new Ac(),
+						new Mc()
 					] })]
 				})]
 			}),
@@ -7235,7 +7238,7 @@ var X = class e extends J {
 			case 1:
 			case 2:
 			case 6: {
-				let e = new Bc({ value: this.value });
+				let e = new Vc({ value: this.value });
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
 			case 4: return new k({
@@ -7267,17 +7270,17 @@ var X = class e extends J {
 		} catch {}
 		return e;
 	}
-}, qu = "accessMethod", Ju = "accessLocation", Yu = [qu, Ju], Xu = class e extends J {
+}, Ju = "accessMethod", Yu = "accessLocation", Xu = [Ju, Yu], Zu = class e extends J {
 	static {
 		this.CLASS_NAME = "AccessDescription";
 	}
 	constructor(t = {}) {
-		super(), this.accessMethod = t[qu] ?? e.defaultValues(qu), this.accessLocation = t[Ju] ?? e.defaultValues(Ju), t.schema && this.fromSchema(t.schema);
+		super(), this.accessMethod = t[Ju] ?? e.defaultValues(Ju), this.accessLocation = t[Yu] ?? e.defaultValues(Yu), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qu: return "";
-			case Ju: return new X();
+			case Ju: return "";
+			case Yu: return new X();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7289,10 +7292,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Yu) delete t[e];
+		for (let e of Xu) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			accessMethod: qu,
-			accessLocation: { names: { blockName: Ju } }
+			accessMethod: Ju,
+			accessLocation: { names: { blockName: Yu } }
 		} }));
 		q.assertSchema(n, this.className), this.accessMethod = n.result.accessMethod.valueBlock.toString(), this.accessLocation = new X({ schema: n.result.accessLocation });
 	}
@@ -7305,7 +7308,7 @@ var X = class e extends J {
 			accessLocation: this.accessLocation.toJSON()
 		};
 	}
-}, Zu = "seconds", Qu = "millis", $u = "micros", ed = class e extends J {
+}, Qu = "seconds", $u = "millis", ed = "micros", td = class e extends J {
 	static {
 		this.CLASS_NAME = "Accuracy";
 	}
@@ -7314,17 +7317,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zu:
 			case Qu:
-			case $u: return 0;
+			case $u:
+			case ed: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Zu:
 			case Qu:
-			case $u: return n === e.defaultValues(t);
+			case $u:
+			case ed: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -7359,14 +7362,14 @@ var X = class e extends J {
 	}
 	fromSchema(t) {
 		for (let e of [
-			Zu,
 			Qu,
-			$u
+			$u,
+			ed
 		]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			seconds: Zu,
-			millis: Qu,
-			micros: $u
+			seconds: Qu,
+			millis: $u,
+			micros: ed
 		} }));
 		if (q.assertSchema(n, this.className), "seconds" in n.result && (this.seconds = n.result.seconds.valueBlock.valueDec), "millis" in n.result) {
 			let e = new N({ valueHex: n.result.millis.valueBlock.valueHex });
@@ -7405,24 +7408,24 @@ var X = class e extends J {
 		let e = {};
 		return this.seconds !== void 0 && (e.seconds = this.seconds), this.millis !== void 0 && (e.millis = this.millis), this.micros !== void 0 && (e.micros = this.micros), e;
 	}
-}, td = "algorithmId", nd = "algorithmParams", rd = "algorithm", id = "params", ad = [rd, id], Z = class e extends J {
+}, nd = "algorithmId", rd = "algorithmParams", id = "algorithm", ad = "params", od = [id, ad], Z = class e extends J {
 	static {
 		this.CLASS_NAME = "AlgorithmIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.algorithmId = t[td] ?? e.defaultValues(td), nd in t && (this.algorithmParams = t[nd] ?? e.defaultValues(nd)), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithmId = t[nd] ?? e.defaultValues(nd), rd in t && (this.algorithmParams = t[rd] ?? e.defaultValues(rd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case td: return "";
-			case nd: return new R();
+			case nd: return "";
+			case rd: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case td: return t === "";
-			case nd: return t instanceof R;
+			case nd: return t === "";
+			case rd: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7438,12 +7441,12 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ad) delete t[e];
+		for (let e of od) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithmIdentifier: rd,
-			algorithmParams: id
+			algorithmIdentifier: id,
+			algorithmParams: ad
 		} }));
-		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), id in n.result && (this.algorithmParams = n.result.params);
+		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), ad in n.result && (this.algorithmParams = n.result.params);
 	}
 	toSchema() {
 		let e = [];
@@ -7456,16 +7459,16 @@ var X = class e extends J {
 	isEqual(t) {
 		return !(t instanceof e) || this.algorithmId !== t.algorithmId ? !1 : this.algorithmParams ? t.algorithmParams ? JSON.stringify(this.algorithmParams) === JSON.stringify(t.algorithmParams) : !1 : !t.algorithmParams;
 	}
-}, od = "altNames", sd = [od], cd = class e extends J {
+}, sd = "altNames", cd = [sd], ld = class e extends J {
 	static {
 		this.CLASS_NAME = "AltName";
 	}
 	constructor(t = {}) {
-		super(), this.altNames = t[od] ?? e.defaultValues(od), t.schema && this.fromSchema(t.schema);
+		super(), this.altNames = t[sd] ?? e.defaultValues(sd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case od: return [];
+			case sd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7480,9 +7483,9 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of sd) delete t[e];
-		let n = V(t, t, e.schema({ names: { altNames: od } }));
-		q.assertSchema(n, this.className), od in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
+		for (let e of cd) delete t[e];
+		let n = V(t, t, e.schema({ names: { altNames: sd } }));
+		q.assertSchema(n, this.className), sd in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.altNames, (e) => e.toSchema()) });
@@ -7490,24 +7493,24 @@ var X = class e extends J {
 	toJSON() {
 		return { altNames: Array.from(this.altNames, (e) => e.toJSON()) };
 	}
-}, ld = "type", ud = "values", dd = [ld, ud], Q = class e extends J {
+}, ud = "type", dd = "values", fd = [ud, dd], Q = class e extends J {
 	static {
 		this.CLASS_NAME = "Attribute";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[ld] ?? e.defaultValues(ld), this.values = t[ud] ?? e.defaultValues(ud), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[ud] ?? e.defaultValues(ud), this.values = t[dd] ?? e.defaultValues(dd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ld: return "";
-			case ud: return [];
+			case ud: return "";
+			case dd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case ld: return t === "";
-			case ud: return t.length === 0;
+			case ud: return t === "";
+			case dd: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7525,10 +7528,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of dd) delete t[e];
+		for (let e of fd) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			type: ld,
-			values: ud
+			type: ud,
+			values: dd
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.values = n.result.values;
 	}
@@ -7541,17 +7544,17 @@ var X = class e extends J {
 			values: Array.from(this.values, (e) => e.toJSON())
 		};
 	}
-}, fd = "notBeforeTime", pd = "notAfterTime", md = [fd, pd], hd = class e extends J {
+}, pd = "notBeforeTime", md = "notAfterTime", hd = [pd, md], gd = class e extends J {
 	static {
 		this.CLASS_NAME = "AttCertValidityPeriod";
 	}
 	constructor(t = {}) {
-		super(), this.notBeforeTime = t[fd] ?? e.defaultValues(fd), this.notAfterTime = t[pd] ?? e.defaultValues(pd), t.schema && this.fromSchema(t.schema);
+		super(), this.notBeforeTime = t[pd] ?? e.defaultValues(pd), this.notAfterTime = t[md] ?? e.defaultValues(md), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case fd:
-			case pd: return new Date(0, 0, 0);
+			case pd:
+			case md: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7563,10 +7566,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of md) delete t[e];
+		for (let e of hd) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			notBeforeTime: fd,
-			notAfterTime: pd
+			notBeforeTime: pd,
+			notAfterTime: md
 		} }));
 		q.assertSchema(n, this.className), this.notBeforeTime = n.result.notBeforeTime.toDate(), this.notAfterTime = n.result.notAfterTime.toDate();
 	}
@@ -7579,12 +7582,12 @@ var X = class e extends J {
 			notAfterTime: this.notAfterTime
 		};
 	}
-}, gd = "names", _d = "generalNames", vd = class e extends J {
+}, _d = "names", vd = "generalNames", yd = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralNames";
 	}
 	constructor(t = {}) {
-		super(), this.names = t[gd] ?? e.defaultValues(gd), t.schema && this.fromSchema(t.schema);
+		super(), this.names = t[_d] ?? e.defaultValues(_d), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
@@ -7593,7 +7596,7 @@ var X = class e extends J {
 		}
 	}
 	static schema(e = {}, t = !1) {
-		let n = e[gd] ?? {};
+		let n = e[_d] ?? {};
 		return new F({
 			optional: t,
 			name: n.blockName || "",
@@ -7604,10 +7607,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [gd, _d]) delete t[e];
+		for (let e of [_d, vd]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			blockName: gd,
-			generalNames: _d
+			blockName: _d,
+			generalNames: vd
 		} }));
 		q.assertSchema(n, this.className), this.names = Array.from(n.result.generalNames, (e) => new X({ schema: e }));
 	}
@@ -7617,22 +7620,22 @@ var X = class e extends J {
 	toJSON() {
 		return { names: Array.from(this.names, (e) => e.toJSON()) };
 	}
-}, yd = "2.5.29.9", bd = "2.5.29.16", xd = "2.5.29.17", Sd = "2.5.29.18", Cd = "2.5.29.19", wd = "2.5.29.20", Td = "2.5.29.27", Ed = "2.5.29.21", Dd = "2.5.29.24", Od = "2.5.29.28", kd = "2.5.29.29", Ad = "2.5.29.30", jd = "2.5.29.31", Md = "2.5.29.46", Nd = "2.5.29.32", Pd = "2.5.29.32.0", Fd = "1.3.6.1.4.1.311.21.10", Id = "2.5.29.33", Ld = "2.5.29.35", Rd = "2.5.29.36", zd = "2.5.29.37", Bd = "1.3.6.1.5.5.7.1.1", Vd = "1.3.6.1.5.5.7.1.11", Hd = "1.3.6.1.4.1.11129.2.4.2", Ud = "1.3.6.1.4.1.311.21.7", Wd = "1.3.6.1.4.1.311.21.1", Gd = "1.3.6.1.5.5.7.1.3", Kd = "1.2.840.113549.1.7.1", qd = "1.2.840.113549.1.7.2", Jd = "1.2.840.113549.1.7.3", Yd = "1.2.840.113549.1.7.6", Xd = "1.2.840.113549.1.9.22.1", Zd = "1.2.840.113549.1.9.22.2", Qd = "1.2.840.113549.1.9.22.3", $d = "1.2.840.113549.1.9.23.1", ef = "keyIdentifier", tf = "authorityCertIssuer", nf = "authorityCertSerialNumber", rf = [
-	ef,
+}, bd = "2.5.29.9", xd = "2.5.29.16", Sd = "2.5.29.17", Cd = "2.5.29.18", wd = "2.5.29.19", Td = "2.5.29.20", Ed = "2.5.29.27", Dd = "2.5.29.21", Od = "2.5.29.24", kd = "2.5.29.28", Ad = "2.5.29.29", jd = "2.5.29.30", Md = "2.5.29.31", Nd = "2.5.29.46", Pd = "2.5.29.32", Fd = "2.5.29.32.0", Id = "1.3.6.1.4.1.311.21.10", Ld = "2.5.29.33", Rd = "2.5.29.35", zd = "2.5.29.36", Bd = "2.5.29.37", Vd = "1.3.6.1.5.5.7.1.1", Hd = "1.3.6.1.5.5.7.1.11", Ud = "1.3.6.1.4.1.11129.2.4.2", Wd = "1.3.6.1.4.1.311.21.7", Gd = "1.3.6.1.4.1.311.21.1", Kd = "1.3.6.1.5.5.7.1.3", qd = "1.2.840.113549.1.7.1", Jd = "1.2.840.113549.1.7.2", Yd = "1.2.840.113549.1.7.3", Xd = "1.2.840.113549.1.7.6", Zd = "1.2.840.113549.1.9.22.1", Qd = "1.2.840.113549.1.9.22.2", $d = "1.2.840.113549.1.9.22.3", ef = "1.2.840.113549.1.9.23.1", tf = "keyIdentifier", nf = "authorityCertIssuer", rf = "authorityCertSerialNumber", af = [
 	tf,
-	nf
-], af = class e extends J {
+	nf,
+	rf
+], of = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthorityKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), ef in t && (this.keyIdentifier = t[ef] ?? e.defaultValues(ef)), tf in t && (this.authorityCertIssuer = t[tf] ?? e.defaultValues(tf)), nf in t && (this.authorityCertSerialNumber = t[nf] ?? e.defaultValues(nf)), t.schema && this.fromSchema(t.schema);
+		super(), tf in t && (this.keyIdentifier = t[tf] ?? e.defaultValues(tf)), nf in t && (this.authorityCertIssuer = t[nf] ?? e.defaultValues(nf)), rf in t && (this.authorityCertSerialNumber = t[rf] ?? e.defaultValues(rf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ef: return new j();
-			case tf: return [];
-			case nf: return new N();
+			case tf: return new j();
+			case nf: return [];
+			case rf: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7672,13 +7675,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of rf) delete t[e];
+		for (let e of af) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: ef,
-			authorityCertIssuer: tf,
-			authorityCertSerialNumber: nf
+			keyIdentifier: tf,
+			authorityCertIssuer: nf,
+			authorityCertSerialNumber: rf
 		} }));
-		q.assertSchema(n, this.className), ef in n.result && (this.keyIdentifier = new j({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), tf in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), nf in n.result && (this.authorityCertSerialNumber = new N({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), tf in n.result && (this.keyIdentifier = new j({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), nf in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), rf in n.result && (this.authorityCertSerialNumber = new N({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
 	}
 	toSchema() {
 		let e = [];
@@ -7706,16 +7709,16 @@ var X = class e extends J {
 		let e = {};
 		return this.keyIdentifier && (e.keyIdentifier = this.keyIdentifier.toJSON()), this.authorityCertIssuer && (e.authorityCertIssuer = Array.from(this.authorityCertIssuer, (e) => e.toJSON())), this.authorityCertSerialNumber && (e.authorityCertSerialNumber = this.authorityCertSerialNumber.toJSON()), e;
 	}
-}, of = "pathLenConstraint", sf = "cA", cf = class e extends J {
+}, sf = "pathLenConstraint", cf = "cA", lf = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicConstraints";
 	}
 	constructor(e = {}) {
-		super(), this.cA = e[sf] ?? !1, of in e && (this.pathLenConstraint = e[of] ?? 0), e.schema && this.fromSchema(e.schema);
+		super(), this.cA = e[cf] ?? !1, sf in e && (this.pathLenConstraint = e[sf] ?? 0), e.schema && this.fromSchema(e.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sf: return !1;
+			case cf: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7723,7 +7726,7 @@ var X = class e extends J {
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new uc({
+			value: [new dc({
 				optional: !0,
 				name: t.cA || ""
 			}), new N({
@@ -7733,32 +7736,32 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [sf, of]) delete t[e];
+		for (let e of [cf, sf]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			cA: sf,
-			pathLenConstraint: of
+			cA: cf,
+			pathLenConstraint: sf
 		} }));
-		q.assertSchema(n, this.className), sf in n.result && (this.cA = n.result.cA.valueBlock.value), of in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
+		q.assertSchema(n, this.className), cf in n.result && (this.cA = n.result.cA.valueBlock.value), sf in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.cA !== e.defaultValues(sf) && t.push(new uc({ value: this.cA })), of in this && (this.pathLenConstraint instanceof N ? t.push(this.pathLenConstraint) : t.push(new N({ value: this.pathLenConstraint }))), new F({ value: t });
+		return this.cA !== e.defaultValues(cf) && t.push(new dc({ value: this.cA })), sf in this && (this.pathLenConstraint instanceof N ? t.push(this.pathLenConstraint) : t.push(new N({ value: this.pathLenConstraint }))), new F({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.cA !== e.defaultValues(sf) && (t.cA = this.cA), of in this && (t.pathLenConstraint = this.pathLenConstraint instanceof N ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
+		return this.cA !== e.defaultValues(cf) && (t.cA = this.cA), sf in this && (t.pathLenConstraint = this.pathLenConstraint instanceof N ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
 	}
-}, lf = "certificateIndex", uf = "keyIndex", df = class e extends J {
+}, uf = "certificateIndex", df = "keyIndex", ff = class e extends J {
 	static {
 		this.CLASS_NAME = "CAVersion";
 	}
 	constructor(t = {}) {
-		super(), this.certificateIndex = t[lf] ?? e.defaultValues(lf), this.keyIndex = t[uf] ?? e.defaultValues(uf), t.schema && this.fromSchema(t.schema);
+		super(), this.certificateIndex = t[uf] ?? e.defaultValues(uf), this.keyIndex = t[df] ?? e.defaultValues(df), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lf:
-			case uf: return 0;
+			case uf:
+			case df: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7805,17 +7808,17 @@ var X = class e extends J {
 			keyIndex: this.keyIndex
 		};
 	}
-}, ff = "policyQualifierId", pf = "qualifier", mf = [ff, pf], hf = class e extends J {
+}, pf = "policyQualifierId", mf = "qualifier", hf = [pf, mf], gf = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyQualifierInfo";
 	}
 	constructor(t = {}) {
-		super(), this.policyQualifierId = t[ff] ?? e.defaultValues(ff), this.qualifier = t[pf] ?? e.defaultValues(pf), t.schema && this.fromSchema(t.schema);
+		super(), this.policyQualifierId = t[pf] ?? e.defaultValues(pf), this.qualifier = t[mf] ?? e.defaultValues(mf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ff: return "";
-			case pf: return new R();
+			case pf: return "";
+			case mf: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7827,10 +7830,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of mf) delete t[e];
+		for (let e of hf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			policyQualifierId: ff,
-			qualifier: pf
+			policyQualifierId: pf,
+			qualifier: mf
 		} }));
 		q.assertSchema(n, this.className), this.policyQualifierId = n.result.policyQualifierId.valueBlock.toString(), this.qualifier = n.result.qualifier;
 	}
@@ -7843,7 +7846,7 @@ var X = class e extends J {
 			qualifier: this.qualifier.toJSON()
 		};
 	}
-}, gf = "policyIdentifier", _f = "policyQualifiers", vf = [gf, _f], yf = class e extends J {
+}, _f = "policyIdentifier", vf = "policyQualifiers", yf = [_f, vf], bf = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyInformation";
 	}
@@ -7852,8 +7855,8 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gf: return "";
-			case _f: return [];
+			case _f: return "";
+			case vf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7865,18 +7868,18 @@ var X = class e extends J {
 				optional: !0,
 				value: [new B({
 					name: t.policyQualifiers || "",
-					value: hf.schema()
+					value: gf.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of vf) delete t[e];
+		for (let e of yf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			policyIdentifier: gf,
-			policyQualifiers: _f
+			policyIdentifier: _f,
+			policyQualifiers: vf
 		} }));
-		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new hf({ schema: e })));
+		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new gf({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -7886,16 +7889,16 @@ var X = class e extends J {
 		let e = { policyIdentifier: this.policyIdentifier };
 		return this.policyQualifiers && (e.policyQualifiers = Array.from(this.policyQualifiers, (e) => e.toJSON())), e;
 	}
-}, bf = "certificatePolicies", xf = [bf], Sf = class e extends J {
+}, xf = "certificatePolicies", Sf = [xf], Cf = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificatePolicies";
 	}
 	constructor(t = {}) {
-		super(), this.certificatePolicies = t[bf] ?? e.defaultValues(bf), t.schema && this.fromSchema(t.schema);
+		super(), this.certificatePolicies = t[xf] ?? e.defaultValues(xf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bf: return [];
+			case xf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7905,14 +7908,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.certificatePolicies || "",
-				value: yf.schema()
+				value: bf.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of xf) delete t[e];
-		let n = V(t, t, e.schema({ names: { certificatePolicies: bf } }));
-		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new yf({ schema: e }));
+		for (let e of Sf) delete t[e];
+		let n = V(t, t, e.schema({ names: { certificatePolicies: xf } }));
+		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new bf({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.certificatePolicies, (e) => e.toSchema()) });
@@ -7920,19 +7923,19 @@ var X = class e extends J {
 	toJSON() {
 		return { certificatePolicies: Array.from(this.certificatePolicies, (e) => e.toJSON()) };
 	}
-}, Cf = "templateID", wf = "templateMajorVersion", Tf = "templateMinorVersion", Ef = [
-	Cf,
+}, wf = "templateID", Tf = "templateMajorVersion", Ef = "templateMinorVersion", Df = [
 	wf,
-	Tf
-], Df = class e extends J {
+	Tf,
+	Ef
+], Of = class e extends J {
 	constructor(t = {}) {
-		super(), this.templateID = t[Cf] ?? e.defaultValues(Cf), wf in t && (this.templateMajorVersion = t[wf] ?? e.defaultValues(wf)), Tf in t && (this.templateMinorVersion = t[Tf] ?? e.defaultValues(Tf)), t.schema && this.fromSchema(t.schema);
+		super(), this.templateID = t[wf] ?? e.defaultValues(wf), Tf in t && (this.templateMajorVersion = t[Tf] ?? e.defaultValues(Tf)), Ef in t && (this.templateMinorVersion = t[Ef] ?? e.defaultValues(Ef)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cf: return "";
-			case wf:
-			case Tf: return 0;
+			case wf: return "";
+			case Tf:
+			case Ef: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7954,40 +7957,40 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ef) delete t[e];
+		for (let e of Df) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			templateID: Cf,
-			templateMajorVersion: wf,
-			templateMinorVersion: Tf
+			templateID: wf,
+			templateMajorVersion: Tf,
+			templateMinorVersion: Ef
 		} }));
-		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), wf in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), Tf in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), Tf in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), Ef in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.templateID })), wf in this && e.push(new N({ value: this.templateMajorVersion })), Tf in this && e.push(new N({ value: this.templateMinorVersion })), new F({ value: e });
+		return e.push(new P({ value: this.templateID })), Tf in this && e.push(new N({ value: this.templateMajorVersion })), Ef in this && e.push(new N({ value: this.templateMinorVersion })), new F({ value: e });
 	}
 	toJSON() {
 		let e = { templateID: this.templateID };
-		return wf in this && (e.templateMajorVersion = this.templateMajorVersion), Tf in this && (e.templateMinorVersion = this.templateMinorVersion), e;
+		return Tf in this && (e.templateMajorVersion = this.templateMajorVersion), Ef in this && (e.templateMinorVersion = this.templateMinorVersion), e;
 	}
-}, Of = "distributionPoint", kf = "distributionPointNames", Af = "reasons", jf = "cRLIssuer", Mf = "cRLIssuerNames", Nf = [
-	Of,
+}, kf = "distributionPoint", Af = "distributionPointNames", jf = "reasons", Mf = "cRLIssuer", Nf = "cRLIssuerNames", Pf = [
 	kf,
 	Af,
 	jf,
-	Mf
-], Pf = class e extends J {
+	Mf,
+	Nf
+], Ff = class e extends J {
 	static {
 		this.CLASS_NAME = "DistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Of in t && (this.distributionPoint = t[Of] ?? e.defaultValues(Of)), Af in t && (this.reasons = t[Af] ?? e.defaultValues(Af)), jf in t && (this.cRLIssuer = t[jf] ?? e.defaultValues(jf)), t.schema && this.fromSchema(t.schema);
+		super(), kf in t && (this.distributionPoint = t[kf] ?? e.defaultValues(kf)), jf in t && (this.reasons = t[jf] ?? e.defaultValues(jf)), Mf in t && (this.cRLIssuer = t[Mf] ?? e.defaultValues(Mf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Of: return [];
-			case Af: return new M();
-			case jf: return [];
+			case kf: return [];
+			case jf: return new M();
+			case Mf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8047,15 +8050,15 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Nf) delete t[e];
+		for (let e of Pf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			distributionPoint: Of,
-			distributionPointNames: kf,
-			reasons: Af,
-			cRLIssuer: jf,
-			cRLIssuerNames: Mf
+			distributionPoint: kf,
+			distributionPointNames: Af,
+			reasons: jf,
+			cRLIssuer: Mf,
+			cRLIssuerNames: Nf
 		} }));
-		q.assertSchema(n, this.className), Of in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) }))), Af in n.result && (this.reasons = new M({ valueHex: n.result.reasons.valueBlock.valueHex })), jf in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
+		q.assertSchema(n, this.className), kf in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) }))), jf in n.result && (this.reasons = new M({ valueHex: n.result.reasons.valueBlock.valueHex })), Mf in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8099,16 +8102,16 @@ var X = class e extends J {
 		let e = {};
 		return this.distributionPoint && (e.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.reasons && (e.reasons = this.reasons.toJSON()), this.cRLIssuer && (e.cRLIssuer = Array.from(this.cRLIssuer, (e) => e.toJSON())), e;
 	}
-}, Ff = "distributionPoints", If = [Ff], Lf = class e extends J {
+}, If = "distributionPoints", Lf = [If], Rf = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLDistributionPoints";
 	}
 	constructor(t = {}) {
-		super(), this.distributionPoints = t[Ff] ?? e.defaultValues(Ff), t.schema && this.fromSchema(t.schema);
+		super(), this.distributionPoints = t[If] ?? e.defaultValues(If), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ff: return [];
+			case If: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8118,14 +8121,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.distributionPoints || "",
-				value: Pf.schema()
+				value: Ff.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of If) delete t[e];
-		let n = V(t, t, e.schema({ names: { distributionPoints: Ff } }));
-		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new Pf({ schema: e }));
+		for (let e of Lf) delete t[e];
+		let n = V(t, t, e.schema({ names: { distributionPoints: If } }));
+		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new Ff({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.distributionPoints, (e) => e.toSchema()) });
@@ -8133,16 +8136,16 @@ var X = class e extends J {
 	toJSON() {
 		return { distributionPoints: Array.from(this.distributionPoints, (e) => e.toJSON()) };
 	}
-}, Rf = "keyPurposes", zf = [Rf], Bf = class e extends J {
+}, zf = "keyPurposes", Bf = [zf], Vf = class e extends J {
 	static {
 		this.CLASS_NAME = "ExtKeyUsage";
 	}
 	constructor(t = {}) {
-		super(), this.keyPurposes = t[Rf] ?? e.defaultValues(Rf), t.schema && this.fromSchema(t.schema);
+		super(), this.keyPurposes = t[zf] ?? e.defaultValues(zf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Rf: return [];
+			case zf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8157,8 +8160,8 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of zf) delete t[e];
-		let n = V(t, t, e.schema({ names: { keyPurposes: Rf } }));
+		for (let e of Bf) delete t[e];
+		let n = V(t, t, e.schema({ names: { keyPurposes: zf } }));
 		q.assertSchema(n, this.className), this.keyPurposes = Array.from(n.result.keyPurposes, (e) => e.valueBlock.toString());
 	}
 	toSchema() {
@@ -8167,16 +8170,16 @@ var X = class e extends J {
 	toJSON() {
 		return { keyPurposes: Array.from(this.keyPurposes) };
 	}
-}, Vf = "accessDescriptions", Hf = class e extends J {
+}, Hf = "accessDescriptions", Uf = class e extends J {
 	static {
 		this.CLASS_NAME = "InfoAccess";
 	}
 	constructor(t = {}) {
-		super(), this.accessDescriptions = t[Vf] ?? e.defaultValues(Vf), t.schema && this.fromSchema(t.schema);
+		super(), this.accessDescriptions = t[Hf] ?? e.defaultValues(Hf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vf: return [];
+			case Hf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8186,14 +8189,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.accessDescriptions || "",
-				value: Xu.schema()
+				value: Zu.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Vf]) delete t[e];
-		let n = V(t, t, e.schema({ names: { accessDescriptions: Vf } }));
-		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Xu({ schema: e }));
+		for (let e of [Hf]) delete t[e];
+		let n = V(t, t, e.schema({ names: { accessDescriptions: Hf } }));
+		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Zu({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.accessDescriptions, (e) => e.toSchema()) });
@@ -8201,29 +8204,29 @@ var X = class e extends J {
 	toJSON() {
 		return { accessDescriptions: Array.from(this.accessDescriptions, (e) => e.toJSON()) };
 	}
-}, Uf = "distributionPoint", Wf = "distributionPointNames", Gf = "onlyContainsUserCerts", Kf = "onlyContainsCACerts", qf = "onlySomeReasons", Jf = "indirectCRL", Yf = "onlyContainsAttributeCerts", Xf = [
-	Uf,
+}, Wf = "distributionPoint", Gf = "distributionPointNames", Kf = "onlyContainsUserCerts", qf = "onlyContainsCACerts", Jf = "onlySomeReasons", Yf = "indirectCRL", Xf = "onlyContainsAttributeCerts", Zf = [
 	Wf,
 	Gf,
 	Kf,
 	qf,
 	Jf,
-	Yf
-], Zf = class e extends J {
+	Yf,
+	Xf
+], Qf = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuingDistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Uf in t && (this.distributionPoint = t[Uf] ?? e.defaultValues(Uf)), this.onlyContainsUserCerts = t[Gf] ?? e.defaultValues(Gf), this.onlyContainsCACerts = t[Kf] ?? e.defaultValues(Kf), qf in t && (this.onlySomeReasons = t[qf] ?? e.defaultValues(qf)), this.indirectCRL = t[Jf] ?? e.defaultValues(Jf), this.onlyContainsAttributeCerts = t[Yf] ?? e.defaultValues(Yf), t.schema && this.fromSchema(t.schema);
+		super(), Wf in t && (this.distributionPoint = t[Wf] ?? e.defaultValues(Wf)), this.onlyContainsUserCerts = t[Kf] ?? e.defaultValues(Kf), this.onlyContainsCACerts = t[qf] ?? e.defaultValues(qf), Jf in t && (this.onlySomeReasons = t[Jf] ?? e.defaultValues(Jf)), this.indirectCRL = t[Yf] ?? e.defaultValues(Yf), this.onlyContainsAttributeCerts = t[Xf] ?? e.defaultValues(Xf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Uf: return [];
-			case Gf: return !1;
+			case Wf: return [];
 			case Kf: return !1;
-			case qf: return 0;
-			case Jf: return !1;
+			case qf: return !1;
+			case Jf: return 0;
 			case Yf: return !1;
+			case Xf: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8301,17 +8304,17 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xf) delete t[e];
+		for (let e of Zf) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			distributionPoint: Uf,
-			distributionPointNames: Wf,
-			onlyContainsUserCerts: Gf,
-			onlyContainsCACerts: Kf,
-			onlySomeReasons: qf,
-			indirectCRL: Jf,
-			onlyContainsAttributeCerts: Yf
+			distributionPoint: Wf,
+			distributionPointNames: Gf,
+			onlyContainsUserCerts: Kf,
+			onlyContainsCACerts: qf,
+			onlySomeReasons: Jf,
+			indirectCRL: Yf,
+			onlyContainsAttributeCerts: Xf
 		} }));
-		if (q.assertSchema(n, this.className), Uf in n.result) switch (!0) {
+		if (q.assertSchema(n, this.className), Wf in n.result) switch (!0) {
 			case n.result.distributionPoint.idBlock.tagNumber === 0:
 				this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }));
 				break;
@@ -8320,23 +8323,23 @@ var X = class e extends J {
 				break;
 			default: throw Error("Unknown tagNumber for distributionPoint: {$asn1.result.distributionPoint.idBlock.tagNumber}");
 		}
-		if (Gf in n.result) {
+		if (Kf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsUserCerts.valueBlock.valueHex);
 			this.onlyContainsUserCerts = e[0] !== 0;
 		}
-		if (Kf in n.result) {
+		if (qf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsCACerts.valueBlock.valueHex);
 			this.onlyContainsCACerts = e[0] !== 0;
 		}
-		if (qf in n.result) {
+		if (Jf in n.result) {
 			let e = new Uint8Array(n.result.onlySomeReasons.valueBlock.valueHex);
 			this.onlySomeReasons = e[0];
 		}
-		if (Jf in n.result) {
+		if (Yf in n.result) {
 			let e = new Uint8Array(n.result.indirectCRL.valueBlock.valueHex);
 			this.indirectCRL = e[0] !== 0;
 		}
-		if (Yf in n.result) {
+		if (Xf in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsAttributeCerts.valueBlock.valueHex);
 			this.onlyContainsAttributeCerts = e[0] !== 0;
 		}
@@ -8359,13 +8362,13 @@ var X = class e extends J {
 				value: [e]
 			}));
 		}
-		if (this.onlyContainsUserCerts !== e.defaultValues(Gf) && t.push(new D({
+		if (this.onlyContainsUserCerts !== e.defaultValues(Kf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsCACerts !== e.defaultValues(Kf) && t.push(new D({
+		})), this.onlyContainsCACerts !== e.defaultValues(qf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -8381,13 +8384,13 @@ var X = class e extends J {
 				valueHex: e
 			}));
 		}
-		return this.indirectCRL !== e.defaultValues(Jf) && t.push(new D({
+		return this.indirectCRL !== e.defaultValues(Yf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 4
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsAttributeCerts !== e.defaultValues(Yf) && t.push(new D({
+		})), this.onlyContainsAttributeCerts !== e.defaultValues(Xf) && t.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 5
@@ -8397,24 +8400,24 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Gf) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Kf) && (t.onlyContainsCACerts = this.onlyContainsCACerts), qf in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Jf) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Yf) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
+		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Kf) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(qf) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Jf in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Yf) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Xf) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
 	}
-}, Qf = "base", $f = "minimum", ep = "maximum", tp = [
-	Qf,
+}, $f = "base", ep = "minimum", tp = "maximum", np = [
 	$f,
-	ep
-], np = class e extends J {
+	ep,
+	tp
+], rp = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralSubtree";
 	}
 	constructor(t = {}) {
-		super(), this.base = t[Qf] ?? e.defaultValues(Qf), this.minimum = t[$f] ?? e.defaultValues($f), ep in t && (this.maximum = t[ep] ?? e.defaultValues(ep)), t.schema && this.fromSchema(t.schema);
+		super(), this.base = t[$f] ?? e.defaultValues($f), this.minimum = t[ep] ?? e.defaultValues(ep), tp in t && (this.maximum = t[tp] ?? e.defaultValues(tp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qf: return new X();
-			case $f: return 0;
+			case $f: return new X();
 			case ep: return 0;
+			case tp: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8444,13 +8447,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of tp) delete t[e];
+		for (let e of np) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			base: { names: { blockName: Qf } },
-			minimum: $f,
-			maximum: ep
+			base: { names: { blockName: $f } },
+			minimum: ep,
+			maximum: tp
 		} }));
-		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), $f in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), ep in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), ep in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), tp in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
@@ -8465,7 +8468,7 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		if (ep in this) {
+		if (tp in this) {
 			let t = 0;
 			t = this.maximum instanceof N ? this.maximum : new N({ value: this.maximum }), e.push(new k({
 				optional: !0,
@@ -8482,17 +8485,17 @@ var X = class e extends J {
 		let e = { base: this.base.toJSON() };
 		return this.minimum !== 0 && (e.minimum = typeof this.minimum == "number" ? this.minimum : this.minimum.toJSON()), this.maximum !== void 0 && (e.maximum = typeof this.maximum == "number" ? this.maximum : this.maximum.toJSON()), e;
 	}
-}, rp = "permittedSubtrees", ip = "excludedSubtrees", ap = [rp, ip], op = class e extends J {
+}, ip = "permittedSubtrees", ap = "excludedSubtrees", op = [ip, ap], sp = class e extends J {
 	static {
 		this.CLASS_NAME = "NameConstraints";
 	}
 	constructor(t = {}) {
-		super(), rp in t && (this.permittedSubtrees = t[rp] ?? e.defaultValues(rp)), ip in t && (this.excludedSubtrees = t[ip] ?? e.defaultValues(ip)), t.schema && this.fromSchema(t.schema);
+		super(), ip in t && (this.permittedSubtrees = t[ip] ?? e.defaultValues(ip)), ap in t && (this.excludedSubtrees = t[ap] ?? e.defaultValues(ap)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case rp:
-			case ip: return [];
+			case ip:
+			case ap: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8508,7 +8511,7 @@ var X = class e extends J {
 				},
 				value: [new B({
 					name: t.permittedSubtrees || "",
-					value: np.schema()
+					value: rp.schema()
 				})]
 			}), new k({
 				optional: !0,
@@ -8518,18 +8521,18 @@ var X = class e extends J {
 				},
 				value: [new B({
 					name: t.excludedSubtrees || "",
-					value: np.schema()
+					value: rp.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ap) delete t[e];
+		for (let e of op) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			permittedSubtrees: rp,
-			excludedSubtrees: ip
+			permittedSubtrees: ip,
+			excludedSubtrees: ap
 		} }));
-		q.assertSchema(n, this.className), rp in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new np({ schema: e }))), ip in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new np({ schema: e })));
+		q.assertSchema(n, this.className), ip in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new rp({ schema: e }))), ap in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new rp({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8551,17 +8554,17 @@ var X = class e extends J {
 		let e = {};
 		return this.permittedSubtrees && (e.permittedSubtrees = Array.from(this.permittedSubtrees, (e) => e.toJSON())), this.excludedSubtrees && (e.excludedSubtrees = Array.from(this.excludedSubtrees, (e) => e.toJSON())), e;
 	}
-}, sp = "requireExplicitPolicy", cp = "inhibitPolicyMapping", lp = [sp, cp], up = class e extends J {
+}, cp = "requireExplicitPolicy", lp = "inhibitPolicyMapping", up = [cp, lp], dp = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyConstraints";
 	}
 	constructor(t = {}) {
-		super(), sp in t && (this.requireExplicitPolicy = t[sp] ?? e.defaultValues(sp)), cp in t && (this.inhibitPolicyMapping = t[cp] ?? e.defaultValues(cp)), t.schema && this.fromSchema(t.schema);
+		super(), cp in t && (this.requireExplicitPolicy = t[cp] ?? e.defaultValues(cp)), lp in t && (this.inhibitPolicyMapping = t[lp] ?? e.defaultValues(lp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sp: return 0;
 			case cp: return 0;
+			case lp: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8587,18 +8590,18 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of lp) delete t[e];
+		for (let e of up) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			requireExplicitPolicy: sp,
-			inhibitPolicyMapping: cp
+			requireExplicitPolicy: cp,
+			inhibitPolicyMapping: lp
 		} }));
-		if (q.assertSchema(n, this.className), sp in n.result) {
+		if (q.assertSchema(n, this.className), cp in n.result) {
 			let e = n.result.requireExplicitPolicy;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = O(e.toBER(!1));
 			q.assert(t, "Integer"), this.requireExplicitPolicy = t.result.valueBlock.valueDec;
 		}
-		if (cp in n.result) {
+		if (lp in n.result) {
 			let e = n.result.inhibitPolicyMapping;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = O(e.toBER(!1));
@@ -8607,11 +8610,11 @@ var X = class e extends J {
 	}
 	toSchema() {
 		let e = [];
-		if (sp in this) {
+		if (cp in this) {
 			let t = new N({ value: this.requireExplicitPolicy });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 0, e.push(t);
 		}
-		if (cp in this) {
+		if (lp in this) {
 			let t = new N({ value: this.inhibitPolicyMapping });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, e.push(t);
 		}
@@ -8619,19 +8622,19 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let e = {};
-		return sp in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), cp in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
+		return cp in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), lp in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
 	}
-}, dp = "issuerDomainPolicy", fp = "subjectDomainPolicy", pp = [dp, fp], mp = class e extends J {
+}, fp = "issuerDomainPolicy", pp = "subjectDomainPolicy", mp = [fp, pp], hp = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMapping";
 	}
 	constructor(t = {}) {
-		super(), this.issuerDomainPolicy = t[dp] ?? e.defaultValues(dp), this.subjectDomainPolicy = t[fp] ?? e.defaultValues(fp), t.schema && this.fromSchema(t.schema);
+		super(), this.issuerDomainPolicy = t[fp] ?? e.defaultValues(fp), this.subjectDomainPolicy = t[pp] ?? e.defaultValues(pp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dp: return "";
 			case fp: return "";
+			case pp: return "";
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8643,10 +8646,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of pp) delete t[e];
+		for (let e of mp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuerDomainPolicy: dp,
-			subjectDomainPolicy: fp
+			issuerDomainPolicy: fp,
+			subjectDomainPolicy: pp
 		} }));
 		q.assertSchema(n, this.className), this.issuerDomainPolicy = n.result.issuerDomainPolicy.valueBlock.toString(), this.subjectDomainPolicy = n.result.subjectDomainPolicy.valueBlock.toString();
 	}
@@ -8659,16 +8662,16 @@ var X = class e extends J {
 			subjectDomainPolicy: this.subjectDomainPolicy
 		};
 	}
-}, hp = "mappings", gp = [hp], _p = class e extends J {
+}, gp = "mappings", _p = [gp], vp = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMappings";
 	}
 	constructor(t = {}) {
-		super(), this.mappings = t[hp] ?? e.defaultValues(hp), t.schema && this.fromSchema(t.schema);
+		super(), this.mappings = t[gp] ?? e.defaultValues(gp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case hp: return [];
+			case gp: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8678,14 +8681,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.mappings || "",
-				value: mp.schema()
+				value: hp.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gp) delete t[e];
-		let n = V(t, t, e.schema({ names: { mappings: hp } }));
-		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new mp({ schema: e }));
+		for (let e of _p) delete t[e];
+		let n = V(t, t, e.schema({ names: { mappings: gp } }));
+		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new hp({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.mappings, (e) => e.toSchema()) });
@@ -8693,17 +8696,17 @@ var X = class e extends J {
 	toJSON() {
 		return { mappings: Array.from(this.mappings, (e) => e.toJSON()) };
 	}
-}, vp = "notBefore", yp = "notAfter", bp = [vp, yp], xp = class e extends J {
+}, yp = "notBefore", bp = "notAfter", xp = [yp, bp], Sp = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyUsagePeriod";
 	}
 	constructor(t = {}) {
-		super(), vp in t && (this.notBefore = t[vp] ?? e.defaultValues(vp)), yp in t && (this.notAfter = t[yp] ?? e.defaultValues(yp)), t.schema && this.fromSchema(t.schema);
+		super(), yp in t && (this.notBefore = t[yp] ?? e.defaultValues(yp)), bp in t && (this.notAfter = t[bp] ?? e.defaultValues(bp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vp: return /* @__PURE__ */ new Date();
 			case yp: return /* @__PURE__ */ new Date();
+			case bp: return /* @__PURE__ */ new Date();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8729,29 +8732,29 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of bp) delete t[e];
+		for (let e of xp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			notBefore: vp,
-			notAfter: yp
+			notBefore: yp,
+			notAfter: bp
 		} }));
-		if (q.assertSchema(n, this.className), vp in n.result) {
+		if (q.assertSchema(n, this.className), yp in n.result) {
 			let e = new L();
 			e.fromBuffer(n.result.notBefore.valueBlock.valueHex), this.notBefore = e.toDate();
 		}
-		if (yp in n.result) {
+		if (bp in n.result) {
 			let e = new L({ valueHex: n.result.notAfter.valueBlock.valueHex });
 			e.fromBuffer(n.result.notAfter.valueBlock.valueHex), this.notAfter = e.toDate();
 		}
 	}
 	toSchema() {
 		let e = [];
-		return vp in this && e.push(new D({
+		return yp in this && e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			valueHex: new L({ valueDate: this.notBefore }).valueBlock.valueHexView
-		})), yp in this && e.push(new D({
+		})), bp in this && e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
@@ -8763,24 +8766,24 @@ var X = class e extends J {
 		let e = {};
 		return this.notBefore && (e.notBefore = this.notBefore), this.notAfter && (e.notAfter = this.notAfter), e;
 	}
-}, Sp = "id", Cp = "type", wp = "values", Tp = [Sp, Cp], Ep = [wp], Dp = class e extends J {
+}, Cp = "id", wp = "type", Tp = "values", Ep = [Cp, wp], Dp = [Tp], Op = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatement";
 	}
 	constructor(t = {}) {
-		super(), this.id = t[Sp] ?? e.defaultValues(Sp), Cp in t && (this.type = t[Cp] ?? e.defaultValues(Cp)), t.schema && this.fromSchema(t.schema);
+		super(), this.id = t[Cp] ?? e.defaultValues(Cp), wp in t && (this.type = t[wp] ?? e.defaultValues(wp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sp: return "";
-			case Cp: return new A();
+			case Cp: return "";
+			case wp: return new A();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Sp: return t === "";
-			case Cp: return t instanceof A;
+			case Cp: return t === "";
+			case wp: return t instanceof A;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8795,37 +8798,37 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Tp) delete t[e];
+		for (let e of Ep) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: Sp,
-			type: Cp
+			id: Cp,
+			type: wp
 		} }));
-		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), Cp in n.result && (this.type = n.result.type);
+		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), wp in n.result && (this.type = n.result.type);
 	}
 	toSchema() {
 		let e = [new P({ value: this.id })];
-		return Cp in this && e.push(this.type), new F({ value: e });
+		return wp in this && e.push(this.type), new F({ value: e });
 	}
 	toJSON() {
 		let e = { id: this.id };
 		return this.type && (e.type = this.type.toJSON()), e;
 	}
-}, Op = class e extends J {
+}, kp = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatements";
 	}
 	constructor(t = {}) {
-		super(), this.values = t[wp] ?? e.defaultValues(wp), t.schema && this.fromSchema(t.schema);
+		super(), this.values = t[Tp] ?? e.defaultValues(Tp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wp: return [];
+			case Tp: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case wp: return t.length === 0;
+			case Tp: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8835,14 +8838,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new B({
 				name: t.values || "",
-				value: Dp.schema(t.value || {})
+				value: Op.schema(t.value || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ep) delete t[e];
-		let n = V(t, t, e.schema({ names: { values: wp } }));
-		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new Dp({ schema: e }));
+		for (let e of Dp) delete t[e];
+		let n = V(t, t, e.schema({ names: { values: Tp } }));
+		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new Op({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.values, (e) => e.toSchema()) });
@@ -8850,7 +8853,7 @@ var X = class e extends J {
 	toJSON() {
 		return { values: Array.from(this.values, (e) => e.toJSON()) };
 	}
-}, kp = class {
+}, Ap = class {
 	static {
 		this.namedCurves = {};
 	}
@@ -8867,46 +8870,46 @@ var X = class e extends J {
 	static {
 		this.register("P-256", "1.2.840.10045.3.1.7", 32), this.register("P-384", "1.3.132.0.34", 48), this.register("P-521", "1.3.132.0.35", 66), this.register("brainpoolP256r1", "1.3.36.3.3.2.8.1.1.7", 32), this.register("brainpoolP384r1", "1.3.36.3.3.2.8.1.1.11", 48), this.register("brainpoolP512r1", "1.3.36.3.3.2.8.1.1.13", 64);
 	}
-}, Ap = "x", jp = "y", Mp = "namedCurve", Np = class e extends J {
+}, jp = "x", Mp = "y", Np = "namedCurve", Pp = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.x = t[Ap] ?? e.defaultValues(Ap), this.y = t[jp] ?? e.defaultValues(jp), this.namedCurve = t[Mp] ?? e.defaultValues(Mp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.x = t[jp] ?? e.defaultValues(jp), this.y = t[Mp] ?? e.defaultValues(Mp), this.namedCurve = t[Np] ?? e.defaultValues(Np), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ap:
-			case jp: return Fu;
-			case Mp: return "";
+			case jp:
+			case Mp: return Iu;
+			case Np: return "";
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ap:
-			case jp: return n instanceof ArrayBuffer && U.equal(n, e.defaultValues(t));
-			case Mp: return typeof n == "string" && n === e.defaultValues(t);
+			case jp:
+			case Mp: return n instanceof ArrayBuffer && U.equal(n, e.defaultValues(t));
+			case Np: return typeof n == "string" && n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema() {
-		return new Kc();
+		return new qc();
 	}
 	fromSchema(e) {
 		let t = H(e);
 		if (t[0] !== 4) throw Error("Object's schema was not verified against input data for ECPublicKey");
-		let n = kp.find(this.namedCurve);
+		let n = Ap.find(this.namedCurve);
 		if (!n) throw Error(`Incorrect curve OID: ${this.namedCurve}`);
 		let r = n.size;
 		if (t.byteLength !== r * 2 + 1) throw Error("Object's schema was not verified against input data for ECPublicKey");
 		this.namedCurve = n.name, this.x = t.slice(1, r + 1).buffer, this.y = t.slice(1 + r, r * 2 + 1).buffer;
 	}
 	toSchema() {
-		return new Kc({ data: U.concat(new Uint8Array([4]), this.x, this.y) });
+		return new qc({ data: U.concat(new Uint8Array([4]), this.x, this.y) });
 	}
 	toJSON() {
-		let e = kp.find(this.namedCurve);
+		let e = Ap.find(this.namedCurve);
 		return {
 			crv: e ? e.name : this.namedCurve,
 			x: W.encode(this.x),
@@ -8915,7 +8918,7 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "x", "y");
-		let t = 0, n = kp.find(e.crv);
+		let t = 0, n = Ap.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = W.decode(e.x, { allowPadding: !0 });
 		if (r.byteLength < t) {
@@ -8930,17 +8933,17 @@ var X = class e extends J {
 			e.set(n, 1);
 		} else this.y = i.slice(0, t).buffer;
 	}
-}, Pp = "modulus", Fp = "publicExponent", Ip = [Pp, Fp], Lp = class e extends J {
+}, Fp = "modulus", Ip = "publicExponent", Lp = [Fp, Ip], Rp = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.modulus = t[Pp] ?? e.defaultValues(Pp), this.publicExponent = t[Fp] ?? e.defaultValues(Fp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.modulus = t[Fp] ?? e.defaultValues(Fp), this.publicExponent = t[Ip] ?? e.defaultValues(Ip), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pp: return new N();
 			case Fp: return new N();
+			case Ip: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8952,10 +8955,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ip) delete t[e];
+		for (let e of Lp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			modulus: Pp,
-			publicExponent: Fp
+			modulus: Fp,
+			publicExponent: Ip
 		} }));
 		q.assertSchema(n, this.className), this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent.convertFromDER();
 	}
@@ -8971,7 +8974,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "n", "e"), this.modulus = new N({ valueHex: W.decode(e.n, { allowPadding: !0 }) }), this.publicExponent = new N({ valueHex: W.decode(e.e, { allowPadding: !0 }) });
 	}
-}, Rp = "algorithm", zp = "subjectPublicKey", Bp = [Rp, zp], Vp = class e extends J {
+}, zp = "algorithm", Bp = "subjectPublicKey", Vp = [zp, Bp], Hp = class e extends J {
 	static {
 		this.CLASS_NAME = "PublicKeyInfo";
 	}
@@ -8980,7 +8983,7 @@ var X = class e extends J {
 			switch (this.algorithm.algorithmId) {
 				case "1.2.840.10045.2.1":
 					if ("algorithmParams" in this.algorithm && this.algorithm.algorithmParams.constructor.blockName() === P.blockName()) try {
-						this._parsedKey = new Np({
+						this._parsedKey = new Pp({
 							namedCurve: this.algorithm.algorithmParams.valueBlock.toString(),
 							schema: this.subjectPublicKey.valueBlock.valueHexView
 						});
@@ -8990,7 +8993,7 @@ var X = class e extends J {
 				case "1.2.840.113549.1.1.10": {
 					let e = O(this.subjectPublicKey.valueBlock.valueHexView);
 					if (e.offset !== -1) try {
-						this._parsedKey = new Lp({ schema: e.result });
+						this._parsedKey = new Rp({ schema: e.result });
 					} catch {}
 				}
 			}
@@ -9002,14 +9005,14 @@ var X = class e extends J {
 		this._parsedKey = e;
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[Rp] ?? e.defaultValues(Rp), this.subjectPublicKey = t[zp] ?? e.defaultValues(zp);
+		super(), this.algorithm = t[zp] ?? e.defaultValues(zp), this.subjectPublicKey = t[Bp] ?? e.defaultValues(Bp);
 		let n = t.parsedKey ?? null;
 		n && (this.parsedKey = n), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Rp: return new Z();
-			case zp: return new M();
+			case zp: return new Z();
+			case Bp: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9021,10 +9024,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bp) delete t[e];
+		for (let e of Vp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: Rp } },
-			subjectPublicKey: zp
+			algorithm: { names: { blockName: zp } },
+			subjectPublicKey: Bp
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.subjectPublicKey = n.result.subjectPublicKey;
 	}
@@ -9051,13 +9054,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new Np({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new Pp({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new P({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new Lp({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new Rp({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new A()
 					});
@@ -9081,33 +9084,33 @@ var X = class e extends J {
 			throw Error(`Error during exporting public key: ${t}`);
 		}
 	}
-}, Hp = "version", Up = "privateKey", Wp = "namedCurve", Gp = "publicKey", Kp = [
-	Hp,
+}, Up = "version", Wp = "privateKey", Gp = "namedCurve", Kp = "publicKey", qp = [
 	Up,
 	Wp,
-	Gp
-], qp = class e extends J {
+	Gp,
+	Kp
+], Jp = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Hp] ?? e.defaultValues(Hp), this.privateKey = t[Up] ?? e.defaultValues(Up), Wp in t && (this.namedCurve = t[Wp] ?? e.defaultValues(Wp)), Gp in t && (this.publicKey = t[Gp] ?? e.defaultValues(Gp)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Up] ?? e.defaultValues(Up), this.privateKey = t[Wp] ?? e.defaultValues(Wp), Gp in t && (this.namedCurve = t[Gp] ?? e.defaultValues(Gp)), Kp in t && (this.publicKey = t[Kp] ?? e.defaultValues(Kp)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hp: return 1;
-			case Up: return new j();
-			case Wp: return "";
-			case Gp: return new Np();
+			case Up: return 1;
+			case Wp: return new j();
+			case Gp: return "";
+			case Kp: return new Pp();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Hp: return n === e.defaultValues(t);
-			case Up: return n.isEqual(e.defaultValues(t));
-			case Wp: return n === "";
-			case Gp: return Np.compareWithDefault(Wp, n.namedCurve) && Np.compareWithDefault("x", n.x) && Np.compareWithDefault("y", n.y);
+			case Up: return n === e.defaultValues(t);
+			case Wp: return n.isEqual(e.defaultValues(t));
+			case Gp: return n === "";
+			case Kp: return Pp.compareWithDefault(Gp, n.namedCurve) && Pp.compareWithDefault("x", n.x) && Pp.compareWithDefault("y", n.y);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -9138,16 +9141,16 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Kp) delete t[e];
+		for (let e of qp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Hp,
-			privateKey: Up,
-			namedCurve: Wp,
-			publicKey: Gp
+			version: Up,
+			privateKey: Wp,
+			namedCurve: Gp,
+			publicKey: Kp
 		} }));
-		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Wp in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Gp in n.result) {
+		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Gp in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Kp in n.result) {
 			let e = { schema: n.result.publicKey.valueBlock.valueHex };
-			Wp in this && (e.namedCurve = this.namedCurve), this.publicKey = new Np(e);
+			Gp in this && (e.namedCurve = this.namedCurve), this.publicKey = new Pp(e);
 		}
 	}
 	toSchema() {
@@ -9167,8 +9170,8 @@ var X = class e extends J {
 		})), new F({ value: e });
 	}
 	toJSON() {
-		if (!this.namedCurve || e.compareWithDefault(Wp, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
-		let t = kp.find(this.namedCurve), n = {
+		if (!this.namedCurve || e.compareWithDefault(Gp, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
+		let t = Ap.find(this.namedCurve), n = {
 			crv: t ? t.name : this.namedCurve,
 			d: W.encode(this.privateKey.valueBlock.valueHexView)
 		};
@@ -9180,31 +9183,31 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "d");
-		let t = 0, n = kp.find(e.crv);
+		let t = 0, n = Ap.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = W.decode(e.d);
 		if (r.byteLength < t) {
 			let e = new ArrayBuffer(t), n = new Uint8Array(e), i = new Uint8Array(r);
 			n.set(i, 1), this.privateKey = new j({ valueHex: e });
 		} else this.privateKey = new j({ valueHex: r.slice(0, t) });
-		e.x && e.y && (this.publicKey = new Np({ json: e }));
+		e.x && e.y && (this.publicKey = new Pp({ json: e }));
 	}
-}, Jp = "prime", Yp = "exponent", Xp = "coefficient", Zp = [
-	Jp,
+}, Yp = "prime", Xp = "exponent", Zp = "coefficient", Qp = [
 	Yp,
-	Xp
-], Qp = class e extends J {
+	Xp,
+	Zp
+], $p = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherPrimeInfo";
 	}
 	constructor(t = {}) {
-		super(), this.prime = t[Jp] ?? e.defaultValues(Jp), this.exponent = t[Yp] ?? e.defaultValues(Yp), this.coefficient = t[Xp] ?? e.defaultValues(Xp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.prime = t[Yp] ?? e.defaultValues(Yp), this.exponent = t[Xp] ?? e.defaultValues(Xp), this.coefficient = t[Zp] ?? e.defaultValues(Zp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Jp: return new N();
 			case Yp: return new N();
 			case Xp: return new N();
+			case Zp: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9220,11 +9223,11 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Zp) delete t[e];
+		for (let e of Qp) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			prime: Jp,
-			exponent: Yp,
-			coefficient: Xp
+			prime: Yp,
+			exponent: Xp,
+			coefficient: Zp
 		} }));
 		q.assertSchema(n, this.className), this.prime = n.result.prime.convertFromDER(), this.exponent = n.result.exponent.convertFromDER(), this.coefficient = n.result.coefficient.convertFromDER();
 	}
@@ -9245,8 +9248,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "r", "d", "r"), this.prime = new N({ valueHex: W.decode(e.r) }), this.exponent = new N({ valueHex: W.decode(e.d) }), this.coefficient = new N({ valueHex: W.decode(e.t) });
 	}
-}, $p = "version", em = "modulus", tm = "publicExponent", nm = "privateExponent", rm = "prime1", im = "prime2", am = "exponent1", om = "exponent2", sm = "coefficient", cm = "otherPrimeInfos", lm = [
-	$p,
+}, em = "version", tm = "modulus", nm = "publicExponent", rm = "privateExponent", im = "prime1", am = "prime2", om = "exponent1", sm = "exponent2", cm = "coefficient", lm = "otherPrimeInfos", um = [
 	em,
 	tm,
 	nm,
@@ -9255,18 +9257,18 @@ var X = class e extends J {
 	am,
 	om,
 	sm,
-	cm
-], um = class e extends J {
+	cm,
+	lm
+], dm = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[$p] ?? e.defaultValues($p), this.modulus = t[em] ?? e.defaultValues(em), this.publicExponent = t[tm] ?? e.defaultValues(tm), this.privateExponent = t[nm] ?? e.defaultValues(nm), this.prime1 = t[rm] ?? e.defaultValues(rm), this.prime2 = t[im] ?? e.defaultValues(im), this.exponent1 = t[am] ?? e.defaultValues(am), this.exponent2 = t[om] ?? e.defaultValues(om), this.coefficient = t[sm] ?? e.defaultValues(sm), cm in t && (this.otherPrimeInfos = t[cm] ?? e.defaultValues(cm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[em] ?? e.defaultValues(em), this.modulus = t[tm] ?? e.defaultValues(tm), this.publicExponent = t[nm] ?? e.defaultValues(nm), this.privateExponent = t[rm] ?? e.defaultValues(rm), this.prime1 = t[im] ?? e.defaultValues(im), this.prime2 = t[am] ?? e.defaultValues(am), this.exponent1 = t[om] ?? e.defaultValues(om), this.exponent2 = t[sm] ?? e.defaultValues(sm), this.coefficient = t[cm] ?? e.defaultValues(cm), lm in t && (this.otherPrimeInfos = t[lm] ?? e.defaultValues(lm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $p: return 0;
-			case em: return new N();
+			case em: return 0;
 			case tm: return new N();
 			case nm: return new N();
 			case rm: return new N();
@@ -9274,7 +9276,8 @@ var X = class e extends J {
 			case am: return new N();
 			case om: return new N();
 			case sm: return new N();
-			case cm: return [];
+			case cm: return new N();
+			case lm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9296,27 +9299,27 @@ var X = class e extends J {
 					optional: !0,
 					value: [new B({
 						name: t.otherPrimeInfosName || "",
-						value: Qp.schema(t.otherPrimeInfo || {})
+						value: $p.schema(t.otherPrimeInfo || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of lm) delete t[e];
+		for (let e of um) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: $p,
-			modulus: em,
-			publicExponent: tm,
-			privateExponent: nm,
-			prime1: rm,
-			prime2: im,
-			exponent1: am,
-			exponent2: om,
-			coefficient: sm,
-			otherPrimeInfo: { names: { blockName: cm } }
+			version: em,
+			modulus: tm,
+			publicExponent: nm,
+			privateExponent: rm,
+			prime1: im,
+			prime2: am,
+			exponent1: om,
+			exponent2: sm,
+			coefficient: cm,
+			otherPrimeInfo: { names: { blockName: lm } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), cm in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Qp({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), lm in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new $p({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -9336,27 +9339,27 @@ var X = class e extends J {
 		return this.otherPrimeInfos && (e.oth = Array.from(this.otherPrimeInfos, (e) => e.toJSON())), e;
 	}
 	fromJSON(e) {
-		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new N({ valueHex: W.decode(e.n) }), this.publicExponent = new N({ valueHex: W.decode(e.e) }), this.privateExponent = new N({ valueHex: W.decode(e.d) }), this.prime1 = new N({ valueHex: W.decode(e.p) }), this.prime2 = new N({ valueHex: W.decode(e.q) }), this.exponent1 = new N({ valueHex: W.decode(e.dp) }), this.exponent2 = new N({ valueHex: W.decode(e.dq) }), this.coefficient = new N({ valueHex: W.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Qp({ json: e })));
+		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new N({ valueHex: W.decode(e.n) }), this.publicExponent = new N({ valueHex: W.decode(e.e) }), this.privateExponent = new N({ valueHex: W.decode(e.d) }), this.prime1 = new N({ valueHex: W.decode(e.p) }), this.prime2 = new N({ valueHex: W.decode(e.q) }), this.exponent1 = new N({ valueHex: W.decode(e.dp) }), this.exponent2 = new N({ valueHex: W.decode(e.dq) }), this.coefficient = new N({ valueHex: W.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new $p({ json: e })));
 	}
-}, dm = "version", fm = "privateKeyAlgorithm", pm = "privateKey", mm = "attributes", hm = "parsedKey", gm = [
-	dm,
+}, fm = "version", pm = "privateKeyAlgorithm", mm = "privateKey", hm = "attributes", gm = "parsedKey", _m = [
 	fm,
 	pm,
-	mm
-], _m = class e extends J {
+	mm,
+	hm
+], vm = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[dm] ?? e.defaultValues(dm), this.privateKeyAlgorithm = t[fm] ?? e.defaultValues(fm), this.privateKey = t[pm] ?? e.defaultValues(pm), mm in t && (this.attributes = t[mm] ?? e.defaultValues(mm)), hm in t && (this.parsedKey = t[hm] ?? e.defaultValues(hm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[fm] ?? e.defaultValues(fm), this.privateKeyAlgorithm = t[pm] ?? e.defaultValues(pm), this.privateKey = t[mm] ?? e.defaultValues(mm), hm in t && (this.attributes = t[hm] ?? e.defaultValues(hm)), gm in t && (this.parsedKey = t[gm] ?? e.defaultValues(gm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dm: return 0;
-			case fm: return new Z();
-			case pm: return new j();
-			case mm: return [];
-			case hm: return {};
+			case fm: return 0;
+			case pm: return new Z();
+			case mm: return new j();
+			case hm: return [];
+			case gm: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9383,23 +9386,23 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of gm) delete t[e];
+		for (let e of _m) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: dm,
-			privateKeyAlgorithm: { names: { blockName: fm } },
-			privateKey: pm,
-			attributes: mm
+			version: fm,
+			privateKeyAlgorithm: { names: { blockName: pm } },
+			privateKey: mm,
+			attributes: hm
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, mm in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, hm in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
 			case "1.2.840.113549.1.1.1":
 				{
 					let e = O(this.privateKey.valueBlock.valueHexView);
-					e.offset !== -1 && (this.parsedKey = new um({ schema: e.result }));
+					e.offset !== -1 && (this.parsedKey = new dm({ schema: e.result }));
 				}
 				break;
 			case "1.2.840.10045.2.1": if ("algorithmParams" in this.privateKeyAlgorithm && this.privateKeyAlgorithm.algorithmParams instanceof P) {
 				let e = O(this.privateKey.valueBlock.valueHexView);
-				e.offset !== -1 && (this.parsedKey = new qp({
+				e.offset !== -1 && (this.parsedKey = new Jp({
 					namedCurve: this.privateKeyAlgorithm.algorithmParams.valueBlock.toString(),
 					schema: e.result
 				}));
@@ -9444,13 +9447,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new qp({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new Jp({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new P({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new um({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new dm({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new A()
 					});
@@ -9460,22 +9463,22 @@ var X = class e extends J {
 			this.privateKey = new j({ valueHex: this.parsedKey.toSchema().toBER(!1) });
 		}
 	}
-}, vm = "contentType", ym = "contentEncryptionAlgorithm", bm = "encryptedContent", xm = [
-	vm,
+}, ym = "contentType", bm = "contentEncryptionAlgorithm", xm = "encryptedContent", Sm = [
 	ym,
-	bm
-], Sm = 1024, Cm = class e extends J {
+	bm,
+	xm
+], Cm = 1024, wm = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.contentType = t[vm] ?? e.defaultValues(vm), this.contentEncryptionAlgorithm = t[ym] ?? e.defaultValues(ym), bm in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
+		if (super(), this.contentType = t[ym] ?? e.defaultValues(ym), this.contentEncryptionAlgorithm = t[bm] ?? e.defaultValues(bm), xm in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
 			let e = new j({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
 			}), t = 0, n = this.encryptedContent.valueBlock.valueHexView.slice().buffer, r = n.byteLength;
 			for (; r > 0;) {
-				let i = new Uint8Array(n, t, t + Sm > n.byteLength ? n.byteLength - t : Sm), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
+				let i = new Uint8Array(n, t, t + Cm > n.byteLength ? n.byteLength - t : Cm), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
 				for (let e = 0; e < o.length; e++) o[e] = i[e];
 				e.valueBlock.value.push(new j({ valueHex: a })), r -= i.length, t += i.length;
 			}
@@ -9485,17 +9488,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vm: return "";
-			case ym: return new Z();
-			case bm: return new j();
+			case ym: return "";
+			case bm: return new Z();
+			case xm: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case vm: return n === "";
-			case ym: return n.algorithmId === "" && !("algorithmParams" in n);
-			case bm: return n.isEqual(e.defaultValues(bm));
+			case ym: return n === "";
+			case bm: return n.algorithmId === "" && !("algorithmParams" in n);
+			case xm: return n.isEqual(e.defaultValues(xm));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -9524,13 +9527,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of xm) delete t[e];
+		for (let e of Sm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			contentType: vm,
-			contentEncryptionAlgorithm: { names: { blockName: ym } },
-			encryptedContent: bm
+			contentType: ym,
+			contentEncryptionAlgorithm: { names: { blockName: bm } },
+			encryptedContent: xm
 		} }));
-		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), bm in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
+		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), xm in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
 	}
 	toSchema() {
 		let e = { isIndefiniteForm: !1 }, t = [];
@@ -9555,33 +9558,33 @@ var X = class e extends J {
 		if (!this.encryptedContent) throw Error("Parameter 'encryptedContent' is undefined");
 		return j.prototype.getValue.call(this.encryptedContent);
 	}
-}, wm = "hashAlgorithm", Tm = "maskGenAlgorithm", Em = "saltLength", Dm = "trailerField", Om = [
-	wm,
+}, Tm = "hashAlgorithm", Em = "maskGenAlgorithm", Dm = "saltLength", Om = "trailerField", km = [
 	Tm,
 	Em,
-	Dm
-], km = class e extends J {
+	Dm,
+	Om
+], Am = class e extends J {
 	static {
 		this.CLASS_NAME = "RSASSAPSSParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[wm] ?? e.defaultValues(wm), this.maskGenAlgorithm = t[Tm] ?? e.defaultValues(Tm), this.saltLength = t[Em] ?? e.defaultValues(Em), this.trailerField = t[Dm] ?? e.defaultValues(Dm), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[Tm] ?? e.defaultValues(Tm), this.maskGenAlgorithm = t[Em] ?? e.defaultValues(Em), this.saltLength = t[Dm] ?? e.defaultValues(Dm), this.trailerField = t[Om] ?? e.defaultValues(Om), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wm: return new Z({
+			case Tm: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
-			case Tm: return new Z({
+			case Em: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new A()
 				}).toSchema()
 			});
-			case Em: return 20;
-			case Dm: return 1;
+			case Dm: return 20;
+			case Om: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9626,36 +9629,36 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Om) delete t[e];
+		for (let e of km) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: wm } },
-			maskGenAlgorithm: { names: { blockName: Tm } },
-			saltLength: Em,
-			trailerField: Dm
+			hashAlgorithm: { names: { blockName: Tm } },
+			maskGenAlgorithm: { names: { blockName: Em } },
+			saltLength: Dm,
+			trailerField: Om
 		} }));
-		q.assertSchema(n, this.className), wm in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Tm in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Em in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), Dm in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
+		q.assertSchema(n, this.className), Tm in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Em in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Dm in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), Om in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(wm)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(Tm)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Tm)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Em)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.saltLength !== e.defaultValues(Em) && t.push(new k({
+		})), this.saltLength !== e.defaultValues(Dm) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: [new N({ value: this.saltLength })]
-		})), this.trailerField !== e.defaultValues(Dm) && t.push(new k({
+		})), this.trailerField !== e.defaultValues(Om) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 3
@@ -9665,26 +9668,26 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(wm)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Tm)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(Em) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(Dm) && (t.trailerField = this.trailerField), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(Tm)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Em)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(Dm) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(Om) && (t.trailerField = this.trailerField), t;
 	}
-}, Am = "salt", jm = "iterationCount", Mm = "keyLength", Nm = "prf", Pm = [
-	Am,
+}, jm = "salt", Mm = "iterationCount", Nm = "keyLength", Pm = "prf", Fm = [
 	jm,
 	Mm,
-	Nm
-], Fm = class e extends J {
+	Nm,
+	Pm
+], Im = class e extends J {
 	static {
 		this.CLASS_NAME = "PBKDF2Params";
 	}
 	constructor(t = {}) {
-		super(), this.salt = t[Am] ?? e.defaultValues(Am), this.iterationCount = t[jm] ?? e.defaultValues(jm), Mm in t && (this.keyLength = t[Mm] ?? e.defaultValues(Mm)), Nm in t && (this.prf = t[Nm] ?? e.defaultValues(Nm)), t.schema && this.fromSchema(t.schema);
+		super(), this.salt = t[jm] ?? e.defaultValues(jm), this.iterationCount = t[Mm] ?? e.defaultValues(Mm), Nm in t && (this.keyLength = t[Nm] ?? e.defaultValues(Nm)), Pm in t && (this.prf = t[Pm] ?? e.defaultValues(Pm)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Am: return {};
-			case jm: return -1;
-			case Mm: return 0;
-			case Nm: return new Z({
+			case jm: return {};
+			case Mm: return -1;
+			case Nm: return 0;
+			case Pm: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
@@ -9707,41 +9710,41 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pm) delete t[e];
+		for (let e of Fm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			saltPrimitive: Am,
-			saltConstructed: { names: { blockName: Am } },
-			iterationCount: jm,
-			keyLength: Mm,
+			saltPrimitive: jm,
+			saltConstructed: { names: { blockName: jm } },
+			iterationCount: Mm,
+			keyLength: Nm,
 			prf: { names: {
-				blockName: Nm,
+				blockName: Pm,
 				optional: !0
 			} }
 		} }));
-		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, Mm in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), Nm in n.result && (this.prf = new Z({ schema: n.result.prf }));
+		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, Nm in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), Pm in n.result && (this.prf = new Z({ schema: n.result.prf }));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(this.salt), t.push(new N({ value: this.iterationCount })), Mm in this && e.defaultValues(Mm) !== this.keyLength && t.push(new N({ value: this.keyLength })), this.prf && e.defaultValues(Nm).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new F({ value: t });
+		return t.push(this.salt), t.push(new N({ value: this.iterationCount })), Nm in this && e.defaultValues(Nm) !== this.keyLength && t.push(new N({ value: this.keyLength })), this.prf && e.defaultValues(Pm).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new F({ value: t });
 	}
 	toJSON() {
 		let t = {
 			salt: this.salt.toJSON(),
 			iterationCount: this.iterationCount
 		};
-		return Mm in this && e.defaultValues(Mm) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(Nm).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
+		return Nm in this && e.defaultValues(Nm) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(Pm).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
 	}
-}, Im = "keyDerivationFunc", Lm = "encryptionScheme", Rm = [Im, Lm], zm = class e extends J {
+}, Lm = "keyDerivationFunc", Rm = "encryptionScheme", zm = [Lm, Rm], Bm = class e extends J {
 	static {
 		this.CLASS_NAME = "PBES2Params";
 	}
 	constructor(t = {}) {
-		super(), this.keyDerivationFunc = t[Im] ?? e.defaultValues(Im), this.encryptionScheme = t[Lm] ?? e.defaultValues(Lm), t.schema && this.fromSchema(t.schema);
+		super(), this.keyDerivationFunc = t[Lm] ?? e.defaultValues(Lm), this.encryptionScheme = t[Rm] ?? e.defaultValues(Rm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Im: return new Z();
 			case Lm: return new Z();
+			case Rm: return new Z();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9753,10 +9756,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rm) delete t[e];
+		for (let e of zm) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyDerivationFunc: { names: { blockName: Im } },
-			encryptionScheme: { names: { blockName: Lm } }
+			keyDerivationFunc: { names: { blockName: Lm } },
+			encryptionScheme: { names: { blockName: Rm } }
 		} }));
 		q.assertSchema(n, this.className), this.keyDerivationFunc = new Z({ schema: n.result.keyDerivationFunc }), this.encryptionScheme = new Z({ schema: n.result.encryptionScheme });
 	}
@@ -9769,7 +9772,7 @@ var X = class e extends J {
 			encryptionScheme: this.encryptionScheme.toJSON()
 		};
 	}
-}, Bm = class {
+}, Vm = class {
 	constructor(e) {
 		this.crypto = e.crypto, this.subtle = "webkitSubtle" in e.crypto ? e.crypto.webkitSubtle : e.crypto.subtle, this.name = e.name ?? "";
 	}
@@ -9814,11 +9817,11 @@ var X = class e extends J {
 		return this.crypto.getRandomValues(e);
 	}
 };
-async function Vm(e, t, n, r, i) {
+async function Hm(e, t, n, r, i) {
 	let a, o, s;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
-			a = 20, o = 64, s = Pu;
+			a = 20, o = 64, s = Fu;
 			break;
 		case "SHA-256":
 			a = 32, o = 64, s = Ge;
@@ -9853,23 +9856,23 @@ async function Vm(e, t, n, r, i) {
 	}
 	return new Uint8Array(v.slice(0, t >> 3)).buffer;
 }
-function Hm(e) {
+function Um(e) {
 	let t = typeof e == "string" ? { name: e } : e;
 	return "hash" in t ? {
 		...t,
-		hash: Hm(t.hash)
+		hash: Um(t.hash)
 	} : t;
 }
-var Um = class extends Bm {
+var Wm = class extends Vm {
 	async importKey(e, t, n, r, i) {
-		let a = {}, o = Hm(n);
+		let a = {}, o = Um(n);
 		switch (e.toLowerCase()) {
 			case "raw": return this.subtle.importKey("raw", t, n, r, i);
 			case "spki":
 				{
-					let e = O(sl(t));
+					let e = O(cl(t));
 					q.assert(e, "keyData");
-					let n = new Vp();
+					let n = new Hp();
 					try {
 						n.fromSchema(e.result);
 					} catch {
@@ -9972,7 +9975,7 @@ var Um = class extends Bm {
 				break;
 			case "pkcs8":
 				{
-					let e = new _m(), n = O(sl(t));
+					let e = new vm(), n = O(cl(t));
 					q.assert(n, "keyData");
 					try {
 						e.fromSchema(n.result);
@@ -10069,7 +10072,7 @@ var Um = class extends Bm {
 			default: throw Error(`Incorrect format: ${e}`);
 		}
 		if (this.name.toLowerCase() === "safari") try {
-			return this.subtle.importKey("jwk", Nl.decode(JSON.stringify(a)).buffer, n, r, i);
+			return this.subtle.importKey("jwk", Pl.decode(JSON.stringify(a)).buffer, n, r, i);
 		} catch {
 			return this.subtle.importKey("jwk", a, n, r, i);
 		}
@@ -10077,10 +10080,10 @@ var Um = class extends Bm {
 	}
 	async exportKey(e, t) {
 		let n = await this.subtle.exportKey("jwk", t);
-		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Nl.encode(n))), e.toLowerCase()) {
+		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Pl.encode(n))), e.toLowerCase()) {
 			case "raw": return this.subtle.exportKey("raw", t);
 			case "spki": {
-				let e = new Vp();
+				let e = new Hp();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10089,7 +10092,7 @@ var Um = class extends Bm {
 				return e.toSchema().toBER(!1);
 			}
 			case "pkcs8": {
-				let e = new _m();
+				let e = new vm();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10801,7 +10804,7 @@ var Um = class extends Bm {
 				t = "SHA-512";
 				break;
 			case "1.2.840.113549.1.1.10": try {
-				let n = new km({ schema: e.algorithmParams });
+				let n = new Am({ schema: e.algorithmParams });
 				if (n.hashAlgorithm) {
 					let e = this.getAlgorithmByOID(n.hashAlgorithm.algorithmId);
 					if ("name" in e) t = e.name;
@@ -10820,7 +10823,7 @@ var Um = class extends Bm {
 		this.getRandomValues(a);
 		let o = /* @__PURE__ */ new ArrayBuffer(64), s = new Uint8Array(o);
 		this.getRandomValues(s);
-		let c = new Uint8Array(e.contentToEncrypt), l = new Fm({
+		let c = new Uint8Array(e.contentToEncrypt), l = new Im({
 			salt: new j({ valueHex: o }),
 			iterationCount: e.iterationCount,
 			prf: new Z({
@@ -10835,7 +10838,7 @@ var Um = class extends Bm {
 		}, d, e.contentEncryptionAlgorithm, !1, ["encrypt"]), p = await this.encrypt({
 			name: e.contentEncryptionAlgorithm.name,
 			iv: a
-		}, f, c), m = new zm({
+		}, f, c), m = new Bm({
 			keyDerivationFunc: new Z({
 				algorithmId: n,
 				algorithmParams: l.toSchema()
@@ -10845,7 +10848,7 @@ var Um = class extends Bm {
 				algorithmParams: new j({ valueHex: i })
 			})
 		});
-		return new Cm({
+		return new wm({
 			contentType: e.contentType,
 			contentEncryptionAlgorithm: new Z({
 				algorithmId: "1.2.840.113549.1.5.13",
@@ -10858,13 +10861,13 @@ var Um = class extends Bm {
 		if (K.assert(e, "password", "encryptedContentInfo"), e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId !== "1.2.840.113549.1.5.13") throw Error(`Unknown "contentEncryptionAlgorithm": ${e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId}`);
 		let t;
 		try {
-			t = new zm({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
+			t = new Bm({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbes2Parameters\"");
 		}
 		let n;
 		try {
-			n = new Fm({ schema: t.keyDerivationFunc.algorithmParams });
+			n = new Im({ schema: t.keyDerivationFunc.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbkdf2Params\"");
 		}
@@ -10904,7 +10907,7 @@ var Um = class extends Bm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await Vm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
+		}, r = await Hm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
 		return this.sign(n, i, new Uint8Array(e.contentToStamp));
 	}
 	async verifyDataStampedWithPassword(e) {
@@ -10929,7 +10932,7 @@ var Um = class extends Bm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await Vm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
+		}, r = await Hm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
 		return this.verify(n, i, new Uint8Array(e.signatureToVerify), new Uint8Array(e.contentToVerify));
 	}
 	async getSignatureParameters(e, t = "SHA-1") {
@@ -10961,7 +10964,7 @@ var Um = class extends Bm {
 						algorithmId: "1.2.840.113549.1.1.8",
 						algorithmParams: e.hashAlgorithm.toSchema()
 					})), i.saltLength !== 20 && (e.saltLength = i.saltLength);
-					let t = new km(e);
+					let t = new Am(e);
 					n.algorithmId = "1.2.840.113549.1.1.10", n.algorithmParams = t.toSchema();
 				}
 				break;
@@ -10974,7 +10977,7 @@ var Um = class extends Bm {
 	}
 	async signWithPrivateKey(e, t, n) {
 		let r = await this.sign(n.algorithm, t, e);
-		return n.algorithm.name === "ECDSA" ? Ym(r) : r;
+		return n.algorithm.name === "ECDSA" ? Xm(r) : r;
 	}
 	fillPublicKeyParameters(e, t) {
 		let n = {}, r = this.getHashAlgorithm(t);
@@ -11018,41 +11021,41 @@ var Um = class extends Bm {
 		"hash" in o.algorithm && (o.algorithm.hash.name = i);
 		let s = t.valueBlock.valueHexView;
 		if (a.algorithm.name === "ECDSA") {
-			let e = kp.find(a.algorithm.namedCurve);
+			let e = Ap.find(a.algorithm.namedCurve);
 			if (!e) throw Error("Unsupported named curve in use");
 			let t = O(s);
-			q.assert(t, "Signature value"), s = Xm(t.result, e.size);
+			q.assert(t, "Signature value"), s = Zm(t.result, e.size);
 		}
 		if (a.algorithm.name === "RSA-PSS") {
-			let e = new km({ schema: r.algorithmParams });
+			let e = new Am({ schema: r.algorithmParams });
 			"saltLength" in e ? o.algorithm.saltLength = e.saltLength : o.algorithm.saltLength = 20;
 			let t = "SHA-1";
 			"hashAlgorithm" in e && (t = this.getAlgorithmByOID(e.hashAlgorithm.algorithmId, !0).name), o.algorithm.hash.name = t;
 		}
 		return this.verify(o.algorithm, a, s, e);
 	}
-}, Wm = {
+}, Gm = {
 	name: "none",
 	crypto: null
 };
-function Gm(e) {
+function Km(e) {
 	return !!(e && typeof e == "object" && "crypto" in e);
 }
-function Km() {
+function qm() {
 	return typeof process < "u" && Number.isInteger(process.pid) ? process.pid : Symbol.for("pkijs.engine");
 }
-function qm(e, ...t) {
+function Jm(e, ...t) {
 	let n = null;
-	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Um({
+	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Wm({
 		name: "browser",
 		crypto: self.crypto
 	}) : null;
 	else {
 		let e = t[0], r = t[1];
-		Gm(r) ? n = r : Gm(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Um({ crypto: e }));
+		Km(r) ? n = r : Km(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Wm({ crypto: e }));
 	}
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
-		let t = Km();
+		let t = qm();
 		if (global[t] === void 0) global[t] = {};
 		else if (typeof global[t] != "object") throw Error(`Name global.${String(t)} already exists and it is not an object`);
 		if (global[t].pkijs === void 0) global[t].pkijs = {};
@@ -11061,39 +11064,39 @@ function qm(e, ...t) {
 			name: e,
 			crypto: n
 		};
-	} else Wm = {
+	} else Gm = {
 		name: e,
 		crypto: n
 	};
 }
-function Jm() {
+function Ym() {
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
 		let e;
 		try {
-			e = global[Km()].pkijs.engine;
+			e = global[qm()].pkijs.engine;
 		} catch {
 			throw Error("Please call 'setEngine' before call to 'getEngine'");
 		}
 		return e;
 	}
-	return Wm;
+	return Gm;
 }
 function $(e = !1) {
-	let t = Jm();
+	let t = Ym();
 	if (!t.crypto && e) throw Error("Unable to create WebCrypto object");
 	return t.crypto;
 }
-function Ym(e) {
-	if (e.byteLength % 2 != 0) return Fu;
+function Xm(e) {
+	if (e.byteLength % 2 != 0) return Iu;
 	let t = e.byteLength / 2;
-	return new F({ value: [new N({ valueHex: $m(new Uint8Array(e, 0, t)) }), new N({ valueHex: $m(new Uint8Array(e, t, t)) })] }).toBER(!1);
+	return new F({ value: [new N({ valueHex: eh(new Uint8Array(e, 0, t)) }), new N({ valueHex: eh(new Uint8Array(e, t, t)) })] }).toBER(!1);
 }
-function Xm(e, t) {
-	if (!(e instanceof F && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof N && e.valueBlock.value[1] instanceof N)) return Fu;
+function Zm(e, t) {
+	if (!(e instanceof F && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof N && e.valueBlock.value[1] instanceof N)) return Iu;
 	let n = e.valueBlock.value[0].convertFromDER().valueBlock.valueHexView, r = e.valueBlock.value[1].convertFromDER().valueBlock.valueHexView, i = new Uint8Array(t * 2);
 	return i.set(n, t - n.byteLength), i.set(r, 2 * t - r.byteLength), i.buffer;
 }
-async function Zm(e, t, n, r, i) {
+async function Qm(e, t, n, r, i) {
 	switch (e.toUpperCase()) {
 		case "SHA-1":
 		case "SHA-256":
@@ -11111,7 +11114,7 @@ async function Zm(e, t, n, r, i) {
 		result: await i.digest({ name: e }, s)
 	};
 }
-async function Qm(e, t, n, r, i = $(!0)) {
+async function $m(e, t, n, r, i = $(!0)) {
 	let a, o = 1;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
@@ -11133,7 +11136,7 @@ async function Qm(e, t, n, r, i = $(!0)) {
 	let s = n / a;
 	Math.floor(s) > 0 && (o = Math.floor(s), s - o > 0 && o++);
 	let c = [];
-	for (let n = 1; n <= o; n++) c.push(await Zm(e, t, n, r, i));
+	for (let n = 1; n <= o; n++) c.push(await Qm(e, t, n, r, i));
 	let l = U.concat(c.map((e) => e.result));
 	if (n >>= 3, l.byteLength > n) {
 		let e = new ArrayBuffer(n), t = new Uint8Array(e), r = new Uint8Array(l);
@@ -11142,7 +11145,7 @@ async function Qm(e, t, n, r, i = $(!0)) {
 	}
 	return l;
 }
-function $m(e) {
+function eh(e) {
 	let t = 0;
 	for (; t < e.length - 1 && e[t] === 0;) t++;
 	let n = e.subarray(t);
@@ -11152,17 +11155,17 @@ function $m(e) {
 	}
 	return n.slice();
 }
-var eh = "type", th = "value", nh = "utcTimeName", rh = "generalTimeName", ih = [nh, rh], ah = class e extends J {
+var th = "type", nh = "value", rh = "utcTimeName", ih = "generalTimeName", ah = [rh, ih], oh = class e extends J {
 	static {
 		this.CLASS_NAME = "Time";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[eh] ?? e.defaultValues(eh), this.value = t[th] ?? e.defaultValues(th), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[th] ?? e.defaultValues(th), this.value = t[nh] ?? e.defaultValues(nh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case eh: return 0;
-			case th: return new Date(0, 0, 0);
+			case th: return 0;
+			case nh: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11170,19 +11173,19 @@ var eh = "type", th = "value", nh = "utcTimeName", rh = "generalTimeName", ih = 
 		let n = e.names ?? {};
 		return new z({
 			optional: t,
-			value: [new Gc({ name: n.utcTimeName || "" }), new L({ name: n.generalTimeName || "" })]
+			value: [new Kc({ name: n.utcTimeName || "" }), new L({ name: n.generalTimeName || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ih) delete t[e];
+		for (let e of ah) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			utcTimeName: nh,
-			generalTimeName: rh
+			utcTimeName: rh,
+			generalTimeName: ih
 		} }));
-		q.assertSchema(n, this.className), nh in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), rh in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
+		q.assertSchema(n, this.className), rh in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), ih in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
 	}
 	toSchema() {
-		return this.type === 0 ? new Gc({ valueDate: this.value }) : this.type === 1 ? new L({ valueDate: this.value }) : {};
+		return this.type === 0 ? new Kc({ valueDate: this.value }) : this.type === 1 ? new L({ valueDate: this.value }) : {};
 	}
 	toJSON() {
 		return {
@@ -11190,8 +11193,7 @@ var eh = "type", th = "value", nh = "utcTimeName", rh = "generalTimeName", ih = 
 			value: this.value
 		};
 	}
-}, oh = "tbs", sh = "version", ch = "serialNumber", lh = "signature", uh = "issuer", dh = "notBefore", fh = "notAfter", ph = "subject", mh = "subjectPublicKeyInfo", hh = "issuerUniqueID", gh = "subjectUniqueID", _h = "extensions", vh = "signatureAlgorithm", yh = "signatureValue", bh = "tbsCertificate", xh = `${bh}.${sh}`, Sh = `${bh}.${ch}`, Ch = `${bh}.${lh}`, wh = `${bh}.${uh}`, Th = `${bh}.${dh}`, Eh = `${bh}.${fh}`, Dh = `${bh}.${ph}`, Oh = `${bh}.${mh}`, kh = `${bh}.${hh}`, Ah = `${bh}.${gh}`, jh = `${bh}.${_h}`, Mh = [
-	bh,
+}, sh = "tbs", ch = "version", lh = "serialNumber", uh = "signature", dh = "issuer", fh = "notBefore", ph = "notAfter", mh = "subject", hh = "subjectPublicKeyInfo", gh = "issuerUniqueID", _h = "subjectUniqueID", vh = "extensions", yh = "signatureAlgorithm", bh = "signatureValue", xh = "tbsCertificate", Sh = `${xh}.${ch}`, Ch = `${xh}.${lh}`, wh = `${xh}.${uh}`, Th = `${xh}.${dh}`, Eh = `${xh}.${fh}`, Dh = `${xh}.${ph}`, Oh = `${xh}.${mh}`, kh = `${xh}.${hh}`, Ah = `${xh}.${gh}`, jh = `${xh}.${_h}`, Mh = `${xh}.${vh}`, Nh = [
 	xh,
 	Sh,
 	Ch,
@@ -11203,13 +11205,14 @@ var eh = "type", th = "value", nh = "utcTimeName", rh = "generalTimeName", ih = 
 	kh,
 	Ah,
 	jh,
-	vh,
-	yh
+	Mh,
+	yh,
+	bh
 ];
-function Nh(e = {}) {
+function Ph(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.blockName || bh,
+		name: t.blockName || xh,
 		value: [
 			new k({
 				optional: !0,
@@ -11217,25 +11220,25 @@ function Nh(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new N({ name: t.tbsCertificateVersion || xh })]
+				value: [new N({ name: t.tbsCertificateVersion || Sh })]
 			}),
-			new N({ name: t.tbsCertificateSerialNumber || Sh }),
-			Z.schema(t.signature || { names: { blockName: Ch } }),
-			Y.schema(t.issuer || { names: { blockName: wh } }),
+			new N({ name: t.tbsCertificateSerialNumber || Ch }),
+			Z.schema(t.signature || { names: { blockName: wh } }),
+			Y.schema(t.issuer || { names: { blockName: Th } }),
 			new F({
 				name: t.tbsCertificateValidity || "tbsCertificate.validity",
-				value: [ah.schema(t.notBefore || { names: {
-					utcTimeName: Th,
-					generalTimeName: Th
-				} }), ah.schema(t.notAfter || { names: {
+				value: [oh.schema(t.notBefore || { names: {
 					utcTimeName: Eh,
 					generalTimeName: Eh
+				} }), oh.schema(t.notAfter || { names: {
+					utcTimeName: Dh,
+					generalTimeName: Dh
 				} })]
 			}),
-			Y.schema(t.subject || { names: { blockName: Dh } }),
-			Vp.schema(t.subjectPublicKeyInfo || { names: { blockName: Oh } }),
+			Y.schema(t.subject || { names: { blockName: Oh } }),
+			Hp.schema(t.subjectPublicKeyInfo || { names: { blockName: kh } }),
 			new D({
-				name: t.tbsCertificateIssuerUniqueID || kh,
+				name: t.tbsCertificateIssuerUniqueID || Ah,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -11243,7 +11246,7 @@ function Nh(e = {}) {
 				}
 			}),
 			new D({
-				name: t.tbsCertificateSubjectUniqueID || Ah,
+				name: t.tbsCertificateSubjectUniqueID || jh,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -11256,40 +11259,40 @@ function Nh(e = {}) {
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: [hg.schema(t.extensions || { names: { blockName: jh } })]
+				value: [gg.schema(t.extensions || { names: { blockName: Mh } })]
 			})
 		]
 	});
 }
-var Ph = class e extends J {
+var Fh = class e extends J {
 	static {
 		this.CLASS_NAME = "Certificate";
 	}
 	get tbs() {
-		return sl(this.tbsView);
+		return cl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[oh] ?? e.defaultValues(oh)), this.version = t[sh] ?? e.defaultValues(sh), this.serialNumber = t[ch] ?? e.defaultValues(ch), this.signature = t[lh] ?? e.defaultValues(lh), this.issuer = t[uh] ?? e.defaultValues(uh), this.notBefore = t[dh] ?? e.defaultValues(dh), this.notAfter = t[fh] ?? e.defaultValues(fh), this.subject = t[ph] ?? e.defaultValues(ph), this.subjectPublicKeyInfo = t[mh] ?? e.defaultValues(mh), hh in t && (this.issuerUniqueID = t[hh] ?? e.defaultValues(hh)), gh in t && (this.subjectUniqueID = t[gh] ?? e.defaultValues(gh)), _h in t && (this.extensions = t[_h] ?? e.defaultValues(_h)), this.signatureAlgorithm = t[vh] ?? e.defaultValues(vh), this.signatureValue = t[yh] ?? e.defaultValues(yh), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[sh] ?? e.defaultValues(sh)), this.version = t[ch] ?? e.defaultValues(ch), this.serialNumber = t[lh] ?? e.defaultValues(lh), this.signature = t[uh] ?? e.defaultValues(uh), this.issuer = t[dh] ?? e.defaultValues(dh), this.notBefore = t[fh] ?? e.defaultValues(fh), this.notAfter = t[ph] ?? e.defaultValues(ph), this.subject = t[mh] ?? e.defaultValues(mh), this.subjectPublicKeyInfo = t[hh] ?? e.defaultValues(hh), gh in t && (this.issuerUniqueID = t[gh] ?? e.defaultValues(gh)), _h in t && (this.subjectUniqueID = t[_h] ?? e.defaultValues(_h)), vh in t && (this.extensions = t[vh] ?? e.defaultValues(vh)), this.signatureAlgorithm = t[yh] ?? e.defaultValues(yh), this.signatureValue = t[bh] ?? e.defaultValues(bh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case oh: return Fu;
-			case sh: return 0;
-			case ch: return new N();
-			case lh: return new Z();
-			case uh: return new Y();
-			case dh: return new ah();
-			case fh: return new ah();
-			case ph: return new Y();
-			case mh: return new Vp();
-			case hh: return Fu;
-			case gh: return Fu;
-			case _h: return [];
-			case vh: return new Z();
-			case yh: return new M();
+			case sh: return Iu;
+			case ch: return 0;
+			case lh: return new N();
+			case uh: return new Z();
+			case dh: return new Y();
+			case fh: return new oh();
+			case ph: return new oh();
+			case mh: return new Y();
+			case hh: return new Hp();
+			case gh: return Iu;
+			case _h: return Iu;
+			case vh: return [];
+			case yh: return new Z();
+			case bh: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11298,20 +11301,20 @@ var Ph = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				Nh(t.tbsCertificate),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: vh } }),
-				new M({ name: t.signatureValue || yh })
+				Ph(t.tbsCertificate),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: yh } }),
+				new M({ name: t.signatureValue || bh })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mh) delete t[e];
-		let n = V(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: jh } } } } } }));
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, xh in n.result && (this.version = n.result[xh].valueBlock.valueDec), this.serialNumber = n.result[Sh], this.signature = new Z({ schema: n.result[Ch] }), this.issuer = new Y({ schema: n.result[wh] }), this.notBefore = new ah({ schema: n.result[Th] }), this.notAfter = new ah({ schema: n.result[Eh] }), this.subject = new Y({ schema: n.result[Dh] }), this.subjectPublicKeyInfo = new Vp({ schema: n.result[Oh] }), kh in n.result && (this.issuerUniqueID = n.result[kh].valueBlock.valueHex), Ah in n.result && (this.subjectUniqueID = n.result[Ah].valueBlock.valueHex), jh in n.result && (this.extensions = Array.from(n.result[jh], (e) => new fg({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of Nh) delete t[e];
+		let n = V(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: Mh } } } } } }));
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, Sh in n.result && (this.version = n.result[Sh].valueBlock.valueDec), this.serialNumber = n.result[Ch], this.signature = new Z({ schema: n.result[wh] }), this.issuer = new Y({ schema: n.result[Th] }), this.notBefore = new oh({ schema: n.result[Eh] }), this.notAfter = new oh({ schema: n.result[Dh] }), this.subject = new Y({ schema: n.result[Oh] }), this.subjectPublicKeyInfo = new Hp({ schema: n.result[kh] }), Ah in n.result && (this.issuerUniqueID = n.result[Ah].valueBlock.valueHex), jh in n.result && (this.subjectUniqueID = n.result[jh].valueBlock.valueHex), Mh in n.result && (this.extensions = Array.from(n.result[Mh], (e) => new pg({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return sh in this && this.version !== e.defaultValues(sh) && t.push(new k({
+		return ch in this && this.version !== e.defaultValues(ch) && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -11356,7 +11359,7 @@ var Ph = class e extends J {
 	}
 	toJSON() {
 		let t = {
-			tbs: Rl.encode(this.tbsView),
+			tbs: zl.encode(this.tbsView),
 			version: this.version,
 			serialNumber: this.serialNumber.toJSON(),
 			signature: this.signature.toJSON(),
@@ -11368,7 +11371,7 @@ var Ph = class e extends J {
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return sh in this && this.version !== e.defaultValues(sh) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Rl.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Rl.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return ch in this && this.version !== e.defaultValues(ch) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = zl.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = zl.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 	async getPublicKey(e, t = $(!0)) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
@@ -11385,86 +11388,86 @@ var Ph = class e extends J {
 	}
 	async verify(e, t = $(!0)) {
 		let n;
-		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof Vp)) throw Error("Please provide issuer certificate as a parameter");
+		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof Hp)) throw Error("Please provide issuer certificate as a parameter");
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
 };
-function Fh(e, t = null) {
+function Ih(e, t = null) {
 	if (t && e.issuer.isEqual(t.issuer) && e.serialNumber.isEqual(t.serialNumber)) return null;
 	let n = !1;
 	if (e.extensions) {
-		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof cf && t.parsedValue.cA) {
+		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof lf && t.parsedValue.cA) {
 			n = !0;
 			break;
 		}
 	}
 	return n ? e : null;
 }
-var Ih = "version", Lh = "logID", Rh = "extensions", zh = "timestamp", Bh = "hashAlgorithm", Vh = "signatureAlgorithm", Hh = "signature", Uh = "none", Wh = "md5", Gh = "sha1", Kh = "sha224", qh = "sha256", Jh = "sha384", Yh = "sha512", Xh = "anonymous", Zh = "rsa", Qh = "dsa", $h = "ecdsa", eg = class e extends J {
+var Lh = "version", Rh = "logID", zh = "extensions", Bh = "timestamp", Vh = "hashAlgorithm", Hh = "signatureAlgorithm", Uh = "signature", Wh = "none", Gh = "md5", Kh = "sha1", qh = "sha224", Jh = "sha256", Yh = "sha384", Xh = "sha512", Zh = "anonymous", Qh = "rsa", $h = "dsa", eg = "ecdsa", tg = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestamp";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Ih] ?? e.defaultValues(Ih), this.logID = t[Lh] ?? e.defaultValues(Lh), this.timestamp = t[zh] ?? e.defaultValues(zh), this.extensions = t[Rh] ?? e.defaultValues(Rh), this.hashAlgorithm = t[Bh] ?? e.defaultValues(Bh), this.signatureAlgorithm = t[Vh] ?? e.defaultValues(Vh), this.signature = t[Hh] ?? e.defaultValues(Hh), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Lh] ?? e.defaultValues(Lh), this.logID = t[Rh] ?? e.defaultValues(Rh), this.timestamp = t[Bh] ?? e.defaultValues(Bh), this.extensions = t[zh] ?? e.defaultValues(zh), this.hashAlgorithm = t[Vh] ?? e.defaultValues(Vh), this.signatureAlgorithm = t[Hh] ?? e.defaultValues(Hh), this.signature = t[Uh] ?? e.defaultValues(Uh), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ih: return 0;
-			case Lh:
-			case Rh: return Fu;
-			case zh: return /* @__PURE__ */ new Date(0);
-			case Bh:
-			case Vh: return "";
-			case Hh: return Fu;
+			case Lh: return 0;
+			case Rh:
+			case zh: return Iu;
+			case Bh: return /* @__PURE__ */ new Date(0);
+			case Vh:
+			case Hh: return "";
+			case Uh: return Iu;
 			default: return super.defaultValues(e);
 		}
 	}
 	fromSchema(e) {
-		if (!(e instanceof Kc)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
-		let t = new Au({ stream: new Ou({ buffer: e.data }) });
+		if (!(e instanceof qc)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
+		let t = new ju({ stream: new ku({ buffer: e.data }) });
 		this.fromStream(t);
 	}
 	fromStream(e) {
 		let t = e.getUint16();
 		if (this.version = e.getBlock(1)[0], this.version === 0) {
-			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(xu.decodeBigInt(e.getBlock(8))));
+			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(Su.decodeBigInt(e.getBlock(8))));
 			let n = e.getUint16();
 			switch (this.extensions = new Uint8Array(e.getBlock(n)).buffer.slice(0), e.getBlock(1)[0]) {
 				case 0:
-					this.hashAlgorithm = Uh;
-					break;
-				case 1:
 					this.hashAlgorithm = Wh;
 					break;
-				case 2:
+				case 1:
 					this.hashAlgorithm = Gh;
 					break;
-				case 3:
+				case 2:
 					this.hashAlgorithm = Kh;
 					break;
-				case 4:
+				case 3:
 					this.hashAlgorithm = qh;
 					break;
-				case 5:
+				case 4:
 					this.hashAlgorithm = Jh;
 					break;
-				case 6:
+				case 5:
 					this.hashAlgorithm = Yh;
+					break;
+				case 6:
+					this.hashAlgorithm = Xh;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
 			switch (e.getBlock(1)[0]) {
 				case 0:
-					this.signatureAlgorithm = Xh;
-					break;
-				case 1:
 					this.signatureAlgorithm = Zh;
 					break;
-				case 2:
+				case 1:
 					this.signatureAlgorithm = Qh;
 					break;
-				case 3:
+				case 2:
 					this.signatureAlgorithm = $h;
+					break;
+				case 3:
+					this.signatureAlgorithm = eg;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
@@ -11473,32 +11476,32 @@ var Ih = "version", Lh = "logID", Rh = "extensions", zh = "timestamp", Bh = "has
 		}
 	}
 	toSchema() {
-		return new Kc({ data: this.toStream().stream.buffer });
+		return new qc({ data: this.toStream().stream.buffer });
 	}
 	toStream() {
-		let e = new Au();
-		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(xu.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
+		let e = new ju();
+		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(Su.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
 		let t;
 		switch (this.hashAlgorithm.toLowerCase()) {
-			case Uh:
+			case Wh:
 				t = 0;
 				break;
-			case Wh:
+			case Gh:
 				t = 1;
 				break;
-			case Gh:
+			case Kh:
 				t = 2;
 				break;
-			case Kh:
+			case qh:
 				t = 3;
 				break;
-			case qh:
+			case Jh:
 				t = 4;
 				break;
-			case Jh:
+			case Yh:
 				t = 5;
 				break;
-			case Yh:
+			case Xh:
 				t = 6;
 				break;
 			default: throw Error(`Incorrect data for hashAlgorithm: ${this.hashAlgorithm}`);
@@ -11506,16 +11509,16 @@ var Ih = "version", Lh = "logID", Rh = "extensions", zh = "timestamp", Bh = "has
 		e.appendChar(t);
 		let n;
 		switch (this.signatureAlgorithm.toLowerCase()) {
-			case Xh:
+			case Zh:
 				n = 0;
 				break;
-			case Zh:
+			case Qh:
 				n = 1;
 				break;
-			case Qh:
+			case $h:
 				n = 2;
 				break;
-			case $h:
+			case eg:
 				n = 3;
 				break;
 			default: throw Error(`Incorrect data for signatureAlgorithm: ${this.signatureAlgorithm}`);
@@ -11525,42 +11528,42 @@ var Ih = "version", Lh = "logID", Rh = "extensions", zh = "timestamp", Bh = "has
 	toJSON() {
 		return {
 			version: this.version,
-			logID: Rl.encode(this.logID, { case: "upper" }),
+			logID: zl.encode(this.logID, { case: "upper" }),
 			timestamp: this.timestamp,
-			extensions: Rl.encode(this.extensions, { case: "upper" }),
+			extensions: zl.encode(this.extensions, { case: "upper" }),
 			hashAlgorithm: this.hashAlgorithm,
 			signatureAlgorithm: this.signatureAlgorithm,
-			signature: Rl.encode(this.signature, { case: "upper" })
+			signature: zl.encode(this.signature, { case: "upper" })
 		};
 	}
 	async verify(e, t, n = 0, r = $(!0)) {
-		let i = au.encode(this.logID), a = null, o = new Au();
+		let i = ou.encode(this.logID), a = null, o = new ju();
 		for (let t of e) if (t.log_id === i) {
 			a = t.key;
 			break;
 		}
 		if (!a) throw Error(`Public key not found for CT with logId: ${i}`);
-		let s = sl(au.decode(a)), c = Vp.fromBER(s);
-		return o.appendChar(0), o.appendChar(0), o.appendView(xu.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new j({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
+		let s = cl(ou.decode(a)), c = Hp.fromBER(s);
+		return o.appendChar(0), o.appendChar(0), o.appendView(Su.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new j({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
 	}
 };
-new P({ value: Hd }).valueBlock.toBER(!1);
-var tg = "timestamps", ng = class e extends J {
+new P({ value: Ud }).valueBlock.toBER(!1);
+var ng = "timestamps", rg = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestampList";
 	}
 	constructor(t = {}) {
-		super(), this.timestamps = t[tg] ?? e.defaultValues(tg), t.schema && this.fromSchema(t.schema);
+		super(), this.timestamps = t[ng] ?? e.defaultValues(ng), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tg: return [];
+			case ng: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case tg: return t.length === 0;
+			case ng: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11573,12 +11576,12 @@ var tg = "timestamps", ng = class e extends J {
 	}
 	fromSchema(e) {
 		if (!(e instanceof j)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		let t = new Au({ stream: new Ou({ buffer: e.valueBlock.valueHex }) });
+		let t = new ju({ stream: new ku({ buffer: e.valueBlock.valueHex }) });
 		if (t.getUint16() !== t.length) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		for (; t.length;) this.timestamps.push(new eg({ stream: t }));
+		for (; t.length;) this.timestamps.push(new tg({ stream: t }));
 	}
 	toSchema() {
-		let e = new Au(), t = 0, n = [];
+		let e = new ju(), t = 0, n = [];
 		for (let e of this.timestamps) {
 			let r = e.toStream();
 			n.push(r), t += r.stream.buffer.byteLength;
@@ -11590,16 +11593,16 @@ var tg = "timestamps", ng = class e extends J {
 	toJSON() {
 		return { timestamps: Array.from(this.timestamps, (e) => e.toJSON()) };
 	}
-}, rg = "attributes", ig = [rg], ag = class e extends J {
+}, ig = "attributes", ag = [ig], og = class e extends J {
 	static {
 		this.CLASS_NAME = "SubjectDirectoryAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.attributes = t[rg] ?? e.defaultValues(rg), t.schema && this.fromSchema(t.schema);
+		super(), this.attributes = t[ig] ?? e.defaultValues(ig), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case rg: return [];
+			case ig: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11614,8 +11617,8 @@ var tg = "timestamps", ng = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ig) delete t[e];
-		let n = V(t, t, e.schema({ names: { attributes: rg } }));
+		for (let e of ag) delete t[e];
+		let n = V(t, t, e.schema({ names: { attributes: ig } }));
 		q.assertSchema(n, this.className), this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
@@ -11624,9 +11627,9 @@ var tg = "timestamps", ng = class e extends J {
 	toJSON() {
 		return { attributes: Array.from(this.attributes, (e) => e.toJSON()) };
 	}
-}, og = class e {
+}, sg = class e {
 	static getItems() {
-		return this.types || (this.types = {}, e.register(xd, "SubjectAltName", cd), e.register(Sd, "IssuerAltName", cd), e.register(Ld, "AuthorityKeyIdentifier", af), e.register(Cd, "BasicConstraints", cf), e.register(Wd, "MicrosoftCaVersion", df), e.register(Nd, "CertificatePolicies", Sf), e.register(Fd, "CertificatePoliciesMicrosoft", Sf), e.register(Ud, "MicrosoftCertTemplateV2", Df), e.register(jd, "CRLDistributionPoints", Lf), e.register(Md, "FreshestCRL", Lf), e.register(zd, "ExtKeyUsage", Bf), e.register(kd, "CertificateIssuer", vd), e.register(Bd, "AuthorityInfoAccess", Hf), e.register(Vd, "SubjectInfoAccess", Hf), e.register(Od, "IssuingDistributionPoint", Zf), e.register(Ad, "NameConstraints", op), e.register(Rd, "PolicyConstraints", up), e.register(Id, "PolicyMappings", _p), e.register(bd, "PrivateKeyUsagePeriod", xp), e.register(Gd, "QCStatements", Op), e.register(Hd, "SignedCertificateTimestampList", ng), e.register(yd, "SubjectDirectoryAttributes", ag)), this.types;
+		return this.types || (this.types = {}, e.register(Sd, "SubjectAltName", ld), e.register(Cd, "IssuerAltName", ld), e.register(Rd, "AuthorityKeyIdentifier", of), e.register(wd, "BasicConstraints", lf), e.register(Gd, "MicrosoftCaVersion", ff), e.register(Pd, "CertificatePolicies", Cf), e.register(Id, "CertificatePoliciesMicrosoft", Cf), e.register(Wd, "MicrosoftCertTemplateV2", Of), e.register(Md, "CRLDistributionPoints", Rf), e.register(Nd, "FreshestCRL", Rf), e.register(Bd, "ExtKeyUsage", Vf), e.register(Ad, "CertificateIssuer", yd), e.register(Vd, "AuthorityInfoAccess", Uf), e.register(Hd, "SubjectInfoAccess", Uf), e.register(kd, "IssuingDistributionPoint", Qf), e.register(jd, "NameConstraints", sp), e.register(zd, "PolicyConstraints", dp), e.register(Ld, "PolicyMappings", vp), e.register(xd, "PrivateKeyUsagePeriod", Sp), e.register(Kd, "QCStatements", kp), e.register(Ud, "SignedCertificateTimestampList", rg), e.register(bd, "SubjectDirectoryAttributes", og)), this.types;
 	}
 	static fromBER(e, t) {
 		let n = O(t);
@@ -11649,17 +11652,17 @@ var tg = "timestamps", ng = class e extends J {
 			type: n
 		};
 	}
-}, sg = "extnID", cg = "critical", lg = "extnValue", ug = "parsedValue", dg = [
-	sg,
+}, cg = "extnID", lg = "critical", ug = "extnValue", dg = "parsedValue", fg = [
 	cg,
-	lg
-], fg = class e extends J {
+	lg,
+	ug
+], pg = class e extends J {
 	static {
 		this.CLASS_NAME = "Extension";
 	}
 	get parsedValue() {
 		if (this._parsedValue === void 0) {
-			let e = og.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
+			let e = sg.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
 			this._parsedValue = e;
 		}
 		return this._parsedValue || void 0;
@@ -11668,14 +11671,14 @@ var tg = "timestamps", ng = class e extends J {
 		this._parsedValue = e;
 	}
 	constructor(t = {}) {
-		super(), this.extnID = t[sg] ?? e.defaultValues(sg), this.critical = t[cg] ?? e.defaultValues(cg), this.extnValue = lg in t ? new j({ valueHex: t.extnValue }) : e.defaultValues(lg), ug in t && (this.parsedValue = t[ug] ?? e.defaultValues(ug)), t.schema && this.fromSchema(t.schema);
+		super(), this.extnID = t[cg] ?? e.defaultValues(cg), this.critical = t[lg] ?? e.defaultValues(lg), this.extnValue = ug in t ? new j({ valueHex: t.extnValue }) : e.defaultValues(ug), dg in t && (this.parsedValue = t[dg] ?? e.defaultValues(dg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sg: return "";
-			case cg: return !1;
-			case lg: return new j();
-			case ug: return {};
+			case cg: return "";
+			case lg: return !1;
+			case ug: return new j();
+			case dg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11685,7 +11688,7 @@ var tg = "timestamps", ng = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new P({ name: t.extnID || "" }),
-				new uc({
+				new dc({
 					name: t.critical || "",
 					optional: !0
 				}),
@@ -11694,35 +11697,35 @@ var tg = "timestamps", ng = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of dg) delete t[e];
+		for (let e of fg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			extnID: sg,
-			critical: cg,
-			extnValue: lg
+			extnID: cg,
+			critical: lg,
+			extnValue: ug
 		} }));
-		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), cg in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
+		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), lg in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.extnID })), this.critical !== e.defaultValues(cg) && t.push(new uc({ value: this.critical })), t.push(this.extnValue), new F({ value: t });
+		return t.push(new P({ value: this.extnID })), this.critical !== e.defaultValues(lg) && t.push(new dc({ value: this.critical })), t.push(this.extnValue), new F({ value: t });
 	}
 	toJSON() {
 		let t = {
 			extnID: this.extnID,
 			extnValue: this.extnValue.toJSON()
 		};
-		return this.critical !== e.defaultValues(cg) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
+		return this.critical !== e.defaultValues(lg) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
 	}
-}, pg = "extensions", mg = [pg], hg = class e extends J {
+}, mg = "extensions", hg = [mg], gg = class e extends J {
 	static {
 		this.CLASS_NAME = "Extensions";
 	}
 	constructor(t = {}) {
-		super(), this.extensions = t[pg] ?? e.defaultValues(pg), t.schema && this.fromSchema(t.schema);
+		super(), this.extensions = t[mg] ?? e.defaultValues(mg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pg: return [];
+			case mg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11733,14 +11736,14 @@ var tg = "timestamps", ng = class e extends J {
 			name: n.blockName || "",
 			value: [new B({
 				name: n.extensions || "",
-				value: fg.schema(n.extension || {})
+				value: pg.schema(n.extension || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of mg) delete t[e];
-		let n = V(t, t, e.schema({ names: { extensions: pg } }));
-		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new fg({ schema: e }));
+		for (let e of hg) delete t[e];
+		let n = V(t, t, e.schema({ names: { extensions: mg } }));
+		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new pg({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.extensions, (e) => e.toSchema()) });
@@ -11748,22 +11751,22 @@ var tg = "timestamps", ng = class e extends J {
 	toJSON() {
 		return { extensions: this.extensions.map((e) => e.toJSON()) };
 	}
-}, gg = "issuer", _g = "serialNumber", vg = "issuerUID", yg = [
-	gg,
+}, _g = "issuer", vg = "serialNumber", yg = "issuerUID", bg = [
 	_g,
-	vg
-], bg = class e extends J {
+	vg,
+	yg
+], xg = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerSerial";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[gg] ?? e.defaultValues(gg), this.serialNumber = t[_g] ?? e.defaultValues(_g), vg in t && (this.issuerUID = t[vg] ?? e.defaultValues(vg)), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[_g] ?? e.defaultValues(_g), this.serialNumber = t[vg] ?? e.defaultValues(vg), yg in t && (this.issuerUID = t[yg] ?? e.defaultValues(yg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gg: return new vd();
-			case _g: return new N();
-			case vg: return new M();
+			case _g: return new yd();
+			case vg: return new N();
+			case yg: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11772,7 +11775,7 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				vd.schema(t.issuer || {}),
+				yd.schema(t.issuer || {}),
 				new N({ name: t.serialNumber || "" }),
 				new M({
 					optional: !0,
@@ -11782,13 +11785,13 @@ var tg = "timestamps", ng = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of yg) delete t[e];
+		for (let e of bg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: gg } },
-			serialNumber: _g,
-			issuerUID: vg
+			issuer: { names: { blockName: _g } },
+			serialNumber: vg,
+			issuerUID: yg
 		} }));
-		q.assertSchema(n, this.className), this.issuer = new vd({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, vg in n.result && (this.issuerUID = n.result.issuerUID);
+		q.assertSchema(n, this.className), this.issuer = new yd({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, yg in n.result && (this.issuerUID = n.result.issuerUID);
 	}
 	toSchema() {
 		let e = new F({ value: [this.issuer.toSchema(), this.serialNumber] });
@@ -11801,8 +11804,7 @@ var tg = "timestamps", ng = class e extends J {
 		};
 		return this.issuerUID && (e.issuerUID = this.issuerUID.toJSON()), e;
 	}
-}, xg = "version", Sg = "baseCertificateID", Cg = "subjectName", wg = "issuer", Tg = "signature", Eg = "serialNumber", Dg = "attrCertValidityPeriod", Og = "attributes", kg = "issuerUniqueID", Ag = "extensions", jg = [
-	xg,
+}, Sg = "version", Cg = "baseCertificateID", wg = "subjectName", Tg = "issuer", Eg = "signature", Dg = "serialNumber", Og = "attrCertValidityPeriod", kg = "attributes", Ag = "issuerUniqueID", jg = "extensions", Mg = [
 	Sg,
 	Cg,
 	wg,
@@ -11811,26 +11813,27 @@ var tg = "timestamps", ng = class e extends J {
 	Dg,
 	Og,
 	kg,
-	Ag
-], Mg = class e extends J {
+	Ag,
+	jg
+], Ng = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV1";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[xg] ?? e.defaultValues(xg), Sg in t && (this.baseCertificateID = t[Sg] ?? e.defaultValues(Sg)), Cg in t && (this.subjectName = t[Cg] ?? e.defaultValues(Cg)), this.issuer = t[wg] ?? e.defaultValues(wg), this.signature = t[Tg] ?? e.defaultValues(Tg), this.serialNumber = t[Eg] ?? e.defaultValues(Eg), this.attrCertValidityPeriod = t[Dg] ?? e.defaultValues(Dg), this.attributes = t[Og] ?? e.defaultValues(Og), kg in t && (this.issuerUniqueID = t[kg] ?? e.defaultValues(kg)), Ag in t && (this.extensions = t[Ag] ?? e.defaultValues(Ag)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Sg] ?? e.defaultValues(Sg), Cg in t && (this.baseCertificateID = t[Cg] ?? e.defaultValues(Cg)), wg in t && (this.subjectName = t[wg] ?? e.defaultValues(wg)), this.issuer = t[Tg] ?? e.defaultValues(Tg), this.signature = t[Eg] ?? e.defaultValues(Eg), this.serialNumber = t[Dg] ?? e.defaultValues(Dg), this.attrCertValidityPeriod = t[Og] ?? e.defaultValues(Og), this.attributes = t[kg] ?? e.defaultValues(kg), Ag in t && (this.issuerUniqueID = t[Ag] ?? e.defaultValues(Ag)), jg in t && (this.extensions = t[jg] ?? e.defaultValues(jg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xg: return 0;
-			case Sg: return new bg();
-			case Cg: return new vd();
-			case wg: return new vd();
-			case Tg: return new Z();
-			case Eg: return new N();
-			case Dg: return new hd();
-			case Og: return [];
-			case kg: return new M();
-			case Ag: return new hg();
+			case Sg: return 0;
+			case Cg: return new xg();
+			case wg: return new yd();
+			case Tg: return new yd();
+			case Eg: return new Z();
+			case Dg: return new N();
+			case Og: return new gd();
+			case kg: return [];
+			case Ag: return new M();
+			case jg: return new gg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11846,19 +11849,19 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: bg.schema().valueBlock.value
+					value: xg.schema().valueBlock.value
 				}), new k({
 					name: t.subjectName || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: vd.schema().valueBlock.value
+					value: yd.schema().valueBlock.value
 				})] }),
-				vd.schema({ names: { blockName: t.issuer || "" } }),
+				yd.schema({ names: { blockName: t.issuer || "" } }),
 				Z.schema(t.signature || {}),
 				new N({ name: t.serialNumber || "" }),
-				hd.schema(t.attrCertValidityPeriod || {}),
+				gd.schema(t.attrCertValidityPeriod || {}),
 				new F({
 					name: t.attributes || "",
 					value: [new B({ value: Q.schema() })]
@@ -11867,25 +11870,25 @@ var tg = "timestamps", ng = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				hg.schema(t.extensions || {}, !0)
+				gg.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of jg) delete t[e];
+		for (let e of Mg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: xg,
-			baseCertificateID: Sg,
-			subjectName: Cg,
-			issuer: wg,
-			signature: { names: { blockName: Tg } },
-			serialNumber: Eg,
-			attrCertValidityPeriod: { names: { blockName: Dg } },
-			attributes: Og,
-			issuerUniqueID: kg,
-			extensions: { names: { blockName: Ag } }
+			version: Sg,
+			baseCertificateID: Cg,
+			subjectName: wg,
+			issuer: Tg,
+			signature: { names: { blockName: Eg } },
+			serialNumber: Dg,
+			attrCertValidityPeriod: { names: { blockName: Og } },
+			attributes: kg,
+			issuerUniqueID: Ag,
+			extensions: { names: { blockName: jg } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Sg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Cg in n.result && (this.subjectName = new vd({ schema: new F({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new hd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), kg in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Ag in n.result && (this.extensions = new hg({ schema: n.result.extensions }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Cg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), wg in n.result && (this.subjectName = new yd({ schema: new F({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new gd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Ag in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), jg in n.result && (this.extensions = new gg({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new F({ value: [new N({ value: this.version })] });
@@ -11907,22 +11910,22 @@ var tg = "timestamps", ng = class e extends J {
 		let e = { version: this.version };
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.subjectName && (e.subjectName = this.subjectName.toJSON()), e.issuer = this.issuer.toJSON(), e.signature = this.signature.toJSON(), e.serialNumber = this.serialNumber.toJSON(), e.attrCertValidityPeriod = this.attrCertValidityPeriod.toJSON(), e.attributes = Array.from(this.attributes, (e) => e.toJSON()), this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, Ng = "acinfo", Pg = "signatureAlgorithm", Fg = "signatureValue", Ig = [
-	Ng,
-	Fg,
-	Pg
-], Lg = class e extends J {
+}, Pg = "acinfo", Fg = "signatureAlgorithm", Ig = "signatureValue", Lg = [
+	Pg,
+	Ig,
+	Fg
+], Rg = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV1";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[Ng] ?? e.defaultValues(Ng), this.signatureAlgorithm = t[Pg] ?? e.defaultValues(Pg), this.signatureValue = t[Fg] ?? e.defaultValues(Fg), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[Pg] ?? e.defaultValues(Pg), this.signatureAlgorithm = t[Fg] ?? e.defaultValues(Fg), this.signatureValue = t[Ig] ?? e.defaultValues(Ig), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ng: return new Mg();
-			case Pg: return new Z();
-			case Fg: return new M();
+			case Pg: return new Ng();
+			case Fg: return new Z();
+			case Ig: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11931,20 +11934,20 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				Mg.schema(t.acinfo || {}),
+				Ng.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new M({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ig) delete t[e];
+		for (let e of Lg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: Ng } },
-			signatureAlgorithm: { names: { blockName: Pg } },
-			signatureValue: Fg
+			acinfo: { names: { blockName: Pg } },
+			signatureAlgorithm: { names: { blockName: Fg } },
+			signatureValue: Ig
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new Mg({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new Ng({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -11960,24 +11963,24 @@ var tg = "timestamps", ng = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, Rg = "digestedObjectType", zg = "otherObjectTypeID", Bg = "digestAlgorithm", Vg = "objectDigest", Hg = [
-	Rg,
+}, zg = "digestedObjectType", Bg = "otherObjectTypeID", Vg = "digestAlgorithm", Hg = "objectDigest", Ug = [
 	zg,
 	Bg,
-	Vg
-], Ug = class e extends J {
+	Vg,
+	Hg
+], Wg = class e extends J {
 	static {
 		this.CLASS_NAME = "ObjectDigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestedObjectType = t[Rg] ?? e.defaultValues(Rg), zg in t && (this.otherObjectTypeID = t[zg] ?? e.defaultValues(zg)), this.digestAlgorithm = t[Bg] ?? e.defaultValues(Bg), this.objectDigest = t[Vg] ?? e.defaultValues(Vg), t.schema && this.fromSchema(t.schema);
+		super(), this.digestedObjectType = t[zg] ?? e.defaultValues(zg), Bg in t && (this.otherObjectTypeID = t[Bg] ?? e.defaultValues(Bg)), this.digestAlgorithm = t[Vg] ?? e.defaultValues(Vg), this.objectDigest = t[Hg] ?? e.defaultValues(Hg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Rg: return new vc();
-			case zg: return new P();
-			case Bg: return new Z();
-			case Vg: return new M();
+			case zg: return new yc();
+			case Bg: return new P();
+			case Vg: return new Z();
+			case Hg: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11986,7 +11989,7 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new vc({ name: t.digestedObjectType || "" }),
+				new yc({ name: t.digestedObjectType || "" }),
 				new P({
 					optional: !0,
 					name: t.otherObjectTypeID || ""
@@ -11997,14 +12000,14 @@ var tg = "timestamps", ng = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Hg) delete t[e];
+		for (let e of Ug) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			digestedObjectType: Rg,
-			otherObjectTypeID: zg,
-			digestAlgorithm: { names: { blockName: Bg } },
-			objectDigest: Vg
+			digestedObjectType: zg,
+			otherObjectTypeID: Bg,
+			digestAlgorithm: { names: { blockName: Vg } },
+			objectDigest: Hg
 		} }));
-		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, zg in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
+		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, Bg in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
 	}
 	toSchema() {
 		let e = new F({ value: [this.digestedObjectType] });
@@ -12018,22 +12021,22 @@ var tg = "timestamps", ng = class e extends J {
 		};
 		return this.otherObjectTypeID && (e.otherObjectTypeID = this.otherObjectTypeID.toJSON()), e;
 	}
-}, Wg = "issuerName", Gg = "baseCertificateID", Kg = "objectDigestInfo", qg = [
-	Wg,
+}, Gg = "issuerName", Kg = "baseCertificateID", qg = "objectDigestInfo", Jg = [
 	Gg,
-	Kg
-], Jg = class e extends J {
+	Kg,
+	qg
+], Yg = class e extends J {
 	static {
 		this.CLASS_NAME = "V2Form";
 	}
 	constructor(t = {}) {
-		super(), Wg in t && (this.issuerName = t[Wg] ?? e.defaultValues(Wg)), Gg in t && (this.baseCertificateID = t[Gg] ?? e.defaultValues(Gg)), Kg in t && (this.objectDigestInfo = t[Kg] ?? e.defaultValues(Kg)), t.schema && this.fromSchema(t.schema);
+		super(), Gg in t && (this.issuerName = t[Gg] ?? e.defaultValues(Gg)), Kg in t && (this.baseCertificateID = t[Kg] ?? e.defaultValues(Kg)), qg in t && (this.objectDigestInfo = t[qg] ?? e.defaultValues(qg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wg: return new vd();
-			case Gg: return new bg();
-			case Kg: return new Ug();
+			case Gg: return new yd();
+			case Kg: return new xg();
+			case qg: return new Wg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12042,7 +12045,7 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				vd.schema({ names: { blockName: t.issuerName } }, !0),
+				yd.schema({ names: { blockName: t.issuerName } }, !0),
 				new k({
 					optional: !0,
 					name: t.baseCertificateID || "",
@@ -12050,7 +12053,7 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: bg.schema().valueBlock.value
+					value: xg.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12059,19 +12062,19 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Ug.schema().valueBlock.value
+					value: Wg.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of qg) delete t[e];
+		for (let e of Jg) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuerName: Wg,
-			baseCertificateID: Gg,
-			objectDigestInfo: Kg
+			issuerName: Gg,
+			baseCertificateID: Kg,
+			objectDigestInfo: qg
 		} }));
-		q.assertSchema(n, this.className), Wg in n.result && (this.issuerName = new vd({ schema: n.result.issuerName })), Gg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Kg in n.result && (this.objectDigestInfo = new Ug({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Gg in n.result && (this.issuerName = new yd({ schema: n.result.issuerName })), Kg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), qg in n.result && (this.objectDigestInfo = new Wg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new F();
@@ -12093,22 +12096,22 @@ var tg = "timestamps", ng = class e extends J {
 		let e = {};
 		return this.issuerName && (e.issuerName = this.issuerName.toJSON()), this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, Yg = "baseCertificateID", Xg = "entityName", Zg = "objectDigestInfo", Qg = [
-	Yg,
+}, Xg = "baseCertificateID", Zg = "entityName", Qg = "objectDigestInfo", $g = [
 	Xg,
-	Zg
-], $g = class e extends J {
+	Zg,
+	Qg
+], e_ = class e extends J {
 	static {
 		this.CLASS_NAME = "Holder";
 	}
 	constructor(t = {}) {
-		super(), Yg in t && (this.baseCertificateID = t[Yg] ?? e.defaultValues(Yg)), Xg in t && (this.entityName = t[Xg] ?? e.defaultValues(Xg)), Zg in t && (this.objectDigestInfo = t[Zg] ?? e.defaultValues(Zg)), t.schema && this.fromSchema(t.schema);
+		super(), Xg in t && (this.baseCertificateID = t[Xg] ?? e.defaultValues(Xg)), Zg in t && (this.entityName = t[Zg] ?? e.defaultValues(Zg)), Qg in t && (this.objectDigestInfo = t[Qg] ?? e.defaultValues(Qg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yg: return new bg();
-			case Xg: return new vd();
-			case Zg: return new Ug();
+			case Xg: return new xg();
+			case Zg: return new yd();
+			case Qg: return new Wg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12124,7 +12127,7 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: bg.schema().valueBlock.value
+					value: xg.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12133,7 +12136,7 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: vd.schema().valueBlock.value
+					value: yd.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -12142,19 +12145,19 @@ var tg = "timestamps", ng = class e extends J {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: Ug.schema().valueBlock.value
+					value: Wg.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Qg) delete t[e];
+		for (let e of $g) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			baseCertificateID: Yg,
-			entityName: Xg,
-			objectDigestInfo: Zg
+			baseCertificateID: Xg,
+			entityName: Zg,
+			objectDigestInfo: Qg
 		} }));
-		q.assertSchema(n, this.className), Yg in n.result && (this.baseCertificateID = new bg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Xg in n.result && (this.entityName = new vd({ schema: new F({ value: n.result.entityName.valueBlock.value }) })), Zg in n.result && (this.objectDigestInfo = new Ug({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Xg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Zg in n.result && (this.entityName = new yd({ schema: new F({ value: n.result.entityName.valueBlock.value }) })), Qg in n.result && (this.objectDigestInfo = new Wg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new F();
@@ -12182,8 +12185,7 @@ var tg = "timestamps", ng = class e extends J {
 		let e = {};
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.entityName && (e.entityName = this.entityName.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, e_ = "version", t_ = "holder", n_ = "issuer", r_ = "signature", i_ = "serialNumber", a_ = "attrCertValidityPeriod", o_ = "attributes", s_ = "issuerUniqueID", c_ = "extensions", l_ = [
-	e_,
+}, t_ = "version", n_ = "holder", r_ = "issuer", i_ = "signature", a_ = "serialNumber", o_ = "attrCertValidityPeriod", s_ = "attributes", c_ = "issuerUniqueID", l_ = "extensions", u_ = [
 	t_,
 	n_,
 	r_,
@@ -12191,25 +12193,26 @@ var tg = "timestamps", ng = class e extends J {
 	a_,
 	o_,
 	s_,
-	c_
-], u_ = class e extends J {
+	c_,
+	l_
+], d_ = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV2";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[e_] ?? e.defaultValues(e_), this.holder = t[t_] ?? e.defaultValues(t_), this.issuer = t[n_] ?? e.defaultValues(n_), this.signature = t[r_] ?? e.defaultValues(r_), this.serialNumber = t[i_] ?? e.defaultValues(i_), this.attrCertValidityPeriod = t[a_] ?? e.defaultValues(a_), this.attributes = t[o_] ?? e.defaultValues(o_), s_ in t && (this.issuerUniqueID = t[s_] ?? e.defaultValues(s_)), c_ in t && (this.extensions = t[c_] ?? e.defaultValues(c_)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[t_] ?? e.defaultValues(t_), this.holder = t[n_] ?? e.defaultValues(n_), this.issuer = t[r_] ?? e.defaultValues(r_), this.signature = t[i_] ?? e.defaultValues(i_), this.serialNumber = t[a_] ?? e.defaultValues(a_), this.attrCertValidityPeriod = t[o_] ?? e.defaultValues(o_), this.attributes = t[s_] ?? e.defaultValues(s_), c_ in t && (this.issuerUniqueID = t[c_] ?? e.defaultValues(c_)), l_ in t && (this.extensions = t[l_] ?? e.defaultValues(l_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case e_: return 1;
-			case t_: return new $g();
-			case n_: return {};
-			case r_: return new Z();
-			case i_: return new N();
-			case a_: return new hd();
-			case o_: return [];
-			case s_: return new M();
-			case c_: return new hg();
+			case t_: return 1;
+			case n_: return new e_();
+			case r_: return {};
+			case i_: return new Z();
+			case a_: return new N();
+			case o_: return new gd();
+			case s_: return [];
+			case c_: return new M();
+			case l_: return new gg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12219,18 +12222,18 @@ var tg = "timestamps", ng = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				$g.schema(t.holder || {}),
-				new z({ value: [vd.schema({ names: { blockName: t.issuer || "" } }), new k({
+				e_.schema(t.holder || {}),
+				new z({ value: [yd.schema({ names: { blockName: t.issuer || "" } }), new k({
 					name: t.issuer || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Jg.schema().valueBlock.value
+					value: Yg.schema().valueBlock.value
 				})] }),
 				Z.schema(t.signature || {}),
 				new N({ name: t.serialNumber || "" }),
-				hd.schema(t.attrCertValidityPeriod || {}),
+				gd.schema(t.attrCertValidityPeriod || {}),
 				new F({
 					name: t.attributes || "",
 					value: [new B({ value: Q.schema() })]
@@ -12239,30 +12242,30 @@ var tg = "timestamps", ng = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				hg.schema(t.extensions || {}, !0)
+				gg.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of l_) delete t[e];
+		for (let e of u_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: e_,
-			holder: { names: { blockName: t_ } },
-			issuer: n_,
-			signature: { names: { blockName: r_ } },
-			serialNumber: i_,
-			attrCertValidityPeriod: { names: { blockName: a_ } },
-			attributes: o_,
-			issuerUniqueID: s_,
-			extensions: { names: { blockName: c_ } }
+			version: t_,
+			holder: { names: { blockName: n_ } },
+			issuer: r_,
+			signature: { names: { blockName: i_ } },
+			serialNumber: a_,
+			attrCertValidityPeriod: { names: { blockName: o_ } },
+			attributes: s_,
+			issuerUniqueID: c_,
+			extensions: { names: { blockName: l_ } }
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new $g({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new e_({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
 			case 3:
-				this.issuer = new Jg({ schema: new F({ value: n.result.issuer.valueBlock.value }) });
+				this.issuer = new Yg({ schema: new F({ value: n.result.issuer.valueBlock.value }) });
 				break;
 			default: throw Error("Incorrect value for 'issuer' in AttributeCertificateInfoV2");
 		}
-		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new hd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), s_ in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), c_ in n.result && (this.extensions = new hg({ schema: n.result.extensions }));
+		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new gd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), c_ in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), l_ in n.result && (this.extensions = new gg({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new F({ value: [
@@ -12294,22 +12297,22 @@ var tg = "timestamps", ng = class e extends J {
 		};
 		return this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, d_ = "acinfo", f_ = "signatureAlgorithm", p_ = "signatureValue", m_ = [
-	d_,
+}, f_ = "acinfo", p_ = "signatureAlgorithm", m_ = "signatureValue", h_ = [
 	f_,
-	p_
-], h_ = class e extends J {
+	p_,
+	m_
+], g_ = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV2";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[d_] ?? e.defaultValues(d_), this.signatureAlgorithm = t[f_] ?? e.defaultValues(f_), this.signatureValue = t[p_] ?? e.defaultValues(p_), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[f_] ?? e.defaultValues(f_), this.signatureAlgorithm = t[p_] ?? e.defaultValues(p_), this.signatureValue = t[m_] ?? e.defaultValues(m_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case d_: return new u_();
-			case f_: return new Z();
-			case p_: return new M();
+			case f_: return new d_();
+			case p_: return new Z();
+			case m_: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12318,20 +12321,20 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				u_.schema(t.acinfo || {}),
+				d_.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new M({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of m_) delete t[e];
+		for (let e of h_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: d_ } },
-			signatureAlgorithm: { names: { blockName: f_ } },
-			signatureValue: p_
+			acinfo: { names: { blockName: f_ } },
+			signatureAlgorithm: { names: { blockName: p_ } },
+			signatureValue: m_
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new u_({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new d_({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -12347,36 +12350,36 @@ var tg = "timestamps", ng = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, g_ = "contentType", __ = "content", v_ = [g_, __], y_ = class e extends J {
+}, __ = "contentType", v_ = "content", y_ = [__, v_], b_ = class e extends J {
 	static {
 		this.CLASS_NAME = "ContentInfo";
 	}
 	static {
-		this.DATA = Kd;
+		this.DATA = qd;
 	}
 	static {
-		this.SIGNED_DATA = qd;
+		this.SIGNED_DATA = Jd;
 	}
 	static {
-		this.ENVELOPED_DATA = Jd;
+		this.ENVELOPED_DATA = Yd;
 	}
 	static {
-		this.ENCRYPTED_DATA = Yd;
+		this.ENCRYPTED_DATA = Xd;
 	}
 	constructor(t = {}) {
-		super(), this.contentType = t[g_] ?? e.defaultValues(g_), this.content = t[__] ?? e.defaultValues(__), t.schema && this.fromSchema(t.schema);
+		super(), this.contentType = t[__] ?? e.defaultValues(__), this.content = t[v_] ?? e.defaultValues(v_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case g_: return "";
-			case __: return new R();
+			case __: return "";
+			case v_: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case g_: return typeof t == "string" && t === this.defaultValues(g_);
-			case __: return t instanceof R;
+			case __: return typeof t == "string" && t === this.defaultValues(__);
+			case v_: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12385,17 +12388,17 @@ var tg = "timestamps", ng = class e extends J {
 		return "optional" in t || (t.optional = !1), new F({
 			name: t.blockName || "ContentInfo",
 			optional: t.optional,
-			value: [new P({ name: t.contentType || g_ }), new k({
+			value: [new P({ name: t.contentType || __ }), new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.content || __ })]
+				value: [new R({ name: t.content || v_ })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of v_) delete t[e];
+		for (let e of y_) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.content = n.result.content;
 	}
@@ -12412,26 +12415,26 @@ var tg = "timestamps", ng = class e extends J {
 		let e = { contentType: this.contentType };
 		return this.content instanceof R || (e.content = this.content.toJSON()), e;
 	}
-}, b_ = "certId", x_ = "certValue", S_ = "parsedValue", C_ = [b_, x_], w_ = class e extends J {
+}, x_ = "certId", S_ = "certValue", C_ = "parsedValue", w_ = [x_, S_], T_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertBag";
 	}
 	constructor(t = {}) {
-		super(), this.certId = t[b_] ?? e.defaultValues(b_), this.certValue = t[x_] ?? e.defaultValues(x_), S_ in t && (this.parsedValue = t[S_] ?? e.defaultValues(S_)), t.schema && this.fromSchema(t.schema);
+		super(), this.certId = t[x_] ?? e.defaultValues(x_), this.certValue = t[S_] ?? e.defaultValues(S_), C_ in t && (this.parsedValue = t[C_] ?? e.defaultValues(C_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case b_: return "";
-			case x_: return new R();
-			case S_: return {};
+			case x_: return "";
+			case S_: return new R();
+			case C_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case b_: return t === "";
-			case x_: return t instanceof R;
-			case S_: return t instanceof Object && Object.keys(t).length === 0;
+			case x_: return t === "";
+			case S_: return t instanceof R;
+			case C_: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12449,30 +12452,30 @@ var tg = "timestamps", ng = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of C_) delete t[e];
+		for (let e of w_) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: b_,
-			value: x_
+			id: x_,
+			value: S_
 		} }));
 		q.assertSchema(n, this.className), this.certId = n.result.certId.valueBlock.toString(), this.certValue = n.result.certValue;
 		let r = this.certValue.valueBlock.valueHexView;
 		switch (this.certId) {
-			case Xd:
+			case Zd:
 				try {
-					this.parsedValue = Ph.fromBER(r);
+					this.parsedValue = Fh.fromBER(r);
 				} catch {
-					h_.fromBER(r);
+					g_.fromBER(r);
 				}
 				break;
-			case Qd:
-				this.parsedValue = h_.fromBER(r);
+			case $d:
+				this.parsedValue = g_.fromBER(r);
 				break;
-			case Zd:
+			case Qd:
 			default: throw Error(`Incorrect CERT_ID value in CertBag: ${this.certId}`);
 		}
 	}
 	toSchema() {
-		return S_ in this && (this.certId = "acinfo" in this.parsedValue ? Qd : Xd, this.certValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.certId }), new k({
+		return C_ in this && (this.certId = "acinfo" in this.parsedValue ? $d : Zd, this.certValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.certId }), new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12486,22 +12489,22 @@ var tg = "timestamps", ng = class e extends J {
 			certValue: this.certValue.toJSON()
 		};
 	}
-}, T_ = "userCertificate", E_ = "revocationDate", D_ = "crlEntryExtensions", O_ = [
-	T_,
+}, E_ = "userCertificate", D_ = "revocationDate", O_ = "crlEntryExtensions", k_ = [
 	E_,
-	D_
-], k_ = class e extends J {
+	D_,
+	O_
+], A_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RevokedCertificate";
 	}
 	constructor(t = {}) {
-		super(), this.userCertificate = t[T_] ?? e.defaultValues(T_), this.revocationDate = t[E_] ?? e.defaultValues(E_), D_ in t && (this.crlEntryExtensions = t[D_] ?? e.defaultValues(D_)), t.schema && this.fromSchema(t.schema);
+		super(), this.userCertificate = t[E_] ?? e.defaultValues(E_), this.revocationDate = t[D_] ?? e.defaultValues(D_), O_ in t && (this.crlEntryExtensions = t[O_] ?? e.defaultValues(O_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case T_: return new N();
-			case E_: return new ah();
-			case D_: return new hg();
+			case E_: return new N();
+			case D_: return new oh();
+			case O_: return new gg();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12510,19 +12513,19 @@ var tg = "timestamps", ng = class e extends J {
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.userCertificate || T_ }),
-				ah.schema({ names: {
-					utcTimeName: t.revocationDate || E_,
-					generalTimeName: t.revocationDate || E_
+				new N({ name: t.userCertificate || E_ }),
+				oh.schema({ names: {
+					utcTimeName: t.revocationDate || D_,
+					generalTimeName: t.revocationDate || D_
 				} }),
-				hg.schema({ names: { blockName: t.crlEntryExtensions || D_ } }, !0)
+				gg.schema({ names: { blockName: t.crlEntryExtensions || O_ } }, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of O_) delete t[e];
+		for (let e of k_) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new ah({ schema: n.result.revocationDate }), D_ in n.result && (this.crlEntryExtensions = new hg({ schema: n.result.crlEntryExtensions }));
+		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new oh({ schema: n.result.revocationDate }), O_ in n.result && (this.crlEntryExtensions = new gg({ schema: n.result.crlEntryExtensions }));
 	}
 	toSchema() {
 		let e = [this.userCertificate, this.revocationDate.toSchema()];
@@ -12535,8 +12538,7 @@ var tg = "timestamps", ng = class e extends J {
 		};
 		return this.crlEntryExtensions && (e.crlEntryExtensions = this.crlEntryExtensions.toJSON()), e;
 	}
-}, A_ = "tbs", j_ = "version", M_ = "signature", N_ = "issuer", P_ = "thisUpdate", F_ = "nextUpdate", I_ = "revokedCertificates", L_ = "crlExtensions", R_ = "signatureAlgorithm", z_ = "signatureValue", B_ = "tbsCertList", V_ = `${B_}.version`, H_ = `${B_}.signature`, U_ = `${B_}.issuer`, W_ = `${B_}.thisUpdate`, G_ = `${B_}.nextUpdate`, K_ = `${B_}.revokedCertificates`, q_ = `${B_}.extensions`, J_ = [
-	B_,
+}, j_ = "tbs", M_ = "version", N_ = "signature", P_ = "issuer", F_ = "thisUpdate", I_ = "nextUpdate", L_ = "revokedCertificates", R_ = "crlExtensions", z_ = "signatureAlgorithm", B_ = "signatureValue", V_ = "tbsCertList", H_ = `${V_}.version`, U_ = `${V_}.signature`, W_ = `${V_}.issuer`, G_ = `${V_}.thisUpdate`, K_ = `${V_}.nextUpdate`, q_ = `${V_}.revokedCertificates`, J_ = `${V_}.extensions`, Y_ = [
 	V_,
 	H_,
 	U_,
@@ -12544,37 +12546,38 @@ var tg = "timestamps", ng = class e extends J {
 	G_,
 	K_,
 	q_,
-	R_,
-	z_
+	J_,
+	z_,
+	B_
 ];
-function Y_(e = {}) {
+function X_(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.blockName || B_,
+		name: t.blockName || V_,
 		value: [
 			new N({
 				optional: !0,
-				name: t.tbsCertListVersion || V_,
+				name: t.tbsCertListVersion || H_,
 				value: 2
 			}),
-			Z.schema(t.signature || { names: { blockName: H_ } }),
-			Y.schema(t.issuer || { names: { blockName: U_ } }),
-			ah.schema(t.tbsCertListThisUpdate || { names: {
-				utcTimeName: W_,
-				generalTimeName: W_
-			} }),
-			ah.schema(t.tbsCertListNextUpdate || { names: {
+			Z.schema(t.signature || { names: { blockName: U_ } }),
+			Y.schema(t.issuer || { names: { blockName: W_ } }),
+			oh.schema(t.tbsCertListThisUpdate || { names: {
 				utcTimeName: G_,
 				generalTimeName: G_
+			} }),
+			oh.schema(t.tbsCertListNextUpdate || { names: {
+				utcTimeName: K_,
+				generalTimeName: K_
 			} }, !0),
 			new F({
 				optional: !0,
 				value: [new B({
-					name: t.tbsCertListRevokedCertificates || K_,
+					name: t.tbsCertListRevokedCertificates || q_,
 					value: new F({ value: [
 						new N(),
-						ah.schema(),
-						hg.schema({}, !0)
+						oh.schema(),
+						gg.schema({}, !0)
 					] })
 				})]
 			}),
@@ -12584,47 +12587,47 @@ function Y_(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [hg.schema(t.crlExtensions || { names: { blockName: q_ } })]
+				value: [gg.schema(t.crlExtensions || { names: { blockName: J_ } })]
 			})
 		]
 	});
 }
-var X_ = [
-	Ld,
-	Sd,
-	wd,
+var Z_ = [
+	Rd,
+	Cd,
 	Td,
-	Od,
-	Md,
-	Bd,
 	Ed,
+	kd,
+	Nd,
+	Vd,
 	Dd,
-	kd
-], Z_ = class e extends J {
+	Od,
+	Ad
+], Q_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateRevocationList";
 	}
 	get tbs() {
-		return sl(this.tbsView);
+		return cl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[A_] ?? e.defaultValues(A_)), this.version = t[j_] ?? e.defaultValues(j_), this.signature = t[M_] ?? e.defaultValues(M_), this.issuer = t[N_] ?? e.defaultValues(N_), this.thisUpdate = t[P_] ?? e.defaultValues(P_), F_ in t && (this.nextUpdate = t[F_] ?? e.defaultValues(F_)), I_ in t && (this.revokedCertificates = t[I_] ?? e.defaultValues(I_)), L_ in t && (this.crlExtensions = t[L_] ?? e.defaultValues(L_)), this.signatureAlgorithm = t[R_] ?? e.defaultValues(R_), this.signatureValue = t[z_] ?? e.defaultValues(z_), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[j_] ?? e.defaultValues(j_)), this.version = t[M_] ?? e.defaultValues(M_), this.signature = t[N_] ?? e.defaultValues(N_), this.issuer = t[P_] ?? e.defaultValues(P_), this.thisUpdate = t[F_] ?? e.defaultValues(F_), I_ in t && (this.nextUpdate = t[I_] ?? e.defaultValues(I_)), L_ in t && (this.revokedCertificates = t[L_] ?? e.defaultValues(L_)), R_ in t && (this.crlExtensions = t[R_] ?? e.defaultValues(R_)), this.signatureAlgorithm = t[z_] ?? e.defaultValues(z_), this.signatureValue = t[B_] ?? e.defaultValues(B_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case A_: return Fu;
-			case j_: return 0;
-			case M_: return new Z();
-			case N_: return new Y();
-			case P_: return new ah();
-			case F_: return new ah();
-			case I_: return [];
-			case L_: return new hg();
-			case R_: return new Z();
-			case z_: return new M();
+			case j_: return Iu;
+			case M_: return 0;
+			case N_: return new Z();
+			case P_: return new Y();
+			case F_: return new oh();
+			case I_: return new oh();
+			case L_: return [];
+			case R_: return new gg();
+			case z_: return new Z();
+			case B_: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12633,20 +12636,20 @@ var X_ = [
 		return new F({
 			name: t.blockName || "CertificateList",
 			value: [
-				Y_(e),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: R_ } }),
-				new M({ name: t.signatureValue || z_ })
+				X_(e),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: z_ } }),
+				new M({ name: t.signatureValue || B_ })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of J_) delete t[e];
+		for (let e of Y_) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, V_ in n.result && (this.version = n.result[V_].valueBlock.valueDec), this.signature = new Z({ schema: n.result[H_] }), this.issuer = new Y({ schema: n.result[U_] }), this.thisUpdate = new ah({ schema: n.result[W_] }), G_ in n.result && (this.nextUpdate = new ah({ schema: n.result[G_] })), K_ in n.result && (this.revokedCertificates = Array.from(n.result[K_], (e) => new k_({ schema: e }))), q_ in n.result && (this.crlExtensions = new hg({ schema: n.result[q_] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, H_ in n.result && (this.version = n.result[H_].valueBlock.valueDec), this.signature = new Z({ schema: n.result[U_] }), this.issuer = new Y({ schema: n.result[W_] }), this.thisUpdate = new oh({ schema: n.result[G_] }), K_ in n.result && (this.nextUpdate = new oh({ schema: n.result[K_] })), q_ in n.result && (this.revokedCertificates = Array.from(n.result[q_], (e) => new A_({ schema: e }))), J_ in n.result && (this.crlExtensions = new gg({ schema: n.result[J_] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return this.version !== e.defaultValues(j_) && t.push(new N({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new F({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new k({
+		return this.version !== e.defaultValues(M_) && t.push(new N({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new F({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -12671,7 +12674,7 @@ var X_ = [
 	}
 	toJSON() {
 		let t = {
-			tbs: Rl.encode(this.tbsView),
+			tbs: zl.encode(this.tbsView),
 			version: this.version,
 			signature: this.signature.toJSON(),
 			issuer: this.issuer.toJSON(),
@@ -12679,7 +12682,7 @@ var X_ = [
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return this.version !== e.defaultValues(j_) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
+		return this.version !== e.defaultValues(M_) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
 	}
 	isCertificateRevoked(e) {
 		if (!this.issuer.isEqual(e.issuer) || !this.revokedCertificates) return !1;
@@ -12698,30 +12701,30 @@ var X_ = [
 		if (e.issuerCertificate && (n = e.issuerCertificate.subjectPublicKeyInfo, !this.issuer.isEqual(e.issuerCertificate.subject))) return !1;
 		if (e.publicKeyInfo && (n = e.publicKeyInfo), !n) throw Error("Issuer's certificate must be provided as an input parameter");
 		if (this.crlExtensions) {
-			for (let e of this.crlExtensions.extensions) if (e.critical && !X_.includes(e.extnID)) return !1;
+			for (let e of this.crlExtensions.extensions) if (e.critical && !Z_.includes(e.extnID)) return !1;
 		}
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
-}, Q_ = "crlId", $_ = "crlValue", ev = "parsedValue", tv = [Q_, $_], nv = class e extends J {
+}, $_ = "crlId", ev = "crlValue", tv = "parsedValue", nv = [$_, ev], rv = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLBag";
 	}
 	constructor(t = {}) {
-		super(), this.crlId = t[Q_] ?? e.defaultValues(Q_), this.crlValue = t[$_] ?? e.defaultValues($_), ev in t && (this.parsedValue = t[ev] ?? e.defaultValues(ev)), t.schema && this.fromSchema(t.schema);
+		super(), this.crlId = t[$_] ?? e.defaultValues($_), this.crlValue = t[ev] ?? e.defaultValues(ev), tv in t && (this.parsedValue = t[tv] ?? e.defaultValues(tv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Q_: return "";
-			case $_: return new R();
-			case ev: return {};
+			case $_: return "";
+			case ev: return new R();
+			case tv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Q_: return t === "";
-			case $_: return t instanceof R;
-			case ev: return t instanceof Object && Object.keys(t).length === 0;
+			case $_: return t === "";
+			case ev: return t instanceof R;
+			case tv: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12739,20 +12742,20 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of tv) delete t[e];
+		for (let e of nv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: Q_,
-			value: $_
+			id: $_,
+			value: ev
 		} }));
 		switch (q.assertSchema(n, this.className), this.crlId = n.result.crlId.valueBlock.toString(), this.crlValue = n.result.crlValue, this.crlId) {
-			case $d:
-				this.parsedValue = Z_.fromBER(this.certValue.valueBlock.valueHex);
+			case ef:
+				this.parsedValue = Q_.fromBER(this.certValue.valueBlock.valueHex);
 				break;
 			default: throw Error(`Incorrect CRL_ID value in CRLBag: ${this.crlId}`);
 		}
 	}
 	toSchema() {
-		return this.parsedValue && (this.crlId = $d, this.crlValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.crlId }), new k({
+		return this.parsedValue && (this.crlId = ef, this.crlValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.crlId }), new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12766,30 +12769,30 @@ var X_ = [
 			crlValue: this.crlValue.toJSON()
 		};
 	}
-}, rv = "version", iv = "encryptedContentInfo", av = "unprotectedAttrs", ov = [
-	rv,
+}, iv = "version", av = "encryptedContentInfo", ov = "unprotectedAttrs", sv = [
 	iv,
-	av
-], sv = class e extends J {
+	av,
+	ov
+], cv = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[rv] ?? e.defaultValues(rv), this.encryptedContentInfo = t[iv] ?? e.defaultValues(iv), av in t && (this.unprotectedAttrs = t[av] ?? e.defaultValues(av)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[iv] ?? e.defaultValues(iv), this.encryptedContentInfo = t[av] ?? e.defaultValues(av), ov in t && (this.unprotectedAttrs = t[ov] ?? e.defaultValues(ov)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case rv: return 0;
-			case iv: return new Cm();
-			case av: return [];
+			case iv: return 0;
+			case av: return new wm();
+			case ov: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case rv: return t === 0;
-			case iv: return Cm.compareWithDefault("contentType", t.contentType) && Cm.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && Cm.compareWithDefault("encryptedContent", t.encryptedContent);
-			case av: return t.length === 0;
+			case iv: return t === 0;
+			case av: return wm.compareWithDefault("contentType", t.contentType) && wm.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && wm.compareWithDefault("encryptedContent", t.encryptedContent);
+			case ov: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12799,7 +12802,7 @@ var X_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				Cm.schema(t.encryptedContentInfo || {}),
+				wm.schema(t.encryptedContentInfo || {}),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -12815,13 +12818,13 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of ov) delete t[e];
+		for (let e of sv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: rv,
-			encryptedContentInfo: { names: { blockName: iv } },
-			unprotectedAttrs: av
+			version: iv,
+			encryptedContentInfo: { names: { blockName: av } },
+			unprotectedAttrs: ov
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new Cm({ schema: n.result.encryptedContentInfo }), av in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new wm({ schema: n.result.encryptedContentInfo }), ov in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -12857,26 +12860,26 @@ var X_ = [
 		};
 		return t.decryptEncryptedContentInfo(n);
 	}
-}, cv = "encryptionAlgorithm", lv = "encryptedData", uv = "parsedValue", dv = [cv, lv], fv = class e extends J {
+}, lv = "encryptionAlgorithm", uv = "encryptedData", dv = "parsedValue", fv = [lv, uv], pv = class e extends J {
 	static {
 		this.CLASS_NAME = "PKCS8ShroudedKeyBag";
 	}
 	constructor(t = {}) {
-		super(), this.encryptionAlgorithm = t[cv] ?? e.defaultValues(cv), this.encryptedData = t[lv] ?? e.defaultValues(lv), uv in t && (this.parsedValue = t[uv] ?? e.defaultValues(uv)), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptionAlgorithm = t[lv] ?? e.defaultValues(lv), this.encryptedData = t[uv] ?? e.defaultValues(uv), dv in t && (this.parsedValue = t[dv] ?? e.defaultValues(dv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cv: return new Z();
-			case lv: return new j();
-			case uv: return {};
+			case lv: return new Z();
+			case uv: return new j();
+			case dv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case cv: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case lv: return n.isEqual(e.defaultValues(t));
-			case uv: return n instanceof Object && Object.keys(n).length === 0;
+			case lv: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case uv: return n.isEqual(e.defaultValues(t));
+			case dv: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -12884,17 +12887,17 @@ var X_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: cv } }), new z({ value: [new j({ name: t.encryptedData || lv }), new j({
+			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: lv } }), new z({ value: [new j({ name: t.encryptedData || uv }), new j({
 				idBlock: { isConstructed: !0 },
-				name: t.encryptedData || lv
+				name: t.encryptedData || uv
 			})] })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of dv) delete t[e];
+		for (let e of fv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			encryptionAlgorithm: { names: { blockName: cv } },
-			encryptedData: lv
+			encryptionAlgorithm: { names: { blockName: lv } },
+			encryptedData: uv
 		} }));
 		q.assertSchema(n, this.className), this.encryptionAlgorithm = new Z({ schema: n.result.encryptionAlgorithm }), this.encryptedData = n.result.encryptedData;
 	}
@@ -12908,39 +12911,39 @@ var X_ = [
 		};
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		let n = await new sv({ encryptedContentInfo: new Cm({
+		let n = await new cv({ encryptedContentInfo: new wm({
 			contentEncryptionAlgorithm: this.encryptionAlgorithm,
 			encryptedContent: this.encryptedData
 		}) }).decrypt(e, t);
-		this.parsedValue = _m.fromBER(n);
+		this.parsedValue = vm.fromBER(n);
 	}
 	async makeInternalValues(e, t = $(!0)) {
 		if (!this.parsedValue) throw Error("Please initialize \"parsedValue\" first");
-		let n = new sv(), r = {
+		let n = new cv(), r = {
 			...e,
 			contentToEncrypt: this.parsedValue.toSchema().toBER(!1)
 		};
 		if (await n.encrypt(r, t), !n.encryptedContentInfo.encryptedContent) throw Error("The filed `encryptedContent` in EncryptedContentInfo is empty");
 		this.encryptionAlgorithm = n.encryptedContentInfo.contentEncryptionAlgorithm, this.encryptedData = n.encryptedContentInfo.encryptedContent;
 	}
-}, pv = "secretTypeId", mv = "secretValue", hv = [pv, mv], gv = class e extends J {
+}, mv = "secretTypeId", hv = "secretValue", gv = [mv, hv], _v = class e extends J {
 	static {
 		this.CLASS_NAME = "SecretBag";
 	}
 	constructor(t = {}) {
-		super(), this.secretTypeId = t[pv] ?? e.defaultValues(pv), this.secretValue = t[mv] ?? e.defaultValues(mv), t.schema && this.fromSchema(t.schema);
+		super(), this.secretTypeId = t[mv] ?? e.defaultValues(mv), this.secretValue = t[hv] ?? e.defaultValues(hv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pv: return "";
-			case mv: return new R();
+			case mv: return "";
+			case hv: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case pv: return t === "";
-			case mv: return t instanceof R;
+			case mv: return t === "";
+			case hv: return t instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12958,10 +12961,10 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of hv) delete t[e];
+		for (let e of gv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			id: pv,
-			value: mv
+			id: mv,
+			value: hv
 		} }));
 		q.assertSchema(n, this.className), this.secretTypeId = n.result.secretTypeId.valueBlock.toString(), this.secretValue = n.result.secretValue;
 	}
@@ -12980,9 +12983,9 @@ var X_ = [
 			secretValue: this.secretValue.toJSON()
 		};
 	}
-}, _v = class e {
+}, vv = class e {
 	static getItems() {
-		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", _m), e.register("1.2.840.113549.1.12.10.1.2", fv), e.register("1.2.840.113549.1.12.10.1.3", w_), e.register("1.2.840.113549.1.12.10.1.4", nv), e.register("1.2.840.113549.1.12.10.1.5", gv), e.register("1.2.840.113549.1.12.10.1.6", wv)), this.items;
+		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", vm), e.register("1.2.840.113549.1.12.10.1.2", pv), e.register("1.2.840.113549.1.12.10.1.3", T_), e.register("1.2.840.113549.1.12.10.1.4", rv), e.register("1.2.840.113549.1.12.10.1.5", _v), e.register("1.2.840.113549.1.12.10.1.6", Tv)), this.items;
 	}
 	static register(e, t) {
 		this.getItems()[e] = t;
@@ -12990,30 +12993,30 @@ var X_ = [
 	static find(e) {
 		return this.getItems()[e] || null;
 	}
-}, vv = "bagId", yv = "bagValue", bv = "bagAttributes", xv = [
-	vv,
+}, yv = "bagId", bv = "bagValue", xv = "bagAttributes", Sv = [
 	yv,
-	bv
-], Sv = class e extends J {
+	bv,
+	xv
+], Cv = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeBag";
 	}
 	constructor(t = {}) {
-		super(), this.bagId = t[vv] ?? e.defaultValues(vv), this.bagValue = t[yv] ?? e.defaultValues(yv), bv in t && (this.bagAttributes = t[bv] ?? e.defaultValues(bv)), t.schema && this.fromSchema(t.schema);
+		super(), this.bagId = t[yv] ?? e.defaultValues(yv), this.bagValue = t[bv] ?? e.defaultValues(bv), xv in t && (this.bagAttributes = t[xv] ?? e.defaultValues(xv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vv: return "";
-			case yv: return new R();
-			case bv: return [];
+			case yv: return "";
+			case bv: return new R();
+			case xv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case vv: return t === "";
-			case yv: return t instanceof R;
-			case bv: return t.length === 0;
+			case yv: return t === "";
+			case bv: return t instanceof R;
+			case xv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13022,18 +13025,18 @@ var X_ = [
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.bagId || vv }),
+				new P({ name: t.bagId || yv }),
 				new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new R({ name: t.bagValue || yv })]
+					value: [new R({ name: t.bagValue || bv })]
 				}),
 				new I({
 					optional: !0,
 					value: [new B({
-						name: t.bagAttributes || bv,
+						name: t.bagAttributes || xv,
 						value: Q.schema()
 					})]
 				})
@@ -13041,16 +13044,16 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of xv) delete t[e];
+		for (let e of Sv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			bagId: vv,
-			bagValue: yv,
-			bagAttributes: bv
+			bagId: yv,
+			bagValue: bv,
+			bagAttributes: xv
 		} }));
 		q.assertSchema(n, this.className), this.bagId = n.result.bagId.valueBlock.toString();
-		let r = _v.find(this.bagId);
+		let r = vv.find(this.bagId);
 		if (!r) throw Error(`Invalid BAG_ID for SafeBag: ${this.bagId}`);
-		this.bagValue = new r({ schema: n.result.bagValue }), bv in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
+		this.bagValue = new r({ schema: n.result.bagValue }), xv in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [new P({ value: this.bagId }), new k({
@@ -13069,22 +13072,22 @@ var X_ = [
 		};
 		return this.bagAttributes && (e.bagAttributes = Array.from(this.bagAttributes, (e) => e.toJSON())), e;
 	}
-}, Cv = "safeBags", wv = class e extends J {
+}, wv = "safeBags", Tv = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeContents";
 	}
 	constructor(t = {}) {
-		super(), this.safeBags = t[Cv] ?? e.defaultValues(Cv), t.schema && this.fromSchema(t.schema);
+		super(), this.safeBags = t[wv] ?? e.defaultValues(wv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cv: return [];
+			case wv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Cv: return t.length === 0;
+			case wv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13094,14 +13097,14 @@ var X_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.safeBags || "",
-				value: Sv.schema()
+				value: Cv.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Cv]) delete t[e];
-		let n = V(t, t, e.schema({ names: { safeBags: Cv } }));
-		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new Sv({ schema: e }));
+		for (let e of [wv]) delete t[e];
+		let n = V(t, t, e.schema({ names: { safeBags: wv } }));
+		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new Cv({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.safeBags, (e) => e.toSchema()) });
@@ -13109,14 +13112,14 @@ var X_ = [
 	toJSON() {
 		return { safeBags: Array.from(this.safeBags, (e) => e.toJSON()) };
 	}
-}, Tv = "otherCertFormat", Ev = "otherCert", Dv = [Tv, Ev], Ov = class e extends J {
+}, Ev = "otherCertFormat", Dv = "otherCert", Ov = [Ev, Dv], kv = class e extends J {
 	constructor(t = {}) {
-		super(), this.otherCertFormat = t[Tv] ?? e.defaultValues(Tv), this.otherCert = t[Ev] ?? e.defaultValues(Ev), t.schema && this.fromSchema(t.schema);
+		super(), this.otherCertFormat = t[Ev] ?? e.defaultValues(Ev), this.otherCert = t[Dv] ?? e.defaultValues(Dv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Tv: return "";
-			case Ev: return new R();
+			case Ev: return "";
+			case Dv: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13124,11 +13127,11 @@ var X_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherCertFormat || Tv }), new R({ name: t.otherCert || Ev })]
+			value: [new P({ name: t.otherCertFormat || Ev }), new R({ name: t.otherCert || Dv })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Dv) delete t[e];
+		for (let e of Ov) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherCertFormat = n.result.otherCertFormat.valueBlock.toString(), this.otherCert = n.result.otherCert;
 	}
@@ -13139,16 +13142,16 @@ var X_ = [
 		let e = { otherCertFormat: this.otherCertFormat };
 		return this.otherCert instanceof R || (e.otherCert = this.otherCert.toJSON()), e;
 	}
-}, kv = "certificates", Av = [kv], jv = class e extends J {
+}, Av = "certificates", jv = [Av], Mv = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateSet";
 	}
 	constructor(t = {}) {
-		super(), this.certificates = t[kv] ?? e.defaultValues(kv), t.schema && this.fromSchema(t.schema);
+		super(), this.certificates = t[Av] ?? e.defaultValues(Av), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case kv: return [];
+			case Av: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13157,9 +13160,9 @@ var X_ = [
 		return new I({
 			name: t.blockName || "",
 			value: [new B({
-				name: t.certificates || kv,
+				name: t.certificates || Av,
 				value: new z({ value: [
-					Ph.schema(),
+					Fh.schema(),
 					new k({
 						idBlock: {
 							tagClass: 3,
@@ -13179,30 +13182,30 @@ var X_ = [
 							tagClass: 3,
 							tagNumber: 2
 						},
-						value: h_.schema().valueBlock.value
+						value: g_.schema().valueBlock.value
 					}),
 					new k({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 3
 						},
-						value: Ov.schema().valueBlock.value
+						value: kv.schema().valueBlock.value
 					})
 				] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Av) delete t[e];
+		for (let e of jv) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.certificates = Array.from(n.result.certificates || [], (e) => {
 			let t = e.idBlock.tagNumber;
-			if (e.idBlock.tagClass === 1) return new Ph({ schema: e });
+			if (e.idBlock.tagClass === 1) return new Fh({ schema: e });
 			let n = new F({ value: e.valueBlock.value });
 			switch (t) {
-				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new h_({ schema: n }) : new Lg({ schema: n });
-				case 2: return new h_({ schema: n });
-				case 3: return new Ov({ schema: n });
+				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new g_({ schema: n }) : new Rg({ schema: n });
+				case 2: return new g_({ schema: n });
+				case 3: return new kv({ schema: n });
 			}
 			return e;
 		});
@@ -13210,22 +13213,22 @@ var X_ = [
 	toSchema() {
 		return new I({ value: Array.from(this.certificates, (e) => {
 			switch (!0) {
-				case e instanceof Ph: return e.toSchema();
-				case e instanceof Lg: return new k({
+				case e instanceof Fh: return e.toSchema();
+				case e instanceof Rg: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof h_: return new k({
+				case e instanceof g_: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof Ov: return new k({
+				case e instanceof kv: return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 3
@@ -13239,17 +13242,17 @@ var X_ = [
 	toJSON() {
 		return { certificates: Array.from(this.certificates, (e) => e.toJSON()) };
 	}
-}, Mv = "otherRevInfoFormat", Nv = "otherRevInfo", Pv = [Mv, Nv], Fv = class e extends J {
+}, Nv = "otherRevInfoFormat", Pv = "otherRevInfo", Fv = [Nv, Pv], Iv = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRevocationInfoFormat";
 	}
 	constructor(t = {}) {
-		super(), this.otherRevInfoFormat = t[Mv] ?? e.defaultValues(Mv), this.otherRevInfo = t[Nv] ?? e.defaultValues(Nv), t.schema && this.fromSchema(t.schema);
+		super(), this.otherRevInfoFormat = t[Nv] ?? e.defaultValues(Nv), this.otherRevInfo = t[Pv] ?? e.defaultValues(Pv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Mv: return "";
-			case Nv: return new R();
+			case Nv: return "";
+			case Pv: return new R();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13257,11 +13260,11 @@ var X_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherRevInfoFormat || Mv }), new R({ name: t.otherRevInfo || Nv })]
+			value: [new P({ name: t.otherRevInfoFormat || Nv }), new R({ name: t.otherRevInfo || Pv })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pv) delete t[e];
+		for (let e of Fv) delete t[e];
 		let n = V(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherRevInfoFormat = n.result.otherRevInfoFormat.valueBlock.toString(), this.otherRevInfo = n.result.otherRevInfo;
 	}
@@ -13272,17 +13275,17 @@ var X_ = [
 		let e = { otherRevInfoFormat: this.otherRevInfoFormat };
 		return this.otherRevInfo instanceof R || (e.otherRevInfo = this.otherRevInfo.toJSON()), e;
 	}
-}, Iv = "crls", Lv = "otherRevocationInfos", Rv = [Iv], zv = class e extends J {
+}, Lv = "crls", Rv = "otherRevocationInfos", zv = [Lv], Bv = class e extends J {
 	static {
 		this.CLASS_NAME = "RevocationInfoChoices";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[Iv] ?? e.defaultValues(Iv), this.otherRevocationInfos = t[Lv] ?? e.defaultValues(Lv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[Lv] ?? e.defaultValues(Lv), this.otherRevocationInfos = t[Rv] ?? e.defaultValues(Rv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Iv: return [];
 			case Lv: return [];
+			case Rv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13292,7 +13295,7 @@ var X_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.crls || "",
-				value: new z({ value: [Z_.schema(), new k({
+				value: new z({ value: [Q_.schema(), new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
@@ -13303,9 +13306,9 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rv) delete t[e];
-		let n = V(t, t, e.schema({ names: { crls: Iv } }));
-		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Z_({ schema: e })) : this.otherRevocationInfos.push(new Fv({ schema: e }));
+		for (let e of zv) delete t[e];
+		let n = V(t, t, e.schema({ names: { crls: Lv } }));
+		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Q_({ schema: e })) : this.otherRevocationInfos.push(new Iv({ schema: e }));
 	}
 	toSchema() {
 		let e = [];
@@ -13320,24 +13323,24 @@ var X_ = [
 			otherRevocationInfos: Array.from(this.otherRevocationInfos, (e) => e.toJSON())
 		};
 	}
-}, Bv = "certs", Vv = "crls", Hv = [Bv, Vv], Uv = class e extends J {
+}, Vv = "certs", Hv = "crls", Uv = [Vv, Hv], Wv = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorInfo";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[Vv] ?? e.defaultValues(Vv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[Hv] ?? e.defaultValues(Hv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bv: return new jv();
-			case Vv: return new zv();
+			case Vv: return new Mv();
+			case Hv: return new Bv();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Bv: return t.certificates.length === 0;
-			case Vv: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
+			case Vv: return t.certificates.length === 0;
+			case Hv: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13352,7 +13355,7 @@ var X_ = [
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: jv.schema().valueBlock.value
+				value: Mv.schema().valueBlock.value
 			}), new k({
 				name: t.crls || "",
 				optional: !0,
@@ -13360,17 +13363,17 @@ var X_ = [
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: zv.schema().valueBlock.value
+				value: Bv.schema().valueBlock.value
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Hv) delete t[e];
+		for (let e of Uv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			certs: Bv,
-			crls: Vv
+			certs: Vv,
+			crls: Hv
 		} }));
-		q.assertSchema(n, this.className), Bv in n.result && (this.certs = new jv({ schema: new I({ value: n.result.certs.valueBlock.value }) })), Vv in n.result && (this.crls = new zv({ schema: new I({ value: n.result.crls.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Vv in n.result && (this.certs = new Mv({ schema: new I({ value: n.result.certs.valueBlock.value }) })), Hv in n.result && (this.crls = new Bv({ schema: new I({ value: n.result.crls.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = [];
@@ -13392,17 +13395,17 @@ var X_ = [
 		let e = {};
 		return this.certs && (e.certs = this.certs.toJSON()), this.crls && (e.crls = this.crls.toJSON()), e;
 	}
-}, Wv = "issuer", Gv = "serialNumber", Kv = [Wv, Gv], qv = class e extends J {
+}, Gv = "issuer", Kv = "serialNumber", qv = [Gv, Kv], Jv = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerAndSerialNumber";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[Wv] ?? e.defaultValues(Wv), this.serialNumber = t[Gv] ?? e.defaultValues(Gv), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[Gv] ?? e.defaultValues(Gv), this.serialNumber = t[Kv] ?? e.defaultValues(Kv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wv: return new Y();
-			case Gv: return new N();
+			case Gv: return new Y();
+			case Kv: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13414,10 +13417,10 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Kv) delete t[e];
+		for (let e of qv) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: Wv } },
-			serialNumber: Gv
+			issuer: { names: { blockName: Gv } },
+			serialNumber: Kv
 		} }));
 		q.assertSchema(n, this.className), this.issuer = new Y({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber;
 	}
@@ -13430,30 +13433,30 @@ var X_ = [
 			serialNumber: this.serialNumber.toJSON()
 		};
 	}
-}, Jv = "variant", Yv = "value", Xv = ["blockName"], Zv = class e extends J {
+}, Yv = "variant", Xv = "value", Zv = ["blockName"], Qv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Jv] ?? e.defaultValues(Jv), Yv in t && (this.value = t[Yv] ?? e.defaultValues(Yv)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[Yv] ?? e.defaultValues(Yv), Xv in t && (this.value = t[Xv] ?? e.defaultValues(Xv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Jv: return -1;
-			case Yv: return {};
+			case Yv: return -1;
+			case Xv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Jv: return t === -1;
-			case Yv: return Object.keys(t).length === 0;
+			case Yv: return t === -1;
+			case Xv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [qv.schema({ names: { blockName: t.blockName || "" } }), new D({
+		return new z({ value: [Jv.schema({ names: { blockName: t.blockName || "" } }), new D({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
@@ -13462,14 +13465,14 @@ var X_ = [
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of Xv) delete t[e];
+		for (let e of Zv) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex }));
 	}
 	toSchema() {
 		switch (this.variant) {
 			case 1:
-				if (!(this.value instanceof qv)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
+				if (!(this.value instanceof Jv)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
 				return this.value.toSchema();
 			case 2:
 				if (!(this.value instanceof j)) throw Error("Incorrect type of RecipientIdentifier.value. It should be ASN.1 OctetString.");
@@ -13487,35 +13490,35 @@ var X_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && this.value && (e.value = this.value.toJSON()), e;
 	}
-}, Qv = "version", $v = "rid", ey = "keyEncryptionAlgorithm", ty = "encryptedKey", ny = "recipientCertificate", ry = [
-	Qv,
+}, $v = "version", ey = "rid", ty = "keyEncryptionAlgorithm", ny = "encryptedKey", ry = "recipientCertificate", iy = [
 	$v,
 	ey,
-	ty
-], iy = class e extends J {
+	ty,
+	ny
+], ay = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyTransRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Qv] ?? e.defaultValues(Qv), this.rid = t[$v] ?? e.defaultValues($v), this.keyEncryptionAlgorithm = t[ey] ?? e.defaultValues(ey), this.encryptedKey = t[ty] ?? e.defaultValues(ty), this.recipientCertificate = t[ny] ?? e.defaultValues(ny), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[$v] ?? e.defaultValues($v), this.rid = t[ey] ?? e.defaultValues(ey), this.keyEncryptionAlgorithm = t[ty] ?? e.defaultValues(ty), this.encryptedKey = t[ny] ?? e.defaultValues(ny), this.recipientCertificate = t[ry] ?? e.defaultValues(ry), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qv: return -1;
-			case $v: return {};
-			case ey: return new Z();
-			case ty: return new j();
-			case ny: return new Ph();
+			case $v: return -1;
+			case ey: return {};
+			case ty: return new Z();
+			case ny: return new j();
+			case ry: return new Fh();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Qv: return n === e.defaultValues(Qv);
-			case $v: return Object.keys(n).length === 0;
-			case ey:
-			case ty: return n.isEqual(e.defaultValues(t));
-			case ny: return !1;
+			case $v: return n === e.defaultValues($v);
+			case ey: return Object.keys(n).length === 0;
+			case ty:
+			case ny: return n.isEqual(e.defaultValues(t));
+			case ry: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13525,25 +13528,25 @@ var X_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				Zv.schema(t.rid || {}),
+				Qv.schema(t.rid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new j({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ry) delete t[e];
+		for (let e of iy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Qv,
-			rid: { names: { blockName: $v } },
-			keyEncryptionAlgorithm: { names: { blockName: ey } },
-			encryptedKey: ty
+			version: $v,
+			rid: { names: { blockName: ey } },
+			keyEncryptionAlgorithm: { names: { blockName: ty } },
+			encryptedKey: ny
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new j({ valueHex: n.result.rid.valueBlock.valueHex }) : new qv({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new j({ valueHex: n.result.rid.valueBlock.valueHex }) : new Jv({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
-		return this.rid instanceof qv ? (this.version = 0, e.push(new N({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new N({ value: this.version })), e.push(new D({
+		return this.rid instanceof Jv ? (this.version = 0, e.push(new N({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new N({ value: this.version })), e.push(new D({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -13559,24 +13562,24 @@ var X_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, ay = "algorithm", oy = "publicKey", sy = [ay, oy], cy = class e extends J {
+}, oy = "algorithm", sy = "publicKey", cy = [oy, sy], ly = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[ay] ?? e.defaultValues(ay), this.publicKey = t[oy] ?? e.defaultValues(oy), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithm = t[oy] ?? e.defaultValues(oy), this.publicKey = t[sy] ?? e.defaultValues(sy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ay: return new Z();
-			case oy: return new M();
+			case oy: return new Z();
+			case sy: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ay:
-			case oy: return n.isEqual(e.defaultValues(t));
+			case oy:
+			case sy: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13588,10 +13591,10 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of sy) delete t[e];
+		for (let e of cy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: ay } },
-			publicKey: oy
+			algorithm: { names: { blockName: oy } },
+			publicKey: sy
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.publicKey = n.result.publicKey;
 	}
@@ -13604,31 +13607,31 @@ var X_ = [
 			publicKey: this.publicKey.toJSON()
 		};
 	}
-}, ly = "variant", uy = "value", dy = ["blockName"], fy = class e extends J {
+}, uy = "variant", dy = "value", fy = ["blockName"], py = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorIdentifierOrKey";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[ly] ?? e.defaultValues(ly), uy in t && (this.value = t[uy] ?? e.defaultValues(uy)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[uy] ?? e.defaultValues(uy), dy in t && (this.value = t[dy] ?? e.defaultValues(dy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ly: return -1;
-			case uy: return {};
+			case uy: return -1;
+			case dy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case ly: return t === -1;
-			case uy: return Object.keys(t).length === 0;
+			case uy: return t === -1;
+			case dy: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new z({ value: [
-			qv.schema({ names: { blockName: t.blockName || "" } }),
+			Jv.schema({ names: { blockName: t.blockName || "" } }),
 			new D({
 				idBlock: {
 					tagClass: 3,
@@ -13642,14 +13645,14 @@ var X_ = [
 					tagNumber: 1
 				},
 				name: t.blockName || "",
-				value: cy.schema().valueBlock.value
+				value: ly.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of dy) delete t[e];
+		for (let e of fy) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new cy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new ly({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13666,24 +13669,24 @@ var X_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2 || this.variant === 3) && (e.value = this.value.toJSON()), e;
 	}
-}, py = "keyAttrId", my = "keyAttr", hy = [py, my], gy = class e extends J {
+}, my = "keyAttrId", hy = "keyAttr", gy = [my, hy], _y = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherKeyAttribute";
 	}
 	constructor(t = {}) {
-		super(), this.keyAttrId = t[py] ?? e.defaultValues(py), my in t && (this.keyAttr = t[my] ?? e.defaultValues(my)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyAttrId = t[my] ?? e.defaultValues(my), hy in t && (this.keyAttr = t[hy] ?? e.defaultValues(hy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case py: return "";
-			case my: return {};
+			case my: return "";
+			case hy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case py: return typeof t == "string" && t === "";
-			case my: return Object.keys(t).length === 0;
+			case my: return typeof t == "string" && t === "";
+			case hy: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13699,45 +13702,45 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of hy) delete t[e];
+		for (let e of gy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyAttrId: py,
-			keyAttr: my
+			keyAttrId: my,
+			keyAttr: hy
 		} }));
-		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), my in n.result && (this.keyAttr = n.result.keyAttr);
+		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), hy in n.result && (this.keyAttr = n.result.keyAttr);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.keyAttrId })), my in this && e.push(this.keyAttr), new F({ value: e });
+		return e.push(new P({ value: this.keyAttrId })), hy in this && e.push(this.keyAttr), new F({ value: e });
 	}
 	toJSON() {
 		let e = { keyAttrId: this.keyAttrId };
-		return my in this && (e.keyAttr = this.keyAttr.toJSON()), e;
+		return hy in this && (e.keyAttr = this.keyAttr.toJSON()), e;
 	}
-}, _y = "subjectKeyIdentifier", vy = "date", yy = "other", by = [
-	_y,
+}, vy = "subjectKeyIdentifier", yy = "date", by = "other", xy = [
 	vy,
-	yy
-], xy = class e extends J {
+	yy,
+	by
+], Sy = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.subjectKeyIdentifier = t[_y] ?? e.defaultValues(_y), vy in t && (this.date = t[vy] ?? e.defaultValues(vy)), yy in t && (this.other = t[yy] ?? e.defaultValues(yy)), t.schema && this.fromSchema(t.schema);
+		super(), this.subjectKeyIdentifier = t[vy] ?? e.defaultValues(vy), yy in t && (this.date = t[yy] ?? e.defaultValues(yy)), by in t && (this.other = t[by] ?? e.defaultValues(by)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _y: return new j();
-			case vy: return new L();
-			case yy: return new gy();
+			case vy: return new j();
+			case yy: return new L();
+			case by: return new _y();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case _y: return n.isEqual(e.defaultValues(_y));
-			case vy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case yy: return n.keyAttrId === "" && !("keyAttr" in n);
+			case vy: return n.isEqual(e.defaultValues(vy));
+			case yy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case by: return n.keyAttrId === "" && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13751,18 +13754,18 @@ var X_ = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				gy.schema(t.other || {})
+				_y.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of by) delete t[e];
+		for (let e of xy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			subjectKeyIdentifier: _y,
-			date: vy,
-			other: { names: { blockName: yy } }
+			subjectKeyIdentifier: vy,
+			date: yy,
+			other: { names: { blockName: by } }
 		} }));
-		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, vy in n.result && (this.date = n.result.date), yy in n.result && (this.other = new gy({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, yy in n.result && (this.date = n.result.date), by in n.result && (this.other = new _y({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -13772,42 +13775,42 @@ var X_ = [
 		let e = { subjectKeyIdentifier: this.subjectKeyIdentifier.toJSON() };
 		return this.date && (e.date = this.date.toJSON()), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Sy = "variant", Cy = "value", wy = ["blockName"], Ty = class e extends J {
+}, Cy = "variant", wy = "value", Ty = ["blockName"], Ey = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Sy] ?? e.defaultValues(Sy), this.value = t[Cy] ?? e.defaultValues(Cy), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[Cy] ?? e.defaultValues(Cy), this.value = t[wy] ?? e.defaultValues(wy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sy: return -1;
-			case Cy: return {};
+			case Cy: return -1;
+			case wy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Sy: return t === -1;
-			case Cy: return Object.keys(t).length === 0;
+			case Cy: return t === -1;
+			case wy: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [qv.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new k({
+		return new z({ value: [Jv.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new k({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: xy.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
+			value: Sy.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of wy) delete t[e];
+		for (let e of Ty) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new qv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new xy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new Sy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13826,24 +13829,24 @@ var X_ = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && (e.value = this.value.toJSON()), e;
 	}
-}, Ey = "rid", Dy = "encryptedKey", Oy = [Ey, Dy], ky = class e extends J {
+}, Dy = "rid", Oy = "encryptedKey", ky = [Dy, Oy], Ay = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKey";
 	}
 	constructor(t = {}) {
-		super(), this.rid = t[Ey] ?? e.defaultValues(Ey), this.encryptedKey = t[Dy] ?? e.defaultValues(Dy), t.schema && this.fromSchema(t.schema);
+		super(), this.rid = t[Dy] ?? e.defaultValues(Dy), this.encryptedKey = t[Oy] ?? e.defaultValues(Oy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ey: return new Ty();
-			case Dy: return new j();
+			case Dy: return new Ey();
+			case Oy: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ey: return n.variant === -1 && !("value" in n);
-			case Dy: return n.isEqual(e.defaultValues(Dy));
+			case Dy: return n.variant === -1 && !("value" in n);
+			case Oy: return n.isEqual(e.defaultValues(Oy));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13851,16 +13854,16 @@ var X_ = [
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Ty.schema(t.rid || {}), new j({ name: t.encryptedKey || "" })]
+			value: [Ey.schema(t.rid || {}), new j({ name: t.encryptedKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Oy) delete t[e];
+		for (let e of ky) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			rid: { names: { blockName: Ey } },
-			encryptedKey: Dy
+			rid: { names: { blockName: Dy } },
+			encryptedKey: Oy
 		} }));
-		q.assertSchema(n, this.className), this.rid = new Ty({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.rid = new Ey({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new F({ value: [this.rid.toSchema(), this.encryptedKey] });
@@ -13871,22 +13874,22 @@ var X_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, Ay = "encryptedKeys", jy = "RecipientEncryptedKeys", My = [jy], Ny = class e extends J {
+}, jy = "encryptedKeys", My = "RecipientEncryptedKeys", Ny = [My], Py = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKeys";
 	}
 	constructor(t = {}) {
-		super(), this.encryptedKeys = t[Ay] ?? e.defaultValues(Ay), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptedKeys = t[jy] ?? e.defaultValues(jy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ay: return [];
+			case jy: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Ay: return t.length === 0;
+			case jy: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13896,14 +13899,14 @@ var X_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.RecipientEncryptedKeys || "",
-				value: ky.schema()
+				value: Ay.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of My) delete t[e];
-		let n = V(t, t, e.schema({ names: { RecipientEncryptedKeys: jy } }));
-		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new ky({ schema: e }));
+		for (let e of Ny) delete t[e];
+		let n = V(t, t, e.schema({ names: { RecipientEncryptedKeys: My } }));
+		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new Ay({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.encryptedKeys, (e) => e.toSchema()) });
@@ -13911,40 +13914,40 @@ var X_ = [
 	toJSON() {
 		return { encryptedKeys: Array.from(this.encryptedKeys, (e) => e.toJSON()) };
 	}
-}, Py = "version", Fy = "originator", Iy = "ukm", Ly = "keyEncryptionAlgorithm", Ry = "recipientEncryptedKeys", zy = "recipientCertificate", By = "recipientPublicKey", Vy = [
-	Py,
+}, Fy = "version", Iy = "originator", Ly = "ukm", Ry = "keyEncryptionAlgorithm", zy = "recipientEncryptedKeys", By = "recipientCertificate", Vy = "recipientPublicKey", Hy = [
 	Fy,
 	Iy,
 	Ly,
-	Ry
-], Hy = class e extends J {
+	Ry,
+	zy
+], Uy = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Py] ?? e.defaultValues(Py), this.originator = t[Fy] ?? e.defaultValues(Fy), Iy in t && (this.ukm = t[Iy] ?? e.defaultValues(Iy)), this.keyEncryptionAlgorithm = t[Ly] ?? e.defaultValues(Ly), this.recipientEncryptedKeys = t[Ry] ?? e.defaultValues(Ry), this.recipientCertificate = t[zy] ?? e.defaultValues(zy), this.recipientPublicKey = t[By] ?? e.defaultValues(By), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Fy] ?? e.defaultValues(Fy), this.originator = t[Iy] ?? e.defaultValues(Iy), Ly in t && (this.ukm = t[Ly] ?? e.defaultValues(Ly)), this.keyEncryptionAlgorithm = t[Ry] ?? e.defaultValues(Ry), this.recipientEncryptedKeys = t[zy] ?? e.defaultValues(zy), this.recipientCertificate = t[By] ?? e.defaultValues(By), this.recipientPublicKey = t[Vy] ?? e.defaultValues(Vy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Py: return 0;
-			case Fy: return new fy();
-			case Iy: return new j();
-			case Ly: return new Z();
-			case Ry: return new Ny();
-			case zy: return new Ph();
-			case By: return null;
+			case Fy: return 0;
+			case Iy: return new py();
+			case Ly: return new j();
+			case Ry: return new Z();
+			case zy: return new Py();
+			case By: return new Fh();
+			case Vy: return null;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Py: return n === 0;
-			case Fy: return n.variant === -1 && !("value" in n);
-			case Iy: return n.isEqual(e.defaultValues(Iy));
-			case Ly: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Ry: return n.encryptedKeys.length === 0;
-			case zy: return !1;
+			case Fy: return n === 0;
+			case Iy: return n.variant === -1 && !("value" in n);
+			case Ly: return n.isEqual(e.defaultValues(Ly));
+			case Ry: return n.algorithmId === "" && !("algorithmParams" in n);
+			case zy: return n.encryptedKeys.length === 0;
 			case By: return !1;
+			case Vy: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13959,7 +13962,7 @@ var X_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [fy.schema(t.originator || {})]
+					value: [py.schema(t.originator || {})]
 				}),
 				new k({
 					optional: !0,
@@ -13970,20 +13973,20 @@ var X_ = [
 					value: [new j({ name: t.ukm || "" })]
 				}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				Ny.schema(t.recipientEncryptedKeys || {})
+				Py.schema(t.recipientEncryptedKeys || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Vy) delete t[e];
+		for (let e of Hy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Py,
-			originator: { names: { blockName: Fy } },
-			ukm: Iy,
-			keyEncryptionAlgorithm: { names: { blockName: Ly } },
-			recipientEncryptedKeys: { names: { blockName: Ry } }
+			version: Fy,
+			originator: { names: { blockName: Iy } },
+			ukm: Ly,
+			keyEncryptionAlgorithm: { names: { blockName: Ry } },
+			recipientEncryptedKeys: { names: { blockName: zy } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new fy({ schema: n.result.originator }), Iy in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new Ny({ schema: n.result.recipientEncryptedKeys });
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new py({ schema: n.result.originator }), Ly in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new Py({ schema: n.result.recipientEncryptedKeys });
 	}
 	toSchema() {
 		let e = [];
@@ -14011,30 +14014,30 @@ var X_ = [
 		};
 		return this.ukm && (e.ukm = this.ukm.toJSON()), e;
 	}
-}, Uy = "keyIdentifier", Wy = "date", Gy = "other", Ky = [
-	Uy,
+}, Wy = "keyIdentifier", Gy = "date", Ky = "other", qy = [
 	Wy,
-	Gy
-], qy = class e extends J {
+	Gy,
+	Ky
+], Jy = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.keyIdentifier = t[Uy] ?? e.defaultValues(Uy), Wy in t && (this.date = t[Wy] ?? e.defaultValues(Wy)), Gy in t && (this.other = t[Gy] ?? e.defaultValues(Gy)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyIdentifier = t[Wy] ?? e.defaultValues(Wy), Gy in t && (this.date = t[Gy] ?? e.defaultValues(Gy)), Ky in t && (this.other = t[Ky] ?? e.defaultValues(Ky)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Uy: return new j();
-			case Wy: return new L();
-			case Gy: return new gy();
+			case Wy: return new j();
+			case Gy: return new L();
+			case Ky: return new _y();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Uy: return n.isEqual(e.defaultValues(Uy));
-			case Wy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case Gy: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
+			case Wy: return n.isEqual(e.defaultValues(Wy));
+			case Gy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case Ky: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14048,18 +14051,18 @@ var X_ = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				gy.schema(t.other || {})
+				_y.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ky) delete t[e];
+		for (let e of qy) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: Uy,
-			date: Wy,
-			other: { names: { blockName: Gy } }
+			keyIdentifier: Wy,
+			date: Gy,
+			other: { names: { blockName: Ky } }
 		} }));
-		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Wy in n.result && (this.date = n.result.date), Gy in n.result && (this.other = new gy({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Gy in n.result && (this.date = n.result.date), Ky in n.result && (this.other = new _y({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -14069,35 +14072,35 @@ var X_ = [
 		let e = { keyIdentifier: this.keyIdentifier.toJSON() };
 		return this.date && (e.date = this.date), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Jy = "version", Yy = "kekid", Xy = "keyEncryptionAlgorithm", Zy = "encryptedKey", Qy = "preDefinedKEK", $y = [
-	Jy,
+}, Yy = "version", Xy = "kekid", Zy = "keyEncryptionAlgorithm", Qy = "encryptedKey", $y = "preDefinedKEK", eb = [
 	Yy,
 	Xy,
-	Zy
-], eb = class e extends J {
+	Zy,
+	Qy
+], tb = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Jy] ?? e.defaultValues(Jy), this.kekid = t[Yy] ?? e.defaultValues(Yy), this.keyEncryptionAlgorithm = t[Xy] ?? e.defaultValues(Xy), this.encryptedKey = t[Zy] ?? e.defaultValues(Zy), this.preDefinedKEK = t[Qy] ?? e.defaultValues(Qy), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Yy] ?? e.defaultValues(Yy), this.kekid = t[Xy] ?? e.defaultValues(Xy), this.keyEncryptionAlgorithm = t[Zy] ?? e.defaultValues(Zy), this.encryptedKey = t[Qy] ?? e.defaultValues(Qy), this.preDefinedKEK = t[$y] ?? e.defaultValues($y), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Jy: return 0;
-			case Yy: return new qy();
-			case Xy: return new Z();
-			case Zy: return new j();
-			case Qy: return Fu;
+			case Yy: return 0;
+			case Xy: return new Jy();
+			case Zy: return new Z();
+			case Qy: return new j();
+			case $y: return Iu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case "KEKRecipientInfo": return n === e.defaultValues(Jy);
-			case Yy: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
-			case Xy: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Zy: return n.isEqual(e.defaultValues(Zy));
-			case Qy: return n.byteLength === 0;
+			case "KEKRecipientInfo": return n === e.defaultValues(Yy);
+			case Xy: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
+			case Zy: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Qy: return n.isEqual(e.defaultValues(Qy));
+			case $y: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14107,21 +14110,21 @@ var X_ = [
 			name: t.blockName || "",
 			value: [
 				new N({ name: t.version || "" }),
-				qy.schema(t.kekid || {}),
+				Jy.schema(t.kekid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new j({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of $y) delete t[e];
+		for (let e of eb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Jy,
-			kekid: { names: { blockName: Yy } },
-			keyEncryptionAlgorithm: { names: { blockName: Xy } },
-			encryptedKey: Zy
+			version: Yy,
+			kekid: { names: { blockName: Xy } },
+			keyEncryptionAlgorithm: { names: { blockName: Zy } },
+			encryptedKey: Qy
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new qy({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Jy({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new F({ value: [
@@ -14139,35 +14142,35 @@ var X_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, tb = "version", nb = "keyDerivationAlgorithm", rb = "keyEncryptionAlgorithm", ib = "encryptedKey", ab = "password", ob = [
-	tb,
+}, nb = "version", rb = "keyDerivationAlgorithm", ib = "keyEncryptionAlgorithm", ab = "encryptedKey", ob = "password", sb = [
 	nb,
 	rb,
-	ib
-], sb = class e extends J {
+	ib,
+	ab
+], cb = class e extends J {
 	static {
 		this.CLASS_NAME = "PasswordRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[tb] ?? e.defaultValues(tb), nb in t && (this.keyDerivationAlgorithm = t[nb] ?? e.defaultValues(nb)), this.keyEncryptionAlgorithm = t[rb] ?? e.defaultValues(rb), this.encryptedKey = t[ib] ?? e.defaultValues(ib), this.password = t[ab] ?? e.defaultValues(ab), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[nb] ?? e.defaultValues(nb), rb in t && (this.keyDerivationAlgorithm = t[rb] ?? e.defaultValues(rb)), this.keyEncryptionAlgorithm = t[ib] ?? e.defaultValues(ib), this.encryptedKey = t[ab] ?? e.defaultValues(ab), this.password = t[ob] ?? e.defaultValues(ob), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tb: return -1;
-			case nb: return new Z();
+			case nb: return -1;
 			case rb: return new Z();
-			case ib: return new j();
-			case ab: return Fu;
+			case ib: return new Z();
+			case ab: return new j();
+			case ob: return Iu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case tb: return n === -1;
-			case nb:
-			case rb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case ib: return n.isEqual(e.defaultValues(ib));
-			case ab: return n.byteLength === 0;
+			case nb: return n === -1;
+			case rb:
+			case ib: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ab: return n.isEqual(e.defaultValues(ab));
+			case ob: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14192,14 +14195,14 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of ob) delete t[e];
+		for (let e of sb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: tb,
-			keyDerivationAlgorithm: nb,
-			keyEncryptionAlgorithm: { names: { blockName: rb } },
-			encryptedKey: ib
+			version: nb,
+			keyDerivationAlgorithm: rb,
+			keyEncryptionAlgorithm: { names: { blockName: ib } },
+			encryptedKey: ab
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, nb in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new F({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, rb in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new F({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
@@ -14219,24 +14222,24 @@ var X_ = [
 		};
 		return this.keyDerivationAlgorithm && (e.keyDerivationAlgorithm = this.keyDerivationAlgorithm.toJSON()), e;
 	}
-}, cb = "oriType", lb = "oriValue", ub = [cb, lb], db = class e extends J {
+}, lb = "oriType", ub = "oriValue", db = [lb, ub], fb = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.oriType = t[cb] ?? e.defaultValues(cb), this.oriValue = t[lb] ?? e.defaultValues(lb), t.schema && this.fromSchema(t.schema);
+		super(), this.oriType = t[lb] ?? e.defaultValues(lb), this.oriValue = t[ub] ?? e.defaultValues(ub), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cb: return "";
-			case lb: return {};
+			case lb: return "";
+			case ub: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case cb: return t === "";
-			case lb: return Object.keys(t).length === 0;
+			case lb: return t === "";
+			case ub: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -14248,10 +14251,10 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of ub) delete t[e];
+		for (let e of db) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			oriType: cb,
-			oriValue: lb
+			oriType: lb,
+			oriValue: ub
 		} }));
 		q.assertSchema(n, this.className), this.oriType = n.result.oriType.valueBlock.toString(), this.oriValue = n.result.oriValue;
 	}
@@ -14260,40 +14263,40 @@ var X_ = [
 	}
 	toJSON() {
 		let t = { oriType: this.oriType };
-		return e.compareWithDefault(lb, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
+		return e.compareWithDefault(ub, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
 	}
-}, fb = "variant", pb = "value", mb = ["blockName"], hb = class e extends J {
+}, pb = "variant", mb = "value", hb = ["blockName"], gb = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[fb] ?? e.defaultValues(fb), pb in t && (this.value = t[pb] ?? e.defaultValues(pb)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[pb] ?? e.defaultValues(pb), mb in t && (this.value = t[mb] ?? e.defaultValues(mb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case fb: return -1;
-			case pb: return {};
+			case pb: return -1;
+			case mb: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case fb: return n === e.defaultValues(t);
-			case pb: return Object.keys(n).length === 0;
+			case pb: return n === e.defaultValues(t);
+			case mb: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new z({ value: [
-			iy.schema({ names: { blockName: t.blockName || "" } }),
+			ay.schema({ names: { blockName: t.blockName || "" } }),
 			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: Hy.schema().valueBlock.value
+				value: Uy.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14301,7 +14304,7 @@ var X_ = [
 					tagClass: 3,
 					tagNumber: 2
 				},
-				value: eb.schema().valueBlock.value
+				value: tb.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14309,7 +14312,7 @@ var X_ = [
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: sb.schema().valueBlock.value
+				value: cb.schema().valueBlock.value
 			}),
 			new k({
 				name: t.blockName || "",
@@ -14317,28 +14320,28 @@ var X_ = [
 					tagClass: 3,
 					tagNumber: 4
 				},
-				value: db.schema().valueBlock.value
+				value: fb.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of mb) delete t[e];
+		for (let e of hb) delete t[e];
 		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new iy({ schema: n.result.blockName });
+		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new ay({ schema: n.result.blockName });
 		else {
 			let e = new F({ value: n.result.blockName.valueBlock.value });
 			switch (n.result.blockName.idBlock.tagNumber) {
 				case 1:
-					this.variant = 2, this.value = new Hy({ schema: e });
+					this.variant = 2, this.value = new Uy({ schema: e });
 					break;
 				case 2:
-					this.variant = 3, this.value = new eb({ schema: e });
+					this.variant = 3, this.value = new tb({ schema: e });
 					break;
 				case 3:
-					this.variant = 4, this.value = new sb({ schema: e });
+					this.variant = 4, this.value = new cb({ schema: e });
 					break;
 				case 4:
-					this.variant = 5, this.value = new db({ schema: e });
+					this.variant = 5, this.value = new fb({ schema: e });
 					break;
 				default: throw Error("Incorrect structure of RecipientInfo block");
 			}
@@ -14359,31 +14362,31 @@ var X_ = [
 		let e = { variant: this.variant };
 		return this.value && this.variant >= 1 && this.variant <= 4 && (e.value = this.value.toJSON()), e;
 	}
-}, gb = "hashAlgorithm", _b = "maskGenAlgorithm", vb = "pSourceAlgorithm", yb = [
-	gb,
+}, _b = "hashAlgorithm", vb = "maskGenAlgorithm", yb = "pSourceAlgorithm", bb = [
 	_b,
-	vb
-], bb = class e extends J {
+	vb,
+	yb
+], xb = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAESOAEPParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[gb] ?? e.defaultValues(gb), this.maskGenAlgorithm = t[_b] ?? e.defaultValues(_b), this.pSourceAlgorithm = t[vb] ?? e.defaultValues(vb), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[_b] ?? e.defaultValues(_b), this.maskGenAlgorithm = t[vb] ?? e.defaultValues(vb), this.pSourceAlgorithm = t[yb] ?? e.defaultValues(yb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gb: return new Z({
+			case _b: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new A()
 			});
-			case _b: return new Z({
+			case vb: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new A()
 				}).toSchema()
 			});
-			case vb: return new Z({
+			case yb: return new Z({
 				algorithmId: "1.2.840.113549.1.1.9",
 				algorithmParams: new j({ valueHex: new Uint8Array([
 					218,
@@ -14444,29 +14447,29 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of yb) delete t[e];
+		for (let e of bb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: gb } },
-			maskGenAlgorithm: { names: { blockName: _b } },
-			pSourceAlgorithm: { names: { blockName: vb } }
+			hashAlgorithm: { names: { blockName: _b } },
+			maskGenAlgorithm: { names: { blockName: vb } },
+			pSourceAlgorithm: { names: { blockName: yb } }
 		} }));
-		q.assertSchema(n, this.className), gb in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), _b in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), vb in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
+		q.assertSchema(n, this.className), _b in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), vb in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), yb in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(gb)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(_b)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(_b)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(vb)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.pSourceAlgorithm.isEqual(e.defaultValues(vb)) || t.push(new k({
+		})), this.pSourceAlgorithm.isEqual(e.defaultValues(yb)) || t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -14476,32 +14479,32 @@ var X_ = [
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(gb)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(_b)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(vb)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(_b)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(vb)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(yb)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
 	}
-}, xb = "keyInfo", Sb = "entityUInfo", Cb = "suppPubInfo", wb = [
-	xb,
+}, Sb = "keyInfo", Cb = "entityUInfo", wb = "suppPubInfo", Tb = [
 	Sb,
-	Cb
-], Tb = class e extends J {
+	Cb,
+	wb
+], Eb = class e extends J {
 	static {
 		this.CLASS_NAME = "ECCCMSSharedInfo";
 	}
 	constructor(t = {}) {
-		super(), this.keyInfo = t[xb] ?? e.defaultValues(xb), Sb in t && (this.entityUInfo = t[Sb] ?? e.defaultValues(Sb)), this.suppPubInfo = t[Cb] ?? e.defaultValues(Cb), t.schema && this.fromSchema(t.schema);
+		super(), this.keyInfo = t[Sb] ?? e.defaultValues(Sb), Cb in t && (this.entityUInfo = t[Cb] ?? e.defaultValues(Cb)), this.suppPubInfo = t[wb] ?? e.defaultValues(wb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xb: return new Z();
-			case Sb: return new j();
+			case Sb: return new Z();
 			case Cb: return new j();
+			case wb: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case xb:
 			case Sb:
-			case Cb: return n.isEqual(e.defaultValues(t));
+			case Cb:
+			case wb: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14532,13 +14535,13 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of wb) delete t[e];
+		for (let e of Tb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			keyInfo: { names: { blockName: xb } },
-			entityUInfo: Sb,
-			suppPubInfo: Cb
+			keyInfo: { names: { blockName: Sb } },
+			entityUInfo: Cb,
+			suppPubInfo: wb
 		} }));
-		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), Sb in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
+		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), Cb in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
 	}
 	toSchema() {
 		let e = [];
@@ -14563,43 +14566,43 @@ var X_ = [
 		};
 		return this.entityUInfo && (e.entityUInfo = this.entityUInfo.toJSON()), e;
 	}
-}, Eb = "version", Db = "originatorInfo", Ob = "recipientInfos", kb = "encryptedContentInfo", Ab = "unprotectedAttrs", jb = [
-	Eb,
+}, Db = "version", Ob = "originatorInfo", kb = "recipientInfos", Ab = "encryptedContentInfo", jb = "unprotectedAttrs", Mb = [
 	Db,
 	Ob,
 	kb,
-	Ab
-], Mb = {
+	Ab,
+	jb
+], Nb = {
 	kdfAlgorithm: "SHA-512",
 	kekEncryptionLength: 256
-}, Nb = {
+}, Pb = {
 	"P-256": 256,
 	"P-384": 384,
 	"P-521": 528
-}, Pb = class e extends J {
+}, Fb = class e extends J {
 	static {
 		this.CLASS_NAME = "EnvelopedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Eb] ?? e.defaultValues(Eb), Db in t && (this.originatorInfo = t[Db] ?? e.defaultValues(Db)), this.recipientInfos = t[Ob] ?? e.defaultValues(Ob), this.encryptedContentInfo = t[kb] ?? e.defaultValues(kb), Ab in t && (this.unprotectedAttrs = t[Ab] ?? e.defaultValues(Ab)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Db] ?? e.defaultValues(Db), Ob in t && (this.originatorInfo = t[Ob] ?? e.defaultValues(Ob)), this.recipientInfos = t[kb] ?? e.defaultValues(kb), this.encryptedContentInfo = t[Ab] ?? e.defaultValues(Ab), jb in t && (this.unprotectedAttrs = t[jb] ?? e.defaultValues(jb)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Eb: return 0;
-			case Db: return new Uv();
-			case Ob: return [];
-			case kb: return new Cm();
-			case Ab: return [];
+			case Db: return 0;
+			case Ob: return new Wv();
+			case kb: return [];
+			case Ab: return new wm();
+			case jb: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Eb: return n === e.defaultValues(t);
-			case Db: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
-			case Ob:
-			case Ab: return n.length === 0;
-			case kb: return Cm.compareWithDefault("contentType", n.contentType) && Cm.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && Cm.compareWithDefault("encryptedContent", n.encryptedContent);
+			case Db: return n === e.defaultValues(t);
+			case Ob: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
+			case kb:
+			case jb: return n.length === 0;
+			case Ab: return wm.compareWithDefault("contentType", n.contentType) && wm.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && wm.compareWithDefault("encryptedContent", n.encryptedContent);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14616,13 +14619,13 @@ var X_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Uv.schema().valueBlock.value
+					value: Wv.schema().valueBlock.value
 				}),
 				new I({ value: [new B({
 					name: t.recipientInfos || "",
-					value: hb.schema()
+					value: gb.schema()
 				})] }),
-				Cm.schema(t.encryptedContentInfo || {}),
+				wm.schema(t.encryptedContentInfo || {}),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -14638,15 +14641,15 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of jb) delete t[e];
+		for (let e of Mb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: Eb,
-			originatorInfo: Db,
-			recipientInfos: Ob,
-			encryptedContentInfo: { names: { blockName: kb } },
-			unprotectedAttrs: Ab
+			version: Db,
+			originatorInfo: Ob,
+			recipientInfos: kb,
+			encryptedContentInfo: { names: { blockName: Ab } },
+			unprotectedAttrs: jb
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Db in n.result && (this.originatorInfo = new Uv({ schema: new F({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new hb({ schema: e })), this.encryptedContentInfo = new Cm({ schema: n.result.encryptedContentInfo }), Ab in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Ob in n.result && (this.originatorInfo = new Wv({ schema: new F({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new gb({ schema: e })), this.encryptedContentInfo = new wm({ schema: n.result.encryptedContentInfo }), jb in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -14678,7 +14681,7 @@ var X_ = [
 		let i = Object.assign({
 			useOAEP: !0,
 			oaepHashAlgorithm: "SHA-512"
-		}, Mb, t || {});
+		}, Nb, t || {});
 		if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.113549") !== -1) n = 1;
 		else if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.10045") !== -1) n = 2;
 		else throw Error(`Unknown type of certificate's public key: ${e.subjectPublicKeyInfo.algorithm.algorithmId}`);
@@ -14692,7 +14695,7 @@ var X_ = [
 							algorithmId: r.getOIDByAlgorithm({ name: i.oaepHashAlgorithm }, !0, "RSAES-OAEP-params"),
 							algorithmParams: new A()
 						});
-						n = new bb({
+						n = new xb({
 							hashAlgorithm: e,
 							maskGenAlgorithm: new Z({
 								algorithmId: "1.2.840.113549.1.1.8",
@@ -14703,9 +14706,9 @@ var X_ = [
 						if (t = r.getOIDByAlgorithm({ name: "RSAES-PKCS1-v1_5" }), t === "") throw Error("Can not find OID for RSAES-PKCS1-v1_5");
 						n = new A();
 					}
-					let a = new iy({
+					let a = new ay({
 						version: 0,
-						rid: new qv({
+						rid: new Jv({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						}),
@@ -14715,7 +14718,7 @@ var X_ = [
 						}),
 						recipientCertificate: e
 					});
-					this.recipientInfos.push(new hb({
+					this.recipientInfos.push(new gb({
 						variant: 1,
 						value: a
 					}));
@@ -14723,9 +14726,9 @@ var X_ = [
 				break;
 			case 2:
 				{
-					let t = new Ty({
+					let t = new Ey({
 						variant: 1,
-						value: new qv({
+						value: new Jv({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						})
@@ -14749,16 +14752,16 @@ var X_ = [
 		}, t.keyEncryptionAlgorithmParams ||= new A(), n) {
 			case 1:
 				{
-					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new eb({
+					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new tb({
 						version: 4,
-						kekid: new qy({ keyIdentifier: new j({ valueHex: t.keyIdentifier }) }),
+						kekid: new Jy({ keyIdentifier: new j({ valueHex: t.keyIdentifier }) }),
 						keyEncryptionAlgorithm: new Z({
 							algorithmId: n,
 							algorithmParams: t.keyEncryptionAlgorithmParams
 						}),
 						preDefinedKEK: e
 					});
-					this.recipientInfos.push(new hb({
+					this.recipientInfos.push(new gb({
 						variant: 3,
 						value: i
 					}));
@@ -14771,14 +14774,14 @@ var X_ = [
 					let o = r.getOIDByAlgorithm({
 						name: "HMAC",
 						hash: { name: t.hmacHashAlgorithm }
-					}, !0, "hmacHashAlgorithm"), s = new Fm({
+					}, !0, "hmacHashAlgorithm"), s = new Im({
 						salt: new j({ valueHex: i }),
 						iterationCount: t.iterationCount,
 						prf: new Z({
 							algorithmId: o,
 							algorithmParams: new A()
 						})
-					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new sb({
+					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new cb({
 						version: 0,
 						keyDerivationAlgorithm: new Z({
 							algorithmId: n,
@@ -14790,7 +14793,7 @@ var X_ = [
 						}),
 						password: e
 					});
-					this.recipientInfos.push(new hb({
+					this.recipientInfos.push(new gb({
 						variant: 4,
 						value: l
 					}));
@@ -14800,14 +14803,14 @@ var X_ = [
 		}
 	}
 	addRecipientByKeyIdentifier(e, t, n, r = $(!0)) {
-		let i = Object.assign({}, Mb, n || {}), a = new Ty({
+		let i = Object.assign({}, Nb, n || {}), a = new Ey({
 			variant: 2,
-			value: new xy({ subjectKeyIdentifier: new j({ valueHex: t }) })
+			value: new Sy({ subjectKeyIdentifier: new j({ valueHex: t }) })
 		});
 		this._addKeyAgreeRecipientInfo(a, i, { recipientPublicKey: e }, r);
 	}
 	_addKeyAgreeRecipientInfo(e, t, n, r = $(!0)) {
-		let i = new ky({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
+		let i = new Ay({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
 			name: "AES-KW",
 			length: t.kekEncryptionLength
 		}, !0, "keyEncryptionAlgorithm") }), o = r.getOIDByAlgorithm({
@@ -14822,9 +14825,9 @@ var X_ = [
 				algorithmId: o,
 				algorithmParams: a.toSchema()
 			}),
-			recipientEncryptedKeys: new Ny({ encryptedKeys: [i] })
-		}, u = new Hy(Object.assign(l, n));
-		this.recipientInfos.push(new hb({
+			recipientEncryptedKeys: new Py({ encryptedKeys: [i] })
+		}, u = new Uy(Object.assign(l, n));
+		this.recipientInfos.push(new gb({
 			variant: 2,
 			value: u
 		}));
@@ -14836,7 +14839,7 @@ var X_ = [
 			name: e.name,
 			iv: i
 		}, s, a), l = await n.exportKey("raw", s);
-		this.version = 2, this.encryptedContentInfo = new Cm({
+		this.version = 2, this.encryptedContentInfo = new wm({
 			disableSplit: this.policy.disableSplit,
 			contentType: "1.2.840.113549.1.7.1",
 			contentEncryptionAlgorithm: new Z({
@@ -14871,7 +14874,7 @@ var X_ = [
 					usages: []
 				} }, n);
 			} else throw Error("Unsupported RecipientInfo");
-			let a = Nb[r], o = await n.generateKey({
+			let a = Pb[r], o = await n.generateKey({
 				name: "ECDH",
 				namedCurve: r
 			}, !0, ["deriveBits"]), c = await n.exportKey("spki", o.publicKey), l = await n.deriveBits({
@@ -14879,16 +14882,16 @@ var X_ = [
 				public: i
 			}, o.privateKey, a), u = new Z({ schema: t.keyEncryptionAlgorithm.algorithmParams }), d = n.getAlgorithmByOID(u.algorithmId, !0, "aesKWAlgorithm"), f = d.length, p = /* @__PURE__ */ new ArrayBuffer(4), m = new Uint8Array(p);
 			for (let e = 3; e >= 0; e--) m[e] = f, f >>= 8;
-			let h = new Tb({
+			let h = new Eb({
 				keyInfo: new Z({ algorithmId: u.algorithmId }),
 				entityUInfo: t.ukm,
 				suppPubInfo: new j({ valueHex: p })
-			}).toSchema().toBER(!1), g = await Qm(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new fy();
-			return ee.variant = 3, ee.value = cy.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new j({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
+			}).toSchema().toBER(!1), g = await $m(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new py();
+			return ee.variant = 3, ee.value = ly.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new j({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
 		}, d = async (e) => {
 			let t = this.recipientInfos[e].value, r = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (r.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new bb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new xb({ schema: e });
 				if (r.hash = n.getAlgorithmByOID(i.hashAlgorithm.algorithmId), !("name" in r.hash)) throw Error(`Incorrect OID for hash algorithm: ${i.hashAlgorithm.algorithmId}`);
 			}
 			let i = await t.recipientCertificate.getPublicKey({ algorithm: {
@@ -14904,7 +14907,7 @@ var X_ = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				r = new Fm({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				r = new Im({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14963,7 +14966,7 @@ var X_ = [
 				default: throw Error(`Incorrect curve OID for index ${e}`);
 			}
 			let c, l = n;
-			il(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
+			al(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
 				name: "ECDH",
 				namedCurve: a
 			}, !0, ["deriveBits"]) : (c = r.recipientPrivateKey, "crypto" in r && r.crypto && (l = r.crypto.subtle)), "algorithmParams" in s.value.algorithm || (s.value.algorithm.algorithmParams = new P({ value: i }));
@@ -14980,13 +14983,13 @@ var X_ = [
 				for (let e = 3; e >= 0; e--) s[e] = a, a >>= 8;
 				let c = { algorithmId: r.algorithmId };
 				e && (c.algorithmParams = new A());
-				let l = new Tb({
+				let l = new Eb({
 					keyInfo: new Z(c),
 					entityUInfo: t.ukm,
 					suppPubInfo: new j({ valueHex: o })
 				}).toSchema().toBER(!1), u = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm");
 				if (!u.name) throw Error(`Incorrect OID for key encryption algorithm: ${t.keyEncryptionAlgorithm.algorithmId}`);
-				return Qm(u.kdf, f, i.length, l, n);
+				return $m(u.kdf, f, i.length, l, n);
 			}
 			let m = await p(), h = async (e) => n.importKey("raw", e, { name: "AES-KW" }, !0, ["unwrapKey"]), g = await h(m), _ = async (e) => {
 				let r = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, i = n.getAlgorithmByOID(r, !0, "contentEncryptionAlgorithm");
@@ -15002,11 +15005,11 @@ var X_ = [
 			if (!r.recipientPrivateKey) throw Error("Parameter \"recipientPrivateKey\" is mandatory for \"KeyTransRecipientInfo\"");
 			let i = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (i.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new bb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new xb({ schema: e });
 				if (i.hash = n.getAlgorithmByOID(r.hashAlgorithm.algorithmId), !("name" in i.hash)) throw Error(`Incorrect OID for hash algorithm: ${r.hashAlgorithm.algorithmId}`);
 			}
 			let a, o = n;
-			il(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
+			al(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
 			let s = await o.decrypt(a.algorithm, a, t.encryptedKey.valueBlock.valueHexView), c = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, l = n.getAlgorithmByOID(c, !0, "contentEncryptionAlgorithm");
 			if (!("name" in l)) throw Error(`Incorrect "contentEncryptionAlgorithm": ${c}`);
 			return n.importKey("raw", s, l, !0, ["decrypt"]);
@@ -15022,7 +15025,7 @@ var X_ = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				i = new Fm({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				i = new Im({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -15057,24 +15060,24 @@ var X_ = [
 			iv: f
 		}, c, p);
 	}
-}, Fb = "safeContents", Ib = "parsedValue", Lb = "contentInfos", Rb = class e extends J {
+}, Ib = "safeContents", Lb = "parsedValue", Rb = "contentInfos", zb = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthenticatedSafe";
 	}
 	constructor(t = {}) {
-		super(), this.safeContents = t[Fb] ?? e.defaultValues(Fb), Ib in t && (this.parsedValue = t[Ib] ?? e.defaultValues(Ib)), t.schema && this.fromSchema(t.schema);
+		super(), this.safeContents = t[Ib] ?? e.defaultValues(Ib), Lb in t && (this.parsedValue = t[Lb] ?? e.defaultValues(Lb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fb: return [];
-			case Ib: return {};
+			case Ib: return [];
+			case Lb: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Fb: return t.length === 0;
-			case Ib: return t instanceof Object && Object.keys(t).length === 0;
+			case Ib: return t.length === 0;
+			case Lb: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -15084,14 +15087,14 @@ var X_ = [
 			name: t.blockName || "",
 			value: [new B({
 				name: t.contentInfos || "",
-				value: y_.schema()
+				value: b_.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Lb]) delete t[e];
-		let n = V(t, t, e.schema({ names: { contentInfos: Lb } }));
-		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new y_({ schema: e }));
+		for (let e of [Rb]) delete t[e];
+		let n = V(t, t, e.schema({ names: { contentInfos: Rb } }));
+		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new b_({ schema: e }));
 	}
 	toSchema() {
 		return new F({ value: Array.from(this.safeContents, (e) => e.toSchema()) });
@@ -15100,24 +15103,24 @@ var X_ = [
 		return { safeContents: Array.from(this.safeContents, (e) => e.toJSON()) };
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		if (K.assert(e, Fb), G.assert(e.safeContents, Fb, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
+		if (K.assert(e, Ib), G.assert(e.safeContents, Ib, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
 		this.parsedValue = { safeContents: [] };
 		for (let [n, r] of this.safeContents.entries()) {
 			let i = e.safeContents[n], a = `parameters.safeContents[${n}]`;
 			switch (r.contentType) {
-				case Kd:
+				case qd:
 					{
 						G.assert(r.content, "this.safeContents[j].content", j);
 						let e = r.content.getValue();
 						this.parsedValue.safeContents.push({
 							privacyMode: 0,
-							value: wv.fromBER(e)
+							value: Tv.fromBER(e)
 						});
 					}
 					break;
-				case Jd:
+				case Yd:
 					{
-						let e = new Pb({ schema: r.content });
+						let e = new Fb({ schema: r.content });
 						K.assert(a, i, "recipientCertificate", "recipientKey");
 						let n = i, o = n.recipientCertificate, s = n.recipientKey, c = await e.decrypt(0, {
 							recipientCertificate: o,
@@ -15125,18 +15128,18 @@ var X_ = [
 						}, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 2,
-							value: wv.fromBER(c)
+							value: Tv.fromBER(c)
 						});
 					}
 					break;
-				case Yd:
+				case Xd:
 					{
-						let e = new sv({ schema: r.content });
+						let e = new cv({ schema: r.content });
 						K.assert(a, i, "password");
 						let n = i.password, o = await e.decrypt({ password: n }, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 1,
-							value: wv.fromBER(o)
+							value: Tv.fromBER(o)
 						});
 					}
 					break;
@@ -15148,11 +15151,11 @@ var X_ = [
 		if (!this.parsedValue) throw Error("Please run \"parseValues\" first or add \"parsedValue\" manually");
 		if (G.assert(this.parsedValue, "this.parsedValue", "object"), G.assert(this.parsedValue.safeContents, "this.parsedValue.safeContents", "Array"), G.assert(e, "parameters", "object"), K.assert(e, "safeContents"), G.assert(e.safeContents, "parameters.safeContents", "Array"), e.safeContents.length !== this.parsedValue.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.parsedValue.safeContents\"");
 		this.safeContents = [];
-		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", wv), r.privacyMode) {
+		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", Tv), r.privacyMode) {
 			case 0:
 				{
 					let e = r.value.toSchema().toBER(!1);
-					this.safeContents.push(new y_({
+					this.safeContents.push(new b_({
 						contentType: "1.2.840.113549.1.7.1",
 						content: new j({ valueHex: e })
 					}));
@@ -15160,8 +15163,8 @@ var X_ = [
 				break;
 			case 1:
 				{
-					let i = new sv(), a = e.safeContents[n];
-					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new y_({
+					let i = new cv(), a = e.safeContents[n];
+					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new b_({
 						contentType: "1.2.840.113549.1.7.6",
 						content: i.toSchema()
 					}));
@@ -15169,7 +15172,7 @@ var X_ = [
 				break;
 			case 2:
 				{
-					let i = new Pb(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
+					let i = new Fb(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
 					switch (K.assert(`parameters.safeContents[${n}]`, o, "encryptingCertificate", "encryptionAlgorithm"), !0) {
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-cbc":
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-gcm": break;
@@ -15182,7 +15185,7 @@ var X_ = [
 						default: throw Error(`Incorrect parameter "encryptionAlgorithm.length" in "parameters.safeContents[i]": ${o.encryptionAlgorithm.length}`);
 					}
 					let s = o.encryptionAlgorithm;
-					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new y_({
+					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new b_({
 						contentType: "1.2.840.113549.1.7.3",
 						content: i.toSchema()
 					}));
@@ -15192,12 +15195,12 @@ var X_ = [
 		}
 		return this;
 	}
-}, zb = "hashAlgorithm", Bb = "issuerNameHash", Vb = "issuerKeyHash", Hb = "serialNumber", Ub = [
-	zb,
+}, Bb = "hashAlgorithm", Vb = "issuerNameHash", Hb = "issuerKeyHash", Ub = "serialNumber", Wb = [
 	Bb,
 	Vb,
-	Hb
-], Wb = class e extends J {
+	Hb,
+	Ub
+], Gb = class e extends J {
 	static {
 		this.CLASS_NAME = "CertID";
 	}
@@ -15206,23 +15209,23 @@ var X_ = [
 		return await i.createForCertificate(t, n, r), i;
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[zb] ?? e.defaultValues(zb), this.issuerNameHash = t[Bb] ?? e.defaultValues(Bb), this.issuerKeyHash = t[Vb] ?? e.defaultValues(Vb), this.serialNumber = t[Hb] ?? e.defaultValues(Hb), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[Bb] ?? e.defaultValues(Bb), this.issuerNameHash = t[Vb] ?? e.defaultValues(Vb), this.issuerKeyHash = t[Hb] ?? e.defaultValues(Hb), this.serialNumber = t[Ub] ?? e.defaultValues(Ub), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case zb: return new Z();
-			case Bb:
-			case Vb: return new j();
-			case Hb: return new N();
+			case Bb: return new Z();
+			case Vb:
+			case Hb: return new j();
+			case Ub: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case zb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Bb:
+			case Bb: return n.algorithmId === "" && !("algorithmParams" in n);
 			case Vb:
-			case Hb: return n.isEqual(e.defaultValues(Hb));
+			case Hb:
+			case Ub: return n.isEqual(e.defaultValues(Ub));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -15239,12 +15242,12 @@ var X_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ub) delete t[e];
+		for (let e of Wb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: zb,
-			issuerNameHash: Bb,
-			issuerKeyHash: Vb,
-			serialNumber: Hb
+			hashAlgorithm: Bb,
+			issuerNameHash: Vb,
+			issuerKeyHash: Hb,
+			serialNumber: Ub
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.issuerNameHash = n.result.issuerNameHash, this.issuerKeyHash = n.result.issuerKeyHash, this.serialNumber = n.result.serialNumber;
 	}
@@ -15268,7 +15271,7 @@ var X_ = [
 		return !(this.hashAlgorithm.algorithmId !== e.hashAlgorithm.algorithmId || !U.equal(this.issuerNameHash.valueBlock.valueHexView, e.issuerNameHash.valueBlock.valueHexView) || !U.equal(this.issuerKeyHash.valueBlock.valueHexView, e.issuerKeyHash.valueBlock.valueHexView) || !this.serialNumber.isEqual(e.serialNumber));
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		K.assert(t, zb, "issuerCertificate");
+		K.assert(t, Bb, "issuerCertificate");
 		let r = n.getOIDByAlgorithm({ name: t.hashAlgorithm }, !0, "hashAlgorithm");
 		this.hashAlgorithm = new Z({
 			algorithmId: r,
@@ -15281,35 +15284,35 @@ var X_ = [
 		let o = i.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView, s = await n.digest({ name: t.hashAlgorithm }, o);
 		this.issuerKeyHash = new j({ valueHex: s });
 	}
-}, Gb = "certID", Kb = "certStatus", qb = "thisUpdate", Jb = "nextUpdate", Yb = "singleExtensions", Xb = [
-	Gb,
+}, Kb = "certID", qb = "certStatus", Jb = "thisUpdate", Yb = "nextUpdate", Xb = "singleExtensions", Zb = [
 	Kb,
 	qb,
 	Jb,
-	Yb
-], Zb = class e extends J {
+	Yb,
+	Xb
+], Qb = class e extends J {
 	static {
 		this.CLASS_NAME = "SingleResponse";
 	}
 	constructor(t = {}) {
-		super(), this.certID = t[Gb] ?? e.defaultValues(Gb), this.certStatus = t[Kb] ?? e.defaultValues(Kb), this.thisUpdate = t[qb] ?? e.defaultValues(qb), Jb in t && (this.nextUpdate = t[Jb] ?? e.defaultValues(Jb)), Yb in t && (this.singleExtensions = t[Yb] ?? e.defaultValues(Yb)), t.schema && this.fromSchema(t.schema);
+		super(), this.certID = t[Kb] ?? e.defaultValues(Kb), this.certStatus = t[qb] ?? e.defaultValues(qb), this.thisUpdate = t[Jb] ?? e.defaultValues(Jb), Yb in t && (this.nextUpdate = t[Yb] ?? e.defaultValues(Yb)), Xb in t && (this.singleExtensions = t[Xb] ?? e.defaultValues(Xb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gb: return new Wb();
-			case Kb: return {};
-			case qb:
-			case Jb: return new Date(0, 0, 0);
-			case Yb: return [];
+			case Kb: return new Gb();
+			case qb: return {};
+			case Jb:
+			case Yb: return new Date(0, 0, 0);
+			case Xb: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Gb: return Wb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Wb.compareWithDefault("issuerNameHash", n.issuerNameHash) && Wb.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Wb.compareWithDefault("serialNumber", n.serialNumber);
-			case Kb: return Object.keys(n).length === 0;
-			case qb:
-			case Jb: return n === e.defaultValues(t);
+			case Kb: return Gb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Gb.compareWithDefault("issuerNameHash", n.issuerNameHash) && Gb.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Gb.compareWithDefault("serialNumber", n.serialNumber);
+			case qb: return Object.keys(n).length === 0;
+			case Jb:
+			case Yb: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -15318,7 +15321,7 @@ var X_ = [
 		return new F({
 			name: t.blockName || "",
 			value: [
-				Wb.schema(t.certID || {}),
+				Gb.schema(t.certID || {}),
 				new z({ value: [
 					new D({
 						name: t.certStatus || "",
@@ -15339,7 +15342,7 @@ var X_ = [
 								tagClass: 3,
 								tagNumber: 0
 							},
-							value: [new vc()]
+							value: [new yc()]
 						})]
 					}),
 					new D({
@@ -15366,21 +15369,21 @@ var X_ = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [hg.schema(t.singleExtensions || {})]
+					value: [gg.schema(t.singleExtensions || {})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xb) delete t[e];
+		for (let e of Zb) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			certID: { names: { blockName: Gb } },
-			certStatus: Kb,
-			thisUpdate: qb,
-			nextUpdate: Jb,
-			singleExtensions: { names: { blockName: Yb } }
+			certID: { names: { blockName: Kb } },
+			certStatus: qb,
+			thisUpdate: Jb,
+			nextUpdate: Yb,
+			singleExtensions: { names: { blockName: Xb } }
 		} }));
-		q.assertSchema(n, this.className), this.certID = new Wb({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Jb in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), Yb in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.certID = new Gb({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Yb in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), Xb in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new pg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -15406,51 +15409,51 @@ var X_ = [
 		};
 		return this.nextUpdate && (e.nextUpdate = this.nextUpdate), this.singleExtensions && (e.singleExtensions = Array.from(this.singleExtensions, (e) => e.toJSON())), e;
 	}
-}, Qb = "tbs", $b = "version", ex = "responderID", tx = "producedAt", nx = "responses", rx = "responseExtensions", ix = "ResponseData", ax = `${ix}.${$b}`, ox = `${ix}.${ex}`, sx = `${ix}.${tx}`, cx = `${ix}.${nx}`, lx = `${ix}.${rx}`, ux = [
-	ix,
+}, $b = "tbs", ex = "version", tx = "responderID", nx = "producedAt", rx = "responses", ix = "responseExtensions", ax = "ResponseData", ox = `${ax}.${ex}`, sx = `${ax}.${tx}`, cx = `${ax}.${nx}`, lx = `${ax}.${rx}`, ux = `${ax}.${ix}`, dx = [
 	ax,
 	ox,
 	sx,
 	cx,
-	lx
-], dx = class e extends J {
+	lx,
+	ux
+], fx = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseData";
 	}
 	get tbs() {
-		return sl(this.tbsView);
+		return cl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Qb] ?? e.defaultValues(Qb)), $b in t && (this.version = t[$b] ?? e.defaultValues($b)), this.responderID = t[ex] ?? e.defaultValues(ex), this.producedAt = t[tx] ?? e.defaultValues(tx), this.responses = t[nx] ?? e.defaultValues(nx), rx in t && (this.responseExtensions = t[rx] ?? e.defaultValues(rx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[$b] ?? e.defaultValues($b)), ex in t && (this.version = t[ex] ?? e.defaultValues(ex)), this.responderID = t[tx] ?? e.defaultValues(tx), this.producedAt = t[nx] ?? e.defaultValues(nx), this.responses = t[rx] ?? e.defaultValues(rx), ix in t && (this.responseExtensions = t[ix] ?? e.defaultValues(ix)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $b: return 0;
-			case Qb: return Fu;
-			case ex: return {};
-			case tx: return new Date(0, 0, 0);
-			case nx:
-			case rx: return [];
+			case ex: return 0;
+			case $b: return Iu;
+			case tx: return {};
+			case nx: return new Date(0, 0, 0);
+			case rx:
+			case ix: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Qb: return n.byteLength === 0;
-			case ex: return Object.keys(n).length === 0;
-			case tx: return n === e.defaultValues(t);
-			case nx:
-			case rx: return n.length === 0;
+			case $b: return n.byteLength === 0;
+			case tx: return Object.keys(n).length === 0;
+			case nx: return n === e.defaultValues(t);
+			case rx:
+			case ix: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || ix,
+			name: t.blockName || ax,
 			value: [
 				new k({
 					optional: !0,
@@ -15458,27 +15461,27 @@ var X_ = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.version || ax })]
+					value: [new N({ name: t.version || ox })]
 				}),
 				new z({ value: [new k({
-					name: t.responderID || ox,
+					name: t.responderID || sx,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: [Y.schema(t.ResponseDataByName || { names: { blockName: "ResponseData.byName" } })]
 				}), new k({
-					name: t.responderID || ox,
+					name: t.responderID || sx,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: [new j({ name: t.ResponseDataByKey || "ResponseData.byKey" })]
 				})] }),
-				new L({ name: t.producedAt || sx }),
+				new L({ name: t.producedAt || cx }),
 				new F({ value: [new B({
-					name: cx,
-					value: Zb.schema(t.response || {})
+					name: lx,
+					value: Qb.schema(t.response || {})
 				})] }),
 				new k({
 					optional: !0,
@@ -15486,15 +15489,15 @@ var X_ = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [hg.schema(t.extensions || { names: { blockName: lx } })]
+					value: [gg.schema(t.extensions || { names: { blockName: ux } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ux) delete t[e];
+		for (let e of dx) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, ax in n.result && (this.version = n.result[ax].valueBlock.valueDec), this.responderID = n.result[ox].idBlock.tagNumber === 1 ? new Y({ schema: n.result[ox].valueBlock.value[0] }) : n.result[ox].valueBlock.value[0], this.producedAt = n.result[sx].toDate(), this.responses = Array.from(n.result[cx], (e) => new Zb({ schema: e })), lx in n.result && (this.responseExtensions = Array.from(n.result[lx].valueBlock.value, (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, ox in n.result && (this.version = n.result[ox].valueBlock.valueDec), this.responderID = n.result[sx].idBlock.tagNumber === 1 ? new Y({ schema: n.result[sx].valueBlock.value[0] }) : n.result[sx].valueBlock.value[0], this.producedAt = n.result[cx].toDate(), this.responses = Array.from(n.result[lx], (e) => new Qb({ schema: e })), ux in n.result && (this.responseExtensions = Array.from(n.result[ux].valueBlock.value, (e) => new pg({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -15504,7 +15507,7 @@ var X_ = [
 			q.assert(t, "TBS Response Data"), n = t.result;
 		} else {
 			let e = [];
-			$b in this && e.push(new k({
+			ex in this && e.push(new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -15534,9 +15537,9 @@ var X_ = [
 	}
 	toJSON() {
 		let e = {};
-		return $b in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
+		return ex in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
 	}
-}, fx = "trustedCerts", px = "certs", mx = "crls", hx = "ocsps", gx = "checkDate", _x = "findOrigin", vx = "findIssuer", yx = class e extends Error {
+}, px = "trustedCerts", mx = "certs", hx = "crls", gx = "ocsps", _x = "checkDate", vx = "findOrigin", yx = "findIssuer", bx = class e extends Error {
 	static {
 		this.NAME = "ChainValidationError";
 	}
@@ -15544,13 +15547,13 @@ var X_ = [
 		super(n), this.name = e.NAME, this.code = t, this.message = n;
 	}
 };
-function bx(e, t) {
+function xx(e, t) {
 	for (let n = 0; n < t.length; n++) if (U.equal(e.tbsView, t[n].tbsView)) return !0;
 	return !1;
 }
-var xx = class e {
+var Sx = class e {
 	constructor(e = {}) {
-		this.trustedCerts = e[fx] ?? this.defaultValues(fx), this.certs = e[px] ?? this.defaultValues(px), this.crls = e[mx] ?? this.defaultValues(mx), this.ocsps = e[hx] ?? this.defaultValues(hx), this.checkDate = e[gx] ?? this.defaultValues(gx), this.findOrigin = e[_x] ?? this.defaultValues(_x), this.findIssuer = e[vx] ?? this.defaultValues(vx);
+		this.trustedCerts = e[px] ?? this.defaultValues(px), this.certs = e[mx] ?? this.defaultValues(mx), this.crls = e[hx] ?? this.defaultValues(hx), this.ocsps = e[gx] ?? this.defaultValues(gx), this.checkDate = e[_x] ?? this.defaultValues(_x), this.findOrigin = e[vx] ?? this.defaultValues(vx), this.findIssuer = e[yx] ?? this.defaultValues(yx);
 	}
 	static defaultFindOrigin(e, t) {
 		e.tbsView.byteLength === 0 && (e.tbsView = new Uint8Array(e.encodeTBS().toBER()));
@@ -15564,7 +15567,7 @@ var xx = class e {
 			if (await e.verify(void 0, n)) return [e];
 		} catch {}
 		if (e.extensions) {
-			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof af) {
+			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof of) {
 				t.parsedValue.keyIdentifier ? i = t.parsedValue.keyIdentifier : (t.parsedValue.authorityCertIssuer && (a = t.parsedValue.authorityCertIssuer), t.parsedValue.authorityCertSerialNumber && (o = t.parsedValue.authorityCertSerialNumber));
 				break;
 			}
@@ -15592,13 +15595,13 @@ var xx = class e {
 	}
 	defaultValues(t) {
 		switch (t) {
-			case fx: return [];
 			case px: return [];
 			case mx: return [];
 			case hx: return [];
-			case gx: return /* @__PURE__ */ new Date();
-			case _x: return e.defaultFindOrigin;
-			case vx: return this.defaultFindIssuer;
+			case gx: return [];
+			case _x: return /* @__PURE__ */ new Date();
+			case vx: return e.defaultFindOrigin;
+			case yx: return this.defaultFindIssuer;
 			default: throw Error(`Invalid member name for CertificateChainValidationEngine class: ${t}`);
 		}
 	}
@@ -15616,7 +15619,7 @@ var xx = class e {
 				}
 				return t;
 			}
-			if (bx(e, this.trustedCerts)) return [[e]];
+			if (xx(e, this.trustedCerts)) return [[e]];
 			let a = await this.findIssuer(e, this, t);
 			if (a.length === 0) throw Error("No valid certificate paths found");
 			for (let o = 0; o < a.length; o++) {
@@ -15755,7 +15758,7 @@ var xx = class e {
 							resultMessage: "CRL issuer certificate is not a CA certificate or does not have crlSign flag"
 						};
 					}
-					else if (e === !1) throw new yx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					else if (e === !1) throw new bx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				} else if (r === 2) return {
 					result: !1,
 					resultCode: 11,
@@ -15764,11 +15767,11 @@ var xx = class e {
 				if (r === 2 && s.status === 2 && e) {
 					let e = t[n + 1], r = !1;
 					if (e.extensions) for (let t of e.extensions) switch (t.extnID) {
-						case jd:
 						case Md:
-						case Bd: r = !0;
+						case Nd:
+						case Vd: r = !0;
 					}
-					if (r) throw new yx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					if (r) throw new bx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				}
 			}
 			for (let [e, n] of t.entries()) if (e && !(await o(n)).result) return {
@@ -15784,7 +15787,7 @@ var xx = class e {
 			break;
 		}
 		let c = n[n.length - 1], l, u = [c];
-		if (l = await r(c, t), l.length === 0) throw new yx(60, "Unable to find certificate path");
+		if (l = await r(c, t), l.length === 0) throw new bx(60, "Unable to find certificate path");
 		for (let e = l.length - 1; e >= 0; e--) {
 			let t = !1;
 			for (let n = 0; n < l[e].length; n++) {
@@ -15797,7 +15800,7 @@ var xx = class e {
 			}
 			t || l.splice(e, 1);
 		}
-		if (l.length === 0) throw new yx(97, "No valid certificate paths found");
+		if (l.length === 0) throw new bx(97, "No valid certificate paths found");
 		let d = l[0].length, f = 0;
 		for (let e = 0; e < l.length; e++) l[e].length < d && (d = l[e].length, f = e);
 		for (let e = 0; e < l[f].length; e++) u.push(l[f][e]);
@@ -15806,7 +15809,7 @@ var xx = class e {
 	}
 	async verify(e = {}, t = $(!0)) {
 		function n(e, t) {
-			let n = Iu(e), r = Iu(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
+			let n = Lu(e), r = Lu(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
 			if (o === 0 || s === 0 || o < s) return !1;
 			for (let e = 0; e < o; e++) if (i[e].length === 0) return !1;
 			for (let e = 0; e < s; e++) if (a[e].length === 0) {
@@ -15820,7 +15823,7 @@ var xx = class e {
 			return !0;
 		}
 		function r(e, t) {
-			let r = Iu(e), i = Iu(t), a = r.split("@"), o = i.split("@");
+			let r = Lu(e), i = Lu(t), a = r.split("@"), o = i.split("@");
 			if (a.length === 0 || o.length === 0 || a.length < o.length) return !1;
 			if (o.length === 1) {
 				if (n(a[1], o[0])) {
@@ -15832,7 +15835,7 @@ var xx = class e {
 			return r.localeCompare(i) === 0;
 		}
 		function i(e, t) {
-			let r = Iu(e), i = Iu(t), a = r.split("/");
+			let r = Lu(e), i = Lu(t), a = r.split("/");
 			if (i.split("/").length > 1) return !1;
 			if (a.length > 1) {
 				for (let e = 0; e < a.length; e++) if (a[e].length > 0 && a[e].charAt(a[e].length - 1) !== ":") {
@@ -15884,7 +15887,7 @@ var xx = class e {
 			], ee = 0, y = 0, te = 0, ne = f, re = p, ie = m, ae = 1;
 			this.certs = await this.sort(s, t);
 			let b = [];
-			b.push(Pd);
+			b.push(Fd);
 			let x = [], oe = Array(this.certs.length - 1);
 			for (let e = 0; e < this.certs.length - 1; e++) oe[e] = !0;
 			x.push(oe);
@@ -16077,7 +16080,7 @@ var xx = class e {
 			}
 			return de;
 		} catch (e) {
-			return e instanceof Error ? e instanceof yx ? {
+			return e instanceof Error ? e instanceof bx ? {
 				result: !1,
 				resultCode: e.code,
 				resultMessage: e.message,
@@ -16094,47 +16097,47 @@ var xx = class e {
 			};
 		}
 	}
-}, Sx = "tbsResponseData", Cx = "signatureAlgorithm", wx = "signature", Tx = "certs", Ex = "BasicOCSPResponse", Dx = `${Ex}.${Sx}`, Ox = `${Ex}.${Cx}`, kx = `${Ex}.${wx}`, Ax = `${Ex}.${Tx}`, jx = [
-	Dx,
+}, Cx = "tbsResponseData", wx = "signatureAlgorithm", Tx = "signature", Ex = "certs", Dx = "BasicOCSPResponse", Ox = `${Dx}.${Cx}`, kx = `${Dx}.${wx}`, Ax = `${Dx}.${Tx}`, jx = `${Dx}.${Ex}`, Mx = [
 	Ox,
 	kx,
-	Ax
-], Mx = "1.3.6.1.5.5.7.3.9", Nx = "2.5.29.15", Px = "2.5.29.37", Fx = class e extends J {
+	Ax,
+	jx
+], Nx = "1.3.6.1.5.5.7.3.9", Px = "2.5.29.15", Fx = "2.5.29.37", Ix = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicOCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.tbsResponseData = t[Sx] ?? e.defaultValues(Sx), this.signatureAlgorithm = t[Cx] ?? e.defaultValues(Cx), this.signature = t[wx] ?? e.defaultValues(wx), Tx in t && (this.certs = t[Tx] ?? e.defaultValues(Tx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsResponseData = t[Cx] ?? e.defaultValues(Cx), this.signatureAlgorithm = t[wx] ?? e.defaultValues(wx), this.signature = t[Tx] ?? e.defaultValues(Tx), Ex in t && (this.certs = t[Ex] ?? e.defaultValues(Ex)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sx: return new dx();
-			case Cx: return new Z();
-			case wx: return new M();
-			case Tx: return [];
+			case Cx: return new fx();
+			case wx: return new Z();
+			case Tx: return new M();
+			case Ex: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
 			case "type": {
-				let e = dx.compareWithDefault("tbs", n.tbs) && dx.compareWithDefault("responderID", n.responderID) && dx.compareWithDefault("producedAt", n.producedAt) && dx.compareWithDefault("responses", n.responses);
-				return "responseExtensions" in n && (e &&= dx.compareWithDefault("responseExtensions", n.responseExtensions)), e;
+				let e = fx.compareWithDefault("tbs", n.tbs) && fx.compareWithDefault("responderID", n.responderID) && fx.compareWithDefault("producedAt", n.producedAt) && fx.compareWithDefault("responses", n.responses);
+				return "responseExtensions" in n && (e &&= fx.compareWithDefault("responseExtensions", n.responseExtensions)), e;
 			}
-			case Cx: return n.algorithmId === "" && !("algorithmParams" in n);
-			case wx: return n.isEqual(e.defaultValues(t));
-			case Tx: return n.length === 0;
+			case wx: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Tx: return n.isEqual(e.defaultValues(t));
+			case Ex: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || Ex,
+			name: t.blockName || Dx,
 			value: [
-				dx.schema(t.tbsResponseData || { names: { blockName: Dx } }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: Ox } }),
-				new M({ name: t.signature || kx }),
+				fx.schema(t.tbsResponseData || { names: { blockName: Ox } }),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: kx } }),
+				new M({ name: t.signature || Ax }),
 				new k({
 					optional: !0,
 					idBlock: {
@@ -16142,17 +16145,17 @@ var xx = class e {
 						tagNumber: 0
 					},
 					value: [new F({ value: [new B({
-						name: Ax,
-						value: Ph.schema(t.certs || {})
+						name: jx,
+						value: Fh.schema(t.certs || {})
 					})] })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of jx) delete t[e];
+		for (let e of Mx) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsResponseData = new dx({ schema: n.result[Dx] }), this.signatureAlgorithm = new Z({ schema: n.result[Ox] }), this.signature = n.result[kx], Ax in n.result && (this.certs = Array.from(n.result[Ax], (e) => new Ph({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsResponseData = new fx({ schema: n.result[Ox] }), this.signatureAlgorithm = new Z({ schema: n.result[kx] }), this.signature = n.result[Ax], jx in n.result && (this.certs = Array.from(n.result[jx], (e) => new Fh({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16181,7 +16184,7 @@ var xx = class e {
 			let o = n.getAlgorithmByOID(r.certID.hashAlgorithm.algorithmId, !0, "CertID.hashAlgorithm");
 			if (!i[o.name]) {
 				i[o.name] = 1;
-				let r = new Wb();
+				let r = new Gb();
 				a.push(r), await r.createForCertificate(e, {
 					hashAlgorithm: o.name,
 					issuerCertificate: t
@@ -16277,13 +16280,13 @@ var xx = class e {
 	}
 	static async validateSignerChain(t, n, r, i, a = $(!0)) {
 		let o = [], s = (n) => {
-			let r = Fh(n, t);
+			let r = Ih(n, t);
 			r && !e.containsCertificateByDer(o, r) && o.push(r);
 		};
 		for (let e of r) s(e);
 		for (let e of n) s(e);
 		o.push(t);
-		let c = await new xx({
+		let c = await new Sx({
 			certs: o,
 			trustedCerts: i
 		}).verify({}, a);
@@ -16297,7 +16300,7 @@ var xx = class e {
 		for (let t of n) e.containsCertificateByDer(o, t) || o.push(t);
 		let s = [];
 		for (let e of o) {
-			let n = new Wb();
+			let n = new Gb();
 			try {
 				await n.createForCertificate(e, {
 					hashAlgorithm: a,
@@ -16333,19 +16336,19 @@ var xx = class e {
 		return !1;
 	}
 	static certHasOCSPSigningEKU(e) {
-		let t = e.extensions?.find((e) => e.extnID === Px);
+		let t = e.extensions?.find((e) => e.extnID === Fx);
 		if (!t) return !1;
 		let n = t.parsedValue;
-		if (n instanceof Bf) return n.keyPurposes.includes(Mx);
+		if (n instanceof Vf) return n.keyPurposes.includes(Nx);
 		try {
 			let e = O(t.extnValue.valueBlock.valueHexView);
-			return e.offset === -1 || !(e.result instanceof F) ? !1 : new Bf({ schema: e.result }).keyPurposes.includes(Mx);
+			return e.offset === -1 || !(e.result instanceof F) ? !1 : new Vf({ schema: e.result }).keyPurposes.includes(Nx);
 		} catch {
 			return !1;
 		}
 	}
 	static certKeyUsagePermitsDigitalSignature(e) {
-		let t = e.extensions?.find((e) => e.extnID === Nx);
+		let t = e.extensions?.find((e) => e.extnID === Px);
 		if (!t) return !0;
 		try {
 			let e = O(t.extnValue.valueBlock.valueHexView);
@@ -16356,23 +16359,23 @@ var xx = class e {
 			return !1;
 		}
 	}
-}, Ix = "tbs", Lx = "version", Rx = "subject", zx = "subjectPublicKeyInfo", Bx = "attributes", Vx = "signatureAlgorithm", Hx = "signatureValue", Ux = "CertificationRequestInfo", Wx = `${Ux}.version`, Gx = `${Ux}.subject`, Kx = `${Ux}.subjectPublicKeyInfo`, qx = `${Ux}.attributes`, Jx = [
-	Ux,
+}, Lx = "tbs", Rx = "version", zx = "subject", Bx = "subjectPublicKeyInfo", Vx = "attributes", Hx = "signatureAlgorithm", Ux = "signatureValue", Wx = "CertificationRequestInfo", Gx = `${Wx}.version`, Kx = `${Wx}.subject`, qx = `${Wx}.subjectPublicKeyInfo`, Jx = `${Wx}.attributes`, Yx = [
 	Wx,
 	Gx,
 	Kx,
 	qx,
-	Vx,
-	Hx
+	Jx,
+	Hx,
+	Ux
 ];
-function Yx(e = {}) {
+function Xx(e = {}) {
 	let t = e.names ?? {};
 	return new F({
-		name: t.CertificationRequestInfo || Ux,
+		name: t.CertificationRequestInfo || Wx,
 		value: [
-			new N({ name: t.CertificationRequestInfoVersion || Wx }),
-			Y.schema(t.subject || { names: { blockName: Gx } }),
-			Vp.schema({ names: { blockName: Kx } }),
+			new N({ name: t.CertificationRequestInfoVersion || Gx }),
+			Y.schema(t.subject || { names: { blockName: Kx } }),
+			Hp.schema({ names: { blockName: qx } }),
 			new k({
 				optional: !0,
 				idBlock: {
@@ -16381,7 +16384,7 @@ function Yx(e = {}) {
 				},
 				value: [new B({
 					optional: !0,
-					name: t.CertificationRequestInfoAttributes || qx,
+					name: t.CertificationRequestInfoAttributes || Jx,
 					value: Q.schema(t.attributes || {})
 				})]
 			})
@@ -16393,41 +16396,41 @@ function Yx(e = {}) {
 		this.CLASS_NAME = "CertificationRequest";
 	}
 	get tbs() {
-		return sl(this.tbsView);
+		return cl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Ix] ?? e.defaultValues(Ix)), this.version = t[Lx] ?? e.defaultValues(Lx), this.subject = t[Rx] ?? e.defaultValues(Rx), this.subjectPublicKeyInfo = t[zx] ?? e.defaultValues(zx), Bx in t && (this.attributes = t[Bx] ?? e.defaultValues(Bx)), this.signatureAlgorithm = t[Vx] ?? e.defaultValues(Vx), this.signatureValue = t[Hx] ?? e.defaultValues(Hx), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Lx] ?? e.defaultValues(Lx)), this.version = t[Rx] ?? e.defaultValues(Rx), this.subject = t[zx] ?? e.defaultValues(zx), this.subjectPublicKeyInfo = t[Bx] ?? e.defaultValues(Bx), Vx in t && (this.attributes = t[Vx] ?? e.defaultValues(Vx)), this.signatureAlgorithm = t[Hx] ?? e.defaultValues(Hx), this.signatureValue = t[Ux] ?? e.defaultValues(Ux), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ix: return Fu;
-			case Lx: return 0;
-			case Rx: return new Y();
-			case zx: return new Vp();
-			case Bx: return [];
-			case Vx: return new Z();
-			case Hx: return new M();
+			case Lx: return Iu;
+			case Rx: return 0;
+			case zx: return new Y();
+			case Bx: return new Hp();
+			case Vx: return [];
+			case Hx: return new Z();
+			case Ux: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({ value: [
-			Yx(t.certificationRequestInfo || {}),
+			Xx(t.certificationRequestInfo || {}),
 			new F({
-				name: t.signatureAlgorithm || Vx,
+				name: t.signatureAlgorithm || Hx,
 				value: [new P(), new R({ optional: !0 })]
 			}),
-			new M({ name: t.signatureValue || Hx })
+			new M({ name: t.signatureValue || Ux })
 		] });
 	}
 	fromSchema(t) {
-		for (let e of Jx) delete t[e];
+		for (let e of Yx) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Wx].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Gx] }), this.subjectPublicKeyInfo = new Vp({ schema: n.result[Kx] }), qx in n.result && (this.attributes = Array.from(n.result[qx], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Gx].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Kx] }), this.subjectPublicKeyInfo = new Hp({ schema: n.result[qx] }), Jx in n.result && (this.attributes = Array.from(n.result[Jx], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let e = [
@@ -16435,7 +16438,7 @@ function Yx(e = {}) {
 			this.subject.toSchema(),
 			this.subjectPublicKeyInfo.toSchema()
 		];
-		return Bx in this && e.push(new k({
+		return Vx in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -16458,14 +16461,14 @@ function Yx(e = {}) {
 	}
 	toJSON() {
 		let e = {
-			tbs: Rl.encode(this.tbsView),
+			tbs: zl.encode(this.tbsView),
 			version: this.version,
 			subject: this.subject.toJSON(),
 			subjectPublicKeyInfo: this.subjectPublicKeyInfo.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return Bx in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
+		return Vx in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
@@ -16481,24 +16484,24 @@ function Yx(e = {}) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
 	}
 });
-var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J {
+var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J {
 	static {
 		this.CLASS_NAME = "DigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestAlgorithm = t[Xx] ?? e.defaultValues(Xx), this.digest = t[Zx] ?? e.defaultValues(Zx), t.schema && this.fromSchema(t.schema);
+		super(), this.digestAlgorithm = t[Zx] ?? e.defaultValues(Zx), this.digest = t[Qx] ?? e.defaultValues(Qx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xx: return new Z();
-			case Zx: return new j();
+			case Zx: return new Z();
+			case Qx: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Xx: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case Zx: return n.isEqual(e.defaultValues(t));
+			case Zx: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case Qx: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16506,14 +16509,14 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Xx } }), new j({ name: t.digest || Zx })]
+			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Zx } }), new j({ name: t.digest || Qx })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Qx) delete t[e];
+		for (let e of $x) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			digestAlgorithm: { names: { blockName: Xx } },
-			digest: Zx
+			digestAlgorithm: { names: { blockName: Zx } },
+			digest: Qx
 		} }));
 		q.assertSchema(n, this.className), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.digest = n.result.digest;
 	}
@@ -16526,12 +16529,12 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 			digest: this.digest.toJSON()
 		};
 	}
-}, eS = "eContentType", tS = "eContent", nS = [eS, tS], rS = class e extends J {
+}, tS = "eContentType", nS = "eContent", rS = [tS, nS], iS = class e extends J {
 	static {
 		this.CLASS_NAME = "EncapsulatedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.eContentType = t[eS] ?? e.defaultValues(eS), tS in t && (this.eContent = t[tS] ?? e.defaultValues(tS), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
+		if (super(), this.eContentType = t[tS] ?? e.defaultValues(tS), nS in t && (this.eContent = t[nS] ?? e.defaultValues(nS), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
 			let e = new j({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
@@ -16547,15 +16550,15 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case eS: return "";
-			case tS: return new j();
+			case tS: return "";
+			case nS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case eS: return n === "";
-			case tS: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(tS));
+			case tS: return n === "";
+			case nS: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(nS));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16574,16 +16577,16 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of nS) delete t[e];
+		for (let e of rS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			eContentType: eS,
-			eContent: tS
+			eContentType: tS,
+			eContent: nS
 		} }));
-		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), tS in n.result && (this.eContent = n.result.eContent);
+		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), nS in n.result && (this.eContent = n.result.eContent);
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.eContentType })), this.eContent && e.compareWithDefault(tS, this.eContent) === !1 && t.push(new k({
+		return t.push(new P({ value: this.eContentType })), this.eContent && e.compareWithDefault(nS, this.eContent) === !1 && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -16594,32 +16597,32 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 	}
 	toJSON() {
 		let t = { eContentType: this.eContentType };
-		return this.eContent && e.compareWithDefault(tS, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
+		return this.eContent && e.compareWithDefault(nS, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
 	}
-}, iS = "mac", aS = "macSalt", oS = "iterations", sS = [
-	iS,
+}, aS = "mac", oS = "macSalt", sS = "iterations", cS = [
 	aS,
-	oS
-], cS = class e extends J {
+	oS,
+	sS
+], lS = class e extends J {
 	static {
 		this.CLASS_NAME = "MacData";
 	}
 	constructor(t = {}) {
-		super(), this.mac = t[iS] ?? e.defaultValues(iS), this.macSalt = t[aS] ?? e.defaultValues(aS), oS in t && (this.iterations = t[oS] ?? e.defaultValues(oS)), t.schema && this.fromSchema(t.schema);
+		super(), this.mac = t[aS] ?? e.defaultValues(aS), this.macSalt = t[oS] ?? e.defaultValues(oS), sS in t && (this.iterations = t[sS] ?? e.defaultValues(sS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case iS: return new $x();
-			case aS: return new j();
-			case oS: return 1;
+			case aS: return new eS();
+			case oS: return new j();
+			case sS: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case iS: return $x.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && $x.compareWithDefault("digest", n.digest);
-			case aS: return n.isEqual(e.defaultValues(t));
-			case oS: return n === e.defaultValues(t);
+			case aS: return eS.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && eS.compareWithDefault("digest", n.digest);
+			case oS: return n.isEqual(e.defaultValues(t));
+			case sS: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16629,23 +16632,23 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 			name: t.blockName || "",
 			optional: t.optional || !0,
 			value: [
-				$x.schema(t.mac || { names: { blockName: iS } }),
-				new j({ name: t.macSalt || aS }),
+				eS.schema(t.mac || { names: { blockName: aS } }),
+				new j({ name: t.macSalt || oS }),
 				new N({
 					optional: !0,
-					name: t.iterations || oS
+					name: t.iterations || sS
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of sS) delete t[e];
+		for (let e of cS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			mac: { names: { blockName: iS } },
-			macSalt: aS,
-			iterations: oS
+			mac: { names: { blockName: aS } },
+			macSalt: oS,
+			iterations: sS
 		} }));
-		q.assertSchema(n, this.className), this.mac = new $x({ schema: n.result.mac }), this.macSalt = n.result.macSalt, oS in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.mac = new eS({ schema: n.result.mac }), this.macSalt = n.result.macSalt, sS in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [this.mac.toSchema(), this.macSalt];
@@ -16658,7 +16661,7 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		};
 		return this.iterations !== void 0 && (e.iterations = this.iterations), e;
 	}
-}, lS = "hashAlgorithm", uS = "hashedMessage", dS = [lS, uS], fS = class e extends J {
+}, uS = "hashAlgorithm", dS = "hashedMessage", fS = [uS, dS], pS = class e extends J {
 	static {
 		this.CLASS_NAME = "MessageImprint";
 	}
@@ -16677,15 +16680,15 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lS: return new Z();
-			case uS: return new j();
+			case uS: return new Z();
+			case dS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case lS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case uS: return n.isEqual(e.defaultValues(t)) === 0;
+			case uS: return n.algorithmId === "" && !("algorithmParams" in n);
+			case dS: return n.isEqual(e.defaultValues(t)) === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16697,10 +16700,10 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of dS) delete t[e];
+		for (let e of fS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: lS } },
-			hashedMessage: uS
+			hashAlgorithm: { names: { blockName: uS } },
+			hashedMessage: dS
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.hashedMessage = n.result.hashedMessage;
 	}
@@ -16713,24 +16716,24 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 			hashedMessage: this.hashedMessage.toJSON()
 		};
 	}
-}, pS = "reqCert", mS = "singleRequestExtensions", hS = [pS, mS], gS = class e extends J {
+}, mS = "reqCert", hS = "singleRequestExtensions", gS = [mS, hS], _S = class e extends J {
 	static {
 		this.CLASS_NAME = "Request";
 	}
 	constructor(t = {}) {
-		super(), this.reqCert = t[pS] ?? e.defaultValues(pS), mS in t && (this.singleRequestExtensions = t[mS] ?? e.defaultValues(mS)), t.schema && this.fromSchema(t.schema);
+		super(), this.reqCert = t[mS] ?? e.defaultValues(mS), hS in t && (this.singleRequestExtensions = t[hS] ?? e.defaultValues(hS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pS: return new Wb();
-			case mS: return [];
+			case mS: return new Gb();
+			case hS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case pS: return n.isEqual(e.defaultValues(t));
-			case mS: return n.length === 0;
+			case mS: return n.isEqual(e.defaultValues(t));
+			case hS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16738,23 +16741,23 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "",
-			value: [Wb.schema(t.reqCert || {}), new k({
+			value: [Gb.schema(t.reqCert || {}), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [hg.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
+				value: [gg.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hS) delete t[e];
+		for (let e of gS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			reqCert: { names: { blockName: pS } },
-			extensions: { names: { blockName: mS } }
+			reqCert: { names: { blockName: mS } },
+			extensions: { names: { blockName: hS } }
 		} }));
-		q.assertSchema(n, this.className), this.reqCert = new Wb({ schema: n.result.reqCert }), mS in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.reqCert = new Gb({ schema: n.result.reqCert }), hS in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new pg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16771,49 +16774,49 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		let e = { reqCert: this.reqCert.toJSON() };
 		return this.singleRequestExtensions && (e.singleRequestExtensions = Array.from(this.singleRequestExtensions, (e) => e.toJSON())), e;
 	}
-}, _S = "tbs", vS = "version", yS = "requestorName", bS = "requestList", xS = "requestExtensions", SS = "TBSRequest", CS = `${SS}.${vS}`, wS = `${SS}.${yS}`, TS = `${SS}.requests`, ES = `${SS}.${xS}`, DS = [
-	SS,
+}, vS = "tbs", yS = "version", bS = "requestorName", xS = "requestList", SS = "requestExtensions", CS = "TBSRequest", wS = `${CS}.${yS}`, TS = `${CS}.${bS}`, ES = `${CS}.requests`, DS = `${CS}.${SS}`, OS = [
 	CS,
 	wS,
 	TS,
-	ES
-], OS = class e extends J {
+	ES,
+	DS
+], kS = class e extends J {
 	static {
 		this.CLASS_NAME = "TBSRequest";
 	}
 	get tbs() {
-		return sl(this.tbsView);
+		return cl(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[_S] ?? e.defaultValues(_S)), vS in t && (this.version = t[vS] ?? e.defaultValues(vS)), yS in t && (this.requestorName = t[yS] ?? e.defaultValues(yS)), this.requestList = t[bS] ?? e.defaultValues(bS), xS in t && (this.requestExtensions = t[xS] ?? e.defaultValues(xS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[vS] ?? e.defaultValues(vS)), yS in t && (this.version = t[yS] ?? e.defaultValues(yS)), bS in t && (this.requestorName = t[bS] ?? e.defaultValues(bS)), this.requestList = t[xS] ?? e.defaultValues(xS), SS in t && (this.requestExtensions = t[SS] ?? e.defaultValues(SS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _S: return Fu;
-			case vS: return 0;
-			case yS: return new X();
-			case bS:
-			case xS: return [];
+			case vS: return Iu;
+			case yS: return 0;
+			case bS: return new X();
+			case xS:
+			case SS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case _S: return n.byteLength === 0;
-			case vS: return n === e.defaultValues(t);
-			case yS: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
-			case bS:
-			case xS: return n.length === 0;
+			case vS: return n.byteLength === 0;
+			case yS: return n === e.defaultValues(t);
+			case bS: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
+			case xS:
+			case SS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || SS,
+			name: t.blockName || CS,
 			value: [
 				new k({
 					optional: !0,
@@ -16821,7 +16824,7 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.TBSRequestVersion || CS })]
+					value: [new N({ name: t.TBSRequestVersion || wS })]
 				}),
 				new k({
 					optional: !0,
@@ -16829,13 +16832,13 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [X.schema(t.requestorName || { names: { blockName: wS } })]
+					value: [X.schema(t.requestorName || { names: { blockName: TS } })]
 				}),
 				new F({
 					name: t.requestList || "TBSRequest.requestList",
 					value: [new B({
-						name: t.requests || TS,
-						value: gS.schema(t.requestNames || {})
+						name: t.requests || ES,
+						value: _S.schema(t.requestNames || {})
 					})]
 				}),
 				new k({
@@ -16844,15 +16847,15 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [hg.schema(t.extensions || { names: { blockName: t.requestExtensions || ES } })]
+					value: [gg.schema(t.extensions || { names: { blockName: t.requestExtensions || DS } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of DS) delete t[e];
+		for (let e of OS) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, CS in n.result && (this.version = n.result[CS].valueBlock.valueDec), wS in n.result && (this.requestorName = new X({ schema: n.result[wS] })), this.requestList = Array.from(n.result[TS], (e) => new gS({ schema: e })), ES in n.result && (this.requestExtensions = Array.from(n.result[ES].valueBlock.value, (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, wS in n.result && (this.version = n.result[wS].valueBlock.valueDec), TS in n.result && (this.requestorName = new X({ schema: n.result[TS] })), this.requestList = Array.from(n.result[ES], (e) => new _S({ schema: e })), DS in n.result && (this.requestExtensions = Array.from(n.result[DS].valueBlock.value, (e) => new pg({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -16889,26 +16892,26 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		let e = {};
 		return this.version != null && (e.version = this.version), this.requestorName && (e.requestorName = this.requestorName.toJSON()), e.requestList = Array.from(this.requestList, (e) => e.toJSON()), this.requestExtensions && (e.requestExtensions = Array.from(this.requestExtensions, (e) => e.toJSON())), e;
 	}
-}, kS = "signatureAlgorithm", AS = "signature", jS = "certs", MS = class e extends J {
+}, AS = "signatureAlgorithm", jS = "signature", MS = "certs", NS = class e extends J {
 	static {
 		this.CLASS_NAME = "Signature";
 	}
 	constructor(t = {}) {
-		super(), this.signatureAlgorithm = t[kS] ?? e.defaultValues(kS), this.signature = t[AS] ?? e.defaultValues(AS), jS in t && (this.certs = t[jS] ?? e.defaultValues(jS)), t.schema && this.fromSchema(t.schema);
+		super(), this.signatureAlgorithm = t[AS] ?? e.defaultValues(AS), this.signature = t[jS] ?? e.defaultValues(jS), MS in t && (this.certs = t[MS] ?? e.defaultValues(MS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case kS: return new Z();
-			case AS: return new M();
-			case jS: return [];
+			case AS: return new Z();
+			case jS: return new M();
+			case MS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case kS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case AS: return n.isEqual(e.defaultValues(t));
-			case jS: return n.length === 0;
+			case AS: return n.algorithmId === "" && !("algorithmParams" in n);
+			case jS: return n.isEqual(e.defaultValues(t));
+			case MS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16927,7 +16930,7 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 					},
 					value: [new F({ value: [new B({
 						name: t.certs || "",
-						value: Ph.schema({})
+						value: Fh.schema({})
 					})] })]
 				})
 			]
@@ -16935,16 +16938,16 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 	}
 	fromSchema(t) {
 		for (let e of [
-			kS,
 			AS,
-			jS
+			jS,
+			MS
 		]) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			signatureAlgorithm: { names: { blockName: kS } },
-			signature: AS,
-			certs: jS
+			signatureAlgorithm: { names: { blockName: AS } },
+			signature: jS,
+			certs: MS
 		} }));
-		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, jS in n.result && (this.certs = Array.from(n.result.certs, (e) => new Ph({ schema: e })));
+		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, MS in n.result && (this.certs = Array.from(n.result.certs, (e) => new Fh({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16964,25 +16967,25 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		};
 		return this.certs && (e.certs = Array.from(this.certs, (e) => e.toJSON())), e;
 	}
-}, NS = "tbsRequest", PS = "optionalSignature", FS = [NS, PS];
+}, PS = "tbsRequest", FS = "optionalSignature", IS = [PS, FS];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPRequest";
 	}
 	constructor(t = {}) {
-		super(), this.tbsRequest = t[NS] ?? e.defaultValues(NS), PS in t && (this.optionalSignature = t[PS] ?? e.defaultValues(PS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsRequest = t[PS] ?? e.defaultValues(PS), FS in t && (this.optionalSignature = t[FS] ?? e.defaultValues(FS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case NS: return new OS();
-			case PS: return new MS();
+			case PS: return new kS();
+			case FS: return new NS();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case NS: return OS.compareWithDefault("tbs", t.tbs) && OS.compareWithDefault("version", t.version) && OS.compareWithDefault("requestorName", t.requestorName) && OS.compareWithDefault("requestList", t.requestList) && OS.compareWithDefault("requestExtensions", t.requestExtensions);
-			case PS: return MS.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && MS.compareWithDefault("signature", t.signature) && MS.compareWithDefault("certs", t.certs);
+			case PS: return kS.compareWithDefault("tbs", t.tbs) && kS.compareWithDefault("version", t.version) && kS.compareWithDefault("requestorName", t.requestorName) && kS.compareWithDefault("requestList", t.requestList) && kS.compareWithDefault("requestExtensions", t.requestExtensions);
+			case FS: return NS.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && NS.compareWithDefault("signature", t.signature) && NS.compareWithDefault("certs", t.certs);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -16990,20 +16993,20 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "OCSPRequest",
-			value: [OS.schema(t.tbsRequest || { names: { blockName: NS } }), new k({
+			value: [kS.schema(t.tbsRequest || { names: { blockName: PS } }), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [MS.schema(t.optionalSignature || { names: { blockName: PS } })]
+				value: [NS.schema(t.optionalSignature || { names: { blockName: FS } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of FS) delete t[e];
+		for (let e of IS) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsRequest = new OS({ schema: n.result.tbsRequest }), PS in n.result && (this.optionalSignature = new MS({ schema: n.result.optionalSignature }));
+		q.assertSchema(n, this.className), this.tbsRequest = new kS({ schema: n.result.tbsRequest }), FS in n.result && (this.optionalSignature = new NS({ schema: n.result.optionalSignature }));
 	}
 	toSchema(e = !1) {
 		let t = [];
@@ -17021,8 +17024,8 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 		return this.optionalSignature && (e.optionalSignature = this.optionalSignature.toJSON()), e;
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		let r = new Wb();
-		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new gS({ reqCert: r }));
+		let r = new Gb();
+		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new _S({ reqCert: r }));
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (K.assertEmpty(e, "privateKey", "OCSPRequest.sign method"), !this.optionalSignature) throw Error("Need to create \"optionalSignature\" field before signing");
@@ -17033,24 +17036,24 @@ var Xx = "digestAlgorithm", Zx = "digest", Qx = [Xx, Zx], $x = class e extends J
 	}
 	verify() {}
 });
-var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J {
+var LS = "responseType", RS = "response", zS = [LS, RS], BS = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseBytes";
 	}
 	constructor(t = {}) {
-		super(), this.responseType = t[IS] ?? e.defaultValues(IS), this.response = t[LS] ?? e.defaultValues(LS), t.schema && this.fromSchema(t.schema);
+		super(), this.responseType = t[LS] ?? e.defaultValues(LS), this.response = t[RS] ?? e.defaultValues(RS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case IS: return "";
-			case LS: return new j();
+			case LS: return "";
+			case RS: return new j();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case IS: return n === "";
-			case LS: return n.isEqual(e.defaultValues(t));
+			case LS: return n === "";
+			case RS: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17062,10 +17065,10 @@ var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J 
 		});
 	}
 	fromSchema(t) {
-		for (let e of RS) delete t[e];
+		for (let e of zS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			responseType: IS,
-			response: LS
+			responseType: LS,
+			response: RS
 		} }));
 		q.assertSchema(n, this.className), this.responseType = n.result.responseType.valueBlock.toString(), this.response = n.result.response;
 	}
@@ -17078,25 +17081,25 @@ var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J 
 			response: this.response.toJSON()
 		};
 	}
-}, BS = "responseStatus", VS = "responseBytes";
+}, VS = "responseStatus", HS = "responseBytes";
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.responseStatus = t[BS] ?? e.defaultValues(BS), VS in t && (this.responseBytes = t[VS] ?? e.defaultValues(VS)), t.schema && this.fromSchema(t.schema);
+		super(), this.responseStatus = t[VS] ?? e.defaultValues(VS), HS in t && (this.responseBytes = t[HS] ?? e.defaultValues(HS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case BS: return new vc();
-			case VS: return new zS();
+			case VS: return new yc();
+			case HS: return new BS();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case BS: return n.isEqual(e.defaultValues(t));
-			case VS: return zS.compareWithDefault("responseType", n.responseType) && zS.compareWithDefault("response", n.response);
+			case VS: return n.isEqual(e.defaultValues(t));
+			case HS: return BS.compareWithDefault("responseType", n.responseType) && BS.compareWithDefault("response", n.response);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17104,20 +17107,20 @@ var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J 
 		let t = e.names ?? {};
 		return new F({
 			name: t.blockName || "OCSPResponse",
-			value: [new vc({ name: t.responseStatus || BS }), new k({
+			value: [new yc({ name: t.responseStatus || VS }), new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [zS.schema(t.responseBytes || { names: { blockName: VS } })]
+				value: [BS.schema(t.responseBytes || { names: { blockName: HS } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [BS, VS]) delete t[e];
+		for (let e of [VS, HS]) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, VS in n.result && (this.responseBytes = new zS({ schema: n.result.responseBytes }));
+		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, HS in n.result && (this.responseBytes = new BS({ schema: n.result.responseBytes }));
 	}
 	toSchema() {
 		let e = [];
@@ -17141,45 +17144,45 @@ var IS = "responseType", LS = "response", RS = [IS, LS], zS = class e extends J 
 		if (!this.responseBytes || this.responseBytes.responseType !== "1.3.6.1.5.5.7.48.1.1") return i;
 		try {
 			let e = O(this.responseBytes.response.valueBlock.valueHexView);
-			q.assert(e, "Basic OCSP response"), r = new Fx({ schema: e.result });
+			q.assert(e, "Basic OCSP response"), r = new Ix({ schema: e.result });
 		} catch {
 			return i;
 		}
 		return r.getCertificateStatus(e, t, n);
 	}
 	async sign(e, t, n = $(!0)) {
-		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return Fx.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
+		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return Ix.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 	async verify(e = null, t = $(!0)) {
-		if (!(VS in this)) throw Error("Empty ResponseBytes field");
+		if (!(HS in this)) throw Error("Empty ResponseBytes field");
 		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") {
-			let n = Fx.fromBER(this.responseBytes.response.valueBlock.valueHexView);
+			let n = Ix.fromBER(this.responseBytes.response.valueBlock.valueHexView);
 			return e !== null && (n.certs ||= [], n.certs.push(e)), n.verify({}, t);
 		}
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 });
-var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e extends J {
+var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedAndUnsignedAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[HS] ?? e.defaultValues(HS), this.attributes = t[US] ?? e.defaultValues(US), this.encodedValue = t[WS] ?? e.defaultValues(WS), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[US] ?? e.defaultValues(US), this.attributes = t[WS] ?? e.defaultValues(WS), this.encodedValue = t[GS] ?? e.defaultValues(GS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case HS: return -1;
-			case US: return [];
-			case WS: return Fu;
+			case US: return -1;
+			case WS: return [];
+			case GS: return Iu;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case HS: return n === e.defaultValues(HS);
-			case US: return n.length === 0;
-			case WS: return n.byteLength === 0;
+			case US: return n === e.defaultValues(US);
+			case WS: return n.length === 0;
+			case GS: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17199,19 +17202,19 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		});
 	}
 	fromSchema(t) {
-		for (let e of GS) delete t[e];
+		for (let e of KS) delete t[e];
 		let n = V(t, t, e.schema({ names: {
 			tagNumber: this.type,
-			attributes: US
+			attributes: WS
 		} }));
-		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = sl(n.result.valueBeforeDecodeView);
+		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = cl(n.result.valueBeforeDecodeView);
 		let r = new Uint8Array(this.encodedValue);
-		if (r[0] = 49, !(US in n.result)) {
+		if (r[0] = 49, !(WS in n.result)) {
 			if (this.type === 0) throw Error("Wrong structure of SignedUnsignedAttributes");
 		} else this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
-		if (e.compareWithDefault(HS, this.type) || e.compareWithDefault(US, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(US, this.type) || e.compareWithDefault(WS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return new k({
 			optional: !0,
 			idBlock: {
@@ -17222,60 +17225,60 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		});
 	}
 	toJSON() {
-		if (e.compareWithDefault(HS, this.type) || e.compareWithDefault(US, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(US, this.type) || e.compareWithDefault(WS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return {
 			type: this.type,
 			attributes: Array.from(this.attributes, (e) => e.toJSON())
 		};
 	}
-}, qS = "version", JS = "sid", YS = "digestAlgorithm", XS = "signedAttrs", ZS = "signatureAlgorithm", QS = "signature", $S = "unsignedAttrs", eC = "SignerInfo", tC = `${eC}.${qS}`, nC = `${eC}.${JS}`, rC = `${eC}.${YS}`, iC = `${eC}.${XS}`, aC = `${eC}.${ZS}`, oC = `${eC}.${QS}`, sC = `${eC}.${$S}`, cC = [
-	tC,
+}, JS = "version", YS = "sid", XS = "digestAlgorithm", ZS = "signedAttrs", QS = "signatureAlgorithm", $S = "signature", eC = "unsignedAttrs", tC = "SignerInfo", nC = `${tC}.${JS}`, rC = `${tC}.${YS}`, iC = `${tC}.${XS}`, aC = `${tC}.${ZS}`, oC = `${tC}.${QS}`, sC = `${tC}.${$S}`, cC = `${tC}.${eC}`, lC = [
 	nC,
 	rC,
 	iC,
 	aC,
 	oC,
-	sC
-], lC = class e extends J {
+	sC,
+	cC
+], uC = class e extends J {
 	static {
 		this.CLASS_NAME = "SignerInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[qS] ?? e.defaultValues(qS), this.sid = t[JS] ?? e.defaultValues(JS), this.digestAlgorithm = t[YS] ?? e.defaultValues(YS), XS in t && (this.signedAttrs = t[XS] ?? e.defaultValues(XS)), this.signatureAlgorithm = t[ZS] ?? e.defaultValues(ZS), this.signature = t[QS] ?? e.defaultValues(QS), $S in t && (this.unsignedAttrs = t[$S] ?? e.defaultValues($S)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[JS] ?? e.defaultValues(JS), this.sid = t[YS] ?? e.defaultValues(YS), this.digestAlgorithm = t[XS] ?? e.defaultValues(XS), ZS in t && (this.signedAttrs = t[ZS] ?? e.defaultValues(ZS)), this.signatureAlgorithm = t[QS] ?? e.defaultValues(QS), this.signature = t[$S] ?? e.defaultValues($S), eC in t && (this.unsignedAttrs = t[eC] ?? e.defaultValues(eC)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qS: return 0;
-			case JS: return new R();
-			case YS: return new Z();
-			case XS: return new KS({ type: 0 });
-			case ZS: return new Z();
-			case QS: return new j();
-			case $S: return new KS({ type: 1 });
+			case JS: return 0;
+			case YS: return new R();
+			case XS: return new Z();
+			case ZS: return new qS({ type: 0 });
+			case QS: return new Z();
+			case $S: return new j();
+			case eC: return new qS({ type: 1 });
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case qS: return e.defaultValues(qS) === n;
-			case JS: return n instanceof R;
-			case YS: return n instanceof Z && n.isEqual(e.defaultValues(YS));
-			case XS: return KS.compareWithDefault("type", n.type) && KS.compareWithDefault("attributes", n.attributes) && KS.compareWithDefault("encodedValue", n.encodedValue);
-			case ZS: return n instanceof Z && n.isEqual(e.defaultValues(ZS));
-			case QS:
-			case $S: return KS.compareWithDefault("type", n.type) && KS.compareWithDefault("attributes", n.attributes) && KS.compareWithDefault("encodedValue", n.encodedValue);
+			case JS: return e.defaultValues(JS) === n;
+			case YS: return n instanceof R;
+			case XS: return n instanceof Z && n.isEqual(e.defaultValues(XS));
+			case ZS: return qS.compareWithDefault("type", n.type) && qS.compareWithDefault("attributes", n.attributes) && qS.compareWithDefault("encodedValue", n.encodedValue);
+			case QS: return n instanceof Z && n.isEqual(e.defaultValues(QS));
+			case $S:
+			case eC: return qS.compareWithDefault("type", n.type) && qS.compareWithDefault("attributes", n.attributes) && qS.compareWithDefault("encodedValue", n.encodedValue);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: eC,
+			name: tC,
 			value: [
-				new N({ name: t.version || tC }),
-				new z({ value: [qv.schema(t.sidSchema || { names: { blockName: nC } }), new z({ value: [new k({
+				new N({ name: t.version || nC }),
+				new z({ value: [Jv.schema(t.sidSchema || { names: { blockName: rC } }), new z({ value: [new k({
 					optional: !0,
-					name: t.sid || nC,
+					name: t.sid || rC,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
@@ -17283,56 +17286,55 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 					value: [new j()]
 				}), new D({
 					optional: !0,
-					name: t.sid || nC,
+					name: t.sid || rC,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					}
 				})] })] }),
-				Z.schema(t.digestAlgorithm || { names: { blockName: rC } }),
-				KS.schema(t.signedAttrs || { names: {
-					blockName: iC,
+				Z.schema(t.digestAlgorithm || { names: { blockName: iC } }),
+				qS.schema(t.signedAttrs || { names: {
+					blockName: aC,
 					tagNumber: 0
 				} }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: aC } }),
-				new j({ name: t.signature || oC }),
-				KS.schema(t.unsignedAttrs || { names: {
-					blockName: sC,
+				Z.schema(t.signatureAlgorithm || { names: { blockName: oC } }),
+				new j({ name: t.signature || sC }),
+				qS.schema(t.unsignedAttrs || { names: {
+					blockName: cC,
 					tagNumber: 1
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cC) delete t[e];
+		for (let e of lC) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[tC].valueBlock.valueDec;
-		let r = n.result[nC];
-		this.sid = r.idBlock.tagClass === 1 ? new qv({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[rC] }), iC in n.result && (this.signedAttrs = new KS({
+		q.assertSchema(n, this.className), this.version = n.result[nC].valueBlock.valueDec;
+		let r = n.result[rC];
+		this.sid = r.idBlock.tagClass === 1 ? new Jv({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[iC] }), aC in n.result && (this.signedAttrs = new qS({
 			type: 0,
-			schema: n.result[iC]
-		})), this.signatureAlgorithm = new Z({ schema: n.result[aC] }), this.signature = n.result[oC], sC in n.result && (this.unsignedAttrs = new KS({
+			schema: n.result[aC]
+		})), this.signatureAlgorithm = new Z({ schema: n.result[oC] }), this.signature = n.result[sC], cC in n.result && (this.unsignedAttrs = new qS({
 			type: 1,
-			schema: n.result[sC]
+			schema: n.result[cC]
 		}));
 	}
 	toSchema() {
-		if (e.compareWithDefault(JS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(YS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = [];
-		return t.push(new N({ value: this.version })), this.sid instanceof qv ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(XS, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault($S, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new F({ value: t });
+		return t.push(new N({ value: this.version })), this.sid instanceof Jv ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(ZS, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(eC, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new F({ value: t });
 	}
 	toJSON() {
-		if (e.compareWithDefault(JS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(YS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = {
 			version: this.version,
 			digestAlgorithm: this.digestAlgorithm.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signature: this.signature.toJSON()
 		};
-		return this.sid instanceof R || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(XS, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault($S, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
+		return this.sid instanceof R || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(ZS, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(eC, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
 	}
-}, uC = "version", dC = "policy", fC = "messageImprint", pC = "serialNumber", mC = "genTime", hC = "ordering", gC = "nonce", _C = "accuracy", vC = "tsa", yC = "extensions", bC = "TSTInfo", xC = `${bC}.${uC}`, SC = `${bC}.${dC}`, CC = `${bC}.${fC}`, wC = `${bC}.${pC}`, TC = `${bC}.${mC}`, EC = `${bC}.${_C}`, DC = `${bC}.${hC}`, OC = `${bC}.${gC}`, kC = `${bC}.${vC}`, AC = `${bC}.${yC}`, jC = [
-	xC,
+}, dC = "version", fC = "policy", pC = "messageImprint", mC = "serialNumber", hC = "genTime", gC = "ordering", _C = "nonce", vC = "accuracy", yC = "tsa", bC = "extensions", xC = "TSTInfo", SC = `${xC}.${dC}`, CC = `${xC}.${fC}`, wC = `${xC}.${pC}`, TC = `${xC}.${mC}`, EC = `${xC}.${hC}`, DC = `${xC}.${vC}`, OC = `${xC}.${gC}`, kC = `${xC}.${_C}`, AC = `${xC}.${yC}`, jC = `${xC}.${bC}`, MC = [
 	SC,
 	CC,
 	wC,
@@ -17341,61 +17343,62 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 	DC,
 	OC,
 	kC,
-	AC
-], MC = class e extends J {
+	AC,
+	jC
+], NC = class e extends J {
 	static {
 		this.CLASS_NAME = "TSTInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[uC] ?? e.defaultValues(uC), this.policy = t[dC] ?? e.defaultValues(dC), this.messageImprint = t[fC] ?? e.defaultValues(fC), this.serialNumber = t[pC] ?? e.defaultValues(pC), this.genTime = t[mC] ?? e.defaultValues(mC), _C in t && (this.accuracy = t[_C] ?? e.defaultValues(_C)), hC in t && (this.ordering = t[hC] ?? e.defaultValues(hC)), gC in t && (this.nonce = t[gC] ?? e.defaultValues(gC)), vC in t && (this.tsa = t[vC] ?? e.defaultValues(vC)), yC in t && (this.extensions = t[yC] ?? e.defaultValues(yC)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[dC] ?? e.defaultValues(dC), this.policy = t[fC] ?? e.defaultValues(fC), this.messageImprint = t[pC] ?? e.defaultValues(pC), this.serialNumber = t[mC] ?? e.defaultValues(mC), this.genTime = t[hC] ?? e.defaultValues(hC), vC in t && (this.accuracy = t[vC] ?? e.defaultValues(vC)), gC in t && (this.ordering = t[gC] ?? e.defaultValues(gC)), _C in t && (this.nonce = t[_C] ?? e.defaultValues(_C)), yC in t && (this.tsa = t[yC] ?? e.defaultValues(yC)), bC in t && (this.extensions = t[bC] ?? e.defaultValues(bC)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uC: return 0;
-			case dC: return "";
-			case fC: return new fS();
-			case pC: return new N();
-			case mC: return new Date(0, 0, 0);
-			case _C: return new ed();
-			case hC: return !1;
-			case gC: return new N();
-			case vC: return new X();
-			case yC: return [];
+			case dC: return 0;
+			case fC: return "";
+			case pC: return new pS();
+			case mC: return new N();
+			case hC: return new Date(0, 0, 0);
+			case vC: return new td();
+			case gC: return !1;
+			case _C: return new N();
+			case yC: return new X();
+			case bC: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case uC:
 			case dC:
+			case fC:
+			case hC:
+			case gC: return n === e.defaultValues(gC);
+			case pC: return pS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && pS.compareWithDefault("hashedMessage", n.hashedMessage);
 			case mC:
-			case hC: return n === e.defaultValues(hC);
-			case fC: return fS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && fS.compareWithDefault("hashedMessage", n.hashedMessage);
-			case pC:
-			case gC: return n.isEqual(e.defaultValues(gC));
-			case _C: return ed.compareWithDefault("seconds", n.seconds) && ed.compareWithDefault("millis", n.millis) && ed.compareWithDefault("micros", n.micros);
-			case vC: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
-			case yC: return n.length === 0;
+			case _C: return n.isEqual(e.defaultValues(_C));
+			case vC: return td.compareWithDefault("seconds", n.seconds) && td.compareWithDefault("millis", n.millis) && td.compareWithDefault("micros", n.micros);
+			case yC: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
+			case bC: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || bC,
+			name: t.blockName || xC,
 			value: [
-				new N({ name: t.version || xC }),
-				new P({ name: t.policy || SC }),
-				fS.schema(t.messageImprint || { names: { blockName: CC } }),
-				new N({ name: t.serialNumber || wC }),
-				new L({ name: t.genTime || TC }),
-				ed.schema(t.accuracy || { names: { blockName: EC } }),
-				new uc({
-					name: t.ordering || DC,
+				new N({ name: t.version || SC }),
+				new P({ name: t.policy || CC }),
+				pS.schema(t.messageImprint || { names: { blockName: wC } }),
+				new N({ name: t.serialNumber || TC }),
+				new L({ name: t.genTime || EC }),
+				td.schema(t.accuracy || { names: { blockName: DC } }),
+				new dc({
+					name: t.ordering || OC,
 					optional: !0
 				}),
 				new N({
-					name: t.nonce || OC,
+					name: t.nonce || kC,
 					optional: !0
 				}),
 				new k({
@@ -17404,7 +17407,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [X.schema(t.tsa || { names: { blockName: kC } })]
+					value: [X.schema(t.tsa || { names: { blockName: AC } })]
 				}),
 				new k({
 					optional: !0,
@@ -17413,21 +17416,21 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						tagNumber: 1
 					},
 					value: [new B({
-						name: t.extensions || AC,
-						value: fg.schema(t.extension || {})
+						name: t.extensions || jC,
+						value: pg.schema(t.extension || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of jC) delete t[e];
+		for (let e of MC) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[xC].valueBlock.valueDec, this.policy = n.result[SC].valueBlock.toString(), this.messageImprint = new fS({ schema: n.result[CC] }), this.serialNumber = n.result[wC], this.genTime = n.result[TC].toDate(), EC in n.result && (this.accuracy = new ed({ schema: n.result[EC] })), DC in n.result && (this.ordering = n.result[DC].valueBlock.value), OC in n.result && (this.nonce = n.result[OC]), kC in n.result && (this.tsa = new X({ schema: n.result[kC] })), AC in n.result && (this.extensions = Array.from(n.result[AC], (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[SC].valueBlock.valueDec, this.policy = n.result[CC].valueBlock.toString(), this.messageImprint = new pS({ schema: n.result[wC] }), this.serialNumber = n.result[TC], this.genTime = n.result[EC].toDate(), DC in n.result && (this.accuracy = new td({ schema: n.result[DC] })), OC in n.result && (this.ordering = n.result[OC].valueBlock.value), kC in n.result && (this.nonce = n.result[kC]), AC in n.result && (this.tsa = new X({ schema: n.result[AC] })), jC in n.result && (this.extensions = Array.from(n.result[jC], (e) => new pg({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(new P({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new L({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new uc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new k({
+		return e.push(new N({ value: this.version })), e.push(new P({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new L({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new dc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -17461,71 +17464,71 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		let r = t.getAlgorithmByOID(this.messageImprint.hashAlgorithm.algorithmId, !0, "MessageImprint.hashAlgorithm"), i = await t.digest(r.name, new Uint8Array(n));
 		return U.equal(i, this.messageImprint.hashedMessage.valueBlock.valueHexView);
 	}
-}, NC = "version", PC = "digestAlgorithms", FC = "encapContentInfo", IC = "certificates", LC = "crls", RC = "signerInfos", zC = "ocsps", BC = "SignedData", VC = `${BC}.${NC}`, HC = `${BC}.${PC}`, UC = `${BC}.${FC}`, WC = `${BC}.${IC}`, GC = `${BC}.${LC}`, KC = `${BC}.${RC}`, qC = [
-	VC,
+}, PC = "version", FC = "digestAlgorithms", IC = "encapContentInfo", LC = "certificates", RC = "crls", zC = "signerInfos", BC = "ocsps", VC = "SignedData", HC = `${VC}.${PC}`, UC = `${VC}.${FC}`, WC = `${VC}.${IC}`, GC = `${VC}.${LC}`, KC = `${VC}.${RC}`, qC = `${VC}.${zC}`, JC = [
 	HC,
 	UC,
 	WC,
 	GC,
-	KC
-], JC = class extends Error {
+	KC,
+	qC
+], YC = class extends Error {
 	constructor({ message: e, code: t = 0, date: n = /* @__PURE__ */ new Date(), signatureVerified: r = null, signerCertificate: i = null, signerCertificateVerified: a = null, timestampSerial: o = null, certificatePath: s = [] }) {
 		super(e), this.name = "SignedDataVerifyError", this.date = n, this.code = t, this.timestampSerial = o, this.signatureVerified = r, this.signerCertificate = i, this.signerCertificateVerified = a, this.certificatePath = s;
 	}
-}, YC = class e extends J {
+}, XC = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedData";
 	}
 	static {
-		this.ID_DATA = Kd;
+		this.ID_DATA = qd;
 	}
 	constructor(t = {}) {
-		super(), this.version = t[NC] ?? e.defaultValues(NC), this.digestAlgorithms = t[PC] ?? e.defaultValues(PC), this.encapContentInfo = t[FC] ?? e.defaultValues(FC), IC in t && (this.certificates = t[IC] ?? e.defaultValues(IC)), LC in t && (this.crls = t[LC] ?? e.defaultValues(LC)), zC in t && (this.ocsps = t[zC] ?? e.defaultValues(zC)), this.signerInfos = t[RC] ?? e.defaultValues(RC), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[PC] ?? e.defaultValues(PC), this.digestAlgorithms = t[FC] ?? e.defaultValues(FC), this.encapContentInfo = t[IC] ?? e.defaultValues(IC), LC in t && (this.certificates = t[LC] ?? e.defaultValues(LC)), RC in t && (this.crls = t[RC] ?? e.defaultValues(RC)), BC in t && (this.ocsps = t[BC] ?? e.defaultValues(BC)), this.signerInfos = t[zC] ?? e.defaultValues(zC), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case NC: return 0;
-			case PC: return [];
-			case FC: return new rS();
-			case IC: return [];
+			case PC: return 0;
+			case FC: return [];
+			case IC: return new iS();
 			case LC: return [];
-			case zC: return [];
 			case RC: return [];
+			case BC: return [];
+			case zC: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case NC: return n === e.defaultValues(NC);
-			case FC: return rS.compareWithDefault("eContentType", n.eContentType) && rS.compareWithDefault("eContent", n.eContent);
-			case PC:
-			case IC:
+			case PC: return n === e.defaultValues(PC);
+			case IC: return iS.compareWithDefault("eContentType", n.eContentType) && iS.compareWithDefault("eContent", n.eContent);
+			case FC:
 			case LC:
-			case zC:
-			case RC: return n.length === 0;
+			case RC:
+			case BC:
+			case zC: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return t.optional === void 0 && (t.optional = !1), new F({
-			name: t.blockName || BC,
+			name: t.blockName || VC,
 			optional: t.optional,
 			value: [
-				new N({ name: t.version || VC }),
+				new N({ name: t.version || HC }),
 				new I({ value: [new B({
-					name: t.digestAlgorithms || HC,
+					name: t.digestAlgorithms || UC,
 					value: Z.schema()
 				})] }),
-				rS.schema(t.encapContentInfo || { names: { blockName: UC } }),
+				iS.schema(t.encapContentInfo || { names: { blockName: WC } }),
 				new k({
-					name: t.certificates || WC,
+					name: t.certificates || GC,
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: jv.schema().valueBlock.value
+					value: Mv.schema().valueBlock.value
 				}),
 				new k({
 					optional: !0,
@@ -17533,28 +17536,28 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: zv.schema(t.crls || { names: { crls: GC } }).valueBlock.value
+					value: Bv.schema(t.crls || { names: { crls: KC } }).valueBlock.value
 				}),
 				new I({ value: [new B({
-					name: t.signerInfos || KC,
-					value: lC.schema()
+					name: t.signerInfos || qC,
+					value: uC.schema()
 				})] })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of qC) delete t[e];
+		for (let e of JC) delete t[e];
 		let n = V(t, t, e.schema());
-		if (q.assertSchema(n, this.className), this.version = n.result[VC].valueBlock.valueDec, HC in n.result && (this.digestAlgorithms = Array.from(n.result[HC], (e) => new Z({ schema: e }))), this.encapContentInfo = new rS({ schema: n.result[UC] }), WC in n.result) {
-			let e = new jv({ schema: new I({ value: n.result[WC].valueBlock.value }) });
+		if (q.assertSchema(n, this.className), this.version = n.result[HC].valueBlock.valueDec, UC in n.result && (this.digestAlgorithms = Array.from(n.result[UC], (e) => new Z({ schema: e }))), this.encapContentInfo = new iS({ schema: n.result[WC] }), GC in n.result) {
+			let e = new Mv({ schema: new I({ value: n.result[GC].valueBlock.value }) });
 			this.certificates = e.certificates.slice(0);
 		}
-		GC in n.result && (this.crls = Array.from(n.result[GC], (e) => e.idBlock.tagClass === 1 ? new Z_({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new Fv({ schema: e })))), KC in n.result && (this.signerInfos = Array.from(n.result[KC], (e) => new lC({ schema: e })));
+		KC in n.result && (this.crls = Array.from(n.result[KC], (e) => e.idBlock.tagClass === 1 ? new Q_({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new Iv({ schema: e })))), qC in n.result && (this.signerInfos = Array.from(n.result[qC], (e) => new uC({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n = [];
-		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Ov) || this.crls && this.crls.length && this.crls.some((e) => e instanceof Fv) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof h_) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Lg) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new N({ value: this.version })), n.push(new I({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
-			let e = new jv({ certificates: this.certificates }).toSchema();
+		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof kv) || this.crls && this.crls.length && this.crls.some((e) => e instanceof Iv) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof g_) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Rg) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new N({ value: this.version })), n.push(new I({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
+			let e = new Mv({ certificates: this.certificates }).toSchema();
 			n.push(new k({
 				idBlock: {
 					tagClass: 3,
@@ -17569,7 +17572,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				tagNumber: 1
 			},
 			value: Array.from(this.crls, (e) => {
-				if (e instanceof Fv) {
+				if (e instanceof Iv) {
 					let t = e.toSchema();
 					return t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, t;
 				}
@@ -17586,29 +17589,29 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		};
 		return this.certificates && (e.certificates = Array.from(this.certificates, (e) => e.toJSON())), this.crls && (e.crls = Array.from(this.crls, (e) => e.toJSON())), e;
 	}
-	async verify({ signer: e = -1, data: t = Fu, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
+	async verify({ signer: e = -1, data: t = Iu, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
 		let u = null, d = null;
 		try {
-			let f = Fu, p = "", m = [], h = this.signerInfos[e];
-			if (!h) throw new JC({
+			let f = Iu, p = "", m = [], h = this.signerInfos[e];
+			if (!h) throw new YC({
 				date: r,
 				code: 1,
 				message: "Unable to get signer by supplied index"
 			});
-			if (!this.certificates) throw new JC({
+			if (!this.certificates) throw new YC({
 				date: r,
 				code: 2,
 				message: "No certificates attached to this signed data"
 			});
-			if (h.sid instanceof qv) {
-				for (let e of this.certificates) if (e instanceof Ph && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
+			if (h.sid instanceof Jv) {
+				for (let e of this.certificates) if (e instanceof Fh && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
 					u = e;
 					break;
 				}
 			} else {
 				let e = h.sid, t = e.idBlock.isConstructed ? e.valueBlock.value[0].valueBlock.valueHex : e.valueBlock.valueHex;
 				for (let e of this.certificates) {
-					if (!(e instanceof Ph)) continue;
+					if (!(e instanceof Fh)) continue;
 					let n = await l.digest({ name: "sha-1" }, e.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView);
 					if (U.equal(n, t)) {
 						u = e;
@@ -17616,13 +17619,13 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 					}
 				}
 			}
-			if (!u) throw new JC({
+			if (!u) throw new YC({
 				date: r,
 				code: 3,
 				message: "Unable to find signer certificate"
 			});
 			if (this.encapContentInfo.eContentType === "1.2.840.113549.1.9.16.1.4") {
-				if (!this.encapContentInfo.eContent) throw new JC({
+				if (!this.encapContentInfo.eContent) throw new YC({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo eContent is empty",
@@ -17633,9 +17636,9 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				});
 				let e;
 				try {
-					e = MC.fromBER(this.encapContentInfo.eContent.getValue());
+					e = NC.fromBER(this.encapContentInfo.eContent.getValue());
 				} catch {
-					throw new JC({
+					throw new YC({
 						date: r,
 						code: 15,
 						message: "Error during verification: TSTInfo wrong ASN.1 schema ",
@@ -17645,12 +17648,12 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						signerCertificateVerified: !0
 					});
 				}
-				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new JC({
+				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new YC({
 					date: r,
 					code: 4,
 					message: "Missed detached data input array"
 				});
-				if (!await e.verify({ data: t }, l)) throw new JC({
+				if (!await e.verify({ data: t }, l)) throw new YC({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo verification is failed",
@@ -17661,17 +17664,17 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				});
 			}
 			if (i) {
-				let e = this.certificates.filter((e) => e instanceof Ph && !!Fh(e, u)), t = {
+				let e = this.certificates.filter((e) => e instanceof Fh && !!Ih(e, u)), t = {
 					checkDate: r,
 					certs: e,
 					trustedCerts: n
 				};
 				c && (t.findIssuer = c), s && (t.findOrigin = s);
-				let i = new xx(t);
-				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new Fx({ schema: e.otherRevInfo }));
+				let i = new Sx(t);
+				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new Ix({ schema: e.otherRevInfo }));
 				this.ocsps && i.ocsps.push(...this.ocsps);
 				let o = await i.verify({ passedWhenNotRevValues: a }, l).catch((e) => {
-					throw new JC({
+					throw new YC({
 						date: r,
 						code: 5,
 						message: `Validation of signer's certificate failed with error: ${e instanceof Object ? e.resultMessage : e}`,
@@ -17679,7 +17682,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						signerCertificateVerified: !1
 					});
 				});
-				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new JC({
+				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new YC({
 					date: r,
 					code: 5,
 					message: `Validation of signer's certificate failed: ${o.resultMessage}`,
@@ -17688,7 +17691,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				});
 			}
 			let g = l.getAlgorithmByOID(h.digestAlgorithm.algorithmId);
-			if (!("name" in g)) throw new JC({
+			if (!("name" in g)) throw new YC({
 				date: r,
 				code: 7,
 				message: `Unsupported signature algorithm: ${h.digestAlgorithm.algorithmId}`,
@@ -17698,7 +17701,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 			p = g.name;
 			let _ = this.encapContentInfo.eContent;
 			if (_) t = _.idBlock.tagClass === 1 && _.idBlock.tagNumber === 4 ? _.getValue() : _.valueBlock.valueBeforeDecodeView.slice().buffer;
-			else if (t.byteLength === 0) throw new JC({
+			else if (t.byteLength === 0) throw new YC({
 				date: r,
 				code: 8,
 				message: "Missed detached data input array",
@@ -17708,14 +17711,14 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 			if (h.signedAttrs) {
 				let e = !1, t = !1;
 				for (let n of h.signedAttrs.attributes) if (n.type === "1.2.840.113549.1.9.3" && (e = !0), n.type === "1.2.840.113549.1.9.4" && (t = !0, f = n.values[0].valueBlock.valueHex), e && t) break;
-				if (e === !1) throw new JC({
+				if (e === !1) throw new YC({
 					date: r,
 					code: 9,
 					message: "Attribute \"content-type\" is a mandatory attribute for \"signed attributes\"",
 					signerCertificate: u,
 					signerCertificateVerified: !0
 				});
-				if (t === !1) throw new JC({
+				if (t === !1) throw new YC({
 					date: r,
 					code: 10,
 					message: "Attribute \"message-digest\" is a mandatory attribute for \"signed attributes\"",
@@ -17726,7 +17729,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 			}
 			if (h.signedAttrs) {
 				let e = await l.digest(p, new Uint8Array(t));
-				if (!U.equal(e, f)) throw new JC({
+				if (!U.equal(e, f)) throw new YC({
 					date: r,
 					code: 15,
 					message: "Error during verification: Message digest doesn't match",
@@ -17749,7 +17752,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				certificatePath: m
 			} : v;
 		} catch (e) {
-			throw e instanceof JC ? e : new JC({
+			throw e instanceof YC ? e : new YC({
 				date: r,
 				code: 15,
 				message: `Error during verification: ${e instanceof Error ? e.message : e}`,
@@ -17760,7 +17763,7 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 			});
 		}
 	}
-	async sign(e, t, n = "SHA-1", r = Fu, i = $(!0)) {
+	async sign(e, t, n = "SHA-1", r = Iu, i = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
 		let a = this.signerInfos[t];
 		if (!a) throw RangeError("SignerInfo index is out of range");
@@ -17788,33 +17791,33 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		}
 		a.signature = new j({ valueHex: await i.signWithPrivateKey(r, e, c) });
 	}
-}, XC = "version", ZC = "authSafe", QC = "macData", $C = "parsedValue", ew = [
-	XC,
+}, ZC = "version", QC = "authSafe", $C = "macData", ew = "parsedValue", tw = [
 	ZC,
-	QC
+	QC,
+	$C
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "PFX";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[XC] ?? e.defaultValues(XC), this.authSafe = t[ZC] ?? e.defaultValues(ZC), QC in t && (this.macData = t[QC] ?? e.defaultValues(QC)), $C in t && (this.parsedValue = t[$C] ?? e.defaultValues($C)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[ZC] ?? e.defaultValues(ZC), this.authSafe = t[QC] ?? e.defaultValues(QC), $C in t && (this.macData = t[$C] ?? e.defaultValues($C)), ew in t && (this.parsedValue = t[ew] ?? e.defaultValues(ew)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case XC: return 3;
-			case ZC: return new y_();
-			case QC: return new cS();
-			case $C: return {};
+			case ZC: return 3;
+			case QC: return new b_();
+			case $C: return new lS();
+			case ew: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case XC: return n === e.defaultValues(t);
-			case ZC: return y_.compareWithDefault("contentType", n.contentType) && y_.compareWithDefault("content", n.content);
-			case QC: return cS.compareWithDefault("mac", n.mac) && cS.compareWithDefault("macSalt", n.macSalt) && cS.compareWithDefault("iterations", n.iterations);
-			case $C: return n instanceof Object && Object.keys(n).length === 0;
+			case ZC: return n === e.defaultValues(t);
+			case QC: return b_.compareWithDefault("contentType", n.contentType) && b_.compareWithDefault("content", n.content);
+			case $C: return lS.compareWithDefault("mac", n.mac) && lS.compareWithDefault("macSalt", n.macSalt) && lS.compareWithDefault("iterations", n.iterations);
+			case ew: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17823,23 +17826,23 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		return new F({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || XC }),
-				y_.schema(t.authSafe || { names: { blockName: ZC } }),
-				cS.schema(t.macData || { names: {
-					blockName: QC,
+				new N({ name: t.version || ZC }),
+				b_.schema(t.authSafe || { names: { blockName: QC } }),
+				lS.schema(t.macData || { names: {
+					blockName: $C,
 					optional: !0
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ew) delete t[e];
+		for (let e of tw) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			version: XC,
-			authSafe: { names: { blockName: ZC } },
-			macData: { names: { blockName: QC } }
+			version: ZC,
+			authSafe: { names: { blockName: QC } },
+			macData: { names: { blockName: $C } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new y_({ schema: n.result.authSafe }), QC in n.result && (this.macData = new cS({ schema: n.result.macData }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new b_({ schema: n.result.authSafe }), $C in n.result && (this.macData = new lS({ schema: n.result.macData }));
 	}
 	toSchema() {
 		let e = [new N({ value: this.version }), this.authSafe.toSchema()];
@@ -17862,8 +17865,8 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 					let n = /* @__PURE__ */ new ArrayBuffer(64), r = new Uint8Array(n);
 					t.getRandomValues(r);
 					let i = this.parsedValue.authenticatedSafe.toSchema().toBER(!1);
-					this.authSafe = new y_({
-						contentType: y_.DATA,
+					this.authSafe = new b_({
+						contentType: b_.DATA,
 						content: new j({ valueHex: i })
 					});
 					let a = await t.stampDataWithPassword({
@@ -17873,8 +17876,8 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						iterationCount: e.iterations,
 						contentToStamp: i
 					});
-					this.macData = new cS({
-						mac: new $x({
+					this.macData = new lS({
+						mac: new eS({
 							digestAlgorithm: new Z({ algorithmId: t.getOIDByAlgorithm({ name: e.hmacHashAlgorithm }, !0, "hmacHashAlgorithm") }),
 							digest: new j({ valueHex: a })
 						}),
@@ -17887,9 +17890,9 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 				{
 					if (!("signingCertificate" in e)) throw new K("signingCertificate");
 					K.assertEmpty(e.privateKey, "privateKey"), K.assertEmpty(e.hashAlgorithm, "hashAlgorithm");
-					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new YC({
+					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new XC({
 						version: 1,
-						encapContentInfo: new rS({
+						encapContentInfo: new iS({
 							eContentType: "1.2.840.113549.1.7.1",
 							eContent: new j({ valueHex: n })
 						}),
@@ -17900,21 +17903,21 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 						values: [new P({ value: "1.2.840.113549.1.7.1" })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.5",
-						values: [new Gc({ valueDate: /* @__PURE__ */ new Date() })]
+						values: [new Kc({ valueDate: /* @__PURE__ */ new Date() })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.4",
 						values: [new j({ valueHex: i })]
-					})), r.signerInfos.push(new lC({
+					})), r.signerInfos.push(new uC({
 						version: 1,
-						sid: new qv({
+						sid: new Jv({
 							issuer: e.signingCertificate.issuer,
 							serialNumber: e.signingCertificate.serialNumber
 						}),
-						signedAttrs: new KS({
+						signedAttrs: new qS({
 							type: 0,
 							attributes: a
 						})
-					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new y_({
+					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new b_({
 						contentType: "1.2.840.113549.1.7.2",
 						content: r.toSchema(!0)
 					});
@@ -17925,31 +17928,31 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 	}
 	async parseInternalValues(e, t = $(!0)) {
 		switch (G.assert(e, "parameters", "object"), e.checkIntegrity === void 0 && (e.checkIntegrity = !0), this.parsedValue = {}, this.authSafe.contentType) {
-			case y_.DATA:
+			case b_.DATA:
 				{
 					K.assertEmpty(e.password, "password"), this.parsedValue.integrityMode = 0, G.assert(this.authSafe.content, "authSafe.content", j);
 					let n = this.authSafe.content.getValue();
-					if (this.parsedValue.authenticatedSafe = Rb.fromBER(n), e.checkIntegrity) {
+					if (this.parsedValue.authenticatedSafe = zb.fromBER(n), e.checkIntegrity) {
 						if (!this.macData) throw Error("Absent \"macData\" value, can not check PKCS#12 data integrity");
 						let r = t.getAlgorithmByOID(this.macData.mac.digestAlgorithm.algorithmId, !0, "digestAlgorithm");
 						if (!await t.verifyDataStampedWithPassword({
 							password: e.password,
 							hashAlgorithm: r.name,
-							salt: sl(this.macData.macSalt.valueBlock.valueHexView),
+							salt: cl(this.macData.macSalt.valueBlock.valueHexView),
 							iterationCount: this.macData.iterations || 1,
 							contentToVerify: n,
-							signatureToVerify: sl(this.macData.mac.digest.valueBlock.valueHexView)
+							signatureToVerify: cl(this.macData.mac.digest.valueBlock.valueHexView)
 						})) throw Error("Integrity for the PKCS#12 data is broken!");
 					}
 				}
 				break;
-			case y_.SIGNED_DATA:
+			case b_.SIGNED_DATA:
 				{
 					this.parsedValue.integrityMode = 1;
-					let e = new YC({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
+					let e = new XC({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
 					K.assert(n, "eContent", "cmsSigned.encapContentInfo"), G.assert(n, "eContent", j);
 					let r = n.getValue();
-					if (this.parsedValue.authenticatedSafe = Rb.fromBER(r), !await e.verify({
+					if (this.parsedValue.authenticatedSafe = zb.fromBER(r), !await e.verify({
 						signer: 0,
 						checkChain: !1
 					}, t)) throw Error("Integrity for the PKCS#12 data is broken!");
@@ -17959,30 +17962,30 @@ var HS = "type", US = "attributes", WS = "encodedValue", GS = [US], KS = class e
 		}
 	}
 });
-var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
-	tw,
+var nw = "status", rw = "statusStrings", iw = "failInfo", aw = [
 	nw,
-	rw
-], aw = class e extends J {
+	rw,
+	iw
+], ow = class e extends J {
 	static {
 		this.CLASS_NAME = "PKIStatusInfo";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[tw] ?? e.defaultValues(tw), nw in t && (this.statusStrings = t[nw] ?? e.defaultValues(nw)), rw in t && (this.failInfo = t[rw] ?? e.defaultValues(rw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[nw] ?? e.defaultValues(nw), rw in t && (this.statusStrings = t[rw] ?? e.defaultValues(rw)), iw in t && (this.failInfo = t[iw] ?? e.defaultValues(iw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tw: return 2;
-			case nw: return [];
-			case rw: return new M();
+			case nw: return 2;
+			case rw: return [];
+			case iw: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case tw: return n === e.defaultValues(t);
-			case nw: return n.length === 0;
-			case rw: return n.isEqual(e.defaultValues(t));
+			case nw: return n === e.defaultValues(t);
+			case rw: return n.length === 0;
+			case iw: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17996,7 +17999,7 @@ var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
 					optional: !0,
 					value: [new B({
 						name: t.statusStrings || "",
-						value: new kc()
+						value: new Ac()
 					})]
 				}),
 				new M({
@@ -18007,16 +18010,16 @@ var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of iw) delete t[e];
+		for (let e of aw) delete t[e];
 		let n = V(t, t, e.schema({ names: {
-			status: tw,
-			statusStrings: nw,
-			failInfo: rw
+			status: nw,
+			statusStrings: rw,
+			failInfo: iw
 		} }));
 		q.assertSchema(n, this.className);
 		let r = n.result.status;
 		if (r.valueBlock.isHexOnly === !0 || r.valueBlock.valueDec < 0 || r.valueBlock.valueDec > 5) throw Error("PKIStatusInfo \"status\" has invalid value");
-		this.status = r.valueBlock.valueDec, nw in n.result && (this.statusStrings = n.result.statusStrings), rw in n.result && (this.failInfo = n.result.failInfo);
+		this.status = r.valueBlock.valueDec, rw in n.result && (this.statusStrings = n.result.statusStrings), iw in n.result && (this.failInfo = n.result.failInfo);
 	}
 	toSchema() {
 		let e = [];
@@ -18029,60 +18032,60 @@ var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
 		let e = { status: this.status };
 		return this.statusStrings && (e.statusStrings = Array.from(this.statusStrings, (e) => e.toJSON())), this.failInfo && (e.failInfo = this.failInfo.toJSON()), e;
 	}
-}, ow = "version", sw = "messageImprint", cw = "reqPolicy", lw = "nonce", uw = "certReq", dw = "extensions", fw = "TimeStampReq", pw = `${fw}.${ow}`, mw = `${fw}.${sw}`, hw = `${fw}.${cw}`, gw = `${fw}.${lw}`, _w = `${fw}.${uw}`, vw = `${fw}.${dw}`, yw = [
-	pw,
+}, sw = "version", cw = "messageImprint", lw = "reqPolicy", uw = "nonce", dw = "certReq", fw = "extensions", pw = "TimeStampReq", mw = `${pw}.${sw}`, hw = `${pw}.${cw}`, gw = `${pw}.${lw}`, _w = `${pw}.${uw}`, vw = `${pw}.${dw}`, yw = `${pw}.${fw}`, bw = [
 	mw,
 	hw,
 	gw,
 	_w,
-	vw
+	vw,
+	yw
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampReq";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[ow] ?? e.defaultValues(ow), this.messageImprint = t[sw] ?? e.defaultValues(sw), cw in t && (this.reqPolicy = t[cw] ?? e.defaultValues(cw)), lw in t && (this.nonce = t[lw] ?? e.defaultValues(lw)), uw in t && (this.certReq = t[uw] ?? e.defaultValues(uw)), dw in t && (this.extensions = t[dw] ?? e.defaultValues(dw)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[sw] ?? e.defaultValues(sw), this.messageImprint = t[cw] ?? e.defaultValues(cw), lw in t && (this.reqPolicy = t[lw] ?? e.defaultValues(lw)), uw in t && (this.nonce = t[uw] ?? e.defaultValues(uw)), dw in t && (this.certReq = t[dw] ?? e.defaultValues(dw)), fw in t && (this.extensions = t[fw] ?? e.defaultValues(fw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ow: return 0;
-			case sw: return new fS();
-			case cw: return "";
-			case lw: return new N();
-			case uw: return !1;
-			case dw: return [];
+			case sw: return 0;
+			case cw: return new pS();
+			case lw: return "";
+			case uw: return new N();
+			case dw: return !1;
+			case fw: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ow:
-			case cw:
-			case uw: return n === e.defaultValues(t);
-			case sw: return fS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && fS.compareWithDefault("hashedMessage", n.hashedMessage);
-			case lw: return n.isEqual(e.defaultValues(t));
-			case dw: return n.length === 0;
+			case sw:
+			case lw:
+			case dw: return n === e.defaultValues(t);
+			case cw: return pS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && pS.compareWithDefault("hashedMessage", n.hashedMessage);
+			case uw: return n.isEqual(e.defaultValues(t));
+			case fw: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || fw,
+			name: t.blockName || pw,
 			value: [
-				new N({ name: t.version || pw }),
-				fS.schema(t.messageImprint || { names: { blockName: mw } }),
+				new N({ name: t.version || mw }),
+				pS.schema(t.messageImprint || { names: { blockName: hw } }),
 				new P({
-					name: t.reqPolicy || hw,
+					name: t.reqPolicy || gw,
 					optional: !0
 				}),
 				new N({
-					name: t.nonce || gw,
+					name: t.nonce || _w,
 					optional: !0
 				}),
-				new uc({
-					name: t.certReq || _w,
+				new dc({
+					name: t.certReq || vw,
 					optional: !0
 				}),
 				new k({
@@ -18092,21 +18095,21 @@ var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
 						tagNumber: 0
 					},
 					value: [new B({
-						name: t.extensions || vw,
-						value: fg.schema()
+						name: t.extensions || yw,
+						value: pg.schema()
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of yw) delete t[e];
+		for (let e of bw) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[pw].valueBlock.valueDec, this.messageImprint = new fS({ schema: n.result[mw] }), hw in n.result && (this.reqPolicy = n.result[hw].valueBlock.toString()), gw in n.result && (this.nonce = n.result[gw]), _w in n.result && (this.certReq = n.result[_w].valueBlock.value), vw in n.result && (this.extensions = Array.from(n.result[vw], (e) => new fg({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[mw].valueBlock.valueDec, this.messageImprint = new pS({ schema: n.result[hw] }), gw in n.result && (this.reqPolicy = n.result[gw].valueBlock.toString()), _w in n.result && (this.nonce = n.result[_w]), vw in n.result && (this.certReq = n.result[vw].valueBlock.value), yw in n.result && (this.extensions = Array.from(n.result[yw], (e) => new pg({ schema: e })));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new N({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new P({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), uw in this && e.compareWithDefault(uw, this.certReq) === !1 && t.push(new uc({ value: this.certReq })), this.extensions && t.push(new k({
+		return t.push(new N({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new P({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), dw in this && e.compareWithDefault(dw, this.certReq) === !1 && t.push(new dc({ value: this.certReq })), this.extensions && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -18119,44 +18122,44 @@ var tw = "status", nw = "statusStrings", rw = "failInfo", iw = [
 			version: this.version,
 			messageImprint: this.messageImprint.toJSON()
 		};
-		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(uw, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(dw, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 });
-var bw = "status", xw = "timeStampToken", Sw = "TimeStampResp", Cw = `${Sw}.${bw}`, ww = `${Sw}.${xw}`, Tw = [Cw, ww], Ew = class e extends J {
+var xw = "status", Sw = "timeStampToken", Cw = "TimeStampResp", ww = `${Cw}.${xw}`, Tw = `${Cw}.${Sw}`, Ew = [ww, Tw], Dw = class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampResp";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[bw] ?? e.defaultValues(bw), xw in t && (this.timeStampToken = t[xw] ?? e.defaultValues(xw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[xw] ?? e.defaultValues(xw), Sw in t && (this.timeStampToken = t[Sw] ?? e.defaultValues(Sw)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bw: return new aw();
-			case xw: return new y_();
+			case xw: return new ow();
+			case Sw: return new b_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case bw: return aw.compareWithDefault(bw, t.status) && !("statusStrings" in t) && !("failInfo" in t);
-			case xw: return t.contentType === "" && t.content instanceof R;
+			case xw: return ow.compareWithDefault(xw, t.status) && !("statusStrings" in t) && !("failInfo" in t);
+			case Sw: return t.contentType === "" && t.content instanceof R;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new F({
-			name: t.blockName || Sw,
-			value: [aw.schema(t.status || { names: { blockName: Cw } }), y_.schema(t.timeStampToken || { names: {
-				blockName: ww,
+			name: t.blockName || Cw,
+			value: [ow.schema(t.status || { names: { blockName: ww } }), b_.schema(t.timeStampToken || { names: {
+				blockName: Tw,
 				optional: !0
 			} })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Tw) delete t[e];
+		for (let e of Ew) delete t[e];
 		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.status = new aw({ schema: n.result[Cw] }), ww in n.result && (this.timeStampToken = new y_({ schema: n.result[ww] }));
+		q.assertSchema(n, this.className), this.status = new ow({ schema: n.result[ww] }), Tw in n.result && (this.timeStampToken = new b_({ schema: n.result[Tw] }));
 	}
 	toSchema() {
 		let e = [];
@@ -18167,83 +18170,83 @@ var bw = "status", xw = "timeStampToken", Sw = "TimeStampResp", Cw = `${Sw}.${bw
 		return this.timeStampToken && (e.timeStampToken = this.timeStampToken.toJSON()), e;
 	}
 	async sign(e, t, n = $(!0)) {
-		return this.assertContentType(), new YC({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
+		return this.assertContentType(), new XC({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
 	}
 	async verify(e = {
 		signer: 0,
 		trustedCerts: [],
-		data: Fu
+		data: Iu
 	}, t = $(!0)) {
-		return this.assertContentType(), new YC({ schema: this.timeStampToken.content }).verify(e, t);
+		return this.assertContentType(), new XC({ schema: this.timeStampToken.content }).verify(e, t);
 	}
 	assertContentType() {
 		if (!this.timeStampToken) throw Error("timeStampToken is absent in TSP response");
 		if (this.timeStampToken.contentType !== "1.2.840.113549.1.7.2") throw Error(`Wrong format of timeStampToken: ${this.timeStampToken.contentType}`);
 	}
 };
-function Dw() {
+function Ow() {
 	if (typeof globalThis < "u" && "crypto" in globalThis) {
 		let e = "webcrypto";
-		"webkitSubtle" in globalThis.crypto && (e = "safari"), qm(e, new Um({
+		"webkitSubtle" in globalThis.crypto && (e = "safari"), Jm(e, new Wm({
 			name: e,
 			crypto: globalThis.crypto
 		}));
 	} else if (typeof crypto < "u" && "webcrypto" in crypto) {
 		let e = "NodeJS ^15", t = crypto.webcrypto;
-		qm(e, new Um({
+		Jm(e, new Wm({
 			name: e,
 			crypto: t
 		}));
 	}
 }
-Dw();
+Ow();
 // src/kernel/instant.ts
-var Ow = (e) => new Date(e).toISOString(), kw = "2.16.840.1.101.3.4.2.1", Aw = (e) => Uint8Array.from(e).buffer;
-function jw(e) {
-	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => Ph.fromBER(Aw(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
+var kw = (e) => new Date(e).toISOString(), Aw = "2.16.840.1.101.3.4.2.1", jw = (e) => Uint8Array.from(e).buffer;
+function Mw(e) {
+	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => Fh.fromBER(jw(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
 }
-var Mw = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-async function Nw(e, t, n) {
-	let r = Ew.fromBER(Aw(e)), i = r.timeStampToken;
+var Nw = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+async function Pw(e, t, n) {
+	let r = Dw.fromBER(jw(e)), i = r.timeStampToken;
 	if (r.status.status > 1 || !i) throw Error(`the time-stamping authority refused: status ${r.status.status}`);
-	let a = new YC({ schema: i.content }), o = a.encapContentInfo.eContent;
+	let a = new XC({ schema: i.content }), o = a.encapContentInfo.eContent;
 	if (!o) throw Error("the time stamp is empty");
-	let s = MC.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
-	if (n && !(c && Mw(c, n))) throw Error("the time stamp answers another question");
-	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", Aw(t)));
-	if (s.messageImprint.hashAlgorithm.algorithmId !== kw || !Mw(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
+	let s = NC.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
+	if (n && !(c && Nw(c, n))) throw Error("the time stamp answers another question");
+	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", jw(t)));
+	if (s.messageImprint.hashAlgorithm.algorithmId !== Aw || !Nw(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
 	return {
 		signed: a,
 		info: s
 	};
 }
-async function Pw(e, t, n, r) {
-	let { signed: i, info: a } = await Nw(e, t, r);
+async function Fw(e, t, n, r) {
+	let { signed: i, info: a } = await Pw(e, t, r);
 	if (!await i.verify({
 		signer: 0,
-		data: Aw(t),
-		trustedCerts: jw(n),
+		data: jw(t),
+		trustedCerts: Mw(n),
 		checkDate: a.genTime,
 		checkChain: !0
 	})) throw Error("the time stamp is not by an authority that is trusted here");
-	return Ow(a.genTime.getTime());
+	return kw(a.genTime.getTime());
 }
-async function Fw(e, t, n = "") {
+async function Iw(e, t, n = "") {
 	try {
-		let { signed: r, info: i } = await Nw(e, t);
+		let { signed: r, info: i } = await Pw(e, t);
 		if (!await r.verify({
 			signer: 0,
-			data: Aw(t),
+			data: jw(t),
 			checkChain: !1
 		})) return { verdict: "false" };
 		let a = {
-			at: Ow(i.genTime.getTime()),
-			by: Iw(r)
+			at: kw(i.genTime.getTime()),
+			by: Lw(r)
 		};
 		return n === "" ? {
 			verdict: "unvouched",
 			...a
-		} : (await Pw(e, t, n), {
+		} : (await Fw(e, t, n), {
 			verdict: "vouched",
 			...a
 		});
@@ -18251,27 +18254,27 @@ async function Fw(e, t, n = "") {
 		return { verdict: "false" };
 	}
 }
-function Iw({ signerInfos: e, certificates: t }) {
+function Lw({ signerInfos: e, certificates: t }) {
 	let { sid: n } = e[0];
-	return ((t ?? []).find((e) => e instanceof Ph && n instanceof qv && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
+	return ((t ?? []).find((e) => e instanceof Fh && n instanceof Jv && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
 }
 // src/node/cli/package.ts
-var Lw = () => {
+var Rw = () => {
 	let e = a("sha256");
 	return {
 		update: (t) => e.update(t),
 		hex: () => e.digest("hex")
 	};
 };
-function Rw(t) {
+function zw(t) {
 	let r = n(t, "r"), a = Buffer.alloc(2);
 	return i(r, a, 0, 2, 0), e(r), a.toString("latin1") === "PK";
 }
-async function zw(r, { stamping: a, ...s }) {
+async function Bw(r, { stamping: a, ...s }) {
 	let c = n(r, "r");
 	try {
-		let e = o.crc32 ?? zi, n = Wi(t(c).size, {
-			sha256: Lw,
+		let e = o.crc32 ?? Bi, n = Gi(t(c).size, {
+			sha256: Rw,
 			crc32: e,
 			...s
 		}), r = n.next();
@@ -18280,58 +18283,58 @@ async function zw(r, { stamping: a, ...s }) {
 			r = n.next(a.subarray(0, o));
 		}
 		let { stamp: l } = r.value;
-		return l ? Gi(r.value, await Fw(l.token, l.text, a)) : r.value;
+		return l ? Ki(r.value, await Iw(l.token, l.text, a)) : r.value;
 	} finally {
 		e(c);
 	}
 }
-var Bw = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
-function Vw({ holds: e, findings: t, manifest: n }, r, i) {
+var Vw = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
+function Hw({ holds: e, findings: t, manifest: n }, r, i) {
 	n && (i(`${n.case.reference} ${n.case.title}`.trim()), i(`${n.madeAt}  ${n.madeBy.officer}, ${n.madeBy.authority} (${n.madeBy.node})`), i(`${r("verify.summary", {
 		exhibits: String(n.exhibits.length),
 		files: String(n.files.length)
 	})}\n`));
 	let a = ({ exhibit: e, file: t }) => [e, t].filter(Boolean).join(", ");
-	for (let e of t.filter((e) => !e.good)) i(`  ${gi.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
-	for (let [e, n] of Hw(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
+	for (let e of t.filter((e) => !e.good)) i(`  ${_i.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
+	for (let [e, n] of Uw(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
 		...n[0].facts,
 		events: "…"
 	} : n[0].facts)}`);
 	i(`\n${r(e ? "verify.holds" : "verify.fails")}`);
 }
-function Hw(e) {
+function Uw(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.code, [...t.get(n.code) ?? [], n]);
 	return t;
 }
 // src/node/cli/alone.ts
-var Uw = {
-	ar: cr,
-	en: lr,
-	es: ur,
-	fr: dr,
-	ru: fr,
-	zh: pr
-}, Ww = process.argv.slice(2), Gw = (e) => {
-	let t = Ww.indexOf(`--${e}`);
-	return t < 0 ? void 0 : Ww.splice(t, 2)[1];
-}, [Kw, qw, Jw] = [
-	Gw("keys"),
-	Gw("stamping"),
-	Gw("language")
-], Yw = Uw[Jw ?? "en"] ?? lr;
-function Xw(e, t = {}) {
-	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, Yw);
+var Ww = {
+	ar: lr,
+	en: ur,
+	es: dr,
+	fr,
+	ru: pr,
+	zh: mr
+}, Gw = process.argv.slice(2), Kw = (e) => {
+	let t = Gw.indexOf(`--${e}`);
+	return t < 0 ? void 0 : Gw.splice(t, 2)[1];
+}, [qw, Jw, Yw] = [
+	Kw("keys"),
+	Kw("stamping"),
+	Kw("language")
+], Xw = Ww[Yw ?? "en"] ?? ur;
+function Zw(e, t = {}) {
+	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, Xw);
 	return String(n).replace(/\{\{(\w+)\}\}/g, (e, n) => t[n] ?? "");
 }
-var Zw = (e) => void process.stdout.write(`${e}\n`), Qw = Ww[0];
-if (!Qw) Zw("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
-else if (!Rw(Qw)) Zw(Xw("finding.not-a-package")), process.exitCode = 1;
+var Qw = (e) => void process.stdout.write(`${e}\n`), $w = Gw[0];
+if (!$w) Qw("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
+else if (!zw($w)) Qw(Zw("finding.not-a-package")), process.exitCode = 1;
 else {
-	let e = await zw(Qw, {
-		checks: sr,
-		...Kw && { keys: Bw(Kw) },
-		...qw && { stamping: r(qw, "utf8") }
+	let e = await Bw($w, {
+		checks: cr,
+		...qw && { keys: Vw(qw) },
+		...Jw && { stamping: r(Jw, "utf8") }
 	});
-	Vw(e, Xw, Zw), process.exitCode = +!e.holds;
+	Hw(e, Zw, Qw), process.exitCode = +!e.holds;
 }

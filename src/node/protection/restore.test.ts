@@ -21,13 +21,11 @@ await addOfficer(
   node.db.now(),
 )
 const word = 'Zephyrine'
-const name = new URL(databaseUrl!).pathname.slice(1)
+const name = /\/(t_[0-9a-f]+)\?/.exec(databaseUrl!)![1]!
 
 /** Done at the server while nobody holds the database. */
 async function atServer(...statements: string[]): Promise<void> {
-  const url = new URL(databaseUrl!)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.href })
+  const client = new pg.Client({ connectionString: databaseUrl!.replace(`/${name}?`, '/postgres?') })
   await client.connect()
   await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
   for (const statement of statements) await client.query(statement)
@@ -52,7 +50,7 @@ test('R12 a backup of database and data directory that is put back shows nothing
   const amara = await node.signIn('Amara Diallo')
   const file = await amara.act<{ id: string }>('/cases', {
     title: `Matter of ${word}`,
-    purpose: `Purpose of ${word}`,
+    purpose: 'Investigation',
     basis: 'Art. 1',
     instruments: [],
   })

@@ -168,6 +168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assistance/cases/{case}/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a given consent back: what was done under it stands, nothing more is done.
+         * @description Act `assistance.answer-consent`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAssistanceCasesByCaseConsentsByIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -812,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/case-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes exhibits with their earlier custody out of a CASE/UCO graph in JSON-LD; with dryRun it says what would become of each record.
+         * @description Act `evidence.add`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseCaseImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits": {
         parameters: {
             query?: never;
@@ -934,6 +974,26 @@ export interface paths {
          * @description Act `evidence.custody`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         post: operations["postEvidenceCasesByCaseExhibitsByIdCustody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What CASE graphs told of an exhibit before it came here. It stands beside the chain of custody and is sealed by nobody.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdEarlier"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3754,7 +3814,7 @@ export interface paths {
         };
         /**
          * What was opened in an emergency, as far as it concerns you; all of it for the data protection officer.
-         * @description Act `protection.read-glass`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         * @description Act `protection.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
          */
         get: operations["getProtectionGlass"];
         put?: never;
@@ -7330,6 +7390,33 @@ export interface components {
             instruments?: string[];
             version: number;
         };
+        CaseImportForm: {
+            graph: string;
+            /** @default true */
+            dryRun: boolean;
+            purpose: string;
+            authority: string;
+            place: string;
+        };
+        CaseImportView: {
+            graph: string;
+            dryRun: boolean;
+            readonly rows: {
+                row: number;
+                record: string;
+                number?: string;
+                name?: string;
+                sha256?: string;
+                events: number;
+                /** @enum {string} */
+                verdict: "joined" | "registered" | "known" | "unreadable";
+                readonly remarks: ("no-digest" | "no-name" | "no-number" | "no-events" | "size-differs" | "event-without-time")[];
+                exhibit?: {
+                    id: string;
+                    number: string;
+                };
+            }[];
+        };
         CaseLine: {
             id: string;
             reference: string;
@@ -7515,7 +7602,9 @@ export interface components {
             exhibits: string[];
             use: {
                 /** @enum {string} */
-                doing: "proceed" | "copy" | "disclose";
+                doing: "proceed" | "copy" | "disclose" | "keep";
+                /** Format: date */
+                until?: string;
                 to?: string;
                 fiscal?: boolean;
                 deathPenalty?: boolean;
@@ -7533,7 +7622,7 @@ export interface components {
             side: "asking" | "asked";
             partner: string;
             /** @enum {string} */
-            state: "waiting" | "granted" | "refused";
+            state: "waiting" | "granted" | "refused" | "withdrawn";
             asked: {
                 readonly exhibits: {
                     id: string;
@@ -7543,7 +7632,9 @@ export interface components {
                 }[];
                 use: {
                     /** @enum {string} */
-                    doing: "proceed" | "copy" | "disclose";
+                    doing: "proceed" | "copy" | "disclose" | "keep";
+                    /** Format: date */
+                    until?: string;
                     to?: string;
                     fiscal?: boolean;
                     deathPenalty?: boolean;
@@ -7577,6 +7668,12 @@ export interface components {
             };
             answeredAt?: string;
             seenAt?: string;
+            withdrawal?: {
+                reasons: string;
+                by: string;
+                authority: string;
+                at: string;
+            };
             second: boolean;
             version: number;
         };
@@ -7587,7 +7684,7 @@ export interface components {
             side: "asking" | "asked";
             partner: string;
             /** @enum {string} */
-            state: "waiting" | "granted" | "refused";
+            state: "waiting" | "granted" | "refused" | "withdrawn";
             asked: {
                 readonly exhibits: {
                     id: string;
@@ -7597,7 +7694,9 @@ export interface components {
                 }[];
                 use: {
                     /** @enum {string} */
-                    doing: "proceed" | "copy" | "disclose";
+                    doing: "proceed" | "copy" | "disclose" | "keep";
+                    /** Format: date */
+                    until?: string;
                     to?: string;
                     fiscal?: boolean;
                     deathPenalty?: boolean;
@@ -7631,8 +7730,18 @@ export interface components {
             };
             answeredAt?: string;
             seenAt?: string;
+            withdrawal?: {
+                reasons: string;
+                by: string;
+                authority: string;
+                at: string;
+            };
             second: boolean;
             version: number;
+        };
+        ConsentWithdrawForm: {
+            version: number;
+            reason: string;
         };
         ConsentsView: {
             items: components["schemas"]["ConsentViewOutput"][];
@@ -7803,6 +7912,24 @@ export interface components {
             code?: string;
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
+        };
+        EarlierCustodyView: {
+            readonly items: {
+                graph: string;
+                record: string;
+                number: string | null;
+                readonly events: {
+                    action: string;
+                    at?: string;
+                    by?: string;
+                    where?: string;
+                    purpose?: string;
+                    authority?: string;
+                    tool?: string;
+                }[];
+                at: string;
+                by: string;
+            }[];
         };
         EioPart: {
             /** @default  */
@@ -14913,6 +15040,7 @@ export interface components {
             action: "identified" | "collected" | "acquired";
             purpose: string;
             size: number;
+            behindWall?: boolean;
         };
         UploadView: {
             id: string;
@@ -15270,6 +15398,37 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Takes note of the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAssistanceCasesByCaseConsentsByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a given consent back: what was done under it stands, nothing more is done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16301,6 +16460,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postEvidenceCasesByCaseCaseImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseImportForm"];
+            };
+        };
+        responses: {
+            /** @description Takes exhibits with their earlier custody out of a CASE/UCO graph in JSON-LD; with dryRun it says what would become of each record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseExhibits: {
         parameters: {
             query?: {
@@ -16524,6 +16713,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExhibitViewOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What CASE graphs told of an exhibit before it came here. It stands beside the chain of custody and is sealed by nobody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCustodyView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -79,7 +79,7 @@ export function glassDesk(tools: ProtectionTools) {
     /** What was opened so, newest first, as far as it concerns the officer. */
     list: (officer: Officer, at: Instant) =>
       tools.transaction(async (sql) => {
-        permit({ officer, act: 'protection.read-glass', at })
+        permit({ officer, act: 'protection.read', at })
         const { items } = await store.list<Glass>(sql, { kind: 'glass', limit: 500 })
         return {
           items: items

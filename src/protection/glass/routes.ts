@@ -9,7 +9,7 @@ export const glassRoutes = (desk: ProtectionDesk): Route[] => [
   route({
     verb: 'GET',
     path: '/protection/glass',
-    act: 'protection.read-glass',
+    act: 'protection.read',
     says: 'What was opened in an emergency, as far as it concerns you; all of it for the data protection officer.',
     gives: glassList,
     answer: ({ officer, at }) => open(desk.glass.list(officer, at)),
