@@ -136,7 +136,13 @@ test('a copy larger than ten MiB is sealed in segments like any large file, and 
   const it = await added(await canvas.encode('jpeg', 85), 'noise.jpg', 'image/jpeg')
   const copy = await redact(it.id, [{ on: 'page', page: 1, x: 0, y: 0, width: 0.1, height: 0.1, why: 'A face' }])
   assert.ok(copy.size > 10 * 1024 * 1024 && copy.sealed?.state === 'whole')
-  const { reading, segments } = await here.desk.startReading(dario, harbour.id, copy.id, { purpose: 'To look', as: 'file', conditionsSeen: [] }, noon)
+  const { reading, segments } = await here.desk.startReading(
+    dario,
+    harbour.id,
+    copy.id,
+    { purpose: 'To look', as: 'file', conditionsSeen: [] },
+    noon,
+  )
   const read = await here.desk.readSegments(dario, harbour.id, reading as never, { first: 0, count: segments }, noon)
   let bytes = 0
   for await (const piece of read.stream) bytes += piece.length

@@ -93,7 +93,8 @@ export function copiesDesk(tools: EvidenceTools) {
       authority: form.authority,
     }
     await record(tools, sql, of, { ...words, action: 'copied', purpose: form.purpose })
-    const content = made.bytes.length > maxContent_bytes ? await sealWhole(tools, sql, made.bytes) : await tools.blobs.put(made.bytes)
+    const content =
+      made.bytes.length > maxContent_bytes ? await sealWhole(tools, sql, made.bytes) : await tools.blobs.put(made.bytes)
     const copy = await register(
       tools,
       sql,

@@ -58,7 +58,10 @@ test('what arrives opens once it was looked through; what the scanner finds is s
   await desk.openQuarantine(amara, harbour.id, bad.id, 'The malware is the evidence', noon)
   await assert.rejects(open(bad.id), { code: 'content-quarantined' })
   await assert.rejects(desk.openQuarantine(amara, harbour.id, bad.id, 'I said so', noon), { code: 'quarantine-second' })
-  assert.deepEqual((await shutIn(tools.sql, [harbour.id])).map((it) => [it.number, it.asked]), [[bad.number, true]])
+  assert.deepEqual(
+    (await shutIn(tools.sql, [harbour.id])).map((it) => [it.number, it.asked]),
+    [[bad.number, true]],
+  )
   await desk.openQuarantine(chiara, harbour.id, bad.id, 'Seen on a machine apart', noon)
   assert.deepEqual(await shutIn(tools.sql, [harbour.id]), [])
   await open(bad.id)

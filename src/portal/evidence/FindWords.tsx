@@ -29,28 +29,28 @@ export function FindWords({ caseId, onOpen }: { caseId: string; onOpen: (exhibit
   return (
     <Sheet title={t('viewer:find.title')}>
       <search>
-      <form
-        className={css.stack}
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(words.trim())
-        }}
-      >
-        <TextInput
-          type="search"
-          label={t('viewer:find.words')}
-          description={t('viewer:find.hint')}
-          dir="auto"
-          maxLength={200}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <div className={css.actions}>
-          <Button type="submit" variant="default" leftSection={<Icon name="search" size={16} />}>
-            {t('viewer:find.do')}
-          </Button>
-        </div>
-      </form>
+        <form
+          className={css.stack}
+          onSubmit={(event) => {
+            event.preventDefault()
+            setAsked(words.trim())
+          }}
+        >
+          <TextInput
+            type="search"
+            label={t('viewer:find.words')}
+            description={t('viewer:find.hint')}
+            dir="auto"
+            maxLength={200}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <div className={css.actions}>
+            <Button type="submit" variant="default" leftSection={<Icon name="search" size={16} />}>
+              {t('viewer:find.do')}
+            </Button>
+          </div>
+        </form>
       </search>
       {error && <ProblemNote problem={problemOf(error)} />}
       {isFetching && !data && <SkeletonRows rows={2} />}

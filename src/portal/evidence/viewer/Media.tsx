@@ -57,10 +57,8 @@ export function Media({
   return (
     <>
       {kind === 'video' ? (
-        // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; its transcript stands beside it
         <video {...words} />
       ) : (
-        // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; its transcript stands beside it
         <audio {...words} />
       )}
       {beside && !cues && (
