@@ -56,11 +56,7 @@ export function Media({
   }
   return (
     <>
-      {kind === 'video' ? (
-        <video {...words} />
-      ) : (
-        <audio {...words} />
-      )}
+      {kind === 'video' ? <video {...words} /> : <audio {...words} />}
       {beside && !cues && (
         <div className={css.row}>
           <Button size="compact-sm" variant="default" onClick={open}>
