@@ -129,7 +129,7 @@ test('a copy larger than ten MiB is sealed in segments like any large file, and 
   let seed = 1
   for (let n = 0; n < picture.data.length; n++) {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff
-    picture.data[n] = n % 4 === 3 ? 255 : seed >> 16
+    picture.data[n] = n % 4 === 3 ? 255 : (seed >> 16) & 255
   }
   noise.putImageData(picture, 0, 0)
   // As a JPEG it is small enough to come in one piece; drawn anew without loss it is not.

@@ -4,6 +4,7 @@ import { useSession } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Dialog } from '../design/Dialog.tsx'
 import { ProblemNote } from '../design/Problem.tsx'
+import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitsPath } from './api.ts'
 import { base64Of, inline_bytes } from './base64.ts'
@@ -95,14 +96,14 @@ export function AddExhibit({
   )
   if (sending && file)
     return (
-      <Dialog onClose={onClose} size="lg" zIndex={190} title={t('evidence:page.send')}>
+      <Dialog onClose={onClose} size="lg" zIndex={layers.question} title={t('evidence:page.send')}>
         <Stack gap="md">
           <Sending caseId={caseId} id={sending} file={file} onDone={onClose} />
         </Stack>
       </Dialog>
     )
   return (
-    <Dialog onClose={onClose} size="lg" zIndex={190} title={t('evidence:page.add')}>
+    <Dialog onClose={onClose} size="lg" zIndex={layers.question} title={t('evidence:page.add')}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { casesQuery, flatten } from '../api/queries.ts'
 import { useAct } from '../api/useAct.ts'
 import { Dialog } from '../design/Dialog.tsx'
 import { Note, ProblemNote } from '../design/Problem.tsx'
+import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
 import { type ExhibitView, exhibitsPath } from './api.ts'
 
@@ -57,7 +58,7 @@ export function FormDialog({
 }) {
   const { t } = useWords()
   return (
-    <Dialog onClose={onClose} size="lg" zIndex={190} title={title}>
+    <Dialog onClose={onClose} size="lg" zIndex={layers.question} title={title}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -6,6 +6,7 @@ import { type Problem, problemOf } from '../../api/problem.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Dialog } from '../../design/Dialog.tsx'
 import { Note, ProblemNote } from '../../design/Problem.tsx'
+import { layers } from '../../theme/layers.ts'
 import { useWords } from '../../words.ts'
 import { type ExhibitView, exhibitsPath } from '../api.ts'
 import { begin, contentOf, type Look, lookAt } from '../reading.ts'
@@ -68,7 +69,7 @@ export function Redact({ caseId, it, onClose }: { caseId: string; it: ExhibitVie
     void act.run({ ...words.body(), areas: areas.map(({ key: _, ...area }) => area) })
   }
   return (
-    <Dialog onClose={onClose} size={shown ? '70rem' : 'lg'} zIndex={190} title={t('viewer:redact.title')}>
+    <Dialog onClose={onClose} size={shown ? '70rem' : 'lg'} zIndex={layers.question} title={t('viewer:redact.title')}>
       <Stack gap="md">
         {!shown && <p>{t('viewer:redact.says')}</p>}
         {shown ? <Marking base={base} shown={shown} areas={areas} setAreas={setAreas} /> : words.fields}

@@ -56,13 +56,7 @@ export function Media({
   }
   return (
     <>
-      {kind === 'video' ? (
-        // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; its transcript stands beside it
-        <video {...words} />
-      ) : (
-        // biome-ignore lint/a11y/useMediaCaption: what was recorded is evidence; its transcript stands beside it
-        <audio {...words} />
-      )}
+      {kind === 'video' ? <video {...words} /> : <audio {...words} />}
       {beside && !cues && (
         <div className={css.row}>
           <Button size="compact-sm" variant="default" onClick={open}>
