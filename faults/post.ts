@@ -273,7 +273,9 @@ async function netem(): Promise<void> {
   await Promise.all([a.order({ out: true }), b.order({ out: true })])
   await weather('a second there and a second back, one packet in twenty lost', () => both('delay=1 jitter=0.2 loss=0.05'))
   await weather('56 kbit/s, two seconds round', () => both('rate=7000 delay=1'), { fill: 500 })
-  await weather('nothing reaches the other from here, and everything from there', () => be('ab', 'shut=8400'), { meanwhile: oneSided })
+  await weather('nothing reaches the other from here, and everything from there', () => be('ab', 'shut=8400'), {
+    meanwhile: oneSided,
+  })
   await weather('large packets vanish without a word', () => both('over=1000'), { meanwhile: () => pause(5000), fill: 4000 })
   const flapping = async () => {
     for (let n = 0; n < 10; n++) {
