@@ -8,4 +8,4 @@ alter table cases.member add constraint member_emergency_ends check ((function =
 
 alter table protection.matter drop constraint matter_kind_check;
 alter table protection.matter add constraint matter_kind_check
-  check (kind in ('policy', 'review', 'retention', 'person', 'breach', 'gate', 'notice', 'glass'));
+  check (kind in ('policy', 'review', 'retention', 'person', 'breach', 'gate', 'notice', 'clearance', 'reckoning', 'glass'));

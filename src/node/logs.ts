@@ -55,6 +55,8 @@ export function generateLogKeys(dir: string): void {
 
 /** A node from before there were mirrors gets their keys when it starts: nothing was signed with them yet, and partners read of them. */
 export function generateMirrorKeys(dir: string): void {
+  // Without the log's own key the directory is not that of this node, or was lost: that is said before anything is made.
+  if (!existsSync(join(dir, 'log.key'))) return
   for (const name of ['mirror.key', 'mirror.ml-dsa-44.key'] as const)
     if (!existsSync(join(dir, name))) writeKey(join(dir, name), keyFiles[name])
 }

@@ -18,10 +18,10 @@ type Given = Readonly<{ tools: EvidenceTools; reader: Reader; report: (fault: un
 export async function readNext({ tools, reader, report }: Given): Promise<boolean> {
   const it = await store.nextUnread(tools.sql)
   if (!it) return false
-  const exhibit = await exhibits.find(tools.sql, it.case_id, it.exhibit_id, false, 'all')
   const over = (state: 'done' | 'failed', why?: string) =>
     tools.transaction((sql) => store.ended(sql, it, state, why, tools.now()))
   await tools.transaction((sql) => store.trying(sql, it, tools.now()))
+  const exhibit = await exhibits.find(tools.sql, it.case_id, it.exhibit_id, false, 'all')
   if (!exhibit || exhibit.mime === objectMime) {
     await over('done')
     return true
@@ -55,7 +55,7 @@ async function readWhole({ tools, reader }: Given, exhibit: Exhibit, it: store.U
       }
     }
     const named: Passage[] = from === 1 ? [{ place: 0, text: exhibit.name }] : []
-    await tools.transaction((sql) =>
+    const kept = await tools.transaction((sql) =>
       store.readOn(sql, it, [...named, ...passages, ...seen], {
         parts,
         nextPart: next ?? parts + 1,
@@ -64,6 +64,7 @@ async function readWhole({ tools, reader }: Given, exhibit: Exhibit, it: store.U
         at: tools.now() as Instant,
       }),
     )
+    if (!kept) return false
     from = next
   }
   return missed

@@ -31,22 +31,31 @@ export async function nextUnread(sql: Sql): Promise<Unread | undefined> {
   return rows[0]
 }
 
-/** Begins a try; a process that died while it read has used one up. */
+/** Begins a try; a process that died while it read has used one up. Nothing is begun of what is no longer there. */
 export async function trying(sql: Sql, it: Unread, at: Instant): Promise<void> {
   await sql.query(
-    `insert into evidence.extraction (case_id, exhibit_id, state, tries, at) values ($1, $2, 'reading', 1, $3)
+    `insert into evidence.extraction (case_id, exhibit_id, state, tries, at)
+       select case_id, exhibit_id, 'reading', 1, $3 from evidence.exhibit where case_id = $1 and exhibit_id = $2 for share
        on conflict (case_id, exhibit_id) do update set state = 'reading', tries = extraction.tries + 1, at = excluded.at`,
     [it.case_id, it.exhibit_id, at],
   )
 }
 
-/** What was read of some pages, and where to go on: in one transaction, so that nothing is twice in the text. */
+/**
+ * What was read of some pages, and where to go on: in one transaction, so that nothing is twice in the text. False, and nothing is kept,
+ * when the exhibit was shut or erased while it was read.
+ */
 export async function readOn(
   sql: Sql,
   it: Pick<Unread, 'case_id' | 'exhibit_id'>,
   passages: readonly Passage[],
   state: Readonly<{ parts: number; nextPart: number; blank: number; recognised: number; at: Instant }>,
-): Promise<void> {
+): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `select 1 from evidence.extraction where case_id = $1 and exhibit_id = $2 and state = 'reading' for update`,
+    [it.case_id, it.exhibit_id],
+  )
+  if (!rowCount) return false
   await sql.query(
     `insert into evidence.passage (case_id, exhibit_id, seq, place, label, said, words)
        select $1, $2, (select coalesce(max(seq), 0) from evidence.passage where case_id = $1 and exhibit_id = $2) + n, place, nullif(label, ''), said, words::tsvector
@@ -65,6 +74,7 @@ export async function readOn(
       where case_id = $1 and exhibit_id = $2`,
     [it.case_id, it.exhibit_id, state.parts, state.nextPart, state.blank, state.recognised, state.at],
   )
+  return true
 }
 
 export async function ended(

@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     usage:
       'comity evidence put FILE --node URL --case ID --purpose TEXT --place TEXT --authority TEXT [--tool TEXT]\n  comity evidence get EXHIBIT --node URL --case ID --purpose TEXT [--out FILE] [--conditions-read]',
     says: 'Sends a file of any size as an exhibit, or fetches the content of one, as the officer of --token or COMITY_TOKEN. Repeated after a break it goes on where it stopped.',
-    load: async () => (await import('./evidence.ts')).evidence,
+    load: async () => (await import('./officer/evidence.ts')).evidence,
   },
   verify: {
     usage: 'comity verify FILE [--policy FILE] [--keys FILE] [--keyring FILE] [--stamping FILE]',
@@ -82,7 +82,7 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
   reckon: {
     usage: 'comity reckon --month 2026-10 --node URL [--token TEXT] | comity reckon --show [--month 2026-10] --node URL',
     says: "Compares a month's record of looks with every partner, as the data protection officer of --token or COMITY_TOKEN, and prints every difference. --show sends nothing.",
-    load: async () => (await import('./reckon.ts')).reckon,
+    load: async () => (await import('./officer/reckon.ts')).reckon,
   },
   help: { usage: 'comity help', says: 'Shows this.', load: async () => help },
 }

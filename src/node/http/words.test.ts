@@ -14,7 +14,7 @@ const words = (room: string) => JSON.parse(readFileSync(join(root, `src/portal/l
 test('the portal has words for every refusal of the entrance and for every code of a faulty entry', () => {
   const entrance = words('node')
   // Any room's permit may refuse; what only the room of protection says stands in its own catalogue, and a page reads every one.
-  const refusal = { ...words('protection').refusal, ...entrance.refusal }
+  const refusal = { ...words('guard').refusal, ...words('protection').refusal, ...entrance.refusal }
   for (const code of Object.keys(refuse.table)) assert.ok(entrance.refusal[code], code)
   for (const code of Object.keys(protection.table)) assert.ok(refusal[code], code)
   for (const code of fieldCodes) assert.ok(entrance.field?.[code], code)

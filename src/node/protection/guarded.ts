@@ -86,6 +86,8 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
         if (!request || !file?.members.includes(call.officer.id)) return undefined
         const subject = `request:${id}`
         if (asksFirst.includes(route.act)) {
+          // Who may not take the step at all, or has not proved presence, is told so before a gate is asked anything.
+          permit({ officer: call.officer, act: route.act as Act, at: call.at, case: file, here })
           const said = circumstancesOf(request.content, request.side, dateOf(call.at))
           const { officer, at } = call
           const closed = await desk().gates.read(sql, { officer, subject, case: request.caseId, said, at })

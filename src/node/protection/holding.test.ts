@@ -9,8 +9,11 @@ const db = await testDatabase()
 
 /** Why a table that an erasure reaches is not looked through for a person. */
 const silent: Readonly<Record<string, string>> = {
+  'assistance.parallel_ask': 'which request, partner and question',
+  'assistance.parallel_queue': 'which request and partner',
   'assistance.trail': 'officers, and which step',
   'cases.member': 'officers',
+  'evidence.extraction': 'how far the text of an exhibit was read',
   'evidence.filter_member': 'officers',
   'evidence.handed': 'which exhibit went to which node',
   'evidence.reading': 'officers, and which exhibit',
@@ -22,6 +25,7 @@ const silent: Readonly<Record<string, string>> = {
   'intelligence.statement': 'looked through with its record',
   'intelligence.watch': 'partners, and why they ask',
   'ledger.entry': 'acts of officers on things that are found where they lie',
+  'node.case_key': 'keys that seal what is found where it lies',
   'node.answered': 'answers of one day, gone after it',
   'protection.marking': 'marks of things that are found where they lie',
   'protection.matter': 'requests of persons and what officers answered',

@@ -150,8 +150,9 @@ export const holdingRooms: readonly Holds[] = [
       't.created_at',
       `case when t.side = 'requested' then t.partner end`,
     ),
-    ...['event', 'note', 'comment', 'version', 'pending', 'handover', 'paper'].map(ofRequest),
+    ...['event', 'note', 'comment', 'version', 'pending', 'handover', 'paper', 'label'].map(ofRequest),
     own('assistance.consent', `'consent:' || t.consent_id`, 't.consent_id', 't.asked_at'),
+    own('assistance.coordination_word', `'coordination:' || t.ask_id`, 't.ask_id', 't.at'),
     own('assistance.assurance', `'assurance:' || t.assurance_id`, 't.reference', 't.given_at'),
     own('assistance.assurance_report', `'assurance:' || t.assurance_id`, 't.assurance_id', 't.at'),
   ),
@@ -160,11 +161,12 @@ export const holdingRooms: readonly Holds[] = [
     own('teams.team', `'team:' || t.team_id`, 't.title', 't.created_at'),
     part('teams.event', 'teams.team', 'case_id, team_id', `'team:' || team_id`, 'w.title', 'w.created_at'),
   ),
-  // What stands inside of files is not searched: an exhibit is found by its name, its origin, and what was said of it.
+  // What stands inside of files is searched as far as their text was read (`evidence/search`); recordings and pictures are found by name and origin.
   holding(
     'evidence',
     own('evidence.exhibit', `'exhibit:' || t.exhibit_id`, 't.number', 't.added_at', 't.from_node'),
     ...['custody_event', 'condition', 'object', 'object_handover', 'filter_decision', 'scan'].map(ofExhibit),
+    ...['passage', 'made_copy', 'earlier', 'onward', 'handed_under'].map(ofExhibit),
     own('evidence.upload', `'upload:' || t.upload_id`, `t.form ->> 'name'`, 't.begun_at'),
     own('evidence.package', `'package:' || t.package_id`, 't.package_id', 't.made_at'),
     own('evidence.notice', `'condition-notice:' || t.notice_id`, 't.notice_id', 't.at', 't.node'),
@@ -212,6 +214,7 @@ export const holdingRooms: readonly Holds[] = [
     `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner,
             r::text || coalesce((select string_agg(s::text, ' ') from intelligence.statement s where s.record_id = r.record_id), '') as words
        from intelligence.record r`,
+    part('intelligence.fed', 'intelligence.record', 'record_id', `'record:' || record_id`, 'w.reference', 'w.entered_at'),
     own('intelligence.copy', `'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner'),
     own('intelligence.query', `'query:' || t.query_id`, 't.reference', 't.asked_at'),
     own('intelligence.hit', `'hit:' || t.hit_id`, 't.reference', 't.came_at', 't.partner'),

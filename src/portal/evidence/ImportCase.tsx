@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Table, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportReport } from '../../evidence/exchange/desk.ts'
 import { useSession } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Dialog } from '../design/Dialog.tsx'
+import { DataTable } from '../design/list/DataTable.tsx'
 import { Note, ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import css from './Evidence.module.css'
@@ -85,33 +86,36 @@ export function ImportCase({ caseId, onClose }: { caseId: string; onClose: () =>
 function Rows({ report }: { report: ImportReport }) {
   const { t } = useWords()
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table fz="sm" verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('uses:import.row')}</Table.Th>
-            <Table.Th>{t('uses:import.record')}</Table.Th>
-            <Table.Th>{t('uses:import.verdictOf')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {report.rows.map((it) => (
-            <Table.Tr key={it.row}>
-              <Table.Td>{it.row}</Table.Td>
-              <Table.Td>
-                <bdi>{[it.number, it.name].filter(Boolean).join(' ') || it.record}</bdi>
-                <div className={css.faint}>
-                  {t('uses:import.events', { count: it.events })}
-                  {it.remarks.map((one) => ` · ${t(`uses:import.remark.${one}`)}`)}
-                </div>
-              </Table.Td>
-              <Table.Td>
-                {t(`uses:import.verdict.${it.verdict}`)} {it.exhibit && <bdi>{it.exhibit.number}</bdi>}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable<ImportReport['rows'][number]>
+      inset
+      label={t('uses:import.title')}
+      rows={report.rows}
+      idOf={(row) => String(row.row)}
+      columns={[
+        { key: 'row', header: t('uses:import.row'), width: 70, cell: (row) => row.row },
+        {
+          key: 'record',
+          header: t('uses:import.record'),
+          cell: (row) => (
+            <>
+              <bdi>{[row.number, row.name].filter(Boolean).join(' ') || row.record}</bdi>
+              <div className={css.faint}>
+                {t('uses:import.events', { count: row.events })}
+                {row.remarks.map((one) => ` · ${t(`uses:import.remark.${one}`)}`)}
+              </div>
+            </>
+          ),
+        },
+        {
+          key: 'verdict',
+          header: t('uses:import.verdictOf'),
+          cell: (row) => (
+            <>
+              {t(`uses:import.verdict.${row.verdict}`)} {row.exhibit && <bdi>{row.exhibit.number}</bdi>}
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -1,5 +1,5 @@
 /** `comity reckon`: compares a month with every partner as the data protection officer whose token it is, and prints what does not agree. */
-import { type Command, line, Misread, type Options, readArguments } from './words.ts'
+import { type Command, line, Misread, type Options, readArguments } from '../words.ts'
 
 const text = { type: 'string' } as const
 type Reckoning = Readonly<{

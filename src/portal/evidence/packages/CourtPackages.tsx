@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { fileAddress } from '../api/client.ts'
-import { useMay } from '../api/session.ts'
-import { useAct } from '../api/useAct.ts'
-import { When } from '../design/Clock.tsx'
-import { Sheet } from '../design/Sheet.tsx'
-import { Icon } from '../icons/Icon.tsx'
-import { useWords } from '../words.ts'
-import css from './Evidence.module.css'
-import { packagesQuery } from './uses.ts'
+import { fileAddress } from '../../api/client.ts'
+import { useMay } from '../../api/session.ts'
+import { useAct } from '../../api/useAct.ts'
+import { When } from '../../design/Clock.tsx'
+import { Sheet } from '../../design/Sheet.tsx'
+import { Icon } from '../../icons/Icon.tsx'
+import { useWords } from '../../words.ts'
+import css from '../Evidence.module.css'
+import { packagesQuery } from '../uses.ts'
 
 type One = Readonly<{ id: string; madeAt: string; size: number; sha256: string; stampedBy?: string; stampedAt?: string }>
 

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { fileAddress } from '../api/client.ts'
-import { useAct } from '../api/useAct.ts'
-import { Note, ProblemNote } from '../design/Problem.tsx'
-import { Icon } from '../icons/Icon.tsx'
-import { useWords } from '../words.ts'
-import type { ExhibitLine } from './api.ts'
-import css from './Evidence.module.css'
+import { fileAddress } from '../../api/client.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Note, ProblemNote } from '../../design/Problem.tsx'
+import { Icon } from '../../icons/Icon.tsx'
+import { useWords } from '../../words.ts'
+import type { ExhibitLine } from '../api.ts'
+import css from '../Evidence.module.css'
 
 const languages = [
   ['en', 'English'],

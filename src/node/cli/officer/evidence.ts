@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { fetchContent, type Reading } from '../../portal/evidence/transfer/fetchContent.ts'
-import { Said, sendFile, type UploadStatus } from '../../portal/evidence/transfer/send.ts'
-import { lineTo } from './officer/session.ts'
-import { type Command, line, Misread, type Options, readArguments } from './words.ts'
+import { fetchContent, type Reading } from '../../../portal/evidence/transfer/fetchContent.ts'
+import { Said, sendFile, type UploadStatus } from '../../../portal/evidence/transfer/send.ts'
+import { type Command, line, Misread, type Options, readArguments } from '../words.ts'
+import { lineTo } from './session.ts'
 
 const text = { type: 'string' } as const
 const known = {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { When } from '../design/Clock.tsx'
-import { useWords } from '../words.ts'
-import css from './Evidence.module.css'
-import { earlierQuery } from './uses.ts'
+import { When } from '../../design/Clock.tsx'
+import { useWords } from '../../words.ts'
+import css from '../Evidence.module.css'
+import { earlierQuery } from '../uses.ts'
 
 /** What a CASE graph told of the exhibit before it came here; beside the chain of custody, for nobody's seal is on it. */
 export function Earlier({ caseId, id }: { caseId: string; id: string }) {
