@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMay } from '../../api/session.ts'
-import { Badge } from '../../design/Badge.tsx'
-import { DataTable } from '../../design/list/DataTable.tsx'
-import { PageBody } from '../../design/PageHeader.tsx'
-import { Sheet } from '../../design/Sheet.tsx'
-import { useWords } from '../../words.ts'
-import { adversariesQuery } from './api.ts'
-import { Take } from './parts.tsx'
+import { useMay } from '../../../api/session.ts'
+import { Badge } from '../../../design/Badge.tsx'
+import { DataTable } from '../../../design/list/DataTable.tsx'
+import { PageBody } from '../../../design/PageHeader.tsx'
+import { Sheet } from '../../../design/Sheet.tsx'
+import { useWords } from '../../../words.ts'
+import { adversariesQuery } from '../api.ts'
+import { Take } from '../parts.tsx'
 
 /** What adversaries try in the tests, what they get and what stands against it. The sentences are the tests' own, in English. */
 export function Adversaries() {

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useMay } from '../../api/session.ts'
-import { DataTable } from '../../design/list/DataTable.tsx'
-import { MethodFacts, type MethodId } from '../../design/MethodCard.tsx'
-import { PageBody } from '../../design/PageHeader.tsx'
-import { Facts, Sheet } from '../../design/Sheet.tsx'
-import { SideDrawer } from '../../design/SideDrawer.tsx'
-import { useWords } from '../../words.ts'
-import { type MethodView, methodsQuery } from './api.ts'
-import { Lines, linkLike, Take } from './parts.tsx'
+import { useMay } from '../../../api/session.ts'
+import { DataTable } from '../../../design/list/DataTable.tsx'
+import { MethodFacts, type MethodId } from '../../../design/MethodCard.tsx'
+import { PageBody } from '../../../design/PageHeader.tsx'
+import { Facts, Sheet } from '../../../design/Sheet.tsx'
+import { SideDrawer } from '../../../design/SideDrawer.tsx'
+import { useWords } from '../../../words.ts'
+import { type MethodView, methodsQuery } from '../api.ts'
+import { Lines, linkLike, Take } from '../parts.tsx'
 
 /** Every method with its card; the same cards open from the pages where results show. */
 export function Methods() {
