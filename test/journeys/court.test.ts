@@ -176,7 +176,7 @@ test('a file crosses from Nigeria to Italy through two kills, and the package of
       prosecutor.get<{ items: { level: string }[] }>(
         `/ledger/subjects/${encodeURIComponent(`exhibit:${sent.id}`)}/entries?limit=50`,
       ),
-    (it) => it.items.length > 0 && it.items.every((e) => e.level === 'witnessed'),
+    (it) => it.items.length > 0 && it.items.every((e) => ['witnessed', 'mirrored'].includes(e.level)),
     patience_ms,
   )
   const conditionsSeen = (received as never as { conditions: { id: string }[] }).conditions.map((c) => c.id)
