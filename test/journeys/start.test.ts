@@ -99,7 +99,10 @@ const linux = { skip: process.platform === 'linux' ? false : 'looks for processe
 
 test('an option that does not exist, one without its value, and a port that is none are told, and nothing is made', async () => {
   for (const [args, says] of [
-    [['--frsh'], /There is no option --frsh\. The options are --fresh, --port NUMBER and --state DIRECTORY\./],
+    [
+      ['--frsh'],
+      /There is no option --frsh\. The options are --fresh, --port NUMBER, --state DIRECTORY and --scenario s1 to s11\./,
+    ],
     [['--port'], /--port needs a value after it/],
     [['--port', '--fresh'], /--port takes a whole number/],
     [['--port', '80'], /--port takes a whole number from 1024/],

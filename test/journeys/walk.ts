@@ -1,7 +1,7 @@
 /** The life of a request walked over the API, as its officers would: the words of the journeys. */
 import { createHash } from 'node:crypto'
 import type { Caller } from '../../src/node/exercise/caller.ts'
-import { type Stage, until } from './stage.ts'
+import { pause, type Stage, until } from './stage.ts'
 
 export type Seen = {
   id: string
@@ -23,10 +23,22 @@ export type Seen = {
 
 export const see = (by: Caller, id: string): Promise<Seen> => by.get<Seen>(`/requests/${id}`)
 
-/** Takes a step with the version the officer has just read. */
+type No = { code: string; detail?: string; facts?: Record<string, string>; fields?: { pointer: string }[] }
+/** Tries a step with the version the officer has just read; where the other side moved meanwhile it is read again, as the portal says. */
+export async function attempt(by: Caller, id: string, name: string, body: Record<string, unknown>) {
+  for (let n = 0; ; n++) {
+    const { version } = await see(by, id)
+    const answer = await by.send<No>('POST', `/requests/${id}/${name}`, { version, ...body })
+    if (answer.body?.code !== 'request-changed-meanwhile' || n === 20) return answer
+    await pause(100)
+  }
+}
+
+/** Takes a step that must succeed. */
 export async function step(by: Caller, id: string, name: string, body: Record<string, unknown> = {}): Promise<unknown> {
-  const { version } = await see(by, id)
-  return by.act(`/requests/${id}/${name}`, { version, ...body })
+  const answer = await attempt(by, id, name, body)
+  if (answer.status >= 400) throw new Error(`${name} of ${by.name} was answered ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body
 }
 
 /** Waits until this side shows the state. */

@@ -251,6 +251,8 @@ export async function singaporeToGermany(house: House, t: TestContext): Promise<
       ],
     )
     const exhibit = await addExhibit(berlin, theirs, 'account.csv', 'date,amount\n2026-05-04,120000\n')
+    const gated = await refused(berlin, draft.id, 'execute', {})
+    assert.deepEqual([gated.code, gated.facts.gates], ['gates-unanswered', 'death-penalty'])
     const sent = await handOver(house, 'SG', 'DE', draft.id, exhibit, 'm-1')
     assert.ok(sent.results[0]!.items[0]!.conditions.some((c) => c.kind === 'no_death_penalty'))
     await step(await house.as('SG', 'desk-officer'), draft.id, 'close')
