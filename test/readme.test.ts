@@ -131,7 +131,7 @@ const carriedOut: readonly (readonly [RegExp, (line: string) => Promise<void> | 
       await download()
       // The shell through which npm runs a script may itself end by the signal that its script heeded.
       assert.ok([0, null].includes(await first.ctrlC()), first.said())
-      assert.match(first.said(), /Stopping the three nodes/)
+      assert.match(first.said(), /Stopping the nodes/)
       const again = await exercise(process.execPath, script('start'))
       // Ten seconds on a machine that does little else; what others do on it meanwhile is not held against the start.
       const crowd = Math.max(1, loadavg()[0]! / (2 * availableParallelism()))

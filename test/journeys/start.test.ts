@@ -160,7 +160,7 @@ test('while it runs, a second start at the same state is told by whom it is held
   await prosecutor.act('/cases', { title: 'Kept', purpose: 'To be found again', basis: 'Code of procedure', instruments: [] })
 
   assert.equal(await first.ctrlC(), 0, first.said())
-  assert.match(first.said(), /Stopping the three nodes/)
+  assert.match(first.said(), /Stopping the nodes/)
   assert.doesNotMatch(first.said(), /"level":/, `a stop is quiet:\n${first.said()}`)
   assert.deepEqual(processesOf(state), [], 'neither node nor PostgreSQL is left')
   assert.ok(!existsSync(join(state, 'lock')))
