@@ -2,7 +2,9 @@
 import { readConfig } from '../config.ts'
 import { startNode } from '../main.ts'
 
-const node = await startNode(readConfig(process.argv[2], {}))
+// Of the environment only the line counts: a narrow one lets a cut be tried with a small file.
+const { COMITY_EVIDENCE_LINE } = process.env
+const node = await startNode(readConfig(process.argv[2], COMITY_EVIDENCE_LINE ? { COMITY_EVIDENCE_LINE } : {}))
 let stopping = false
 const stop = async () => {
   if (stopping) return
