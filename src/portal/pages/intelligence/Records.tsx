@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -15,6 +15,7 @@ import { useWords } from '../../words.ts'
 import { type Copy, copiesQuery, type PoliceRecord, type RecordLine, recordsQuery, refreshAll } from './api.ts'
 import { CaseOnly } from './CaseOnly.tsx'
 import css from './Intelligence.module.css'
+import { Keeping } from './Keeping.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
 const shares = ['case', 'authority', 'contact', 'summary'] as const
@@ -256,26 +257,7 @@ function EnterForm() {
         data={shares.map((value) => ({ value, label: t(`intelligence:share.${value}`) }))}
         onChange={(event) => set({ share: event.currentTarget.value })}
       />
-      <Textarea
-        size="sm"
-        label={t('intelligence:contact')}
-        dir="auto"
-        autosize
-        minRows={1}
-        maxRows={3}
-        maxLength={500}
-        value={form.contact}
-        error={needed(form.contact)}
-        onChange={(event) => set({ contact: event.currentTarget.value })}
-      />
-      <TextInput
-        size="sm"
-        type="date"
-        label={t('intelligence:record.reviewBy')}
-        value={form.reviewBy}
-        error={needed(form.reviewBy)}
-        onChange={(event) => set({ reviewBy: event.currentTarget.value })}
-      />
+      <Keeping form={form} set={set} needed={needed} />
       <ProblemNote problem={act.problem} fieldsHere={false} />
       <Button type="submit" loading={act.busy}>
         {t('intelligence:record.enter')}

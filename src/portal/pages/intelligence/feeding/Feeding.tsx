@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RecordKind, recordKinds } from '../../../../intelligence/record/kinds.ts'
@@ -13,6 +13,7 @@ import { contentOf, TableFile } from '../../screening/TableFile.tsx'
 import { type FeedReport, feedsQuery, refreshAll } from '../api.ts'
 import { CaseOnly } from '../CaseOnly.tsx'
 import css from '../Intelligence.module.css'
+import { Keeping } from '../Keeping.tsx'
 import { FeedLine } from './FeedLine.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
@@ -154,26 +155,7 @@ function Fields({ form, set, missing }: { form: Form; set: (change: Partial<Form
       {form.kind === 'person' && choice('category', categories)}
       {choice('basis', ['fact', 'assessment'])}
       {choice('share', shares)}
-      <Textarea
-        size="sm"
-        label={t('intelligence:contact')}
-        dir="auto"
-        autosize
-        minRows={1}
-        maxRows={3}
-        maxLength={500}
-        value={form.contact}
-        error={needed(form.contact)}
-        onChange={(event) => set({ contact: event.currentTarget.value })}
-      />
-      <TextInput
-        size="sm"
-        type="date"
-        label={t('intelligence:record.reviewBy')}
-        value={form.reviewBy}
-        error={needed(form.reviewBy)}
-        onChange={(event) => set({ reviewBy: event.currentTarget.value })}
-      />
+      <Keeping form={form} set={set} needed={needed} />
     </>
   )
 }
