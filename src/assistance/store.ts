@@ -177,6 +177,10 @@ const listed = `case_id, request_id, side, reference, their_reference, requestin
   assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, silent_since, hearings, null as bases_shown,
   jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
 
+/** What a search finds, found once and before anything else: else rows are read in the order of the list until enough of them fit. */
+const foundBy = (search: string): string =>
+  `with found as materialized (select case_id, request_id from assistance.request where ${search})`
+
 /**
  * How a question is searched for. Whole words, or their beginnings, are found by the index of terms; where no request of these cases has
  * them, the text may be part of a word or of a number, which is found by reading the short words of each row.
@@ -186,7 +190,7 @@ async function searching(sql: Sql, { q, cases }: Filter): Promise<{ terms: strin
   const terms = questionOf(q)
   if (terms !== undefined) {
     const { rowCount } = await sql.query(
-      `select 1 from assistance.request where terms @@ $1::tsquery and case_id = any($2::text[]) limit 1`,
+      `${foundBy('terms @@ $1::tsquery')} select 1 from found where case_id = any($2::text[]) limit 1`,
       [terms, cases],
     )
     if (rowCount) return { terms, part: null }
@@ -203,17 +207,17 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedReq
   const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
   const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
   const assigned = whose && say(whose)
+  const search = terms !== null ? `terms @@ ${say(terms)}::tsquery` : part !== null ? `words ilike ${say(part)}` : ''
   const labelled = (label: string | undefined): string =>
     label === undefined
       ? ''
       : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(label)})`
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
-    `select ${listed}, ${order.key} as sort_key from assistance.request
-      where case_id = any($1::text[]) ${only('state', filter.state)} ${only('side', filter.side)}
+    `${search === '' ? '' : foundBy(search)} select ${listed}, ${order.key} as sort_key from assistance.request
+      where case_id = any($1::text[]) ${search === '' ? '' : 'and (case_id, request_id) in (select case_id, request_id from found)'} ${only('state', filter.state)} ${only('side', filter.side)}
         ${only('instrument', filter.instrument)} ${only('partner', filter.partner)} ${only('waits_for', filter.waitsFor)}
         ${filter.silent ? 'and silent_since is not null' : ''} ${labelled(filter.label)}
         ${assigned ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))` : ''}
-        ${terms === null ? '' : `and terms @@ ${say(terms)}::tsquery`} ${part === null ? '' : `and words ilike ${say(part)}`}
         ${at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`}
       order by ${order.key} ${order.way}, request_id ${order.way} limit $2`,
     values,
