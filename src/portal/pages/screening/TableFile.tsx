@@ -28,7 +28,13 @@ export function TableFile({
         />
       </label>
       <p className={missing ? css.error : css.sub}>
-        {file ? `${file.name}, ${format.bytes(file.size)}` : (hint ?? t('screening:file.hint'))}
+        {file ? (
+          <>
+            <bdi>{file.name}</bdi>, <bdi>{format.bytes(file.size)}</bdi>
+          </>
+        ) : (
+          (hint ?? t('screening:file.hint'))
+        )}
       </p>
     </div>
   )
