@@ -15,7 +15,8 @@ const prose = free(20_000).trim()
 const version = z.number().int().min(1)
 
 export const requestParams = z.object({ id })
-export const compareParams = z.object({ id, a: z.coerce.number().int().min(1), b: z.coerce.number().int().min(1) })
+const placed = z.coerce.number().int().min(1).max(2_147_483_647)
+export const compareParams = z.object({ id, a: placed, b: placed })
 
 export const newRequestForm = z
   .object({

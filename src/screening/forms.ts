@@ -65,7 +65,7 @@ export const batchForm = z
 export const caseQuery = z.object({ case: idOf<'case'>() })
 export const batchParams = z.object({ id: idOf<'batch'>() })
 export const rowsQuery = z.object({
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   /** Only rows that an officer should look at. */
   found: z.enum(['true', 'false']).optional(),

@@ -70,4 +70,4 @@ export const proposeImportForm = z
 export const publishForm = z.object({ title: line(200), purpose: prose(1000) }).meta({ id: 'PublishLawPackForm' })
 export const subscribeForm = z.object({ node: z.string().max(80) }).meta({ id: 'SubscribeLawPackForm' })
 export const nodeParams = z.object({ node: z.string().max(80) })
-export const packParams = z.object({ version: z.coerce.number().int().min(1) })
+export const packParams = z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647) })

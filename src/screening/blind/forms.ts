@@ -60,7 +60,7 @@ export const callForm = z
   .meta({ id: 'BlindCallForm' })
 export const blindCaseQuery = z.object({ case: idOf<'case'>() })
 export const itemsQuery = z.object({
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   hits: z.enum(['true', 'false']).optional(),
 })
