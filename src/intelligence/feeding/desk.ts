@@ -14,7 +14,7 @@ import { type Answering, filedRecords } from '../query/answering/desk.ts'
 import { anyWatch } from '../query/store.ts'
 import { complete } from '../record/handling.ts'
 import { describedOf, fieldsOf } from '../record/kinds.ts'
-import { checkedRecord, type PoliceRecord, recordReference, type Statement, stated } from '../record/record.ts'
+import { checkedReview, type PoliceRecord, recordReference, type Statement, stated } from '../record/record.ts'
 import * as records from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
@@ -75,7 +75,8 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
   }
 
   const start = async (officer: Officer, form: FeedForm, at: Instant) => {
-    checkedRecord(form.kind, form.category ?? (form.kind === 'person' ? 'witness' : undefined), form.reviewBy as never, at)
+    // Which category a person has may stand in each row; the day of review is the file's.
+    checkedReview(form.reviewBy as never, at)
     complete(form.handling)
     const { rows, report, missing, common } = readFile(form, at)
     return tools.transaction(async (sql) => {

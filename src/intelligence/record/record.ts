@@ -113,6 +113,11 @@ export function checkedRecord(kind: RecordKind, category: RecordCategory | undef
   if (kind === 'person' && !category) throw refuse('category-needed', {}, [{ pointer: '/category', code: 'category-needed' }])
   if (kind !== 'person' && category)
     throw refuse('category-for-persons', {}, [{ pointer: '/category', code: 'category-for-persons' }])
+  checkedReview(reviewBy, at)
+}
+
+/** The day on which keeping is decided anew: after today, and not too far. */
+export function checkedReview(reviewBy: CalendarDate, at: Instant): void {
   const last = `${Number(at.slice(0, 4)) + mostYears}${at.slice(4, 10)}`
   if (reviewBy <= dateOf(at) || reviewBy > last)
     throw refuse('review-day', { last }, [{ pointer: '/reviewBy', code: 'review-day', params: { last } }])
