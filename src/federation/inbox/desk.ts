@@ -19,13 +19,6 @@ type Chain = { -readonly [Name in keyof store.Chain]: store.Chain[Name] } & { ba
 type Said = 'taken' | 'taken-more' | Later['code']
 type Turn = ReturnType<Opening['turn']>
 
-/**
- * Believing and opening a letter is a millisecond of arithmetic; a batch of sixty-four would let nobody else on the node have a word
- * meanwhile. After so many the others are heard.
- */
-const atOnce = 4
-const letOthersSpeak = () => new Promise<void>((go) => setImmediate(go))
-
 const nameOf = ({ from, chain }: Pick<Header, 'from' | 'chain'>): string => `${from}\n${chain}`
 
 export function inboxDesk(tools: FederationTools, gossip: Gossip) {
@@ -41,10 +34,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     const chains = new Map<string, Chain>(locked.map((it) => [nameOf(it), it]))
     const opens = turn(sql, at)
     const said: Said[] = []
-    for (const [n, letter] of letters.entries()) {
-      if (n % atOnce === atOnce - 1) await letOthersSpeak()
-      said.push(await placeOne(sql, opens, chains.get(nameOf(letter.header))!, known, letter, at))
-    }
+    for (const letter of letters) said.push(await placeOne(sql, opens, chains.get(nameOf(letter.header))!, known, letter, at))
     await opens.write()
     return said
   }
@@ -163,8 +153,7 @@ export function inboxDesk(tools: FederationTools, gossip: Gossip) {
     const taken: { partner: NodeId; id: string }[] = []
     const later: Later[] = []
     const letters: (store.Arrived & { peer: Peer })[] = []
-    for (const [n, input] of inputs.entries()) {
-      if (n % atOnce === atOnce - 1) await letOthersSpeak()
+    for (const input of inputs) {
       const letter = await believed(input, at, peerOf)
       if (typeof letter === 'string') later.push({ id: idOf(input), code: letter })
       else letters.push(letter)
