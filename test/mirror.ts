@@ -47,4 +47,3 @@ export const peerOf = (it: MirrorNode): MirrorPeer => ({
   witness: it.signer.name,
   submit: (body) => answered(it.entries(body)),
 })
-

@@ -100,9 +100,7 @@ async function lost(further = 0) {
   const here = { ...it, tools: restored, home: node, lock: it.lock }
   const whole = async () => {
     const keys = [parseVkey(it.signer.vkey)!]
-    return restored.transaction(async (sql) =>
-      examine(sql, { origin, keys, witnesses: [], held: await it.lock.read() }),
-    )
+    return restored.transaction(async (sql) => examine(sql, { origin, keys, witnesses: [], held: await it.lock.read() }))
   }
   return { here, restored, keeper, whole, between, there }
 }
@@ -157,7 +155,10 @@ test('L5: a copy that ends before what was shown does not continue the log; it i
   await refill(here, found, keeper, async () => {}, `${origin}/2`)
   assert.equal((await store.head(restored.sql, origin))?.halted, 'retired')
   await assert.rejects(drain(here), (fault) => fault instanceof Halt && fault.code === 'retired')
-  assert.deepEqual([(await store.waiting(restored.sql, `${origin}/2`)).count, (await store.waiting(restored.sql, origin)).count], [2, 0])
+  assert.deepEqual(
+    [(await store.waiting(restored.sql, `${origin}/2`)).count, (await store.waiting(restored.sql, origin)).count],
+    [2, 0],
+  )
   const found2 = await whole()
   assert.deepEqual([found2.damage, found2.entries, found2.gone], [[], 800, 7])
 })
@@ -173,7 +174,10 @@ test('L5: entries that do not give the tree that was signed, and a database that
       return bytes
     },
   }
-  await assert.rejects(refill(here, found, false_, async () => {}), /another history/)
+  await assert.rejects(
+    refill(here, found, false_, async () => {}),
+    /another history/,
+  )
   await assert.rejects(
     refill(here, found, { ...keeper, get: async () => undefined }, async () => {}),
     /the copy lacks/,
@@ -185,12 +189,18 @@ test('L5: entries that do not give the tree that was signed, and a database that
   await acts(restored, 9000, 9001)
   await drain(alone)
   const again = await survey({ ...here, lock: alone.lock }, [keeper])
-  await assert.rejects(refill(here, again, keeper, async () => {}), /another history/)
+  await assert.rejects(
+    refill(here, again, keeper, async () => {}),
+    /another history/,
+  )
 })
 
 test('L5: of what others show only what this log signed counts', async () => {
   const { here, keeper } = await lost()
-  const stranger: Keeper = { name: 'xc-central', get: async () => new TextEncoder().encode('xa-central.comity.example/log\n9999\nAAAA\n\n— x y\n') }
+  const stranger: Keeper = {
+    name: 'xc-central',
+    get: async () => new TextEncoder().encode('xa-central.comity.example/log\n9999\nAAAA\n\n— x y\n'),
+  }
   const dead: Keeper = { name: 'xd-central', get: () => Promise.reject(new Error('unreachable')) }
   const found = await survey(here, [stranger, dead, keeper])
   assert.deepEqual([found.reach, found.copy?.name, found.keeping[1]?.fault], [800, 'xb-central', 'unreachable'])
