@@ -78,6 +78,12 @@ function joined(hashes: readonly Hash[]): Uint8Array {
   return all
 }
 
+/**
+ * The transaction's end is not waited for on the disk. For what the second place says too, and says first: were it lost, the next turn would find
+ * it there again. Whatever is committed after it takes it to the disk as well.
+ */
+export const loosely = (sql: Sql) => sql.query('set local synchronous_commit = off')
+
 export const setPublished = (sql: Sql, log: string, size: number, at: Instant) =>
   sql.query('update ledger.log set published = $2, published_at = $3 where log = $1 and coalesce(published, -1) < $2', [
     log,
