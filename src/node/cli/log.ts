@@ -21,7 +21,7 @@ export const log: Command = async (args) => {
     line('From the next start both keys sign.')
     line(
       readKeyring(dir)
-        ? 'Before that start let the keyring name it, with the identity key from the safe: comity keys rotate --identity FILE. Partners read the new keyring by themselves within a day.'
+        ? 'Before that start let the keyring name it, with the identity key from the safe: comity keys rotate --identity FILE. Partners read the new keyring by themselves.'
         : 'The fingerprint of this node changes: partners compare it and accept it again.',
     )
     line('When all have, end it with "comity log end-rotation" and start again.')

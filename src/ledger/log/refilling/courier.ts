@@ -4,6 +4,7 @@
  */
 import type { Get } from '../../monitor/courier.ts'
 import type { Hash } from '../../tlog/merkle.ts'
+import { noteText, parseNote } from '../../tlog/note.ts'
 import { tile_width, tilePath, unbundle } from '../../tlog/tiles.ts'
 import { originHash } from '../../witness/witness.ts'
 import { ours, type SequencerTools } from '../agreeing/sequencer.ts'
@@ -22,9 +23,13 @@ export type Keeper = Readonly<{ name: string; get: Get }>
 
 type Signing = Pick<SequencerTools, 'signer' | 'also'>
 
-export function seenIn(note: string, it: Signing): Seen | undefined {
-  const says = ours(note, it)
-  return says && { size: says.size, root: says.root, note }
+/** The note keeps the log's own lines alone: whoever cosigned it is asked anew. */
+export function seenIn(text: string, it: Signing): Seen | undefined {
+  const says = ours(text, it)
+  const note = says && parseNote(text)
+  if (!says || !note) return undefined
+  const lines = note.signatures.filter(({ name }) => name === it.signer.name).map(({ line }) => line)
+  return { size: says.size, root: says.root, note: noteText(note.text, lines) }
 }
 
 export async function keptBy(it: Signing, { name, get }: Keeper): Promise<Keeping> {

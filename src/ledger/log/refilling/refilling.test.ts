@@ -163,6 +163,21 @@ test('L5: a copy that ends before what was shown does not continue the log; it i
   assert.deepEqual([found2.damage, found2.entries, found2.gone], [[], 800, 7])
 })
 
+test('L5: a log of which nobody keeps a copy is closed as it is', async () => {
+  const { here, restored, keeper } = await lost()
+  const alone = {
+    ...keeper,
+    get: (path: string, signal: AbortSignal) =>
+      path.startsWith('witness') ? keeper.get(path, signal) : Promise.resolve(undefined),
+  }
+  const found = await survey(here, [alone])
+  assert.deepEqual([found.is, found.reach], ['none', 800])
+  const done = await refill(here, found, undefined, async () => {}, `${origin}/2`)
+  assert.deepEqual(done, { from: 300, to: 300, again: 0, lost: 0 })
+  const head = await store.head(restored.sql, origin)
+  assert.deepEqual([head?.halted, head?.published, (await store.waiting(restored.sql, `${origin}/2`)).count], ['retired', 300, 3])
+})
+
 test('L5: entries that do not give the tree that was signed, and a database that went on by itself, change nothing', async () => {
   const { here, restored, keeper } = await lost()
   const found = await survey(here, [keeper])

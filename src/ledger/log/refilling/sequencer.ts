@@ -57,35 +57,43 @@ export type Refilled = Readonly<{ from: number; to: number; again: number; lost:
  * Takes the end of the log from the copy, in one transaction, and lets the log sign again. Every checkpoint that was found must lie on the
  * history of the copy, and the copy must continue what is stored here; otherwise nothing is changed.
  * @param then runs in the same transaction
- * @param close the copy is short: the log is filled as far as it goes and signs nothing ever after; what waits goes to the log named here
+ * @param close the copy is short, or there is none: the log is filled as far as that goes and signs nothing ever after; what waits goes to the
+ *   log named here
  */
 export async function refill(
   it: RefillTools,
   found: Survey,
-  keeper: Keeper,
+  keeper: Keeper | undefined,
   then: (sql: Sql, done: Refilled) => Promise<unknown>,
   close?: string,
 ): Promise<Refilled> {
   const { tools, signer, lock } = it
-  const copy = found.copy
-  if (!copy || found.is !== (close === undefined ? 'fills' : 'short'))
-    throw new Error('there is no copy that this can be done with')
+  const possible = close === undefined ? found.is === 'fills' : found.is === 'short' || found.is === 'none'
+  if (!possible) throw new Error('there is no copy that this can be done with')
   return tools.transaction(async (sql) => {
     const head = await store.holdHead(sql, signer.name)
     if (head.halted === 'retired') throw new Halt('retired')
     if (head.size !== found.size) throw new Error('the log has grown meanwhile: stop the node first')
-    const { frontier, again } = await taken(sql, it, keeper, head.frontier, found)
-    await store.putCheckpoint(sql, signer.name, { ...copy, at: tools.now() })
-    const done = { from: head.size, to: frontier.size, again, lost: frontier.size - head.size - again }
+    const copy = found.is === 'none' ? undefined : found.copy
+    const done = copy && keeper ? await filled(sql, it, keeper, head.frontier, found, copy) : nothing(head.size)
     await then(sql, done)
-    await store.setPublished(sql, signer.name, frontier.size, tools.now())
     await store.setHalted(sql, signer.name, close === undefined ? null : 'retired', tools.now())
     if (close !== undefined) await moveWaiting(sql, signer.name, close)
     // Last, so that a fault before it leaves the second place as it was. It is never set back: of a closed log it goes on showing what was lost.
-    else if ((found.held?.size ?? -1) < copy.size && !(await lock.swap(await lock.read(), copy.note)))
+    else if ((found.held?.size ?? -1) < copy!.size && !(await lock.swap(await lock.read(), copy!.note)))
       throw new Error('the second place moved meanwhile: stop the node first')
     return done
   })
+}
+
+const nothing = (size: number): Refilled => ({ from: size, to: size, again: 0, lost: 0 })
+
+async function filled(sql: Sql, it: RefillTools, keeper: Keeper, start: Frontier, found: Survey, copy: Seen): Promise<Refilled> {
+  const log = it.signer.name
+  const { frontier, again } = await taken(sql, it, keeper, start, found)
+  await store.putCheckpoint(sql, log, { ...copy, at: it.tools.now() })
+  await store.setPublished(sql, log, frontier.size, it.tools.now())
+  return { from: start.size, to: frontier.size, again, lost: frontier.size - start.size - again }
 }
 
 /** Puts the copy's entries behind what is stored, and compares each checkpoint with the tree as it passes its size. */

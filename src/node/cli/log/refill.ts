@@ -83,21 +83,17 @@ async function proceed(
     line(
       `${silent.map((one) => one.name).join(', ')} did not answer and may have seen more. Wait for the answer; or, when a person there said that no more was seen, add --although-silent.`,
     )
-  if (found.is === 'none') {
-    line(`\nWrite "logShard": ${next} into the configuration and go on with step 5 of the procedure.`)
-    return 1
-  }
-  const close = found.is === 'short'
+  const close = found.is !== 'fills'
   if (close ? !asked.close : !asked.write) {
     line(
       close
-        ? '\nNothing was changed. To take what the copy holds and close this log: comity log refill --close'
+        ? '\nNothing was changed. To take what a copy holds and close this log: comity log refill --close'
         : '\nNothing was changed. To take them: comity log refill --write',
     )
     return 1
   }
   if (silent.length > 0 && !asked.silent) return 1
-  const keeper = keepers.find(({ name }) => name === found.copy!.name)!
+  const keeper = keepers.find(({ name }) => name === found.copy?.name)
   tell(await refilled(db, it, config, found, keeper, close), close ? next : undefined)
   return close ? 1 : 0
 }
@@ -107,7 +103,7 @@ function refilled(
   it: SequencerTools,
   config: NodeConfig,
   found: Survey,
-  keeper: Keeper,
+  keeper: Keeper | undefined,
   close: boolean,
 ): Promise<Refilled> {
   const log = it.signer.name
@@ -122,7 +118,7 @@ function refilled(
         by: { node: config.node as NodeId },
         purpose: 'the database was lost or restored from a backup',
         subject: `log:${log}`,
-        content: { ...done, reach: found.reach, copy: keeper.name, closed: close },
+        content: { ...done, reach: found.reach, copy: keeper?.name ?? null, closed: close },
         at: db.now(),
       }),
     close ? nextLog(config) : undefined,
@@ -130,7 +126,7 @@ function refilled(
 }
 
 function tell({ from, to, again, lost }: Refilled, next?: number): void {
-  line(`\nDone: places ${from} to ${to - 1} came back. ${again} of them are acts that this backup knows.`)
+  line(to > from ? `\nDone: places ${from} to ${to - 1} came back. ${again} of them are acts that this backup knows.` : '\nDone.')
   if (lost > 0)
     line(
       `Of ${lost} it is not known any more what was done: the place and its commitment stand, and whoever holds a proof can still show it.`,
