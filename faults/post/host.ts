@@ -1,4 +1,4 @@
-/** A node as a process of its own, to be run inside a network namespace. Arguments: node, address. Orders come on standard input, one JSON a line. */
+/** A node as a process of its own, e.g. inside a network namespace. Arguments: node, address, port. Orders come on standard input, one JSON a line. */
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { fingerprint } from '../../src/directory/manifest.ts'
@@ -7,11 +7,11 @@ import { partnerHttp } from '../../src/node/partner-http.ts'
 import { replyPermit } from '../../src/protection/permit.ts'
 import { administrator, effect, testNode } from '../../test/nodes.ts'
 
-const [id, host] = process.argv.slice(2) as [string, string]
+const [id, host, port = '8400'] = process.argv.slice(2) as [string, string, string?]
 const schema = z.object({ n: z.number(), fill: z.string().optional() })
 const node = await testNode(id, {
   host,
-  port: 8400,
+  port: Number(port),
   handlers: { 'test.note': { kind: 'test.note', schema, receive: effect } },
 })
 const tell = (it: object) => process.stdout.write(`${JSON.stringify(it)}\n`)
@@ -19,15 +19,18 @@ const tell = (it: object) => process.stdout.write(`${JSON.stringify(it)}\n`)
 type Order = Readonly<{
   accept?: string
   out?: true
+  /** Whether its doors are open. */
+  open?: boolean
   send?: Readonly<{ to: NodeId; chain: string; count: number; fill: number }>
 }>
-async function obey({ accept, out, send }: Order): Promise<void> {
+async function obey({ accept, out, open, send }: Order): Promise<void> {
   if (accept) {
     const ada = administrator('Ada')
     const peer = await node.directory.propose(ada, accept, node.db.now())
     const { fetchManifest } = partnerHttp({ allowInside: true })
     await node.directory.accept(administrator('Bo'), peer.id, fingerprint((await fetchManifest(accept)) as never), node.db.now())
   }
+  if (open !== undefined) await (open ? node.up() : node.down())
   if (out) await node.goOut()
   for (let n = 0; send && n < send.count; n++)
     await node.db.transaction((sql) =>

@@ -50,7 +50,7 @@ export const refuse = refusals({
   },
   'fingerprint-differs': {
     kind: 'conflict',
-    say: 'The fingerprint you entered is not the one of this manifest. Read it again with the partner by telephone; if it still differs, someone stands between you.',
+    say: 'The phrase or fingerprint you entered is not the one of this manifest. Read it again with the partner by telephone; if it still differs, someone stands between you.',
   },
   'address-barred': {
     kind: 'incomplete',

@@ -12,6 +12,7 @@ import { canonical } from '../kernel/canonical.ts'
 
 export const maxLetter_bytes = 24 * 1024 * 1024
 export const maxBatch = 64
+export const maxKind = 100
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/)
 const base64url = (max: number) =>
@@ -68,7 +69,7 @@ export const envelopeSchema = z
 export type Envelope = Readonly<z.infer<typeof envelopeSchema>>
 
 /** What is inside: the kind is nobody's business on the way. */
-export const contentSchema = z.object({ kind: z.string().max(100), body: z.unknown(), salt: base64url(22) })
+export const contentSchema = z.object({ kind: z.string().max(maxKind), body: z.unknown(), salt: base64url(22) })
 
 /** Whether the header asks for something this node does not know. */
 export const asksTooMuch = (header: Header): boolean =>

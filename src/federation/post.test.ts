@@ -60,6 +60,12 @@ test('a letter is delivered, opened and signed for, and both sides remember it',
   assert.deepEqual(await remembered(xb), ['federation.received'])
 })
 
+test('a letter in a chain, or of a kind, whose name no partner takes is refused where it is posted', async () => {
+  for (const chain of ['request 1', '', 'é', 'x'.repeat(161)])
+    await assert.rejects(send(xa, xb, chain, 1), /no partner takes a letter/, chain)
+  await assert.rejects(send(xa, xb, 'request:1', 1, 'k'.repeat(101)), /no partner takes a letter/)
+})
+
 test("an official's word comes back as the third receipt", async () => {
   const id = await send(xa, xb, 'request:1', 2)
   await reaches(xa, id, 'opened')

@@ -4,6 +4,7 @@ import { beginsAnew } from '../directory/beginning/beginning.ts'
 import type { Peer } from '../directory/known.ts'
 import { type Instant, millis } from '../kernel/instant.ts'
 import { pageOf } from '../kernel/page.ts'
+import { type WatchAlarm, watchAlarms } from '../ledger/levels.ts'
 import type { Beginning, ClosedChain } from './beginning/known.ts'
 import { deliveryStates } from './forms.ts'
 import type { Newest } from './gossip/known.ts'
@@ -44,8 +45,8 @@ export const partnerView = z
     /** When its keys are to be changed; absent for a node without a keyring. */
     keysExpire: z.string().optional(),
     protocols: z.array(z.number()),
-    /** Its log as it showed it to us: agreeing with itself, or two histories; absent when it showed none. */
-    log: z.object({ agrees: z.boolean(), size: z.number(), at: z.string() }).optional(),
+    /** Its log as it showed it to us: agreeing with itself, or two histories; absent when it showed none. `alarm`: how it looks wrong to the watch. */
+    log: z.object({ agrees: z.boolean(), size: z.number(), at: z.string(), alarm: z.enum(watchAlarms).optional() }).optional(),
     software: z.object({ name: z.string(), version: z.string() }),
     /** When it lost its database and began anew, newest first: chains closed, letters of ours it never opened and of its we never could. */
     beginnings: z.array(
@@ -66,6 +67,7 @@ export type PartnerRow = Readonly<{
   dead: number
   log: Newest | undefined
   forked: boolean
+  alarm: WatchAlarm | undefined
   beginnings: readonly Beginning[]
 }>
 
@@ -94,7 +96,7 @@ export function showPartner(row: PartnerRow, at: Instant): z.infer<typeof partne
     manifestExpires: peer.manifest.expires,
     protocols: peer.manifest.protocols,
     ...(peer.manifest.keyring && { keysExpire: peer.manifest.keyring.expires }),
-    ...(row.log && { log: { agrees: !row.forked, size: row.log.size, at: row.log.at } }),
+    ...(row.log && { log: { agrees: !row.forked, size: row.log.size, at: row.log.at, ...(row.alarm && { alarm: row.alarm }) } }),
     software: peer.manifest.software,
     beginnings: row.beginnings.map(({ partner: _, ...it }) => it),
     beginsAnew: beginsAnew(peer),

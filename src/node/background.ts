@@ -2,6 +2,7 @@
 import { startCourier } from '../federation/courier.ts'
 import type { FederationDesk } from '../federation/desk.ts'
 import { queues } from '../federation/store.ts'
+import type { NodeId } from '../kernel/id.ts'
 import type { Sql } from '../kernel/sql.ts'
 import type { CheckpointLock } from '../ledger/log/agreeing/sequencer.ts'
 import { witnessing_ms } from '../ledger/log/desk.ts'
@@ -75,7 +76,13 @@ export function backgroundWork({ config, db, databaseUrl, fault }: Ground, it: W
         heard,
         rounds(async () => ((await screen()) ? 1 : 1_000), { retry_ms: 1_000, fault }),
       )
-      monitor = startMonitor({ tools: db, sql: db.sql, peers: watchPeers(db.sql, http), fault })
+      monitor = startMonitor({
+        tools: db,
+        sql: db.sql,
+        peers: watchPeers(db.sql, http),
+        fault,
+        doubt: (partner) => courier?.doubt(partner as NodeId),
+      })
       running.push(monitor)
       running.push(
         startMirroring({

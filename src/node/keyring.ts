@@ -46,10 +46,26 @@ export async function beginKeyring(dir: string, { node, log, witness }: Logs, at
 }
 
 /**
- * New signing and sealing keys under the same identity. The keyring is written last, so that a power cut leaves the old keys or the new.
+ * What to do when the keyring names another log or witness than the node keeps: after a next log, or another key of the log. Partners
+ * believe no manifest whose keyring does not name the very keys that it shows, so the node would lose all of them.
+ */
+export const staleKeyring = (keyring: Keyring | undefined, { log, witness }: Logs): string | undefined =>
+  keyring && (keyring.log !== log || keyring.witness !== witness)
+    ? `The keyring names another log than ${log.split('+')[0]} under the key in use, and partners would not believe it. Take the identity key from the safe: comity keys rotate --identity FILE`
+    : undefined
+
+/**
+ * New signing and sealing keys under the same identity, and the log and witness as they are named now. The keyring is written last, so that
+ * a power cut leaves the old keys or the new.
  * @param compromisedBefore the size of the node's log before which the old signing key was surely in good hands, when it was stolen
  */
-export function rotateKeys(dir: string, identity: string, compromisedBefore: number | undefined, at = new Date()): Keyring {
+export function rotateKeys(
+  dir: string,
+  identity: string,
+  compromisedBefore: number | undefined,
+  names?: Pick<Logs, 'log' | 'witness'>,
+  at = new Date(),
+): Keyring {
   const before = readKeyring(dir)
   if (!before) throw new Error(`There is no keyring in ${dir}. Run "comity keys identity" first.`)
   const key = createPrivateKey(readSecret(identity))
@@ -63,6 +79,7 @@ export function rotateKeys(dir: string, identity: string, compromisedBefore: num
   const change = {
     signing: raw(signing),
     sealing: sealingPublicKey(seed),
+    ...(names && { log: names.log, witness: names.witness }),
     ...(compromisedBefore !== undefined && { compromisedBefore }),
   }
   const next = signKeyring(nextKeyring(before, change, at.toISOString() as Instant), (bytes) => sign(null, bytes, key))

@@ -28,6 +28,9 @@ export const earlierLogs = ({ node, logShard }: Pick<NodeConfig, 'node' | 'logSh
 
 export const presentLog = ({ node, logShard }: Pick<NodeConfig, 'node' | 'logShard'>): string => originOf(node, logShard)
 
+/** The log that the next shard would keep. */
+export const nextLog = ({ node, logShard }: Pick<NodeConfig, 'node' | 'logShard'>): string => originOf(node, logShard + 1)
+
 /** Where the second place of a log is. */
 export const checkpointDirOf = (config: NodeConfig, shard = config.logShard): string => {
   const dir = config.checkpointDir ?? join(config.dataDir, 'checkpoint')

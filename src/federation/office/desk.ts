@@ -3,6 +3,8 @@ import { findPeer, listPeers } from '../../directory/store.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
+import { alarmOf } from '../../ledger/monitor/courier.ts'
+import { watches } from '../../ledger/monitor/store.ts'
 import { misconduct, newestOfEach } from '../../ledger/witness/store.ts'
 import { permit } from '../../protection/permit.ts'
 import { beginnings as begun, nameBefore } from '../beginning/store.ts'
@@ -23,7 +25,7 @@ export function officeDesk(
   return {
     async partners(officer: Officer, at: Instant) {
       permit({ officer, act: 'federation.read', at })
-      const [peers, contacts, queues, held, quarantined, dead, logs, forked, beginnings] = await Promise.all([
+      const [peers, contacts, queues, held, quarantined, dead, logs, forked, beginnings, watched] = await Promise.all([
         listPeers(tools.sql),
         store.contacts(tools.sql),
         store.queues(tools.sql),
@@ -33,7 +35,9 @@ export function officeDesk(
         newestOfEach(tools.sql),
         misconduct(tools.sql),
         begun(tools.sql),
+        watches(tools.sql),
       ])
+      const alarms = new Map(watched.map((it) => [it.origin, alarmOf(it, at)]))
       return peers.map((peer) => ({
         peer,
         contact: contacts.find((it) => it.node === peer.id),
@@ -44,6 +48,7 @@ export function officeDesk(
         log: logs.find((it) => it.origin === peer.manifest.log.origin),
         beginnings: beginnings.filter((it) => it.partner === peer.id),
         forked: forked.some((it) => it.origin === peer.manifest.log.origin),
+        alarm: alarms.get(peer.manifest.log.origin),
       }))
     },
 

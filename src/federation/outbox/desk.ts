@@ -10,7 +10,7 @@ import { type Instant, millis, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { nodeItself, type Permit } from '../../protection/permit.ts'
-import { type Header, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
+import { chainName, type Header, maxKind, maxLetter_bytes, plaintextOf, sha256, signedBytes, toBase64url } from '../envelope.ts'
 import type { Gossip } from '../gossip/desk.ts'
 import { addReceipts } from '../inbox/store.ts'
 import type { MessageId, Post } from '../letter.ts'
@@ -32,6 +32,11 @@ export function outboxDesk(tools: FederationTools, gossip: Gossip) {
     assert(
       parcel.permit.to === parcel.to,
       `the permit for ${parcel.kind} is for ${parcel.permit.to ?? 'no node'}, not for ${parcel.to}`,
+    )
+    // A partner would refuse such a letter for ever, and the chain would stand still behind it.
+    assert(
+      chainName.safeParse(parcel.chain).success && parcel.kind.length <= maxKind,
+      `no partner takes a letter of kind ${parcel.kind} in a chain named ${parcel.chain}`,
     )
     const at = parcel.permit.at
     const plaintext = plaintextOf(parcel.kind, parcel.body, toBase64url(randomBytes(16)))

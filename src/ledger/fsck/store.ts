@@ -38,6 +38,10 @@ export type Examined = Readonly<{
   cosignatures: number
   /** Leaves whose event was erased: they are hashed, their entries cannot be compared any more. */
   erased: number
+  /** Leaves that came back from a copy after a loss: their place stands, what was done there is known to nobody here. */
+  lost: number
+  /** Of a closed log: so many entries were signed that neither the database nor any copy had. */
+  gone: number
   damage: readonly Damage[]
 }>
 
@@ -55,8 +59,12 @@ const stride = 16 * tile_width
 /** After so many faults of a log nobody reads further. */
 const damage_max = 100
 
-type LeafRow = { index: number; data: Uint8Array; event: string | null; salt: Uint8Array | null; entry: string }
-type Walk = { frontier: Frontier; edge: Map<number, Uint8Array>; tiles: number; erased: number; damage: Damage[] }
+type LeafRow = { index: number; data: Uint8Array; event: string | null; salt: Uint8Array | null; entry: string; known: boolean }
+type Walk = Pick<{ -readonly [Name in keyof Examined]: Examined[Name] }, 'tiles' | 'erased' | 'lost' | 'gone'> & {
+  frontier: Frontier
+  edge: Map<number, Uint8Array>
+  damage: Damage[]
+}
 
 const add = (walk: Walk, code: Damage['code'], where: string): void => {
   if (walk.damage.length < damage_max) walk.damage.push({ code, where })
@@ -64,7 +72,7 @@ const add = (walk: Walk, code: Damage['code'], where: string): void => {
 
 async function leafRows(sql: Sql, origin: string, from: number): Promise<LeafRow[]> {
   const { rows } = await sql.query<LeafRow>(
-    `select l.index, l.data, l.entry, e.event, e.salt from ledger.leaf l left join ledger.entry e on e.home = l.home and e.id = l.entry
+    `select l.index, l.data, l.entry, e.event, e.salt, e.id is not null as known from ledger.leaf l left join ledger.entry e on e.home = l.home and e.id = l.entry
       where l.log = $1 and l.index >= $2 and l.index < $3 order by l.index`,
     [origin, from, from + stride],
   )
@@ -88,6 +96,7 @@ function hashesOf(walk: Walk, rows: readonly LeafRow[], from: number, to: number
   for (let index = from; index < to; index++) {
     const row = at.get(index)
     if (!row) add(walk, 'leaf-missing', `leaf ${index}`)
+    else if (!row.known) walk.lost++
     else if (row.event === null) walk.erased++
     else if (!rightLeaf(row)) add(walk, 'leaf-differs', `leaf ${index}, entry ${row.entry}`)
     hashes.push(leafHash(new Uint8Array(row?.data ?? [])))
@@ -166,7 +175,7 @@ async function compareEntries(sql: Sql, it: Examining, walk: Walk, size: number)
 /** @param sql inside a transaction that sees one state of the database */
 export async function examine(sql: Sql, it: Examining): Promise<Examined> {
   const head = await log.head(sql, it.origin)
-  const walk: Walk = { frontier: emptyFrontier, edge: new Map(), tiles: 0, erased: 0, damage: [] }
+  const walk: Walk = { frontier: emptyFrontier, edge: new Map(), tiles: 0, erased: 0, lost: 0, gone: 0, damage: [] }
   const size = head?.size ?? 0
   let checkpoints = 0
   for (let from = 0; from === 0 || from < size; from += stride) {
@@ -178,17 +187,20 @@ export async function examine(sql: Sql, it: Examining): Promise<Examined> {
   }
   if (head && !head.frontier.hashes.every((hash, i) => same(hash, walk.frontier.hashes[i] ?? new Uint8Array())))
     add(walk, 'head-differs', `head of size ${size}`)
-  if (head?.published !== undefined) await compareHeld(sql, it, walk, head.published)
+  if (head?.published !== undefined) await compareHeld(sql, it, walk, head.published, head.halted === 'retired')
   await compareEntries(sql, it, walk, size)
   const cosignatures = await compareCosignatures(sql, it, walk)
-  return { entries: size, tiles: walk.tiles, checkpoints, cosignatures, erased: walk.erased, damage: walk.damage }
+  const { tiles, erased, lost, gone, damage } = walk
+  return { entries: size, tiles, checkpoints, cosignatures, erased, lost, gone, damage }
 }
 
 /** The second place may be one publication ahead of the database, never behind it, and never of another history. */
-async function compareHeld(sql: Sql, it: Examining, walk: Walk, published: number): Promise<void> {
+async function compareHeld(sql: Sql, it: Examining, walk: Walk, published: number, closed: boolean): Promise<void> {
   if (!(await log.checkpoint(sql, it.origin, published))) add(walk, 'checkpoint-missing', `checkpoint ${published}`)
   const there = it.held === null ? undefined : parseSignedCheckpoint(it.held)?.checkpoint
   const here = there && (await log.checkpoint(sql, it.origin, there.size))
-  if (!there || there.size < published || !here || !same(here.root, there.root))
+  // A log that was closed because no copy held its end: the second place goes on showing how far it went.
+  if (closed && there && there.size > published) walk.gone = there.size - published
+  else if (!there || there.size < published || !here || !same(here.root, there.root))
     add(walk, 'second-place-differs', there ? `it holds size ${there.size}` : 'it holds no checkpoint')
 }

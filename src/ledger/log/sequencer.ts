@@ -132,7 +132,7 @@ export async function publish(it: SequencerTools): Promise<boolean> {
     lock,
   } = it
   const shown = await tools.transaction(async (sql) => {
-    const { head, newest, held, heldSize } = await begin(sql, it)
+    const [{ head, newest, held, heldSize }] = await Promise.all([begin(sql, it), store.loosely(sql)])
     if (!newest || head.published === head.size) return false
     if (heldSize < head.size && !(await lock.swap(held, newest.note))) throw new Error('the second place moved meanwhile')
     await store.setPublished(sql, log, head.size, tools.now())
@@ -154,8 +154,9 @@ export async function askSeen(it: SequencerTools): Promise<void> {
 
 /** Everything that waits, sequenced and published; how many leaves. */
 export async function drain(it: SequencerTools): Promise<number> {
-  for (let all = 0; ; ) {
+  for (let all = 0, first = true; ; first = false) {
     const taken = await integrate(it)
+    if (taken === 0 && !first) return all // what came before was shown
     const shown = await publish(it)
     if (taken === 0 && !shown) return all
     all += taken

@@ -2,7 +2,7 @@
 import type { Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { emptyFrontier, type Frontier, type Hash, hash_bytes } from '../tlog/merkle.ts'
-import { type Edge, edgeOf, hashesIn, type Tile, type TileAt } from '../tlog/tiles.ts'
+import { countAt, type Edge, edgeOf, hashesIn, rootOfEdge, type Tile, type TileAt, tile_width } from '../tlog/tiles.ts'
 
 export type Head = Readonly<{
   size: number
@@ -77,6 +77,12 @@ function joined(hashes: readonly Hash[]): Uint8Array {
   })
   return all
 }
+
+/**
+ * The transaction's end is not waited for on the disk. For what the second place says too, and says first: were it lost, the next turn would find
+ * it there again. Whatever is committed after it takes it to the disk as well.
+ */
+export const loosely = (sql: Sql) => sql.query('set local synchronous_commit = off')
 
 export const setPublished = (sql: Sql, log: string, size: number, at: Instant) =>
   sql.query('update ledger.log set published = $2, published_at = $3 where log = $1 and coalesce(published, -1) < $2', [
@@ -154,6 +160,17 @@ export async function tiles(sql: Sql, log: string, at: readonly TileAt[]): Promi
   )
   return rows.map((row) => ({ level: row.level, index: row.index, hashes: bytes(row.hashes) }))
 }
+
+/** The right edge of the tree as it was at `size`, also when it has grown since. */
+export async function edgeAt(sql: Sql, log: string, size: number): Promise<Edge> {
+  const width = ({ level, index }: TileAt) => countAt(size, level) - index * tile_width
+  const stored = await tiles(sql, log, edgeOf(size))
+  return new Map(stored.map((tile) => [tile.level, tile.hashes.subarray(0, width(tile) * hash_bytes)]))
+}
+
+/** The root of the tree as it was at `size`, from its tiles alone. */
+export const rootAt = async (sql: Sql, log: string, size: number): Promise<Hash | undefined> =>
+  rootOfEdge(await edgeAt(sql, log, size))
 
 /** The right edge of the tree of this size together with its checkpoint: all that a batch needs to know, in one question. */
 export async function footing(sql: Sql, log: string, size: number): Promise<{ edge: Edge; newest?: Signed }> {

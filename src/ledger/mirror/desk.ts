@@ -77,8 +77,10 @@ async function handled(sql: Sql, it: MirrorTools, request: AddEntries, at: Insta
 /** Answers one `POST add-entries`. Whatever was proven stays, also when a later package is wrong. */
 export async function addEntries(it: MirrorTools, body: Uint8Array, at: Instant): Promise<DoorAnswer> {
   const request = parseAddEntries(body)
-  if (!request) return say(400, 'the request is not an add-entries request\n')
-  return it.tools.transaction((sql) => handled(sql, it, request, at))
+  const answer = request
+    ? await it.tools.transaction((sql) => handled(sql, it, request, at))
+    : say(400, 'the request is not an add-entries request\n')
+  return { ...answer, headers: { 'accept-encoding': 'gzip' } }
 }
 
 /** The copy of the log whose origin has this hash, as far as it is said to be whole. */

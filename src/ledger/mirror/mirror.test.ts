@@ -6,15 +6,13 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { testDatabase } from '../../../test/database.ts'
 import { entryOf, newSigner, node, origin, sequencerOn } from '../../../test/ledger.ts'
-import type { Instant } from '../../kernel/instant.ts'
-import type { DoorAnswer } from '../../kernel/route.ts'
+import { answered, mirroredAt as at, mirrorNode, peerOf } from '../../../test/mirror.ts'
 import { remembering } from '../desk.ts'
 import { levelOf } from '../levels.ts'
 import { logState, proofAt } from '../log/desk.ts'
 import { drain } from '../log/sequencer.ts'
 import { nativeChecks } from '../log/signer.ts'
 import * as log from '../log/store.ts'
-import { ledgerDoors } from '../routes.ts'
 import { checkpointText, parseSignedCheckpoint } from '../tlog/checkpoint.ts'
 import { cosignedAt } from '../tlog/cosignature.ts'
 import { append, consistencyRuns, emptyFrontier, leafHash, rootOf, subtreeRuns } from '../tlog/merkle.ts'
@@ -24,41 +22,10 @@ import { checkProof } from '../tlog/proof.ts'
 import { grow, proofFrom, tile_width, unbundle } from '../tlog/tiles.ts'
 import { askWitness } from '../witness/courier.ts'
 import { addCheckpointText } from '../witness/request.ts'
-import { addCheckpoint, originHash } from '../witness/witness.ts'
-import { fillMirror, type MirrorPeer } from './courier.ts'
-import { addEntries } from './desk.ts'
+import { fillMirror } from './courier.ts'
 import { addEntriesBytes, infoText, parseAddEntries, parseInfo, spansOf } from './request.ts'
 
-const at = '2026-11-25T09:00:00.000Z' as Instant
 const bytes = (text: string) => new TextEncoder().encode(text)
-
-/** A node that witnesses and mirrors, on a database of its own. */
-async function partner(trust: Readonly<Record<string, readonly string[]>>) {
-  const db = await testDatabase()
-  const signer = newSigner('xb-central.comity/witness', kinds.cosignature)
-  const own = newSigner('xb-central.comity/mirror', kinds.cosignature)
-  const trusted = async (_: unknown, of: string) => trust[of] ?? null
-  const witness = { tools: db, signer, trusted, mirrors: true }
-  const mirror = { tools: db, signer: own, trusted }
-  const doors = ledgerDoors({ tools: db, origin: 'xb-central.comity/log', witness, mirror })
-  const get = async (of: string, path: string): Promise<DoorAnswer> => {
-    const door = doors.find(({ path: p }) => p === `/mirror/:origin/${path === 'checkpoint' ? 'checkpoint' : 'tile/*'}`)!
-    return door.answer({ params: { origin: originHash(of), '*': path.slice(5) }, query: {}, body: new Uint8Array(), at })
-  }
-  return {
-    db,
-    signer,
-    own,
-    get,
-    checkpoint: (body: string) => addCheckpoint(witness, bytes(body), at),
-    entries: (body: Uint8Array) => addEntries(mirror, body, at),
-  }
-}
-type Partner = Awaited<ReturnType<typeof partner>>
-const answered = async (answer: Promise<DoorAnswer>) => {
-  const { status, body } = await answer
-  return { status, body: typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString() }
-}
 
 /** A log in memory, and the requests of whoever uploads it. */
 function uploader(name: string, of: (n: number) => Uint8Array = (n) => bytes(`entry ${n}`)) {
@@ -86,17 +53,10 @@ function uploader(name: string, of: (n: number) => Uint8Array = (n) => bytes(`en
   }
 }
 
-const peerOf = (it: Partner): MirrorPeer => ({
-  name: 'xb-central',
-  vkey: it.own.vkey,
-  witness: it.signer.name,
-  submit: (body) => answered(it.entries(body)),
-})
-
 test('a partner keeps a copy of our log: entries move there, the level becomes mirrored, and a stranger rebuilds the tree from the copy', async () => {
   const db = await testDatabase()
   const it = sequencerOn(db)
-  const there = await partner({ [origin]: [it.signer.vkey] })
+  const there = await mirrorNode({ [origin]: [it.signer.vkey] })
   const remember = remembering(db, { origin, node })
   const act = (count: number) =>
     db.transaction(async (sql) => {
@@ -167,7 +127,7 @@ test('a partner keeps a copy of our log: entries move there, the level becomes m
 
 test('a mirror answers uploads as its page says: unknown, out of step, cut off, false, and sent twice', async () => {
   const one = uploader('one.example/log')
-  const there = await partner({ 'one.example/log': [one.vkey] })
+  const there = await mirrorNode({ 'one.example/log': [one.vkey] })
   const put = (body: Uint8Array) => answered(there.entries(body))
   const stands = async (body: Uint8Array) => parseInfo((await put(body)).body)
   assert.equal((await put(uploader('nobody.example/log').entries(0, 3))).status, 404)
@@ -198,7 +158,7 @@ test('a mirror answers uploads as its page says: unknown, out of step, cut off, 
 
 test('L11: of two histories a mirror stays on the one its witness saw, whatever is uploaded', async () => {
   const [good, other] = [uploader('two.example/log'), uploader('two.example/log', (n) => bytes(`other ${n}`))]
-  const there = await partner({ 'two.example/log': [good.vkey, other.vkey] })
+  const there = await mirrorNode({ 'two.example/log': [good.vkey, other.vkey] })
   await there.checkpoint(await good.checkpoint(0, 300))
   assert.equal((await there.entries(good.entries(0, 300, 1))).status, 202)
   assert.equal((await there.entries(other.entries(0, 300))).status, 422)
@@ -208,7 +168,7 @@ test('L11: of two histories a mirror stays on the one its witness saw, whatever 
 
 test('L7: a bit that flipped in a copy is found before the mirror signs', async () => {
   const one = uploader('three.example/log')
-  const there = await partner({ 'three.example/log': [one.vkey] })
+  const there = await mirrorNode({ 'three.example/log': [one.vkey] })
   await there.checkpoint(await one.checkpoint(0, 300))
   await there.entries(one.entries(0, 300, 1))
   await there.db.sql.query(`update ledger.mirror_tile set hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) where level = 1`)
@@ -223,7 +183,7 @@ test('a log that others keep is mirrored from its own checkpoints and entries', 
   const notes = Array.from({ length: 16 }, (_, n) => read(`checkpoint.${n}`).toString())
   const sizes = notes.map((note) => parseSignedCheckpoint(note)!.checkpoint.size)
   const name = parseSignedCheckpoint(notes[0]!)!.checkpoint.origin
-  const there = await partner({ [name]: [vkey] })
+  const there = await mirrorNode({ [name]: [vkey] })
   const entries = unbundle(new Uint8Array(read('entries.15')))!
   const tiles = (size: number) => grow(0, new Map(), entries.slice(0, size).map(leafHash))
   let from = 0
@@ -241,7 +201,7 @@ test('a log that others keep is mirrored from its own checkpoints and entries', 
 
 test('L10: no bytes make a mirror answer anything but its statuses, and what is cut off changes nothing of what came before', async () => {
   const one = uploader('four.example/log')
-  const there = await partner({ 'four.example/log': [one.vkey] })
+  const there = await mirrorNode({ 'four.example/log': [one.vkey] })
   await there.checkpoint(await one.checkpoint(0, 40))
   const good = one.entries(0, 40)
   const parsed = parseAddEntries(good)!

@@ -35,6 +35,8 @@ export type MonitorTools = Readonly<{
   peers(): Promise<readonly WatchPeer[]>
   /** Told once of each proof of misconduct, and of what goes wrong. */
   fault?: (fault: unknown) => void
+  /** Told of a partner whose log is under no key we know of it: it may keep another log by now, and its manifest says so. */
+  doubt?: (partner: string) => void
 }>
 
 /** A log was caught showing two histories. */
@@ -99,7 +101,10 @@ async function visit(it: MonitorTools, peer: WatchPeer, other: WatchPeer | undef
   let [seen, fault]: [Look | undefined, string | null] = [undefined, null]
   try {
     seen = await look(prefixed, from, stop)
-    if (!seen) fault = 'serves no checkpoint under its keys'
+    if (!seen) {
+      fault = 'serves no checkpoint under its keys'
+      it.doubt?.(peer.name)
+    }
   } catch (why) {
     fault = (why as Error).message.slice(0, 300)
   }

@@ -16,7 +16,8 @@ export type Note = Readonly<{ text: string; signatures: readonly Signature[] }>
 /** More lines than this are not read: a note is small. */
 export const signatures_max = 200
 
-const goodName = (name: string): boolean => /^[\w./-]+$/.test(name) || (name !== '' && !/[\s+\p{Z}]/u.test(name))
+/** A space is what Unicode calls white space: of the two that a pattern's own class sees otherwise, U+0085 is one and U+FEFF is none. */
+const goodName = (name: string): boolean => /^[\w./-]+$/.test(name) || (name !== '' && !/[+\p{White_Space}]/u.test(name))
 
 /** First four bytes of SHA-256(name, newline, kind, key), in hexadecimal. */
 export const keyId = (name: string, kind: number, key: Uint8Array): string =>

@@ -265,3 +265,12 @@ test('a policy counts groups, is read back as written, and is refused whole when
   assert.equal(parsePolicy(`log ${log.text}\n`), undefined, 'no quorum stated')
   assert.equal(safeQuorum(9, 2), 6)
 })
+
+test("a key's name holds no white space of Unicode and no plus, and anything else", () => {
+  const key = new Uint8Array(32)
+  for (const space of [' ', '\u0085', '\u00a0', '\u2003', '\u3000', '+'])
+    assert.throws(() => makeVkey(`a${space}b`, kinds.ed25519, key), /spaces or plus/, JSON.stringify(space))
+  // U+FEFF is none of them: a note with such a line from a stranger is still a note.
+  for (const name of ['\ufeffa', 'журнал.example', 'a b'.replace(' ', '\u180e')])
+    assert.equal(parseVkey(makeVkey(name, kinds.ed25519, key).text)?.name, name)
+})

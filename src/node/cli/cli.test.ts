@@ -112,6 +112,15 @@ test('the log of a new node is found whole, and its key is changed in two steps'
   assert.equal(whole.code, 0, whole.said)
   assert.match(whole.said, /xa-central\.comity\/log: 0 entries.*\n\nThe log is whole/)
   assert.match((await comity('log', 'rotate')).said, /New key of the log: xa-central\.comity\/log\+/)
+  // Partners believe no manifest that shows another log than its keyring names, so a node does not start like that.
+  const ill = await comity('doctor')
+  assert.deepEqual(
+    [ill.code, /BAD {3}keys: the keyring is behind the log\n {6}.*comity keys rotate/.test(ill.said)],
+    [1, true],
+    ill.said,
+  )
+  assert.match((await comity('node')).said, /The keyring names another log .* comity keys rotate --identity FILE/)
+  assert.equal((await comity('keys', 'rotate', '--identity', '.comity/keys/identity.key')).code, 0)
   const between = await comity('log')
   assert.equal(between.said.match(/signed by xa-central\.comity\/log\+/g)?.length, 3, between.said)
   assert.equal((await comity('log', 'end-rotation')).code, 0)

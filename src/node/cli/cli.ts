@@ -58,8 +58,9 @@ const commands: Readonly<Record<string, { usage: string; says: string; load: () 
     load: async () => (await import('./monitor.ts')).monitor,
   },
   log: {
-    usage: 'comity log [show | resume [--adopt] | rotate | end-rotation] [--config comity.json]',
-    says: 'Shows the log; lets a stopped one sign again after a person looked; gives it another key. Stop the node first.',
+    usage:
+      'comity log [show | resume [--adopt] | refill [URL ...] [--write | --close] | rotate | end-rotation] [--config comity.json]',
+    says: 'Shows the log; lets a stopped one sign again after a person looked; after a loss says what is missing and takes it back from a copy that a partner keeps; gives it another key. Stop the node first.',
     load: async () => (await import('./log.ts')).log,
   },
   vault: {

@@ -6,8 +6,9 @@ import pg from 'pg'
 import { listPeers } from '../../directory/store.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { ConfigFault, type NodeConfig } from '../config.ts'
+import { staleKeyring } from '../keyring.ts'
 import { loadKeys } from '../keys.ts'
-import { loadLogKeys } from '../logs.ts'
+import { logNames } from '../logs.ts'
 import { partnerHttp } from '../partner-http.ts'
 import { isRunning, startPostgres, writable } from '../postgres/embedded.ts'
 import { sentenceFor } from '../starting.ts'
@@ -104,9 +105,9 @@ async function keys(config: NodeConfig): Promise<Finding[]> {
           mend: `chmod -R go= ${dir}  (and think about who may have read them)`,
         },
       ]
-    await loadKeys(dir)
-    loadLogKeys(dir, config.node)
-    return [{ about, says: `whole, in ${dir}` }]
+    const { keyring } = await loadKeys(dir)
+    const mend = staleKeyring(keyring, logNames(dir, config))
+    return [mend ? { about, says: 'the keyring is behind the log', mend } : { about, says: `whole, in ${dir}` }]
   } catch (fault) {
     return [{ about, says: 'not usable', mend: (fault as Error).message }]
   }

@@ -46,6 +46,9 @@ export const fsck: Command = async (args) => {
       line(
         `${origin}: ${found.entries} entries (${found.erased} erased), ${found.tiles} tiles, ${found.checkpoints} checkpoints, ${found.cosignatures} cosignatures recomputed.`,
       )
+      if (found.lost > 0)
+        line(`  ${found.lost} places came back from a copy after a loss; what was done there is not known here.`)
+      if (found.gone > 0) line(`  ${found.gone} entries more were signed before the log was closed; they are in no copy.`)
       for (const { code, where } of found.damage.slice(0, 20)) line(`  BAD  ${words[code]}: ${where}`)
       if (found.damage.length > 20) line(`  ... and ${found.damage.length - 20} more`)
     }

@@ -25,7 +25,7 @@ export const keys: Command = async (args) => {
     const given = options['compromised-before'] as string | undefined
     if (given !== undefined && !/^\d{1,15}$/.test(given))
       throw new Misread('--compromised-before takes the size of the log, a number.')
-    rotateKeys(dir, options.identity as string, given === undefined ? undefined : Number(given))
+    rotateKeys(dir, options.identity as string, given === undefined ? undefined : Number(given), logNames(dir, config))
     line('New keys are in force. Start the node again; put the identity key back into the safe.')
   } else if (rest[0] !== 'show') throw new Misread('Say what to do: comity keys show, identity or rotate.')
   show(dir, config.node)

@@ -18,10 +18,12 @@ import { permit } from '../../protection/permit.ts'
 import { version } from '../api/reference.ts'
 import type { Ground } from '../background.ts'
 import type { NodeConfig } from '../config.ts'
+import { staleKeyring } from '../keyring.ts'
 import { loadKeys, type NodeKeys } from '../keys.ts'
 import { weighing } from '../logs/weighing.ts'
-import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, ownLog, presentLog } from '../logs.ts'
+import { checkpointDirOf, earlierLogs, type LogKeys, loadLogKeys, logNames, ownLog, presentLog } from '../logs.ts'
 import { partnerHttp } from '../partner-http.ts'
+import { StartFault } from '../starting.ts'
 import { inLog } from '../trust/listlog.ts'
 
 /** Work that begins later: `doubt` asks for a partner's manifest anew, `caught` tells partners of misconduct at once. */
@@ -32,6 +34,8 @@ export async function postWired({ config, db, fault }: Ground, { doubt, caught }
   const keys = await loadKeys(dir)
   const keysOf = memory((origin) => loadLogKeys(dir, config.node, origin))
   const logKeys = keysOf(presentLog(config))
+  const stale = staleKeyring(keys.keyring, logNames(dir, config))
+  if (stale) throw new StartFault(stale)
   const own = ownLog(config, keysOf)
   const http = partnerHttp({ allowInside: config.exercise })
   const remember = remembering(db, own)

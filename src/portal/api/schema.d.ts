@@ -11250,6 +11250,8 @@ export interface components {
                 agrees: boolean;
                 size: number;
                 at: string;
+                /** @enum {string} */
+                alarm?: "unproven" | "behind" | "silent";
             };
             software: {
                 name: string;

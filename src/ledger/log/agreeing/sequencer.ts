@@ -61,7 +61,7 @@ export type SequencerTools = Readonly<{
   published?: () => void
 }>
 
-const keysOf = ({ signer, also = [] }: SequencerTools): Vkey[] => [signer, ...also].map(keyOf)
+const keysOf = ({ signer, also = [] }: Pick<SequencerTools, 'signer' | 'also'>): Vkey[] => [signer, ...also].map(keyOf)
 
 /** One signature line: plain for Ed25519; ML-DSA-44 in the form of a cosignature, with the time. */
 async function lineOf(signer: LogSigner, text: string, at: Instant): Promise<string> {
@@ -83,7 +83,7 @@ export async function signed(it: SequencerTools, size: number, root: Hash): Prom
 }
 
 /** What a checkpoint text says when this log's keys signed it. */
-export function ours(text: string, it: SequencerTools) {
+export function ours(text: string, it: Pick<SequencerTools, 'signer' | 'also'>) {
   const signed = parseSignedCheckpoint(text)
   return signed && signed.checkpoint.origin === it.signer.name && signedByLog(signed.note, keysOf(it), nativeChecks)
     ? signed.checkpoint
@@ -116,7 +116,9 @@ export async function agree(
       ? emptyRoot
       : there.size === newest?.size
         ? newest.root
-        : (await store.checkpoint(sql, it.signer.name, there.size))?.root
+        : // A log that was taken back from a copy has no checkpoint of each size it showed; its tiles tell the root.
+          ((await store.checkpoint(sql, it.signer.name, there.size))?.root ??
+          (await store.rootAt(sql, it.signer.name, there.size)))
   if (!here || !same(here, there.root)) throw new Halt('second-place-forked')
   return there.size
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,7 +7,7 @@ import { useMay } from '../../api/session.ts'
 import type { PartnerView } from '../../api/types.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
-import { When } from '../../design/Clock.tsx'
+import { useNow, When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { PageBody } from '../../design/PageHeader.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
@@ -74,7 +74,14 @@ export function Queues() {
                     </>
                   ),
                 },
-                { key: 'state', header: t('pages:admin.post'), width: 190, cell: (row) => <Post row={row} /> },
+                {
+                  key: 'state',
+                  header: t('pages:admin.post'),
+                  width: 210,
+                  cell: (row) => (
+                    <Post row={row} {...(manages && { onRelease: (chain: string) => setReleasing({ id: row.id, chain }) })} />
+                  ),
+                },
                 {
                   key: 'waiting',
                   header: t('pages:admin.waiting'),
@@ -99,7 +106,7 @@ export function Queues() {
                   header: t('pages:admin.oldest'),
                   width: 115,
                   phone: 'label',
-                  cell: (row) => row.oldestWaiting && <When at={row.oldestWaiting} />,
+                  cell: (row) => row.oldestWaiting && <Age at={row.oldestWaiting} />,
                 },
                 {
                   key: 'out',
@@ -123,32 +130,19 @@ export function Queues() {
                         header: t('frame:acts'),
                         width: 130,
                         end: true,
-                        cell: (row: PartnerView) => (
-                          <>
-                            {row.standing === 'accepted' && row.waiting > 0 && (
-                              <Button
-                                size="compact-sm"
-                                variant="default"
-                                loading={retry.busy}
-                                onClick={() => void retry.run({ id: row.id })}
-                                aria-label={`${t('pages:admin.retry')} ${row.id}`}
-                              >
-                                {t('pages:admin.retry')}
-                              </Button>
-                            )}
-                            {row.quarantined.map((one) => (
-                              <Button
-                                key={one.chain}
-                                size="compact-sm"
-                                variant="default"
-                                onClick={() => setReleasing({ id: row.id, chain: one.chain })}
-                                aria-label={`${t('pages:admin.release')} ${one.chain}`}
-                              >
-                                {t('pages:admin.release')}
-                              </Button>
-                            ))}
-                          </>
-                        ),
+                        cell: (row: PartnerView) =>
+                          row.standing === 'accepted' &&
+                          row.waiting > 0 && (
+                            <Button
+                              size="compact-sm"
+                              variant="default"
+                              loading={retry.busy}
+                              onClick={() => void retry.run({ id: row.id })}
+                              aria-label={`${t('pages:admin.retry')} ${row.id}`}
+                            >
+                              {t('pages:admin.retry')}
+                            </Button>
+                          ),
                       },
                     ]
                   : []),
@@ -198,15 +192,37 @@ function NodeState({ row }: { row: PartnerView }) {
         </div>
       ))}
       {row.log && !row.log.agrees ? <Badge tone="bad">{log}</Badge> : <div>{log ?? t('pages:admin.logUnseen')}</div>}
+      {row.log?.alarm && (
+        <div>
+          <Badge tone={row.log.alarm === 'silent' ? 'wait' : 'bad'}>
+            {t('pages:admin.logAlarm', { state: t(`pages:ledger.alarm.${row.log.alarm}`) })}
+          </Badge>
+        </div>
+      )}
     </div>
   )
 }
 
-function Post({ row }: { row: PartnerView }) {
-  const { t, say } = useWords()
+/** When the oldest letter was posted, and how long ago that is. */
+function Age({ at }: { at: string }) {
+  const { format } = useWords()
   return (
     <>
-      <Badge tone={tones[row.state]}>{t(`pages:post.${row.state}`)}</Badge>
+      <When at={at} />
+      <div style={{ color: 'var(--ink-soft)' }}>{format.relative(at, useNow())}</div>
+    </>
+  )
+}
+
+/** @param onRelease absent for those who may not release a chain */
+function Post({ row, onRelease }: { row: PartnerView; onRelease?: (chain: string) => void }) {
+  const { t, say, format } = useWords()
+  const several = row.state === 'quarantined' && row.quarantined.length > 1
+  return (
+    <>
+      <Badge tone={tones[row.state]}>
+        {several ? t('pages:admin.heldChains', { number: format.number(row.quarantined.length) }) : t(`pages:post.${row.state}`)}
+      </Badge>
       {row.tries > 0 && (
         <div style={{ color: 'var(--ink-soft)' }}>
           {t('pages:admin.tries', { count: row.tries })}
@@ -218,6 +234,26 @@ function Post({ row }: { row: PartnerView }) {
           )}
         </div>
       )}
+      {row.quarantined.map((one) => (
+        <div key={one.chain} style={{ color: 'var(--ink-soft)', marginBlock: 6 }}>
+          <code style={{ overflowWrap: 'anywhere' }}>{one.chain}</code>
+          <Group gap={8} mt={2}>
+            <span>
+              {t('pages:admin.since')} <When at={one.since} />
+            </span>
+            {onRelease && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => onRelease(one.chain)}
+                aria-label={`${t('pages:admin.release')} ${one.chain}`}
+              >
+                {t('pages:admin.release')}
+              </Button>
+            )}
+          </Group>
+        </div>
+      ))}
       {row.trouble && (
         <div style={{ color: 'var(--ink-soft)' }} dir="auto">
           {say(`trouble.${row.trouble}`, {}, say(`refusal.${row.trouble}`, {}, row.trouble))}
