@@ -1,6 +1,6 @@
 /** What the room of requests borrows from the rooms below, and what the inbox learns of its requests. */
 import type { AssistanceTools } from '../assistance/desk.ts'
-import { isOver } from '../assistance/life/life.ts'
+import { actInto, isOver } from '../assistance/life/life.ts'
 import { coordinationOf } from '../assistance/parallel/coordination.ts'
 import { metOf } from '../assistance/parallel/desk.ts'
 import { askedIn, words } from '../assistance/parallel/store.ts'
@@ -123,7 +123,7 @@ function inboxRow(it: ListedRequest, officer: string): InboxRow {
     }),
     waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
     ...(it.silentSince && { silentSince: it.silentSince }),
-    lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
+    lastEvent: { at: it.movedAt, act: actInto(it.state) },
     ...(it.assignee && { assignedTo: it.assignee }),
   }
 }
