@@ -243,7 +243,9 @@ function narrowed(filter: Filter, say: (value: unknown) => string): string {
     filter.label === undefined
       ? ''
       : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(filter.label)})`,
-    assigned ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))` : '',
+    assigned
+      ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))`
+      : '',
     at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`,
   ].join(' ')
 }

@@ -15,6 +15,7 @@ import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import { filterDesk } from './filter/desk.ts'
 import { teamOf } from './filter/store.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
+import { enclosingDesk } from './enclosing/desk.ts'
 import { handoverDesk } from './handover/desk.ts'
 import { objectsDesk } from './objects/desk.ts'
 import { assertMayLeave } from './pages/desk.ts'
@@ -62,6 +63,7 @@ export function evidenceDesk(tools: EvidenceTools) {
 
   return {
     ...handoverDesk(tools),
+    ...enclosingDesk(tools),
     ...uploadDesk(tools),
     ...readingDesk(tools),
     ...courtDesk(tools),

@@ -62,6 +62,8 @@ export function assistanceTools({ config, db, remember, post, cases, evidence, b
     deliveriesOf: (sql, chain) => listDeliveries(sql, { chain, limit: deliveries_max }),
     packExhibits: (sql, permit, ids, transfer) => evidence.packExhibits(sql, permit, ids as ExhibitId[], transfer),
     unpackExhibits: evidence.unpackExhibits,
+    enclosable: (sql, permit, ids, limits) => evidence.enclosable(sql, permit, ids as ExhibitId[], limits),
+    enclosed: (sql, permit, ids, authority) => evidence.enclosed(sql, permit, ids as ExhibitId[], authority),
   }
 }
 

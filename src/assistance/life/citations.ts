@@ -69,7 +69,7 @@ const corruption: Cited = Object.fromEntries(
   steps.flatMap((step) => {
     const { letter } = arrowOf(step).law
     // Article 46 of UNCAC follows Article 18 of UNTOC paragraph by paragraph from (13) on.
-    return letter === '' ? [] : [[step, letter.replace(/UNTOC 18\(/, "46(").replace(/\b18\(/g, "46(")]]
+    return letter === '' ? [] : [[step, letter.replace(/UNTOC 18\(/, '46(').replace(/\b18\(/g, '46(')]]
   }),
 )
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { bo, italy, letterOfRequest, morning, nigeria, send, twoNodes } from '../../../test/assistance.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { enclosedIn } from '../../node/papers/enclosing.ts'
 import { press } from '../../node/papers/press.ts'
 import { checkSignatures } from '../../node/papers/signing/check.ts'
 import { paperSigner } from '../../node/papers/signing/sign.ts'
@@ -106,6 +107,7 @@ const tools = (more: Partial<PaperTools>): PaperTools => ({
   words: wordsOnPaper('Europe/Rome'),
   picture: codePicture,
   set: setter.set,
+  enclose: enclosedIn,
   check: async () => [],
   placed: async () => undefined,
   ...more,

@@ -37,7 +37,9 @@ export function conditionsOn(
     exculpatoryExit: kind !== 'delete_by',
     consents: [],
   })
-  const agreed = life.conditions.filter((c) => c.acceptedAt).map((c) => one(c.kind, c.basis || citationOf('accept-with-conditions', life.content.instrument), c.text, c.until))
+  const agreed = life.conditions
+    .filter((c) => c.acceptedAt)
+    .map((c) => one(c.kind, c.basis || citationOf('accept-with-conditions', life.content.instrument), c.text, c.until))
   const basis = speciality[life.content.instrument]
   const own = basis && !agreed.some((c) => c.kind === 'speciality') ? [one('speciality', basis, '')] : []
   return [...agreed, ...own]
