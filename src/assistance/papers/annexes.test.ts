@@ -60,7 +60,7 @@ const qpdf = (() => {
 const now = new Date().toISOString() as Instant
 
 /** The files that a reader of PDFs finds inside, by the names it shows. */
-async function attachments(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, Uint8Array>> {
+async function filesIn(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, Uint8Array>> {
   const listed = (await pdf.getAttachments()) as ReadonlyMap<string, { filename: string }> | null
   const found = new Map<string, Uint8Array>()
   for (const [key, { filename }] of listed ?? []) found.set(filename, (await pdf.getAttachmentContent(key)) as Uint8Array)
@@ -130,7 +130,7 @@ test('the files of annexes lie in the paper, one that may not leave is named wit
     'one signature: that of the paper',
   )
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
-  const inside = await attachments(pdf)
+  const inside = await filesIn(pdf)
   assert.deepEqual([...inside.keys()], ['1 قرار المحكمة.pdf', '2 list (1).bin'])
   assert.deepEqual(
     [...inside.values()].map((it) => Buffer.from(it)),
@@ -157,7 +157,7 @@ test('the files of annexes lie in the paper, one that may not leave is named wit
   await here.desk.save(bo, other.id, { version: 1, content }, now)
   const paper = await getDocument({ data: (await desk.print(bo, other.id, { languages: ['en'] }, now)).bytes, verbosity: 0 })
     .promise
-  assert.equal((await attachments(paper)).size, 2)
+  assert.equal((await filesIn(paper)).size, 2)
   const last = (await (await paper.getPage(paper.numPages)).getTextContent()).items
     .map((it) => ('str' in it ? it.str : ''))
     .join('')

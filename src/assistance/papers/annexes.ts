@@ -2,7 +2,6 @@
 import type { Content } from '../content.ts'
 import type { RequestDocument } from '../document.ts'
 import type { AnnexFile } from '../tools.ts'
-import type { Words } from './sheet.ts'
 
 /** All files of one paper together: what leaves the house on paper is also looked at again by its file, which has a limit of its own. */
 export const annexes_max_bytes = 24 * 1024 * 1024
@@ -30,14 +29,12 @@ export const enclosures = (annexes: readonly Annex[]) =>
     file?.bytes ? [{ name: nameOf(i, file), mime: file.mime, about: title, bytes: file.bytes }] : [],
   )
 
-/** What the sheet of one annex says: where the document is. */
-export const saysOf = ({ file }: Annex, { say }: Words): string =>
-  say(
-    file?.bytes
-      ? 'paper.annexInside'
-      : file?.kept === 'too-large'
-        ? 'paper.annexTooLarge'
-        : file
-          ? 'paper.annexShut'
-          : 'paper.annexSays',
-  )
+/** What the sheet of one annex says, as a key of the catalogues: where the document is. */
+export const saysOf = ({ file }: Annex): string =>
+  file?.bytes
+    ? 'paper.annexInside'
+    : file?.kept === 'too-large'
+      ? 'paper.annexTooLarge'
+      : file
+        ? 'paper.annexShut'
+        : 'paper.annexSays'

@@ -175,7 +175,7 @@ export function sheetOf(it: Laying, pages: number, missing: readonly string[] = 
       titles: both('paper.annex', { n: i + 1, all: it.annexes.length }),
       name: annex.title,
       kinds: both(`attachment.${annex.kind}`),
-      says: words.map((one) => saysOf(annex, one)),
+      says: both(saysOf(annex)),
       file: annex.file ? [annex.file.name, `${annex.file.size.toLocaleString('en')} B`, `SHA-256 ${annex.file.sha256}`] : [],
     })),
     foot: {
