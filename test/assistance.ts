@@ -13,6 +13,7 @@ import { template } from '../src/assistance/template.ts'
 import { casesDesk } from '../src/cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../src/cases/store.ts'
 import { type EvidenceTools, evidenceDesk } from '../src/evidence/desk.ts'
+import { enclosingDesk } from '../src/evidence/enclosing/desk.ts'
 import { handoverDesk } from '../src/evidence/handover/desk.ts'
 import type { FederationDesk } from '../src/federation/desk.ts'
 import type { Confirm, Letter, MessageId, Parcel } from '../src/federation/letter.ts'
@@ -136,6 +137,7 @@ export async function node(self: Party, others: readonly Party[], line: Line, re
       verify(null, Buffer.from(text), keys.get(by)!.publicKey, Buffer.from(seal.value, 'base64')) ? 'holds' : 'fails',
   }
   const handover = handoverDesk(evidenceTools)
+  const enclosing = enclosingDesk(evidenceTools)
   const tools: AssistanceTools = {
     ...rooms,
     self,
@@ -160,6 +162,8 @@ export async function node(self: Party, others: readonly Party[], line: Line, re
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),
     deliveriesOf: async () => [],
     packExhibits: (sql, permit, ids, transfer) => handover.packExhibits(sql, permit, ids as never, transfer),
+    enclosable: (sql, permit, ids, limits) => enclosing.enclosable(sql, permit, ids as never, limits),
+    enclosed: (sql, permit, ids, authority) => enclosing.enclosed(sql, permit, ids as never, authority),
     unpackExhibits: (sql, id, packed, from, at) => handover.unpackExhibits(sql, id, packed, from, at),
   }
   const evidence = evidenceDesk(evidenceTools)

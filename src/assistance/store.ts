@@ -5,7 +5,7 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
 import { type ListedRequest, type Party, partnerOf, type Request, type RequestId } from './request.ts'
-import { questionOf, termsOf, wordsIn } from './workload/terms.ts'
+import { partsOf, questionOf, questionOfParts, termsOf, wordsIn } from './workload/terms.ts'
 
 type Row = Readonly<{
   case_id: CaseId
@@ -98,6 +98,7 @@ const changing = (it: Request) => [
   wordsOf(it),
   it.content.title,
   termsOf(wordsOf(it), ...wordsIn(it.content)),
+  partsOf(wordsOf(it)),
   it.silentSince,
   JSON.stringify(it.hearings),
 ]
@@ -105,9 +106,9 @@ const changing = (it: Request) => [
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, silent_since, hearings,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, parts, silent_since, hearings,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), array_to_tsvector($20::text[]), $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)`,
     [
       ...changing(it),
       it.side,
@@ -127,8 +128,9 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
-      where case_id = $1 and request_id = $2 and version = $23`,
+       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), parts = array_to_tsvector($20::text[]), silent_since = $21, hearings = $22,
+       instrument = $23
+      where case_id = $1 and request_id = $2 and version = $24`,
     [...changing(after), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
@@ -177,55 +179,75 @@ const listed = `case_id, request_id, side, reference, their_reference, requestin
   assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, silent_since, hearings, null as bases_shown,
   jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
 
-/** What a search finds, found once and before anything else: else rows are read in the order of the list until enough of them fit. */
-const foundBy = (search: string): string =>
-  `with found as materialized (select case_id, request_id from assistance.request where ${search})`
-
 /**
- * How a question is searched for. Whole words, or their beginnings, are found by the index of terms; where no request of these cases has
- * them, the text may be part of a word or of a number, which is found by reading the short words of each row.
+ * A search in the order it is tried. Whole words, or their beginnings, are found by the index of terms; where no request has them the text
+ * may be part of a word or of a number, which the index of parts narrows down before the short words of what is left are read.
  */
-async function searching(sql: Sql, { q, cases }: Filter): Promise<{ terms: string | null; part: string | null }> {
-  if (!q) return { terms: null, part: null }
+const searches = (q: string): readonly ((say: (value: unknown) => string) => string)[] => {
   const terms = questionOf(q)
-  if (terms !== undefined) {
-    const { rowCount } = await sql.query(
-      `${foundBy('terms @@ $1::tsquery')} select 1 from found where case_id = any($2::text[]) limit 1`,
-      [terms, cases],
-    )
-    if (rowCount) return { terms, part: null }
-  }
-  return { terms: null, part: `%${q.replace(/[\\%_]/g, '\\$&')}%` }
+  const parts = questionOfParts(q)
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  return [
+    ...(terms === undefined ? [] : [(say: (value: unknown) => string) => `and terms @@ ${say(terms)}::tsquery`]),
+    (say) => `${parts === undefined ? '' : `and parts @@ ${say(parts)}::tsquery `}and words ilike ${say(like)}`,
+  ]
 }
 
-export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedRequest[]; next?: string }> {
+export type Listed = Readonly<{ items: ListedRequest[]; next?: string }>
+
+export async function list(sql: Sql, filter: Filter): Promise<Listed> {
+  if (!filter.q) return listOnce(sql, filter)
+  let found: Listed = { items: [] }
+  // A later page of a search exists only of the kind that its first page was.
+  for (const search of searches(filter.q)) if (found.items.length === 0) found = await listOnce(sql, filter, search)
+  return found
+}
+
+async function listOnce(sql: Sql, filter: Filter, search?: (say: (value: unknown) => string) => string): Promise<Listed> {
   const order = orders[filter.sort]
-  const [at, id] = placeOf(filter.cursor)
-  const { terms, part } = await searching(sql, filter)
   const values: unknown[] = [filter.cases, filter.limit + 1]
   const say = (value: unknown): string => `$${values.push(value)}`
-  const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
-  const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
-  const assigned = whose && say(whose)
-  const search = terms !== null ? `terms @@ ${say(terms)}::tsquery` : part !== null ? `words ilike ${say(part)}` : ''
-  const labelled = (label: string | undefined): string =>
-    label === undefined
-      ? ''
-      : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(label)})`
+  const where = `case_id = any($1::text[]) ${search?.(say) ?? ''} ${narrowed(filter, say)}`
+  const sorted = `order by sort_key ${order.way}, request_id ${order.way} limit $2`
   const { rows } = await sql.query<Row & { sort_key: Instant }>(
-    `${search === '' ? '' : foundBy(search)} select ${listed}, ${order.key} as sort_key from assistance.request
-      where case_id = any($1::text[]) ${search === '' ? '' : 'and (case_id, request_id) in (select case_id, request_id from found)'} ${only('state', filter.state)} ${only('side', filter.side)}
-        ${only('instrument', filter.instrument)} ${only('partner', filter.partner)} ${only('waits_for', filter.waitsFor)}
-        ${filter.silent ? 'and silent_since is not null' : ''} ${labelled(filter.label)}
-        ${assigned ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))` : ''}
-        ${at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`}
-      order by ${order.key} ${order.way}, request_id ${order.way} limit $2`,
+    // What a search finds is found before it is put in order, else rows are read in the order of the list until enough of them fit; and only
+    // the page is read in full.
+    search
+      ? `with found as materialized (select case_id, request_id, ${order.key} as sort_key from assistance.request where ${where}),
+          page as materialized (select * from found ${sorted})
+        select ${listed}, sort_key from page join assistance.request using (case_id, request_id) ${sorted}`
+      : `select ${listed}, ${order.key} as sort_key from assistance.request where ${where}
+          order by ${order.key} ${order.way}, request_id ${order.way} limit $2`,
     values,
   )
   const page = rows.slice(0, filter.limit)
   const last = page.at(-1)
   const items = page.map(requestOf)
   return rows.length > filter.limit && last ? { items, next: cursor([last.sort_key, last.request_id]) } : { items }
+}
+
+/** Everything a list is narrowed by beside the search. */
+function narrowed(filter: Filter, say: (value: unknown) => string): string {
+  const order = orders[filter.sort]
+  const [at, id] = placeOf(filter.cursor)
+  const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
+  const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
+  const assigned = whose && say(whose)
+  return [
+    only('state', filter.state),
+    only('side', filter.side),
+    only('instrument', filter.instrument),
+    only('partner', filter.partner),
+    only('waits_for', filter.waitsFor),
+    filter.silent ? 'and silent_since is not null' : '',
+    filter.label === undefined
+      ? ''
+      : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(filter.label)})`,
+    assigned
+      ? `and (assignee_id = any(${assigned}::text[]) or ('nobody' = any(${assigned}::text[]) and assignee_id is null))`
+      : '',
+    at === null ? '' : `and (${order.key}, request_id) ${order.than} (${say(at)}::timestamptz, ${say(id)})`,
+  ].join(' ')
 }
 
 /** The next number of the year, for a reference. */

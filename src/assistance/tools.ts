@@ -39,8 +39,27 @@ export type AssistanceTools = Tools &
       ids: readonly string[],
       transfer: Readonly<{ authority: string; proceeding?: string; deathPenalty?: boolean; exculpatory?: Officer }>,
     ): Promise<PackedExhibit[]>
+    /** Files that go into a paper of the permit's case, as many as there is room for; `enclosed` puts that on their custody. */
+    enclosable(
+      sql: Sql,
+      permit: Permit,
+      ids: readonly string[],
+      limits: Readonly<{ room_bytes: number; to?: NodeId }>,
+    ): Promise<readonly AnnexFile[]>
+    enclosed(sql: Sql, permit: Permit, ids: readonly string[], authority: string): Promise<void>
     unpackExhibits(sql: Sql, caseId: CaseId, packed: readonly PackedExhibit[], from: NodeId, at: Instant): Promise<unknown>
   }>
+
+/** A file that a request refers to; without its bytes where it is too large for a paper or may not be given on. */
+export type AnnexFile = Readonly<{
+  exhibit: string
+  name: string
+  mime: string
+  size: number
+  sha256: string
+  bytes?: Uint8Array
+  kept?: 'too-large' | 'shut'
+}>
 
 export type IncomingRequest = Readonly<{
   title: string

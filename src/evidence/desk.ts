@@ -10,6 +10,7 @@ import type { UseCondition } from './conditions.ts'
 import { copiesDesk } from './copies/desk.ts'
 import { copyingDesk } from './copying/desk.ts'
 import { courtDesk } from './court/desk.ts'
+import { enclosingDesk } from './enclosing/desk.ts'
 import { exchangeDesk } from './exchange/desk.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from './exhibit.ts'
 import { filterDesk } from './filter/desk.ts'
@@ -62,6 +63,7 @@ export function evidenceDesk(tools: EvidenceTools) {
 
   return {
     ...handoverDesk(tools),
+    ...enclosingDesk(tools),
     ...uploadDesk(tools),
     ...readingDesk(tools),
     ...courtDesk(tools),

@@ -1,6 +1,6 @@
 /** What the room of requests borrows from the rooms below, and what the inbox learns of its requests. */
 import type { AssistanceTools } from '../assistance/desk.ts'
-import { isOver } from '../assistance/life/life.ts'
+import { actInto, isOver } from '../assistance/life/life.ts'
 import { coordinationOf } from '../assistance/parallel/coordination.ts'
 import { metOf } from '../assistance/parallel/desk.ts'
 import { askedIn, words } from '../assistance/parallel/store.ts'
@@ -62,6 +62,8 @@ export function assistanceTools({ config, db, remember, post, cases, evidence, b
     deliveriesOf: (sql, chain) => listDeliveries(sql, { chain, limit: deliveries_max }),
     packExhibits: (sql, permit, ids, transfer) => evidence.packExhibits(sql, permit, ids as ExhibitId[], transfer),
     unpackExhibits: evidence.unpackExhibits,
+    enclosable: (sql, permit, ids, limits) => evidence.enclosable(sql, permit, ids as ExhibitId[], limits),
+    enclosed: (sql, permit, ids, authority) => evidence.enclosed(sql, permit, ids as ExhibitId[], authority),
   }
 }
 
@@ -123,7 +125,7 @@ function inboxRow(it: ListedRequest, officer: string): InboxRow {
     }),
     waitingFor: it.waitsFor === 'us' && it.assignee?.id === officer ? 'me' : it.waitsFor,
     ...(it.silentSince && { silentSince: it.silentSince }),
-    lastEvent: { at: it.movedAt, act: `assistance.${it.state}` },
+    lastEvent: { at: it.movedAt, act: actInto(it.state) },
     ...(it.assignee && { assignedTo: it.assignee }),
   }
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { acts } from '../../protection/acts.ts'
-import { arrowOf, closedBecause, isShared, move, type Side, type State, sides, states, steps } from './life.ts'
+import { citationOf } from './citations.ts'
+import { actInto, arrowOf, closedBecause, isShared, move, type Side, type State, sides, states, steps } from './life.ts'
 import { proposable, sharedSteps } from './steps.ts'
 
 /** What docs/life-of-a-request.md must hold. */
@@ -88,4 +89,23 @@ test('the page that draws the life draws this table', () => {
   const page = readFileSync('docs/life-of-a-request.md', 'utf8')
   assert.ok(page.includes(drawing), 'the drawing differs from the arrows')
   assert.ok(page.includes(table), 'the table differs from the arrows')
+})
+
+test('a step is cited under the instrument of the request, and under none when its law has no such rule', () => {
+  assert.equal(citationOf('refuse', 'UNTOC'), 'UNTOC 18(21), 18(23), 18(26)')
+  assert.equal(citationOf('refuse', 'UNTOC-SOM'), 'UNTOC 18(21), 18(23), 18(26)')
+  assert.equal(citationOf('refuse', 'VIENNA-1988'), 'VIENNA-1988 7(15)-(16)')
+  assert.equal(citationOf('refuse', 'UNCAC'), 'UNCAC 46(21), 46(23), 46(26)')
+  assert.equal(citationOf('refuse', 'EU-EIO'), 'EU-EIO 11')
+  assert.equal(citationOf('ask-progress', 'VIENNA-1988'), '')
+  for (const instrument of ['VIENNA-1988', 'UNCAC', 'BUDAPEST', 'EU-EEVIDENCE', 'EU-FREEZE', 'COE-1959', 'US-IT-1982'])
+    for (const step of steps)
+      assert.ok(citationOf(step, instrument) === '' || citationOf(step, instrument).startsWith(`${instrument} `))
+})
+
+test('what a list says happened last is an act that officers have words for', () => {
+  assert.equal(actInto('assessing'), 'assistance.assess')
+  assert.equal(actInto('delivered'), 'assistance.transmit')
+  assert.equal(actInto('withdrawn'), 'assistance.withdraw')
+  for (const state of states) assert.ok(actInto(state) in acts, state)
 })

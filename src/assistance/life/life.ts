@@ -159,5 +159,14 @@ export function move(state: State, step: Step, by: Side): State {
   return to === 'same' ? state : to
 }
 
+/** The act that brings a request into a state: what a list says happened last. */
+export function actInto(state: State): Act {
+  const leading = steps.filter((step) => arrows[step].to === state && !('automatic' in arrows[step]))
+  const step = leading.find(isShared) ?? leading[0]
+  if (state === 'draft') return 'assistance.draft'
+  // What the node itself takes in is what the other side sent.
+  return step ? arrows[step].act : 'assistance.transmit'
+}
+
 /** States in which the request's life is over or only waits to be closed. */
 export const isOver = (state: State): boolean => ['closed', 'returned', 'refused', 'withdrawn'].includes(state)

@@ -15,6 +15,7 @@ import { partnerOf, type Request } from '../request.ts'
 import { type Entered, enter } from '../sequencer.ts'
 import { find } from '../store.ts'
 import type { AssistanceTools } from '../tools.ts'
+import { type Annex, annexes_max_bytes, annexesOf, carriesAnnexes, enclosures } from './annexes.ts'
 import type { CheckedSignature, printForm } from './forms.ts'
 import { codeLetters, codeOf, inOrder, type Paper, type PaperCode, pageSeals, readCode } from './paper.ts'
 import { type Laying, sheetOf, type Words } from './sheet.ts'
@@ -28,6 +29,12 @@ export type PaperTools = Readonly<{
   picture(text: string): string
   /** The file, and characters of the sheet that no font of this node can draw. */
   set(sheet: unknown): Promise<Readonly<{ bytes: Uint8Array; pages: number; missing: readonly string[] }>>
+  /** The same file with others inside, for archives when every character of it could be drawn. */
+  enclose(
+    set: Readonly<{ bytes: Uint8Array; missing: readonly string[] }>,
+    files: readonly Readonly<{ name: string; mime: string; about: string; bytes: Uint8Array }>[],
+    at: string,
+  ): Uint8Array
   /** Absent when the node has no certificate to sign with. */
   sign?: (pdf: Uint8Array, claim: Readonly<{ name: string; reason: string; at: string }>) => Promise<Uint8Array>
   /** The last instant of the certificate papers are signed with. */
@@ -51,12 +58,18 @@ type PrintAct = 'assistance.print' | 'assistance.sign-paper'
 type Printed = Readonly<{ bytes: Uint8Array; name: string; code: PaperCode }>
 
 export function papersDesk(tools: AssistanceTools, press: PaperTools) {
-  const laying = (request: Request, document: RequestDocument, languages: readonly string[], at: Instant): Laying => ({
+  const laying = (
+    request: Request,
+    document: RequestDocument,
+    annexes: readonly Annex[],
+    languages: readonly string[],
+    at: Instant,
+  ): Laying => ({
     document,
     digest: digestOf(document),
     authority: request.requesting.authority,
     instrument: request.content.instrument,
-    annexes: request.content.attachments,
+    annexes,
     official: request.content.authority.official,
     words: languages.map(press.words),
     exercise: press.exercise,
@@ -65,6 +78,14 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
     at,
     picture: press.picture,
   })
+
+  /** The files that this form carries, read under the permit of who prints it. */
+  const annexesIn = async (sql: Sql, { request, given }: Entered, document: RequestDocument): Promise<Annex[]> => {
+    if (!carriesAnnexes(document)) return annexesOf(request.content, [])
+    const ids = request.content.attachments.map((it) => it.exhibit)
+    const leaves = request.side === 'requesting' && { to: request.requested.node }
+    return annexesOf(request.content, await tools.enclosable(sql, given, ids, { room_bytes: annexes_max_bytes, ...leaves }))
+  }
 
   /** Set once with a guess, again when there are more pages than that or letters that cannot be drawn and must be named. */
   async function setWhole(it: Laying) {
@@ -87,11 +108,14 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
       if (signing && press.signsUntil && press.signsUntil < at)
         throw refuse('certificate-expired', { until: press.signsUntil.slice(0, 10) })
       if (signing && !entered.life) throw refuse('paper-not-sent')
-      return entered
+      const document = documentOf(entered.request, entered.life, { form, view })
+      return { ...entered, document, annexes: await annexesIn(sql, entered, document) }
     })
-    const document = documentOf(read.request, read.life, { form, view })
-    const it = laying(read.request, document, languages, at)
-    const { bytes: set, pages } = await setWhole(it)
+    const { document, annexes } = read
+    const it = laying(read.request, document, annexes, languages, at)
+    const made = await setWhole(it)
+    const { pages } = made
+    const set = press.enclose(made, enclosures(annexes), at)
     const reason = `${it.document.reference} ${it.digest}`
     const bytes = signing && press.sign ? await press.sign(set, { name: tools.self.authority, reason, at }) : set
     await kept(officer, read, it, { act, bytes, pages, languages, at })
@@ -120,6 +144,13 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
         sha256: bytesToHex(hash(made.bytes)),
         signed: made.act === 'assistance.sign-paper',
       }
+      const inside = it.annexes.flatMap(({ file }) => (file?.bytes ? [file] : []))
+      await tools.enclosed(
+        sql,
+        given,
+        inside.map((file) => file.exhibit),
+        `${it.instrument} ${it.document.reference}`,
+      )
       const entry = await tools.remember(sql, {
         act: given.act,
         by: { officer: given.officer, name: given.officerName },
@@ -127,7 +158,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
         case: request.caseId,
         subject: `request:${request.id}`,
         counterparty: partnerOf(request).node,
-        content,
+        content: { ...content, annexes: inside.map(({ exhibit, sha256 }) => ({ exhibit, sha256 })) },
         at: made.at,
       })
       await store.add(sql, request, { ...content, by: officer.name, at: made.at, entry } satisfies Paper, officer.id)

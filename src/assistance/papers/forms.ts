@@ -100,7 +100,7 @@ const checkedSignature = z.object({
   /** The RFC 3161 stamp on the signature. */
   stamp: z.enum(['none', 'good', 'bad', 'unknown-authority']),
   stampedAt: z.string().optional(),
-  /** Whether the issuer took the certificate back, as far as a list says; left out where the signature fell before that. Nobody is asked (OCSP). */
+  /** Whether the issuer took the certificate back, as far as a list or an answer of it (OCSP) says; left out where the signature fell before that. No responder is asked. */
   revocation: z.enum(['good', 'revoked', 'no-list', 'list-too-old']).optional(),
   listedAt: z.string().optional(),
 })

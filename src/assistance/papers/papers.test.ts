@@ -22,6 +22,7 @@ import {
   twoNodes,
 } from '../../../test/assistance.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { enclosedIn } from '../../node/papers/enclosing.ts'
 import { press } from '../../node/papers/press.ts'
 import { checkSignatures } from '../../node/papers/signing/check.ts'
 import { paperSigner } from '../../node/papers/signing/sign.ts'
@@ -115,6 +116,7 @@ const tools = (more: Partial<PaperTools> = {}): PaperTools => ({
   words: wordsOnPaper('Europe/Rome'),
   picture: codePicture,
   set: setter.set,
+  enclose: enclosedIn,
   check: async () => [],
   placed: async () => undefined,
   ...more,

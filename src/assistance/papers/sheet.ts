@@ -3,6 +3,7 @@
  * sees; the words are the catalogues'. Nothing here is markup: the typesetter gets data and cannot be talked to.
  */
 import type { RequestDocument } from '../document.ts'
+import { type Annex, saysOf } from './annexes.ts'
 import { type PaperCode, pageAddress, pageSeal } from './paper.ts'
 
 /** The words of one language. */
@@ -35,7 +36,14 @@ export type Sheet = Readonly<{
   sections: readonly Readonly<{ letter: string; article: string; titles: readonly string[]; rows: readonly Row[] }>[]
   signing: readonly Readonly<{ done: string; place: string; name: string; stamp: string }>[]
   official: string
-  annexes: readonly Readonly<{ titles: readonly string[]; name: string; kinds: readonly string[]; says: readonly string[] }>[]
+  /** `file`: name, size and digest of what the annex is; in the PDF itself when `says` tells so. */
+  annexes: readonly Readonly<{
+    titles: readonly string[]
+    name: string
+    kinds: readonly string[]
+    says: readonly string[]
+    file: readonly string[]
+  }>[]
   /** `page` holds U+0001 where the number of the page stands and U+0002 where their count does. */
   foot: Readonly<{ reference: string; version: string; code: string; seal: string; page: string }>
   proof: readonly Readonly<{ title: string; says: string; digest: string }>[]
@@ -53,7 +61,7 @@ export type Laying = Readonly<{
   digest: string
   authority: string
   instrument: string
-  annexes: readonly Readonly<{ title: string; kind: string }>[]
+  annexes: readonly Annex[]
   official: string
   words: readonly Words[]
   exercise: boolean
@@ -167,7 +175,8 @@ export function sheetOf(it: Laying, pages: number, missing: readonly string[] = 
       titles: both('paper.annex', { n: i + 1, all: it.annexes.length }),
       name: annex.title,
       kinds: both(`attachment.${annex.kind}`),
-      says: both('paper.annexSays'),
+      says: both(saysOf(annex)),
+      file: annex.file ? [annex.file.name, `${annex.file.size.toLocaleString('en')} B`, `SHA-256 ${annex.file.sha256}`] : [],
     })),
     foot: {
       reference: document.reference,

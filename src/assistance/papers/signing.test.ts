@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { bo, italy, letterOfRequest, morning, nigeria, send, twoNodes } from '../../../test/assistance.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { enclosedIn } from '../../node/papers/enclosing.ts'
 import { press } from '../../node/papers/press.ts'
 import { checkSignatures } from '../../node/papers/signing/check.ts'
 import { paperSigner } from '../../node/papers/signing/sign.ts'
@@ -94,10 +95,30 @@ function authorities() {
     openssl('ca', '-gencrl', '-config', 'all.cnf', '-name', 'c', '-cert', 'ca.pem', '-keyfile', 'ca.key', '-out', 'list.pem')
     return read('list.pem')
   }
+  /** What the issuer answers about the seal alone (RFC 6960), as a responder would; here it answers a file. */
+  const answer = (): string => {
+    const asked = [
+      '-index',
+      'index.txt',
+      '-CA',
+      'ca.pem',
+      '-rsigner',
+      'ca.pem',
+      '-rkey',
+      'ca.key',
+      '-issuer',
+      'ca.pem',
+      '-cert',
+      'seal.pem',
+    ]
+    openssl('ocsp', ...asked, '-ndays', '7', '-respout', 'answer.der')
+    const der = readFileSync(join(dir, 'answer.der')).toString('base64')
+    return `-----BEGIN OCSP RESPONSE-----\n${der}\n-----END OCSP RESPONSE-----\n`
+  }
   const takeBack = (): void => {
     openssl('ca', '-revoke', 'seal.pem', '-config', 'all.cnf', '-name', 'c', '-cert', 'ca.pem', '-keyfile', 'ca.key')
   }
-  return { stamping, list, takeBack }
+  return { stamping, list, answer, takeBack }
 }
 
 const tools = (more: Partial<PaperTools>): PaperTools => ({
@@ -106,6 +127,7 @@ const tools = (more: Partial<PaperTools>): PaperTools => ({
   words: wordsOnPaper('Europe/Rome'),
   picture: codePicture,
   set: setter.set,
+  enclose: enclosedIn,
   check: async () => [],
   placed: async () => undefined,
   ...more,
@@ -116,7 +138,7 @@ test('a signed paper carries a stamp of an authority outside, and what its issue
 }, async () => {
   const { here } = await twoNodes(italy, nigeria)
   const { id } = await send(here, letterOfRequest(), nigeria, morning)
-  const { stamping, list, takeBack } = authorities()
+  const { stamping, list, answer, takeBack } = authorities()
   const signer = await paperSigner(join(dir, 'seal.key'), join(dir, 'seal.pem'), stamping)
   const now = new Date().toISOString() as Instant
   const desk = papersDesk(here.tools, tools({ sign: signer.sign, signsUntil: signer.until }))
@@ -137,11 +159,23 @@ test('a signed paper carries a stamp of an authority outside, and what its issue
   const old = await checkSignatures(bytes, { ...trusted, ...unstamped }, new Date(Date.parse(now) + 9 * 86_400_000))
   assert.equal(old[0]?.revocation, 'list-too-old')
 
+  const good = answer()
+  assert.deepEqual([(await check({ revoked: good }))?.verdict, (await check({ revoked: good }))?.revocation], ['good', 'good'])
+  // An answer of somebody whom the issuer did not name is none; nor is one that was changed.
+  const forged = good.replace(/(?<=\n[A-Za-z0-9+/]{600})[A-Za-z0-9]{4}/, 'AAAA')
+  assert.notEqual(forged, good)
+  assert.equal((await check({ revoked: forged }))?.revocation, 'no-list')
+
   takeBack()
   const taken = list()
+  const said = answer()
   // Taken back after the stamp: the signature was good when it was made. Without a stamp nobody can know.
   const later = new Date(Date.now() + 60_000)
   assert.equal((await checkSignatures(bytes, { ...trusted, stamping: '', revoked: taken }, later))[0]?.verdict, 'revoked')
+  const byAnswer = async (revoked: string) => (await checkSignatures(bytes, { ...trusted, stamping: '', revoked }, later))[0]
+  assert.deepEqual([(await byAnswer(said))?.verdict, (await byAnswer(said))?.revocation], ['revoked', 'revoked'])
+  // The list of before and the answer of now: what was taken back stays so, whoever spoke last.
+  assert.equal((await byAnswer(said + clean))?.verdict, 'revoked')
   assert.equal((await check({ revoked: taken.replace(/[A-Za-z0-9]{8}/, 'AAAAAAAA') }))?.revocation, 'no-list')
   assert.equal((await check({ revoked: 'no list at all' }))?.revocation, 'no-list')
 })

@@ -5,9 +5,11 @@
  */
 import type { Instant } from '../../kernel/instant.ts'
 import type { BlindItem } from '../../screening/blind/keys.ts'
+import { writtenAlike } from '../../screening/keys/identifiers.ts'
 import type { Content } from '../content.ts'
 import { refuse } from '../refusals.ts'
 import type { coordinationActs, directions, proceedingStages } from './choices.ts'
+import { namedInFacts } from './facts.ts'
 
 export type Word = Readonly<{
   id: string
@@ -90,9 +92,16 @@ const numberKinds: Readonly<Record<string, BlindItem['identifiers'][number]['typ
 }
 const ibanLike = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/
 
+/** A number is met by itself; the kind only says what an officer is shown. */
+const kindOf = (type: BlindItem['identifiers'][number]['type']): BlindItem['kind'] =>
+  type === 'iban' ? 'account' : type === 'phone' || type === 'imei' ? 'phone' : type === 'imo' ? 'vessel' : 'vehicle'
+
 export type Sought = Readonly<{ reference: string; item: BlindItem }>
 
-/** Whom and what the request is against: suspects, the accused, legal persons, and numbers of things. Witnesses and victims are asked of nobody. */
+/**
+ * Whom and what the request is against: suspects, the accused, legal persons, numbers of things, and what its facts name beyond doubt.
+ * Witnesses and victims are asked of nobody.
+ */
 export function soughtIn(content: Content): Sought[] {
   const persons = content.persons
     .filter((p) => ['suspect', 'accused', 'legal-person'].includes(p.role) && p.name !== '')
@@ -130,5 +139,17 @@ export function soughtIn(content: Content): Sought[] {
       ...(identifierKind === 'device' ? number(identifier, 'imei', 'phone') : []),
     ]
   })
-  return [...persons, ...things].slice(0, 500)
+  const facts = namedInFacts(content).map(
+    (it): Sought => ({
+      reference: it.value,
+      item: { kind: kindOf(it.type), names: [], birth: '', countries: [], identifiers: [it] },
+    }),
+  )
+  // A number that a measure asks for and the facts name is one thing, not two.
+  const all = [...persons, ...things, ...facts]
+  const numbers = ({ item }: Sought): string => item.identifiers.map((it) => `${it.type}:${writtenAlike(it)}`).join()
+  const named = ({ item }: Sought): boolean => item.names.length > 0
+  return all
+    .filter((it, i) => named(it) || all.findIndex((one) => !named(one) && numbers(one) === numbers(it)) === i)
+    .slice(0, 500)
 }

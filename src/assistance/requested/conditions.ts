@@ -3,6 +3,7 @@ import type { UseCondition } from '../../evidence/conditions.ts'
 import type { PackedExhibit } from '../../evidence/forms.ts'
 import type { Id, NodeId } from '../../kernel/id.ts'
 import type { CalendarDate, Instant } from '../../kernel/instant.ts'
+import { citationOf } from '../life/citations.ts'
 import type { Life } from '../life/events.ts'
 import type { ManifestItem } from '../life/steps.ts'
 import type { Request } from '../request.ts'
@@ -36,7 +37,9 @@ export function conditionsOn(
     exculpatoryExit: kind !== 'delete_by',
     consents: [],
   })
-  const agreed = life.conditions.filter((c) => c.acceptedAt).map((c) => one(c.kind, c.basis || 'UNTOC 18(26)', c.text, c.until))
+  const agreed = life.conditions
+    .filter((c) => c.acceptedAt)
+    .map((c) => one(c.kind, c.basis || citationOf('accept-with-conditions', life.content.instrument), c.text, c.until))
   const basis = speciality[life.content.instrument]
   const own = basis && !agreed.some((c) => c.kind === 'speciality') ? [one('speciality', basis, '')] : []
   return [...agreed, ...own]

@@ -56,6 +56,23 @@ export function questionOf(text: string): string | undefined {
   return terms.length > 0 ? [...new Set(terms)].slice(0, 30).join(' & ') : undefined
 }
 
+/** Every end of every word: a part of a word is the beginning of one of them, and beginnings are what an index finds. */
+export const partsOf = (...texts: readonly string[]): string[] => {
+  const ends = texts.flatMap(runs).flatMap((run) => {
+    const signs = [...run].slice(0, longest)
+    return signs.map((_, i) => signs.slice(i).join(''))
+  })
+  return [...new Set(ends)].slice(0, most)
+}
+
+/** Parts of words as PostgreSQL reads them: what must stand in a text that holds `text` somewhere. Undefined when that is signs alone. */
+export function questionOfParts(text: string): string | undefined {
+  const parts = runs(text.slice(0, 400)).map((run) => [...run].slice(0, longest).join(''))
+  // One letter stands in nearly every text: beside longer parts it finds nothing and reads everything.
+  const telling = parts.some((part) => part.length > 1) ? parts.filter((part) => part.length > 1) : parts
+  return telling.length > 0 ? [...new Set(telling)].map((part) => `'${part}':*`).join(' & ') : undefined
+}
+
 /** Every word that an officer wrote in a request. */
 export const wordsIn = (content: Content): string[] => {
   const found: string[] = []

@@ -89,7 +89,8 @@ async function answerOne(route: Route, tools: RoomsTools, request: FastifyReques
       throw thrown
     }
   }
-  reply.header('cache-control', 'no-store')
+  // The node's own clock, which an exercise moves: countdowns in the browser follow it.
+  reply.header('cache-control', 'no-store').header('date', new Date(at).toUTCString())
   if (route.file) return sendFile(reply, route.file, (await asked()) as FileAnswer)
   const key = route.verb === 'GET' || route.stream ? undefined : keyOf(request.headers['idempotency-key'])
   const work = async (): Promise<Answered> => ({ status: route.status ?? 200, answer: shown(route, await asked()) })

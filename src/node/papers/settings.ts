@@ -36,7 +36,7 @@ export const paperSettings = (say: Say, webAddress: z.ZodURL) => ({
     .optional()
     .meta(
       say(
-        'Lists of certificates that were taken back (PEM file of X509 CRL blocks), looked at when a signature is checked. Renew the file as the issuers publish; without it only lists inside a signature count.',
+        'What issuers published about certificates that were taken back (PEM file of X509 CRL blocks, and of OCSP RESPONSE blocks), looked at when a signature is checked. Renew the file as the issuers publish; without it only what lies inside a signature counts. No responder is asked.',
         'the path of a PEM file',
         { path: true },
       ),

@@ -9,6 +9,7 @@ import * as log from '../../ledger/log/store.ts'
 import { byId } from '../../ledger/store.ts'
 import type { Ground } from '../background.ts'
 import { stampingAuthority } from '../logs/stamping.ts'
+import { enclosedIn } from './enclosing.ts'
 import type { Press } from './press.ts'
 import { checkSignatures } from './signing/check.ts'
 import { paperSigner } from './signing/sign.ts'
@@ -36,6 +37,7 @@ export async function paperTools(
     words: wordsOnPaper(config.timeZone),
     picture: codePicture,
     set: setter.set,
+    enclose: enclosedIn,
     ...(signer && { sign: signer.sign, signsUntil: signer.until }),
     check: (pdf, at) => checkSignatures(pdf, { ...trusted, revoked: revoked() }, new Date(at)),
     async placed(sql, entry: EntryId) {

@@ -1,5 +1,6 @@
 /** The one place that speaks to the node. Answers as the API documents them; every "no" is thrown as a ProblemError. */
 import type { Address, AnswerAt, BodyAt } from './addresses.ts'
+import { hearDate } from './nodeClock.ts'
 import { offline, ProblemError, readProblem } from './problem.ts'
 
 const root = '/api/v1'
@@ -19,6 +20,7 @@ async function answerOf<Answer>(url: string, init: RequestInit): Promise<Answer>
     if (init.signal?.aborted) throw thrown
     throw new ProblemError(offline)
   }
+  hearDate(response.headers.get('date'))
   const text = await response.text()
   const body = readJson(text)
   if (!response.ok) throw new ProblemError(readProblem(response.status, body))

@@ -1,16 +1,22 @@
 import { Tooltip } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { nodeNow, onJump } from '../api/nodeClock.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import css from './Clock.module.css'
 import { type ClockFacts, clockState, dueAt_ms } from './clock.ts'
 
-/** Now, renewed every half minute: one interval a page is cheap, one a clock is not worth sharing. */
+/** Now, by the node's clock, renewed every half minute: one interval a page is cheap, one a clock is not worth sharing. */
 export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(nodeNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000)
-    return () => clearInterval(timer)
+    const renew = () => setNow(nodeNow())
+    const timer = setInterval(renew, 30_000)
+    const stop = onJump(renew)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [])
   return now
 }

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { fileAddress, read } from '../api/client.ts'
+import { nodeNow } from '../api/nodeClock.ts'
 import { problemOf } from '../api/problem.ts'
 import { useSession } from '../api/session.ts'
 import { type Column, DataTable } from '../design/list/DataTable.tsx'
@@ -32,7 +33,7 @@ export function Figures() {
   const { node } = useSession()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as Record<string, unknown>
-  const today = useMemo(() => new Intl.DateTimeFormat('en-CA', { timeZone: node.timeZone }).format(new Date()), [node.timeZone])
+  const today = useMemo(() => new Intl.DateTimeFormat('en-CA', { timeZone: node.timeZone }).format(nodeNow()), [node.timeZone])
   const ask: Ask = {
     from: day(search.from, `${today.slice(0, 4)}-01-01`),
     until: day(search.until, today),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Fragment } from 'react'
 import { Badge } from '../design/Badge.tsx'
 import { useWords } from '../words.ts'
 import type { LawBases } from './api.ts'
@@ -47,19 +48,19 @@ export function Bases({
               </Button>
             </div>
             <p className={css.faint}>
-              {[say(`tier.${basis.tier}`), basis.article, say(`confidence.${basis.confidence}`)].filter(Boolean).join(' · ')}
+              <Dotted parts={[say(`tier.${basis.tier}`), basis.article, say(`confidence.${basis.confidence}`)]} />
             </p>
             {basis.standings && (
               <p className={css.faint}>
-                {(['from', 'to'] as const)
-                  .map((side) => {
+                <Dotted
+                  parts={(['from', 'to'] as const).map((side) => {
                     const standing = basis.standings?.[side]
                     return (
                       standing &&
                       `${format.state(standing.state)}: ${say(`standing.${standing.status}`)}${standing.since ? ` (${format.date(standing.since)})` : ''}`
                     )
-                  })
-                  .join(' · ')}
+                  })}
+                />
               </p>
             )}
             {basis.uncovered.length > 0 && (
@@ -97,6 +98,18 @@ export function Bases({
   )
 }
 
+/** An article runs from left to right also between Arabic words: each part keeps its own way. */
+function Dotted({ parts }: { parts: readonly (string | undefined)[] }) {
+  return parts
+    .filter((part) => part)
+    .map((part, i) => (
+      <Fragment key={part}>
+        {i > 0 && ' · '}
+        <bdi>{part}</bdi>
+      </Fragment>
+    ))
+}
+
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const words = useWords()
   if (reasons.length === 0) return null
@@ -106,7 +119,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
         <li key={reason.code + JSON.stringify(reason.params)}>
           {words.say(`reason.${reason.code}`, wordedParams(words, reason.params))}{' '}
           <span className={css.faint}>
-            {[reason.article, words.say(`confidence.${reason.confidence}`)].filter(Boolean).join(' · ')}
+            <Dotted parts={[reason.article, words.say(`confidence.${reason.confidence}`)]} />
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { nodeNow } from '../api/nodeClock.ts'
 import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Badge } from '../design/Badge.tsx'
@@ -62,9 +63,9 @@ type Lane = Readonly<{ lane?: string }>
 
 function Clocks({ it }: { it: BoardView }) {
   const { t, language } = useWords(['teams'])
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(nodeNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    const timer = setInterval(() => setNow(nodeNow()), 1000)
     return () => clearInterval(timer)
   }, [])
   const zero = it.plan.value.zero

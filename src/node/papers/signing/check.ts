@@ -4,6 +4,7 @@ import * as pki from 'pkijs'
 import type { CheckedSignature } from '../../../assistance/papers/forms.ts'
 import { certificatesIn, stampedAt } from '../../../ledger/stamp/witness.ts'
 import { type Found, signaturesIn } from './pdf.ts'
+import { answersIn, answersOf } from './responses.ts'
 import { listsIn, revocationOf } from './revocation.ts'
 import { oids } from './sign.ts'
 
@@ -12,7 +13,8 @@ const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
 /** What the checks trust: PEM texts. `stamping` vouches for time stamps, `signing` for the certificates of authorities. */
 export type Trusted = Readonly<{
   signing: string
-  stamping: string /** Lists of certificates taken back (PEM). */
+  stamping: string
+  /** Lists of certificates taken back, and answers about single ones (PEM). */
   revoked?: string
 }>
 
@@ -55,7 +57,11 @@ async function checkOne(found: Found, trusted: Trusted, now: Date): Promise<Chec
     ...(read.signed.certificates ?? []).filter((it) => it instanceof pki.Certificate),
   ]
   const sent = (read.signed.crls ?? []).filter((it) => it instanceof pki.CertificateRevocationList)
-  const { state, listedAt } = await revocationOf(own, vouching, [...sent, ...listsIn(trusted.revoked ?? '')], when)
+  const evidence = {
+    lists: [...sent, ...listsIn(trusted.revoked ?? '')],
+    answers: [...answersOf(read.signed, read.info), ...answersIn(trusted.revoked ?? '')],
+  }
+  const { state, listedAt } = await revocationOf(own, vouching, evidence, when)
   const all = { ...base, revocation: state, ...(listedAt && { listedAt }) }
   if (state === 'revoked') return { ...all, verdict: 'revoked' }
   return { ...all, verdict: found.whole ? 'good' : 'added-to' }

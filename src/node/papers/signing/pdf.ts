@@ -2,6 +2,7 @@
  * Where signatures stand in a PDF. One is put in by adding to the file (ISO 32000-1, 7.5.6): what was there before keeps every byte, so the
  * digest of the paper as it was set can still be found in it. Only files of our own typesetter are signed; files of anyone are read.
  */
+import { hexText, pdfDate, tablesOf, within, withObjects } from '../tables.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
@@ -11,40 +12,16 @@ const rangeRoom = '[0 0000000000 0000000000 0000000000]'
 
 export type Claim = Readonly<{ name: string; reason: string; at: string }>
 
-/** A PDF text string in UTF-16, as hexadecimal: no character can end it early. */
-const hexText = (words: string): string => {
-  const units = Buffer.from(`\ufeff${words}`, 'utf16le').swap16()
-  return `<${units.toString('hex')}>`
-}
-/** `D:20261126020304Z` */
-const pdfDate = (at: string): string => `D:${at.replace(/[-:T]/g, '').slice(0, 14)}Z`
-
-const objectOf = (source: string, number: string): string => {
-  const found = new RegExp(`(?:^|\\n)${number} 0 obj\\s*([\\s\\S]*?)\\s*endobj`).exec(source)
-  if (!found) throw new Error(`the file has no object ${number}`)
-  return found[1]!
-}
-const within = (dictionary: string, more: string): string => dictionary.replace(/>>\s*$/, `${more}\n>>`)
-const last = (source: string, pattern: RegExp): RegExpMatchArray => {
-  const found = [...source.matchAll(pattern)].at(-1)
-  if (!found) throw new Error('the file has no trailer of the kind our typesetter writes')
-  return found
-}
-
 /** The file with an empty place for one signature; `gap` is where its hexadecimal goes, the angle brackets included. */
 export function withPlace(pdf: Uint8Array, claim: Claim): Readonly<{ bytes: Uint8Array; gap: readonly [number, number] }> {
-  const source = text(pdf)
-  const before = Number(last(source, /startxref\s+(\d+)/g)[1])
-  const trailer = last(source, /trailer\s*<<([\s\S]*?)>>\s*startxref/g)[1]!
-  const [root, size] = [/\/Root (\d+) 0 R/.exec(trailer)![1]!, Number(/\/Size (\d+)/.exec(trailer)![1])]
-  const rest = /\/Info \d+ 0 R/.exec(trailer)?.[0] ?? ''
-  const id = /\/ID \[[^\]]*\]/.exec(trailer)?.[0] ?? ''
-  const catalog = objectOf(source, root)
-  const page = /\/Kids \[(\d+) 0 R/.exec(objectOf(source, /\/Pages (\d+) 0 R/.exec(catalog)![1]!))![1]!
+  const tables = tablesOf(pdf)
+  const { root, size, objectOf } = tables
+  const catalog = objectOf(root)
+  const page = /\/Kids \[(\d+) 0 R/.exec(objectOf(/\/Pages (\d+) 0 R/.exec(catalog)![1]!))![1]!
   const [signature, field] = [size, size + 1]
   const objects: [string, string][] = [
     [root, within(catalog, `  /AcroForm << /SigFlags 3 /Fields [${field} 0 R] >>`)],
-    [page, within(objectOf(source, page), `  /Annots [${field} 0 R]`)],
+    [page, within(objectOf(page), `  /Annots [${field} 0 R]`)],
     [
       String(signature),
       `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Name ${hexText(claim.name)} /Reason ${hexText(claim.reason)} /M (${pdfDate(claim.at)}) /ByteRange ${rangeRoom} /Contents <${'0'.repeat(room_bytes * 2)}> >>`,
@@ -55,16 +32,8 @@ export function withPlace(pdf: Uint8Array, claim: Claim): Readonly<{ bytes: Uint
       `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature1) /TU ${hexText(claim.name)} /Rect [0 0 0 0] /F 132 /V ${signature} 0 R /P ${page} 0 R >>`,
     ],
   ]
-  let added = '\n'
-  const places: [number, number][] = []
-  for (const [number, body] of objects) {
-    places.push([Number(number), pdf.length + added.length])
-    added += `${number} 0 obj\n${body}\nendobj\n`
-  }
-  const table = places.map(([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  const xref = pdf.length + added.length
-  added += `xref\n0 1\n0000000000 65535 f \n${table}trailer\n<< /Size ${size + 2} /Root ${root} 0 R ${rest} ${id} /Prev ${before} >>\nstartxref\n${xref}\n%%EOF\n`
-  const bytes = new Uint8Array(Buffer.concat([pdf, Buffer.from(added, 'latin1')]))
+  const bytes = withObjects(pdf, tables, objects)
+  const added = text(bytes.subarray(pdf.length))
   const begin = pdf.length + added.indexOf('/Contents <') + '/Contents '.length
   const gap = [begin, begin + room_bytes * 2 + 2] as const
   const range = `[0 ${[gap[0], gap[1], bytes.length - gap[1]].map((n) => String(n).padStart(10, '0')).join(' ')}]`

@@ -1,10 +1,11 @@
 /**
- * Whether the issuer has taken a certificate back (RFC 5280, section 5). Lists come in the signature itself or from a file of this node that
- * whoever runs it renews; the node asks nobody on the way. Without a list of the issuer, that is what is said: nothing is guessed.
+ * Whether the issuer has taken a certificate back: by its lists (RFC 5280, section 5) and by its answers (RFC 6960). Both come in the signature
+ * itself or from a file of this node that whoever runs it renews; the node asks nobody on the way. Without either, that is what is said.
  */
 import * as asn1 from 'asn1js'
 import * as pki from 'pkijs'
 import type { CheckedSignature } from '../../../assistance/papers/forms.ts'
+import { saidOf } from './responses.ts'
 
 const block = /-----BEGIN X509 CRL-----([A-Za-z0-9+/=\s]+)-----END X509 CRL-----/g
 
@@ -19,6 +20,8 @@ export const listsIn = (pem: string): pki.CertificateRevocationList[] =>
     }
   })
 
+/** What issuers published about certificates: lists, and answers about single ones. */
+type Evidence = Readonly<{ lists: readonly pki.CertificateRevocationList[]; answers: readonly pki.BasicOCSPResponse[] }>
 type Answer = Readonly<{ state: NonNullable<CheckedSignature['revocation']>; listedAt?: string }>
 
 /**
@@ -28,18 +31,25 @@ type Answer = Readonly<{ state: NonNullable<CheckedSignature['revocation']>; lis
 export async function revocationOf(
   own: pki.Certificate,
   vouching: readonly pki.Certificate[],
-  lists: readonly pki.CertificateRevocationList[],
+  { lists, answers }: Evidence,
   when: Date,
 ): Promise<Answer> {
   const issuers = vouching.filter((it) => it.subject.isEqual(own.issuer))
   const its: pki.CertificateRevocationList[] = []
   for (const list of lists.filter((one) => one.issuer.isEqual(own.issuer)))
     for (const issuerCertificate of issuers) if (await list.verify({ issuerCertificate }).catch(() => false)) its.push(list)
-  const newest = its.toSorted((a, b) => b.thisUpdate.value.valueOf() - a.thisUpdate.value.valueOf())[0]
-  if (!newest) return { state: 'no-list' }
-  const listedAt = newest.thisUpdate.value.toISOString()
-  const taken = newest.revokedCertificates?.find((it) => it.userCertificate.isEqual(own.serialNumber))
-  if (taken && taken.revocationDate.value <= when) return { state: 'revoked', listedAt }
-  const over = newest.nextUpdate?.value
-  return { state: over && over < when ? 'list-too-old' : 'good', listedAt }
+  const listed = its.map((list) => {
+    const taken = list.revokedCertificates?.find((it) => it.userCertificate.isEqual(own.serialNumber))
+    return { taken: taken?.revocationDate.value, at: list.thisUpdate.value, until: list.nextUpdate?.value }
+  })
+  const said = (await saidOf(own, issuers, answers))
+    .filter(({ status }) => status !== 'unknown')
+    .map((it) => ({ taken: it.status === 'revoked' ? (it.since ?? it.at) : undefined, at: it.at, until: it.until }))
+  const newest = [...listed, ...said].toSorted((a, b) => b.at.valueOf() - a.at.valueOf())
+  if (!newest[0]) return { state: 'no-list' }
+  // A certificate is not given back: whoever says that it was taken is believed, however old that is.
+  const taken = newest.find((it) => it.taken && it.taken <= when)
+  if (taken) return { state: 'revoked', listedAt: taken.at.toISOString() }
+  const current = newest.find(({ until }) => !until || until >= when)
+  return { state: current ? 'good' : 'list-too-old', listedAt: (current ?? newest[0]).at.toISOString() }
 }

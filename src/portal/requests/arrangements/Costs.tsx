@@ -39,7 +39,7 @@ export function Costs() {
     >
       {all.length === 0 && (
         <p className={css.faint} style={{ padding: 16 }}>
-          {t('requests:arrangements.costs.none')}
+          {t('requests:arrangements.costs.none')} <bdi>{request.acts.find((act) => act.step === 'propose-costs')?.article}</bdi>
         </p>
       )}
       {all.map((one) => (

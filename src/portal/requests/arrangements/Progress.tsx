@@ -46,14 +46,16 @@ export function Progress() {
   const { t, format } = useWords()
   const { request } = useRequest()
   const all = [...request.progress].reverse()
+  const step = request.side === 'requesting' ? 'ask-progress' : 'tell-progress'
+  // Under whatever the request was made; not every instrument speaks of progress.
+  const article = request.acts.find((act) => act.step === step)?.article
   return (
-    <Sheet
-      title={t('requests:arrangements.progress.title')}
-      side={<Offer step={request.side === 'requesting' ? 'ask-progress' : 'tell-progress'} />}
-      flush
-    >
+    <Sheet title={t('requests:arrangements.progress.title')} side={<Offer step={step} />} flush>
       {all.length === 0 && (
-        <Empty title={t('requests:arrangements.progress.none')} says={t('requests:arrangements.progress.noneSays')} />
+        <Empty
+          title={t('requests:arrangements.progress.none')}
+          says={[t('requests:arrangements.progress.noneSays'), article && `\u2068${article}\u2069`].filter(Boolean).join(' ')}
+        />
       )}
       {all.map(({ asked, told }) => (
         <article key={asked?.event ?? told?.event} className={css.card}>
