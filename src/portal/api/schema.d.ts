@@ -1268,6 +1268,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/filter/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/filter/readings/{id}/look": {
         parameters: {
             query?: never;
@@ -1526,6 +1566,46 @@ export interface paths {
          * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCasePackagesByIdStamp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7912,6 +7992,71 @@ export interface components {
             code?: string;
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
+        };
+        DocumentLayout: {
+            slides: boolean;
+            parts: number;
+            part: {
+                readonly blocks: (components["schemas"]["DocumentLine"] | {
+                    /** @constant */
+                    is: "table";
+                    readonly rows: {
+                        head: boolean;
+                        readonly cells: {
+                            span: number;
+                            readonly blocks: components["schemas"]["DocumentLine"][];
+                        }[];
+                    }[];
+                })[];
+                readonly notes: {
+                    /** @enum {string} */
+                    kind: "comment" | "footnote" | "speaker" | "header" | "footer";
+                    mark?: string;
+                    by?: string;
+                    at?: string;
+                    readonly blocks: (components["schemas"]["DocumentLine"] | {
+                        /** @constant */
+                        is: "table";
+                        readonly rows: {
+                            head: boolean;
+                            readonly cells: {
+                                span: number;
+                                readonly blocks: components["schemas"]["DocumentLine"][];
+                            }[];
+                        }[];
+                    })[];
+                }[];
+                hidden?: boolean;
+            };
+        };
+        DocumentLine: {
+            /** @constant */
+            is: "heading";
+            level: number;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "text";
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "item";
+            level: number;
+            mark: string;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "picture";
+            picture: number;
+            says: string;
+        };
+        DocumentRun: {
+            text: string;
+            readonly dress?: ("bold" | "italic" | "underlined" | "struck" | "hidden")[];
+            /** @enum {string} */
+            change?: "added" | "removed";
+            by?: string;
+            note?: string;
         };
         EarlierCustodyView: {
             readonly items: {
@@ -17175,6 +17320,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseFilterReadingsByIdLook: {
         parameters: {
             query?: never;
@@ -17553,6 +17748,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
                 };
             };
             default: components["responses"]["Problem"];
