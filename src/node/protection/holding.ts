@@ -166,7 +166,7 @@ export const holdingRooms: readonly Holds[] = [
     'evidence',
     own('evidence.exhibit', `'exhibit:' || t.exhibit_id`, 't.number', 't.added_at', 't.from_node'),
     ...['custody_event', 'condition', 'object', 'object_handover', 'filter_decision', 'scan'].map(ofExhibit),
-    ...['passage', 'made_copy', 'earlier', 'onward', 'handed_under'].map(ofExhibit),
+    ...['keeping', 'passage', 'made_copy', 'earlier', 'onward', 'handed_under'].map(ofExhibit),
     own('evidence.upload', `'upload:' || t.upload_id`, `t.form ->> 'name'`, 't.begun_at'),
     own('evidence.package', `'package:' || t.package_id`, 't.package_id', 't.made_at'),
     own('evidence.notice', `'condition-notice:' || t.notice_id`, 't.notice_id', 't.at', 't.node'),

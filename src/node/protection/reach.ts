@@ -67,6 +67,7 @@ export const reach = {
   },
   evidence: {
     rows: [
+      'keeping',
       'passage',
       'extraction',
       'made_copy',

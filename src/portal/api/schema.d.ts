@@ -1000,6 +1000,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until when the exhibit is kept, and what is proposed for the time after.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdKeeping"];
+        put?: never;
+        /**
+         * Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeeping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay.
+         * @description Act `evidence.decide-keeping`, open to: prosecutor, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that the content be erased; a second person decides.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/open": {
         parameters: {
             query?: never;
@@ -8421,6 +8485,32 @@ export interface components {
             /** @default [] */
             conditionsSeen: string[];
         };
+        ExhibitKeepDecision: {
+            agree: boolean;
+            note: string;
+        };
+        ExhibitKeepForm: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ExhibitKeeping: {
+            until?: string;
+            reason?: string;
+            setBy?: string;
+            setAt?: string;
+            atLatest?: string;
+            over: boolean;
+            proposed?: {
+                /** @enum {string} */
+                what: "erase" | "keep";
+                until?: string;
+                why: string;
+                by: string;
+                name: string;
+                at: string;
+            };
+        };
         ExhibitLine: {
             id: string;
             case: string;
@@ -8450,6 +8540,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8483,6 +8575,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8533,6 +8627,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8582,6 +8678,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -16882,6 +16980,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlierCustodyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until when the exhibit is kept, and what is proposed for the time after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitKeeping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepForm"];
+            };
+        };
+        responses: {
+            /** @description Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepDecision"];
+            };
+        };
+        responses: {
+            /** @description The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingErase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes that the content be erased; a second person decides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
                 };
             };
             default: components["responses"]["Problem"];
