@@ -62,7 +62,16 @@ export function handoverDesk(tools: EvidenceTools) {
       authority: transfer.authority,
       to,
     })
-    const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, keepUntil: _keep, ...words } = exhibit
+    const {
+      case: _case,
+      scan: _scan,
+      from: _from,
+      addedBy: _by,
+      addedAt: _at,
+      sealed: _sealed,
+      keepUntil: _keep,
+      ...words
+    } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
     const { proceeding, deathPenalty, exculpatory } = use as Served
     const served = {

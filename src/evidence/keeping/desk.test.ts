@@ -19,10 +19,9 @@ test('past the day until which an exhibit is kept its content is shut, and nothi
   await keepUntil(id, '2026-12-01')
   assert.equal((await open(id, noon)).name, 'seizure report.pdf')
   await assert.rejects(open(id, afterwards), { code: 'keeping-over' })
-  await assert.rejects(
-    here.desk.add(dario, harbour.id, report('an extract', { derivedFrom: [id] }), afterwards),
-    { code: 'keeping-over' },
-  )
+  await assert.rejects(here.desk.add(dario, harbour.id, report('an extract', { derivedFrom: [id] }), afterwards), {
+    code: 'keeping-over',
+  })
 })
 
 test('a day may be brought forward by one officer; a later one waits for a second person, who is not the same', async () => {
@@ -50,9 +49,10 @@ test('nobody keeps it past the day that the giver set, nor longer than the perio
     noon,
   )
   await here.db.transaction((sql) =>
-    sql.query(`update evidence.condition set condition = jsonb_set(condition, '{imposedBy}', '"xa-central"') where exhibit_id = $1`, [
-      id,
-    ]),
+    sql.query(
+      `update evidence.condition set condition = jsonb_set(condition, '{imposedBy}', '"xa-central"') where exhibit_id = $1`,
+      [id],
+    ),
   )
   await assert.rejects(keepUntil(id, '2027-02-01'), { code: 'keeping-too-long' })
   await assert.rejects(keepUntil(id, '2026-11-01'), { code: 'keeping-needs-a-day' })

@@ -74,7 +74,11 @@ export async function keep(sql: Sql, caseId: CaseId, id: ExhibitId, it: Keeping)
 
 /** The content is gone: its key, its text and what it says of itself go; number, origin and custody stay. Gives the root that nothing here needs any more. */
 export async function erased(sql: Sql, caseId: CaseId, id: ExhibitId, at: Instant): Promise<string | undefined> {
-  await sql.query('update evidence.exhibit set erased_at = $3, unread = false where case_id = $1 and exhibit_id = $2', [caseId, id, at])
+  await sql.query('update evidence.exhibit set erased_at = $3, unread = false where case_id = $1 and exhibit_id = $2', [
+    caseId,
+    id,
+    at,
+  ])
   const { rows } = await sql.query<{ root: string }>(
     'delete from evidence.sealed where case_id = $1 and exhibit_id = $2 returning root',
     [caseId, id],

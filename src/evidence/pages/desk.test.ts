@@ -105,7 +105,13 @@ test('a text document is laid out by the node, its pictures drawn anew, and unde
   assert.deepEqual(await loadImage(Buffer.from(bytes)).then(({ width, height }) => [width, height]), [40, 20])
   await assert.rejects(here.desk.layout(amara, harbour.id, opened, 2, noon), { code: 'content-not-readable' })
   await assert.rejects(here.desk.layout(chiara, harbour.id, opened, 1, noon), { code: 'not-found' })
-  await here.desk.impose(amara, harbour.id, it.id, { kind: 'view_only', basis: 'Order', allowed: [], exculpatoryExit: true }, noon)
+  await here.desk.impose(
+    amara,
+    harbour.id,
+    it.id,
+    { kind: 'view_only', basis: 'Order', allowed: [], exculpatoryExit: true },
+    noon,
+  )
   await here.db.transaction((sql) =>
     sql.query(
       `update evidence.condition set condition = jsonb_set(condition, '{imposedBy}', '"xa-central"') where exhibit_id = $1`,

@@ -134,7 +134,10 @@ test('slides come in the order they are shown, with what the speaker was to say,
     zip({
       'ppt/presentation.xml':
         '<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst><p:sldId r:id="rId9" id="256"/><p:sldId id="257" r:id="rId8"/></p:sldIdLst></p:presentation>',
-      'ppt/_rels/presentation.xml.rels': rels(['rId8', 'slide', 'slides/slide1.xml'], ['rId9', 'slide', '/ppt/slides/slide2.xml']),
+      'ppt/_rels/presentation.xml.rels': rels(
+        ['rId8', 'slide', 'slides/slide1.xml'],
+        ['rId9', 'slide', '/ppt/slides/slide2.xml'],
+      ),
       'ppt/slides/slide1.xml': slide(shape('title', 'Next'), 'show="0"'),
       'ppt/slides/slide2.xml': slide(shape('ctrTitle', 'Harbour') + shape('body', 'two arrests') + shape('sldNum', '1')),
       'ppt/slides/_rels/slide2.xml.rels': rels(['rId1', 'notesSlide', '../notesSlides/notesSlide1.xml']),
@@ -144,7 +147,12 @@ test('slides come in the order they are shown, with what the speaker was to say,
   )
   assert.equal(slides, true)
   assert.deepEqual(
-    parts.map((it) => [it.hidden ?? false, ...it.blocks.map((one) => one.is), ...said(it.blocks), ...it.notes.flatMap((one) => said(one.blocks))]),
+    parts.map((it) => [
+      it.hidden ?? false,
+      ...it.blocks.map((one) => one.is),
+      ...said(it.blocks),
+      ...it.notes.flatMap((one) => said(one.blocks)),
+    ]),
     [
       [false, 'heading', 'item', 'Harbour', 'two arrests', 'do not name the source'],
       [true, 'heading', 'Next'],

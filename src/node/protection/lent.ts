@@ -196,9 +196,10 @@ export function erasuresKept(
       // Case and digest; digests alone are of nodes from before keys of cases.
       const [of, sha256] = name.includes('/') ? (name.split('/') as [string, string]) : [null, name]
       const root = join(config.dataDir, 'evidence')
-      const { rows } = await sql.query<{ case_id: string }>('select distinct case_id from evidence.exhibit where sha256 = $1 and erased_at is null', [
-        sha256,
-      ])
+      const { rows } = await sql.query<{ case_id: string }>(
+        'select distinct case_id from evidence.exhibit where sha256 = $1 and erased_at is null',
+        [sha256],
+      )
       if (of && !rows.some((it) => it.case_id === of)) await rm(blobPath(root, blobName(of, sha256)), { force: true })
       if (rows.length === 0) await rm(blobPath(root, sha256), { force: true })
     },

@@ -69,6 +69,7 @@ export const reach = {
     rows: [
       'keeping',
       'passage',
+      'search_key',
       'extraction',
       'made_copy',
       'notice',

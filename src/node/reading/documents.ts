@@ -21,7 +21,7 @@ export function laidOut(bytes: Uint8Array, name: string): Laid {
 
 /** A picture as it lies in the file; whoever shows it draws it anew. */
 export function inlay(bytes: Uint8Array, name: string | undefined): Uint8Array {
-  const picture = name && partsOf(bytes, new RegExp(`^${RegExp.escape(name)}$`), unpacked_bytes)[name]
+  const picture = name && partsOf(bytes, new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), unpacked_bytes)[name]
   if (!picture) throw new Unreadable('content-not-readable')
   return picture
 }

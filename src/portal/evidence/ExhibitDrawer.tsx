@@ -144,11 +144,11 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
         <ObjectSection caseId={caseId} it={it} onOpen={onOpen} />
       ) : (
         !it.erasedAt && (
-        <>
-          <TextState caseId={caseId} id={it.id} />
-          <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />
-          <Copies caseId={caseId} it={it} />
-        </>
+          <>
+            <TextState caseId={caseId} id={it.id} />
+            <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />
+            <Copies caseId={caseId} it={it} />
+          </>
         )
       )}
       <Keeping caseId={caseId} it={it} />

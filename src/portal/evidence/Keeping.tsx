@@ -88,30 +88,30 @@ export function Keeping({ caseId, it }: { caseId: string; it: ExhibitView }) {
         )}
       </div>
       {doing && (
-      <ReasonDialog
-        key={doing}
-        opened
-        onClose={() => setDoing(undefined)}
-        title={titles[doing]}
-        says={t(`viewer:keeping.says.${doing === 'agree' && proposed?.what === 'erase' ? 'erasing' : doing}`)}
-        button={titles[doing]}
-        bad={doing === 'erase' || (doing === 'agree' && proposed?.what === 'erase')}
-        pointer={decides ? '/note' : '/reason'}
-        busy={act.busy}
-        problem={act.problem}
-        fieldError={act.fieldError}
-        onConfirm={confirm}
-      >
-        {doing === 'keep' && (
-          <TextInput
-            type="date"
-            label={t('viewer:keeping.day')}
-            value={until}
-            error={act.fieldError('/until')}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-        )}
-      </ReasonDialog>
+        <ReasonDialog
+          key={doing}
+          opened
+          onClose={() => setDoing(undefined)}
+          title={titles[doing]}
+          says={t(`viewer:keeping.says.${doing === 'agree' && proposed?.what === 'erase' ? 'erasing' : doing}`)}
+          button={titles[doing]}
+          bad={doing === 'erase' || (doing === 'agree' && proposed?.what === 'erase')}
+          pointer={decides ? '/note' : '/reason'}
+          busy={act.busy}
+          problem={act.problem}
+          fieldError={act.fieldError}
+          onConfirm={confirm}
+        >
+          {doing === 'keep' && (
+            <TextInput
+              type="date"
+              label={t('viewer:keeping.day')}
+              value={until}
+              error={act.fieldError('/until')}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+          )}
+        </ReasonDialog>
       )}
     </section>
   )
