@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { read } from '../api/client.ts'
-import { useMay, useSession } from '../api/session.ts'
-import { useAct } from '../api/useAct.ts'
-import { Note } from '../design/Problem.tsx'
-import { ReasonDialog } from '../design/ReasonDialog.tsx'
-import { useWords } from '../words.ts'
-import { type ExhibitView, exhibitsPath } from './api.ts'
-import css from './Evidence.module.css'
+import { read } from '../../api/client.ts'
+import { useMay, useSession } from '../../api/session.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Note } from '../../design/Problem.tsx'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
+import { useWords } from '../../words.ts'
+import { type ExhibitView, exhibitsPath } from '../api.ts'
+import css from '../Evidence.module.css'
 
 const keepingQuery = (caseId: string, id: string) =>
   queryOptions({
