@@ -49,6 +49,7 @@ export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
   const db = await testDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'comity-blobs-'))
   after(() => rmSync(folder, { recursive: true }))
+  const left: string[] = []
   const entries: Parameters<Remember>[1][] = []
   const ledger = remembering(db, { origin: `${node}.example/log`, node })
   const { posted, ...parts } = await sealingParts(node, folder)
@@ -58,6 +59,7 @@ export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
     authority: `Central Authority of ${node.slice(0, 2).toUpperCase()}`,
     blobs: folderBlobs(folder, boxOf()),
     ...parts,
+    leave: async (_, place, names) => void left.push(...names.map((name) => `${place} ${name}`)),
     remember: (sql, entry) => {
       entries.push(entry)
       return ledger(sql, entry)
@@ -79,7 +81,7 @@ export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((e) => e.isFile())
       .map((e) => join(e.parentPath, e.name))
-  return { db, desk: evidenceDesk(tools), tools, entries, files, posted, folder }
+  return { db, desk: evidenceDesk(tools), tools, entries, files, posted, folder, left }
 }
 
 export const report = (text: string, more: Partial<AddForm> = {}): AddForm => ({

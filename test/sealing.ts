@@ -43,6 +43,7 @@ export async function sealingParts(node: string, folder: string) {
     pace: async () => {},
     officerOf: async (_, id) => ({ id, name: id }),
     scans: false,
+    leave: async () => {},
     courtWords,
     courtPage,
     courtProgram,

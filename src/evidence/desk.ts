@@ -17,6 +17,7 @@ import { filterDesk } from './filter/desk.ts'
 import { teamOf } from './filter/store.ts'
 import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
+import { keepingDesk } from './keeping/desk.ts'
 import { objectsDesk } from './objects/desk.ts'
 import { assertMayLeave } from './pages/desk.ts'
 import { readingDesk } from './reading/desk.ts'
@@ -75,6 +76,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...searchDesk(tools),
     ...copiesDesk(tools),
     ...exchangeDesk(tools),
+    ...keepingDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>

@@ -1,6 +1,6 @@
 /** An exhibit: a piece of evidence with its number, origin, digest and conditions. Its custody is a chain of its own (custody.ts). */
 import type { CaseId, Id, NodeId, OfficerId } from '../kernel/id.ts'
-import { dateOf, type Instant } from '../kernel/instant.ts'
+import { type CalendarDate, dateOf, type Instant } from '../kernel/instant.ts'
 import { mayUse, type UseCondition } from './conditions.ts'
 import { refuse } from './refusals.ts'
 
@@ -43,6 +43,10 @@ export type Exhibit = Readonly<{
   sealed?: Readonly<{ root: string; state: 'whole' | 'coming' | 'damaged'; arrived: number; fault?: string }>
   /** What the malware scanner says, where one is asked: content waits for it, or is shut by what it found. */
   scan?: 'waiting' | 'clean' | 'quarantined' | 'opened'
+  /** The day until which it is kept, where one is set; past it the content is shut. */
+  keepUntil?: CalendarDate
+  /** When the content was erased by a decision on keeping. */
+  erasedAt?: Instant
   /** The node it came from; absent for our own. */
   from?: NodeId
   addedBy?: OfficerId
@@ -50,6 +54,21 @@ export type Exhibit = Readonly<{
 }>
 
 export const exhibitNumber = (caseReference: string, count: number): string => `${caseReference}/E${count}`
+
+/** Refuses when the content was erased, or the day until which it is kept has passed. */
+export function assertKept({ number, erasedAt, keepUntil }: Exhibit, at: Instant): void {
+  if (erasedAt) throw refuse('content-erased', { number })
+  if (keepUntil && keepUntil < dateOf(at)) throw refuse('keeping-over', { number, until: keepUntil })
+}
+
+/** Refuses unless something may be made of it in its own case: what is shut or past its day gives nothing. What it is under passes on. */
+export function assertDerivable(exhibit: Exhibit, node: NodeId, at: Instant): void {
+  const { number, privilege, conditions } = exhibit
+  assertKept(exhibit, at)
+  if (privilege === 'marked' || privilege === 'withheld') throw refuse('exhibit-privileged', { number })
+  const { may, obstacles } = mayUse(conditions, { doing: 'view', by: node, on: dateOf(at) })
+  if (!may) throw refuse('use-not-allowed', { number, conditions: obstacles.map((o) => o.code).join(', ') })
+}
 
 /** Refuses unless the content may be opened here: not privileged, not past its day of deletion, conditions seen by who opens it. */
 export function assertOpenable(
@@ -60,6 +79,7 @@ export function assertOpenable(
   doing: 'view' | 'download' = 'view',
 ): void {
   const { number } = exhibit
+  assertKept(exhibit, at)
   if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
   if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256: exhibit.sha256 })
   if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })

@@ -7,6 +7,7 @@ import { exchangeRoutes } from './exchange/routes.ts'
 import * as forms from './forms.ts'
 import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibitQuery, openForm, reasonForm } from './forms.ts'
 import type { HaulDesk } from './haul/desk.ts'
+import { keepingRoutes } from './keeping/routes.ts'
 import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -27,6 +28,7 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...searchRoutes(desk),
   ...copiesRoutes(desk),
   ...exchangeRoutes(desk),
+  ...keepingRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [

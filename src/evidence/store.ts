@@ -1,6 +1,6 @@
 /** Where exhibits, their custody and their conditions rest. The only file that knows the tables of schema `evidence`. */
 import type { CaseId, NodeId, OfficerId } from '../kernel/id.ts'
-import type { Instant } from '../kernel/instant.ts'
+import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { idPattern } from '../kernel/words.ts'
@@ -28,13 +28,16 @@ type ExhibitRow = Readonly<{
   arrived: number | null
   fault: string | null
   scan: 'waiting' | 'clean' | 'quarantined' | 'opened' | null
+  keep_until: CalendarDate | null
+  erased_at: Instant | null
 }>
 
 /** An exhibit's row with how its sealed content stands, when it has one. */
-const exhibitRow = `select e.*, s.root, s.state, s.arrived, s.fault,
+const exhibitRow = `select e.*, k.until as keep_until, s.root, s.state, s.arrived, s.fault,
     case when c.let_at is not null then 'opened' when c.verdict in ('found', 'not-scanned') then 'quarantined' else c.verdict end as scan
   from evidence.exhibit e
   left join evidence.sealed s on s.case_id = e.case_id and s.exhibit_id = e.exhibit_id
+  left join evidence.keeping k on k.case_id = e.case_id and k.exhibit_id = e.exhibit_id
   left join evidence.scan c on c.case_id = e.case_id and c.exhibit_id = e.exhibit_id`
 
 /** What a filter team withholds, or took in and has not released, is not there for the case. */
@@ -57,6 +60,8 @@ const exhibitOf = (row: ExhibitRow, conditions: readonly UseCondition[]): Exhibi
       sealed: { root: row.root, state: row.state, arrived: row.arrived ?? 0, ...(row.fault && { fault: row.fault }) },
     }),
   ...(row.scan && { scan: row.scan }),
+  ...(row.keep_until && { keepUntil: row.keep_until }),
+  ...(row.erased_at && { erasedAt: row.erased_at }),
   ...(row.from_node && { from: row.from_node }),
   ...(row.added_by && { addedBy: row.added_by }),
   addedAt: row.added_at,

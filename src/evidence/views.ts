@@ -85,6 +85,10 @@ const exhibitWords = {
     .optional(),
   /** What the malware scanner says of the content, where one is asked. */
   scan: z.enum(['waiting', 'clean', 'quarantined', 'opened']).optional(),
+  /** The day until which it is kept; past it the content is shut. */
+  keepUntil: z.string().optional(),
+  /** When its content was erased by a decision on keeping. */
+  erasedAt: z.string().optional(),
   from: z.string().optional(),
   addedBy: z.string().optional(),
   addedAt: z.string(),

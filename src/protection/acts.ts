@@ -109,6 +109,8 @@ export const acts = {
   'evidence.add': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
   'evidence.open': { roles: caseworkers, writes: true },
   'evidence.custody': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'evidence.propose-keeping': { roles: ['investigator', 'prosecutor', 'desk-officer'], writes: true },
+  'evidence.decide-keeping': { roles: ['prosecutor', 'approver'], writes: true, second: true },
   'evidence.conditions': { roles: deciders, writes: true },
   'evidence.package': { roles: deciders, writes: true, leaves: true },
   'evidence.copy': { roles: deciders, writes: true },

@@ -60,7 +60,8 @@ export function kindOf(head: Uint8Array, name: string, mime: string): Readonly<{
 /** Office files are told by their ending among zip files: what cannot be read as one says so later. */
 function packed(ending: string): Readonly<{ shown: Shown; mime: string }> {
   if (ending === 'xlsx' || ending === 'xlsm' || ending === 'ods') return { shown: 'sheet', mime: 'application/zip' }
-  if (['docx', 'docm', 'odt', 'pptx', 'odp'].includes(ending)) return { shown: 'office', mime: 'application/zip' }
+  if (['docx', 'docm', 'dotx', 'odt', 'pptx', 'pptm', 'ppsx', 'odp'].includes(ending))
+    return { shown: 'office', mime: 'application/zip' }
   return { shown: 'none', mime: '' }
 }
 

@@ -1,4 +1,5 @@
 /** What the machine gives to read content with: a process apart that can be killed, and a recogniser of letters in pictures. `node/reading/` fills it. */
+import type { Part } from '../../kernel/office/layout.ts'
 import type { Area } from '../copies/areas.ts'
 import type { Shown } from './kind.ts'
 
@@ -11,6 +12,10 @@ export type Job =
   | Readonly<{ do: 'text'; from: number }>
   /** The picture of a page, `width` pixels wide; `mark` is drawn all over it. */
   | Readonly<{ do: 'picture'; page: number; width: number; mark?: string }>
+  /** What stands on a slide or in a stretch of a text document, the first being 1. */
+  | Readonly<{ do: 'layout'; part: number }>
+  /** A picture within a document, drawn anew; `mark` is drawn all over it. */
+  | Readonly<{ do: 'inlay'; picture: number; mark?: string }>
   /** A copy without what lies in the areas. */
   | Readonly<{ do: 'remove'; areas: readonly Area[] }>
   /** A copy without what says who made it, when, where and with what. */
@@ -23,7 +28,17 @@ export type Picture = Readonly<{ bytes: Uint8Array; mime: string }>
 /** `taken`: kinds of what was taken out, in the words of the catalogue. */
 export type Made = Readonly<{ bytes: Uint8Array; mime: string; ending: string; taken: readonly string[] }>
 
-export type Answers = { look: Look; text: Text; picture: Picture; remove: Made; clean: Made }
+export type Layout = Readonly<{ slides: boolean; parts: number; part: Part }>
+
+export type Answers = {
+  look: Look
+  text: Text
+  picture: Picture
+  layout: Layout
+  inlay: Picture
+  remove: Made
+  clean: Made
+}
 
 /** Why content cannot be read: the officer is told, and nothing is tried again by itself. */
 export const unreadable = [

@@ -6,7 +6,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { Permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { type CustodyEvent, handedOver } from '../custody.ts'
-import type { Exhibit, ExhibitId } from '../exhibit.ts'
+import { assertKept, type Exhibit, type ExhibitId } from '../exhibit.ts'
 import type { PackedExhibit } from '../forms.ts'
 import * as onward from '../onward/desk.ts'
 import type { Served } from '../onward/onward.ts'
@@ -38,6 +38,7 @@ export function handoverDesk(tools: EvidenceTools) {
 
   const pack = async (sql: Sql, given: Permit, to: NodeId, exhibit: Exhibit, transfer: Transfer, owed: Owed) => {
     const { number } = exhibit
+    assertKept(exhibit, given.at)
     if (exhibit.privilege === 'marked') throw refuse('exhibit-privileged', { number })
     if (exhibit.scan === 'waiting') throw refuse('content-unscanned', { number })
     if (exhibit.scan === 'quarantined') throw refuse('content-quarantined', { number })
@@ -61,7 +62,16 @@ export function handoverDesk(tools: EvidenceTools) {
       authority: transfer.authority,
       to,
     })
-    const { case: _case, scan: _scan, from: _from, addedBy: _by, addedAt: _at, sealed: _sealed, ...words } = exhibit
+    const {
+      case: _case,
+      scan: _scan,
+      from: _from,
+      addedBy: _by,
+      addedAt: _at,
+      sealed: _sealed,
+      keepUntil: _keep,
+      ...words
+    } = exhibit
     const custody = await store.chain(sql, exhibit.case, exhibit.id)
     const { proceeding, deathPenalty, exculpatory } = use as Served
     const served = {

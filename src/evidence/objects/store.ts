@@ -123,12 +123,12 @@ export type Waiting = Readonly<{
   exhibit: ExhibitId
   number: string
   name: string
-  why: 'to-sign' | 'keep-until'
+  why: 'to-sign' | 'keep-until' | 'keep-ending' | 'keep-proposed'
   since: Instant
   until: CalendarDate | null
 }>
 
-/** Objects of these cases that somebody must sign for, or whose day of keeping comes within a month. */
+/** What somebody of these cases must sign for, what is kept until a day within a month, and what waits for a second person's word on keeping. */
 export async function waitingObjects(
   sql: Sql,
   cases: readonly CaseId[],
@@ -145,6 +145,12 @@ export async function waitingObjects(
       where o.case_id = any ($1::text[]) and o.keep_until <= $3
         and not exists (select 1 from evidence.custody_event c where c.case_id = o.case_id and c.exhibit_id = o.exhibit_id
           and c.event ->> 'action' in ('returned', 'destroyed'))
+     union all
+     select k.case_id, k.exhibit_id, e.number, e.name, case when k.proposed is null then 'keep-ending' else 'keep-proposed' end,
+            coalesce(k.proposed_at, k.set_at), k.until
+       from evidence.keeping k join evidence.exhibit e on e.case_id = k.case_id and e.exhibit_id = k.exhibit_id
+      where k.case_id = any ($1::text[]) and e.erased_at is null and e.privilege <> 'withheld' and not (e.filtered and e.privilege = 'marked')
+        and (k.until <= $3 or (k.proposed is not null and k.proposed_by <> $2))
      limit 200`,
     [cases, officer, soon],
   )

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { loadImage } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { strToU8, zipSync } from 'fflate'
 import { amara, bo, chiara, dario, harbour, noon, report, room, xb } from '../../../test/exhibits.ts'
 import { pdfOf } from '../../../test/pdf.ts'
 import type { NodeId } from '../../kernel/id.ts'
@@ -76,4 +77,46 @@ test('the filter team sees the pages of what is privileged, and the case does no
   assert.equal((await here.desk.lookAt(bo, harbour.id, behind, noon)).pages, 2)
   await assert.rejects(here.desk.lookAt(amara, harbour.id, opened, noon), { code: 'exhibit-privileged' })
   await assert.rejects(reading(it.id), { code: 'exhibit-privileged' })
+})
+
+test('a text document is laid out by the node, its pictures drawn anew, and under view-only the file does not leave', async () => {
+  const docx = zipSync({
+    'word/document.xml': strToU8(
+      '<w:document xmlns:w="w" xmlns:r="r" xmlns:a="a"><w:body><w:p><w:r><w:t>The search</w:t></w:r></w:p><w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p></w:body></w:document>',
+    ),
+    'word/_rels/document.xml.rels': strToU8('<R><Relationship Id="rId1" Type="x/image" Target="media/image1.png"/></R>'),
+    'word/media/image1.png': new Uint8Array(createCanvas(40, 20).toBuffer('image/png')),
+  })
+  const it = await here.desk.add(
+    dario,
+    harbour.id,
+    report('', { name: 'seizure.docx', contentBase64: Buffer.from(docx).toString('base64') }),
+    noon,
+  )
+  const opened = await reading(it.id)
+  const { shown, pages } = await here.desk.lookAt(amara, harbour.id, opened, noon)
+  assert.deepEqual([shown, pages], ['office', 1])
+  const { part } = await here.desk.layout(amara, harbour.id, opened, 1, noon)
+  assert.deepEqual(part.blocks, [
+    { is: 'text', runs: [{ text: 'The search' }] },
+    { is: 'picture', picture: 0, says: '' },
+  ])
+  const { bytes } = await here.desk.inlay(amara, harbour.id, opened, 0, noon)
+  assert.deepEqual(await loadImage(Buffer.from(bytes)).then(({ width, height }) => [width, height]), [40, 20])
+  await assert.rejects(here.desk.layout(amara, harbour.id, opened, 2, noon), { code: 'content-not-readable' })
+  await assert.rejects(here.desk.layout(chiara, harbour.id, opened, 1, noon), { code: 'not-found' })
+  await here.desk.impose(
+    amara,
+    harbour.id,
+    it.id,
+    { kind: 'view_only', basis: 'Order', allowed: [], exculpatoryExit: true },
+    noon,
+  )
+  await here.db.transaction((sql) =>
+    sql.query(
+      `update evidence.condition set condition = jsonb_set(condition, '{imposedBy}', '"xa-central"') where exhibit_id = $1`,
+      [it.id],
+    ),
+  )
+  await assert.rejects(here.desk.readSegments(amara, harbour.id, opened, { first: 0, count: 1 }, noon), { code: 'pages-only' })
 })

@@ -22,7 +22,7 @@ export const marks = (exhibit: Exhibit): boolean =>
 export function assertMayLeave(exhibit: Exhibit, head: Uint8Array, node: EvidenceTools['node'], at: Instant): void {
   const { may } = mayUse(exhibit.conditions, { doing: 'download', by: node, on: dateOf(at) })
   const { shown } = kindOf(head.subarray(0, 4096), exhibit.name, exhibit.mime)
-  if (!may && (shown === 'pdf' || shown === 'image')) throw refuse('pages-only', { number: exhibit.number })
+  if (!may && (shown === 'pdf' || shown === 'image' || shown === 'office')) throw refuse('pages-only', { number: exhibit.number })
 }
 
 /** @param begun the exhibit of an opening that lasts, for whoever opened it */
@@ -63,6 +63,20 @@ export function pagesDesk(
       const mark = marks(exhibit) ? { mark: markOf(officer, exhibit, at) } : {}
       const { bytes } = await ask(exhibit, { do: 'picture', page, width, ...mark })
       return { bytes, name: `${exhibit.number.replaceAll('/', '-')}-${page}` }
+    },
+
+    /** What stands on a slide or in a stretch of a text document. */
+    layout: async (officer: Officer, caseId: CaseId, id: ReadingId, part: number, at: Instant) => {
+      const exhibit = await tools.transaction((sql) => begun(sql, officer, caseId, id, at))
+      return ask(exhibit, { do: 'layout', part })
+    },
+
+    /** A picture within a document. */
+    inlay: async (officer: Officer, caseId: CaseId, id: ReadingId, picture: number, at: Instant) => {
+      const exhibit = await tools.transaction((sql) => begun(sql, officer, caseId, id, at))
+      const mark = marks(exhibit) ? { mark: markOf(officer, exhibit, at) } : {}
+      const { bytes } = await ask(exhibit, { do: 'inlay', picture, ...mark })
+      return { bytes, name: `${exhibit.number.replaceAll('/', '-')}-picture-${picture}` }
     },
   }
 }

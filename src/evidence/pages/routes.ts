@@ -5,18 +5,14 @@ import { idOf } from '../../kernel/words.ts'
 import type { EvidenceDesk } from '../desk.ts'
 import { exhibitParams, openForm, readingParams, readingQuery } from '../forms.ts'
 import { contentFile, readingView, segmentsFile } from '../views.ts'
+import { layoutView, lookView } from './views.ts'
 
-export const lookView = z
-  .object({
-    /** What the content is by its first bytes, e.g. `pdf`. */
-    shown: z.string(),
-    pages: z.number().int(),
-    sizes: z.array(z.object({ width: z.number(), height: z.number() })),
-    /** What stands all over what is shown, where a condition asks for it. */
-    mark: z.string().optional(),
-  })
-  .meta({ id: 'ContentLook' })
-
+const partParams = z.object({ case: idOf<'case'>(), id: idOf<'reading'>(), part: z.coerce.number().int().min(1).max(100_000) })
+const inlayParams = z.object({
+  case: idOf<'case'>(),
+  id: idOf<'reading'>(),
+  picture: z.coerce.number().int().min(0).max(100_000),
+})
 const pageParams = z.object({ case: idOf<'case'>(), id: idOf<'reading'>(), page: z.coerce.number().int().min(1).max(100_000) })
 const pageQuery = z.object({ width: z.coerce.number().int().min(200).max(2400).default(1200) })
 
@@ -53,6 +49,25 @@ const opened = (desk: EvidenceDesk, base: string, act: 'evidence.open' | 'eviden
     file: 'image/jpeg',
     answer: ({ officer, params, query, at }) =>
       desk.page(officer, params.case, params.id, { page: params.page, width: query.width }, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${base}/readings/:id/layout/:part`,
+    act,
+    says: 'What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.',
+    params: partParams,
+    gives: layoutView,
+    answer: ({ officer, params, at }) => desk.layout(officer, params.case, params.id, params.part, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${base}/readings/:id/inlays/:picture`,
+    act,
+    says: 'A picture within an opened document, drawn anew.',
+    params: inlayParams,
+    gives: contentFile,
+    file: 'image/png',
+    answer: ({ officer, params, at }) => desk.inlay(officer, params.case, params.id, params.picture, at),
   }),
 ]
 

@@ -39,6 +39,8 @@ export type EvidenceTools = Tools &
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
     /** An active officer of this authority. */
     officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
+    /** Names files that go once the act has committed, unless something else still needs them. */
+    leave(sql: Sql, place: 'evidence' | 'sealed', names: readonly string[]): Promise<void>
     /** Whether content waits for a malware scanner before it opens. */
     scans: boolean
     /** Reads and draws what content is in a process apart; absent where nothing is read. */
@@ -94,6 +96,7 @@ export function contentOf(text: string, facts: Readonly<Record<string, string>> 
 /** How the content of an exhibit is kept: sealed, or (undefined) as a blob. Refuses while it is not whole here. */
 export async function sealedContent(sql: Sql, exhibit: Exhibit): Promise<SealedRow | undefined> {
   const { number, sha256 } = exhibit
+  if (exhibit.erasedAt) throw refuse('content-erased', { number })
   if (exhibit.sealed?.state === 'coming') throw refuse('content-coming', { number })
   if (exhibit.sealed?.state === 'damaged') throw refuse('content-does-not-match', { number, sha256 })
   return exhibit.sealed && (await sealedOf(sql, exhibit.case, exhibit.id))

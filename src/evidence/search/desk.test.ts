@@ -141,3 +141,20 @@ test('letters in a picture are found where tesseract is installed', {
   await readAll({ ...reader, ...recogniser })
   assert.deepEqual(await find('pangolin'), [['scan.jpg', 1]])
 })
+
+test('the text of exhibits rests sealed: neither a word nor what it is found by stands in the database in clear', async () => {
+  await added(Buffer.from('zebrafinch zebrafinch'), 'once.txt')
+  await added(Buffer.from('zebrafinch zebrafinch'), 'twice.txt')
+  await readAll()
+  assert.deepEqual((await find('zebraf')).map(([name]) => name).toSorted(), ['once.txt', 'twice.txt'])
+  const { rows } = await here.db.sql.query<{ row: string; filter: string }>(
+    `select p::text as row, encode(p.filter, 'hex') as filter from evidence.passage p`,
+  )
+  assert.ok(rows.length > 1)
+  assert.deepEqual(
+    rows.filter((it) => it.row.includes('zebra')),
+    [],
+  )
+  // The same text in two exhibits does not show that it is the same.
+  assert.equal(new Set(rows.map((it) => it.filter)).size, rows.length)
+})

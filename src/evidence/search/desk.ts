@@ -3,15 +3,21 @@ import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Sql } from '../../kernel/sql.ts'
 import { permit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import { assertOpenable, type Exhibit, type ExhibitId } from '../exhibit.ts'
 import type { EvidenceTools } from '../safe/desk.ts'
 import * as exhibits from '../store.ts'
+import { disguised, mayHold } from './filter.ts'
 import * as store from './store.ts'
-import { hitsIn, queryOf } from './terms.ts'
+import { beginningsAsked, hitsIn, occurrences } from './terms.ts'
 
 const most = 60
+const most_of_one = 5
+/** Filters read at once, and passages that are opened for one question: beyond this a word says nothing. */
+const page = 2000
+const most_opened = 2000
 /** Letters around the first word that was found. */
 const around = 160
 
@@ -27,12 +33,40 @@ export function searchDesk(tools: EvidenceTools) {
     }
   }
 
+  /** Passages with everything that is asked, those with most of it first; of one exhibit at most five. */
+  async function passagesWith(
+    sql: Sql,
+    caseId: CaseId,
+    question: string,
+  ): Promise<{ found: readonly store.Found[]; more: boolean }> {
+    const asked = beginningsAsked(question)
+    if (asked.length === 0) return { found: [], more: false }
+    const key = await store.searchKey(sql, caseId)
+    const words = asked.map((it) => disguised(key, it))
+    const found: { it: store.Found; times: number }[] = []
+    let opened = 0
+    for (let after: store.Filter | undefined; ; ) {
+      const filters = await store.filtersAfter(sql, caseId, after, page)
+      const may = filters.filter((it) => words.every((word) => mayHold(it.filter, store.placeOf(it.exhibit_id, it.seq), word)))
+      for (const it of await store.passagesAt(sql, caseId, may.slice(0, most_opened - opened))) {
+        const times = occurrences(it.said, question)
+        if (times > 0) found.push({ it, times })
+      }
+      opened += may.length
+      after = filters.at(-1)
+      if (opened > most_opened || filters.length < page) break
+    }
+    const best = [...Map.groupBy(found, ({ it }) => it.exhibit_id).values()].flatMap((its) =>
+      its.toSorted((a, b) => b.times - a.times || a.it.seq - b.it.seq).slice(0, most_of_one),
+    )
+    return { found: best.toSorted((a, b) => b.times - a.times).map(({ it }) => it), more: opened > most_opened }
+  }
+
   return {
     findWords: (officer: Officer, caseId: CaseId, question: string, at: Instant) =>
       tools.transaction(async (sql) => {
         permit({ officer, act: 'evidence.read', at, case: await tools.caseFacts(sql, caseId) })
-        const query = queryOf(question)
-        const found = query ? await store.passagesWith(sql, caseId, query, most + 1) : []
+        const { found, more } = await passagesWith(sql, caseId, question)
         const known = new Map<ExhibitId, Exhibit | undefined>()
         const items = []
         for (const it of found.slice(0, most)) {
@@ -52,7 +86,7 @@ export function searchDesk(tools: EvidenceTools) {
               text: passage(it.said, question),
             })
         }
-        return { items, more: found.length > most, unread: await store.unreadIn(sql, caseId) }
+        return { items, more: more || found.length > most, unread: await store.unreadIn(sql, caseId) }
       }),
 
     /** How far the text of an exhibit has been read. */

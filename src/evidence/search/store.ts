@@ -1,10 +1,12 @@
-/** The text of exhibits, how far it has been read, and what is found in it. */
+/** The text of exhibits, sealed, how far it has been read, and what is found in it. */
+import { randomBytes } from 'node:crypto'
 import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Passage } from '../contents/sockets.ts'
 import type { ExhibitId } from '../exhibit.ts'
-import { vectorOf } from './terms.ts'
+import { disguised, filterOf } from './filter.ts'
+import { beginningsIn } from './terms.ts'
 
 export type Unread = Readonly<{ case_id: CaseId; exhibit_id: ExhibitId; next_part: number; tries: number }>
 export type Extraction = Readonly<{
@@ -56,25 +58,58 @@ export async function readOn(
     [it.case_id, it.exhibit_id],
   )
   if (!rowCount) return false
-  await sql.query(
-    `insert into evidence.passage (case_id, exhibit_id, seq, place, label, said, words)
-       select $1, $2, (select coalesce(max(seq), 0) from evidence.passage where case_id = $1 and exhibit_id = $2) + n, place, nullif(label, ''), said, words::tsvector
-         from unnest($3::integer[], $4::text[], $5::text[], $6::text[]) with ordinality as p(place, label, said, words, n)`,
-    [
-      it.case_id,
-      it.exhibit_id,
-      passages.map((p) => p.place),
-      passages.map((p) => p.label ?? ''),
-      passages.map((p) => p.text),
-      passages.map((p) => vectorOf(p.text)),
-    ],
-  )
+  if (passages.length > 0) await addPassages(sql, it, passages)
   await sql.query(
     `update evidence.extraction set parts = $3, next_part = $4, blank = blank + $5, recognised = recognised + $6, tries = 0, at = $7
       where case_id = $1 and exhibit_id = $2`,
     [it.case_id, it.exhibit_id, state.parts, state.nextPart, state.blank, state.recognised, state.at],
   )
   return true
+}
+
+async function addPassages(sql: Sql, it: Pick<Unread, 'case_id' | 'exhibit_id'>, passages: readonly Passage[]): Promise<void> {
+  const { rows } = await sql.query<{ last: number }>(
+    'select coalesce(max(seq), 0)::integer as last from evidence.passage where case_id = $1 and exhibit_id = $2',
+    [it.case_id, it.exhibit_id],
+  )
+  const last = rows[0]!.last
+  const key = await searchKey(sql, it.case_id)
+  const known = new Map<string, Uint8Array>()
+  const shut = (word: string): Uint8Array => {
+    const one = known.get(word) ?? disguised(key, word)
+    known.set(word, one)
+    return one
+  }
+  const sealed = (place: string, text: string | undefined) => sql.seal(`evidence.passage.${place}`, it.case_id, text)
+  await sql.query(
+    `insert into evidence.passage (case_id, exhibit_id, seq, place, label, said, filter)
+       select $1, $2, seq, place, label, said, filter
+         from unnest($3::integer[], $4::integer[], $5::text[], $6::text[], $7::bytea[]) as p(seq, place, label, said, filter)`,
+    [
+      it.case_id,
+      it.exhibit_id,
+      passages.map((_, n) => last + n + 1),
+      passages.map((p) => p.place),
+      await Promise.all(passages.map((p) => sealed('label', p.label || undefined))),
+      await Promise.all(passages.map((p) => sealed('said', p.text))),
+      passages.map((p, n) => Buffer.from(filterOf(beginningsIn(p.text).map(shut), placeOf(it.exhibit_id, last + n + 1)))),
+    ],
+  )
+}
+
+/** What the filter of a passage is bound to. */
+export const placeOf = (exhibit: ExhibitId, seq: number): string => `${exhibit}/${seq}`
+
+/** The key under which words of a case are looked for; made when its first text is read. */
+export async function searchKey(sql: Sql, caseId: CaseId): Promise<Uint8Array> {
+  for (;;) {
+    const { rows } = await sql.query<{ key: string }>('select case_id, key from evidence.search_key where case_id = $1', [caseId])
+    if (rows[0]) return Buffer.from(rows[0].key, 'base64')
+    await sql.query('insert into evidence.search_key (case_id, key) values ($1, $2) on conflict do nothing', [
+      caseId,
+      await sql.seal('evidence.search_key.key', caseId, randomBytes(32).toString('base64')),
+    ])
+  }
 }
 
 export async function ended(
@@ -113,17 +148,31 @@ export async function forgetText(sql: Sql, caseId: CaseId, id: ExhibitId): Promi
   await sql.query('update evidence.exhibit set unread = true where case_id = $1 and exhibit_id = $2', [caseId, id])
 }
 
-export type Found = Readonly<{ exhibit_id: ExhibitId; place: number; label: string | null; said: string }>
-/** Passages of a case with every word, the best of them first; of one exhibit at most five. */
-export async function passagesWith(sql: Sql, caseId: CaseId, query: string, limit: number): Promise<readonly Found[]> {
+export type Filter = Readonly<{ exhibit_id: ExhibitId; seq: number; filter: Uint8Array }>
+/** Filters of the passages of a case that is not shut, some thousand at a time. */
+export async function filtersAfter(
+  sql: Sql,
+  caseId: CaseId,
+  after: Filter | undefined,
+  limit: number,
+): Promise<readonly Filter[]> {
+  const { rows } = await sql.query<Filter>(
+    `select p.exhibit_id, p.seq, p.filter from evidence.passage p
+       join evidence.exhibit e on e.case_id = p.case_id and e.exhibit_id = p.exhibit_id
+      where p.case_id = $1 and e.privilege in ('none', 'released') and (p.exhibit_id, p.seq) > ($2, $3)
+      order by p.exhibit_id, p.seq limit $4`,
+    [caseId, after?.exhibit_id ?? '', after?.seq ?? 0, limit],
+  )
+  return rows
+}
+
+export type Found = Readonly<{ exhibit_id: ExhibitId; seq: number; place: number; label: string | null; said: string }>
+export async function passagesAt(sql: Sql, caseId: CaseId, at: readonly Filter[]): Promise<readonly Found[]> {
   const { rows } = await sql.query<Found>(
-    `select exhibit_id, place, label, said from (
-         select p.exhibit_id, p.place, p.label, p.said, p.seq, ts_rank(p.words, $2::tsquery) as rank,
-                row_number() over (partition by p.exhibit_id order by ts_rank(p.words, $2::tsquery) desc, p.seq) as nth
-           from evidence.passage p join evidence.exhibit e on e.case_id = p.case_id and e.exhibit_id = p.exhibit_id
-          where p.case_id = $1 and p.words @@ $2::tsquery and e.privilege in ('none', 'released')) f
-      where nth <= 5 order by rank desc, exhibit_id, seq limit $3`,
-    [caseId, query, limit],
+    `select p.case_id, p.exhibit_id, p.seq, p.place, p.label, p.said from evidence.passage p
+       join unnest($2::text[], $3::integer[]) as a(exhibit_id, seq) on a.exhibit_id = p.exhibit_id and a.seq = p.seq
+      where p.case_id = $1 order by p.exhibit_id, p.seq`,
+    [caseId, at.map((it) => it.exhibit_id), at.map((it) => it.seq)],
   )
   return rows
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hitsIn, queryOf, termsOf, vectorOf } from './terms.ts'
+import { disguised, filterOf, mayHold } from './filter.ts'
+import { beginningsAsked, beginningsIn, hitsIn, occurrences, termsOf } from './terms.ts'
 
 const words = (text: string) => termsOf(text).map((it) => it.word)
 
@@ -13,10 +14,17 @@ test('a word is found whatever its case and accents, in every script of the port
 })
 
 test('a question is words by their beginning, runs in quotation marks, and signs that stand together', () => {
-  assert.equal(queryOf('contain "berth 4"'), `('contain':*) & ('berth' <-> '4')`)
-  assert.equal(queryOf('走私'), `('走' <-> '私')`)
-  assert.equal(queryOf(' "" - '), undefined)
-  assert.equal(queryOf(`x' | !'y`), `('x':*) & ('y':*)`)
+  const text = 'Two containers at berth 4. Berth 44 was empty. 有人走私毒品'
+  assert.equal(occurrences(text, 'contain "berth 4"'), 2)
+  assert.equal(occurrences(text, 'berth'), 2)
+  assert.equal(occurrences(text, '"contain"'), 0)
+  assert.equal(occurrences(text, '"4 berth 44"'), 1)
+  assert.equal(occurrences(text, 'containers crane'), 0)
+  assert.equal(occurrences(text, '走私'), 1)
+  assert.equal(occurrences(text, '私走'), 0)
+  assert.equal(occurrences(text, ' "" - '), 0)
+  assert.deepEqual(beginningsAsked(' "" - '), [])
+  assert.deepEqual(beginningsAsked(`x' | !'containership`), ['x', 'containe'])
 })
 
 test('what was found is marked where it stands in the text as it was written', () => {
@@ -27,6 +35,18 @@ test('what was found is marked where it stands in the text as it was written', (
   )
 })
 
-test('a text with quotation marks and backslashes is still a vector', () => {
-  assert.equal(vectorOf(`a 'b' \\ a`), `'a':1,3 'b':2`)
+test('the filter of a passage finds each of its words by their beginning, and is of no use without its key or its place', () => {
+  const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+  const text = 'The containers were moved from berth 4 to the customs shed on Friday, under seal S-100, before witnesses.'
+  const filter = filterOf(
+    beginningsIn(text).map((it) => disguised(key, it)),
+    'e-1/1',
+  )
+  for (const asked of ['c', 'contain', 'containership', 'berth', 'friday', '100'])
+    for (const word of beginningsAsked(asked)) assert.ok(mayHold(filter, 'e-1/1', disguised(key, word)), asked)
+  const wrong = (of: Uint8Array, place: string): number =>
+    beginningsIn(text).filter((it) => mayHold(filter, place, disguised(of, it))).length / beginningsIn(text).length
+  // About one in a hundred by the construction; one in ten would be a filter that tells.
+  assert.ok(wrong(other, 'e-1/1') < 0.1, 'another key')
+  assert.ok(wrong(key, 'e-1/2') < 0.1, 'another passage')
 })

@@ -41,15 +41,15 @@ export function termsOf(text: string): Term[] {
   return found
 }
 
-/** A tsvector as PostgreSQL reads it (positions end at 16,383, and a word has 256 at most). */
-export function vectorOf(text: string): string {
-  const places = new Map<string, number[]>()
-  for (const [n, { word }] of termsOf(text).entries()) {
-    const its = places.get(word) ?? []
-    if (its.length < 256 && n < 16_383) its.push(n + 1)
-    places.set(word, its)
-  }
-  return [...places].map(([word, its]) => `'${word}':${its.join(',')}`).join(' ')
+/** Beginnings of words are found up to this length by the filter; what is longer is told apart when the passage is open. */
+const beginning_letters = 8
+
+/** What a text can be found by: the beginnings of its words, each once. */
+export function beginningsIn(text: string): readonly string[] {
+  const found = new Set<string>()
+  for (const { word } of termsOf(text))
+    for (let n = 1; n <= Math.min(beginning_letters, word.length); n++) found.add(word.slice(0, n))
+  return [...found]
 }
 
 /** The parts of a question: what stands in quotation marks is one run of words. */
@@ -63,12 +63,20 @@ function runs(question: string): Readonly<{ words: readonly string[]; whole: boo
   return found.slice(0, 20)
 }
 
-/** A tsquery: every part must be there, words by their beginning. Undefined when nothing is asked. */
-export function queryOf(question: string): string | undefined {
-  const parts = runs(question).map(({ words, whole }) =>
-    words.map((word) => (whole || sign.test(word) ? `'${word}'` : `'${word}':*`)).join(' <-> '),
-  )
-  return parts.length === 0 ? undefined : parts.map((it) => `(${it})`).join(' & ')
+/** The beginnings that must all be in what is found; none when nothing is asked. */
+export const beginningsAsked = (question: string): readonly string[] => [
+  ...new Set(runs(question).flatMap((it) => it.words.map((word) => word.slice(0, beginning_letters)))),
+]
+
+/** How often what is asked stands in a text: none unless every part is there, words by their beginning, runs of words together. */
+export function occurrences(text: string, question: string): number {
+  const terms = termsOf(text).map((it) => it.word)
+  const its = runs(question).map(({ words, whole }) => {
+    const is = (asked: string, word: string | undefined): boolean =>
+      whole || sign.test(asked) ? word === asked : word?.startsWith(asked) === true
+    return terms.filter((_, n) => words.every((asked, k) => is(asked, terms[n + k]))).length
+  })
+  return its.length === 0 || its.includes(0) ? 0 : its.reduce((sum, n) => sum + n, 0)
 }
 
 /** Where the words of a question stand in a text: the same words that were found, for whoever marks them. */

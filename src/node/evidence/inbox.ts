@@ -93,18 +93,25 @@ const assuranceRow = (it: Assurance, near: CalendarDate): Row => ({
 /** Objects whose day of keeping comes within a month are shown. */
 const soon_ms = 30 * 24 * 3_600_000
 
+const actOf: Readonly<Record<Waiting['why'], string>> = {
+  'to-sign': 'evidence.hand',
+  'keep-until': 'evidence.add',
+  'keep-ending': 'evidence.propose-keeping',
+  'keep-proposed': 'evidence.propose-keeping',
+}
+
 const objectRow = (it: Waiting): InboxRow => ({
   kind: 'task',
   id: it.exhibit,
   case: it.case,
   reference: it.number,
   title: it.name,
-  stage: `object-${it.why}`,
+  stage: it.why.startsWith('keep-') && it.why !== 'keep-until' ? `exhibit-${it.why}` : `object-${it.why}`,
   waitingFor: it.why === 'to-sign' ? 'me' : 'us',
   ...(it.until && {
     clock: { rule: 'keep-until', article: '', due: `${it.until}T12:00:00.000Z` as Instant, soft: true },
   }),
-  lastEvent: { at: it.since, act: it.why === 'to-sign' ? 'evidence.hand' : 'evidence.add' },
+  lastEvent: { at: it.since, act: actOf[it.why] },
 })
 
 /** Content that a scanner shut: it waits for somebody to ask, then for a second person. */

@@ -74,6 +74,12 @@ export function evidenceTools(
     remember,
     caseFacts,
     caseTitle,
+    async leave(sql, place, names) {
+      await sql.query(
+        'insert into protection.leftover (place, name) select $1, * from unnest($2::text[]) on conflict do nothing',
+        [place, names],
+      )
+    },
     scans: config.malwareScanner !== '',
     reader: readers(tesseract(config.recogniserLanguages, config.recogniser)),
     async officerOf(sql, id) {

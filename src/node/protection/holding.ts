@@ -33,7 +33,7 @@ const toText = (value: unknown): string =>
 async function* opened(sql: Sql, rows: string): AsyncGenerator<Readonly<{ row: HeldRow; text: string }>> {
   for (let at = 0; ; at += page) {
     const { rows: some } = await sql.query<HeldRow & { words: unknown }>(
-      `select t.* from (${rows}) as t order by t.since, t.subject limit ${page} offset $1`,
+      `select t.* from (${rows}) as t order by t.since, t.subject, t.words::text limit ${page} offset $1`,
       [at],
     )
     for (const row of some) yield { row, text: toText(row.words).toLowerCase() }
@@ -119,6 +119,8 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
     `${columns(`'upload:' || t.upload_id`, 't.upload_id', 't.begun_at', 'null', 'form')} from evidence.upload t`,
     `${columns(`'package:' || t.package_id`, 't.package_id', 't.made_at', 'null', 'texts')} from evidence.package t`,
     `${columns(`'exhibit:' || t.exhibit_id`, 't.exhibit_id', 't.decided_at', 'null', 'reason')} from evidence.filter_decision t`,
+    `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, e.from_node as owner, t.said as words
+       from evidence.passage t join evidence.exhibit e on e.case_id = t.case_id and e.exhibit_id = t.exhibit_id`,
   ],
   analysis: [`${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`],
   intelligence: [
@@ -166,7 +168,7 @@ export const holdingRooms: readonly Holds[] = [
     'evidence',
     own('evidence.exhibit', `'exhibit:' || t.exhibit_id`, 't.number', 't.added_at', 't.from_node'),
     ...['custody_event', 'condition', 'object', 'object_handover', 'filter_decision', 'scan'].map(ofExhibit),
-    ...['passage', 'made_copy', 'earlier', 'onward', 'handed_under'].map(ofExhibit),
+    ...['keeping', 'made_copy', 'earlier', 'onward', 'handed_under'].map(ofExhibit),
     own('evidence.upload', `'upload:' || t.upload_id`, `t.form ->> 'name'`, 't.begun_at'),
     own('evidence.package', `'package:' || t.package_id`, 't.package_id', 't.made_at'),
     own('evidence.notice', `'condition-notice:' || t.notice_id`, 't.notice_id', 't.at', 't.node'),

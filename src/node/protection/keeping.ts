@@ -67,9 +67,10 @@ export const keepingRooms: readonly Keeps[] = [
   room(
     'evidence',
     `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, null::timestamptz as used,
-            (select min(d.until) from evidence.condition d where d.case_id = e.case_id and d.exhibit_id = e.exhibit_id
-                and d.kind = 'delete_by') as delete_by
-       from evidence.exhibit e`,
+            least(k.until, (select min(d.until) from evidence.condition d where d.case_id = e.case_id and d.exhibit_id = e.exhibit_id
+                and d.kind = 'delete_by')) as delete_by
+       from evidence.exhibit e left join evidence.keeping k on k.case_id = e.case_id and k.exhibit_id = e.exhibit_id
+      where e.erased_at is null`,
   ),
   room(
     'teams',

@@ -196,9 +196,10 @@ export function erasuresKept(
       // Case and digest; digests alone are of nodes from before keys of cases.
       const [of, sha256] = name.includes('/') ? (name.split('/') as [string, string]) : [null, name]
       const root = join(config.dataDir, 'evidence')
-      const { rows } = await sql.query<{ case_id: string }>('select distinct case_id from evidence.exhibit where sha256 = $1', [
-        sha256,
-      ])
+      const { rows } = await sql.query<{ case_id: string }>(
+        'select distinct case_id from evidence.exhibit where sha256 = $1 and erased_at is null',
+        [sha256],
+      )
       if (of && !rows.some((it) => it.case_id === of)) await rm(blobPath(root, blobName(of, sha256)), { force: true })
       if (rows.length === 0) await rm(blobPath(root, sha256), { force: true })
     },
@@ -235,7 +236,7 @@ export function erasuresKept(
     /** The decision that erases is followed by what it means for files. */
     followed: (routes: readonly Route[]): Route[] =>
       routes.map((it) =>
-        it.act === 'protection.decide-keeping'
+        it.act === 'protection.decide-keeping' || it.act === 'evidence.decide-keeping'
           ? {
               ...it,
               async answer(call) {

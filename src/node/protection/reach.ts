@@ -67,7 +67,9 @@ export const reach = {
   },
   evidence: {
     rows: [
+      'keeping',
       'passage',
+      'search_key',
       'extraction',
       'made_copy',
       'notice',

@@ -6,6 +6,7 @@ import { decode, kindOf } from '../../evidence/contents/kind.ts'
 import { type Answers, type Job, Unreadable } from '../../evidence/contents/sockets.ts'
 import { type Area, withoutCells, withoutStretches } from '../../evidence/copies/areas.ts'
 import { office, picture as strippedPicture } from '../../evidence/copies/stripped.ts'
+import { inlay, laidOut } from './documents.ts'
 import * as pdf from './pdf.ts'
 import { redrawn, sizeOf } from './pictures.ts'
 import { text } from './texts.ts'
@@ -17,6 +18,7 @@ export type Said = Readonly<{ id: number; answer?: Answers[keyof Answers]; why?:
 const unpacked_bytes = 200 * 1024 * 1024
 let held: Held | undefined
 let open: ReturnType<typeof pdf.opened> | undefined
+let laid: ReturnType<typeof laidOut> | undefined
 
 async function removed({ bytes }: Held, shown: string, areas: readonly Area[]): Promise<Answers['remove']> {
   const taken = ['areas']
@@ -57,9 +59,11 @@ async function cleaned({ bytes, name, mime }: Held, shown: string): Promise<Answ
 async function answered(it: Held, job: Job): Promise<Answers[keyof Answers]> {
   const { shown } = kindOf(it.bytes.subarray(0, 4096), it.name, it.mime)
   if (shown === 'pdf') open ??= pdf.opened(it.bytes)
+  if (shown === 'office' && (job.do === 'look' || job.do === 'layout' || job.do === 'inlay')) laid ??= laidOut(it.bytes, it.name)
   switch (job.do) {
     case 'look':
       if (shown === 'pdf') return pdf.look(await open!)
+      if (laid) return { shown, pages: laid.parts.length, sizes: [] }
       return { shown, pages: 1, sizes: shown === 'image' ? [await sizeOf(it.bytes)] : [] }
     case 'text':
       if (shown === 'pdf') return pdf.text(await open!, job.from)
@@ -69,6 +73,13 @@ async function answered(it: Held, job: Job): Promise<Answers[keyof Answers]> {
       if (shown === 'pdf') return pdf.picture(await open!, job)
       if (shown === 'image') return redrawn(it.bytes, [], job.mark)
       throw new Unreadable('content-of-no-known-kind')
+    case 'layout': {
+      const part = laid?.parts[job.part - 1]
+      if (!laid || !part) throw new Unreadable('content-not-readable')
+      return { slides: laid.slides, parts: laid.parts.length, part }
+    }
+    case 'inlay':
+      return redrawn(inlay(it.bytes, laid?.pictures[job.picture]), [], job.mark)
     case 'remove':
       return removed(it, shown, job.areas)
     case 'clean':
@@ -80,6 +91,7 @@ process.on('message', (asked: Asked) => {
   if (asked.held) {
     held = asked.held
     open = undefined
+    laid = undefined
   }
   const say = (it: Omit<Said, 'id'>): void => void process.send?.({ id: asked.id, ...it } satisfies Said)
   if (!held) return say({ fault: 'nothing is held' })

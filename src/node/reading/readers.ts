@@ -21,6 +21,8 @@ const patience_ms: Readonly<Record<Job['do'], number>> = {
   look: 120_000,
   text: 180_000,
   picture: 120_000,
+  layout: 120_000,
+  inlay: 120_000,
   remove: 600_000,
   clean: 600_000,
 }

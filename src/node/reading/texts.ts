@@ -6,8 +6,8 @@ import { type Passage, type Text, Unreadable } from '../../evidence/contents/soc
 import { tableOf } from '../../evidence/contents/table.ts'
 import { cuesOf } from '../../evidence/contents/transcript.ts'
 import { odsOf } from '../../kernel/office/ods.ts'
-import { writtenIn } from '../../kernel/office/words.ts'
 import { type Sheet, workbookOf } from '../../kernel/office/xlsx.ts'
+import { laidOut, writtenOn } from './documents.ts'
 import { pieces } from './pdf.ts'
 
 /** What an office file may be, unpacked: a small file that says it is larger is a trap. */
@@ -86,7 +86,7 @@ async function passagesOf(shown: Shown, bytes: Uint8Array, name: string): Promis
     case 'sheet':
       return sheetsIn(bytes, name, rows_max).flatMap((sheet) => rowsOf(sheet.rows, sheet.name))
     case 'office':
-      return linesOf(writtenIn(bytes, unpacked_bytes).join('\n'))
+      return laidOut(bytes, name).parts.flatMap((part, n) => pieces(n + 1, writtenOn(part)))
     case 'table':
       return rowsOf(tableOf(decode(bytes), rows_max).rows)
     case 'page':

@@ -35,6 +35,9 @@ export const places: Readonly<Record<string, Place>> = {
   'evidence.upload.wrapped': ofCase('json', 'case_id upload_id', 'the key of a file on its way in'),
   'evidence.upload.form': ofCase('json', 'case_id upload_id', 'what is said of a file on its way in'),
   'evidence.filter_decision.reason': ofCase('text', 'case_id exhibit_id decided_at', 'privileged: the words of the filter team'),
+  'evidence.passage.said': ofCase('text', 'case_id exhibit_id seq', 'what stands in exhibits, found by filters under a key'),
+  'evidence.passage.label': ofCase('text', 'case_id exhibit_id seq', 'who speaks, or the name of a sheet'),
+  'evidence.search_key.key': ofCase('text', 'case_id', 'the key of those filters'),
   'evidence.package.texts': ofCase('json', 'case_id package_id', 'the report of a court package'),
   'federation.outbox.content': {
     kind: 'bytes',

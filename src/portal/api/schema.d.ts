@@ -1000,6 +1000,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until when the exhibit is kept, and what is proposed for the time after.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdKeeping"];
+        put?: never;
+        /**
+         * Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeeping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay.
+         * @description Act `evidence.decide-keeping`, open to: prosecutor, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that the content be erased; a second person decides.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/open": {
         parameters: {
             query?: never;
@@ -1268,6 +1332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/filter/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/filter/readings/{id}/look": {
         parameters: {
             query?: never;
@@ -1526,6 +1630,46 @@ export interface paths {
          * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCasePackagesByIdStamp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7913,6 +8057,71 @@ export interface components {
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
         };
+        DocumentLayout: {
+            slides: boolean;
+            parts: number;
+            part: {
+                readonly blocks: (components["schemas"]["DocumentLine"] | {
+                    /** @constant */
+                    is: "table";
+                    readonly rows: {
+                        head: boolean;
+                        readonly cells: {
+                            span: number;
+                            readonly blocks: components["schemas"]["DocumentLine"][];
+                        }[];
+                    }[];
+                })[];
+                readonly notes: {
+                    /** @enum {string} */
+                    kind: "comment" | "footnote" | "speaker" | "header" | "footer";
+                    mark?: string;
+                    by?: string;
+                    at?: string;
+                    readonly blocks: (components["schemas"]["DocumentLine"] | {
+                        /** @constant */
+                        is: "table";
+                        readonly rows: {
+                            head: boolean;
+                            readonly cells: {
+                                span: number;
+                                readonly blocks: components["schemas"]["DocumentLine"][];
+                            }[];
+                        }[];
+                    })[];
+                }[];
+                hidden?: boolean;
+            };
+        };
+        DocumentLine: {
+            /** @constant */
+            is: "heading";
+            level: number;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "text";
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "item";
+            level: number;
+            mark: string;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "picture";
+            picture: number;
+            says: string;
+        };
+        DocumentRun: {
+            text: string;
+            readonly dress?: ("bold" | "italic" | "underlined" | "struck" | "hidden")[];
+            /** @enum {string} */
+            change?: "added" | "removed";
+            by?: string;
+            note?: string;
+        };
         EarlierCustodyView: {
             readonly items: {
                 graph: string;
@@ -8276,6 +8485,32 @@ export interface components {
             /** @default [] */
             conditionsSeen: string[];
         };
+        ExhibitKeepDecision: {
+            agree: boolean;
+            note: string;
+        };
+        ExhibitKeepForm: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ExhibitKeeping: {
+            until?: string;
+            reason?: string;
+            setBy?: string;
+            setAt?: string;
+            atLatest?: string;
+            over: boolean;
+            proposed?: {
+                /** @enum {string} */
+                what: "erase" | "keep";
+                until?: string;
+                why: string;
+                by: string;
+                name: string;
+                at: string;
+            };
+        };
         ExhibitLine: {
             id: string;
             case: string;
@@ -8305,6 +8540,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8338,6 +8575,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8388,6 +8627,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8437,6 +8678,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -16744,6 +16987,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until when the exhibit is kept, and what is proposed for the time after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitKeeping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepForm"];
+            };
+        };
+        responses: {
+            /** @description Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepDecision"];
+            };
+        };
+        responses: {
+            /** @description The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingErase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes that the content be erased; a second person decides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdOpen: {
         parameters: {
             query?: never;
@@ -17177,6 +17537,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseFilterReadingsByIdLook: {
         parameters: {
             query?: never;
@@ -17555,6 +17965,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,12 +1,14 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { flatten } from '../api/queries.ts'
 import { useSession } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Dialog } from '../design/Dialog.tsx'
 import { ProblemNote } from '../design/Problem.tsx'
 import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
-import { type ExhibitView, exhibitsPath } from './api.ts'
+import { type ExhibitView, exhibitsPath, exhibitsQuery } from './api.ts'
 import { base64Of, inline_bytes } from './base64.ts'
 import css from './Evidence.module.css'
 import { Sending } from './Sending.tsx'
@@ -36,12 +38,14 @@ export function AddExhibit({
     place: '',
     tool: '',
     measure: '',
+    request: (reference ?? '').slice(0, 80),
     collected: '',
     purpose: '',
     authority: officer.authority,
     action: 'acquired' as (typeof actions)[number],
     privileged: false,
   })
+  const [parents, setParents] = useState<readonly string[]>([])
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>, ExhibitView>({
     path: behindWall ? `/evidence/cases/${caseId}/filter/exhibits` : exhibitsPath(caseId),
@@ -70,25 +74,25 @@ export function AddExhibit({
       action: form.action,
       privileged: form.privileged,
       purpose: form.purpose,
-      ...(of && { derivedFrom: [of] }),
+      ...((of || parents.length > 0) && { derivedFrom: of ? [of] : parents }),
       origin: {
         authority: form.authority,
         place: form.place,
         collectedAt: (form.collected ? new Date(form.collected) : new Date()).toISOString(),
         ...(form.tool && { tool: form.tool }),
         ...(form.measure && { measure: form.measure }),
-        ...(reference && { request: reference.slice(0, 80) }),
+        ...(form.request.trim() && { request: form.request }),
       },
     }
     if (file.size > inline_bytes) await begin.run({ ...words, size: file.size, ...(behindWall && { behindWall }) })
     else await act.run({ ...words, contentBase64: await base64Of(file) })
   }
   const fieldError = (path: string) => act.fieldError(path) ?? begin.fieldError(path)
-  const line = (name: 'place' | 'tool' | 'authority' | 'measure', label: string, needed = false) => (
+  const line = (name: 'place' | 'tool' | 'authority' | 'measure' | 'request', label: string, needed = false) => (
     <TextInput
       label={label}
       dir="auto"
-      maxLength={200}
+      maxLength={name === 'request' ? 80 : 200}
       value={form[name]}
       error={(missing && needed && form[name].trim() === '' && t('requests:field.required')) || fieldError(`origin.${name}`)}
       onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
@@ -140,7 +144,9 @@ export function AddExhibit({
           {line('place', t('evidence:label.place'), true)}
           {line('authority', t('evidence:label.collected-by'), true)}
           {line('measure', t('evidence:label.measure'))}
+          {line('request', t('evidence:label.request'))}
           {line('tool', t('evidence:label.tool'))}
+          {!of && !behindWall && <MadeOf caseId={caseId} chosen={parents} onChange={setParents} />}
           <TextInput
             type="datetime-local"
             label={t('evidence:label.collected')}
@@ -172,5 +178,34 @@ export function AddExhibit({
         </Stack>
       </form>
     </Dialog>
+  )
+}
+
+/** What it was made of: it comes under every condition of each. */
+function MadeOf({
+  caseId,
+  chosen,
+  onChange,
+}: {
+  caseId: string
+  chosen: readonly string[]
+  onChange: (ids: readonly string[]) => void
+}) {
+  const { t } = useWords()
+  const its = flatten(useInfiniteQuery(exhibitsQuery(caseId)).data).filter(
+    (it) => !it.erasedAt && it.privilege !== 'marked' && it.privilege !== 'withheld',
+  )
+  if (its.length === 0) return null
+  return (
+    <MultiSelect
+      searchable
+      label={t('evidence:label.derived-from')}
+      description={t('viewer:derivedHint')}
+      value={[...chosen]}
+      onChange={onChange}
+      maxValues={50}
+      comboboxProps={{ zIndex: layers.question + 1 }}
+      data={its.map((it) => ({ value: it.id, label: `${it.number} ${it.name}` }))}
+    />
   )
 }

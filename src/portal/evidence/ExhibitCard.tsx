@@ -26,6 +26,8 @@ export function ExhibitCard({ it, onOpen }: { it: ExhibitLine; onOpen: (id: stri
         {it.derivedFrom.length > 0 && ` · ${t('viewer:derived')}`}
         {it.privilege !== 'none' && ` · ${t(`evidence:privilege.${it.privilege}`)}`}
         {it.conditions.length > 0 && ` · ${t('requests:evidence.conditionCount', { count: it.conditions.length })}`}
+        {it.keepUntil && ` · ${t('viewer:keeping.card', { day: format.date(it.keepUntil) })}`}
+        {it.erasedAt && ` · ${t('viewer:keeping.erased', { day: format.date(it.erasedAt) })}`}
         {(it.scan === 'waiting' || it.scan === 'quarantined') && ` · ${t(`uses:scan.${it.scan}`)}`}
       </p>
     </article>

@@ -13,6 +13,7 @@ import { type ExhibitView, exhibitQuery, textQuery } from './api.ts'
 import { Copies } from './copies/Copies.tsx'
 import { Custody } from './custody/Custody.tsx'
 import { Earlier } from './custody/Earlier.tsx'
+import { Keeping } from './custody/Keeping.tsx'
 import { Privilege } from './custody/Privilege.tsx'
 import { Scan } from './custody/Scan.tsx'
 import css from './Evidence.module.css'
@@ -66,10 +67,11 @@ function Parents({ caseId, ids, onOpen }: { caseId: string; ids: readonly string
   )
 }
 
-/** How long it is kept: to the first day that a condition sets, else with the case. */
+/** How long it is kept: to the first day that an officer or a condition sets, else with the case. */
 function retention(it: ExhibitView, t: Words['t'], format: Words['format']): string {
-  const days = it.conditions.flatMap((condition) => condition.until ?? []).toSorted()
-  return days[0] ? t('viewer:keepUntil', { day: format.date(days[0]) }) : t('viewer:keepCase')
+  const set = it.conditions.flatMap((condition) => condition.until ?? []).toSorted()[0]
+  if (it.keepUntil && (!set || it.keepUntil <= set)) return t('viewer:keeping.card', { day: format.date(it.keepUntil) })
+  return set ? t('viewer:keepUntil', { day: format.date(set) }) : t('viewer:keepCase')
 }
 
 /** How far its text has been read, for who looks for words in vain. */
@@ -107,7 +109,7 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
       </div>
       <Facts
         facts={[
-          [t('evidence:label.size'), `${format.bytes(it.size)}, ${it.mime}`],
+          it.mime !== objectMime && [t('evidence:label.size'), `${format.bytes(it.size)}, ${it.mime}`],
           [
             t('evidence:label.sha256'),
             <code key="sha" className={css.digest}>
@@ -137,16 +139,19 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
       <Arrival it={it} />
       <Scan caseId={caseId} it={it} />
       <Conditions it={it} />
-      <Uses caseId={caseId} it={it} />
+      {!it.erasedAt && <Uses caseId={caseId} it={it} />}
       {it.mime === objectMime ? (
         <ObjectSection caseId={caseId} it={it} onOpen={onOpen} />
       ) : (
-        <>
-          <TextState caseId={caseId} id={it.id} />
-          <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />
-          <Copies caseId={caseId} it={it} />
-        </>
+        !it.erasedAt && (
+          <>
+            <TextState caseId={caseId} id={it.id} />
+            <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />
+            <Copies caseId={caseId} it={it} />
+          </>
+        )
       )}
+      <Keeping caseId={caseId} it={it} />
       <Privilege caseId={caseId} it={it} />
       <Custody caseId={caseId} it={it} />
       <Earlier caseId={caseId} id={it.id} />

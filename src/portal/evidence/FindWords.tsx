@@ -12,10 +12,12 @@ import { foundQuery } from './api.ts'
 import css from './Evidence.module.css'
 
 /** The name of a file tells what its places are: pages, rows, messages. */
-const placeOf = (name: string): 'page' | 'row' | 'second' | 'line' => {
+const placeOf = (name: string): 'page' | 'row' | 'second' | 'slide' | 'part' | 'line' => {
   const ending = name.toLowerCase().split('.').at(-1) ?? ''
   if (['pdf', 'png', 'jpg', 'jpeg', 'webp', 'gif'].includes(ending)) return 'page'
   if (['vtt', 'srt'].includes(ending)) return 'second'
+  if (['pptx', 'pptm', 'ppsx', 'odp'].includes(ending)) return 'slide'
+  if (['docx', 'docm', 'dotx', 'odt'].includes(ending)) return 'part'
   const { shown } = kindOf(new Uint8Array(), name, '')
   return shown === 'table' || ['xlsx', 'ods', 'json'].includes(ending) ? 'row' : 'line'
 }

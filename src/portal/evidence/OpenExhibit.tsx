@@ -16,6 +16,7 @@ import { Said } from './transfer/send.ts'
 import type { Beside } from './viewer/Media.tsx'
 
 const Viewer = lazy(() => import('./viewer/Viewer.tsx').then((it) => ({ default: it.Viewer })))
+const Written = lazy(() => import('./viewer/Written.tsx').then((it) => ({ default: it.Written })))
 const Pages = lazy(() => import('./viewer/Pages.tsx').then((it) => ({ default: it.Pages })))
 
 type As = 'view' | 'file'
@@ -91,7 +92,7 @@ export function OpenExhibit({
   const view = async (why: string) => {
     const reading = await begin(base, it, why, 'view')
     const look = await lookAt(base, reading)
-    const drawn = look?.shown === 'pdf' || (look?.shown === 'image' && look.mark !== undefined)
+    const drawn = look?.shown === 'pdf' || look?.shown === 'office' || (look?.shown === 'image' && look.mark !== undefined)
     if (!drawn && it.size > inline_bytes && !behind) {
       keepReading(it.id, reading)
       return setReading(reading)
@@ -188,6 +189,8 @@ function Shown({
     <Suspense>
       {content ? (
         <Viewer content={content} name={it.name} mime={it.mime} mark={look?.mark} place={place} beside={beside} />
+      ) : look?.shown === 'office' ? (
+        <Written base={base} reading={reading.reading} mark={look.mark} place={place} />
       ) : (
         <Pages base={base} reading={reading.reading} pages={look?.pages ?? 1} place={place} />
       )}

@@ -31,6 +31,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'cases.members',
     'cases.close',
     'evidence.custody',
+    'evidence.propose-keeping',
+    'evidence.decide-keeping',
     'evidence.conditions',
     'evidence.copy',
     'evidence.redact',

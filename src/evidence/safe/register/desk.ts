@@ -5,7 +5,7 @@ import type { Sql } from '../../../kernel/sql.ts'
 import type { Permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
 import { inheritance, type UseCondition } from '../../conditions.ts'
-import { type Exhibit, type ExhibitId, exhibitNumber } from '../../exhibit.ts'
+import { assertDerivable, type Exhibit, type ExhibitId, exhibitNumber } from '../../exhibit.ts'
 import { wall } from '../../filter/store.ts'
 import type { RegisterForm } from '../../forms.ts'
 import { queue } from '../../scanning/store.ts'
@@ -41,7 +41,7 @@ export async function register(
     origin: { ...form.origin, collectedAt: instant(Date.parse(form.origin.collectedAt)) },
     derivedFrom: form.derivedFrom,
     privilege: form.privileged ? 'marked' : 'none',
-    conditions: await inherited(sql, given, form.derivedFrom, sight === 'filter' ? 'all' : 'case'),
+    conditions: await inherited(tools, sql, given, form.derivedFrom, sight === 'filter' ? 'all' : 'case'),
     addedBy: officer.id,
     addedAt: at,
   }
@@ -67,6 +67,7 @@ export async function register(
 
 /** What is made of several items obeys every condition of each; a privileged item cannot be made anything of. */
 async function inherited(
+  tools: EvidenceTools,
   sql: Sql,
   given: Permit,
   parents: readonly ExhibitId[],
@@ -76,6 +77,8 @@ async function inherited(
   for (const parent of parents) {
     const exhibit = await store.find(sql, given.case!, parent, false, sight)
     if (!exhibit) throw unseen('not-found')
+    // The filter team makes its own of what is privileged, behind the wall.
+    if (sight === 'case') assertDerivable(exhibit, tools.node, given.at)
     items.push(exhibit.conditions)
   }
   return inheritance(items)

@@ -8,6 +8,7 @@ import { Note } from '../../design/Problem.tsx'
 import { Facts } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { Chat } from './Chat.tsx'
+import { Mark } from './Mark.tsx'
 import { type Beside, Media, Transcript } from './Media.tsx'
 import { Table } from './Table.tsx'
 import css from './Viewer.module.css'
@@ -72,18 +73,6 @@ export function Viewer({
         {mark && <Mark text={mark} />}
       </div>
     </section>
-  )
-}
-
-/** Who looks and when, over everything: a photograph of the screen leads back to somebody. */
-function Mark({ text }: { text: string }) {
-  return (
-    <div className={css.mark} aria-hidden="true">
-      {Array.from({ length: 24 }, (_, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: all are alike
-        <span key={n}>{text}</span>
-      ))}
-    </div>
   )
 }
 

@@ -17,6 +17,9 @@ export function AddObject({ caseId, onClose }: { caseId: string; onClose: () => 
     bag: '',
     seals: '',
     keptAt: '',
+    measure: '',
+    request: '',
+    collected: '',
     keepUntil: '',
     place: '',
     authority: officer.authority,
@@ -31,7 +34,8 @@ export function AddObject({ caseId, onClose }: { caseId: string; onClose: () => 
   })
   const submit = () => {
     if (!form.complete('name', 'description', 'place', 'authority', 'keptAt', 'purpose')) return
-    const { name, description, category, bag, seals, keptAt, keepUntil, place, authority, purpose } = form.said
+    const { name, description, category, bag, seals, keptAt, keepUntil, place, authority, purpose, measure, request, collected } =
+      form.said
     void act.run({
       ...{ name, description, category, keptAt, purpose },
       ...(bag?.trim() && { bag }),
@@ -40,7 +44,13 @@ export function AddObject({ caseId, onClose }: { caseId: string; onClose: () => 
         .map((one) => one.trim())
         .filter(Boolean),
       ...(keepUntil && { keepUntil }),
-      origin: { place, authority, collectedAt: new Date().toISOString() },
+      origin: {
+        place,
+        authority,
+        collectedAt: (collected ? new Date(collected) : new Date()).toISOString(),
+        ...(measure?.trim() && { measure }),
+        ...(request?.trim() && { request }),
+      },
     })
   }
   return (
@@ -56,6 +66,14 @@ export function AddObject({ caseId, onClose }: { caseId: string; onClose: () => 
       <TextInput label={t('uses:object.seals')} description={t('uses:allowedHint')} {...form.say('seals')} />
       <TextInput label={t('evidence:label.place')} maxLength={200} {...form.needed('place')} />
       <TextInput label={t('evidence:label.collected-by')} maxLength={200} {...form.needed('authority')} />
+      <TextInput label={t('evidence:label.measure')} maxLength={200} {...form.say('measure')} />
+      <TextInput label={t('evidence:label.request')} maxLength={80} {...form.say('request')} />
+      <TextInput
+        type="datetime-local"
+        label={t('evidence:label.collected')}
+        description={t('viewer:collectedHint')}
+        {...form.say('collected')}
+      />
       <TextInput label={t('uses:object.keptAt')} maxLength={200} {...form.needed('keptAt')} />
       <TextInput type="date" label={t('uses:object.keepUntil')} {...form.say('keepUntil')} />
       <Textarea label={t('evidence:label.purpose')} autosize minRows={2} {...form.needed('purpose')} />
