@@ -10,6 +10,7 @@ import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
 import { exerciseFaults, exerciseSettings } from './exercise/settings.ts'
 import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
+import { protectionSettings } from './protection/settings.ts'
 import { vaultFaults, vaultSettings } from './vault/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
@@ -175,6 +176,7 @@ export const settings = z.strictObject({
   ...evidenceSettings(say, webAddress),
   ...paperSettings(say, webAddress),
   ...vaultSettings(say, webAddress),
+  ...protectionSettings(say),
   requestsPerMinute: z.coerce
     .number()
     .int()

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { wholeNode } from '../../../test/whole-node.ts'
 import { addOfficer } from '../../directory/store.ts'
+import type { Instant } from '../../kernel/instant.ts'
 import type { Role } from '../../kernel/officer.ts'
+import { remembering } from '../../ledger/desk.ts'
+import { endingLogs, yearsBefore } from './logs-end.ts'
 import { type Reach, reach } from './reach.ts'
 
 const node = await wholeNode()
@@ -284,11 +287,18 @@ async function nameEverywhere(id: string) {
     purpose: 'Sanctions in force',
     fileBase64: table('Zephirine Quilfeather'),
   })
-  await dario.act('/screening/batches', { case: id, purpose: 'All of them', name: canary, fileBase64: table(canary) })
+  await dario.act('/screening/batches', {
+    case: id,
+    aim: 'investigation',
+    purpose: 'All of them, as ordered',
+    name: canary,
+    fileBase64: table(canary),
+  })
   const subject = { kind: 'person', names: [canary] }
   const { candidates } = await amara.act<{ candidates: { record: string; digest: string }[] }>('/screening/queries', {
     case: id,
-    purpose: 'Named by a witness',
+    aim: 'investigation',
+    purpose: 'Named by a witness of 2 May',
     subject,
   })
   const { record, digest } = candidates[0]!
@@ -576,23 +586,6 @@ test('R17 the log of acts survives the erasure of what it is about, without its 
   assert.doesNotMatch(readFileSync(join(node.config.dataDir, 'erasures.jsonl'), 'utf8'), new RegExp(canary))
 })
 
-test('R9 a partner’s notice that data it gave were erased waits for the officer of data protection', async () => {
-  const { noticeHandler } = await import('../../protection/desk.ts')
-  const handler = noticeHandler(node.db)
-  const body = {
-    v: 1,
-    what: 'erased',
-    subjects: ['request:0192'],
-    decision: 'd1',
-    reason: 'retention period over',
-    at: '2026-11-25T10:00:00.000Z',
-  } as const
-  assert.equal(handler.schema.safeParse({ ...body, subjects: [] }).success, false)
-  await handler.receive(node.db.sql, { from: 'fr-central' as never, body: handler.schema.parse(body), receivedAt: node.db.now() })
-  const { items } = await elif.get<Page<{ about: string; doc: { what: string } }>>('/protection/matters?kind=notice')
-  assert.deepEqual([items[0]?.about, items[0]?.doc.what], ['node:fr-central', 'erased'])
-})
-
 test('a corrupt administrator, alone, opens no case, approves no policy, erases nothing and reads no request of a person', async () => {
   const file = await open('Out of reach')
   const ivo = await enrol('Ivo Root', ['administrator'])
@@ -615,4 +608,27 @@ test('a corrupt administrator, alone, opens no case, approves no policy, erases 
   }
   const refusals = (await elif.get<Page<ActRow>>(`/protection/acts${why({ subject: 'refusal:role-lacking' })}`)).items
   assert.ok(refusals.length >= tries.length, 'each no is remembered')
+})
+
+test('R17 entries whose period is over can be read no more, but for open cases and open questions; the log stays whole, and says so', async () => {
+  const [old, live] = [await open('Long ago'), await open('Still open')]
+  await amara.act(`/cases/${old.id}/close`, { reason: 'final judgment' })
+  await node.db.sql.query(`update ledger.entry set at = '2001-02-03T10:00:00Z' where case_id = any($1)`, [[old.id, live.id]])
+  await node.db.sql.query(`update cases.case_file set closed_at = '2001-03-01T10:00:00Z' where case_id = $1`, [old.id])
+  const readable = async (id: string) =>
+    (
+      await node.db.sql.query<{ n: number }>(
+        'select count(*)::int as n from ledger.entry where case_id = $1 and (event is not null or content is not null or officer is not null)',
+        [id],
+      )
+    ).rows[0]!.n
+  const all = async () => (await node.db.sql.query<{ n: number }>('select count(*)::int as n from ledger.entry')).rows[0]!.n
+  const [before, of] = [await all(), await readable(live.id)]
+  const { rows } = await node.db.sql.query<{ log: string }>(
+    'select log from ledger.pending union select log from ledger.leaf limit 1',
+  )
+  const remember = remembering(node.db, { origin: rows[0]!.log, node: node.config.node })
+  await endingLogs({ db: node.db, remember, node: node.config.node, years: 3 }).step()
+  assert.deepEqual([await readable(old.id), await readable(live.id), await all()], [0, of, before + 1])
+  assert.equal(yearsBefore('2028-02-29T12:00:00.000Z' as Instant, 3), '2025-02-28T12:00:00.000Z')
 })

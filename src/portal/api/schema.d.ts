@@ -2048,6 +2048,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/cases/{case}/copies/{node}/{reference}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes something beside a record of a partner; the record itself is changed by its owner alone.
+         * @description Act `intelligence.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/cases/{case}/identity": {
         parameters: {
             query?: never;
@@ -3969,6 +3989,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/notices/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became here of data that a partner erased or corrected; the partner gets that word.
+         * @description Act `protection.settle-notice`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionNoticesByIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/persons": {
         parameters: {
             query?: never;
@@ -4209,6 +4249,26 @@ export interface paths {
          * @description Act `protection.export`, open to: data-protection-officer, auditor.
          */
         get: operations["getProtectionRegistersByRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report for the supervisory authority as one file, in six languages, from what this node runs and did.
+         * @description Act `protection.export`, open to: data-protection-officer, auditor.
+         */
+        get: operations["getProtectionReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5663,6 +5723,26 @@ export interface paths {
          * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
          */
         post: operations["postScreeningBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/batches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person lets a batch about many persons begin, or turns it down.
+         * @description Act `screening.approve-batch`, open to: prosecutor, approver, desk-officer.
+         */
+        post: operations["postScreeningBatchesByIdApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8779,6 +8859,11 @@ export interface components {
             partner: string;
             receivedAt: string;
             read: boolean;
+            readonly notes: {
+                by: string;
+                at: string;
+                text: string;
+            }[];
             record: {
                 reference: string;
                 /** @enum {string} */
@@ -8803,6 +8888,9 @@ export interface components {
                     withdrawnFor?: string;
                 }[];
             };
+        };
+        IntelligenceCopyNoteForm: {
+            text: string;
         };
         IntelligenceDeclineForm: {
             /** @enum {string} */
@@ -11679,6 +11767,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11710,6 +11800,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11731,6 +11823,8 @@ export interface components {
                 openedAt: string;
                 movedAt: string;
                 due?: string;
+                /** @description The number that officers know it by, where the reader may know it. */
+                named?: string;
                 preparedBy: string[];
                 version: number;
                 doc: {
@@ -11795,6 +11889,12 @@ export interface components {
                         count: number;
                     }[];
                     told?: string[];
+                    words?: {
+                        from: string;
+                        outcome: string;
+                        reason: string;
+                        at: string;
+                    }[];
                     id: string;
                 };
             }[];
@@ -11807,6 +11907,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11839,6 +11941,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11876,6 +11980,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11940,6 +12046,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11959,6 +12067,12 @@ export interface components {
                     count: number;
                 }[];
                 told?: string[];
+                words?: {
+                    from: string;
+                    outcome: string;
+                    reason: string;
+                    at: string;
+                }[];
             };
         };
         ProtectionLetter: {
@@ -11978,6 +12092,7 @@ export interface components {
             useUntil?: string;
             category?: string;
             minor: boolean;
+            minorUntil?: string;
             privileged: boolean;
             special: string[];
             restrictedTo: string[];
@@ -11998,6 +12113,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12029,6 +12146,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12212,6 +12331,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12240,6 +12361,8 @@ export interface components {
                 confidence: string;
                 kept: string;
                 state: string;
+                /** @description What software cannot keep, and who keeps it. */
+                rest?: string;
                 tests: string[];
                 policies: string[];
             }[];
@@ -12247,6 +12370,11 @@ export interface components {
         ProtectionSample: {
             seed: string;
             reviews: number;
+        };
+        ProtectionSettleForm: {
+            /** @enum {string} */
+            outcome: "erased" | "rectified" | "restricted" | "not-held" | "kept";
+            note: string;
         };
         ProtectionTransfers: {
             items: {
@@ -12259,6 +12387,14 @@ export interface components {
                 first: string;
                 last: string;
                 acts: string[];
+                /** @description Where the ground is the individual case: each transfer, as Article 38(3) asks. */
+                documented?: {
+                    at: string;
+                    act: string;
+                    subject: string;
+                    case?: string;
+                    purpose?: string;
+                }[];
             }[];
         };
         ProviderSubject: {
@@ -13516,6 +13652,10 @@ export interface components {
             tooCommon: boolean;
             readonly words: string[];
         };
+        ScreeningApprovalForm: {
+            agree: boolean;
+            note: string;
+        };
         ScreeningBatch: {
             id: string;
             name: string;
@@ -13528,10 +13668,20 @@ export interface components {
             finishedAt?: string;
             standingUntil?: string;
             fresh: number;
+            aim?: string;
+            /**
+             * @description Whether a second person must agree before anybody of it is looked up, and has.
+             * @enum {string}
+             */
+            approval: "not-needed" | "waits" | "given" | "declined";
+            approvedBy?: string;
+            approvalNote?: string;
             officerName: string;
         };
         ScreeningBatchForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             name: string;
             /** @default [] */
@@ -13699,6 +13849,8 @@ export interface components {
         };
         ScreeningQueryForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             /** @default [] */
             lists: string[];
@@ -18318,6 +18470,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                node: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceCopyNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Notes something beside a record of a partner; the record itself is changed by its owner alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceCopy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceCasesByCaseIdentity: {
         parameters: {
             query?: {
@@ -20730,6 +20914,7 @@ export interface operations {
                     category?: "suspect" | "about-to-commit" | "convicted" | "victim" | "witness" | "contact" | "other";
                     /** @default false */
                     minor?: boolean;
+                    born?: string;
                     /** @default false */
                     privileged?: boolean;
                     /** @default [] */
@@ -21199,6 +21384,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postProtectionNoticesByIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionSettleForm"];
+            };
+        };
+        responses: {
+            /** @description What became here of data that a partner erased or corrected; the partner gets that word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMatter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postProtectionPersons: {
         parameters: {
             query?: never;
@@ -21606,6 +21821,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionReport: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -23821,6 +24061,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningBatchStarted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBatchesByIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningApprovalForm"];
+            };
+        };
+        responses: {
+            /** @description Another person lets a batch about many persons begin, or turns it down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatch"];
                 };
             };
             default: components["responses"]["Problem"];
