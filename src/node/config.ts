@@ -1,6 +1,5 @@
 /**
- * What a node must be told before it starts: one JSON file (`comity.json`), or environment variables, which win over the file.
- * docs/configuration.md is written from this table.
+ * What a node must be told: one JSON file (`comity.json`), or environment variables, which win. docs/configuration.md is written from this.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'

@@ -11,8 +11,8 @@ import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 import { mattersQuery, type ProcessingView, processingQuery, transfersQuery } from './api.ts'
 import { BreachForm, NotifyBreach } from './Breach.tsx'
+import { Report } from './guard/Report.tsx'
 import { English, Lines, linkLike, Take } from './parts.tsx'
-import { Report } from './Report.tsx'
 
 /** Breaches, transfers, records of processing, impact assessment: made from what this node is and did. */
 export function Registers() {

@@ -10,7 +10,7 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { type DueView, retentionQuery } from './api.ts'
 import { Evidence } from './Evidence.tsx'
-import { Notices } from './Notices.tsx'
+import { Notices } from './guard/Notices.tsx'
 import { Take, WithReason } from './parts.tsx'
 
 /** What is due for a decision on keeping it: one row a case, erasing as the ordinary end, keeping with reasons and a second person. */

@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { fileAddress } from '../../api/client.ts'
-import { Sheet } from '../../design/Sheet.tsx'
-import { Icon } from '../../icons/Icon.tsx'
-import { useWords } from '../../words.ts'
+import { fileAddress } from '../../../api/client.ts'
+import { Sheet } from '../../../design/Sheet.tsx'
+import { Icon } from '../../../icons/Icon.tsx'
+import { useWords } from '../../../words.ts'
 
 const languages = { ar: 'العربية', en: 'English', es: 'Español', fr: 'Français', ru: 'Русский', zh: '中文' } as const
 
