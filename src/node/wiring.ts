@@ -57,6 +57,7 @@ import { consultationRemembered } from './protection/consultation.ts'
 import { glassInbox } from './protection/glass-inbox.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
 import { endingLogs } from './protection/logs-end.ts'
+import { recallsKept } from './protection/recalls.ts'
 import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
@@ -105,6 +106,7 @@ export async function wire(ground: Ground): Promise<House> {
       (await rooms.feeding.work()) ||
       (await rooms.blind.work()) ||
       (await rooms.parallel.work()) ||
+      (await rooms.recalls.work()) ||
       logs.work(),
   })
   return {
@@ -209,6 +211,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await erasures.again()
+  const recalls = recallsKept(ground, intelligence.recall)
+  await recalls.again()
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
     money: moneyDesk(caseTools),
@@ -251,6 +255,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     lawRecord,
     papers,
     screening,
+    recalls,
     feeding: intelligence.feeding,
     blind,
     parallel,

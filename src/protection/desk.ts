@@ -1,4 +1,5 @@
 /** Everything an officer can do in this room. */
+import type { CaseId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { clearanceDesk } from './clearance/desk.ts'
@@ -43,6 +44,14 @@ export function protectionDesk(tools: ProtectionTools) {
         permit({ officer, act: 'protection.list', at })
         const { kind, state, cursor, limit } = query
         const page = await store.list<Record<string, unknown>>(sql, { kind, limit, cursor, ...(state && { states: [state] }) })
+        if (kind === 'retention') {
+          const items = []
+          for (const it of page.items) {
+            const named = await tools.caseReference(sql, it.doc.case as CaseId)
+            items.push({ ...it, ...(named && { named }) })
+          }
+          return { ...page, items }
+        }
         return kind === 'gate' ? { ...page, items: await gates.named(sql, officer, page.items, at) } : page
       }),
 

@@ -40,7 +40,16 @@ function Breaches() {
   const may = useMay()
   const { items } = useSuspenseQuery(mattersQuery('breach')).data
   return (
-    <Sheet title={t('protection:breach.title')} flush side={may('protection.record-breach') && <BreachForm />}>
+    <Sheet
+      title={t('protection:breach.title')}
+      flush
+      side={
+        <>
+          {may('protection.export') && <Take register="breaches" />}
+          {may('protection.record-breach') && <BreachForm />}
+        </>
+      }
+    >
       {items.length === 0 ? (
         <Empty title={t('protection:breach.none')} says={t('protection:breach.noneSays')} />
       ) : (

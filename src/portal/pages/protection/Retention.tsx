@@ -10,6 +10,7 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { type DueView, retentionQuery } from './api.ts'
 import { Evidence } from './Evidence.tsx'
+import { Decided } from './guard/Decided.tsx'
 import { Notices } from './guard/Notices.tsx'
 import { Take, WithReason } from './parts.tsx'
 
@@ -62,7 +63,8 @@ export function Retention() {
           />
         )}
       </Sheet>
-      <div style={{ marginTop: 16 }}>
+      <div style={{ display: 'grid', gap: 16, marginTop: 16 }}>
+        <Decided />
         <Notices />
       </div>
     </PageBody>
