@@ -103,6 +103,8 @@ async function nameEverywhere(id: string) {
     evaluation: { source: 'A', information: '1' },
     evidence: 'Report 7',
   })
+  // What the case is marked with binds its charts too.
+  await amara.act(`/protection/cases/${id}/acknowledgements`, { subject: `case:${id}` })
   await amara.act(`${network}/charts`, { title: canary, state: { note: canary } })
 
   for (const [name, part] of [
