@@ -5,7 +5,7 @@
 
 import { casesDesk } from '../src/cases/desk.ts'
 import type { CaseId, NodeId, OfficerId } from '../src/kernel/id.ts'
-import type { Instant } from '../src/kernel/instant.ts'
+import { dateOf, type Instant } from '../src/kernel/instant.ts'
 import type { Officer } from '../src/kernel/officer.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import { openDatabase } from '../src/node/postgres/pool.ts'
@@ -89,7 +89,7 @@ async function listRatio(): Promise<number> {
     purpose: '',
     more: { strictlyNecessary: true },
   })
-  const open = predicate(policiesWith([]), request, markingPredicate)
+  const open = predicate(policiesWith([]), request, markingPredicate(dateOf(noon)))
   const timed = async (where: string, values: readonly unknown[]): Promise<number> => {
     const start = performance.now()
     const { rows } = await db.sql.query(

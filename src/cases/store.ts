@@ -62,16 +62,22 @@ export async function find(sql: Sql, id: CaseId): Promise<CaseFile | null> {
 
 /** What protection needs to decide, in one query; null when there is no such case. */
 export async function caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null> {
-  const { rows } = await sql.query<{ purpose: string; state: CaseState; members: OfficerId[]; emergency: OfficerId[] }>(
-    `select c.purpose, c.state, array(select m.officer_id from cases.member m where m.case_id = c.case_id and ${present}) as members,
+  const { rows } = await sql.query<{
+    purpose: string
+    basis: string
+    state: CaseState
+    members: OfficerId[]
+    emergency: OfficerId[]
+  }>(
+    `select c.purpose, c.basis, c.state, array(select m.officer_id from cases.member m where m.case_id = c.case_id and ${present}) as members,
             array(select m.officer_id from cases.member m where m.case_id = c.case_id and m.until > now()) as emergency
        from cases.case_file c where c.case_id = $1`,
     [id],
   )
   const row = rows[0]
   if (!row) return null
-  const { members, emergency, purpose } = row
-  return { id, members, ...(emergency.length > 0 && { emergency }), purpose, closed: row.state === 'closed' }
+  const { members, emergency, purpose, basis } = row
+  return { id, members, ...(emergency.length > 0 && { emergency }), purpose, basis, closed: row.state === 'closed' }
 }
 
 /** Every case the officer belongs to, open or closed: what lists and live events are narrowed by. */

@@ -446,3 +446,38 @@ test('R12 a record whose day of review has passed is gone for everyone, at home 
   await deliver(later(then + 1))
   assert.deepEqual((await nigeria.desk.query.read(dario, asked.id, later(then + 1))).hits, [])
 })
+
+test('R5 a recipient notes beside a record that is another authority’s, changes nothing in it, and the note goes with it when it is taken back', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const palermo = await italy.openCase()
+  const lagoon = await nigeria.openCase('Airport')
+  const record = await italy.desk.records.enter(
+    amara,
+    { case: palermo, ...passport({ statements: [said('passportNumber', 'G01234567')] }) },
+    morning,
+  )
+  await nigeria.desk.query.ask(dario, ask(lagoon, { subject: other('G01234567'), partners: ['it-central'] }), later(1))
+  await deliver(later(2))
+  await italy.desk.owner.hand(bo, record.id, { to: 'ng-central', ...why }, later(3))
+  await deliver(later(4))
+  const copy = async () =>
+    (await nigeria.desk.owner.copies(dario, 50, later(6))).items.find((it) => it.record.reference === record.reference)
+  const before = (await copy())!
+  const text = 'Seen by us at gate 4 on 20 November: Quillfeather'
+  await assert.rejects(
+    nigeria.desk.owner.noteCopy(stranger, lagoon, 'it-central', record.reference, text, later(5)),
+    refused('not-found'),
+  )
+  await nigeria.desk.owner.noteCopy(dario, lagoon, 'it-central', record.reference, text, later(5))
+  const after = (await copy())!
+  assert.deepEqual(after.record, before.record)
+  assert.deepEqual(after.notes, [{ by: 'Dario Vella', at: later(5), text }])
+  assert.ok(!(await nigeria.atRest()).includes('Quillfeather'), 'it rests sealed')
+  assert.equal(
+    await nigeria.desk.records.read(dario, record.id, undefined, later(6)).catch((no: Refusal) => no.code),
+    'not-found',
+  )
+  await italy.desk.recall.recall(amara, record.id, 'The passport was found', later(7))
+  await deliver(later(8))
+  assert.ok(!(await nigeria.everything()).includes('Quillfeather'))
+})

@@ -28,6 +28,7 @@ export const noticeParams = z.object({ id: z.string().regex(idPattern) })
 export const nodeParams = z.object({ node: idOf<'node'>() })
 export const caseParams = z.object(inCase)
 export const copyParams = z.object({ ...inCase, node, reference: line(80) })
+export const copyNoteForm = z.object({ text: prose(4000) }).meta({ id: 'IntelligenceCopyNoteForm' })
 export const judgementParams = z.object({ ...inCase, id: idOf<'judgement'>() })
 
 export const listQuery = z.object({ case: z.string().regex(idPattern).optional(), limit })

@@ -132,6 +132,17 @@ const owner = (desk: IntelligenceDesk): Route[] => [
     gives: view.copyView,
     answer: ({ officer, params, at }) => plain(desk.owner.readCopy(officer, params.case, params.node, params.reference, at)),
   }),
+  route({
+    verb: 'POST',
+    path: '/intelligence/cases/:case/copies/:node/:reference/notes',
+    act: 'intelligence.note',
+    says: 'Notes something beside a record of a partner; the record itself is changed by its owner alone.',
+    params: form.copyParams,
+    body: form.copyNoteForm,
+    gives: view.copyView,
+    answer: ({ officer, params, body, at }) =>
+      plain(desk.owner.noteCopy(officer, params.case, params.node, params.reference, body.text, at)),
+  }),
 ]
 
 const messages = (desk: IntelligenceDesk): Route[] => [

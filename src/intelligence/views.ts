@@ -195,6 +195,7 @@ export const copyView = z
     receivedAt: z.string(),
     /** Whether the officer has read the conditions; until then nothing is said. */
     read: z.boolean(),
+    notes: z.array(z.object({ by: z.string(), at: z.string(), text: z.string() })).readonly(),
     record: z.object({
       reference: z.string(),
       kind: z.enum(recordKinds),

@@ -29,4 +29,6 @@ export type Officer = Readonly<{
   clearance?: 0 | 1 | 2 | 3
   /** The policies that this officer's authority added to the federation's, as they stood when the request came; protection alone reads them. */
   under?: readonly unknown[]
+  /** What the officer says this question is for, a purpose of protection's closed list; nothing when it was not said. */
+  purposeOf?: string
 }>

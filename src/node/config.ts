@@ -1,6 +1,5 @@
 /**
- * What a node must be told before it starts: one JSON file (`comity.json`), or environment variables, which win over the file.
- * docs/configuration.md is written from this table.
+ * What a node must be told: one JSON file (`comity.json`), or environment variables, which win. docs/configuration.md is written from this.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -10,6 +9,7 @@ import { evidenceFaults, evidenceSettings } from './evidence/settings.ts'
 import { exerciseFaults, exerciseSettings } from './exercise/settings.ts'
 import { mirrorSettings, stampFaults, stampSettings } from './logs/settings.ts'
 import { paperFaults, paperSettings } from './papers/settings.ts'
+import { protectionSettings } from './protection/settings.ts'
 import { vaultFaults, vaultSettings } from './vault/settings.ts'
 
 /** `fix` ends the sentence "Set NAME to ..." that a faulty setting gets. */
@@ -175,6 +175,7 @@ export const settings = z.strictObject({
   ...evidenceSettings(say, webAddress),
   ...paperSettings(say, webAddress),
   ...vaultSettings(say, webAddress),
+  ...protectionSettings(say),
   requestsPerMinute: z.coerce
     .number()
     .int()

@@ -6,7 +6,7 @@ import * as parallel from '../assistance/parallel/letters.ts'
 import { arrivedKind, arrivedLetter } from '../evidence/haul/letter.ts'
 import { noticeKind as exculpatoryKind, noticeLetter as exculpatoryLetter } from '../evidence/uses/letter.ts'
 import * as intelligence from '../intelligence/letters.ts'
-import { noticeKind, noticeLetter } from '../protection/notice.ts'
+import * as notice from '../protection/notice.ts'
 import { reckoningKind, reckoningLetter } from '../protection/reckoning/statement.ts'
 import * as person from '../protection/rights/partners/letters.ts'
 import * as blind from '../screening/blind/letters.ts'
@@ -25,7 +25,8 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [parallel.coordinationKind]: parallel.coordinationLetter,
   [arrivedKind]: arrivedLetter,
   [exculpatoryKind]: exculpatoryLetter,
-  [noticeKind]: noticeLetter,
+  [notice.noticeKind]: notice.noticeLetter,
+  [notice.wordKind]: notice.wordLetter,
   [reckoningKind]: reckoningLetter,
   [person.personAskKind]: person.personAskLetter,
   [person.personAnswerKind]: person.personAnswerLetter,

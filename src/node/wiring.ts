@@ -29,7 +29,7 @@ import { packDoors } from '../law/knowledge/routes.ts'
 import { ledgerDesk } from '../ledger/desk.ts'
 import { ledgerDoors } from '../ledger/routes.ts'
 import { overviewDesk } from '../overview/desk.ts'
-import { noticeHandler, protectionDesk } from '../protection/desk.ts'
+import { protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { blindDesk } from '../screening/blind/desk.ts'
 import { screeningDesk } from '../screening/desk.ts'
@@ -48,12 +48,16 @@ import type { SignIn } from './officers.ts'
 import { press } from './papers/press.ts'
 import { paperTools } from './papers/tools.ts'
 import { translator } from './papers/translator.ts'
+import { guarded } from './protection/asking/guarded.ts'
+import { hiding } from './protection/asking/hiding.ts'
+import { asksSources } from './protection/asking/outputs.ts'
+import { statedPurpose } from './protection/asking/purpose.ts'
+import { counted } from './protection/asking/quota.ts'
 import { consultationRemembered } from './protection/consultation.ts'
 import { glassInbox } from './protection/glass-inbox.ts'
-import { guarded } from './protection/guarded.ts'
-import { hiding } from './protection/hiding.ts'
 import { erasuresKept, protectionTools } from './protection/lent.ts'
-import { counted } from './protection/quota.ts'
+import { endingLogs } from './protection/logs-end.ts'
+import { recallsKept } from './protection/recalls.ts'
 import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
@@ -93,11 +97,17 @@ export async function wire(ground: Ground): Promise<House> {
   let hauling: ReturnType<typeof startHaul> | undefined
   let scanning: ReturnType<typeof scanningWork>
   let reading: ReturnType<typeof readingWork> | undefined
+  const logs = endingLogs({ db, remember, node: ground.config.node, years: ground.config.logsKeptYears })
   const background = backgroundWork(ground, {
     ...line,
     renew: daily,
     screen: async () =>
-      (await rooms.screening.work()) || (await rooms.feeding.work()) || (await rooms.blind.work()) || rooms.parallel.work(),
+      (await rooms.screening.work()) ||
+      (await rooms.feeding.work()) ||
+      (await rooms.blind.work()) ||
+      (await rooms.parallel.work()) ||
+      (await rooms.recalls.work()) ||
+      logs.work(),
   })
   return {
     routes: rooms.routes,
@@ -147,12 +157,12 @@ function witnessing({ config, db }: Ground, { witness, alsoWitness, mirror, also
   }
 }
 
-/** Every officer who is let in brings the clearance and the policies of this moment along. */
+/** Every officer who is let in brings along the clearance and the policies of this moment, and what the question is said to be for. */
 const underRules =
   (whoIs: SignIn['whoIs'], force: PostWired['force'], db: Ground['db']): SignIn['whoIs'] =>
   async (request) => {
     const officer = await whoIs(request)
-    return officer && force.standing(db.sql, officer, db.now())
+    return officer && statedPurpose(request, await force.standing(db.sql, officer, db.now()))
   }
 
 /** The rooms from the ledger upwards, each with what it may borrow, and their timetable. */
@@ -174,13 +184,18 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
-  const parallel = parallelDesk({ ...requestTools, blind })
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
   const protection = protectionDesk(guard)
+  const parallel = parallelDesk({
+    ...requestTools,
+    blind,
+    policies: force.current,
+    markedAs: (sql, id, officer, subjects) => protection.handling.markedAs(sql, officer, id, subjects, db.now()),
+  })
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   const handling = [
     ...assistanceHandlers(requestTools),
@@ -188,7 +203,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ...consentHandlers(consentTools),
     exculpatoryHandler(safe.tools),
     ...intelligence.handlers,
-    noticeHandler(guard),
+    ...protection.notices.handlers,
     protection.reckoning.handler,
     ...protection.rights.handlers,
     ...blind.handlers,
@@ -196,6 +211,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await erasures.again()
+  const recalls = recallsKept(ground, intelligence.recall)
+  await recalls.again()
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
     money: moneyDesk(caseTools),
@@ -225,7 +242,10 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   }
   const counting = counted(db, () => protection)
   const hidingRoutes = hiding(db, () => protection)
-  const guardedRoutes = hidingRoutes(counting(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks)))))
+  const asking = asksSources(db, () => protection, config.node)
+  const guardedRoutes = hidingRoutes(
+    counting(asking(guarded(db, () => protection, config.node)(erasures.followed(routesOf(desks))))),
+  )
   routes.push(...consultationRemembered(db, remember)(guardedRoutes), ...door.routes)
   return {
     routes,
@@ -235,6 +255,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     lawRecord,
     papers,
     screening,
+    recalls,
     feeding: intelligence.feeding,
     blind,
     parallel,

@@ -1,20 +1,19 @@
 /** Everything an officer can do in this room. */
-import type { NodeId } from '../kernel/id.ts'
+import type { CaseId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
-import type { Sql } from '../kernel/sql.ts'
 import { clearanceDesk } from './clearance/desk.ts'
 import { policyDesk } from './decision/desk.ts'
 import type { MattersQuery } from './forms.ts'
 import { gatesDesk } from './gates/desk.ts'
 import { glassDesk } from './glass/desk.ts'
 import { handlingDesk } from './handling/desk.ts'
-import type { Matter } from './matter.ts'
-import { type Notice, noticeKind, noticeLetter } from './notice.ts'
+import { noticesDesk } from './notices/desk.ts'
 import { oversightDesk } from './oversight/desk.ts'
 import { permit } from './permit.ts'
 import { reckoningDesk } from './reckoning/desk.ts'
 import { registersDesk } from './registers/desk.ts'
+import { reportDesk } from './registers/report/desk.ts'
 import { retentionDesk } from './retention/desk.ts'
 import { rightsDesk } from './rights/desk.ts'
 import * as store from './store.ts'
@@ -23,6 +22,8 @@ import type { ProtectionTools } from './tools.ts'
 export type ProtectionDesk = ReturnType<typeof protectionDesk>
 
 export function protectionDesk(tools: ProtectionTools) {
+  const handling = handlingDesk(tools)
+  const gates = gatesDesk(tools, handling.hidden)
   return {
     clearance: clearanceDesk(tools),
     reckoning: reckoningDesk(tools),
@@ -30,9 +31,11 @@ export function protectionDesk(tools: ProtectionTools) {
     policy: policyDesk(tools),
     retention: retentionDesk(tools),
     rights: rightsDesk(tools),
-    gates: gatesDesk(tools),
+    gates,
+    notices: noticesDesk(tools),
     registers: registersDesk(tools),
-    handling: handlingDesk(tools),
+    report: reportDesk(tools).report,
+    handling,
     glass: glassDesk(tools),
 
     /** Matters of one kind, what runs out first at the top. */
@@ -40,7 +43,16 @@ export function protectionDesk(tools: ProtectionTools) {
       tools.transaction(async (sql) => {
         permit({ officer, act: 'protection.list', at })
         const { kind, state, cursor, limit } = query
-        return store.list<Record<string, unknown>>(sql, { kind, limit, cursor, ...(state && { states: [state] }) })
+        const page = await store.list<Record<string, unknown>>(sql, { kind, limit, cursor, ...(state && { states: [state] }) })
+        if (kind === 'retention') {
+          const items = []
+          for (const it of page.items) {
+            const named = await tools.caseReference(sql, it.doc.case as CaseId)
+            items.push({ ...it, ...(named && { named }) })
+          }
+          return { ...page, items }
+        }
+        return kind === 'gate' ? { ...page, items: await gates.named(sql, officer, page.items, at) } : page
       }),
 
     /** How many matters there are of each kind and state, and how many have run out. */
@@ -51,23 +63,3 @@ export function protectionDesk(tools: ProtectionTools) {
       }),
   }
 }
-
-/** Who takes a partner's notice that data it gave were erased, corrected or restricted: it waits for the officer of data protection. */
-export const noticeHandler = (tools: Pick<ProtectionTools, 'newId'>) => ({
-  kind: noticeKind,
-  schema: noticeLetter,
-  async receive(sql: Sql, letter: Readonly<{ from: NodeId; body: Notice; receivedAt: Instant }>): Promise<void> {
-    const matter: Matter<Notice & { from: NodeId }> = {
-      kind: 'notice',
-      id: tools.newId<'matter'>(),
-      state: 'received',
-      about: `node:${letter.from}`,
-      openedAt: letter.receivedAt,
-      movedAt: letter.receivedAt,
-      preparedBy: [],
-      version: 1,
-      doc: { ...letter.body, from: letter.from },
-    }
-    await store.insert(sql, matter)
-  },
-})

@@ -4,11 +4,13 @@ import type { NodeId } from '../kernel/id.ts'
 import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import { pageQuery } from '../kernel/page.ts'
 import { idOf, line, prose } from '../kernel/words.ts'
+import { partialDate } from '../subjects/person.ts'
 import { actions, categories, codes, lights, purposes, specials } from './decision/attributes.ts'
 import { policyForm } from './decision/policy.ts'
 import { circumstances, outcomes } from './gates/gate.ts'
 import { outcomes as glassOutcomes, most_h } from './glass/glass.ts'
 import { matterKinds } from './matter.ts'
+import { words } from './notice.ts'
 import { justifications, verbs } from './oversight/verbs.ts'
 import { grounds, letterLanguages, regimes, rights } from './rights/request.ts'
 
@@ -58,6 +60,9 @@ export const proposePolicyForm = z.union([
 export type ProposePolicyForm = z.infer<typeof proposePolicyForm>
 export const decideForm = z.object({ agree: z.boolean(), note: prose(1000) })
 export type DecideForm = z.infer<typeof decideForm>
+
+export const settleForm = z.object({ outcome: z.enum(words), note: line(500) }).meta({ id: 'ProtectionSettleForm' })
+export type SettleForm = z.infer<typeof settleForm>
 
 export const dueQuery = z.object({ by: day.optional() })
 export const keepingForm = z.object({ proposal: z.enum(['erase', 'keep']), reason: prose(2000), until: day.optional() })
@@ -136,6 +141,8 @@ export const markingForm = z.object({
   useUntil: day.optional(),
   category: z.enum(categories).optional(),
   minor: z.boolean().default(false),
+  /** The birth as far as it is known: whether the person is a child is worked out on each day anew. */
+  born: partialDate.optional(),
   privileged: z.boolean().default(false),
   special: set(specials),
   restrictedTo: set(purposes),
@@ -176,4 +183,11 @@ export const registerParams = z.object({
   ]),
 })
 export type RegisterForm = z.infer<typeof registerParams>
+export const reportQuery = z.object({
+  language: z.enum(letterLanguages).default('en'),
+  /** Whole days; from the first of January to now when left out. */
+  from: day.optional(),
+  to: day.optional(),
+})
+export type ReportQuery = z.infer<typeof reportQuery>
 export const acknowledgeForm = z.object({ subject: line(200) })

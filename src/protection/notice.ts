@@ -18,3 +18,20 @@ export const noticeLetter = z
   })
   .meta({ id: 'ProtectionNotice' })
 export type Notice = z.infer<typeof noticeLetter>
+
+/** What became of it at the recipient: its word, under its signature (Directive (EU) 2016/680 Article 16(6)). */
+export const wordKind = 'protection.notice-word'
+export const words = ['erased', 'rectified', 'restricted', 'not-held', 'kept'] as const
+
+export const wordLetter = z
+  .strictObject({
+    v: z.literal(1),
+    /** The decision that the notice named. */
+    decision: z.string().regex(idPattern),
+    outcome: z.enum(words),
+    /** Why, above all where something is kept on a ground of the recipient's own. */
+    reason: line(500),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'ProtectionNoticeWord' })
+export type NoticeWord = z.infer<typeof wordLetter>

@@ -12,6 +12,7 @@ import { type Act, acts } from './acts.ts'
 import { type Decision, decide, type Reason, told } from './decision/decide.ts'
 import { presenceLasts_s } from './decision/federation.ts'
 import { policiesOver } from './decision/inForce.ts'
+import type { PolicySet } from './decision/policy.ts'
 import { type ActFacts, type Circumstances, type ItemFacts, itemOf, questionOf, requestOf } from './decision/question.ts'
 import { refuse } from './refusals.ts'
 
@@ -35,6 +36,8 @@ export type CaseFacts = Readonly<{
   /** Those of them who opened it in an emergency: they read and do nothing else. */
   emergency?: readonly OfficerId[]
   purpose: string
+  /** The law it rests on. */
+  basis?: string
   closed: boolean
 }>
 
@@ -99,9 +102,10 @@ export const replyPermit = (reply: Readonly<{ to: NodeId; case?: CaseId; purpose
 
 /**
  * The permit under which the node does again and again what an officer ordered once, with presence proved: ask a partner about each new
- * request. It carries the officer's name and the purpose that was given; whoever ends the order ends it.
+ * request. It carries the officer's name and the purpose that was given; whoever ends the order ends it. Nobody is at the desk, so roles,
+ * membership and presence were asked when it was ordered; what the thing itself and its case forbid is asked each time.
  */
-export const standingPermit = (
+export function standingPermit(
   order: Readonly<{
     act: 'assistance.watch-parallel'
     officer: OfficerId
@@ -111,7 +115,31 @@ export const standingPermit = (
     purpose: string
     at: Instant
   }>,
-): Permit => ({ [seal]: true, ...order })
+  things: readonly ItemFacts[],
+  more: Circumstances & Readonly<{ here: NodeId; policies: PolicySet }>,
+): Permit {
+  const { here, policies, ...circumstances } = more
+  for (const thing of things) {
+    const act = { roles: [], leaves: true } as const
+    const asker = { id: order.officer, name: order.officerName, authority: '', roles: [], signedInAt: order.at }
+    const request = requestOf({
+      officer: asker,
+      act,
+      at: order.at,
+      cases: [order.case],
+      here,
+      to: order.to,
+      purpose: order.purpose,
+      more: { ...circumstances, use: 'share' },
+    })
+    const { reasons } = decide(questionOf(request, itemOf({ ...thing, case: order.case })), policies)
+    const reason = reasons.find((it) => !askedOnce.includes(it.id))
+    if (reason) throw refusalOf(reason, order.act)
+  }
+  return { [seal]: true, ...order }
+}
+/** Answered by whoever gave the order, when it was given. */
+const askedOnce: readonly string[] = ['role', 'presence']
 
 /** The case that never was: nobody is a member of it, so asking about it is answered as about a hidden one. */
 const absent = 'absent'

@@ -191,6 +191,16 @@ const decisions = (desk: ProtectionDesk): Route[] => [
     answer: ({ officer, params, body, at }) => open(desk.retention.decide(officer, params.id, body, at)),
   }),
   route({
+    verb: 'POST',
+    path: '/protection/notices/:id/settlement',
+    act: 'protection.settle-notice',
+    says: 'What became here of data that a partner erased or corrected; the partner gets that word.',
+    params: form.matterParams,
+    body: form.settleForm,
+    gives: view.matterView,
+    answer: ({ officer, params, body, at }) => open(desk.notices.settle(officer, params.id, body, at)),
+  }),
+  route({
     verb: 'GET',
     path: '/protection/processing',
     act: 'protection.list',
@@ -215,5 +225,15 @@ const decisions = (desk: ProtectionDesk): Route[] => [
     gives: register.registerFile,
     file: 'application/json',
     answer: ({ officer, params, at }) => desk.registers.exported(officer, params.register, at),
+  }),
+  route({
+    verb: 'GET',
+    path: '/protection/report',
+    act: 'protection.export',
+    says: 'The report for the supervisory authority as one file, in six languages, from what this node runs and did.',
+    query: form.reportQuery,
+    gives: register.registerFile,
+    file: 'text/html; charset=utf-8',
+    answer: ({ officer, query, at }) => desk.report(officer, query, at),
   }),
 ]

@@ -7,9 +7,11 @@ export type Rule = Readonly<{
   rule: string
   source: string
   confidence: 'checked' | 'own-knowledge'
-  /** How the code keeps it, and what is missing where something is. */
+  /** How the code keeps it, and where it does not yet, what is missing. */
   kept: string
   state: 'kept' | 'partly' | 'planned'
+  /** What software cannot keep, and who keeps it. */
+  rest?: string
   /** Names of the tests that would fail if it were broken; each begins with the rule's number. */
   tests: readonly string[]
   policies: readonly string[]

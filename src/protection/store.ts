@@ -171,6 +171,8 @@ export type Marking = Readonly<{
   useUntil?: CalendarDate | undefined
   category?: Category | undefined
   minor: boolean
+  /** Worked out from the birth when it was marked; the birth itself is not kept. */
+  minorUntil?: CalendarDate | undefined
   privileged: boolean
   special: readonly Special[]
   restrictedTo: readonly Purpose[]
@@ -195,6 +197,7 @@ const markingFields = {
   use_until: 'useUntil',
   category: 'category',
   minor: 'minor',
+  minor_until: 'minorUntil',
   privileged: 'privileged',
   special: 'special',
   restricted_to: 'restrictedTo',
@@ -211,8 +214,8 @@ const markingOf = (row: Readonly<Record<string, unknown>>): Marking =>
     markingColumns.filter((column) => row[column] !== null).map((column) => [markingFields[column], row[column]]),
   ) as unknown as Marking
 
-/** Where the policies find what they ask of a marking. */
-export const markingPredicate: Columns = {
+/** Where the policies find what they ask of a marking; whether somebody is a child is worked out on the day of the question. */
+export const markingPredicate = (today: CalendarDate): Columns => ({
   'item.case': 'm.case_id',
   'item.owner': 'm.owner',
   'item.codes': 'm.codes',
@@ -224,13 +227,13 @@ export const markingPredicate: Columns = {
   'item.onlyPurposes': 'm.only_purposes',
   'item.useUntil': 'm.use_until',
   'item.category': 'm.category',
-  'item.minor': 'm.minor',
+  'item.minor': `(m.minor or coalesce(m.minor_until >= date '${today}', false))`,
   'item.privileged': 'm.privileged',
   'item.special': 'm.special',
   'item.restrictedTo': 'm.restricted_to',
   'item.shareGrants': 'm.share_grants',
   'item.judicialGrants': 'm.judicial_grants',
-}
+})
 
 export async function mark(sql: Sql, it: Marking): Promise<void> {
   const values = markingColumns.map((column) => it[markingFields[column]] ?? null)
@@ -247,6 +250,14 @@ export async function markingFor(sql: Sql, id: CaseId, subject: string): Promise
     [id, subject],
   )
   return rows[0] ? markingOf(rows[0]) : null
+}
+
+export async function markingsFor(sql: Sql, id: CaseId, subjects: readonly string[]): Promise<readonly Marking[]> {
+  const { rows } = await sql.query<Record<string, unknown>>(
+    'select * from protection.marking where case_id = $1 and subject = any($2) order by subject',
+    [id, subjects],
+  )
+  return rows.map(markingOf)
 }
 
 /** Of these subjects, those whose marking closes them; `open` counts its values from 2. */

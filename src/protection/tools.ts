@@ -9,8 +9,9 @@ import type { ActsOf } from './oversight/acts-seen.ts'
 import type { CaseFacts, Permit } from './permit.ts'
 import type { Said } from './reckoning/statement.ts'
 import type { AtRest, Running } from './registers/registers.ts'
+import type { ReportFacts } from './registers/report/report.ts'
 import type { Erasable, Keeps } from './retention/keeping.ts'
-import type { Holds } from './rights/request.ts'
+import type { Holds, LetterLanguage } from './rights/request.ts'
 
 type Entry = Readonly<{
   act: string
@@ -58,6 +59,8 @@ export type ProtectionTools = Tools &
     /** Posts a notice to a partner in this transaction; false when the partner is not known here any more. */
     tell(sql: Sql, permit: Permit, to: NodeId, notice: Notice): Promise<boolean>
     running(sql: Sql): Promise<Running>
+    /** The report for the supervisory authority as one page, in a language of its reader. */
+    reportPage(facts: ReportFacts, language: LetterLanguage): string
     /** What rests sealed, and how its keys are kept. */
     atRest(sql: Sql): Promise<AtRest>
   }>

@@ -14,6 +14,7 @@ export const matterOf = <T extends z.ZodType>(doc: T) =>
     openedAt: z.string(),
     movedAt: z.string(),
     due: z.string().optional(),
+    named: z.string().optional().meta({ description: 'The number that officers know it by, where the reader may know it.' }),
     preparedBy: strings,
     version: z.number().int(),
     doc,
@@ -148,6 +149,7 @@ const keepingView = z.object({
   decidedAt: z.string().optional(),
   erased: z.array(z.object({ room: z.string(), place: z.string(), count: z.number().int() })).optional(),
   told: strings.optional(),
+  words: z.array(z.object({ from: z.string(), outcome: z.string(), reason: z.string(), at: z.string() })).optional(),
 })
 export const keepingMatter = matterOf(keepingView).meta({ id: 'ProtectionKeeping' })
 export const dueView = z
@@ -266,6 +268,7 @@ export const markingView = z
     useUntil: z.string().optional(),
     category: z.string().optional(),
     minor: z.boolean(),
+    minorUntil: z.string().optional(),
     privileged: z.boolean(),
     special: strings,
     restrictedTo: strings,

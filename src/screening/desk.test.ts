@@ -8,7 +8,7 @@ import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { described } from './compare/described.ts'
 import { screeningDesk } from './desk.ts'
-import { batchForm } from './forms.ts'
+import { batchForm, type QueryForm, queryForm } from './forms.ts'
 import { HeldRecords } from './index/held.ts'
 import { nameWords } from './keys/names.ts'
 import { candidates, weighFound } from './query/desk.ts'
@@ -38,7 +38,8 @@ const desk = screeningDesk({
     entries.push(entry)
     return ledger(sql, entry)
   },
-  caseFacts: async (_, id) => (id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', closed: false } : null),
+  caseFacts: async (_, id) =>
+    id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64')
 const wanted = `name,alias,birth,country,document,kind,reference,misused
@@ -56,6 +57,7 @@ const ask = (name: string, more: object = {}, who = bo) =>
     who,
     {
       case: harbour,
+      aim: 'investigation',
       purpose: 'Identify the consignee',
       lists: [],
       limit: 50,
@@ -175,17 +177,40 @@ test('files in other encodings are read, and what was taken is said', async () =
   await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: '***' }, noon), { code: 'table-garbled' })
 })
 
-test('a batch goes on where it was after a kill, answers every row once, and says what one query would say', async () => {
+test('R2 a batch about more than fifty waits for a second person; then it goes on where it was after a kill, answers every row once, and says what one query would say', async () => {
   const rows = Array.from({ length: 1_200 }, (_, i) =>
     i % 300 === 0 ? 'Mohamed Hasan Al Masri,1971-03-09' : `Nobody Number${i} Quxley,1950-01-0${(i % 9) + 1}`,
   )
   const file = base64(`name,birth\n${rows.join('\n')}\n`)
   const { batch } = await desk.startBatch(
     bo,
-    { case: harbour, purpose: 'Ferry', name: 'Ferry 12', lists: [], mapping: {}, fileBase64: file, standing_days: 0 },
+    {
+      case: harbour,
+      aim: 'investigation',
+      purpose: 'Passengers of the ferry',
+      name: 'Ferry 12',
+      lists: [],
+      mapping: {},
+      fileBase64: file,
+      standing_days: 0,
+    },
     noon,
   )
   assert.equal(batch.total, 1_200)
+  assert.equal(batch.approval, 'waits')
+  assert.equal(await desk.work(), false, 'nobody of it is looked up before a second person agreed')
+  const own = await desk.startBatch(
+    amara,
+    batchForm.parse({ case: harbour, aim: 'investigation', purpose: 'Passengers of the ferry', name: 'Own', fileBase64: file }),
+    noon,
+  )
+  await assert.rejects(desk.approveBatch(amara, own.batch.id, { agree: true, note: 'My own' }, noon), { code: 'own-work' })
+  await assert.rejects(desk.approveBatch(stranger, batch.id, { agree: true, note: 'Not mine' }, noon), { code: 'role-lacking' })
+  assert.equal(
+    (await desk.approveBatch(amara, batch.id, { agree: true, note: 'The ferry of 12 November' }, noon)).approval,
+    'given',
+  )
+  await assert.rejects(desk.approveBatch(amara, batch.id, { agree: false, note: 'Again' }, noon), { code: 'batch-not-waiting' })
   assert.equal(await desk.work(), true)
   const half = (await desk.batches(bo, harbour, noon))[0]!
   assert.ok(half.done > 0 && half.done < half.total && !half.finishedAt)
@@ -197,6 +222,25 @@ test('a batch goes on where it was after a kill, answers every row once, and say
   assert.ok(found.batch.finishedAt)
   const single = await ask('Mohamed Hasan Al Masri', { birth: '1971-03-09' })
   assert.equal(found.items[0]!.hits[0]!.probability, single.candidates[0]!.probability)
+})
+
+test('R1 a question to lists states a purpose of the closed list, its case and law, and a reason in words', async () => {
+  assert.equal(
+    queryForm.safeParse({ case: harbour, purpose: 'Identify the consignee', subject: { kind: 'person', names: ['A'] } }).success,
+    false,
+  )
+  const subject = described.parse({ kind: 'person', names: ['Mohamed Hasan Al Masri'] })
+  const whole = {
+    case: harbour,
+    aim: 'investigation',
+    purpose: 'Identify the consignee',
+    lists: [],
+    limit: 5,
+    subject,
+  } as QueryForm
+  await assert.rejects(desk.query(bo, { ...whole, purpose: 'check' }, noon), { code: 'purpose-missing' })
+  await desk.query(bo, whole, noon)
+  assert.equal((entries.at(-1)!.content as { aim: string }).aim, 'investigation')
 })
 
 test('thresholds are chosen by an officer, with a reason, and turn a look into nothing', async () => {
@@ -267,7 +311,8 @@ test('a list is looked up in another, and what a changed list adds is told later
   const own = await desk.import(amara, undefined, { ...form, name: 'Own', fileBase64: base64(sought) }, noon)
   const start = batchForm.parse({
     case: harbour,
-    purpose: 'List against list',
+    aim: 'investigation',
+    purpose: 'List against list, as ordered',
     name: 'Own against wanted',
     from: own.list.id,
     standing_days: 30,
@@ -294,9 +339,16 @@ test('a list is looked up in another, and what a changed list adds is told later
     ],
   )
   assert.equal((await desk.batches(amara, harbour, noon)).find((b) => b.id === batch.id)?.fresh, 1)
-  await assert.rejects(desk.startBatch(amara, batchForm.parse({ case: harbour, purpose: 'Nothing', name: 'Nothing' }), noon), {
-    code: 'table-empty',
-  })
+  await assert.rejects(
+    desk.startBatch(
+      amara,
+      batchForm.parse({ case: harbour, aim: 'investigation', purpose: 'Nothing is asked about', name: 'Nothing' }),
+      noon,
+    ),
+    {
+      code: 'table-empty',
+    },
+  )
   await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
   await desk.drop(amara, own.list.id as never, noon)
 })

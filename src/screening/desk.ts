@@ -14,6 +14,7 @@ import * as lists from './lists/store.ts'
 import { bandOfAnswer, type Candidate } from './query/answer.ts'
 import { candidates } from './query/desk.ts'
 import { wordsAsked } from './query/sought.ts'
+import { questionItem, whyOf } from './query/why.ts'
 import { refileDesk } from './refile/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
@@ -121,7 +122,10 @@ export function screeningDesk(tools: ScreeningTools) {
     /** One subject against lists. The ledger keeps who was asked about, why, and what was shown. */
     query: (officer: Officer, form: QueryForm, at: Instant) =>
       tools.transaction(async (sql) => {
-        const given = await enter(sql, officer, 'screening.query', form.case, at, form.purpose)
+        const file = await tools.caseFacts(sql, form.case)
+        const { purpose, subject } = form
+        const [item, more] = [questionItem(subject.kind), whyOf(file, form)]
+        const given = permit({ officer, act: 'screening.query', at, case: file, purpose, item, more })
         const words = wordsAsked(form.subject).flatMap((w) => w.map((it) => it.latin))
         if (words.length === 0 && form.subject.identifiers.length === 0) throw refuse('nothing-asked')
         const among = await chosen(sql, form.lists)
@@ -133,6 +137,7 @@ export function screeningDesk(tools: ScreeningTools) {
         )
         const band = bandOfAnswer(found.candidates)
         await remember(sql, given, `query:${found.asked}`, {
+          aim: form.aim,
           asked: form.subject,
           lists: among.map((l) => l.id),
           band,
@@ -182,6 +187,7 @@ export function screeningDesk(tools: ScreeningTools) {
       }),
 
     startBatch: starting.start,
+    approveBatch: starting.approve,
     batches: (officer: Officer, id: CaseId, at: Instant) =>
       tools.transaction(async (sql) => {
         await enter(sql, officer, 'screening.read', id, at)

@@ -1,11 +1,14 @@
 /** What callers hand in, checked before anyone reads it. */
 import { z } from 'zod'
 import { idOf, line, prose } from '../kernel/words.ts'
+import { purposes } from '../protection/decision/attributes.ts'
 import { described } from './compare/described.ts'
 import { verdicts } from './query/answer.ts'
 import { encodings } from './table/bytes.ts'
 import { columns } from './table/columns.ts'
 
+/** Why somebody is looked up: one purpose of the closed list, and the reason in the officer's own words. */
+const why = { aim: z.enum(purposes), purpose: prose(2000) }
 const lists = z.array(idOf<'list'>()).max(50).default([])
 const table = {
   /** The CSV file or Excel workbook (.xlsx, its first sheet), base64 (RFC 4648 section 4). */
@@ -24,7 +27,7 @@ export const importForm = z
 export const queryForm = z
   .object({
     case: idOf<'case'>(),
-    purpose: prose(2000),
+    ...why,
     /** All lists when empty. */
     lists,
     subject: described,
@@ -51,7 +54,7 @@ export const thresholdsForm = z
 export const batchForm = z
   .object({
     case: idOf<'case'>(),
-    purpose: prose(2000),
+    ...why,
     name: line(200),
     lists,
     ...table,
@@ -71,10 +74,13 @@ export const rowsQuery = z.object({
   found: z.enum(['true', 'false']).optional(),
 })
 
+export const approvalForm = z.object({ agree: z.boolean(), note: prose(1000) }).meta({ id: 'ScreeningApprovalForm' })
+
 export const refileForm = z.object({ why: prose(1000) }).meta({ id: 'ScreeningRefileForm' })
 
 export type ImportForm = z.infer<typeof importForm>
 export type QueryForm = z.infer<typeof queryForm>
 export type JudgementForm = z.infer<typeof judgementForm>
 export type ThresholdsForm = z.infer<typeof thresholdsForm>
+export type ApprovalForm = z.infer<typeof approvalForm>
 export type BatchForm = z.infer<typeof batchForm>

@@ -2,6 +2,10 @@ import { refusals } from '../kernel/refusal.ts'
 
 export const refuse = refusals({
   'list-unknown': { kind: 'missing', say: 'There is no list with this reference. Read the lists again and choose one.' },
+  'batch-not-waiting': {
+    kind: 'conflict',
+    say: 'This batch does not wait for a second person: it needs none, or somebody has decided. Read it again.',
+  },
   'table-empty': {
     kind: 'incomplete',
     say: 'The file has no rows below its heading. Choose a CSV file whose first row names the columns.',

@@ -2,6 +2,7 @@
 import { type Route, route } from '../kernel/route.ts'
 import type { ScreeningDesk } from './desk.ts'
 import {
+  approvalForm,
   batchForm,
   batchParams,
   caseQuery,
@@ -18,6 +19,7 @@ import {
   batchesView,
   batchRowsView,
   batchStartedView,
+  batchView,
   importView,
   judgedView,
   listsView,
@@ -143,6 +145,16 @@ export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
     gives: batchStartedView,
     status: 201,
     answer: ({ officer, body, at }) => desk.startBatch(officer, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/screening/batches/:id/approval',
+    act: 'screening.approve-batch',
+    says: 'Another person lets a batch about many persons begin, or turns it down.',
+    params: batchParams,
+    body: approvalForm,
+    gives: batchView,
+    answer: ({ officer, params, body, at }) => desk.approveBatch(officer, params.id, body, at),
   }),
   route({
     verb: 'GET',

@@ -1,5 +1,6 @@
 /** What this room answers. */
 import { z } from 'zod'
+import { approvals } from './batch/store.ts'
 import { described } from './compare/described.ts'
 import { waysToMatch } from './compare/names.ts'
 import { verdicts } from './query/answer.ts'
@@ -109,6 +110,12 @@ export const batchView = z
     /** Looked up anew until then whenever a list changes; `fresh` counts rows with hits that were not there before. */
     standingUntil: z.string().optional(),
     fresh: z.number().int(),
+    aim: z.string().optional(),
+    approval: z
+      .enum(approvals)
+      .meta({ description: 'Whether a second person must agree before anybody of it is looked up, and has.' }),
+    approvedBy: z.string().optional(),
+    approvalNote: z.string().optional(),
     officerName: z.string(),
   })
   .meta({ id: 'ScreeningBatch' })

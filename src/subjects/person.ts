@@ -80,3 +80,12 @@ export function ageOn(born: PartialDate | undefined, day: string): Readonly<{ le
     Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0)
   return { least: Math.max(0, years(latest)), most: Math.max(0, years(earliest)) }
 }
+
+/** The last day on which somebody born then may still be a child: the latest day that the birth can have been, eighteen years on. */
+export function childUntil(born: PartialDate): string {
+  const latest = born.length === 10 ? born : born.length === 7 ? `${born}-28` : `${born}-12-31`
+  const [year, month, day] = latest.split('-').map(Number) as [number, number, number]
+  // Of a month alone the last day counts; a birthday on 29 February ends with the month.
+  const birthday = Date.UTC(year + 18, born.length === 7 ? month : month - 1, born.length === 7 ? 1 : day)
+  return new Date(birthday - 86_400_000).toISOString().slice(0, 10)
+}

@@ -4,11 +4,13 @@
  */
 import type { z } from 'zod'
 import type { Handler, Letter } from '../../federation/letter.ts'
-import type { NodeId, OfficerId } from '../../kernel/id.ts'
+import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
 import { type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import type { PolicySet } from '../../protection/decision/policy.ts'
+import type { ItemFacts } from '../../protection/decision/question.ts'
 import { permit, standingPermit } from '../../protection/permit.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import * as offers from '../../screening/blind/asking/offers/store.ts'
@@ -25,7 +27,14 @@ import type * as forms from './forms.ts'
 import { type CoordinationLetter, coordinationKind, coordinationLetter } from './letters.ts'
 import * as store from './store.ts'
 
-export type ParallelTools = AssistanceTools & Readonly<{ blind: Pick<BlindDesk, 'hold' | 'ask' | 'letGo'> }>
+export type ParallelTools = AssistanceTools &
+  Readonly<{
+    blind: Pick<BlindDesk, 'hold' | 'ask' | 'letGo'>
+    /** How these things of a case are marked. */
+    markedAs(sql: Sql, id: CaseId, officer: OfficerId, subjects: readonly string[]): Promise<readonly ItemFacts[]>
+    /** The policies in force on this node, in this transaction. */
+    policies(sql: Sql): Promise<PolicySet>
+  }>
 
 const day_ms = 86_400_000
 /** A question stands as long as lines do: the partner's later holdings are met too. */
@@ -66,15 +75,13 @@ export function parallelDesk(tools: ParallelTools) {
     const items = request ? soughtIn(request.content) : []
     if (!request || facts?.closed !== false || items.length === 0) return
     const { purpose, officer, officerName, authority } = watch
-    const given = standingPermit({
-      act: 'assistance.watch-parallel',
-      officer,
-      officerName,
-      to: it.partner,
-      case: it.case,
-      purpose,
-      at,
-    })
+    const marked = await tools.markedAs(sql, it.case, officer, [`case:${it.case}`, `request:${it.request}`])
+    const partner = await tools.party(sql, it.partner)
+    const given = standingPermit(
+      { act: 'assistance.watch-parallel', officer, officerName, to: it.partner, case: it.case, purpose, at },
+      marked,
+      { here: tools.self.node, policies: await tools.policies(sql), ...(partner && { state: partner.state }) },
+    )
     const earlier = (await store.askedOf(sql, it.case, it.request)).find((one) => one.partner === it.partner)
     const before = earlier && (await held.findSet(sql, earlier.set))
     if (before) await tools.blind.letGo(sql, () => given, before)

@@ -15,21 +15,27 @@ import {
   stranger,
 } from '../../../test/assistance.ts'
 import type { Letter } from '../../federation/letter.ts'
+import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { oblivious } from '../../node/sealing/oblivious.ts'
+import { policiesWith } from '../../protection/decision/inForce.ts'
+import type { ItemFacts } from '../../protection/decision/question.ts'
+import { standingPermit } from '../../protection/permit.ts'
 import { blindDesk } from '../../screening/blind/desk.ts'
 import type { Content } from '../content.ts'
 import { coordinationOf, soughtIn, type Word } from './coordination.ts'
 import { parallelDesk } from './desk.ts'
 
 const line = new Line()
+/** How what is asked about is marked. */
+let marks: readonly ItemFacts[] = []
 const primitives = await oblivious()
 const authority = async (self: typeof italy, others: readonly (typeof italy)[]) => {
   const its = await node(self, others, line)
   const tools = { ...its.tools, node: self.node, now: () => later(2) }
   const blind = blindDesk({ ...tools, ...primitives })
-  const parallel = parallelDesk({ ...tools, blind })
+  const parallel = parallelDesk({ ...tools, blind, policies: async () => policiesWith([]), markedAs: async () => marks })
   return { ...its, tools, blind, parallel, handlers: new Map([...blind.handlers, parallel.handler].map((h) => [h.kind, h])) }
 }
 const rome = await authority(italy, [nigeria, france])
@@ -161,6 +167,41 @@ test('a request about somebody else is asked about and meets nobody', async () =
   const seen = await rome.parallel.findings(amara, id, later(3))
   assert.deepEqual([seen.asked.map((it) => it.partner), seen.met, await waiting()], [[france.node], [], 0])
 })
+
+test('R6 under a standing order nobody is asked about a case that its marking keeps here; once the marking is gone, the next day', async () => {
+  const { id } = await send(rome, other, nigeria, later(2))
+  await carry(later(2))
+  const asked = async () => (await rome.parallel.findings(amara, id, later(3))).asked.length
+  marks = [{ owner: nigeria.node, codes: ['H2'] }]
+  await work(rome)
+  assert.equal(await asked(), 0)
+  assert.equal((await rome.parallel.watches(bo, later(2))).items[0]?.waiting, 1)
+  for (const mark of [
+    { tlp: 'red', owner: nigeria.node },
+    { classification: 1 },
+    { minor: true },
+    { notStates: [france.state] },
+    { restrictedTo: ['prosecution'] },
+  ])
+    assert.throws(() => standing([mark]), Refusal, JSON.stringify(mark))
+  assert.equal(standing([{ owner: italy.node }]).act, 'assistance.watch-parallel')
+  marks = []
+})
+
+const standing = (things: readonly ItemFacts[]) =>
+  standingPermit(
+    {
+      act: 'assistance.watch-parallel',
+      officer: bo.id,
+      officerName: bo.name,
+      to: france.node,
+      case: 'c' as CaseId,
+      purpose: 'Parallel proceedings',
+      at: later(2),
+    },
+    things,
+    { here: italy.node, state: france.state, policies: policiesWith([]) },
+  )
 
 test('witnesses and victims are asked of nobody; suspects, accounts and telephones are', () => {
   const letter = letterOfRequest()

@@ -146,6 +146,18 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
         return copyShown({ ...copy, acknowledgedBy: [...copy.acknowledgedBy, officer.id] }, officer.id)
       }),
 
+    /** An officer notes something beside a partner's record; the record itself is changed by its owner alone. */
+    noteCopy: (officer: Officer, of: CaseId, partner: string, reference: string, text: string, at: Instant) =>
+      tools.transaction(async (sql) => {
+        const given = await enter(sql, officer, 'intelligence.note', of, at)
+        const copy = await store.copyOfReference(sql, of, partner, reference)
+        if (!copy) throw unseen('not-found')
+        const note = { by: officer.name, at, text }
+        await store.noteCopy(sql, copy, note)
+        await remember(sql, given, `copy:${reference}`, { did: 'note' }, { counterparty: copy.partner })
+        return copyShown({ ...copy, notes: [...copy.notes, note] }, officer.id)
+      }),
+
     recordHandler: {
       kind: kinds.record,
       schema: recordLetter,
@@ -174,6 +186,7 @@ function copyShown(it: store.Copy, officer: string) {
     partner: it.partner,
     receivedAt: it.receivedAt,
     read,
+    notes: it.notes,
     record: { ...record, statements: read ? statements : [] },
   }
 }

@@ -217,13 +217,17 @@ export type Copy = Readonly<{
   record: HandedRecord
   receivedAt: Instant
   acknowledgedBy: readonly string[]
+  notes: readonly CopyNote[]
 }>
+/** Beside the record and never in it: the record is its owner's. */
+export type CopyNote = Readonly<{ by: string; at: Instant; text: string }>
 type CopyRow = Readonly<{
   case_id: CaseId
   partner: NodeId
   record: HandedRecord
   received_at: Instant
   acknowledged_by: string[]
+  notes: CopyNote[]
 }>
 const copyOf = (row: CopyRow): Copy => ({
   case: row.case_id,
@@ -231,8 +235,9 @@ const copyOf = (row: CopyRow): Copy => ({
   record: row.record,
   receivedAt: row.received_at,
   acknowledgedBy: row.acknowledged_by,
+  notes: row.notes,
 })
-export async function keepCopy(sql: Sql, it: Copy): Promise<void> {
+export async function keepCopy(sql: Sql, it: Omit<Copy, 'notes'>): Promise<void> {
   await sql.query(
     `insert into intelligence.copy (case_id, partner, reference, record, received_at) values ($1, $2, $3, $4, $5)
        on conflict (partner, reference, case_id) do update set record = excluded.record, received_at = excluded.received_at, acknowledged_by = '{}'`,
@@ -259,6 +264,14 @@ export async function readCopy(sql: Sql, it: Copy, officer: string): Promise<voi
       where case_id = $1 and partner = $2 and reference = $3`,
     [it.case, it.partner, it.record.reference, officer],
   )
+}
+export async function noteCopy(sql: Sql, it: Copy, note: CopyNote): Promise<void> {
+  await sql.query('update intelligence.copy set notes = $4 where case_id = $1 and partner = $2 and reference = $3', [
+    it.case,
+    it.partner,
+    it.record.reference,
+    await sql.seal('intelligence.copy.notes', it.case, [...it.notes, note]),
+  ])
 }
 /** Erases every copy of a partner's record, and keeps that it was taken back; gives the cases it lay in. */
 export async function eraseCopies(sql: Sql, partner: NodeId, reference: string, at: Instant): Promise<readonly CaseId[]> {

@@ -141,6 +141,16 @@ export async function byReference(sql: Sql, reference: string): Promise<PoliceRe
   return rows[0] ? recordOf(rows[0]) : null
 }
 
+/** Records of a case whose references these texts quote. */
+export async function quotedIn(sql: Sql, id: CaseId, texts: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ record_id: string; reference: string }>(
+    'select record_id, reference from intelligence.record where case_id = $1',
+    [id],
+  )
+  const all = texts.join('\n')
+  return rows.filter((row) => all.includes(row.reference)).map((row) => row.record_id)
+}
+
 /** Records with what is said of them now, in the order asked for. */
 export async function withStatements(sql: Sql, ids: readonly string[]): Promise<readonly Said[]> {
   if (ids.length === 0) return []

@@ -10,6 +10,7 @@ import { find as findRecord } from '../../intelligence/record/store.ts'
 import { digest } from '../../kernel/canonical.ts'
 import type { CaseId } from '../../kernel/id.ts'
 import { millis } from '../../kernel/instant.ts'
+import type { Officer } from '../../kernel/officer.ts'
 import type { Route } from '../../kernel/route.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
@@ -81,6 +82,8 @@ function rowsIn(given: unknown): readonly string[] {
     .slice(0, mostRows)
 }
 
+const forPurpose = ({ purposeOf }: Officer) => (purposeOf ? { purposeOf } : {})
+
 export function consultationRemembered(db: Database, remember: Remember): (routes: readonly Route[]) => Route[] {
   const looks = new Map<string, number>()
   const isNew = (key: string, at: number): boolean => {
@@ -95,14 +98,14 @@ export function consultationRemembered(db: Database, remember: Remember): (route
       const given = await route.answer(call)
       await db.transaction(async (sql) => {
         const looked = await shows(sql, (call.params ?? {}) as Params)
-        const key = `${call.officer.id} ${looked?.subject}`
+        const key = `${call.officer.id} ${call.officer.purposeOf} ${looked?.subject}`
         if (!looked || !isNew(key, millis(call.at))) return
         await remember(sql, {
           act: 'node.consulted',
           by: { officer: call.officer.id, name: call.officer.name },
           purpose: (await findCase(sql, looked.case))?.purpose ?? '',
           subject: looked.subject,
-          content: { act: route.act, case: looked.case, path: route.path },
+          content: { act: route.act, case: looked.case, path: route.path, ...forPurpose(call.officer) },
           at: call.at,
         })
         looks.set(key, millis(call.at))
@@ -123,7 +126,7 @@ export function consultationRemembered(db: Database, remember: Remember): (route
           by: { officer: call.officer.id, name: call.officer.name },
           purpose: 'The list of what lies in the officer’s own cases',
           subject: `list:${route.path}`,
-          content: { path: route.path, rows },
+          content: { path: route.path, rows, ...forPurpose(call.officer) },
           at: call.at,
         }),
       )

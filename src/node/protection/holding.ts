@@ -126,7 +126,9 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
   intelligence: [
     `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner, s.value as words
        from intelligence.statement s join intelligence.record r on r.record_id = s.record_id`,
-    `${columns(`'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner', 'record')} from intelligence.copy t`,
+    ...['record', 'notes'].map(
+      (it) => `${columns(`'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner', it)} from intelligence.copy t`,
+    ),
     ...['subject', 'reason'].map(
       (it) => `${columns(`'query:' || t.query_id`, 't.reference', 't.asked_at', 'null', it)} from intelligence.query t`,
     ),

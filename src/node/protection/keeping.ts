@@ -20,7 +20,7 @@ type KeptRow = Readonly<{
 /** Things of a room as rows of one shape; `cases` narrows them. Recipients are the partners that letters of the case went to. */
 async function things(sql: Sql, room: string, rows: string, cases: string, value: unknown): Promise<Kept[]> {
   const { rows: found } = await sql.query<KeptRow>(
-    `select t.subject, t.reference, t.case_id, t.since, t.used, t.delete_by, m.category, m.minor,
+    `select t.subject, t.reference, t.case_id, t.since, t.used, t.delete_by, m.category, (m.minor or m.minor_until >= t.since::date) as minor,
             array(select distinct o.partner from federation.outbox o where o.case_id = t.case_id order by 1) as recipients
        from (${rows}) as t
        join cases.case_file c on c.case_id = t.case_id

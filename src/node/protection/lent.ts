@@ -40,6 +40,7 @@ import { erasableRooms } from './erasing.ts'
 import { holdingRooms } from './holding.ts'
 import { keepingRooms } from './keeping.ts'
 import { looksBetween } from './looks.ts'
+import { reportPage } from './report/page.ts'
 
 type Lent = Readonly<{
   config: NodeConfig
@@ -101,6 +102,7 @@ export function protectionTools({ config, db, remember, post, own, routes }: Len
     officers: async (sql) => (await listOfficers(sql, { active: true })).map(({ id, name }) => ({ id, name })),
     partners: async (sql) => (await listPeers(sql, 'accepted')).map((it) => it.id),
     looks: looksBetween,
+    reportPage,
     post: post.post,
     keeps: keepingRooms,
     holds: holdingRooms,

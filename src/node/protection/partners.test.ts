@@ -9,6 +9,7 @@ import { addOfficer } from '../../directory/store.ts'
 import type { NodeId, State } from '../../kernel/id.ts'
 import type { Role } from '../../kernel/officer.ts'
 import { mandatoryDigest } from '../../protection/decision/federation.ts'
+import { noticeLetter } from '../../protection/notice.ts'
 
 const xa = await wholeNode()
 const xb = await wholeNode({ node: 'xb-central' as NodeId, state: 'XB' as State, name: 'Central Authority of XB' })
@@ -395,6 +396,7 @@ test('R2 the hundred-and-first question of an hour waits, whichever room it is a
   const ask = () =>
     amara.send<Code>('POST', '/screening/queries', {
       case: file.id,
+      aim: 'investigation',
       purpose: 'Named by two witnesses as the driver',
       subject: { kind: 'person', names: ['Osas Igbinedion'], birth: '', countries: [], identifiers: [] },
     })
@@ -439,4 +441,31 @@ test('R14 when the ledger cannot keep that a list was shown, it is not shown', a
   await xa.db.sql.query('drop trigger no_lists on ledger.entry')
   assert.equal(shown.status, 500)
   assert.ok(!JSON.stringify(shown.body).includes('Unlisted'))
+})
+
+test('R9 a partner’s notice that data it gave were erased waits for the officer of data protection, whose word on it stands beside the decision', async () => {
+  const [erased, notice] = [xa.db.newId<'matter'>(), xb.db.newId<'matter'>()]
+  const matter = (at: typeof xa, kind: string, id: string, state: string, about: string, doc: object) =>
+    at.db.sql.query(
+      `insert into protection.matter (kind, matter_id, state, about, opened_at, moved_at, prepared_by, version, doc)
+         values ($1, $2, $3, $4, now(), now(), '{}', 1, $5)`,
+      [kind, id, state, about, JSON.stringify(doc)],
+    )
+  const keeping = { case: 'c-1', things: 1, rooms: ['assistance'], recipients: ['xb-central'], proposal: 'erase', reason: 'over' }
+  await matter(xa, 'retention', erased, 'erased', 'case:c-1', { ...keeping, proposedBy: 'x', told: ['xb-central'], erased: [] })
+  const body = { v: 1, what: 'erased', subjects: ['request:0192'], decision: erased, reason: 'retention period over' }
+  assert.equal(noticeLetter.safeParse({ ...body, subjects: [], at: xa.db.now() }).success, false)
+  await matter(xb, 'notice', notice, 'received', 'node:xa-central', { ...body, at: xa.db.now(), from: 'xa-central' })
+
+  const path = `/protection/notices/${notice}/settlement`
+  const word = { outcome: 'erased', note: 'Erased with the case file on the same day' }
+  assert.equal((await amaraB.send<Code>('POST', path, word)).body.code, 'role-lacking')
+  assert.equal((await elifB.act<{ state: string }>(path, word)).state, 'settled')
+  assert.equal((await elifB.send<Code>('POST', path, word)).body.code, 'matter-cannot-move', 'once')
+  type Erased = Readonly<{ id: string; doc: { words?: readonly { from: string; outcome: string; reason: string }[] } }>
+  const words = async () =>
+    (await elifA.get<Page<Erased>>('/protection/matters?kind=retention')).items.find((it) => it.id === erased)?.doc.words
+  await until(async () => (await words()) !== undefined)
+  const [said] = (await words())!
+  assert.deepEqual([said!.from, said!.outcome, said!.reason], ['xb-central', word.outcome, word.note])
 })

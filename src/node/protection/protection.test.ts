@@ -1,51 +1,13 @@
 /** Protection on a whole node: over the API, on real tables, with every room wired. */
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { wholeNode } from '../../../test/whole-node.ts'
-import { addOfficer } from '../../directory/store.ts'
-import type { Role } from '../../kernel/officer.ts'
-import { type Reach, reach } from './reach.ts'
+import { type ActRow, type Any, type Page, protectedNode, why } from '../../../test/protected-node.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import { remembering } from '../../ledger/desk.ts'
+import { endingLogs, yearsBefore } from './logs-end.ts'
 
-const node = await wholeNode()
-const enrol = async (name: string, roles: readonly Role[]) => {
-  await addOfficer(
-    node.db.sql,
-    { id: node.db.newId<'officer'>(), name, authority: 'Central Authority of XA', roles },
-    node.db.now(),
-  )
-  return node.signIn(name)
-}
-const elif = await enrol('Elif Kaya', ['data-protection-officer'])
+const { node, enrol, elif, amara, chiara, dario, acts, open, exhibit } = await protectedNode()
 const farid = await enrol('Farid Aziz', ['data-protection-officer'])
-const chiara = await node.signIn('Chiara Conti')
-const amara = await node.signIn('Amara Diallo')
-const dario = await node.signIn('Dario Vella')
-const bo = await node.signIn('Bo Lindqvist')
-
-type Any = Readonly<Record<string, never>>
-type Page<T> = Readonly<{ items: readonly T[] }>
-type ActRow = Readonly<{ id: string; act: string; verb?: string; justification: string; subject: string; purpose?: string }>
-const why = (more: Record<string, string> = {}) =>
-  `?${new URLSearchParams({ purpose: 'Yearly audit of lawfulness', limit: '200', ...more })}`
-const acts = (more: Record<string, string> = {}) => elif.get<Page<ActRow>>(`/protection/acts${why(more)}`)
-const open = (title: string) =>
-  amara.act<{ id: string; reference: string }>('/cases', {
-    title,
-    purpose: `Purpose of ${title}`,
-    basis: 'Art. 416-bis',
-    instruments: [],
-  })
-const exhibit = (id: string, text: string) =>
-  amara.act<{ id: string }>(`/evidence/cases/${id}/exhibits`, {
-    name: 'statement.txt',
-    mime: 'text/plain',
-    contentBase64: Buffer.from(text).toString('base64'),
-    origin: { authority: 'Central Authority of XA', place: 'Palermo', collectedAt: '2026-11-01T10:00:00Z' },
-    purpose: 'the statement',
-  })
 
 test('R14 collecting, looking and changing each leave one entry with who, when, why and on what', async () => {
   const file = await open('Harbour')
@@ -173,259 +135,6 @@ test('R3 markings of other cases are in no list, and the answer about them is th
   const absent = await dario.send<Any>('POST', `/protection/cases/${node.db.newId<'case'>()}/acknowledgements`, form)
   const plain = ({ status, body }: typeof there) => ({ status, ...body, trace: '', instance: '' })
   assert.deepEqual(plain(there), plain(absent))
-})
-
-/** Every table of the database that holds the word, as text. */
-async function tablesWith(word: string): Promise<string[]> {
-  const { rows } = await node.db.sql.query<{ schema: string; name: string }>(
-    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema')`,
-  )
-  const found: string[] = []
-  for (const { schema, name } of rows) {
-    const { rows: hits } = await node.db.sql.query(`select 1 from ${schema}.${name} t where t::text ilike $1 limit 1`, [
-      `%${word}%`,
-    ])
-    if (hits.length > 0) found.push(`${schema}.${name}`)
-  }
-  return found
-}
-const filesWith = (word: string): string[] =>
-  readdirSync(join(node.config.dataDir, 'evidence'), { recursive: true, encoding: 'utf8' }).filter((path) => {
-    try {
-      return readFileSync(join(node.config.dataDir, 'evidence', path), 'utf8').includes(word)
-    } catch {
-      return false
-    }
-  })
-const sealedFiles = ({ root, half }: Readonly<{ root: string; half: string }>): boolean[] =>
-  [join('sealed', root.slice(0, 2), root), join('growing', half)].map((it) =>
-    existsSync(join(node.config.dataDir, 'evidence', it)),
-  )
-const canary = 'Zephyrine Quillfeather'
-const heldIn = [
-  'analysis.chart',
-  'analysis.entity',
-  'analysis.tie',
-  'assistance.request',
-  'cases.case_file',
-  'evidence.package',
-  'ledger.entry',
-  'protection.marking',
-  'protection.matter',
-  'screening.batch',
-  'screening.batch_row',
-  'screening.blind_item',
-  'screening.blind_set',
-  'screening.judgement',
-]
-const asksAbout = {
-  right: 'access',
-  regime: 'led',
-  language: 'en',
-  through: 'person',
-  identity: 'passport shown at the desk',
-  receivedOn: '2026-11-02',
-}
-const erased = { id: '', matter: '' }
-
-const bearer = { authorization: `Bearer ${amara.token}` }
-/** A file on its way in, its one segment sealed on the disk; its digest, to finish it with. */
-async function upload(id: string, text: string) {
-  const begun = await amara.act<{ id: string }>(`/evidence/cases/${id}/uploads`, {
-    name: `${text}.txt`,
-    mime: 'text/plain',
-    size: Buffer.byteLength(text),
-    origin: { authority: 'Central Authority of XA', place: text, collectedAt: '2026-11-01T10:00:00Z' },
-    purpose: 'the recording',
-  })
-  const hash = createHash('sha256').update(text).digest()
-  const sent = await fetch(`${node.base}/api/v1/evidence/cases/${id}/uploads/${begun.id}?offset=0`, {
-    method: 'PATCH',
-    headers: { ...bearer, 'content-type': 'application/octet-stream' },
-    body: Buffer.concat([hash, Buffer.from(text)]),
-  })
-  assert.equal(sent.status, 200, await sent.text())
-  return { id: begun.id, digest: createHash('sha256').update(hash).digest('hex') }
-}
-
-/** The name in every room that can hold it: sealed, on its way, drawn, compared, decided, posted. */
-async function nameEverywhere(id: string) {
-  const whole = await upload(id, `Recording of ${canary}`)
-  const made = await amara.act<{ id: string; sealed: { root: string } }>(`/evidence/cases/${id}/uploads/${whole.id}/finish`, {
-    digest: whole.digest,
-  })
-  const half = await upload(id, `Second recording of ${canary}`)
-  await amara.act(`/evidence/cases/${id}/packages`, { exhibits: [made.id], purpose: 'Hearing', language: 'en' })
-
-  const network = `/cases/${id}/network`
-  const entity = (label: string) => amara.act<{ id: string }>(`${network}/entities`, { kind: 'person', label })
-  const [from, to] = [await entity(canary), await entity('Somebody')]
-  await amara.act(`${network}/ties`, {
-    from: from.id,
-    to: to.id,
-    kind: 'contact',
-    source: `Interview of ${canary}`,
-    evaluation: { source: 'A', information: '1' },
-    evidence: 'Report 7',
-  })
-  await amara.act(`${network}/charts`, { title: canary, state: { note: canary } })
-
-  for (const [name, part] of [
-    ['Dario Vella', 'investigation'],
-    ['Bo Lindqvist', 'desk'],
-    ['Chiara Conti', 'approval'],
-  ] as const)
-    await amara.act(`/cases/${id}/members`, { officer: node.ids.get(name), function: part })
-  const table = (name: string) => Buffer.from(`name\n${name}\n`).toString('base64')
-  const { list } = await bo.act<{ list: { id: string } }>('/screening/lists', {
-    name: 'Test list',
-    source: 'Gazette 1',
-    purpose: 'Sanctions in force',
-    fileBase64: table('Zephirine Quilfeather'),
-  })
-  await dario.act('/screening/batches', { case: id, purpose: 'All of them', name: canary, fileBase64: table(canary) })
-  const subject = { kind: 'person', names: [canary] }
-  const { candidates } = await amara.act<{ candidates: { record: string; digest: string }[] }>('/screening/queries', {
-    case: id,
-    purpose: 'Named by a witness',
-    subject,
-  })
-  const { record, digest } = candidates[0]!
-  await amara.act('/screening/judgements', {
-    case: id,
-    subject,
-    record,
-    digest,
-    verdict: 'different',
-    reason: `${canary} was born later`,
-  })
-  await bo.send('DELETE', `/screening/lists/${list.id}`)
-  await amara.act('/screening/blind/sets', {
-    case: id,
-    name: `What is held of ${canary}`,
-    purpose: 'De-confliction',
-    partners: ['xb-central'],
-    items: [{ kind: 'person', names: [canary], birth: '1980-02-03' }],
-  })
-
-  const gate = await amara.act<{ id: string }>('/protection/gates', {
-    case: id,
-    subject: `case:${id}`,
-    circumstances: ['journalist'],
-  })
-  const decision = { gate: 'journalist', outcome: 'cleared', reason: `${canary} agreed` }
-  await chiara.act(`/protection/gates/${gate.id}/decision`, decision)
-
-  await node.db.sql.query(
-    `insert into federation.outbox (partner, id, chain, seq, kind, case_id, header, signature, digest, content, size, state, posted_at,
-        expires_at, next_try_at)
-     values ('xb-central', 'dead', 'dead', 1, 'assistance.note', $1, '{}', 's', 'd', $2, 1, 'expired', now(), now(), now())`,
-    [id, Buffer.from(JSON.stringify({ body: canary }))],
-  )
-  return { root: made.sealed.root, half: half.id }
-}
-
-test('R16 after an erasure the name is in no table, no file and no log; the proof that it was done is', async () => {
-  const file = await open('Canary')
-  erased.id = file.id
-  await exhibit(file.id, `Statement of ${canary}`)
-  await node.db.sql.query(
-    `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
-        version, content, created_at, moved_at, waits_for, words)
-     values ($1, $2, 'requesting', 'XA-R-2026-0099', 'xb-central', '{}', '{}', 'UNTOC', $3, 'closed', 1, $4, now(), now(), 'nobody', $3)`,
-    [file.id, node.db.newId<'request'>(), `Hearing of ${canary}`, JSON.stringify({ persons: [canary] })],
-  )
-  await amara.act(
-    `/protection/cases/${file.id}/markings`,
-    { subject: `case:${file.id}`, onlyRecipients: [canary], codes: ['H3'] },
-    'PUT',
-  )
-  await amara.act(`/cases/${file.id}`, { title: `Matter of ${canary}`, version: 1 }, 'PATCH')
-  const sealed = await nameEverywhere(file.id)
-  const before = await tablesWith(canary)
-  for (const table of heldIn) assert.ok(before.includes(table), `${table} of ${before}`)
-  assert.deepEqual(filesWith(canary), [], 'files rest sealed')
-  assert.deepEqual(sealedFiles(sealed), [true, true])
-  const person = { ...asksAbout, names: [canary] }
-  const asked = await elif.act<{ id: string }>('/protection/persons', person)
-  const { doc } = await elif.act<{ doc: { held: { subject: string }[] } }>(`/protection/persons/${asked.id}/gather`, {})
-  const found = new Set(doc.held.map((it) => it.subject.split(':')[0]))
-  for (const kind of [
-    'case',
-    'request',
-    'exhibit',
-    'upload',
-    'package',
-    'entity',
-    'tie',
-    'chart',
-    'batch',
-    'judgement',
-    'message',
-  ])
-    assert.ok(found.has(kind), `${kind} of ${[...found]}`)
-  // The request of the person has a period of its own, and is none of the case.
-  await node.db.sql.query(`delete from protection.matter where kind = 'person' and matter_id = $1`, [asked.id])
-  const early = await elif.send<{ code: string }>('POST', `/protection/retention/${file.id}`, {
-    proposal: 'erase',
-    reason: 'period over',
-  })
-  assert.equal(early.body.code, 'case-still-open')
-  await amara.act(`/cases/${file.id}/close`, { reason: 'final judgment' })
-  const proposed = await elif.act<{ id: string }>(`/protection/retention/${file.id}`, {
-    proposal: 'erase',
-    reason: 'period over',
-  })
-  erased.matter = proposed.id
-  assert.equal(
-    (await elif.send('POST', `/protection/keeping/${proposed.id}/decision`, { agree: true, note: 'mine' })).status,
-    403,
-  )
-  const done = await chiara.act<{ state: string; doc: { erased: { place: string; count: number }[] } }>(
-    `/protection/keeping/${proposed.id}/decision`,
-    { agree: true, note: 'Period over, agreed' },
-  )
-  assert.equal(done.state, 'erased')
-  assert.ok(done.doc.erased.some((it) => it.place === 'exhibit' && it.count === 2))
-  assert.deepEqual(await tablesWith(canary), [])
-  assert.deepEqual(filesWith(canary), [])
-  assert.deepEqual(sealedFiles(sealed), [false, false])
-  const { rows: left } = await node.db.sql.query('select name from protection.leftover')
-  assert.deepEqual(left, [])
-  const [proof] = (await acts({ verb: 'erasure', subject: `case:${file.id}` })).items
-  assert.equal(proof?.act, 'protection.decide-keeping')
-})
-
-test('R16 of every table of the database it is said how an erasure reaches it, or why it need not', async () => {
-  const { rows } = await node.db.sql.query<{ name: string }>(
-    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')`,
-  )
-  const said = Object.entries<Reach>(reach).flatMap(([room, it]) =>
-    [...it.rows, ...Object.keys(it.partly), ...Object.keys(it.stays)].map((table) => `${room}.${table}`),
-  )
-  assert.deepEqual(said.toSorted(), rows.map((it) => it.name).toSorted())
-  const { rows: ofCases } = await node.db.sql.query<{ name: string }>(
-    `select table_schema || '.' || table_name as name from information_schema.columns where column_name = 'case_id'`,
-  )
-  const stays = Object.entries<Reach>(reach).flatMap(([room, it]) => Object.keys(it.stays).map((table) => `${room}.${table}`))
-  // A table with the case in its rows is not said to hold nothing of it, but for two that hold counts alone.
-  assert.deepEqual(
-    ofCases
-      .map((it) => it.name)
-      .filter((it) => stays.includes(it))
-      .toSorted(),
-    ['evidence.shelf', 'protection.erasure'],
-  )
-})
-
-test('R12 what a restore brings back is erased again before the node listens', async () => {
-  await node.stop()
-  await node.db.sql.query('delete from protection.erasure where case_id = $1', [erased.id])
-  await node.db.sql.query("update cases.case_file set title = $2, purpose = 'as it was' where case_id = $1", [erased.id, canary])
-  await node.restart()
-  assert.deepEqual(await tablesWith(canary), [])
 })
 
 test('R12 what nobody decided is on the list with its evidence, and leaves it once a second person agreed to keep it', async () => {
@@ -567,32 +276,6 @@ test('R7 an exhibit that is marked opens only once its conditions were acknowled
   assert.ok((await read()).status < 300)
 })
 
-test('R17 the log of acts survives the erasure of what it is about, without its content', async () => {
-  const { items } = await acts({ case: erased.id })
-  assert.ok(items.length >= 5)
-  const entry = await elif.get<Any>(`/ledger/entries/${items[0]!.id}`)
-  assert.ok('by' in entry && !('content' in entry))
-  assert.ok(existsSync(join(node.config.dataDir, 'erasures.jsonl')))
-  assert.doesNotMatch(readFileSync(join(node.config.dataDir, 'erasures.jsonl'), 'utf8'), new RegExp(canary))
-})
-
-test('R9 a partner’s notice that data it gave were erased waits for the officer of data protection', async () => {
-  const { noticeHandler } = await import('../../protection/desk.ts')
-  const handler = noticeHandler(node.db)
-  const body = {
-    v: 1,
-    what: 'erased',
-    subjects: ['request:0192'],
-    decision: 'd1',
-    reason: 'retention period over',
-    at: '2026-11-25T10:00:00.000Z',
-  } as const
-  assert.equal(handler.schema.safeParse({ ...body, subjects: [] }).success, false)
-  await handler.receive(node.db.sql, { from: 'fr-central' as never, body: handler.schema.parse(body), receivedAt: node.db.now() })
-  const { items } = await elif.get<Page<{ about: string; doc: { what: string } }>>('/protection/matters?kind=notice')
-  assert.deepEqual([items[0]?.about, items[0]?.doc.what], ['node:fr-central', 'erased'])
-})
-
 test('a corrupt administrator, alone, opens no case, approves no policy, erases nothing and reads no request of a person', async () => {
   const file = await open('Out of reach')
   const ivo = await enrol('Ivo Root', ['administrator'])
@@ -615,4 +298,27 @@ test('a corrupt administrator, alone, opens no case, approves no policy, erases 
   }
   const refusals = (await elif.get<Page<ActRow>>(`/protection/acts${why({ subject: 'refusal:role-lacking' })}`)).items
   assert.ok(refusals.length >= tries.length, 'each no is remembered')
+})
+
+test('R17 entries whose period is over can be read no more, but for open cases and open questions; the log stays whole, and says so', async () => {
+  const [old, live] = [await open('Long ago'), await open('Still open')]
+  await amara.act(`/cases/${old.id}/close`, { reason: 'final judgment' })
+  await node.db.sql.query(`update ledger.entry set at = '2001-02-03T10:00:00Z' where case_id = any($1)`, [[old.id, live.id]])
+  await node.db.sql.query(`update cases.case_file set closed_at = '2001-03-01T10:00:00Z' where case_id = $1`, [old.id])
+  const readable = async (id: string) =>
+    (
+      await node.db.sql.query<{ n: number }>(
+        'select count(*)::int as n from ledger.entry where case_id = $1 and (event is not null or content is not null or officer is not null)',
+        [id],
+      )
+    ).rows[0]!.n
+  const all = async () => (await node.db.sql.query<{ n: number }>('select count(*)::int as n from ledger.entry')).rows[0]!.n
+  const [before, of] = [await all(), await readable(live.id)]
+  const { rows } = await node.db.sql.query<{ log: string }>(
+    'select log from ledger.pending union select log from ledger.leaf limit 1',
+  )
+  const remember = remembering(node.db, { origin: rows[0]!.log, node: node.config.node })
+  await endingLogs({ db: node.db, remember, node: node.config.node, years: 3 }).step()
+  assert.deepEqual([await readable(old.id), await readable(live.id), await all()], [0, of, before + 1])
+  assert.equal(yearsBefore('2028-02-29T12:00:00.000Z' as Instant, 3), '2025-02-28T12:00:00.000Z')
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
+import { until } from '../../../test/nodes.ts'
 import { wholeNode } from '../../../test/whole-node.ts'
 import { addOfficer } from '../../directory/store.ts'
 
@@ -62,6 +63,26 @@ test('R12 a backup of database and data directory that is put back shows nothing
     purpose: 'the statement',
   })
   await amara.act(`/cases/${file.id}/close`, { reason: 'final judgment' })
+  // Another case with a record of ours, and a copy of a partner's.
+  const other = await amara.act<{ id: string }>('/cases', { title: 'Quay', purpose: 'Investigation', basis: 'Art. 1' })
+  const said = { field: 'passportNumber', value: 'Q01234567', basis: 'fact', source: 'Questura', dated: '2026-11-20', withheld: false }
+  const handling = { codes: ['H0'], onlyRecipients: [], notStates: [], onlyPurposes: [] }
+  const record = await amara.act<{ id: string; reference: string }>('/intelligence/records', {
+    case: other.id,
+    kind: 'person',
+    category: 'suspect',
+    share: 'contact',
+    contact: 'Squadra Mobile',
+    handling,
+    reviewBy: '2028-11-26',
+    statements: [said],
+  })
+  const copies = async () =>
+    (await node.db.sql.query<{ n: number }>('select count(*)::int as n from intelligence.copy')).rows[0]!.n
+  await node.db.sql.query(
+    `insert into intelligence.copy (case_id, partner, reference, record, received_at) values ($1, 'fr-central', 'FR-1', '{}', now())`,
+    [other.id],
+  )
 
   // The backup: taken before the erasure, database and data directory together.
   await node.stop()
@@ -74,6 +95,11 @@ test('R12 a backup of database and data directory that is put back shows nothing
   const { id } = await elif.act<{ id: string }>(`/protection/retention/${file.id}`, { proposal: 'erase', reason: 'period over' })
   await chiara.act(`/protection/keeping/${id}/decision`, { agree: true, note: 'Period over, agreed' })
   assert.ok(!(await everything()).includes(word))
+  await amara.act(`/intelligence/records/${record.id}/recall`, { reason: 'The passport was found' })
+  await node.db.sql.query(`insert into intelligence.taken_back (partner, reference, at) values ('fr-central', 'FR-1', now())`)
+  await node.db.sql.query(`delete from intelligence.copy where reference = 'FR-1'`)
+  const list = join(elsewhere, 'recalls.jsonl')
+  await until(async () => existsSync(list) && ['FR-1', record.reference].every((it) => readFileSync(list, 'utf8').includes(it)))
 
   // The machine burns, and the backup is all there is but the second place.
   await node.stop()
@@ -94,4 +120,8 @@ test('R12 a backup of database and data directory that is put back shows nothing
     (await (await node.signIn('Amara Diallo')).get<{ title: string }>(`/cases/${file.id}`)).title.includes(word),
     false,
   )
+  const { rows: found } = await node.db.sql.query<{ state: string }>('select state from intelligence.record where reference = $1', [
+    record.reference,
+  ])
+  assert.deepEqual([found.map((it) => it.state), await copies()], [['recalled'], 0], 'what was recalled is recalled again')
 })

@@ -23,6 +23,7 @@ export const places: Readonly<Record<string, Place>> = {
   'intelligence.query.subject': ofCase('json', 'query_id', 'who was asked about'),
   'intelligence.query.reason': ofCase('text', 'query_id', 'why, which tells about the person'),
   'intelligence.copy.record': ofCase('json', 'partner reference case_id', 'records of partners'),
+  'intelligence.copy.notes': ofCase('json', 'partner reference case_id', 'what officers note beside records of partners'),
   'intelligence.notice.content': ofCase('json', 'case_id notice_id', 'persons wanted, missing, warned of'),
   'intelligence.feed_row.content': ofCase(
     'json',

@@ -2,6 +2,7 @@
 import type { Address, AnswerAt, BodyAt } from './addresses.ts'
 import { hearDate } from './nodeClock.ts'
 import { offline, ProblemError, readProblem } from './problem.ts'
+import { statedPurpose } from './purpose.ts'
 
 const root = '/api/v1'
 
@@ -15,7 +16,9 @@ const search = (query: Query = {}): string => {
 async function answerOf<Answer>(url: string, init: RequestInit): Promise<Answer> {
   let response: Response
   try {
-    response = await fetch(url, { credentials: 'same-origin', ...init, headers: { accept: 'application/json', ...init.headers } })
+    const purpose = statedPurpose()
+    const headers = { accept: 'application/json', ...(purpose && { 'comity-purpose': purpose }), ...init.headers }
+    response = await fetch(url, { credentials: 'same-origin', ...init, headers })
   } catch (thrown) {
     if (init.signal?.aborted) throw thrown
     throw new ProblemError(offline)
@@ -59,4 +62,7 @@ export const send = <Answer>(verb: Verb, path: string, body: unknown, key: strin
   })
 
 /** A file of the API as a download, by a link the browser follows itself. */
-export const fileAddress = (path: string, query?: Query): string => `${root}${path}${search(query)}`
+export const fileAddress = (path: string, query?: Query): string => {
+  const purpose = statedPurpose()
+  return `${root}${path}${search({ ...query, ...(purpose && { for: purpose }) })}`
+}

@@ -2192,6 +2192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/cases/{case}/copies/{node}/{reference}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes something beside a record of a partner; the record itself is changed by its owner alone.
+         * @description Act `intelligence.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/cases/{case}/identity": {
         parameters: {
             query?: never;
@@ -4113,6 +4133,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/notices/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became here of data that a partner erased or corrected; the partner gets that word.
+         * @description Act `protection.settle-notice`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionNoticesByIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/persons": {
         parameters: {
             query?: never;
@@ -4353,6 +4393,26 @@ export interface paths {
          * @description Act `protection.export`, open to: data-protection-officer, auditor.
          */
         get: operations["getProtectionRegistersByRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report for the supervisory authority as one file, in six languages, from what this node runs and did.
+         * @description Act `protection.export`, open to: data-protection-officer, auditor.
+         */
+        get: operations["getProtectionReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5807,6 +5867,26 @@ export interface paths {
          * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
          */
         post: operations["postScreeningBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/batches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person lets a batch about many persons begin, or turns it down.
+         * @description Act `screening.approve-batch`, open to: prosecutor, approver, desk-officer.
+         */
+        post: operations["postScreeningBatchesByIdApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9022,6 +9102,11 @@ export interface components {
             partner: string;
             receivedAt: string;
             read: boolean;
+            readonly notes: {
+                by: string;
+                at: string;
+                text: string;
+            }[];
             record: {
                 reference: string;
                 /** @enum {string} */
@@ -9046,6 +9131,9 @@ export interface components {
                     withdrawnFor?: string;
                 }[];
             };
+        };
+        IntelligenceCopyNoteForm: {
+            text: string;
         };
         IntelligenceDeclineForm: {
             /** @enum {string} */
@@ -11924,6 +12012,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11955,6 +12045,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11976,6 +12068,8 @@ export interface components {
                 openedAt: string;
                 movedAt: string;
                 due?: string;
+                /** @description The number that officers know it by, where the reader may know it. */
+                named?: string;
                 preparedBy: string[];
                 version: number;
                 doc: {
@@ -12040,6 +12134,12 @@ export interface components {
                         count: number;
                     }[];
                     told?: string[];
+                    words?: {
+                        from: string;
+                        outcome: string;
+                        reason: string;
+                        at: string;
+                    }[];
                     id: string;
                 };
             }[];
@@ -12052,6 +12152,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12084,6 +12186,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12121,6 +12225,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12185,6 +12291,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12204,6 +12312,12 @@ export interface components {
                     count: number;
                 }[];
                 told?: string[];
+                words?: {
+                    from: string;
+                    outcome: string;
+                    reason: string;
+                    at: string;
+                }[];
             };
         };
         ProtectionLetter: {
@@ -12223,6 +12337,7 @@ export interface components {
             useUntil?: string;
             category?: string;
             minor: boolean;
+            minorUntil?: string;
             privileged: boolean;
             special: string[];
             restrictedTo: string[];
@@ -12243,6 +12358,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12274,6 +12391,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12457,6 +12576,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12485,6 +12606,8 @@ export interface components {
                 confidence: string;
                 kept: string;
                 state: string;
+                /** @description What software cannot keep, and who keeps it. */
+                rest?: string;
                 tests: string[];
                 policies: string[];
             }[];
@@ -12492,6 +12615,11 @@ export interface components {
         ProtectionSample: {
             seed: string;
             reviews: number;
+        };
+        ProtectionSettleForm: {
+            /** @enum {string} */
+            outcome: "erased" | "rectified" | "restricted" | "not-held" | "kept";
+            note: string;
         };
         ProtectionTransfers: {
             items: {
@@ -12504,6 +12632,14 @@ export interface components {
                 first: string;
                 last: string;
                 acts: string[];
+                /** @description Where the ground is the individual case: each transfer, as Article 38(3) asks. */
+                documented?: {
+                    at: string;
+                    act: string;
+                    subject: string;
+                    case?: string;
+                    purpose?: string;
+                }[];
             }[];
         };
         ProviderSubject: {
@@ -13761,6 +13897,10 @@ export interface components {
             tooCommon: boolean;
             readonly words: string[];
         };
+        ScreeningApprovalForm: {
+            agree: boolean;
+            note: string;
+        };
         ScreeningBatch: {
             id: string;
             name: string;
@@ -13773,10 +13913,20 @@ export interface components {
             finishedAt?: string;
             standingUntil?: string;
             fresh: number;
+            aim?: string;
+            /**
+             * @description Whether a second person must agree before anybody of it is looked up, and has.
+             * @enum {string}
+             */
+            approval: "not-needed" | "waits" | "given" | "declined";
+            approvedBy?: string;
+            approvalNote?: string;
             officerName: string;
         };
         ScreeningBatchForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             name: string;
             /** @default [] */
@@ -13944,6 +14094,8 @@ export interface components {
         };
         ScreeningQueryForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             /** @default [] */
             lists: string[];
@@ -18780,6 +18932,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                node: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceCopyNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Notes something beside a record of a partner; the record itself is changed by its owner alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceCopy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceCasesByCaseIdentity: {
         parameters: {
             query?: {
@@ -21192,6 +21376,7 @@ export interface operations {
                     category?: "suspect" | "about-to-commit" | "convicted" | "victim" | "witness" | "contact" | "other";
                     /** @default false */
                     minor?: boolean;
+                    born?: string;
                     /** @default false */
                     privileged?: boolean;
                     /** @default [] */
@@ -21661,6 +21846,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postProtectionNoticesByIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionSettleForm"];
+            };
+        };
+        responses: {
+            /** @description What became here of data that a partner erased or corrected; the partner gets that word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMatter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postProtectionPersons: {
         parameters: {
             query?: never;
@@ -22068,6 +22283,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionReport: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -24283,6 +24523,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningBatchStarted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBatchesByIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningApprovalForm"];
+            };
+        };
+        responses: {
+            /** @description Another person lets a batch about many persons begin, or turns it down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatch"];
                 };
             };
             default: components["responses"]["Problem"];

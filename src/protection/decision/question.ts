@@ -64,7 +64,7 @@ export function requestOf(
     'act.automated': more.automated ?? false,
     'act.bindsPerson': more.bindsPerson ?? false,
     'why.stated': it.purpose !== '',
-    'why.purpose': more.purposeOf ?? null,
+    'why.purpose': more.purposeOf ?? it.officer.purposeOf ?? null,
     'why.basis': more.basis ?? null,
     'why.case': more.servesCase ?? null,
     'why.reason_chars': (more.reason ?? '').trim().length,

@@ -4,14 +4,19 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { GateDecisionForm, GateForm } from '../forms.ts'
+import type { HandlingDesk } from '../handling/desk.ts'
 import { type Matter, type MatterId, moved } from '../matter.ts'
 import { type Permit, permit } from '../permit.ts'
 import { refuse } from '../refusals.ts'
+import type { Kept } from '../retention/keeping.ts'
 import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { type Circumstance, decided, type GateFile, gatesClosed, gatesUnasked, stateOf } from './gate.ts'
 
-export function gatesDesk(tools: ProtectionTools) {
+/** Whose work is to look over all cases: they may know by which number a thing goes. */
+const overseers: readonly string[] = ['data-protection-officer', 'auditor']
+
+export function gatesDesk(tools: ProtectionTools, hidden: HandlingDesk['hidden']) {
   const remember = (sql: Sql, given: Permit, file: GateFile, content: unknown): Promise<unknown> =>
     tools.remember(sql, {
       act: given.act,
@@ -23,6 +28,11 @@ export function gatesDesk(tools: ProtectionTools) {
       at: given.at,
     })
   const facts = (sql: Sql, id: CaseId) => tools.caseFacts(sql, id)
+  async function keptOf(sql: Sql, id: CaseId): Promise<Kept[]> {
+    const all: Kept[] = []
+    for (const room of tools.keeps) all.push(...(await room.ofCase(sql, id)))
+    return all
+  }
 
   return {
     /** What the officer says of the person and of what may follow; the gates this closes hold the thing from now on. */
@@ -72,6 +82,28 @@ export function gatesDesk(tools: ProtectionTools) {
         await remember(sql, given, doc, { gate: form.gate, outcome: form.outcome, reason: form.reason })
         return after
       }),
+
+    /** Each file with the number that officers know the thing by, for readers to whom it may be told; for all others without any trace of it. */
+    async named(sql: Sql, officer: Officer, files: readonly Matter<Record<string, unknown>>[], at: Instant) {
+      const cases = await tools.casesOf(sql, officer.id)
+      const oversees = officer.roles.some((role) => overseers.includes(role))
+      const of = (it: (typeof files)[number]): CaseId => it.doc.case as CaseId
+      const within = oversees ? files.map(of) : cases
+      const subjects = files.flatMap((it) => [it.about, `case:${of(it)}`])
+      const closed = await hidden(sql, officer, within, subjects, at)
+      const known = new Map<CaseId, readonly Kept[]>()
+      const shown = []
+      for (const it of files) {
+        const id = of(it)
+        const may = within.includes(id) && !closed.has(it.about) && !closed.has(`case:${id}`)
+        if (may && !known.has(id)) known.set(id, await keptOf(sql, id))
+        const reference = known.get(id)?.find((one) => one.subject === it.about)?.reference
+        const named = may ? (reference ?? (await tools.caseReference(sql, id))) : undefined
+        const { case: _, subject: __, to: ___, ...rest } = it.doc
+        shown.push(named ? { ...it, named } : { ...it, about: '', doc: rest })
+      }
+      return shown
+    },
 
     ofCase: (officer: Officer, id: CaseId, at: Instant) =>
       tools.transaction(async (sql) => {

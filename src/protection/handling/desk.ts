@@ -1,8 +1,9 @@
 /** Handling codes and conditions of things, as officers set and read them. */
-import type { CaseId, NodeId } from '../../kernel/id.ts'
-import type { Instant } from '../../kernel/instant.ts'
+import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
+import { type CalendarDate, dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import { childUntil } from '../../subjects/person.ts'
 import { acts } from '../acts.ts'
 import { policiesOver } from '../decision/inForce.ts'
 import { predicate } from '../decision/predicate.ts'
@@ -14,7 +15,7 @@ import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 
 /** What the policies read of a marking; `undefined` members count as ordinary. */
-export const factsOf = (it: store.Marking, officer: Officer): ItemFacts => ({
+export const factsOf = (it: store.Marking, officer: Pick<Officer, 'id'>, today: CalendarDate): ItemFacts => ({
   case: it.case,
   owner: it.owner,
   codes: it.codes,
@@ -26,7 +27,7 @@ export const factsOf = (it: store.Marking, officer: Officer): ItemFacts => ({
   onlyPurposes: it.onlyPurposes,
   useUntil: it.useUntil ?? null,
   category: it.category ?? null,
-  minor: it.minor,
+  minor: it.minor || (it.minorUntil !== undefined && today <= it.minorUntil),
   privileged: it.privileged,
   special: it.special,
   restrictedTo: it.restrictedTo,
@@ -47,8 +48,10 @@ export function handlingDesk(tools: ProtectionTools) {
         if (before && before.owner !== tools.node) throw refuse('not-owner')
         const limits = form.onlyRecipients.length + form.notStates.length + form.onlyPurposes.length
         if (form.codes.includes('H3') && limits === 0 && !form.useUntil) throw refuse('codes-without-conditions')
+        const { born, ...said } = form
         const marking: store.Marking = {
-          ...form,
+          ...said,
+          ...(born && { minorUntil: childUntil(born) as CalendarDate }),
           case: id,
           owner: form.owner ?? tools.node,
           acknowledgedBy: before?.acknowledgedBy ?? [],
@@ -81,7 +84,7 @@ export function handlingDesk(tools: ProtectionTools) {
           purpose: '',
           more: { ...(query.purpose && { purposeOf: query.purpose }), strictlyNecessary: true },
         })
-        const open = predicate(policiesOver(officer), request, store.markingPredicate, 2)
+        const open = predicate(policiesOver(officer), request, store.markingPredicate(dateOf(at)), 2)
         return { items: await store.markings(sql, open, query.limit) }
       }),
 
@@ -118,14 +121,26 @@ export function handlingDesk(tools: ProtectionTools) {
       const policies = { federation: all.federation.filter(hides), local: all.local.filter(hides) }
       const act = acts['protection.list-markings']
       const request = requestOf({ officer, act, at, cases, here: tools.node, purpose: '' })
-      const { 'item.onlyPurposes': _, 'item.restrictedTo': __, ...columns } = store.markingPredicate
-      return store.closedSubjects(sql, predicate(policies, request, columns, 2), subjects)
+      return store.closedSubjects(sql, predicate(policies, request, store.markingPredicate(dateOf(at)), 2), subjects)
     },
 
     /** What a room asks before it opens or hands over a thing. Ordinary things have no marking. */
-    async factsOf(sql: Sql, officer: Officer, id: CaseId, subject: string): Promise<ItemFacts> {
+    async factsOf(sql: Sql, officer: Pick<Officer, 'id'>, id: CaseId, subject: string, at: Instant): Promise<ItemFacts> {
       const marking = await store.markingFor(sql, id, subject)
-      return marking ? factsOf(marking, officer) : { owner: tools.node as NodeId }
+      return marking ? factsOf(marking, officer, dateOf(at)) : { owner: tools.node as NodeId }
+    },
+
+    /** The same of several things at once, those alone that are marked. */
+    async markedAs(
+      sql: Sql,
+      officer: OfficerId,
+      id: CaseId,
+      subjects: readonly string[],
+      at: Instant,
+    ): Promise<readonly ItemFacts[]> {
+      const marked = await store.markingsFor(sql, id, subjects)
+      return marked.map((it) => factsOf(it, { id: officer }, dateOf(at)))
     },
   }
 }
+export type HandlingDesk = ReturnType<typeof handlingDesk>

@@ -25,6 +25,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'protection.person-asked',
     'protection.person-told',
     'protection.record-breach',
+    'protection.notice-word',
   ],
   alteration: [
     'cases.describe',
@@ -56,6 +57,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'teams.seat',
     'assistance.assign',
     'intelligence.share',
+    'intelligence.note',
     'intelligence.arrange',
     'intelligence.draft-notice',
     'protection.weigh-items',
@@ -83,6 +85,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'screening.blind-record',
   ],
   disclosure: [
+    'protection.settle-notice',
     'assistance.transmit',
     'assistance.acknowledge',
     'assistance.forward',
@@ -134,7 +137,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   combination: ['intelligence.confirm', 'intelligence.judge'],
   // A dead letter that is closed loses the content that was kept for sending it again.
-  erasure: ['protection.decide-keeping', 'federation.close-letter', 'intelligence.recall'],
+  erasure: ['protection.decide-keeping', 'node.logs-ended', 'federation.close-letter', 'intelligence.recall'],
 }
 
 /** Rooms whose acts join data of several sources. */

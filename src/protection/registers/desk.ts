@@ -55,7 +55,7 @@ export function registersDesk(tools: ProtectionTools) {
     },
     measures: {
       atRest: await tools.atRest(sql),
-      rules: rules.map(({ id, rule, source, kept, state }) => ({ id, rule, source, kept, state })),
+      rules: rules.map(({ id, rule, source, kept, state, rest }) => ({ id, rule, source, kept, state, ...(rest && { rest }) })),
       policies: federationPolicies.map(({ id, says, source, lift }) => ({ id, says, source, lift })),
       policiesDigest: mandatoryDigest,
       gates,

@@ -67,7 +67,7 @@ export function recordsOfProcessing(running: Running): readonly Activity[] {
   })
 }
 
-export type TransferGround = 'member' | 'adequate' | 'none'
+export type TransferGround = 'member' | 'adequate' | 'derogation' | 'none'
 type StateRow = Readonly<{ states: readonly string[]; ground: string; source: string; confidence: string }>
 
 /** On what ground data may go to a State: what is on record, and none where nothing is. */
@@ -82,6 +82,17 @@ export function transferGround(state: string): Readonly<{ ground: TransferGround
       }
 }
 
+/**
+ * On what ground the persons of a request may be named to a State. Where no general ground is on record, a request that rests on a treaty is
+ * the individual case of Article 38(1); each is then documented one by one, as Article 38(3) asks.
+ */
+export function groundOfRequest(state: string, basis: string): ReturnType<typeof transferGround> {
+  const general = transferGround(state)
+  if (general.ground !== 'none' || basis === '') return general
+  return { ground: 'derogation', source: `${individual}; ${basis}`, confidence: 'own-knowledge' }
+}
+const individual = 'Directive (EU) 2016/680 Art. 38(1)(d)-(e): an individual case, documented with each transfer'
+
 export type Transfer = Readonly<{
   to: NodeId
   state: string
@@ -92,6 +103,8 @@ export type Transfer = Readonly<{
   first: Instant
   last: Instant
   acts: readonly string[]
+  /** Where the ground is the individual case: each transfer with its time, its reason and what it was about. */
+  documented?: readonly Readonly<{ at: Instant; act: string; subject: string; case?: string; purpose?: string }>[]
 }>
 
 /** Everything that was disclosed to another authority, one row a recipient. A letter is counted once, by the act that sent it. */
@@ -101,7 +114,17 @@ export function transfersIn(seen: readonly ActSeen[]): readonly Transfer[] {
     .map(([to, its]) => {
       const state = to.slice(0, 2).toUpperCase()
       const at = its.map((it) => it.at).sort()
-      const { ground, source } = transferGround(state)
+      const general = transferGround(state)
+      const requests = its.filter((it) => it.act.startsWith('assistance.'))
+      const byCase = general.ground === 'none' && requests.length > 0
+      const { ground, source } = byCase ? { ground: 'derogation' as const, source: individual } : general
+      const documented = requests.map((it) => ({
+        at: it.at,
+        act: it.act,
+        subject: it.subject,
+        ...(it.case && { case: it.case }),
+        ...(it.purpose && { purpose: it.purpose }),
+      }))
       return {
         to,
         state,
@@ -112,6 +135,7 @@ export function transfersIn(seen: readonly ActSeen[]): readonly Transfer[] {
         first: at[0]!,
         last: at.at(-1)!,
         acts: [...new Set(its.map((it) => it.act))].sort(),
+        ...(byCase && { documented }),
       }
     })
     .sort((a, b) => (a.to < b.to ? -1 : 1))

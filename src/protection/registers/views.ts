@@ -30,6 +30,7 @@ export const rulesView = z
         confidence: z.string(),
         kept: z.string(),
         state: z.string(),
+        rest: z.string().optional().meta({ description: 'What software cannot keep, and who keeps it.' }),
         tests: strings,
         policies: strings,
       }),
@@ -102,6 +103,18 @@ export const transfersView = z
         first: z.string(),
         last: z.string(),
         acts: strings,
+        documented: z
+          .array(
+            z.object({
+              at: z.string(),
+              act: z.string(),
+              subject: z.string(),
+              case: z.string().optional(),
+              purpose: z.string().optional(),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Where the ground is the individual case: each transfer, as Article 38(3) asks.' }),
       }),
     ),
   })

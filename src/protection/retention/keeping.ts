@@ -101,6 +101,8 @@ export type Keeping = Readonly<{
   erased?: readonly Erased[]
   /** Partners who were told, and partners who could not be. */
   told?: readonly NodeId[]
+  /** What recipients say became of their copies. */
+  words?: readonly Readonly<{ from: NodeId; outcome: string; reason: string; at: string }>[]
 }>
 
 /** Keeping is proposed with a reason, and for no longer than the period that applied before. */

@@ -1,14 +1,24 @@
 /** Batches and their rows: how far each is stands here, so that a killed node goes on where it was. */
 import type { CaseId } from '../../kernel/id.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import type { Purpose } from '../../protection/decision/attributes.ts'
 import type { Described } from '../compare/described.ts'
 import type { Band } from '../weigh/waterfall.ts'
+
+/** Whether a second person must agree, and has. */
+export const approvals = ['not-needed', 'waits', 'given', 'declined'] as const
+export type Approval = (typeof approvals)[number]
 
 export type Batch = Readonly<{
   id: string
   case: CaseId
   name: string
   purpose: string
+  /** Of the closed list; batches of earlier nodes named none. */
+  aim?: Purpose
+  approval: Approval
+  approvedBy?: string
+  approvalNote?: string
   lists: readonly string[]
   officer: string
   officerName: string
@@ -38,6 +48,10 @@ type Row = {
   finished_at: string | null
   fresh: number
   standing_until: string | null
+  aim: Purpose | null
+  approval: Approval
+  approved_by: string | null
+  approval_note: string | null
 }
 const batch = (r: Row): Batch => ({
   id: r.batch_id,
@@ -55,6 +69,10 @@ const batch = (r: Row): Batch => ({
   startedAt: r.started_at,
   ...(r.finished_at && { finishedAt: r.finished_at }),
   ...(r.standing_until && { standingUntil: r.standing_until }),
+  ...(r.aim && { aim: r.aim }),
+  approval: r.approval,
+  ...(r.approved_by && { approvedBy: r.approved_by }),
+  ...(r.approval_note && { approvalNote: r.approval_note }),
 })
 
 export type Waiting = Readonly<{ row: number; subject: Described; reference: string }>
@@ -64,9 +82,22 @@ export type BatchRow = Waiting & Readonly<{ band?: Band; hits: readonly Hit[]; f
 
 export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Promise<void> {
   await sql.query(
-    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [it.id, it.case, it.name, it.purpose, it.lists, it.officer, it.officerName, it.total, it.startedAt, it.standingUntil ?? null],
+    `insert into screening.batch (batch_id, case_id, name, purpose, lists, officer_id, officer_name, total, started_at, standing_until, aim, approval)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      it.id,
+      it.case,
+      it.name,
+      it.purpose,
+      it.lists,
+      it.officer,
+      it.officerName,
+      it.total,
+      it.startedAt,
+      it.standingUntil ?? null,
+      it.aim ?? null,
+      it.approval,
+    ],
   )
   for (let from = 0; from < rows.length; from += 5000) {
     const some = rows.slice(from, from + 5000)
@@ -91,7 +122,8 @@ export async function find(sql: Sql, id: string): Promise<Batch | null> {
 /** The oldest batch with rows to look up, held until the transaction ends; other workers pass it by. */
 export async function next(sql: Sql): Promise<Batch | null> {
   const { rows } = await sql.query<Row>(
-    'select * from screening.batch where finished_at is null order by started_at, batch_id limit 1 for update skip locked',
+    `select * from screening.batch where finished_at is null and approval in ('not-needed', 'given')
+      order by started_at, batch_id limit 1 for update skip locked`,
   )
   return rows[0] ? batch(rows[0]) : null
 }
@@ -123,11 +155,26 @@ export async function finish(sql: Sql, id: string, at: string): Promise<void> {
   await sql.query('update screening.batch set finished_at = $2 where batch_id = $1', [id, at])
 }
 
+/** The second person's word, once; false when none is waited for. */
+export async function approve(
+  sql: Sql,
+  id: string,
+  agree: boolean,
+  by: Readonly<{ name: string; note: string; at: string }>,
+): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `update screening.batch set approval = $2, approved_by = $3, approval_note = $4, approved_at = $5
+      where batch_id = $1 and approval = 'waits'`,
+    [id, agree ? 'given' : 'declined', by.name, by.note, by.at],
+  )
+  return rowCount === 1
+}
+
 /** A list changed: batches that stand are looked up anew, and what each row met before is kept to tell what is new. */
 export async function reopen(sql: Sql, list: string, at: string): Promise<void> {
   const { rows } = await sql.query<{ batch_id: string }>(
     `update screening.batch set done = 0, strong = 0, look = 0, finished_at = null
-      where standing_until > $2 and $1 = any(lists) returning batch_id`,
+      where standing_until > $2 and approval <> 'declined' and $1 = any(lists) returning batch_id`,
     [list, at],
   )
   await sql.query(

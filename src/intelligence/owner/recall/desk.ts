@@ -3,7 +3,7 @@
  * flags what was built on it, and gives its word in a signed letter. Who has not answered yet stands in the list.
  */
 import type { Letter } from '../../../federation/letter.ts'
-import type { CaseId } from '../../../kernel/id.ts'
+import type { CaseId, NodeId } from '../../../kernel/id.ts'
 import type { Instant } from '../../../kernel/instant.ts'
 import type { Officer } from '../../../kernel/officer.ts'
 import type { Sql } from '../../../kernel/sql.ts'
@@ -49,6 +49,22 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
         }
         await remember(sql, given, `record:${record.id}`, { did: 'recall', recall, reason, recipients: [...recipients] })
         return { items: await store.recallsOf(sql, record.id) }
+      }),
+
+    /** After a restore: what was recalled before is recalled here again. Who has copies was told and answered when it happened. */
+    again: (owner: NodeId, reference: string, at: Instant): Promise<void> =>
+      tools.transaction(async (sql) => {
+        if (owner === tools.self.node) {
+          const record = await records.byReference(sql, reference)
+          if (!record || record.state === 'recalled') return
+          await records.replace(sql, record, { ...record, state: 'recalled', movedAt: at, version: record.version + 1 })
+          await screening.remove(sql, [`record:${record.id}`])
+        } else {
+          await store.eraseCopies(sql, owner, reference, at)
+          await flagMessages(sql, owner, reference, 'recalled before the restore')
+          await flagJudgements(sql, reference, at)
+        }
+        await recallHits(sql, owner, reference)
       }),
 
     /** A partner takes a record back: copies go, hits are emptied, what was built on it is flagged, and our word goes back at once. */

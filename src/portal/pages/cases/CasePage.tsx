@@ -12,6 +12,7 @@ import { ReasonDialog } from '../../design/ReasonDialog.tsx'
 import { Aside, Facts } from '../../design/Sheet.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
+import { CasePurpose } from './CasePurpose.tsx'
 
 export function useCase() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
@@ -104,6 +105,9 @@ export function CasePage() {
                   [t('pages:case.closingReason'), it.closingReason],
                 ]}
               />
+              <div style={{ marginTop: 12 }}>
+                <CasePurpose />
+              </div>
             </Aside>
           )
         }

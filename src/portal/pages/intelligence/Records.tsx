@@ -12,6 +12,7 @@ import { Empty, ProblemNote } from '../../design/Problem.tsx'
 import { Sheet } from '../../design/Sheet.tsx'
 import { stateOfNode } from '../../format.ts'
 import { useWords } from '../../words.ts'
+import { WithReason } from '../protection/parts.tsx'
 import { type Copy, copiesQuery, type PoliceRecord, type RecordLine, recordsQuery, refreshAll } from './api.ts'
 import { CaseOnly } from './CaseOnly.tsx'
 import css from './Intelligence.module.css'
@@ -84,6 +85,7 @@ function Copies() {
 
 function OneCopy({ copy }: { copy: Copy }) {
   const { t, format } = useWords()
+  const may = useMay()
   const { record } = copy
   const act = useAct<Record<string, unknown>>({
     path: `/intelligence/cases/${copy.case}/copies/${copy.partner}/${encodeURIComponent(record.reference)}/acknowledge`,
@@ -121,6 +123,25 @@ function OneCopy({ copy }: { copy: Copy }) {
             {t('intelligence:handling.read')}
           </Button>
         </div>
+      )}
+      {copy.notes.length > 0 && (
+        <ul className={css.fields} aria-label={t('intelligence:copy.notes')}>
+          {copy.notes.map((it) => (
+            <li key={`${it.at} ${it.text}`}>
+              <bdi>{it.by}</bdi>, <When at={it.at} />: <span dir="auto">{it.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {copy.read && may('intelligence.note') && (
+        <WithReason
+          path={`/intelligence/cases/${copy.case}/copies/${copy.partner}/${encodeURIComponent(record.reference)}/notes`}
+          refresh={refreshAll}
+          act="intelligence.note"
+          field="text"
+          button={t('intelligence:copy.note')}
+          title={t('intelligence:copy.noteTitle')}
+        />
       )}
       <ProblemNote problem={act.problem} />
     </article>

@@ -28,11 +28,7 @@ export function Gates() {
                 key: 'about',
                 header: t('protection:gates.about'),
                 width: 210,
-                cell: (row) => (
-                  <code dir="ltr" style={{ overflowWrap: 'anywhere' }}>
-                    {row.about}
-                  </code>
-                ),
+                cell: (row) => (row.named ? <bdi>{row.named}</bdi> : t('protection:gates.unnamed')),
               },
               {
                 key: 'said',

@@ -11,7 +11,8 @@ import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 import { mattersQuery, type ProcessingView, processingQuery, transfersQuery } from './api.ts'
 import { BreachForm, NotifyBreach } from './Breach.tsx'
-import { Lines, linkLike, Take } from './parts.tsx'
+import { Report } from './guard/Report.tsx'
+import { English, Lines, linkLike, Take } from './parts.tsx'
 
 /** Breaches, transfers, records of processing, impact assessment: made from what this node is and did. */
 export function Registers() {
@@ -20,6 +21,7 @@ export function Registers() {
   return (
     <PageBody>
       <div style={{ display: 'grid', gap: 16 }}>
+        {may('protection.export') && <Report />}
         <Breaches />
         <Transfers />
         <Processing />
@@ -38,7 +40,16 @@ function Breaches() {
   const may = useMay()
   const { items } = useSuspenseQuery(mattersQuery('breach')).data
   return (
-    <Sheet title={t('protection:breach.title')} flush side={may('protection.record-breach') && <BreachForm />}>
+    <Sheet
+      title={t('protection:breach.title')}
+      flush
+      side={
+        <>
+          {may('protection.export') && <Take register="breaches" />}
+          {may('protection.record-breach') && <BreachForm />}
+        </>
+      }
+    >
       {items.length === 0 ? (
         <Empty title={t('protection:breach.none')} says={t('protection:breach.noneSays')} />
       ) : (
@@ -197,7 +208,11 @@ function Processing() {
             narrow
             facts={[
               [t('protection:processing.roles'), format.list(shown.roles.map(role))],
-              [t('protection:processing.basis'), shown.basis],
+              [t('protection:processing.basis'), <English key="b" of={shown.basis} />],
+              [t('protection:report.persons'), <English key="p" of={shown.persons.join('; ')} />],
+              [t('protection:report.data'), <English key="d" of={shown.data.join('; ')} />],
+              [t('protection:report.recipients'), <English key="w" of={shown.recipients} />],
+              [t('protection:report.retention'), <English key="k" of={shown.retention} />],
               [t('protection:processing.tables'), <Lines key="t" of={shown.tables} />],
               [t('protection:processing.routes'), <Lines key="r" of={shown.routes} />],
             ]}

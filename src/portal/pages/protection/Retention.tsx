@@ -10,6 +10,8 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { type DueView, retentionQuery } from './api.ts'
 import { Evidence } from './Evidence.tsx'
+import { Decided } from './guard/Decided.tsx'
+import { Notices } from './guard/Notices.tsx'
 import { Take, WithReason } from './parts.tsx'
 
 /** What is due for a decision on keeping it: one row a case, erasing as the ordinary end, keeping with reasons and a second person. */
@@ -61,6 +63,10 @@ export function Retention() {
           />
         )}
       </Sheet>
+      <div style={{ display: 'grid', gap: 16, marginTop: 16 }}>
+        <Decided />
+        <Notices />
+      </div>
     </PageBody>
   )
 }

@@ -8,7 +8,7 @@ import { Facts, Sheet } from '../../design/Sheet.tsx'
 import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 import { type RuleView, rulesQuery } from './api.ts'
-import { Take } from './parts.tsx'
+import { English, Take } from './parts.tsx'
 
 const tones = { kept: 'good', partly: 'wait', planned: 'calm' } as const
 
@@ -22,7 +22,7 @@ export function Rules() {
   return (
     <PageBody>
       <Sheet
-        title={t('protection:rules.count', { kept: count('kept'), partly: count('partly'), planned: count('planned') })}
+        title={t('protection:rules.count', { kept: count('kept'), rest: format.number(items.filter((it) => it.rest).length) })}
         flush
         side={may('protection.export') && <Take register="rules" />}
       >
@@ -89,7 +89,8 @@ function OneRule({ it }: { it: RuleView }) {
       facts={[
         [t('protection:rules.rule'), t(`protection:rule.${it.id}`)],
         [t('protection:state'), t(`protection:ruleState.${it.state}`)],
-        it.state !== 'kept' && [t('protection:rules.missing'), t(`protection:missing.${it.id}`)],
+        it.rest !== undefined && [t('protection:report.rest'), t(`protection:rest.${it.id}`)],
+        [t('protection:rules.how'), <English key="k" of={it.kept} />],
         [t('protection:rules.source'), it.source],
         [t('protection:confidence.label'), t(`protection:confidence.${it.confidence}`)],
         it.policies.length > 0 && [

@@ -33,6 +33,13 @@ export const Lines = ({ of }: { of: readonly string[] }) => (
   </ul>
 )
 
+/** A sentence of the node's own records. */
+export const English = ({ of }: { of: string }) => (
+  <span dir="ltr" lang="en">
+    {of}
+  </span>
+)
+
 /** A cell that opens its row. */
 export const linkLike = {
   border: 0,
@@ -53,6 +60,7 @@ export function WithReason({
   act,
   field,
   more,
+  refresh = [['protection']],
   bad,
   children,
 }: {
@@ -62,13 +70,15 @@ export function WithReason({
   act?: string
   field: string
   more?: Readonly<Record<string, unknown>>
+  /** What is read anew afterwards; the pages of protection when left out. */
+  refresh?: readonly (readonly unknown[])[]
   bad?: boolean
   children?: ReactNode
 }) {
   const [opened, setOpened] = useState(false)
   const doing = useAct<Record<string, unknown>>({
     path,
-    refresh: [['protection']],
+    refresh,
     ...(act && { act }),
     done: () => setOpened(false),
   })

@@ -4,15 +4,15 @@ import { useAct } from '../../api/useAct.ts'
 import { Empty, Note, ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 import { type Answer, nothing, subjectOf, type Typed } from './api.ts'
-import { CaseField, type Why } from './CaseField.tsx'
+import { CaseField, shortest, unsaid, type Why } from './CaseField.tsx'
 import { Queue } from './Queue.tsx'
 import css from './Screening.module.css'
 import { SubjectFields } from './SubjectFields.tsx'
 
 /** One question: what is known on the left, whom it may be in the middle, the two side by side on the right. */
 export function Ask() {
-  const { t } = useWords(['screening', 'frame', 'requests'])
-  const [why, setWhy] = useState<Why>({ case: '', purpose: '' })
+  const { t } = useWords(['screening', 'frame', 'requests', 'intelligence'])
+  const [why, setWhy] = useState<Why>(unsaid)
   const [typed, setTyped] = useState<Typed>(nothing)
   const [missing, setMissing] = useState(false)
   const [asked, setAsked] = useState<{ answer: Answer; subject: ReturnType<typeof subjectOf>; case: string }>()
@@ -20,10 +20,18 @@ export function Ask() {
   const act = useAct<Record<string, unknown>, Answer>({ path: '/screening/queries', act: 'screening.query' })
   const needed = (text: string): string | undefined =>
     missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
+  const reasoned = (text: string): string | undefined =>
+    missing && text.trim().length < shortest ? (t('intelligence:ask.reasonHint') as string) : undefined
   const submit = async () => {
     setMissing(true)
-    if (why.case === '' || why.purpose.trim() === '' || (subject.names.length === 0 && subject.identifiers.length === 0)) return
-    const answer = await act.run({ case: why.case, purpose: why.purpose, subject })
+    if (
+      why.case === '' ||
+      why.aim === '' ||
+      why.purpose.trim().length < shortest ||
+      (subject.names.length === 0 && subject.identifiers.length === 0)
+    )
+      return
+    const answer = await act.run({ ...why, subject })
     if (answer) setAsked({ answer, subject, case: why.case })
   }
   const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change })
@@ -37,7 +45,11 @@ export function Ask() {
           void submit()
         }}
       >
-        <CaseField why={why} set={setWhy} errors={{ case: needed(why.case), purpose: needed(why.purpose) }} />
+        <CaseField
+          why={why}
+          set={setWhy}
+          errors={{ case: needed(why.case), aim: needed(why.aim), purpose: reasoned(why.purpose) }}
+        />
         <SubjectFields typed={typed} set={set} error={typed.number === '' ? needed(typed.names) : undefined} />
         <ProblemNote problem={act.problem} />
         <Button type="submit" loading={act.busy}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Progress, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Progress, SegmentedControl, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../api/session.ts'
@@ -8,8 +8,9 @@ import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { Empty, ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
+import { WithReason } from '../protection/parts.tsx'
 import { type Batch, type BatchRows, bandTone, batchesQuery, batchRowsQuery, listsQuery, type Report } from './api.ts'
-import { CaseField, type Why } from './CaseField.tsx'
+import { CaseField, shortest, unsaid, type Why } from './CaseField.tsx'
 import { percent } from './percent.ts'
 import css from './Screening.module.css'
 import { contentOf, ReportOf, TableFile } from './TableFile.tsx'
@@ -18,9 +19,9 @@ const standingDays = 90
 
 /** A table of questions: handed in, worked through by the node, read row by row. */
 export function Batches() {
-  const { t } = useWords(['screening', 'frame', 'requests'])
+  const { t } = useWords(['screening', 'frame', 'requests', 'intelligence'])
   const may = useMay()
-  const [why, setWhy] = useState<Why>({ case: '', purpose: '' })
+  const [why, setWhy] = useState<Why>(unsaid)
   const [name, setName] = useState('')
   const [file, setFile] = useState<File>()
   const [from, setFrom] = useState('')
@@ -41,11 +42,14 @@ export function Batches() {
   })
   const needed = (text: string): string | undefined =>
     missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
+  const reasoned = (text: string): string | undefined =>
+    missing && text.trim().length < shortest ? (t('intelligence:ask.reasonHint') as string) : undefined
   const submit = async () => {
     setMissing(true)
-    if ((from === '' && !file) || why.case === '' || why.purpose.trim() === '' || name.trim() === '') return
+    if ((from === '' && !file) || why.case === '' || why.aim === '' || why.purpose.trim().length < shortest || name.trim() === '')
+      return
     const what = from === '' ? { fileBase64: await contentOf(file!) } : { from }
-    await act.run({ case: why.case, purpose: why.purpose, name, standing_days: later ? standingDays : 0, ...what })
+    await act.run({ ...why, name, standing_days: later ? standingDays : 0, ...what })
   }
   return (
     <div className={css.two}>
@@ -57,7 +61,11 @@ export function Batches() {
           void submit()
         }}
       >
-        <CaseField why={why} set={setWhy} errors={{ case: needed(why.case), purpose: needed(why.purpose) }} />
+        <CaseField
+          why={why}
+          set={setWhy}
+          errors={{ case: needed(why.case), aim: needed(why.aim), purpose: reasoned(why.purpose) }}
+        />
         {may('screening.batch') && (
           <>
             <TextInput
@@ -104,6 +112,7 @@ export function Batches() {
             {batches.data?.items.map((b) => (
               <li key={b.id}>
                 <Line batch={b} open={open === b.id} toggle={() => setOpen(open === b.id ? undefined : b.id)} />
+                {b.approval === 'waits' && may('screening.approve-batch') && <Approval id={b.id} />}
                 {open === b.id && <Rows id={b.id} done={b.done} />}
               </li>
             ))}
@@ -127,6 +136,7 @@ function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: ()
       </span>
       <Progress value={share} size="sm" aria-label={t('screening:batch.progress')} />
       <span className={css.sub}>
+        {batch.approval !== 'not-needed' && <Badge tone="wait">{t(`screening:approval.${batch.approval}`)}</Badge>}
         <Badge tone="bad">{`${t('screening:band.strong')} ${format.number(batch.strong)}`}</Badge>
         <Badge tone="wait">{`${t('screening:band.look')} ${format.number(batch.look)}`}</Badge>
         {batch.fresh > 0 && <Badge tone="info">{`${t('screening:batch.fresh')} ${format.number(batch.fresh)}`}</Badge>}
@@ -137,6 +147,33 @@ function Line({ batch, open, toggle }: { batch: Batch; open: boolean; toggle: ()
         )}
       </span>
     </button>
+  )
+}
+
+/** The second person's word: nobody of the batch is looked up before. */
+function Approval({ id }: { id: string }) {
+  const { t } = useWords(['screening', 'protection'])
+  const path = `/screening/batches/${id}/approval`
+  const refresh = [['screening-batches']]
+  const act = 'screening.approve-batch'
+  return (
+    <Group gap="xs" style={{ padding: '0 12px 12px' }}>
+      <WithReason
+        {...{ path, refresh, act }}
+        field="note"
+        more={{ agree: true }}
+        button={t('protection:agree')}
+        title={t('screening:approval.ask')}
+      />
+      <WithReason
+        {...{ path, refresh, act }}
+        field="note"
+        more={{ agree: false }}
+        bad
+        button={t('protection:decline')}
+        title={t('screening:approval.ask')}
+      />
+    </Group>
   )
 }
 

@@ -9,7 +9,7 @@ import { useWords } from '../../words.ts'
 import { blindAsksQuery, blindSetsQuery } from './api.ts'
 import { Asked, Calls, HeldSets } from './BlindAnswers.tsx'
 import { BlindForm } from './BlindForm.tsx'
-import type { Why } from './CaseField.tsx'
+import { unsaid, type Why } from './CaseField.tsx'
 import css from './Screening.module.css'
 
 /** "Do we hold something in common?" asked of a partner without showing what; and what the case itself holds out. */
@@ -17,7 +17,7 @@ export function Blind() {
   const { t } = useWords(['screening', 'frame'])
   const may = useMay()
   const [does, setDoes] = useState<'ask' | 'hold'>('ask')
-  const [why, setWhy] = useState<Why>({ case: '', purpose: '' })
+  const [why, setWhy] = useState<Why>(unsaid)
   const asks = useQuery(blindAsksQuery(why.case)).data
   const sets = useQuery(blindSetsQuery(why.case)).data?.items ?? []
   const nothing = (asks?.asks.length ?? 0) + (asks?.calls.length ?? 0) + sets.length === 0

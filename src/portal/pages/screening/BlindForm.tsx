@@ -92,7 +92,7 @@ export function BlindForm({
           onChange={(to) => set({ to })}
         />
       )}
-      <CaseField why={why} set={setWhy} errors={{ case: needed(why.case), purpose: needed(why.purpose) }} />
+      <CaseField aimless why={why} set={setWhy} errors={{ case: needed(why.case), purpose: needed(why.purpose) }} />
       {asks && (
         <NativeSelect
           size="sm"

@@ -1,22 +1,29 @@
 import { Select, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { purposes } from '../../../protection/decision/attributes.ts'
 import { casesQuery, flatten } from '../../api/queries.ts'
 import type { CaseLine } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 
-export type Why = Readonly<{ case: string; purpose: string }>
+export type Why = Readonly<{ case: string; aim: string; purpose: string }>
+export const unsaid: Why = { case: '', aim: '', purpose: '' }
+/** A reason of fewer letters justifies nobody: the node refuses it. */
+export const shortest = 20
 
 /** In which case and why: nobody is looked up without either. */
 export function CaseField({
   why,
   set,
   errors,
+  aimless = false,
 }: {
   why: Why
   set: (why: Why) => void
-  errors: { case?: string | undefined; purpose?: string | undefined }
+  errors: { case?: string | undefined; aim?: string | undefined; purpose?: string | undefined }
+  /** Where the agreement with a partner says what for. */
+  aimless?: boolean
 }) {
-  const { t } = useWords(['screening', 'frame'])
+  const { t } = useWords(['screening', 'frame', 'intelligence'])
   const cases = flatten<CaseLine>(useInfiniteQuery(casesQuery({ state: 'open' })).data)
   return (
     <>
@@ -30,9 +37,20 @@ export function CaseField({
         error={errors.case}
         onChange={(value) => set({ ...why, case: value ?? '' })}
       />
+      {!aimless && (
+        <Select
+          size="sm"
+          label={t('screening:ask.aim')}
+          data={purposes.map((one) => ({ value: one, label: t(`intelligence:purpose.${one}`) }))}
+          value={why.aim || null}
+          error={errors.aim}
+          onChange={(value) => set({ ...why, aim: value ?? '' })}
+        />
+      )}
       <Textarea
         size="sm"
         label={t('screening:ask.purpose')}
+        description={t('intelligence:ask.reasonHint')}
         dir="auto"
         autosize
         minRows={2}

@@ -1,11 +1,15 @@
 /** Begins a batch: the rows of a file, or every entry of a list against other lists. */
+import type { OfficerId } from '../../../kernel/id.ts'
 import type { Instant } from '../../../kernel/instant.ts'
 import { plus_ms } from '../../../kernel/instant.ts'
 import type { Officer } from '../../../kernel/officer.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import { permit } from '../../../protection/permit.ts'
-import type { BatchForm } from '../../forms.ts'
+import { refuse as unseen } from '../../../protection/refusals.ts'
+import type { ApprovalForm, BatchForm } from '../../forms.ts'
 import { type List, ownerOf } from '../../lists/store.ts'
+import { questionItem, whyOf } from '../../query/why.ts'
 import { refuse } from '../../refusals.ts'
 import * as records from '../../store.ts'
 import { mostRowsAtOnce, type Report, readTable } from '../../table/read.ts'
@@ -23,6 +27,17 @@ const listReport = (rows: number): Report => ({
   faultsTotal: 0,
 })
 
+/** Whether the rule about many persons at once asks for a second person; any other refusal is one. */
+function needsSecond(ask: () => unknown): boolean {
+  try {
+    ask()
+    return false
+  } catch (no) {
+    if (no instanceof Refusal && no.facts.policy === 'bulk') return true
+    throw no
+  }
+}
+
 export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonly string[]) => Promise<readonly List[]>) {
   const entriesOf = async (sql: Sql, list: string): Promise<store.Waiting[]> => {
     const rows: store.Waiting[] = []
@@ -38,13 +53,10 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
     start: async (officer: Officer, form: BatchForm, at: Instant) => {
       const read = form.fileBase64 === undefined ? undefined : readTable({ ...form, fileBase64: form.fileBase64 })
       return tools.transaction(async (sql) => {
-        const given = permit({
-          officer,
-          act: 'screening.batch',
-          at,
-          case: await tools.caseFacts(sql, form.case),
-          purpose: form.purpose,
-        })
+        const file = await tools.caseFacts(sql, form.case)
+        const { purpose } = form
+        const ask = { officer, act: 'screening.batch', at, case: file, purpose, item: questionItem('person') } as const
+        const given = permit({ ...ask, more: whyOf(file, form) })
         if (!read && !form.from) throw refuse('table-empty')
         const from = form.from ? (await chosen(sql, [form.from]))[0] : undefined
         const rows = read ? read.rows : await entriesOf(sql, from!.id)
@@ -56,6 +68,10 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
           case: form.case,
           name: form.name,
           purpose: given.purpose,
+          aim: form.aim,
+          approval: needsSecond(() => permit({ ...ask, more: { ...whyOf(file, form), subjects: rows.length } }))
+            ? 'waits'
+            : 'not-needed',
           lists: among.map((l) => l.id),
           officer: officer.id,
           officerName: officer.name,
@@ -74,11 +90,45 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
           purpose: given.purpose,
           case: form.case,
           subject: `batch:${batch.id}`,
-          content: { name: batch.name, lists: batch.lists, total: batch.total, ...(from && { from: from.id }) },
+          content: { name: batch.name, aim: form.aim, lists: batch.lists, total: batch.total, ...(from && { from: from.id }) },
           at,
         })
         return { batch, report: read?.report ?? listReport(rows.length) }
       })
     },
+
+    /** Another person lets a batch about many begin, or turns it down; until then nobody of it is looked up. */
+    approve: (officer: Officer, id: string, form: ApprovalForm, at: Instant): Promise<store.Batch> =>
+      tools.transaction(async (sql) => {
+        const batch = await store.find(sql, id)
+        if (!batch) throw unseen('not-found')
+        const file = await tools.caseFacts(sql, batch.case)
+        const given = permit({
+          officer,
+          act: 'screening.approve-batch',
+          at,
+          case: file,
+          purpose: form.note,
+          preparedBy: [batch.officer as OfficerId],
+          item: questionItem('person'),
+          more: {
+            ...whyOf(file, { aim: batch.aim ?? 'investigation', purpose: batch.purpose }),
+            subjects: batch.total,
+            approved: true,
+          },
+        })
+        if (!(await store.approve(sql, id, form.agree, { name: officer.name, note: form.note, at })))
+          throw refuse('batch-not-waiting')
+        await tools.remember(sql, {
+          act: given.act,
+          by: { officer: given.officer, name: given.officerName },
+          purpose: given.purpose,
+          case: batch.case,
+          subject: `batch:${id}`,
+          content: { agree: form.agree, total: batch.total },
+          at,
+        })
+        return (await store.find(sql, id))!
+      }),
   }
 }

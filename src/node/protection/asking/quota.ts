@@ -2,17 +2,17 @@
  * Questions about persons have a number within the hour: whatever room they are asked in, they are counted by the record of acts, and the
  * decision point says when it is too many. Then the officer waits, and is asked why.
  */
-import { caseFacts } from '../../cases/store.ts'
-import type { CaseId, OfficerId } from '../../kernel/id.ts'
-import { type Instant, plus_ms } from '../../kernel/instant.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Route } from '../../kernel/route.ts'
-import type { Sql } from '../../kernel/sql.ts'
-import type { Act } from '../../protection/acts.ts'
-import type { ProtectionDesk } from '../../protection/desk.ts'
-import { permit } from '../../protection/permit.ts'
-import { unmarked } from '../http/once.ts'
-import type { Database } from '../postgres/pool.ts'
+import { caseFacts } from '../../../cases/store.ts'
+import type { CaseId, OfficerId } from '../../../kernel/id.ts'
+import { type Instant, plus_ms } from '../../../kernel/instant.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Route } from '../../../kernel/route.ts'
+import type { Sql } from '../../../kernel/sql.ts'
+import type { Act } from '../../../protection/acts.ts'
+import type { ProtectionDesk } from '../../../protection/desk.ts'
+import { permit } from '../../../protection/permit.ts'
+import { unmarked } from '../../http/once.ts'
+import type { Database } from '../../postgres/pool.ts'
 
 const questions: readonly string[] = ['screening.query', 'intelligence.query', 'screening.blind-ask']
 const hour_ms = 3_600_000

@@ -2,15 +2,15 @@
  * What a request says that a gate of human rights must be asked about: its own words, not a judgement. What it does not say, an officer can
  * say at any time; what no form can say (a refugee, a political offence) only an officer does.
  */
-import type { Content } from '../../assistance/content.ts'
-import type { CalendarDate } from '../../kernel/instant.ts'
-import type { Circumstance } from '../../protection/gates/gate.ts'
-import { ageOn, partialDate } from '../../subjects/person.ts'
+import type { Content } from '../../../assistance/content.ts'
+import type { CalendarDate } from '../../../kernel/instant.ts'
+import type { Circumstance } from '../../../protection/gates/gate.ts'
+import { ageOn, partialDate } from '../../../subjects/person.ts'
 
 const adult_years = 18
 
 /** A day of birth as far as it is known; the youngest that the person can be counts, for whoever may be a child is treated as one. */
-function mayBeMinor(born: string, today: CalendarDate): boolean {
+export function mayBeMinor(born: string, today: CalendarDate): boolean {
   const known = partialDate.safeParse(born)
   const age = known.success ? ageOn(known.data, today) : undefined
   return age !== undefined && age.least < adult_years

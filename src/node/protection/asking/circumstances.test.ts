@@ -1,9 +1,9 @@
 /** What a request says of itself when it is about to go. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { letterOfRequest } from '../../../test/assistance.ts'
-import type { Content } from '../../assistance/content.ts'
-import type { CalendarDate } from '../../kernel/instant.ts'
+import { letterOfRequest } from '../../../../test/assistance.ts'
+import type { Content } from '../../../assistance/content.ts'
+import type { CalendarDate } from '../../../kernel/instant.ts'
 import { circumstancesOf } from './circumstances.ts'
 
 const plain = letterOfRequest()

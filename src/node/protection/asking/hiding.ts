@@ -1,16 +1,16 @@
 /**
  * A thing that is marked so that an officer may not know of it stands in no list of any room, and reading it is answered as what never was:
- * one condition in the database, made of the same policies that decide on single things. Purposes of the closed list are not asked for when
- * a list is opened, so limits of purpose are left to searches and to the list of markings.
+ * one condition in the database, made of the same policies that decide on single things. What is limited to purposes is there for whoever
+ * states one of them, and for nobody else.
  */
-import { memberCases } from '../../cases/store.ts'
-import type { Officer } from '../../kernel/officer.ts'
-import type { Route } from '../../kernel/route.ts'
-import type { Sql } from '../../kernel/sql.ts'
-import type { ProtectionDesk } from '../../protection/desk.ts'
-import { refuse } from '../../protection/refusals.ts'
-import { unmarked } from '../http/once.ts'
-import type { Database } from '../postgres/pool.ts'
+import { memberCases } from '../../../cases/store.ts'
+import type { Officer } from '../../../kernel/officer.ts'
+import type { Route } from '../../../kernel/route.ts'
+import type { Sql } from '../../../kernel/sql.ts'
+import type { ProtectionDesk } from '../../../protection/desk.ts'
+import { refuse } from '../../../protection/refusals.ts'
+import { unmarked } from '../../http/once.ts'
+import type { Database } from '../../postgres/pool.ts'
 
 /** Lists, and the kind of thing that each row is; `kind` when the row says it itself. */
 const lists: Readonly<Record<string, string>> = {

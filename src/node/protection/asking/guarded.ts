@@ -2,21 +2,23 @@
  * Rooms that open or send a thing ask protection about that thing first: its handling codes, its conditions, its privilege, and whether a
  * gate of human rights holds it. Who is not a member of the case is told what is told of a case that never was.
  */
-import { find as findRequest } from '../../assistance/store.ts'
-import { caseFacts } from '../../cases/store.ts'
-import type { CaseId, NodeId } from '../../kernel/id.ts'
-import { dateOf, type Instant } from '../../kernel/instant.ts'
-import type { Officer } from '../../kernel/officer.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Route } from '../../kernel/route.ts'
-import type { Sql } from '../../kernel/sql.ts'
-import type { Act } from '../../protection/acts.ts'
-import type { ProtectionDesk } from '../../protection/desk.ts'
-import { type CaseFacts, permit } from '../../protection/permit.ts'
-import { refuse } from '../../protection/refusals.ts'
-import { unmarked } from '../http/once.ts'
-import type { Database } from '../postgres/pool.ts'
+import type { Request } from '../../../assistance/request.ts'
+import { find as findRequest } from '../../../assistance/store.ts'
+import { caseFacts } from '../../../cases/store.ts'
+import type { CaseId, NodeId } from '../../../kernel/id.ts'
+import { dateOf, type Instant } from '../../../kernel/instant.ts'
+import type { Officer } from '../../../kernel/officer.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Route } from '../../../kernel/route.ts'
+import type { Sql } from '../../../kernel/sql.ts'
+import type { Act } from '../../../protection/acts.ts'
+import type { ProtectionDesk } from '../../../protection/desk.ts'
+import { type CaseFacts, permit } from '../../../protection/permit.ts'
+import { refuse } from '../../../protection/refusals.ts'
+import { unmarked } from '../../http/once.ts'
+import type { Database } from '../../postgres/pool.ts'
 import { circumstancesOf } from './circumstances.ts'
+import { askLeaving } from './leaving.ts'
 
 /** Steps that let something about a person go. Refusing, withdrawing and acknowledging stay open while a gate holds. */
 const lettingGo: readonly string[] = ['assistance.transmit', 'assistance.answer', 'assistance.forward', 'assistance.execute']
@@ -24,13 +26,16 @@ const lettingGo: readonly string[] = ['assistance.transmit', 'assistance.answer'
 /** Of these, the steps at which the request itself is asked what it says of persons and of what may follow. */
 const asksFirst: readonly string[] = ['assistance.transmit', 'assistance.execute']
 
+/** Exhibits that go with a step: those the request carries, or those that are handed over now. */
+const goingWith = (request: Request, act: string, body: unknown): readonly string[] =>
+  act === 'assistance.transmit'
+    ? request.content.attachments.map((it) => it.exhibit)
+    : ((body as { exhibits?: readonly { exhibit: string }[] } | undefined)?.exhibits ?? []).map((it) => it.exhibit)
+
 type Params = Readonly<Record<string, string>>
 type Facts = ProtectionDesk['handling']['factsOf']
 
-/**
- * Purposes of the closed list are not asked for when an exhibit is opened, so limits of purpose are left to lists and searches; everything
- * else that its marking says counts here.
- */
+/** An exhibit opens for the purpose that the officer states, if its marking is limited to purposes; everything else that it says counts too. */
 export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId): (routes: readonly Route[]) => Route[] {
   // Looking first is not the act: it leaves no mark that the act was done.
   const looking = <T>(look: (sql: Sql) => Promise<T>): Promise<T> => unmarked(() => db.transaction(look))
@@ -38,11 +43,10 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
     ...route,
     async answer(call) {
       const { case: of, id } = call.params as Params
-      const [file, marked] = await looking(async (sql) => [
+      const [file, item] = await looking(async (sql) => [
         await caseFacts(sql, of as CaseId),
-        await desk().handling.factsOf(sql, call.officer, of as CaseId, `exhibit:${id}`),
+        await desk().handling.factsOf(sql, call.officer, of as CaseId, `exhibit:${id}`, call.at),
       ])
-      const { onlyPurposes: _, restrictedTo: __, ...item } = marked
       const more = { use: 'read', strictlyNecessary: true } as const
       permit({ officer: call.officer, act: route.act as Act, at: call.at, case: file, here, item, more })
       return route.answer(call)
@@ -60,14 +64,13 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
         for (const id of new Set(found.items.map((it) => it.exhibit)))
           open.set(
             id,
-            mayOpen(call.officer, call.at, file, await desk().handling.factsOf(sql, call.officer, of, `exhibit:${id}`)),
+            mayOpen(call.officer, call.at, file, await desk().handling.factsOf(sql, call.officer, of, `exhibit:${id}`, call.at)),
           )
       })
       return { ...found, items: found.items.filter((it) => open.get(it.exhibit)) }
     },
   })
-  const mayOpen = (officer: Officer, at: Instant, file: CaseFacts | null, marked: Awaited<ReturnType<Facts>>): boolean => {
-    const { onlyPurposes: _, restrictedTo: __, ...item } = marked
+  const mayOpen = (officer: Officer, at: Instant, file: CaseFacts | null, item: Awaited<ReturnType<Facts>>): boolean => {
     try {
       permit({ officer, act: 'evidence.open', at, case: file, here, item, more: { use: 'read', strictlyNecessary: true } })
       return true
@@ -93,7 +96,11 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
           const closed = await desk().gates.read(sql, { officer, subject, case: request.caseId, said, at })
           if (closed.length > 0) return { asked: closed }
         }
-        return (await desk().gates.isHeld(sql, subject)) ? file : undefined
+        if (await desk().gates.isHeld(sql, subject)) return file
+        const { officer, at } = call
+        const exhibits = goingWith(request, route.act, call.body)
+        await askLeaving(sql, desk(), here, { officer, act: route.act as Act, at, file, request, exhibits })
+        return undefined
       })
       if (held && 'asked' in held) throw refuse('gates-unanswered', { gates: held.asked.join(', ') })
       if (held)
