@@ -6300,6 +6300,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways in that administrators gave and that wait: for the officer, and for those who oversee */
+        get: operations["getSessionWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree, as a second person, to a way in that an administrator gave: it works at once */
+        post: operations["postSessionWaysByIdAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a way in that an administrator gave: it never works */
+        post: operations["postSessionWaysByIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in/officers/{officer}": {
         parameters: {
             query?: never;
@@ -7913,6 +7964,7 @@ export interface components {
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
         };
+        Done: Record<string, never>;
         EarlierCustodyView: {
             readonly items: {
                 graph: string;
@@ -8185,6 +8237,8 @@ export interface components {
             url: string;
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
+            /** @description Given to an officer who has signed in before: it waits, unless a second person agrees */
+            worksFrom?: string;
         };
         EvidenceDone: {
             /** @constant */
@@ -8576,6 +8630,23 @@ export interface components {
             }[];
             more: boolean;
             unread: number;
+        };
+        GivenWays: {
+            items: {
+                id: string;
+                officer: {
+                    id: string;
+                    name: string;
+                };
+                /** @description It leads in as the officer who asks */
+                mine: boolean;
+                by: string;
+                /** @description Instant in UTC, ISO 8601 */
+                madeAt: string;
+                /** @description Instant in UTC, ISO 8601 */
+                worksFrom: string;
+                mayAgree: boolean;
+            }[];
         };
         GoOn: {
             location: string;
@@ -24809,6 +24880,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways in that administrators gave and that wait: for the officer, and for those who oversee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenWays"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionWaysByIdAgree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree, as a second person, to a way in that an administrator gave: it works at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionWaysByIdStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a way in that an administrator gave: it never works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];
