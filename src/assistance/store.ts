@@ -5,7 +5,7 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
 import { type ListedRequest, type Party, partnerOf, type Request, type RequestId } from './request.ts'
-import { questionOf, termsOf, wordsIn } from './workload/terms.ts'
+import { foundBy, searching, tokensOf } from './search/store.ts'
 
 type Row = Readonly<{
   case_id: CaseId
@@ -58,18 +58,6 @@ const requestOf = (row: Row): Request => ({
   hearings: row.hearings,
 })
 
-/** What a search finds a request by. */
-const wordsOf = (it: Request): string =>
-  [
-    it.reference,
-    it.theirReference ?? '',
-    it.content.title,
-    partnerOf(it).authority,
-    ...it.content.persons.flatMap((p) => [p.name, p.latinName]),
-  ]
-    .join(' ')
-    .slice(0, 20_000)
-
 /** The request, or null. `hold` makes others wait for this transaction before they number an event of it. */
 export async function find(sql: Sql, id: string, { hold = false } = {}): Promise<Request | null> {
   const { rows } = await sql.query<Row>(`select * from assistance.request where request_id = $1 ${hold ? 'for update' : ''}`, [
@@ -78,15 +66,22 @@ export async function find(sql: Sql, id: string, { hold = false } = {}): Promise
   return rows[0] ? requestOf(rows[0]) : null
 }
 
-const changing = (it: Request) => [
+/** What is counted and looked for without opening the content: codes, never words. */
+const factsOf = ({ content }: Request) => ({
+  measures: content.measures.map(({ id, family }) => ({ id, family })),
+  remedySought: content.eio?.remedySought === 'yes',
+  ...(content.supplements && { supplements: content.supplements.request }),
+})
+
+const changing = async (sql: Sql, it: Request) => [
   it.caseId,
   it.id,
   it.theirReference,
   it.state,
   it.version,
-  it.content,
+  await sql.seal('assistance.request.content', it.caseId, it.content),
   it.basesShown === null ? null : JSON.stringify(it.basesShown),
-  it.overrides,
+  await sql.seal('assistance.request.overrides', it.caseId, it.overrides),
   it.draftedBy,
   it.assignee?.id ?? null,
   it.assignee?.name ?? null,
@@ -95,9 +90,9 @@ const changing = (it: Request) => [
   it.nextRule,
   it.waitsFor,
   it.content.urgency.urgent,
-  wordsOf(it),
-  it.content.title,
-  termsOf(wordsOf(it), ...wordsIn(it.content)),
+  factsOf(it),
+  await sql.seal('assistance.request.title', it.caseId, it.content.title),
+  await tokensOf(sql, it),
   it.silentSince,
   JSON.stringify(it.hearings),
 ]
@@ -105,11 +100,11 @@ const changing = (it: Request) => [
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, silent_since, hearings,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, facts, title, terms, silent_since, hearings,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
     [
-      ...changing(it),
+      ...(await changing(sql, it)),
       it.side,
       it.reference,
       partnerOf(it).node,
@@ -127,9 +122,9 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
+       urgent = $16, facts = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
       where case_id = $1 and request_id = $2 and version = $23`,
-    [...changing(after), after.content.instrument, before.version],
+    [...(await changing(sql, after)), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
 }
@@ -175,44 +170,26 @@ function placeOf(text: string | undefined): readonly [string | null, string | nu
 /** What rows of a list show, and no more: the whole content of a request is many pages. */
 const listed = `case_id, request_id, side, reference, their_reference, requesting, requested, state, version, overrides, drafted_by, assignee_id,
   assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, silent_since, hearings, null as bases_shown,
-  jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
-
-/** What a search finds, found once and before anything else: else rows are read in the order of the list until enough of them fit. */
-const foundBy = (search: string): string =>
-  `with found as materialized (select case_id, request_id from assistance.request where ${search})`
-
-/**
- * How a question is searched for. Whole words, or their beginnings, are found by the index of terms; where no request of these cases has
- * them, the text may be part of a word or of a number, which is found by reading the short words of each row.
- */
-async function searching(sql: Sql, { q, cases }: Filter): Promise<{ terms: string | null; part: string | null }> {
-  if (!q) return { terms: null, part: null }
-  const terms = questionOf(q)
-  if (terms !== undefined) {
-    const { rowCount } = await sql.query(
-      `${foundBy('terms @@ $1::tsquery')} select 1 from found where case_id = any($2::text[]) limit 1`,
-      [terms, cases],
-    )
-    if (rowCount) return { terms, part: null }
-  }
-  return { terms: null, part: `%${q.replace(/[\\%_]/g, '\\$&')}%` }
-}
+  instrument, title, urgent`
+const listedOf = ({ instrument, title, urgent, ...row }: ListedRow): ListedRequest =>
+  requestOf({ ...row, content: { instrument, title, urgency: { urgent } } as Request['content'] })
+type ListedRow = Omit<Row, 'content'> & Readonly<{ instrument: string; title: string; urgent: boolean; sort_key: Instant }>
 
 export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedRequest[]; next?: string }> {
   const order = orders[filter.sort]
   const [at, id] = placeOf(filter.cursor)
-  const { terms, part } = await searching(sql, filter)
+  const terms = await searching(sql, filter)
   const values: unknown[] = [filter.cases, filter.limit + 1]
   const say = (value: unknown): string => `$${values.push(value)}`
   const only = (column: string, value: string | undefined): string => (value === undefined ? '' : `and ${column} = ${say(value)}`)
   const whose = filter.assignee ? [filter.assignee, ...(filter.alsoOf ?? [])] : undefined
   const assigned = whose && say(whose)
-  const search = terms !== null ? `terms @@ ${say(terms)}::tsquery` : part !== null ? `words ilike ${say(part)}` : ''
+  const search = terms === null ? '' : `terms @@ ${say(terms)}::tsquery`
   const labelled = (label: string | undefined): string =>
     label === undefined
       ? ''
       : `and exists (select 1 from assistance.label l where l.case_id = request.case_id and l.request_id = request.request_id and l.label = ${say(label)})`
-  const { rows } = await sql.query<Row & { sort_key: Instant }>(
+  const { rows } = await sql.query<ListedRow>(
     `${search === '' ? '' : foundBy(search)} select ${listed}, ${order.key} as sort_key from assistance.request
       where case_id = any($1::text[]) ${search === '' ? '' : 'and (case_id, request_id) in (select case_id, request_id from found)'} ${only('state', filter.state)} ${only('side', filter.side)}
         ${only('instrument', filter.instrument)} ${only('partner', filter.partner)} ${only('waits_for', filter.waitsFor)}
@@ -224,7 +201,7 @@ export async function list(sql: Sql, filter: Filter): Promise<{ items: ListedReq
   )
   const page = rows.slice(0, filter.limit)
   const last = page.at(-1)
-  const items = page.map(requestOf)
+  const items = page.map(listedOf)
   return rows.length > filter.limit && last ? { items, next: cursor([last.sort_key, last.request_id]) } : { items }
 }
 
