@@ -221,15 +221,14 @@ attempt('A4', async () => {
     acts.rows.length > 0 && acts.rows.every((it) => it.event.startsWith('sealed:1:') && it.content.startsWith('sealed:1:')),
     'an act lies open',
   )
-  const open = all.includes('Matter of the harbour') && all.includes('Quillfeather')
+  const open = all.includes('Matter of the harbour') && all.includes('quillfeather')
   const statements = await database.query<{ value: string }>('select value from intelligence.statement')
   const sealed = statements.rows.length > 0 && statements.rows.every((it) => it.value.startsWith('sealed:1:'))
-  const files = await database.query<{ n: number }>(
-    `select count(*)::int as n from screening.record where described::text like '%Quillfeather%'`,
-  )
-  return open && sealed && files.rows[0]?.n === 1 && !all.includes(`Statement of ${word}`)
-    ? 'titles of cases, names of exhibits, marks and the names that screening looks in; nothing that rests sealed'
-    : 'something else'
+  const compared = await database.query<{ described: unknown }>('select described from screening.record')
+  const shut = compared.rows.length === 1 && String(compared.rows[0]?.described).startsWith('sealed:1:')
+  return open && sealed && shut && !all.includes('Quillfeather') && !all.includes(`Statement of ${word}`)
+    ? 'titles of cases, names of exhibits, marks and single words of names; nothing that rests sealed'
+    : JSON.stringify({ open, sealed, shut, where: /.{60}Quillfeather/s.exec(all)?.[0] })
 })
 
 attempt('A5', async () => {
