@@ -5,7 +5,8 @@
 
 import { apply, begin, type Life } from '../src/assistance/life/events.ts'
 import type { Event } from '../src/assistance/life/steps.ts'
-import { termsOf, wordsIn } from '../src/assistance/workload/terms.ts'
+import { tokensOf } from '../src/assistance/search/store.ts'
+import { findable } from '../src/assistance/search/terms.ts'
 import type { MessageId } from '../src/federation/letter.ts'
 import type { Instant } from '../src/kernel/instant.ts'
 import type { Sql } from '../src/kernel/sql.ts'
@@ -95,30 +96,47 @@ const runs = 100
 const places = ['Lagos', 'Palermo', 'Lyon', 'Vienna', 'Accra', 'Tirana', 'Porto', 'Dublin']
 const names = ['Igbinedion', 'Uwaifo', 'Quispe', 'Holm', 'Prendi', 'Ortiz', 'Alves', 'Vidal', 'Alio', 'Okafor']
 
-/**
- * Requests of 2,000 cases, made in the database: what a request of several pages says, found by the words of its own row. The indexes of words
- * are built afterwards: row by row they are most of the time of such a run.
- */
+/** Requests of 2,000 cases, made in the database: what a request of several pages says, found by the words of its own row. */
 async function fill(sql: Sql, size: number): Promise<void> {
   await sql.query("delete from assistance.request where request_id like 'r-%'")
-  await sql.query('drop index if exists assistance.request_by_terms, assistance.request_by_parts')
+  // What the content says is the same in all, so its tokens are made once; those of its title are each row's own.
+  const shared = await tokensOf(sql, { ...its, content: { ...content, title: '', persons: [] } })
+  const titled = (i: number) => `Records in ${places[i % places.length]} on ${names[i % names.length]} number${i}`
+  const stride = 500
+  for (let from = 1; from <= size; from += stride)
+    await some(
+      sql,
+      shared,
+      Array.from({ length: Math.min(stride, size - from + 1) }, (_, n) => [from + n, titled(from + n)] as const),
+    )
+  await sql.query('analyze assistance.request')
+}
+
+const its = { side: 'requesting', theirReference: null, reference: '', requesting: italy, requested: nigeria } as const
+
+async function some(sql: Sql, shared: readonly string[], made: readonly (readonly [number, string])[]): Promise<void> {
+  const own = await Promise.all(
+    made.map(async ([i, title]) => (await sql.tokens(findable(`IT-2026-${String(i).padStart(6, '0')} ${title}`, []))).tokens),
+  )
   await sql.query(
     `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state, version, content,
-       created_at, moved_at, next_due, waits_for, words, terms, parts)
+       created_at, moved_at, next_due, waits_for, terms)
      select 'c-' || i % ${cases}, 'r-' || i, 'requesting', 'IT-2026-' || lpad(i::text, 6, '0'), 'ng-central',
-       '{"node":"it-central","state":"IT","authority":"A"}', '{"node":"ng-central","state":"NG","authority":"B"}', 'UNTOC', title, 'sent', 1,
-       jsonb_set($1, '{title}', to_jsonb(title)), $2::timestamptz + i * interval '1 second', $2::timestamptz + i * interval '1 second',
-       case when i % 3 = 0 then $2::timestamptz + i * interval '1 minute' end, 'us', title,
-       array_to_tsvector(string_to_array(replace(lower(title), ' number', ' number '), ' ') || $5::text[]),
-       array_to_tsvector(array(select distinct right(word, n) from regexp_split_to_table(lower(title), ' ') as word, generate_series(1, length(word)) as n))
-     from (select i, 'Records in ' || ($3::text[])[1 + i % ${places.length}] || ' on ' || ($4::text[])[1 + i % ${names.length}] || ' number' || i as title
-       from generate_series(1, $6::int) as i) as made`,
-    [content, at, places, names, termsOf(...wordsIn(content)).filter((term) => term.length > 1), size],
+       '{"node":"it-central","state":"IT","authority":"A"}', '{"node":"ng-central","state":"NG","authority":"B"}', 'UNTOC', sealed, 'sent', 1, content, $2::timestamptz + i * interval '1 second', $2::timestamptz + i * interval '1 second',
+       case when i % 3 = 0 then $2::timestamptz + i * interval '1 minute' end, 'us',
+       array_to_tsvector($3::text[] || array(select jsonb_array_elements_text(own)))
+     from unnest($1::int[], $4::text[], $5::jsonb[], $6::jsonb[]) as made(i, sealed, content, own)`,
+    [
+      made.map(([i]) => i),
+      at,
+      shared,
+      await Promise.all(made.map(([i, title]) => sql.seal('assistance.request.title', `c-${i % cases}`, title))),
+      await Promise.all(
+        made.map(([i, title]) => sql.seal('assistance.request.content', `c-${i % cases}`, { ...content, title })),
+      ),
+      own.map((it) => JSON.stringify(it)),
+    ],
   )
-  await sql.query("set maintenance_work_mem = '512MB'")
-  await sql.query('create index request_by_terms on assistance.request using gin (terms)')
-  await sql.query('create index request_by_parts on assistance.request using gin (parts)')
-  await sql.query('vacuum analyze assistance.request')
 }
 
 async function atTheDesk(): Promise<void> {

@@ -9,7 +9,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -115,11 +115,12 @@ const walk = (dir, at = '') =>
 async function build() {
   const place = mkdtempSync(join(tmpdir(), 'comity-release-'))
   try {
-    const names = run('git', ['ls-tree', '-r', '--name-only', commit]).split('\n').filter(Boolean)
-    for (const name of names) {
-      mkdirSync(join(place, name, '..'), { recursive: true })
-      cpSync(join(root, name), join(place, name))
-    }
+    const names = run('git', ['ls-tree', '-r', '--name-only', '-z', commit]).split('\0').filter(Boolean)
+    // From the commit and not from the folder, which somebody may be working in.
+    const all = join(place, 'commit.tar')
+    run('git', ['archive', '--format=tar', `--output=${all}`, commit])
+    run('tar', ['-xf', all, '-C', place])
+    rmSync(all)
     symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
     run(node24(), [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], place)
     const files = [
@@ -133,7 +134,7 @@ async function build() {
       ...files.flatMap(([name, bytes]) => entry(`comity-${version}/${name}`, bytes)),
       Buffer.alloc(1024),
     ])
-    return { archive: gzipSync(tar, { level: 9 }), count: files.length }
+    return { archive: gzipSync(tar, { level: 9 }), files: new Map(files.map(([name, bytes]) => [name, sha256(bytes)])) }
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
@@ -144,13 +145,17 @@ if (run('git', ['status', '--porcelain', '--untracked-files=no']).trim())
 const first = await build()
 const digest = sha256(first.archive)
 if (process.argv.includes('--check')) {
-  const second = sha256((await build()).archive)
-  if (second !== digest) giveUp(`The two archives differ: ${digest} and ${second}.`)
-  console.log(`Twice the same: ${digest} (${first.count} files, commit ${commit.slice(0, 12)}).`)
+  const again = await build()
+  const second = sha256(again.archive)
+  const differs = [...new Set([...first.files.keys(), ...again.files.keys()])].filter(
+    (it) => first.files.get(it) !== again.files.get(it),
+  )
+  if (second !== digest) giveUp(`The two archives differ: ${digest} and ${second}. In these files: ${differs.join(', ')}.`)
+  console.log(`Twice the same: ${digest} (${first.files.size} files, commit ${commit.slice(0, 12)}).`)
 } else {
   const out = join(root, 'release')
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, `comity-${version}.tar.gz`), first.archive)
   writeFileSync(join(out, `comity-${version}.tar.gz.sha256`), `${digest}  comity-${version}.tar.gz\n`)
-  console.log(`release/comity-${version}.tar.gz, ${first.count} files, SHA-256 ${digest}`)
+  console.log(`release/comity-${version}.tar.gz, ${first.files.size} files, SHA-256 ${digest}`)
 }

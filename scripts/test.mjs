@@ -101,6 +101,7 @@ if (wants('checks')) {
   check('manual of refusals is the one the tables give', ['scripts/refusals.ts', '--check'])
   check('page of settings is the one the settings give', ['scripts/configuration.ts', '--check'])
   check('wire schemas are the ones the rooms give', ['scripts/wire.ts', '--check'])
+  check('page of adversaries is the one the list gives', ['scripts/adversaries.ts', '--check'])
   check('page that verifies court packages is the one the sources give', ['scripts/court-page.ts', '--check'])
 }
 if (wants('rules')) {

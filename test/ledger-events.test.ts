@@ -23,6 +23,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   '`federation.${kind}`': ['federation.equivocation', 'federation.broken-chain'],
   '`federation.receipt-${receipt.step}`': steps.filter((s) => s !== 'stored').map((s) => `federation.receipt-${s}`),
   '`session.${what}`': all(/change\(\s*desk,\s*officer,\s*params\.officer,\s*'([a-z-]+)'/g).map((what) => `session.${what}`),
+  '`session.way-${what}`': ['session.way-agreed', 'session.way-stopped'],
   // The ledger's own looks hand their act on.
   '': all(/looked\(\s*sql,\s*officer,\s*'([a-z.]+)'/g),
 }

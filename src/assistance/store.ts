@@ -5,7 +5,7 @@ import { cursor, cursorKey } from '../kernel/page.ts'
 import type { Sql } from '../kernel/sql.ts'
 import { refuse } from './refusals.ts'
 import { type ListedRequest, type Party, partnerOf, type Request, type RequestId } from './request.ts'
-import { partsOf, questionOf, questionOfParts, termsOf, wordsIn } from './workload/terms.ts'
+import { searching, tokensOf } from './search/store.ts'
 
 type Row = Readonly<{
   case_id: CaseId
@@ -58,18 +58,6 @@ const requestOf = (row: Row): Request => ({
   hearings: row.hearings,
 })
 
-/** What a search finds a request by. */
-const wordsOf = (it: Request): string =>
-  [
-    it.reference,
-    it.theirReference ?? '',
-    it.content.title,
-    partnerOf(it).authority,
-    ...it.content.persons.flatMap((p) => [p.name, p.latinName]),
-  ]
-    .join(' ')
-    .slice(0, 20_000)
-
 /** The request, or null. `hold` makes others wait for this transaction before they number an event of it. */
 export async function find(sql: Sql, id: string, { hold = false } = {}): Promise<Request | null> {
   const { rows } = await sql.query<Row>(`select * from assistance.request where request_id = $1 ${hold ? 'for update' : ''}`, [
@@ -78,15 +66,22 @@ export async function find(sql: Sql, id: string, { hold = false } = {}): Promise
   return rows[0] ? requestOf(rows[0]) : null
 }
 
-const changing = (it: Request) => [
+/** What is counted and looked for without opening the content: codes, never words. */
+const factsOf = ({ content }: Request) => ({
+  measures: content.measures.map(({ id, family }) => ({ id, family })),
+  remedySought: content.eio?.remedySought === 'yes',
+  ...(content.supplements && { supplements: content.supplements.request }),
+})
+
+const changing = async (sql: Sql, it: Request) => [
   it.caseId,
   it.id,
   it.theirReference,
   it.state,
   it.version,
-  it.content,
+  await sql.seal('assistance.request.content', it.caseId, it.content),
   it.basesShown === null ? null : JSON.stringify(it.basesShown),
-  it.overrides,
+  await sql.seal('assistance.request.overrides', it.caseId, it.overrides),
   it.draftedBy,
   it.assignee?.id ?? null,
   it.assignee?.name ?? null,
@@ -95,10 +90,9 @@ const changing = (it: Request) => [
   it.nextRule,
   it.waitsFor,
   it.content.urgency.urgent,
-  wordsOf(it),
-  it.content.title,
-  termsOf(wordsOf(it), ...wordsIn(it.content)),
-  partsOf(wordsOf(it)),
+  factsOf(it),
+  await sql.seal('assistance.request.title', it.caseId, it.content.title),
+  await tokensOf(sql, it),
   it.silentSince,
   JSON.stringify(it.hearings),
 ]
@@ -106,11 +100,11 @@ const changing = (it: Request) => [
 export async function insert(sql: Sql, it: Request): Promise<void> {
   await sql.query(
     `insert into assistance.request (case_id, request_id, their_reference, state, version, content, bases_shown, overrides, drafted_by,
-       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, words, title, terms, parts, silent_since, hearings,
+       assignee_id, assignee_name, moved_at, next_due, next_rule, waits_for, urgent, facts, title, terms, silent_since, hearings,
        side, reference, partner, requesting, requested, instrument, letter, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), array_to_tsvector($20::text[]), $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, array_to_tsvector($19::text[]), $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
     [
-      ...changing(it),
+      ...(await changing(sql, it)),
       it.side,
       it.reference,
       partnerOf(it).node,
@@ -128,10 +122,9 @@ export async function replace(sql: Sql, before: Request, after: Request): Promis
   const { rowCount } = await sql.query(
     `update assistance.request set their_reference = $3, state = $4, version = $5, content = $6, bases_shown = $7, overrides = $8,
        drafted_by = $9, assignee_id = $10, assignee_name = $11, moved_at = $12, next_due = $13, next_rule = $14, waits_for = $15,
-       urgent = $16, words = $17, title = $18, terms = array_to_tsvector($19::text[]), parts = array_to_tsvector($20::text[]), silent_since = $21, hearings = $22,
-       instrument = $23
-      where case_id = $1 and request_id = $2 and version = $24`,
-    [...changing(after), after.content.instrument, before.version],
+       urgent = $16, facts = $17, title = $18, terms = array_to_tsvector($19::text[]), silent_since = $20, hearings = $21, instrument = $22
+      where case_id = $1 and request_id = $2 and version = $23`,
+    [...(await changing(sql, after)), after.content.instrument, before.version],
   )
   if (rowCount !== 1) throw refuse('request-changed-meanwhile', { id: before.id })
 }
@@ -177,42 +170,25 @@ function placeOf(text: string | undefined): readonly [string | null, string | nu
 /** What rows of a list show, and no more: the whole content of a request is many pages. */
 const listed = `case_id, request_id, side, reference, their_reference, requesting, requested, state, version, overrides, drafted_by, assignee_id,
   assignee_name, letter, created_at, moved_at, next_due, next_rule, waits_for, silent_since, hearings, null as bases_shown,
-  jsonb_build_object('instrument', instrument, 'title', title, 'urgency', jsonb_build_object('urgent', urgent)) as content`
-
-/**
- * A search in the order it is tried. Whole words, or their beginnings, are found by the index of terms; where no request has them the text
- * may be part of a word or of a number, which the index of parts narrows down before the short words of what is left are read.
- */
-const searches = (q: string): readonly ((say: (value: unknown) => string) => string)[] => {
-  const terms = questionOf(q)
-  const parts = questionOfParts(q)
-  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
-  return [
-    ...(terms === undefined ? [] : [(say: (value: unknown) => string) => `and terms @@ ${say(terms)}::tsquery`]),
-    (say) => `${parts === undefined ? '' : `and parts @@ ${say(parts)}::tsquery `}and words ilike ${say(like)}`,
-  ]
-}
+  instrument, title, urgent`
+const listedOf = ({ instrument, title, urgent, ...row }: ListedRow): ListedRequest =>
+  requestOf({ ...row, content: { instrument, title, urgency: { urgent } } as Request['content'] })
+type ListedRow = Omit<Row, 'content'> & Readonly<{ instrument: string; title: string; urgent: boolean; sort_key: Instant }>
 
 export type Listed = Readonly<{ items: ListedRequest[]; next?: string }>
 
 export async function list(sql: Sql, filter: Filter): Promise<Listed> {
-  if (!filter.q) return listOnce(sql, filter)
-  let found: Listed = { items: [] }
-  // A later page of a search exists only of the kind that its first page was.
-  for (const search of searches(filter.q)) if (found.items.length === 0) found = await listOnce(sql, filter, search)
-  return found
-}
-
-async function listOnce(sql: Sql, filter: Filter, search?: (say: (value: unknown) => string) => string): Promise<Listed> {
   const order = orders[filter.sort]
+  const terms = await searching(sql, filter)
   const values: unknown[] = [filter.cases, filter.limit + 1]
   const say = (value: unknown): string => `$${values.push(value)}`
-  const where = `case_id = any($1::text[]) ${search?.(say) ?? ''} ${narrowed(filter, say)}`
+  const search = terms === null ? '' : `and terms @@ ${say(terms)}::tsquery`
+  const where = `case_id = any($1::text[]) ${search} ${narrowed(filter, say)}`
   const sorted = `order by sort_key ${order.way}, request_id ${order.way} limit $2`
-  const { rows } = await sql.query<Row & { sort_key: Instant }>(
+  const { rows } = await sql.query<ListedRow>(
     // What a search finds is found before it is put in order, else rows are read in the order of the list until enough of them fit; and only
     // the page is read in full.
-    search
+    search !== ''
       ? `with found as materialized (select case_id, request_id, ${order.key} as sort_key from assistance.request where ${where}),
           page as materialized (select * from found ${sorted})
         select ${listed}, sort_key from page join assistance.request using (case_id, request_id) ${sorted}`
@@ -222,7 +198,7 @@ async function listOnce(sql: Sql, filter: Filter, search?: (say: (value: unknown
   )
   const page = rows.slice(0, filter.limit)
   const last = page.at(-1)
-  const items = page.map(requestOf)
+  const items = page.map(listedOf)
   return rows.length > filter.limit && last ? { items, next: cursor([last.sort_key, last.request_id]) } : { items }
 }
 

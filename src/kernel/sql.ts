@@ -11,6 +11,11 @@ export interface Sql {
    * @param of whose key: a case, or what else has one
    */
   seal(place: string, of: string, value: unknown): Promise<unknown>
+  /**
+   * Words as an index of what rests sealed holds them: each a token that nobody makes or guesses without the key of the node. The same word
+   * is the same token until that key is changed, which the generation tells.
+   */
+  tokens(words: readonly string[]): Promise<Readonly<{ generation: number; tokens: readonly string[] }>>
 }
 
 /**

@@ -60,11 +60,18 @@ const keptOf = (row: Row): Kept => ({
   ...(row.index !== null && row.log !== null && { index: row.index, log: row.log }),
 })
 
+/** That a case was erased must be readable when the key of the case is gone: acts of data protection have the key of the node. */
+const contentKeyOf = ({ act, case: of }: Entry): string => (of === undefined || act.startsWith('protection.') ? 'node' : of)
+
 /** Writes the entry and queues its leaf, in the caller's transaction; tells listeners once it commits. */
 export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, salts: Salts): Promise<void> {
   const home = entry.case ?? log.node
   const event = canonical(eventOf(id, entry, salts.content))
   const officer = 'officer' in entry.by ? entry.by.officer : null
+  const [restsEvent, restsContent] = await Promise.all([
+    sql.seal('ledger.entry.event', 'node', event),
+    sql.seal('ledger.entry.content', contentKeyOf(entry), contentText(entry.content)),
+  ])
   const news = { act: entry.act, ...(entry.case && { case: entry.case }), subject: entry.subject, at: entry.at }
   await sql.query(
     `with kept as (
@@ -81,9 +88,9 @@ export async function write(sql: Sql, log: LogOf, id: EntryId, entry: Entry, sal
       officer,
       entry.counterparty ?? null,
       entry.at,
-      event,
+      restsEvent,
       salts.event,
-      contentText(entry.content),
+      restsContent,
       salts.content,
       log.origin,
       leafOf(salts.event, event),

@@ -90,7 +90,7 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   undo.push(() => clearInterval(forgetting))
   await app.listen({ host: config.host, port: config.port })
   await house.start()
-  const keys = keepingKeys(config, db.pool, keeper, fault)
+  const keys = keepingKeys(config, db, keeper, fault)
   undo.push(() => keys.stop())
   undo.push(() => {
     state.stopping = true

@@ -32,6 +32,9 @@ for (const [net, bits] of [
   ['ff00::', 8],
   ['64:ff9b::', 96],
   ['2002::', 16],
+  ['fec0::', 10],
+  ['2001::', 32],
+  ['64:ff9b:1::', 48],
 ] as const)
   inside.addSubnet(net, bits, 'ipv6')
 

@@ -10,6 +10,7 @@ import './theme/base.css'
 import './theme/print.css'
 import { client } from './api/queryClient.ts'
 import { startWords } from './i18n.ts'
+import { styleNonce } from './nonce.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
 
@@ -30,7 +31,13 @@ if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <DirectionProvider detectDirection>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={scheme}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        colorSchemeManager={scheme}
+        getStyleNonce={() => styleNonce}
+      >
         <Direction />
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

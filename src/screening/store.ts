@@ -40,6 +40,10 @@ async function count(sql: Sql, subjects: readonly Described[], sign: 1 | -1): Pr
     )
 }
 
+/** What a published list says lies open; what this authority says of persons does not. */
+const rests = ({ seal }: Sql, it: Filed): unknown =>
+  it.owner.startsWith('list:') ? JSON.stringify(it.subject) : seal('screening.record.described', 'node', it.subject)
+
 /** Files records so that they are found from the moment the transaction commits. One that is there already is filed anew. */
 export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
   if (filed.length === 0) return
@@ -55,7 +59,7 @@ export async function index(sql: Sql, filed: readonly Filed[]): Promise<void> {
       filed.map((f) => f.id),
       filed.map((f) => f.owner),
       filed.map((f) => f.reference),
-      filed.map((f) => JSON.stringify(f.subject)),
+      await Promise.all(filed.map((f) => rests(sql, f))),
       filed.map((f) => digestOf(f.subject)),
       filed.map((f) => f.misused ?? false),
       filed.map((f) => JSON.stringify(keysFiled(f.subject))),

@@ -206,7 +206,7 @@ const followMoney = async (page: Page, tongue: Tongue): Promise<void> => {
   await page.getByRole('button', { name: word(tongue, 'analysis', 'money.follow_one', { count: '1' }) }).click()
   await page
     .getByRole('img', { name: word(tongue, 'analysis', 'money.drawn') })
-    .locator('svg')
+    .locator('canvas')
     .waitFor()
 }
 

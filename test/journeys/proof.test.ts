@@ -5,11 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
-import pg from 'pg'
 import { nativeChecks } from '../../src/ledger/log/signer.ts'
 import { parsePolicy } from '../../src/ledger/tlog/policy.ts'
 import { verifyRecord } from '../../src/ledger/verify.ts'
+import { readConfig } from '../../src/node/config.ts'
 import type { Caller } from '../../src/node/exercise/caller.ts'
+import { openDatabase } from '../../src/node/postgres/pool.ts'
+import { openVault } from '../../src/node/vault/vault.ts'
 import { rememberedOnPage } from '../ledger-events.ts'
 import { openStage, until } from './stage.ts'
 import { addExhibit, draftOf, reaches, see, send, step } from './walk.ts'
@@ -166,7 +168,7 @@ test('a request crosses to Nigeria and is acknowledged, answered with evidence, 
     const told = new Map(rememberedOnPage().map((row) => [row.act, row]))
     const seen = new Set<string>()
     for (const node of ['it-central', 'fr-central', 'ng-central'])
-      for (const { act, subject, case_id, content } of await entriesOf(stage.database(node))) {
+      for (const { act, subject, case_id, content } of await entriesOf(stage.configuration(node))) {
         seen.add(act)
         const row = told.get(act)
         assert.ok(row, `${node} remembers ${act}, of which the page does not tell`)
@@ -211,12 +213,17 @@ const walked = [
 
 type Row = { act: string; subject: string; case_id: string | null; content: Record<string, unknown> | null }
 
-async function entriesOf(url: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+/** Opened with the keys of the node: what it remembers rests sealed. */
+async function entriesOf(file: string): Promise<Row[]> {
+  const config = readConfig(file, {})
+  const url = config.databaseUrl!
+  const db = openDatabase(url, { max: 1, keeper: await openVault(config, url) })
   try {
-    return (await client.query<Row>('select act, subject, case_id, content::json as content from ledger.entry')).rows
+    const { rows } = await db.sql.query<Omit<Row, 'content'> & { content: string | null }>(
+      'select act, subject, case_id, content from ledger.entry',
+    )
+    return rows.map((row) => ({ ...row, content: row.content === null ? null : JSON.parse(row.content) }))
   } finally {
-    await client.end()
+    await db.close()
   }
 }

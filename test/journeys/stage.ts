@@ -19,6 +19,8 @@ export type Stage = Readonly<{
   said(): string
   /** Connection string of a node's database. */
   database(node: string): string
+  /** Its configuration, with which keys are found and what rests sealed is read. */
+  configuration(node: string): string
   pid(node: string): number
   /** How long the last start took, to ready. */
   startedIn_ms: number
@@ -110,6 +112,7 @@ export async function openStage(port: number): Promise<Stage> {
   const callers = new Map<string, Caller>()
   return {
     url,
+    configuration: (node) => join(place, node, 'comity.json'),
     database: (node) => JSON.parse(readFileSync(join(place, node, 'comity.json'), 'utf8')).databaseUrl as string,
     pid,
     get startedIn_ms() {

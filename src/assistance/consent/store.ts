@@ -35,13 +35,13 @@ const consentOf = (row: ConsentRow): Consent => ({
   version: row.version,
 })
 
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
+const asked = (sql: Sql, it: Consent) => sql.seal('assistance.consent.asked', it.case, it.asked)
 
 export async function add(sql: Sql, it: Consent): Promise<void> {
   await sql.query(
     `insert into assistance.consent (case_id, consent_id, side, partner, state, asked, asked_at, version)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [it.case, it.id, it.side, it.partner, it.state, json(it.asked), it.askedAt, it.version],
+    [it.case, it.id, it.side, it.partner, it.state, await asked(sql, it), it.askedAt, it.version],
   )
 }
 
@@ -63,7 +63,17 @@ export async function replace(sql: Sql, it: Consent): Promise<void> {
   await sql.query(
     `update assistance.consent set state = $3, prepared = $4, answer = $5, answered_at = $6, seen_at = $7, version = $8, withdrawal = $9
       where case_id = $1 and consent_id = $2`,
-    [it.case, it.id, it.state, json(it.prepared), json(it.answer), it.answeredAt, it.seenAt, it.version, json(it.withdrawal)],
+    [
+      it.case,
+      it.id,
+      it.state,
+      await sql.seal('assistance.consent.prepared', it.case, it.prepared),
+      await sql.seal('assistance.consent.answer', it.case, it.answer),
+      it.answeredAt,
+      it.seenAt,
+      it.version,
+      await sql.seal('assistance.consent.withdrawal', it.case, it.withdrawal),
+    ],
   )
 }
 
@@ -122,7 +132,19 @@ export async function addAssurance(sql: Sql, it: Assurance): Promise<void> {
     `insert into assistance.assurance
        (case_id, assurance_id, side, partner, kind, words, basis, reference, given_at, every_days, next_on)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
-    [it.case, it.id, it.side, it.partner, it.kind, it.words, it.basis, it.reference, it.givenAt, it.everyDays, it.nextOn],
+    [
+      it.case,
+      it.id,
+      it.side,
+      it.partner,
+      it.kind,
+      await sql.seal('assistance.assurance.words', it.case, it.words),
+      it.basis,
+      it.reference,
+      it.givenAt,
+      it.everyDays,
+      it.nextOn,
+    ],
   )
 }
 
@@ -135,7 +157,7 @@ export async function replaceAssurance(sql: Sql, it: Assurance): Promise<void> {
   await sql.query(
     `update assistance.assurance set every_days = $3, next_on = $4, ended_at = $5, ending = $6
       where case_id = $1 and assurance_id = $2`,
-    [it.case, it.id, it.everyDays, it.nextOn, it.endedAt, it.ending],
+    [it.case, it.id, it.everyDays, it.nextOn, it.endedAt, await sql.seal('assistance.assurance.ending', it.case, it.ending)],
   )
 }
 
@@ -160,7 +182,7 @@ export async function addReport(sql: Sql, { case: of, id }: Assurance, it: Repor
   await sql.query(
     `insert into assistance.assurance_report (case_id, assurance_id, report_id, at, node, name, stage, text)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [of, id, it.id, it.at, it.node, it.name, it.stage, it.text],
+    [of, id, it.id, it.at, it.node, it.name, it.stage, await sql.seal('assistance.assurance_report.text', of, it.text)],
   )
 }
 

@@ -16,18 +16,12 @@ export async function* factsOf(
     const { rows } = await sql.query<Row>(
       `select r.request_id as id, r.side, r.instrument, r.urgent, v.at as "sentAt",
          case r.side when 'requesting' then r.requested->>'state' else r.requesting->>'state' end as state,
-         coalesce((select jsonb_agg(jsonb_build_object('id', m->>'id', 'family', m->>'family'))
-           from jsonb_array_elements(r.content->'measures') m), '[]') as measures,
-         coalesce(r.content #>> '{eio,remedySought}' = 'yes', false) as "remedySought",
-         r.content #>> '{supplements,request}' as supplements,
+         coalesce(r.facts->'measures', '[]') as measures, coalesce((r.facts->>'remedySought')::boolean, false) as "remedySought",
+         r.facts->>'supplements' as supplements,
          exists (select 1 from assistance.trail t where t.case_id = r.case_id and t.request_id = r.request_id
            and t.step = 'oral-notice') as oral,
-         coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('step', e.event->>'step', 'at', e.event->>'at',
-             'ground', e.event #>> '{detail,ground}',
-             'outcomes', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', o->>'measure', 'outcome', o->>'outcome',
-               'ground', o #>> '{refusal,ground}'))) from jsonb_array_elements(e.event #> '{detail,outcomes}') o))) order by e.seq)
-           from assistance.event e where e.case_id = r.case_id and e.request_id = r.request_id
-             and e.event->>'step' in ('accept', 'accept-with-conditions', 'results', 'refuse', 'withdraw', 'return-to-sender')), '[]') as steps
+         coalesce((select jsonb_agg(e.facts order by e.seq) from assistance.event e where e.case_id = r.case_id and e.request_id = r.request_id
+             and e.facts->>'step' in ('accept', 'accept-with-conditions', 'results', 'refuse', 'withdraw', 'return-to-sender')), '[]') as steps
        from assistance.version v join assistance.request r on r.case_id = v.case_id and r.request_id = v.request_id
        where v.n = 1 and v.at <= $2 and (v.at, v.request_id) > ($1, $3) and ($4::text is null or r.instrument = $4)
        order by v.at, v.request_id limit ${page}`,
@@ -52,8 +46,8 @@ export async function took(
        ceil(percentile_cont(0.5) within group (order by date_part('epoch', e.at - v.at)) / 86400)::int as days
      from assistance.request r
      join assistance.version v on v.case_id = r.case_id and v.request_id = r.request_id and v.n = 1
-     join assistance.event e on e.case_id = r.case_id and e.request_id = r.request_id and e.event->>'step' = 'results',
-     jsonb_array_elements(r.content->'measures') m
+     join assistance.event e on e.case_id = r.case_id and e.request_id = r.request_id and e.facts->>'step' = 'results',
+     jsonb_array_elements(r.facts->'measures') m
      where r.side = 'requesting' and r.partner = $1 and m->>'family' = any($2::text[])
      group by 1 order by 1`,
     [partner, families],

@@ -11,7 +11,14 @@ type Place = Readonly<Pick<Request, 'id' | 'caseId'>>
 export async function open(sql: Sql, at: Place, opening: Opening, digest: string): Promise<void> {
   await sql.query(
     `insert into assistance.version (case_id, request_id, n, content, digest, by_name, at) values ($1, $2, 1, $3, $4, $5, $6)`,
-    [at.caseId, at.id, opening.content, digest, opening.by, opening.sentAt],
+    [
+      at.caseId,
+      at.id,
+      await sql.seal('assistance.version.content', at.caseId, opening.content),
+      digest,
+      opening.by,
+      opening.sentAt,
+    ],
   )
 }
 
@@ -25,13 +32,25 @@ export async function opening(sql: Sql, at: Place): Promise<Opening | null> {
 }
 
 export async function addEvent(sql: Sql, at: Place, event: Event): Promise<void> {
-  await sql.query(`insert into assistance.event (case_id, request_id, seq, event, at) values ($1, $2, $3, $4, $5)`, [
-    at.caseId,
-    at.id,
-    event.seq,
-    event,
-    event.at,
-  ])
+  await sql.query(
+    `insert into assistance.event (case_id, request_id, seq, event, at, facts) values ($1, $2, $3, $4, $5, jsonb_strip_nulls($6::jsonb))`,
+    [at.caseId, at.id, event.seq, await sql.seal('assistance.event.event', at.caseId, event), event.at, factsOf(event)],
+  )
+}
+
+type Counted = Readonly<{
+  ground?: string
+  outcomes?: readonly Readonly<{ measure?: string; outcome?: string; refusal?: Readonly<{ ground?: string }> }>[]
+}>
+/** What steps are counted by, in codes: the words of the event rest sealed. */
+function factsOf(event: Event) {
+  const { ground, outcomes } = event.detail as Counted
+  return {
+    step: event.step,
+    at: event.at,
+    ground,
+    outcomes: outcomes?.map((it) => ({ measure: it.measure, outcome: it.outcome, ground: it.refusal?.ground })),
+  }
 }
 
 export async function events(sql: Sql, at: Place): Promise<Event[]> {
@@ -45,7 +64,7 @@ export async function events(sql: Sql, at: Place): Promise<Event[]> {
 export async function addPending(sql: Sql, at: Place, it: Pending): Promise<void> {
   await sql.query(
     `insert into assistance.pending (case_id, request_id, proposal_id, taken, by_name, at) values ($1, $2, $3, $4, $5, $6)`,
-    [at.caseId, at.id, it.id, it.taken, it.by, it.at],
+    [at.caseId, at.id, it.id, await sql.seal('assistance.pending.taken', at.caseId, it.taken), it.by, it.at],
   )
 }
 export async function settle(sql: Sql, at: Place, proposal: string): Promise<void> {
@@ -77,7 +96,16 @@ export type Said = Readonly<{ id: Id<'said'>; by: Readonly<{ id: string; name: s
 export async function addTrail(sql: Sql, at: Place, it: Said & { step: string }): Promise<void> {
   await sql.query(
     `insert into assistance.trail (case_id, request_id, trail_id, step, by_id, by_name, at, message) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [at.caseId, at.id, it.id, it.step, it.by.id, it.by.name, it.at, it.text],
+    [
+      at.caseId,
+      at.id,
+      it.id,
+      it.step,
+      it.by.id,
+      it.by.name,
+      it.at,
+      await sql.seal('assistance.trail.message', at.caseId, it.text),
+    ],
   )
 }
 export async function trail(
@@ -108,7 +136,7 @@ export async function notes(sql: Sql, at: Place): Promise<{ id: string; text: st
 export async function addComment(sql: Sql, at: Place, it: Said & { pointer: string }): Promise<void> {
   await sql.query(
     `insert into assistance.comment (case_id, request_id, comment_id, pointer, text, by_name, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [at.caseId, at.id, it.id, it.pointer, it.text, it.by.name, it.at],
+    [at.caseId, at.id, it.id, it.pointer, await sql.seal('assistance.comment.text', at.caseId, it.text), it.by.name, it.at],
   )
 }
 export async function comments(

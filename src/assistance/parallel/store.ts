@@ -131,7 +131,7 @@ export async function addWord(sql: Sql, at: Readonly<{ case: CaseId; ask: string
       it.stage ?? null,
       it.direction ?? null,
       it.agreed ?? null,
-      it.text,
+      await sql.seal('assistance.coordination_word.text', at.case, it.text),
       it.by.name,
       it.by.authority,
       it.at,

@@ -26,7 +26,7 @@ export async function addHandover(sql: Sql, request: Request, it: Handover): Pro
       it.from?.name ?? null,
       it.to.id,
       it.to.name,
-      it.note,
+      await sql.seal('assistance.handover.note', request.caseId, it.note),
       it.by.id,
       it.by.name,
       it.at,
@@ -170,13 +170,13 @@ export type Dated = Readonly<{
 }>
 /** Requests with a limit that runs, or with a hearing, in these cases. */
 export async function dated(sql: Sql, cases: readonly CaseId[]): Promise<readonly Dated[]> {
-  const { rows } = await sql.query<Dated>(
-    `select request_id as id, reference, next_rule as rule, next_due as due, content -> 'measures' as measures, hearings
+  const { rows } = await sql.query<Omit<Dated, 'measures'> & Pick<Request, 'content'>>(
+    `select request_id as id, reference, next_rule as rule, next_due as due, content, hearings
      from assistance.request
      where case_id = any($1::text[]) and state not in ('closed', 'withdrawn', 'returned', 'refused')
-       and (next_due is not null or hearings <> '[]' or content -> 'measures' @> '[{"family": "video"}]')
+       and (next_due is not null or hearings <> '[]' or facts -> 'measures' @> '[{"family": "video"}]')
      order by next_due nulls last, request_id limit 2000`,
     [cases],
   )
-  return rows
+  return rows.map(({ content, ...row }) => ({ ...row, measures: content.measures }))
 }

@@ -18,9 +18,9 @@ import type { CaseId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Content } from '../content.ts'
 import { listQuery } from '../forms.ts'
+import { findable, partsOf, questionOf } from '../search/terms.ts'
 import { calendarOf } from './calendar.ts'
 import { calendarDoors } from './routes.ts'
-import { questionOf, termsOf } from './terms.ts'
 
 const { here } = await twoNodes(italy, nigeria)
 const file = await here.openCase()
@@ -59,9 +59,18 @@ test('a request is found by any word of its facts, in each of the six languages'
 test('whatever is typed, the question can be asked', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
-      const question = questionOf(text)
-      if (question) await here.db.sql.query('select $1::tsquery', [question])
-      await here.db.sql.query('select array_to_tsvector($1::text[])', [termsOf(text)])
+      await found(text)
+      const there = new Set(findable(text, []))
+      for (const any of questionOf(text) ?? [])
+        assert.ok(
+          any.some((it) => there.has(it)),
+          `${text} does not find itself`,
+        )
+      for (const any of partsOf(text))
+        assert.ok(
+          any.some((it) => there.has(it)),
+          `no part of ${text} finds it`,
+        )
     }),
     { numRuns: 60 },
   )

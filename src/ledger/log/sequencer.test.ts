@@ -138,6 +138,7 @@ function breaking(db: Database, at: number, done: boolean): Pick<Database, 'tran
       db.transaction((sql) =>
         work({
           seal: sql.seal,
+          tokens: sql.tokens,
           async query(text: string, values?: readonly unknown[]) {
             const fatal = ++count === at
             if (fatal && !done) throw new Error('the connection broke')

@@ -1,12 +1,17 @@
 /** A corrupt administrator: of the role in the portal, and with the database in his hands. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
 import pg from 'pg'
 import { attempt, nothing } from '../../../test/adversaries.ts'
+import { italy, letterOfRequest, nigeria } from '../../../test/assistance.ts'
 import { Authenticator } from '../../../test/authenticator.ts'
 import { signInWith } from '../../../test/ceremonies.ts'
 import { CookieBrowser } from '../../../test/cookie-browser.ts'
 import { wholeNode } from '../../../test/whole-node.ts'
+import * as requests from '../../assistance/store.ts'
 import { addOfficer } from '../../directory/store.ts'
+import type { CaseId } from '../../kernel/id.ts'
 import type { Role } from '../../kernel/officer.ts'
 import { examine } from '../../ledger/fsck/store.ts'
 import { checkpointFiles } from '../../ledger/log/lock/store.ts'
@@ -21,6 +26,9 @@ const enrol = async (name: string, roles: readonly Role[]) => {
 const ivo = await enrol('Ivo Root', ['administrator'])
 const elif = await enrol('Elif Kaya', ['data-protection-officer'])
 const amara = await node.signIn('Amara Diallo')
+const dario = await node.signIn('Dario Vella')
+type Ways = { items: { id: string; by: string; officer: { id: string }; mayAgree: boolean }[] }
+const link = { token: '', way: '' }
 const word = 'Zephyrine'
 const open = (title: string) =>
   amara.act<{ id: string; reference: string }>('/cases', {
@@ -94,27 +102,77 @@ attempt('A3', async () => {
   const first = begin.body.code === 'confirm-first' ? await confirmed(`/sign-in/officers/${victim}/enrolments`) : begin
   const token = first.body.url?.split('#')[1]
   assert.ok(token, JSON.stringify(first.body))
-  const device = new Authenticator(node.base)
-  const thief = new CookieBrowser(node.base)
-  const begun = await thief.post('/api/v1/session/enrolment/begin', { token })
-  await thief.post('/api/v1/session/enrolment/finish', { token, label: 'x', response: device.create(begun.body.options) })
-  await signInWith(thief, device)
-  const who = (await thief.get('/api/v1/session')).body.officer?.name
-  const dario = await node.signIn('Dario Vella')
-  const passkeys = await dario.get<{ items: { label: string }[] }>('/session/passkeys')
+  const begun = await new CookieBrowser(node.base).post('/api/v1/session/enrolment/begin', { token })
+  const shown = await dario.get<Ways>('/session/ways')
+  const overseen = await elif.get<Ways>('/session/ways')
   const { items } = await elif.get<{ items: { act: string; officer?: { name: string } }[] }>(
     `/protection/acts?purpose=audit&limit=100&subject=officer:${victim}`,
   )
   const kept = items.some((it) => it.act === 'session.link-made' && it.officer?.name === 'Ivo Root')
-  return who === 'Dario Vella' && kept && passkeys.items.some((it) => it.label === 'x')
-    ? 'what the colleague may read'
-    : JSON.stringify({ who, kept, passkeys })
+  const told = [shown, overseen].every(({ items: [it] }) => it?.by === 'Ivo Root' && it.officer.id === victim && it.mayAgree)
+  Object.assign(link, { token, way: shown.items[0]?.id })
+  return begun.body.code === 'way-waits' && kept && told
+    ? 'nothing for a day, and the colleague and those who oversee see it on every page'
+    : JSON.stringify({ begun: begun.body, kept, shown, overseen })
 })
 
-async function confirmed(path: string) {
-  await ivo.send('POST', '/session/step-up/begin', { return: '/cases' })
+attempt('A8', async () => {
+  const agreed = await ivo.send<{ code?: string }>('POST', `/session/ways/${link.way}/agree`)
+  const tied = await ivo.send('POST', `/sign-in/officers/${node.ids.get('Dario Vella')}/links`, { provider: 'x', subject: 'ivo' })
+  return nothing([agreed, tied], ['own-work', 'no-such-way'])
+})
+
+attempt('A9', async () => {
+  await database.query(`update signin.given_way set works_from = now() - interval '1 minute'`)
+  const device = new Authenticator(node.base)
+  const thief = new CookieBrowser(node.base)
+  const begun = await thief.post('/api/v1/session/enrolment/begin', { token: link.token })
+  await thief.post('/api/v1/session/enrolment/finish', {
+    token: link.token,
+    label: 'x',
+    response: device.create(begun.body.options),
+  })
+  await signInWith(thief, device)
+  const who = (await thief.get('/api/v1/session')).body.officer?.name
+  const passkeys = await dario.get<{ items: { label: string }[] }>('/session/passkeys')
+  return who === 'Dario Vella' && passkeys.items.some((it) => it.label === 'x')
+    ? 'what the colleague may read'
+    : JSON.stringify({ who, passkeys })
+})
+
+test('a way in that waits works at once when a second person agrees, and never when anybody stops it', async () => {
+  const path = `/sign-in/officers/${node.ids.get('Dario Vella')}/enrolments`
+  const open = async () => {
+    const { body } = await ivo.send<{ url: string; worksFrom?: string }>('POST', path)
+    const { items } = await dario.get<Ways>('/session/ways')
+    const token = body.url.split('#')[1]
+    const begin = async () => (await new CookieBrowser(node.base).post('/api/v1/session/enrolment/begin', { token })).body
+    return { begin, way: items[0]!.id, worksFrom: body.worksFrom }
+  }
+  const one = await open()
+  assert.ok(one.worksFrom)
+  assert.equal((await one.begin()).code, 'way-waits')
+  assert.equal((await elif.send<{ code: string }>('POST', `/session/ways/${one.way}/agree`)).body.code, 'confirm-first')
+  await present(elif)
+  await elif.act(`/session/ways/${one.way}/agree`)
+  assert.equal((await one.begin()).officer?.name, 'Dario Vella')
+  assert.equal((await elif.send<{ code: string }>('POST', `/session/ways/${one.way}/stop`)).body.code, 'way-decided')
+  const other = await open()
+  assert.equal((await amara.send('POST', `/session/ways/${other.way}/stop`)).status, 404, 'it does not concern her')
+  await dario.act(`/session/ways/${other.way}/stop`)
+  assert.equal((await other.begin()).code, 'link-used')
+  const first = await ivo.send<{ worksFrom?: string }>('POST', `/sign-in/officers/${node.ids.get('Bo Lindqvist')}/enrolments`)
+  assert.equal(first.status, 201)
+  assert.equal(first.body.worksFrom, undefined, 'a first way in leads to nobody who could be taken for')
+})
+
+async function present(officer: typeof ivo): Promise<void> {
+  await officer.send('POST', '/session/step-up/begin', { return: '/cases' })
   const { passcode } = JSON.parse(JSON.stringify(await passcodeOf())) as { passcode: string }
-  await ivo.send('POST', '/session/step-up/finish', { passcode })
+  await officer.send('POST', '/session/step-up/finish', { passcode })
+}
+async function confirmed(path: string) {
+  await present(ivo)
   return ivo.send<{ url?: string; code?: string }>('POST', path)
 }
 /** What the exercise shows to everyone on its page of sign-in. */
@@ -125,16 +183,52 @@ async function passcodeOf(): Promise<unknown> {
 }
 
 attempt('A4', async () => {
+  const content = { ...letterOfRequest(), title: 'Hearing of Perpetua' }
+  const at = node.db.now()
+  await requests.insert(node.db.sql, {
+    id: node.db.newId(),
+    caseId: file.id as CaseId,
+    side: 'requesting',
+    reference: 'XA-R-2026-0001',
+    theirReference: null,
+    requesting: italy,
+    requested: nigeria,
+    state: 'draft',
+    version: 1,
+    content,
+    basesShown: null,
+    overrides: {},
+    draftedBy: [],
+    assignee: null,
+    letter: null,
+    createdAt: at,
+    movedAt: at,
+    nextDue: null,
+    nextRule: null,
+    waitsFor: 'us',
+    silentSince: null,
+    hearings: [],
+  })
   const all = await texts()
-  const open = all.includes('Matter of the harbour') && all.includes('Quillfeather')
+  const resting = await database.query<{ title: string; content: string }>('select title, content from assistance.request')
+  assert.ok(
+    resting.rows.length > 0 && resting.rows.every((it) => `${it.title} ${it.content}`.split(' sealed:1:').length === 2),
+    'a request lies open',
+  )
+  assert.ok(!all.includes('Perpetua') && !all.includes('perpetua'), 'the title of a request is found')
+  const acts = await database.query<{ event: string; content: string }>('select event, content from ledger.entry')
+  assert.ok(
+    acts.rows.length > 0 && acts.rows.every((it) => it.event.startsWith('sealed:1:') && it.content.startsWith('sealed:1:')),
+    'an act lies open',
+  )
+  const open = all.includes('Matter of the harbour') && all.includes('quillfeather')
   const statements = await database.query<{ value: string }>('select value from intelligence.statement')
   const sealed = statements.rows.length > 0 && statements.rows.every((it) => it.value.startsWith('sealed:1:'))
-  const files = await database.query<{ n: number }>(
-    `select count(*)::int as n from screening.record where described::text like '%Quillfeather%'`,
-  )
-  return open && sealed && files.rows[0]?.n === 1 && !all.includes(`Statement of ${word}`)
-    ? 'titles of cases, requests, marks and the names that screening looks in; nothing that rests sealed'
-    : 'something else'
+  const compared = await database.query<{ described: unknown }>('select described from screening.record')
+  const shut = compared.rows.length === 1 && String(compared.rows[0]?.described).startsWith('sealed:1:')
+  return open && sealed && shut && !all.includes('Quillfeather') && !all.includes(`Statement of ${word}`)
+    ? 'titles of cases, names of exhibits, marks and single words of names; nothing that rests sealed'
+    : JSON.stringify({ open, sealed, shut, where: /.{60}Quillfeather/s.exec(all)?.[0] })
 })
 
 attempt('A5', async () => {
@@ -162,9 +256,16 @@ attempt('A6', async () => {
   }
   for (let n = 0; n < 100 && (await look()).entries < 3; n++) await new Promise((go) => setTimeout(go, 100))
   const { rows } = await database.query<{ id: string; event: string }>(
-    `select e.id, e.event from ledger.entry e join ledger.leaf l on l.entry = e.id where e.event like '%Amara%' limit 1`,
+    'select e.id, e.event from ledger.entry e join ledger.leaf l on l.entry = e.id order by l.index limit 1',
   )
-  await database.query('update ledger.entry set event = replace(event, $2, $3) where id = $1', [rows[0]!.id, 'Amara', 'Nobody'])
+  // He has the keys as well: what he writes is sealed as it should be.
+  const read = await node.db.sql.query<{ event: string }>('select event from ledger.entry where id = $1', [rows[0]!.id])
+  const forged = read.rows[0]!.event.replace(/"at":"2/, '"at":"1')
+  assert.notEqual(forged, read.rows[0]!.event)
+  await database.query('update ledger.entry set event = $2 where id = $1', [
+    rows[0]!.id,
+    await node.db.sql.seal('ledger.entry.event', 'node', forged),
+  ])
   const { damage } = await look()
   await database.query('update ledger.entry set event = $2 where id = $1', [rows[0]!.id, rows[0]!.event])
   return damage.some((it) => it.code === 'leaf-differs') ? 'nothing: it is found out' : JSON.stringify(damage)
@@ -176,6 +277,21 @@ attempt('A7', async () => {
     [exhibit.id],
   )
   const seen = await amara.get<{ broken?: { why: string } }>(`/evidence/cases/${file.id}/exhibits/${exhibit.id}`)
-  await database.end()
   return seen.broken ? 'nothing: it is found out' : JSON.stringify(seen)
+})
+
+attempt('A10', async () => {
+  const guess = 'perpetua'
+  const found = async (token: string) => {
+    const { rowCount } = await node.db.sql.query('select 1 from assistance.request where terms @@ $1::tsquery', [`'${token}'`])
+    return (rowCount ?? 0) > 0
+  }
+  const right = (await node.db.sql.tokens([`w ${guess}`])).tokens[0]!
+  if (!(await found(right))) return 'no request to guess about'
+  const unkeyed = ['sha256', 'sha1', 'md5'].map((how) =>
+    createHash(how).update(`w ${guess}`).digest().subarray(0, 6).toString('base64url'),
+  )
+  const hits = await Promise.all([guess, `w ${guess}`, ...unkeyed].map((it) => found(it.replaceAll("'", "''"))))
+  await database.end()
+  return hits.some(Boolean) ? 'a word of a request' : 'nothing'
 })

@@ -30,8 +30,8 @@ attempt('L2', async () => {
   const id = node.db.newId<'request'>()
   await node.db.sql.query(
     `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
-        version, content, created_at, moved_at, waits_for, words)
-     values ($1, $2, 'requesting', 'XA-R-2026-0098', 'xb-central', '{}', '{}', 'UNTOC', 'x', 'ready', 1, '{}', now(), now(), 'us', 'x')`,
+        version, content, created_at, moved_at, waits_for)
+     values ($1, $2, 'requesting', 'XA-R-2026-0098', 'xb-central', '{}', '{}', 'UNTOC', 'x', 'ready', 1, '{}', now(), now(), 'us')`,
     [file.id, id],
   )
   const sent = await ask(`/requests/${id}/transmit`, { method: 'POST', body: JSON.stringify({ version: 1 }) })

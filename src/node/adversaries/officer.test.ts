@@ -103,6 +103,21 @@ attempt('C6', async () => {
     : 'an unseen look'
 })
 
+attempt('C8', async () => {
+  const codes: unknown[] = []
+  for (let n = 0; n < 12; n++) {
+    const answer = await fetch(`${node.base}/api/v1/session/enrolment/begin`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: Buffer.alloc(32, n).toString('base64url') }),
+    })
+    codes.push(((await answer.json()) as { code?: string }).code)
+  }
+  const [first, last] = [codes.slice(0, 10), codes.slice(10)]
+  const shut = first.every((it) => it === 'link-used') && last.every((it) => it === 'too-many-failures')
+  return shut ? 'nothing' : codes.join()
+})
+
 attempt('C7', async () => {
   const cookie = `comity-xa-central=${amara!.token}`
   const ask = (origin: string) =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { attempt } from '../../../test/adversaries.ts'
 import { acquaint, effect, type TestNode, testNode } from '../../../test/nodes.ts'
@@ -143,4 +144,48 @@ attempt('P6', async () => {
   return manifest.names && manifest.software && /\n\d+\n/.test(checkpoint) && leaks.length === 0
     ? 'the names of the authority and its software, and how many acts were remembered'
     : JSON.stringify({ leaks, checkpoint })
+})
+
+attempt('P7', async () => {
+  let called = 0
+  const answering = async (answer: http.RequestListener) => {
+    const server = http.createServer(answer)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    after(() => void server.close())
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const inside = await answering((_, response) => response.end(JSON.stringify({ called: ++called })))
+  const outside = await answering((_, response) => response.writeHead(307, { location: inside }).end())
+  // As in the exercise, where addresses inside may be called: what is asked here is the redirect alone.
+  const line = partnerHttp({ allowInside: true })
+  await line.fetchManifest(inside).catch(() => undefined)
+  assert.equal(called, 1, 'it could be called')
+  await assert.rejects(line.fetchManifest(outside), /answered 307/)
+  assert.equal((await line.fetchText(outside).catch(() => undefined)) ?? 'none', 'none')
+  line.close()
+  return called === 1 ? 'nothing' : `${called} answers from inside`
+})
+
+attempt('P8', async () => {
+  const url = new URL(node.base)
+  // It says how much is to come, and the node does not wait for it.
+  const large = await new Promise<number>((done, fail) => {
+    const request = http.request(
+      { host: '127.0.0.1', port: url.port, path: '/federation/letters', method: 'POST', headers: { 'content-length': 2 ** 31 } },
+      (response) => {
+        done(response.statusCode ?? 0)
+        request.destroy()
+      },
+    )
+    request.on('error', fail)
+    request.write('{')
+  })
+  const bomb = new Uint8Array(gzipSync(Buffer.alloc(4 << 20)))
+  assert.ok(bomb.length < 64 * 1024, 'it arrives small')
+  const unpacked = await fetch(`${node.base}/evidence/segments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'content-encoding': 'gzip' },
+    body: bomb,
+  })
+  return large === 413 && unpacked.status === 400 ? 'nothing' : `${large} and ${unpacked.status}`
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { type Damage, examine } from '../../ledger/fsck/store.ts'
 import { checkpointFiles } from '../../ledger/log/lock/store.ts'
 import { checkpointDirOf, earlierLogs, loadLogKeys, ownLog, presentLog } from '../logs.ts'
+import type { Database } from '../postgres/pool.ts'
+import { openVault } from '../vault/vault.ts'
 import { withDatabase } from './place.ts'
 import { type Command, configFrom, line, readArguments } from './words.ts'
 
@@ -28,7 +30,7 @@ export const fsck: Command = async (args) => {
   const config = configFrom(options)
   const keysOf = (origin: string) => loadLogKeys(join(config.dataDir, 'keys'), config.node, origin)
   const own = ownLog(config, keysOf)
-  return withDatabase(config, async (db) => {
+  const examined = async (db: Database): Promise<number> => {
     let bad = 0
     for (const [i, origin] of [...earlierLogs(config), presentLog(config)].entries()) {
       const { logs, witnesses } = await own.policy(db.sql, origin)
@@ -58,5 +60,7 @@ export const fsck: Command = async (args) => {
         : '\nThe log is NOT whole. Stop the node, keep a copy of the database as it is, and restore the newest backup.',
     )
     return bad === 0 ? 0 : 1
-  })
+  }
+  // Entries rest sealed: whether they make their leaves is seen with the keys.
+  return withDatabase(config, examined, (url) => openVault(config, url))
 }

@@ -19,6 +19,7 @@ import { lawOnRecord } from '../law/record.ts'
 import { loadLogKeys, ownLog } from '../logs.ts'
 import { isRunning, startPostgres } from '../postgres/embedded.ts'
 import { type Database, openDatabase } from '../postgres/pool.ts'
+import { openVault } from '../vault/vault.ts'
 import { type Command, configFrom, line, Misread, type Options, readArguments } from './words.ts'
 
 const usage = 'Write: comity law import FILE [--check]; comity law pack export FILE; comity law pack check FILE [--key KEY]'
@@ -164,7 +165,8 @@ async function withNode(options: Options, work: (db: Database, record: Record_) 
   const data = join(config.dataDir, 'postgres')
   const ran = config.databaseUrl !== undefined || (await isRunning(data))
   const server = config.databaseUrl ? undefined : await startPostgres(data)
-  const db = openDatabase(config.databaseUrl ?? server!.url('postgres'), { max: 2 })
+  const url = config.databaseUrl ?? server!.url('postgres')
+  const db = openDatabase(url, { max: 2, keeper: await openVault(config, url) })
   try {
     const http = { fetchPack: async () => undefined }
     return await work(db, lawOnRecord({ config, db, remember: remembering(db, own), keys, http }))

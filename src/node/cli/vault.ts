@@ -99,7 +99,7 @@ const rotateCase: Doing = ({ config, rest }) =>
   withKeys(config, async (db) => {
     if (!rest[1]) throw new Misread('Name the case: comity vault rotate-case CASE')
     const generation = await nextGeneration({ pool: db.pool, keeper: db.keeper! }, rest[1])
-    const done = await renewAll(config, db.pool, db.keeper!)
+    const done = await renewAll(config, db, db.keeper!)
     line(`Generation ${generation} seals for ${rest[1]}; ${done.sealed} values were sealed anew.`)
     line('The former generation is destroyed by the node once nothing is sealed under it, in ten minutes at the earliest.')
     return 0
@@ -107,7 +107,7 @@ const rotateCase: Doing = ({ config, rest }) =>
 
 const renew: Doing = ({ config }) =>
   withKeys(config, async (db) => {
-    const done = await renewAll(config, db.pool, db.keeper!)
+    const done = await renewAll(config, db, db.keeper!)
     line(`${done.sealed} values sealed, ${done.rewrapped} keys wrapped anew, ${done.retired} replaced keys destroyed.`)
     return 0
   })

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { z } from 'zod'
 import { testDatabase } from '../../../test/database.ts'
-import { stage } from '../../../test/stage.ts'
+import { stage, testConfig } from '../../../test/stage.ts'
 import { refusals } from '../../kernel/refusal.ts'
 import { type Route, route } from '../../kernel/route.ts'
 import { marking } from './once.ts'
@@ -240,4 +243,38 @@ test('pages run under a policy without eval and without strangers', async () => 
   assert.match(policy, /script-src 'self';/)
   assert.ok(!policy.includes('unsafe-eval'))
   assert.equal(headers.get('cache-control'), 'no-store')
+})
+
+test('an address that asks more than it may in a minute is told to wait, and how long; signed in or not', async () => {
+  const { app: small, url: at } = await stage(db, { routes, config: testConfig({ requestsPerMinute: 3 }) })
+  after(() => small.close())
+  const answers: Response[] = []
+  for (let n = 0; n < 5; n++) answers.push(await fetch(`${at}/api/v1/parcels/7`, { headers: as('amara') }))
+  assert.deepEqual(
+    answers.map((it) => it.status),
+    [200, 200, 200, 429, 429],
+  )
+  const told = (await answers[4]!.json()) as { code: string; facts: { seconds: string } }
+  assert.equal(told.code, 'too-many')
+  assert.ok(Number(told.facts.seconds) > 0 && Number(told.facts.seconds) <= 60)
+  assert.ok(answers[4]!.headers.get('retry-after'))
+})
+
+test('the page of the portal lets in one style element, by a nonce that no other page has; scripts and style attributes of nobody', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'comity-page-'))
+  after(() => rmSync(dir, { recursive: true, force: true }))
+  writeFileSync(join(dir, 'index.html'), readFileSync('src/portal/index.html', 'utf8'))
+  const { app: page, url: at } = await stage(db, { portalDir: dir })
+  after(() => page.close())
+  const nonces = new Set<string>()
+  for (const path of ['/', '/cases', '/index.html']) {
+    const answer = await fetch(at + path)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /style-src 'self' 'nonce-([\w-]{22})';/.exec(policy)?.[1] ?? 'none'
+    assert.ok((await answer.text()).includes(`<meta name="style-nonce" content="${nonce}" />`), policy)
+    assert.ok(!policy.includes('unsafe'), policy)
+    assert.equal(answer.headers.get('cache-control'), 'no-store')
+    nonces.add(nonce)
+  }
+  assert.equal(nonces.size, 3)
 })

@@ -109,7 +109,7 @@ function sayProblem(thrown: unknown, request: FastifyRequest, reply: FastifyRepl
     .send(JSON.stringify(problem))
 }
 
-/** Headers that narrow what a browser will do with our pages. Mantine sets styles inline; nothing else is let in. */
+/** Headers that narrow what a browser will do with our pages: scripts and styles of this node alone. `portal.ts` adds a page's own nonce. */
 function shields(config: NodeConfig): Parameters<typeof helmet>[1] {
   const secure = config.baseUrl.startsWith('https:')
   const issuer = config.oidcIssuer ? [new URL(config.oidcIssuer).origin] : []
@@ -119,7 +119,7 @@ function shields(config: NodeConfig): Parameters<typeof helmet>[1] {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

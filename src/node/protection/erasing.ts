@@ -181,15 +181,17 @@ const ledger = (own: OwnLog): Erasable => ({
  * Last, the key of the case: whatever was sealed under it can be read nowhere any more, in no copy of the database that this node holds
  * and in no file that was left behind. The row stays without the key, with the time: the proof.
  */
-const keyOfCase: Erasable = {
+const keyOfCase = (forget: (of: readonly string[]) => void): Erasable => ({
   room: 'node',
   async erase(sql, id) {
     const { rowCount } = await sql.query(destroyKeys, [[id]])
+    forget([id])
     return [{ room: 'node', place: 'case_key', count: rowCount ?? 0 }]
   },
-}
+})
 
-export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
+/** @param forget what this process holds open of the keys of a case */
+export const erasableRooms = (own: OwnLog, forget: (of: readonly string[]) => void): readonly Erasable[] => [
   evidence,
   screening,
   analysis,
@@ -200,5 +202,5 @@ export const erasableRooms = (own: OwnLog): readonly Erasable[] => [
   federation,
   protection,
   ledger(own),
-  keyOfCase,
+  keyOfCase(forget),
 ]

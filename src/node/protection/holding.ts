@@ -31,13 +31,14 @@ const toText = (value: unknown): string =>
 
 /** The rows of a query over one table with a sealed column: the database cannot look into them, so they are opened and read here, page by page. */
 async function* opened(sql: Sql, rows: string): AsyncGenerator<Readonly<{ row: HeldRow; text: string }>> {
-  for (let at = 0; ; at += page) {
-    const { rows: some } = await sql.query<HeldRow & { words: unknown }>(
-      `select t.* from (${rows}) as t order by t.since, t.subject, t.words::text limit ${page} offset $1`,
-      [at],
+  for (let after = '(0,0)'; ; ) {
+    const { rows: some } = await sql.query<HeldRow & { words: unknown; place: string }>(
+      `select t.* from (${rows}) as t where t.place > $1::tid order by t.place limit ${page}`,
+      [after],
     )
     for (const row of some) yield { row, text: toText(row.words).toLowerCase() }
     if (some.length < page) return
+    after = some.at(-1)!.place
   }
 }
 const standIn = (text: string, said: readonly string[]): boolean =>
@@ -107,13 +108,36 @@ const rowOf = (table: string, of: string, key: string, subject: string, referenc
   `select ${subject}, ${reference}, w.case_id, ${since}, null, t::text || w.name from ${table} t join ${of} w using (${key})`
 
 const columns = (subject: string, reference: string, since: string, owner: string, words: string): string =>
-  `select ${subject} as subject, ${reference} as reference, t.case_id, ${since} as since, ${owner} as owner, t.${words} as words`
+  `select ${subject} as subject, ${reference} as reference, t.case_id, ${since} as since, ${owner} as owner, t.${words} as words, t.ctid as place`
+const sealedOfRequest = (table: string, ...its: readonly string[]): string[] =>
+  its.map(
+    (it) =>
+      `${columns(`'request:' || t.request_id`, 'r.reference', 'r.created_at', `case when r.side = 'requested' then r.partner end`, it)}
+       from assistance.${table} t join assistance.request r on r.case_id = t.case_id and r.request_id = t.request_id`,
+  )
 /** Columns that rest sealed (`node/vault/places.ts`), one query each. */
 const sealed: Readonly<Record<string, readonly string[]>> = {
   assistance: [
-    `select 'request:' || n.request_id as subject, r.reference, n.case_id, n.at as since,
-            case when r.side = 'requested' then r.partner end as owner, n.text as words
-       from assistance.note n join assistance.request r on r.case_id = n.case_id and r.request_id = n.request_id`,
+    ...sealedOfRequest('request', 'title', 'content', 'overrides'),
+    ...[
+      ['note', 'text'],
+      ['comment', 'text'],
+      ['trail', 'message'],
+      ['handover', 'note'],
+    ].flatMap(([t, it]) => sealedOfRequest(t!, it!)),
+    ...[
+      ['version', 'content'],
+      ['event', 'event'],
+      ['pending', 'taken'],
+    ].flatMap(([t, it]) => sealedOfRequest(t!, it!)),
+    ...['asked', 'prepared', 'answer', 'withdrawal'].map(
+      (it) => `${columns(`'consent:' || t.consent_id`, 't.consent_id', 't.asked_at', 'null', it)} from assistance.consent t`,
+    ),
+    `${columns(`'coordination:' || t.ask_id`, 't.ask_id', 't.at', 'null', 'text')} from assistance.coordination_word t`,
+    ...['words', 'ending'].map(
+      (it) => `${columns(`'assurance:' || t.assurance_id`, 't.reference', 't.given_at', 'null', it)} from assistance.assurance t`,
+    ),
+    `${columns(`'assurance:' || t.assurance_id`, 't.assurance_id', 't.at', 'null', 'text')} from assistance.assurance_report t`,
   ],
   evidence: [
     `${columns(`'upload:' || t.upload_id`, 't.upload_id', 't.begun_at', 'null', 'form')} from evidence.upload t`,
@@ -124,8 +148,8 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
   ],
   analysis: [`${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`],
   intelligence: [
-    `select 'record:' || r.record_id as subject, r.reference, r.case_id, r.entered_at as since, null as owner, s.value as words
-       from intelligence.statement s join intelligence.record r on r.record_id = s.record_id`,
+    `${columns(`'record:' || r.record_id`, 'r.reference', 'r.entered_at', 'null', 'value')}
+       from intelligence.statement t join intelligence.record r on r.record_id = t.record_id`,
     ...['record', 'notes'].map(
       (it) => `${columns(`'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner', it)} from intelligence.copy t`,
     ),
@@ -137,8 +161,16 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
     `${columns(`'feed:' || t.feed_id || '/' || t.row_no`, 't.row_key', 'f.started_at', 'null', 'content')}
        from intelligence.feed_row t join intelligence.feed f on f.feed_id = t.feed_id`,
   ],
+  screening: [
+    `${columns(`'batch:' || t.batch_id || '/' || t.row_no`, `w.name || ' ' || t.row_no`, 'w.started_at', 'null', 'described').replace('t.case_id', 'w.case_id')}
+       from screening.batch_row t join screening.batch w on w.batch_id = t.batch_id`,
+    `${columns(`'set:' || t.set_id || '/' || t.item_no`, 't.reference', 'w.held_at', 'null', 'described')}
+       from screening.blind_item t join screening.blind_set w on w.set_id = t.set_id`,
+    `${columns(`'blind:' || t.ask_id || '/' || t.item_no`, 't.reference', 'w.asked_at', 'null', 'described')}
+       from screening.blind_ask_item t join screening.blind_ask w on w.ask_id = t.ask_id`,
+  ],
   federation: [
-    `select 'message:' || t.id as subject, t.id as reference, t.case_id, t.posted_at as since, null as owner, t.content as words
+    `${columns(`'message:' || t.id`, 't.id', 't.posted_at', 'null', 'content')}
        from federation.outbox t where t.content is not null and t.kind not like 'protection.%'`,
   ],
 }

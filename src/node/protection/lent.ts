@@ -106,7 +106,7 @@ export function protectionTools({ config, db, remember, post, own, routes }: Len
     post: post.post,
     keeps: keepingRooms,
     holds: holdingRooms,
-    erasable: erasableRooms(own),
+    erasable: erasableRooms(own, (of) => db.keeper?.forget(of)),
     caseNamed,
     async responsible(sql, id) {
       const of = async (role: 'data-protection-officer' | 'administrator', as: Told['as']): Promise<Told[]> =>

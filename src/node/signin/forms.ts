@@ -127,7 +127,29 @@ export const sessionsView = z
     ),
   })
   .meta({ id: 'Sessions' })
-export const enrolmentLinkView = z.object({ url: z.string(), expiresAt: time }).meta({ id: 'EnrolmentLink' })
+export const enrolmentLinkView = z
+  .object({
+    url: z.string(),
+    expiresAt: time,
+    worksFrom: time.optional().describe('Given to an officer who has signed in before: it waits, unless a second person agrees'),
+  })
+  .meta({ id: 'EnrolmentLink' })
+export const nothingView = z.object({}).meta({ id: 'Done' })
+export const givenWaysView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        officer: z.object({ id: z.string(), name: z.string() }),
+        mine: z.boolean().describe('It leads in as the officer who asks'),
+        by: z.string(),
+        madeAt: time,
+        worksFrom: time,
+        mayAgree: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'GivenWays' })
 export const waysInView = z
   .object({
     passkeys: z.array(passkeyView),

@@ -62,6 +62,8 @@ export type Limits = Readonly<{
   challenge_ms: number
   attempt_ms: number
   enrolment_ms: number
+  /** So long waits a way in that an administrator gives to somebody who has one, unless a second person agrees. */
+  givenWay_ms: number
   /** Failed proofs one source may make in a window. */
   failures: number
   window_ms: number
@@ -75,6 +77,7 @@ export const usualLimits: Limits = {
   challenge_ms: 5 * minute_ms,
   attempt_ms: 10 * minute_ms,
   enrolment_ms: 48 * 60 * minute_ms,
+  givenWay_ms: 24 * 60 * minute_ms,
   failures: 10,
   window_ms: 15 * minute_ms,
 }

@@ -64,7 +64,7 @@ test('an expected e-mail ties once, and only when the provider has verified it',
   const browser = new CookieBrowser(node.baseUrl)
   assert.equal((await visit(browser)).pathname, '/cases')
   assert.equal((await browser.get(api)).body.officer.id, 'bo')
-  assert.equal(await findLink(node.db.sql, 'ministry', 'p-200'), bo.id)
+  assert.equal(await findLink(node.db.sql, 'ministry', 'p-200', node.db.now()), bo.id)
   outside.people.set('p-201', { sub: 'p-201', email: 'bo@ministry.example', email_verified: true })
   present('p-201')
   assert.equal(problem(await visit(new CookieBrowser(node.baseUrl))), 'account-unknown')

@@ -11,6 +11,11 @@ export const refuse = refusals({
     say: 'Too many attempts failed from here. Wait the minutes shown, then try again.',
   },
   'link-used': { kind: 'missing', say: 'This link was used already or has expired. Ask your administrator for a new one.' },
+  'way-waits': {
+    kind: 'forbidden',
+    say: 'This way in was given by an administrator and waits until the time shown. It works at once when the officer, a second administrator or the data protection officer agrees.',
+  },
+  'way-decided': { kind: 'conflict', say: 'Somebody decided on this already. Read the list anew.' },
   'passkey-unfit': {
     kind: 'incomplete',
     say: 'The passkey was not added: it must confirm that it is you, by PIN, finger or face. Try again with one that does.',

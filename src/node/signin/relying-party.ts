@@ -217,7 +217,7 @@ async function officerFor(desk: Desk, sql: Sql, provider: string, claims: Claims
   const id =
     provider === ownProviderId
       ? (claims.sub as OfficerId)
-      : ((await findLink(sql, provider, claims.sub)) ?? (await tieByEmail(desk, sql, provider, claims, at)))
+      : ((await findLink(sql, provider, claims.sub, at)) ?? (await tieByEmail(desk, sql, provider, claims, at)))
   const officer = id && (await desk.officers.find(sql, id))
   if (!officer?.active) throw refuse('account-unknown')
   return officer
@@ -225,7 +225,7 @@ async function officerFor(desk: Desk, sql: Sql, provider: string, claims: Claims
 
 async function tieByEmail(desk: Desk, sql: Sql, provider: string, claims: Claims, at: Instant): Promise<OfficerId | undefined> {
   if (typeof claims.email !== 'string' || claims.email_verified !== true) return undefined
-  const officer = await takeExpected(sql, provider, claims.email)
+  const officer = await takeExpected(sql, provider, claims.email, at)
   if (!officer || !(await createLink(sql, { provider, subject: claims.sub, officer, linkedAt: at }))) return undefined
   await desk.remember(sql, {
     act: 'session.tied',

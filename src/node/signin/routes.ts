@@ -10,6 +10,7 @@ import { mayAsk } from '../../protection/permit.ts'
 import { refuse as protect } from '../../protection/refusals.ts'
 import { type Endpoint, forOfficer } from './endpoint.ts'
 import * as form from './forms.ts'
+import { type GivenWay, give } from './given/store.ts'
 import type { Desk, KnownOfficer } from './options.ts'
 import { type Ended, passkeyOf } from './own-session.ts'
 import { refuse } from './refusals.ts'
@@ -57,6 +58,13 @@ async function change<T>(
   })
 }
 
+/** A first way in works at once; another one waits, and is seen by the officer and by those who oversee. */
+const given = (
+  desk: Desk,
+  sql: Sql,
+  { of, kind, by, at }: Readonly<{ of: KnownOfficer; kind: GivenWay['kind']; by: Officer; at: Instant }>,
+) => give({ sql, newId: desk.tools.newId }, { officer: of.id, kind, by, at, waits_ms: desk.limits.givenWay_ms })
+
 export function administratorRoutes(desk: Desk, ended: Ended): Route[] {
   const params = form.officerParams
   const none = z.object({})
@@ -99,7 +107,8 @@ export function administratorRoutes(desk: Desk, ended: Ended): Route[] {
           'tied',
           at,
           async (sql, of) => {
-            if (!(await createLink(sql, { ...body, officer: of.id, linkedAt: at }))) throw refuse('account-taken')
+            const way = await given(desk, sql, { of, kind: 'tie', by: officer, at })
+            if (!(await createLink(sql, { ...body, officer: of.id, linkedAt: at }, way?.id))) throw refuse('account-taken')
             return {}
           },
           { provider: body.provider },
@@ -148,7 +157,8 @@ export function administratorRoutes(desk: Desk, ended: Ended): Route[] {
           'expected',
           at,
           async (sql, of) => {
-            if (!(await expectEmail(sql, { ...body, officer: of.id }, at))) throw refuse('account-taken')
+            const way = await given(desk, sql, { of, kind: 'expected', by: officer, at })
+            if (!(await expectEmail(sql, { ...body, officer: of.id }, at, way?.id))) throw refuse('account-taken')
             return {}
           },
           { provider: body.provider },
@@ -200,8 +210,10 @@ export const enrolmentEndpoint = (desk: Desk): Endpoint =>
     },
     async ({ held: { officer }, params, at }) => {
       if (!mayAsk(officer, act)) throw protect('role-lacking', { act, roles: 'administrator' })
-      return change(desk, officer, params.officer, 'link-made', at, (sql, of) =>
-        createEnrolment(sql, of.id, { baseUrl: desk.baseUrl, at, lasts_ms: desk.limits.enrolment_ms }),
-      )
+      return change(desk, officer, params.officer, 'link-made', at, async (sql, of) => {
+        const way = await given(desk, sql, { of, kind: 'link', by: officer, at })
+        const link = { baseUrl: desk.baseUrl, at, lasts_ms: desk.limits.enrolment_ms, ...(way && { way: way.id }) }
+        return { ...(await createEnrolment(sql, of.id, link)), ...(way && { worksFrom: way.worksFrom }) }
+      })
     },
   )

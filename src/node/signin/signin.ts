@@ -4,6 +4,7 @@ import type { OfficerId } from '../../kernel/id.ts'
 import { instant } from '../../kernel/instant.ts'
 import type { SignIn } from '../officers.ts'
 import { type Endpoint, mountEndpoints } from './endpoint.ts'
+import { givenWays } from './given/endpoints.ts'
 import { fill, type SignInOptions } from './options.ts'
 import { ownProvider } from './own-provider.ts'
 import { ownSession } from './own-session.ts'
@@ -35,7 +36,12 @@ export function signIn(options: SignInOptions): RunningSignIn {
   let within: FastifyInstance | undefined
   const own = desk.ownProvider ? ownProvider(desk) : undefined
   const party = relyingParty(desk, own, () => within!)
-  const endpoints = [...signingIn(desk, own, party), ...ownSession(desk, own, party, ended), enrolmentEndpoint(desk)]
+  const endpoints = [
+    ...signingIn(desk, own, party),
+    ...ownSession(desk, own, party, ended),
+    enrolmentEndpoint(desk),
+    ...givenWays(desk),
+  ]
   const broom = setInterval(() => {
     void sweep(desk.sql, desk.tools.now(), instant(desk.wall()), desk.limits).catch((fault: unknown) =>
       desk.warn('not-swept', fault),

@@ -2,6 +2,7 @@
 import type { OfficerId } from '../../kernel/id.ts'
 import { type Instant, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import { demandWorking } from './given/store.ts'
 import { usualLimits } from './options.ts'
 import { hashOf, secret } from './token.ts'
 
@@ -102,52 +103,62 @@ export async function takeChallenge(
 export async function createEnrolment(
   sql: Sql,
   officer: OfficerId,
-  { baseUrl, at, lasts_ms = usualLimits.enrolment_ms }: Readonly<{ baseUrl: string; at: Instant; lasts_ms?: number }>,
+  {
+    baseUrl,
+    at,
+    lasts_ms = usualLimits.enrolment_ms,
+    way = null,
+  }: Readonly<{ baseUrl: string; at: Instant; lasts_ms?: number; way?: string | null }>,
 ): Promise<Readonly<{ url: string; expiresAt: Instant }>> {
   const token = secret()
   const expiresAt = plus_ms(at, lasts_ms)
   await sql.query('delete from signin.enrolment where officer_id = $1', [officer])
-  await sql.query('insert into signin.enrolment (token_hash, officer_id, made_at, expires_at) values ($1, $2, $3, $4)', [
-    hashOf(token),
-    officer,
-    at,
-    expiresAt,
-  ])
+  await sql.query(
+    'insert into signin.enrolment (token_hash, officer_id, made_at, expires_at, way_id) values ($1, $2, $3, $4, $5)',
+    [hashOf(token), officer, at, expiresAt, way],
+  )
   return { url: `${baseUrl}/sign-in/enrol#${token}`, expiresAt }
 }
 
 export async function findEnrolment(sql: Sql, token: string, at: Instant): Promise<OfficerId | undefined> {
-  const { rows } = await sql.query<{ officer: OfficerId }>(
-    'select officer_id as officer from signin.enrolment where token_hash = $1 and expires_at > $2',
+  const { rows } = await sql.query<Reached>(
+    'select officer_id as officer, way_id as way from signin.enrolment where token_hash = $1 and expires_at > $2',
     [hashOf(token), at],
   )
-  return rows[0]?.officer
+  return working(sql, rows[0], at)
+}
+
+type Reached = Readonly<{ officer: OfficerId; way: string | null }>
+/** Whom a way in leads to. @throws while it waits for a second person or for its day */
+async function working(sql: Sql, it: Reached | undefined, at: Instant): Promise<OfficerId | undefined> {
+  if (it) await demandWorking(sql, it.way, at)
+  return it?.officer
 }
 
 export async function takeEnrolment(sql: Sql, token: string, at: Instant): Promise<OfficerId | undefined> {
-  const { rows } = await sql.query<{ officer: OfficerId }>(
-    'delete from signin.enrolment where token_hash = $1 and expires_at > $2 returning officer_id as officer',
+  const { rows } = await sql.query<Reached>(
+    'delete from signin.enrolment where token_hash = $1 and expires_at > $2 returning officer_id as officer, way_id as way',
     [hashOf(token), at],
   )
-  return rows[0]?.officer
+  return working(sql, rows[0], at)
 }
 
 export type Link = Readonly<{ provider: string; subject: string; officer: OfficerId; linkedAt: Instant }>
 export type Expected = Readonly<{ provider: string; email: string; officer: OfficerId }>
 
-export async function findLink(sql: Sql, provider: string, subject: string): Promise<OfficerId | undefined> {
-  const { rows } = await sql.query<{ officer: OfficerId }>(
-    'select officer_id as officer from signin.link where provider = $1 and subject = $2',
+export async function findLink(sql: Sql, provider: string, subject: string, at: Instant): Promise<OfficerId | undefined> {
+  const { rows } = await sql.query<Reached>(
+    'select officer_id as officer, way_id as way from signin.link where provider = $1 and subject = $2',
     [provider, subject],
   )
-  return rows[0]?.officer
+  return working(sql, rows[0], at)
 }
 
 /** Ties a provider's subject to an officer. False when the subject is tied already. */
-export async function createLink(sql: Sql, link: Link): Promise<boolean> {
+export async function createLink(sql: Sql, link: Link, way: string | null = null): Promise<boolean> {
   const { rowCount } = await sql.query(
-    'insert into signin.link (provider, subject, officer_id, linked_at) values ($1, $2, $3, $4) on conflict do nothing',
-    [link.provider, link.subject, link.officer, link.linkedAt],
+    'insert into signin.link (provider, subject, officer_id, linked_at, way_id) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [link.provider, link.subject, link.officer, link.linkedAt, way],
   )
   return rowCount === 1
 }
@@ -170,21 +181,21 @@ export async function linksOf(sql: Sql, officer: OfficerId): Promise<Link[]> {
 }
 
 /** Notes an e-mail address that may become a link once, at the first sign-in whose provider has verified it. False when another officer has it. */
-export async function expectEmail(sql: Sql, e: Expected, at: Instant): Promise<boolean> {
+export async function expectEmail(sql: Sql, e: Expected, at: Instant, way: string | null = null): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `insert into signin.expected as e (provider, email, officer_id, made_at) values ($1, lower($2), $3, $4)
-       on conflict (provider, email) do update set made_at = excluded.made_at where e.officer_id = excluded.officer_id`,
-    [e.provider, e.email, e.officer, at],
+    `insert into signin.expected as e (provider, email, officer_id, made_at, way_id) values ($1, lower($2), $3, $4, $5)
+       on conflict (provider, email) do update set made_at = excluded.made_at, way_id = excluded.way_id where e.officer_id = excluded.officer_id`,
+    [e.provider, e.email, e.officer, at, way],
   )
   return rowCount === 1
 }
 
-export async function takeExpected(sql: Sql, provider: string, email: string): Promise<OfficerId | undefined> {
-  const { rows } = await sql.query<{ officer: OfficerId }>(
-    'delete from signin.expected where provider = $1 and email = lower($2) returning officer_id as officer',
+export async function takeExpected(sql: Sql, provider: string, email: string, at: Instant): Promise<OfficerId | undefined> {
+  const { rows } = await sql.query<Reached>(
+    'delete from signin.expected where provider = $1 and email = lower($2) returning officer_id as officer, way_id as way',
     [provider, email],
   )
-  return rows[0]?.officer
+  return working(sql, rows[0], at)
 }
 
 export async function expectedOf(sql: Sql, officer: OfficerId): Promise<Expected[]> {

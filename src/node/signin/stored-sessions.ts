@@ -2,6 +2,7 @@
 import type { OfficerId } from '../../kernel/id.ts'
 import { type Instant, millis, plus_ms } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
+import { entered } from './given/store.ts'
 import type { Limits } from './options.ts'
 
 export type Way = 'passkey' | 'provider' | 'exercise'
@@ -30,6 +31,7 @@ export async function addSession(sql: Sql, s: Session): Promise<void> {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [s.id, s.officer, s.secretHash, s.way, s.provider, s.subject, s.idToken, s.device, s.signedInAt, s.lastSeenAt, s.steppedUpAt],
   )
+  await entered(sql, s.officer, s.signedInAt)
 }
 
 export async function findSession(sql: Sql, id: string): Promise<Session | undefined> {

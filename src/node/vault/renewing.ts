@@ -148,13 +148,21 @@ async function stillSealed(pool: pg.Pool, of: string, generation: number): Promi
   return false
 }
 
-/** Everything that is left to do about keys. `files` seals the files of exhibits anew. */
+const anyReplaced = async ({ pool }: Ground): Promise<boolean> =>
+  (await pool.query('select 1 from node.case_key where replaced_at is not null and wrapped is not null limit 1')).rows.length > 0
+
+/**
+ * Everything that is left to do about keys. `files` seals the files of exhibits anew.
+ * @param sweep whether what was never sealed is looked for, by reading everything: once a process, for nothing is written open
+ */
 export async function renew(
   ground: Ground,
   files: Readonly<{ reseal(): Promise<number>; sealedUnder(of: string, generation: number): Promise<boolean> }>,
+  sweep = true,
 ): Promise<Progress> {
   const rewrapped = await rewrap(ground)
   let sealed = 0
+  if (!sweep && !(await anyReplaced(ground))) return { sealed, rewrapped, retired: 0 }
   for (const [name, place] of Object.entries(places)) if (!ground.stop?.aborted) sealed += await resealIn(ground, name, place)
   if (ground.stop?.aborted) return { sealed, rewrapped, retired: 0 }
   sealed += await files.reseal()

@@ -1,8 +1,10 @@
 /** The keys of one node at its start, and the work about keys that goes on while it runs. */
 import { join } from 'node:path'
 import pg from 'pg'
+import { fileAnew } from '../../assistance/search/store.ts'
 import { rounds } from '../../ledger/rounds/courier.ts'
 import type { NodeConfig } from '../config.ts'
+import type { Database } from '../postgres/pool.ts'
 import { filesAtRest } from './files.ts'
 import { type Keeper, keeperOf } from './keeper.ts'
 import { makeMaster, masterFiles, readMasters } from './masters.ts'
@@ -61,16 +63,21 @@ const opensOne = (url: string, keeper: Keeper): Promise<void> =>
       })
   })
 
-/** What is left to do about keys, once. */
-export const renewAll = (config: NodeConfig, pool: pg.Pool, keeper: Keeper, stop?: AbortSignal) =>
-  renew({ pool, keeper, stop }, filesAtRest(join(config.dataDir, 'evidence'), pool, keeper))
+/** What is left to do about keys, once; and what is searched is filed under the key of indices that is in force. */
+export async function renewAll(config: NodeConfig, db: Database, keeper: Keeper, stop?: AbortSignal, sweep = true) {
+  const done = await renew({ pool: db.pool, keeper, stop }, filesAtRest(join(config.dataDir, 'evidence'), db.pool, keeper), sweep)
+  return { ...done, filed: await fileAnew(db, stop) }
+}
 
 /** Goes on with it while the node runs: at the start, and then every ten minutes. */
-export const keepingKeys = (config: NodeConfig, pool: pg.Pool, keeper: Keeper, fault: (fault: unknown) => void) =>
-  rounds(
+export function keepingKeys(config: NodeConfig, db: Database, keeper: Keeper, fault: (fault: unknown) => void) {
+  let swept = false
+  return rounds(
     async (_, stop) => {
-      await renewAll(config, pool, keeper, stop)
+      await renewAll(config, db, keeper, stop, !swept)
+      swept = !stop.aborted
       return 10 * 60_000
     },
     { retry_ms: 60_000, fault },
   )
+}

@@ -1000,70 +1000,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence/cases/{case}/exhibits/{id}/keeping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Until when the exhibit is kept, and what is proposed for the time after.
-         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        get: operations["getEvidenceCasesByCaseExhibitsByIdKeeping"];
-        put?: never;
-        /**
-         * Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person.
-         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
-         */
-        post: operations["postEvidenceCasesByCaseExhibitsByIdKeeping"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evidence/cases/{case}/exhibits/{id}/keeping/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay.
-         * @description Act `evidence.decide-keeping`, open to: prosecutor, approver.
-         */
-        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evidence/cases/{case}/exhibits/{id}/keeping/erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposes that the content be erased; a second person decides.
-         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
-         */
-        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingErase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evidence/cases/{case}/exhibits/{id}/open": {
         parameters: {
             query?: never;
@@ -1332,46 +1268,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence/cases/{case}/filter/readings/{id}/inlays/{picture}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A picture within an opened document, drawn anew.
-         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        get: operations["getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evidence/cases/{case}/filter/readings/{id}/layout/{part}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
-         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evidence/cases/{case}/filter/readings/{id}/look": {
         parameters: {
             query?: never;
@@ -1630,46 +1526,6 @@ export interface paths {
          * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCasePackagesByIdStamp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evidence/cases/{case}/readings/{id}/inlays/{picture}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A picture within an opened document, drawn anew.
-         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        get: operations["getEvidenceCasesByCaseReadingsByIdInlaysByPicture"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evidence/cases/{case}/readings/{id}/layout/{part}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
-         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        get: operations["getEvidenceCasesByCaseReadingsByIdLayoutByPart"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2186,26 +2042,6 @@ export interface paths {
          * @description Act `intelligence.acknowledge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceAcknowledge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intelligence/cases/{case}/copies/{node}/{reference}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Notes something beside a record of a partner; the record itself is changed by its owner alone.
-         * @description Act `intelligence.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
-         */
-        post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4133,26 +3969,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/protection/notices/{id}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What became here of data that a partner erased or corrected; the partner gets that word.
-         * @description Act `protection.settle-notice`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
-         */
-        post: operations["postProtectionNoticesByIdSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/protection/persons": {
         parameters: {
             query?: never;
@@ -4393,26 +4209,6 @@ export interface paths {
          * @description Act `protection.export`, open to: data-protection-officer, auditor.
          */
         get: operations["getProtectionRegistersByRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/protection/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The report for the supervisory authority as one file, in six languages, from what this node runs and did.
-         * @description Act `protection.export`, open to: data-protection-officer, auditor.
-         */
-        get: operations["getProtectionReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5873,26 +5669,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/screening/batches/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Another person lets a batch about many persons begin, or turns it down.
-         * @description Act `screening.approve-batch`, open to: prosecutor, approver, desk-officer.
-         */
-        post: operations["postScreeningBatchesByIdApproval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/screening/batches/{id}/rows": {
         parameters: {
             query?: never;
@@ -6518,6 +6294,57 @@ export interface paths {
         put?: never;
         /** Prove presence with a passkey */
         post: operations["postSessionStepUpFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways in that administrators gave and that wait: for the officer, and for those who oversee */
+        get: operations["getSessionWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree, as a second person, to a way in that an administrator gave: it works at once */
+        post: operations["postSessionWaysByIdAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/ways/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a way in that an administrator gave: it never works */
+        post: operations["postSessionWaysByIdStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8137,71 +7964,7 @@ export interface components {
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
         };
-        DocumentLayout: {
-            slides: boolean;
-            parts: number;
-            part: {
-                readonly blocks: (components["schemas"]["DocumentLine"] | {
-                    /** @constant */
-                    is: "table";
-                    readonly rows: {
-                        head: boolean;
-                        readonly cells: {
-                            span: number;
-                            readonly blocks: components["schemas"]["DocumentLine"][];
-                        }[];
-                    }[];
-                })[];
-                readonly notes: {
-                    /** @enum {string} */
-                    kind: "comment" | "footnote" | "speaker" | "header" | "footer";
-                    mark?: string;
-                    by?: string;
-                    at?: string;
-                    readonly blocks: (components["schemas"]["DocumentLine"] | {
-                        /** @constant */
-                        is: "table";
-                        readonly rows: {
-                            head: boolean;
-                            readonly cells: {
-                                span: number;
-                                readonly blocks: components["schemas"]["DocumentLine"][];
-                            }[];
-                        }[];
-                    })[];
-                }[];
-                hidden?: boolean;
-            };
-        };
-        DocumentLine: {
-            /** @constant */
-            is: "heading";
-            level: number;
-            readonly runs: components["schemas"]["DocumentRun"][];
-        } | {
-            /** @constant */
-            is: "text";
-            readonly runs: components["schemas"]["DocumentRun"][];
-        } | {
-            /** @constant */
-            is: "item";
-            level: number;
-            mark: string;
-            readonly runs: components["schemas"]["DocumentRun"][];
-        } | {
-            /** @constant */
-            is: "picture";
-            picture: number;
-            says: string;
-        };
-        DocumentRun: {
-            text: string;
-            readonly dress?: ("bold" | "italic" | "underlined" | "struck" | "hidden")[];
-            /** @enum {string} */
-            change?: "added" | "removed";
-            by?: string;
-            note?: string;
-        };
+        Done: Record<string, never>;
         EarlierCustodyView: {
             readonly items: {
                 graph: string;
@@ -8474,6 +8237,8 @@ export interface components {
             url: string;
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
+            /** @description Given to an officer who has signed in before: it waits, unless a second person agrees */
+            worksFrom?: string;
         };
         EvidenceDone: {
             /** @constant */
@@ -8565,32 +8330,6 @@ export interface components {
             /** @default [] */
             conditionsSeen: string[];
         };
-        ExhibitKeepDecision: {
-            agree: boolean;
-            note: string;
-        };
-        ExhibitKeepForm: {
-            /** Format: date */
-            until: string;
-            reason: string;
-        };
-        ExhibitKeeping: {
-            until?: string;
-            reason?: string;
-            setBy?: string;
-            setAt?: string;
-            atLatest?: string;
-            over: boolean;
-            proposed?: {
-                /** @enum {string} */
-                what: "erase" | "keep";
-                until?: string;
-                why: string;
-                by: string;
-                name: string;
-                at: string;
-            };
-        };
         ExhibitLine: {
             id: string;
             case: string;
@@ -8620,8 +8359,6 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
-            keepUntil?: string;
-            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8655,8 +8392,6 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
-            keepUntil?: string;
-            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8707,8 +8442,6 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
-            keepUntil?: string;
-            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8758,8 +8491,6 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
-            keepUntil?: string;
-            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8899,6 +8630,23 @@ export interface components {
             }[];
             more: boolean;
             unread: number;
+        };
+        GivenWays: {
+            items: {
+                id: string;
+                officer: {
+                    id: string;
+                    name: string;
+                };
+                /** @description It leads in as the officer who asks */
+                mine: boolean;
+                by: string;
+                /** @description Instant in UTC, ISO 8601 */
+                madeAt: string;
+                /** @description Instant in UTC, ISO 8601 */
+                worksFrom: string;
+                mayAgree: boolean;
+            }[];
         };
         GoOn: {
             location: string;
@@ -9102,11 +8850,6 @@ export interface components {
             partner: string;
             receivedAt: string;
             read: boolean;
-            readonly notes: {
-                by: string;
-                at: string;
-                text: string;
-            }[];
             record: {
                 reference: string;
                 /** @enum {string} */
@@ -9131,9 +8874,6 @@ export interface components {
                     withdrawnFor?: string;
                 }[];
             };
-        };
-        IntelligenceCopyNoteForm: {
-            text: string;
         };
         IntelligenceDeclineForm: {
             /** @enum {string} */
@@ -11581,8 +11321,6 @@ export interface components {
                 agrees: boolean;
                 size: number;
                 at: string;
-                /** @enum {string} */
-                alarm?: "unproven" | "behind" | "silent";
             };
             software: {
                 name: string;
@@ -12012,8 +11750,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12045,8 +11781,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12068,8 +11802,6 @@ export interface components {
                 openedAt: string;
                 movedAt: string;
                 due?: string;
-                /** @description The number that officers know it by, where the reader may know it. */
-                named?: string;
                 preparedBy: string[];
                 version: number;
                 doc: {
@@ -12134,12 +11866,6 @@ export interface components {
                         count: number;
                     }[];
                     told?: string[];
-                    words?: {
-                        from: string;
-                        outcome: string;
-                        reason: string;
-                        at: string;
-                    }[];
                     id: string;
                 };
             }[];
@@ -12152,8 +11878,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12186,8 +11910,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12225,8 +11947,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12291,8 +12011,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12312,12 +12030,6 @@ export interface components {
                     count: number;
                 }[];
                 told?: string[];
-                words?: {
-                    from: string;
-                    outcome: string;
-                    reason: string;
-                    at: string;
-                }[];
             };
         };
         ProtectionLetter: {
@@ -12337,7 +12049,6 @@ export interface components {
             useUntil?: string;
             category?: string;
             minor: boolean;
-            minorUntil?: string;
             privileged: boolean;
             special: string[];
             restrictedTo: string[];
@@ -12358,8 +12069,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12391,8 +12100,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12576,8 +12283,6 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
-            /** @description The number that officers know it by, where the reader may know it. */
-            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12606,8 +12311,6 @@ export interface components {
                 confidence: string;
                 kept: string;
                 state: string;
-                /** @description What software cannot keep, and who keeps it. */
-                rest?: string;
                 tests: string[];
                 policies: string[];
             }[];
@@ -12615,11 +12318,6 @@ export interface components {
         ProtectionSample: {
             seed: string;
             reviews: number;
-        };
-        ProtectionSettleForm: {
-            /** @enum {string} */
-            outcome: "erased" | "rectified" | "restricted" | "not-held" | "kept";
-            note: string;
         };
         ProtectionTransfers: {
             items: {
@@ -12632,14 +12330,6 @@ export interface components {
                 first: string;
                 last: string;
                 acts: string[];
-                /** @description Where the ground is the individual case: each transfer, as Article 38(3) asks. */
-                documented?: {
-                    at: string;
-                    act: string;
-                    subject: string;
-                    case?: string;
-                    purpose?: string;
-                }[];
             }[];
         };
         ProviderSubject: {
@@ -13897,10 +13587,6 @@ export interface components {
             tooCommon: boolean;
             readonly words: string[];
         };
-        ScreeningApprovalForm: {
-            agree: boolean;
-            note: string;
-        };
         ScreeningBatch: {
             id: string;
             name: string;
@@ -13913,20 +13599,10 @@ export interface components {
             finishedAt?: string;
             standingUntil?: string;
             fresh: number;
-            aim?: string;
-            /**
-             * @description Whether a second person must agree before anybody of it is looked up, and has.
-             * @enum {string}
-             */
-            approval: "not-needed" | "waits" | "given" | "declined";
-            approvedBy?: string;
-            approvalNote?: string;
             officerName: string;
         };
         ScreeningBatchForm: {
             case: string;
-            /** @enum {string} */
-            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             name: string;
             /** @default [] */
@@ -14094,8 +13770,6 @@ export interface components {
         };
         ScreeningQueryForm: {
             case: string;
-            /** @enum {string} */
-            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             /** @default [] */
             lists: string[];
@@ -17139,123 +16813,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getEvidenceCasesByCaseExhibitsByIdKeeping: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                case: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Until when the exhibit is kept, and what is proposed for the time after. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExhibitKeeping"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postEvidenceCasesByCaseExhibitsByIdKeeping: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExhibitKeepForm"];
-            };
-        };
-        responses: {
-            /** @description Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postEvidenceCasesByCaseExhibitsByIdKeepingDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExhibitKeepDecision"];
-            };
-        };
-        responses: {
-            /** @description The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postEvidenceCasesByCaseExhibitsByIdKeepingErase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExhibitReasonForm"];
-            };
-        };
-        responses: {
-            /** @description Proposes that the content be erased; a second person decides. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     postEvidenceCasesByCaseExhibitsByIdOpen: {
         parameters: {
             query?: never;
@@ -17689,56 +17246,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                case: string;
-                id: string;
-                picture: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                case: string;
-                id: string;
-                part: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentLayout"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getEvidenceCasesByCaseFilterReadingsByIdLook: {
         parameters: {
             query?: never;
@@ -18117,56 +17624,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getEvidenceCasesByCaseReadingsByIdInlaysByPicture: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                case: string;
-                id: string;
-                picture: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getEvidenceCasesByCaseReadingsByIdLayoutByPart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                case: string;
-                id: string;
-                part: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentLayout"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18921,38 +18378,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description You have read the conditions of a record that a partner handed over. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntelligenceCopy"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                case: string;
-                node: string;
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IntelligenceCopyNoteForm"];
-            };
-        };
-        responses: {
-            /** @description Notes something beside a record of a partner; the record itself is changed by its owner alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21376,7 +20801,6 @@ export interface operations {
                     category?: "suspect" | "about-to-commit" | "convicted" | "victim" | "witness" | "contact" | "other";
                     /** @default false */
                     minor?: boolean;
-                    born?: string;
                     /** @default false */
                     privileged?: boolean;
                     /** @default [] */
@@ -21846,36 +21270,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    postProtectionNoticesByIdSettlement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProtectionSettleForm"];
-            };
-        };
-        responses: {
-            /** @description What became here of data that a partner erased or corrected; the partner gets that word. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProtectionMatter"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     postProtectionPersons: {
         parameters: {
             query?: never;
@@ -22283,31 +21677,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getProtectionReport: {
-        parameters: {
-            query?: {
-                language?: "en" | "fr" | "es" | "ar" | "ru" | "zh";
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -24528,36 +23897,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    postScreeningBatchesByIdApproval: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScreeningApprovalForm"];
-            };
-        };
-        responses: {
-            /** @description Another person lets a batch about many persons begin, or turns it down. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScreeningBatch"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getScreeningBatchesByIdRows: {
         parameters: {
             query?: {
@@ -25541,6 +24880,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways in that administrators gave and that wait: for the officer, and for those who oversee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenWays"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionWaysByIdAgree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree, as a second person, to a way in that an administrator gave: it works at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionWaysByIdStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a way in that an administrator gave: it never works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];

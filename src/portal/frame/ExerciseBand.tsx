@@ -1,3 +1,4 @@
+import { styleNonce } from '../nonce.ts'
 import { useWords } from '../words.ts'
 import css from './Frame.module.css'
 
@@ -8,7 +9,7 @@ export function ExerciseBand() {
     <section className={css.band} aria-label={t('frame:exercise.word')}>
       <strong>{t('frame:exercise.word')}</strong>
       <span>{t('frame:exercise.says')}</span>
-      <style>{`@page { @top-center { content: "${t('frame:exercise.word')
+      <style nonce={styleNonce}>{`@page { @top-center { content: "${t('frame:exercise.word')
         .toUpperCase()
         .replace(/["\\\\]/g, '')}"; font: 700 9pt sans-serif; letter-spacing: 0.1em } }`}</style>
     </section>

@@ -1,6 +1,8 @@
 import { Drawer } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { read } from '../api/client.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
@@ -16,6 +18,7 @@ import { Toasts } from './Toasts.tsx'
 import { TopBar } from './TopBar.tsx'
 
 const Palette = lazy(() => import('./Palette.tsx').then((file) => ({ default: file.Palette })))
+const GivenWays = lazy(() => import('../pages/administration/GivenWays.tsx').then((file) => ({ default: file.GivenWays })))
 const KeyboardMap = lazy(() => import('./KeyboardMap.tsx').then((file) => ({ default: file.KeyboardMap })))
 
 const remembered = 'comity.rail'
@@ -26,6 +29,12 @@ export function Frame() {
   const { node } = useSession()
   const may = useMay()
   const navigate = useNavigate()
+  // Whoever could come in as this officer, or as a colleague of those who oversee, is shown on every page.
+  const ways = useQuery({
+    queryKey: ['session', 'ways'],
+    queryFn: ({ signal }) => read('/session/ways', undefined, signal),
+    refetchInterval: 60_000,
+  }).data?.items
   const [slim, setSlim] = useState(() => localStorage.getItem(remembered) === 'slim')
   const [open, setOpen] = useState<'palette' | 'keys'>()
   const toggleRail = () => {
@@ -51,6 +60,7 @@ export function Frame() {
             <TopBar onFind={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
             <Live />
             <main id="content" className={css.content} tabIndex={-1}>
+              <Suspense fallback={null}>{ways && ways.length > 0 && <GivenWays items={ways} />}</Suspense>
               <Outlet />
             </main>
           </div>

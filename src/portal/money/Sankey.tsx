@@ -1,12 +1,12 @@
-/** Claimed money as bands between accounts, drawn by ECharts in SVG; the table beside it says the same. */
+/** Claimed money as bands between accounts, drawn by ECharts on a canvas (its SVG sets style attributes, which the pages' policy forbids); the table beside it says the same. */
 import { SankeyChart, type SankeySeriesOption } from 'echarts/charts'
 import { TooltipComponent } from 'echarts/components'
 import { type ComposeOption, init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import type { Flow } from './flow.ts'
 
-use([SankeyChart, TooltipComponent, SVGRenderer])
+use([SankeyChart, TooltipComponent, CanvasRenderer])
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 
 type Props = Readonly<{ flow: Flow; label: string; amount: (minor: number) => string }>
@@ -15,7 +15,7 @@ export function Sankey({ flow, label, amount }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!box.current) return
-    const chart = init(box.current, undefined, { renderer: 'svg' })
+    const chart = init(box.current, undefined, { renderer: 'canvas' })
     const nameOf = new Map(flow.nodes.map((node) => [node.key, node.account]))
     const series: SankeySeriesOption = {
       type: 'sankey',

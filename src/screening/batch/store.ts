@@ -104,7 +104,12 @@ export async function insert(sql: Sql, it: Batch, rows: readonly Waiting[]): Pro
     await sql.query(
       `insert into screening.batch_row (batch_id, row_no, described, reference)
        select $1, * from unnest($2::int[], $3::jsonb[], $4::text[])`,
-      [it.id, some.map((r) => r.row), some.map((r) => JSON.stringify(r.subject)), some.map((r) => r.reference)],
+      [
+        it.id,
+        some.map((r) => r.row),
+        await Promise.all(some.map((r) => sql.seal('screening.batch_row.described', it.case, r.subject))),
+        some.map((r) => r.reference),
+      ],
     )
   }
 }

@@ -11,18 +11,20 @@ import { Aside, Facts } from '../../design/Sheet.tsx'
 import { SideDrawer } from '../../design/SideDrawer.tsx'
 import { useWords } from '../../words.ts'
 
+type Link = { url: string; expiresAt: string; worksFrom?: string }
+
 /** How one officer can sign in: passkeys, ties to the authority's provider, a link for a new passkey, and an end to all sessions. */
 export function WaysIn({ officer, onClose }: { officer: OfficerView; onClose: () => void }) {
   const { t, format } = useWords()
   const base = `/sign-in/officers/${officer.id}` as const
   const key = ['officers', officer.id, 'ways']
   const ways = useQuery({ queryKey: key, queryFn: ({ signal }) => read(base, undefined, signal) })
-  const [link, setLink] = useState<{ url: string; expiresAt: string }>()
-  const invite = useAct<void, { url: string; expiresAt: string }>({
+  const [link, setLink] = useState<Link>()
+  const invite = useAct<void, Link>({
     path: `${base}/enrolments`,
     act: 'directory.officers',
     done: setLink,
-    refresh: [key],
+    refresh: [key, ['session', 'ways']],
   })
   const end = useAct<void>({
     path: `${base}/sessions`,
@@ -70,6 +72,7 @@ export function WaysIn({ officer, onClose }: { officer: OfficerView; onClose: ()
               <code dir="ltr" style={{ overflowWrap: 'anywhere', userSelect: 'all' }}>
                 {link.url}
               </code>
+              {link.worksFrom && <p>{t('frame:ways.waits', { from: format.dateTime(link.worksFrom) })}</p>}
             </Note>
           )}
           <ProblemNote problem={invite.problem ?? end.problem} />

@@ -106,7 +106,13 @@ export async function insert(sql: Sql, it: Ask, items: readonly AskedItem[], key
   )
   await sql.query(
     `insert into screening.blind_ask_item (case_id, ask_id, item_no, reference, described) select $1, $2, * from unnest($3::int[], $4::text[], $5::jsonb[])`,
-    [it.case, it.id, items.map((i) => i.no), items.map((i) => i.reference), items.map((i) => JSON.stringify(i.item))],
+    [
+      it.case,
+      it.id,
+      items.map((i) => i.no),
+      items.map((i) => i.reference),
+      await Promise.all(items.map((i) => sql.seal('screening.blind_ask_item.described', it.case, i.item))),
+    ],
   )
   await sql.query(
     `insert into screening.blind_ask_key (case_id, ask_id, key_no, item_no, kind, input, blind)
@@ -117,7 +123,7 @@ export async function insert(sql: Sql, it: Ask, items: readonly AskedItem[], key
       keys.map((k) => k.no),
       keys.map((k) => k.item),
       keys.map((k) => k.kind),
-      keys.map((k) => Buffer.from(k.input)),
+      await Promise.all(keys.map((k) => sql.seal('screening.blind_ask_key.input', it.case, Buffer.from(k.input)))),
       keys.map((k) => k.blind && Buffer.from(k.blind)),
     ],
   )

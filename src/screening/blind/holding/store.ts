@@ -136,7 +136,13 @@ export async function hold(sql: Sql, it: HeldSet, items: readonly Item[]): Promi
     await sql.query(
       `insert into screening.blind_item (case_id, set_id, item_no, reference, described)
        select $1, $2, * from unnest($3::int[], $4::text[], $5::jsonb[])`,
-      [it.case, it.id, some.map((i) => i.no), some.map((i) => i.reference), some.map((i) => JSON.stringify(i.item))],
+      [
+        it.case,
+        it.id,
+        some.map((i) => i.no),
+        some.map((i) => i.reference),
+        await Promise.all(some.map((i) => sql.seal('screening.blind_item.described', it.case, i.item))),
+      ],
     )
   }
 }
