@@ -9,6 +9,7 @@ import { addForm, caseParams, conditionForm, custodyForm, exhibitParams, exhibit
 import type { HaulDesk } from './haul/desk.ts'
 import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
+import { scheduleRoutes } from './schedule/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { contentFile, doneView, exhibitPage, exhibitView, noticesView, uploadsView, uploadView } from './views.ts'
 
@@ -27,6 +28,7 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...searchRoutes(desk),
   ...copiesRoutes(desk),
   ...exchangeRoutes(desk),
+  ...scheduleRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [
