@@ -10,7 +10,7 @@ import { addChoice, type Choice, chosen } from './store.ts'
 
 export type LineForm = Readonly<{ rules: readonly LineRule[]; why: string }>
 export type LineView = Readonly<{
-  rules: readonly LineRule[]
+  rules: LineRule[]
   /** The hours are of this time zone. */
   timeZone: string
   /** What is allowed now, in bytes a second; absent where nothing limits it, 0 while the line rests. */
@@ -25,7 +25,7 @@ export function scheduleDesk({ line, ...tools }: EvidenceTools) {
     const rules = readLine(choice?.rules ?? line.setting) ?? []
     const now = allowed(rules, line.minute())
     return {
-      rules,
+      rules: [...rules],
       timeZone: line.timeZone,
       ...(now !== undefined && { now }),
       ...(choice && { chosen: { why: choice.why, officerName: choice.officerName, at: choice.at } }),
