@@ -4,16 +4,32 @@
  * With --check it writes nothing and fails when a file is not what the sources give.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
+
+/** The place of a library as another one finds it, and its version. */
+function libraryOf(by: string, name: string): { main: string; version: string } {
+  const about = findPackageJSON(name, pathToFileURL(join(root, 'node_modules', by, 'package.json')))!
+  const { main, version } = JSON.parse(readFileSync(about, 'utf8')) as { main: string; version: string }
+  return { main: join(dirname(about), main), version }
+}
+
+/** Two libraries that read certificates bring a copy each of a third, of the same version: what is carried into court holds it once. */
+function once(): Record<string, string> {
+  const [first, second] = [libraryOf('asn1js', '@peculiar/utils'), libraryOf('pkijs', '@peculiar/utils')]
+  return first.version === second.version ? { '@peculiar/utils': first.main } : {}
+}
 
 async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
   const made = await build({
     root,
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: once() },
     build: {
       write: false,
       target: 'es2022',

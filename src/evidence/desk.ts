@@ -25,6 +25,7 @@ import { refuse } from './refusals.ts'
 import { contentOf, type EvidenceTools, type ExhibitWithCustody, readContent, record, remember, whole } from './safe/desk.ts'
 import { register } from './safe/register/desk.ts'
 import { scanningDesk } from './scanning/desk.ts'
+import { scheduleDesk } from './schedule/desk.ts'
 import { searchDesk } from './search/desk.ts'
 import * as store from './store.ts'
 import { uploadDesk } from './upload/desk.ts'
@@ -77,6 +78,7 @@ export function evidenceDesk(tools: EvidenceTools) {
     ...copiesDesk(tools),
     ...exchangeDesk(tools),
     ...keepingDesk(tools),
+    ...scheduleDesk(tools),
 
     /** Registers a file as an exhibit of the case, with the first event of its custody. */
     add: (officer: Officer, caseId: CaseId, form: AddForm, at: Instant): Promise<ExhibitWithCustody> =>

@@ -50,6 +50,10 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'The partner speaks of content that was not handed to it from here. Ask the partner which exhibit it means.',
   },
+  'line-rule-empty': {
+    kind: 'incomplete',
+    say: 'A rule of the line ends when it begins. For a whole day write 00:00 to 24:00.',
+  },
   'content-coming': {
     kind: 'conflict',
     say: 'The content of this exhibit is still on its way here. It can be opened once it has arrived whole.',

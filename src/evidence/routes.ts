@@ -10,6 +10,7 @@ import type { HaulDesk } from './haul/desk.ts'
 import { keepingRoutes } from './keeping/routes.ts'
 import { filterRoutes, objectRoutes } from './objects/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
+import { scheduleRoutes } from './schedule/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { contentFile, doneView, exhibitPage, exhibitView, noticesView, uploadsView, uploadView } from './views.ts'
 
@@ -29,6 +30,7 @@ export const evidenceRoutes = (desk: EvidenceDesk): Route[] => [
   ...copiesRoutes(desk),
   ...exchangeRoutes(desk),
   ...keepingRoutes(desk),
+  ...scheduleRoutes(desk),
 ]
 
 const exhibitRoutes = (desk: EvidenceDesk): Route[] => [

@@ -153,6 +153,7 @@ const pages = [
     page('dead-letters', () => import('./pages/administration/DeadLetters.tsx'), 'DeadLetters', administration),
     page('incidents', () => import('./pages/administration/Incidents.tsx'), 'Incidents', administration),
     page('officers', () => import('./pages/administration/Officers.tsx'), 'Officers', administration),
+    page('line', () => import('./pages/administration/LineHours.tsx'), 'LineHours', administration),
   ]),
   page('/filter/$id', () => import('./pages/cases/uses/FilterPage.tsx'), 'FilterPage'),
   page('/$', () => import('./frame/Troubled.tsx'), 'NotFound'),

@@ -124,6 +124,8 @@ export const acts = {
   'evidence.decide-filter': { roles: caseworkers, writes: true, second: true },
   'evidence.hand': { roles: caseworkers, writes: true, leaves: true },
   'evidence.quarantine': { roles: ['prosecutor', 'approver', 'analyst'], writes: true, leaves: true },
+  /** How much of the line to partners large content may take, by the hour. */
+  'evidence.line': { roles: ['administrator'] },
   'evidence.privilege': { roles: ['prosecutor', 'approver'], writes: true, second: true },
 
   'screening.read': { roles: caseworkers },

@@ -359,6 +359,7 @@ export const sights: readonly Sight[] = [
   { name: 'dead-letters', by: 'Luca Conti', path: at('/administration/dead-letters') },
   { name: 'incidents', by: 'Luca Conti', path: at('/administration/incidents') },
   { name: 'officers', by: 'Luca Conti', path: at('/administration/officers') },
+  { name: 'line-hours', by: 'Luca Conti', path: at('/administration/line') },
   { name: 'papers', by: 'Giulia Marchetti', path: at('/papers') },
   { name: 'figures', by: 'Giulia Marchetti', path: at('/figures') },
   { name: 'paper-in-public', path: at('/papers/0000-0000-0000-0000-0000') },

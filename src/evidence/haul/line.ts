@@ -22,6 +22,17 @@ export function readLine(text: string): readonly LineRule[] | undefined {
   return rules
 }
 
+const clock = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+const amountOf = (bytes_per_s: number): string => {
+  if (bytes_per_s === 0) return 'pause'
+  return bytes_per_s % 1024 ** 2 === 0 ? `${bytes_per_s / 1024 ** 2} MiB/s` : `${Math.ceil(bytes_per_s / 1024)} KiB/s`
+}
+
+/** The same words that `readLine` reads. */
+export const writeLine = (rules: readonly LineRule[]): string =>
+  rules.map(({ from, until, bytes_per_s }) => `${clock(from)}-${clock(until)} ${amountOf(bytes_per_s)}`).join(', ')
+
 /** Bytes a second allowed at a minute of the day; undefined when nothing limits them, 0 when the line rests. The first rule that fits counts. */
 export function allowed(rules: readonly LineRule[], minute: number): number | undefined {
   const fits = ({ from, until }: LineRule): boolean =>

@@ -66,6 +66,8 @@ export type EvidenceTools = Tools &
     sign: Sign
     /** Waits until so many bytes may go over the line to partners. */
     pace(bytes: number): Promise<void>
+    /** The hours of that line: what the node's setting says of them, where the clock stands, and that a choice was made in its place. */
+    line: Readonly<{ setting: string; timeZone: string; minute(): number; changed(): void }>
     /** Signs with the node's key. */
     seal(text: string): Promise<Seal>
     /** Whether a node's signature holds; `unknown` when we have no key of that node by that name. */

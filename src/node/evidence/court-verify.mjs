@@ -2237,6 +2237,10 @@ fi({
 		kind: "conflict",
 		say: "The partner speaks of content that was not handed to it from here. Ask the partner which exhibit it means."
 	},
+	"line-rule-empty": {
+		kind: "incomplete",
+		say: "A rule of the line ends when it begins. For a whole day write 00:00 to 24:00."
+	},
 	"content-coming": {
 		kind: "conflict",
 		say: "The content of this exhibit is still on its way here. It can be opened once it has arrived whole."
@@ -2967,7 +2971,7 @@ var Va = Object.defineProperty, Ha = (e, t) => {
 		enumerable: !0
 	});
 	return t || Va(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Ua = /* @__PURE__ */ Ha({
+}, T = /* @__PURE__ */ Ha({
 	assertBufferSource: () => ha,
 	compare: () => Ba,
 	concat: () => Sa,
@@ -2992,39 +2996,39 @@ var Va = Object.defineProperty, Ha = (e, t) => {
 	toUint8ArrayCopy: () => ga,
 	toView: () => ya,
 	toViewCopy: () => ba
-}), Wa = /* @__PURE__ */ Ha({
-	binary: () => Ja,
-	decode: () => Ka,
-	encode: () => Ga,
-	is: () => qa
+}), Ua = /* @__PURE__ */ Ha({
+	binary: () => qa,
+	decode: () => Ga,
+	encode: () => Wa,
+	is: () => Ka
 });
-function Ga(e) {
+function Wa(e) {
 	let t = w(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Ka(e) {
+function Ga(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function qa(e) {
+function Ka(e) {
 	return typeof e == "string";
 }
-var Ja = {
-	encode: Ga,
-	decode: Ka,
-	is: qa
-}, Ya = /* @__PURE__ */ Ha({
-	decode: () => fo,
-	encode: () => uo,
-	format: () => mo,
-	formats: () => ho,
-	hex: () => go,
-	is: () => lo,
-	normalize: () => co,
-	parse: () => po
-}), Xa = /^[0-9a-f]$/i, Za = [
+var qa = {
+	encode: Wa,
+	decode: Ga,
+	is: Ka
+}, Ja = /* @__PURE__ */ Ha({
+	decode: () => uo,
+	encode: () => lo,
+	format: () => po,
+	formats: () => mo,
+	hex: () => ho,
+	is: () => co,
+	normalize: () => so,
+	parse: () => fo
+}), Ya = /^[0-9a-f]$/i, Xa = [
 	" ",
 	"	",
 	"\n",
@@ -3033,27 +3037,27 @@ var Ja = {
 	"-",
 	"."
 ];
-function Qa(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Za : e.separators;
+function Za(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Xa : e.separators;
 }
-function $a(e) {
+function Qa(e) {
 	if (!e) throw TypeError("Hex separators must be non-empty strings");
 }
-function eo(e, t, n) {
+function $a(e, t, n) {
 	for (let r of n) if (e.startsWith(r, t)) return r;
 }
-function to(e) {
+function eo(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function no(e) {
+function to(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function ro(e) {
+function no(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function io(e) {
+function ro(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -3064,23 +3068,23 @@ function io(e) {
 		separator: i
 	};
 }
-function ao(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = no(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = io(a[0]?.trim() ?? ""), s = {
-		case: to(t),
+function io(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = to(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ro(a[0]?.trim() ?? ""), s = {
+		case: eo(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = ro(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => ro(t).length / 2 === e) && (s.line = {
+		let e = no(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => no(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function oo(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Qa(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) $a(e);
+function ao(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Za(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) Qa(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -3089,11 +3093,11 @@ function oo(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (Xa.test(n)) {
+		if (Ya.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = eo(i, e, r);
+		let s = $a(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -3105,25 +3109,25 @@ function oo(e, t) {
 	}
 	return a.toLowerCase();
 }
-function so(e, t) {
+function oo(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function co(e, t = {}) {
-	return oo(e, t);
+function so(e, t = {}) {
+	return ao(e, t);
 }
-function lo(e, t = {}) {
+function co(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return co(e, t), !0;
+		return so(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function uo(e, t = {}) {
+function lo(e, t = {}) {
 	let n = w(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -3132,28 +3136,28 @@ function uo(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(so(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(oo(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = so(i, t.group);
+	} else a = oo(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function fo(e, t = {}) {
-	let n = co(e, t), r = new Uint8Array(n.length / 2);
+function uo(e, t = {}) {
+	let n = so(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function po(e, t = {}) {
-	let n = co(e, t);
+function fo(e, t = {}) {
+	let n = so(e, t);
 	return {
-		bytes: fo(n),
-		format: ao(e),
+		bytes: uo(n),
+		format: io(e),
 		normalized: n
 	};
 }
-function mo(e, t) {
-	return uo(e, t);
+function po(e, t) {
+	return lo(e, t);
 }
-var ho = {
+var mo = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -3172,65 +3176,132 @@ var ho = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, go = {
-	encode: uo,
-	decode: fo,
-	format: mo,
-	formats: ho,
-	is: lo,
-	normalize: co,
-	parse: po
-}, _o = /* @__PURE__ */ Ha({
-	decode: () => yo,
-	encode: () => vo,
-	utf8: () => bo
+}, ho = {
+	encode: lo,
+	decode: uo,
+	format: po,
+	formats: mo,
+	is: co,
+	normalize: so,
+	parse: fo
+}, go = /* @__PURE__ */ Ha({
+	decode: () => vo,
+	encode: () => _o,
+	utf8: () => yo
 });
-function vo(e) {
+function _o(e) {
 	return new TextEncoder().encode(e);
 }
-function yo(e) {
+function vo(e) {
 	return new TextDecoder("utf-8", { fatal: !1 }).decode(w(e));
 }
-var bo = {
-	encode: vo,
-	decode: yo
-}, xo = /* @__PURE__ */ Ha({
-	decode: () => Co,
-	encode: () => So,
-	utf16: () => wo
+var yo = {
+	encode: _o,
+	decode: vo
+}, bo = /* @__PURE__ */ Ha({
+	decode: () => So,
+	encode: () => xo,
+	utf16: () => Co
 });
-function So(e, t = {}) {
+function xo(e, t = {}) {
 	let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 	for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t.littleEndian ?? !1);
 	return new Uint8Array(n);
 }
-function Co(e, t = {}) {
+function So(e, t = {}) {
 	let n = _a(e), r = new DataView(n), i = "";
 	for (let e = 0; e < n.byteLength; e += 2) i += String.fromCharCode(r.getUint16(e, t.littleEndian ?? !1));
 	return i;
 }
-var wo = {
-	encode: So,
-	decode: Co
-}, To = /* @__PURE__ */ Ha({
-	decode: () => Ao,
-	decodeBigInt: () => ko,
-	encode: () => Oo,
-	uint: () => jo
+var Co = {
+	encode: xo,
+	decode: So
+}, wo = /* @__PURE__ */ Ha({
+	base64: () => Mo,
+	decode: () => jo,
+	encode: () => Ao,
+	is: () => ko,
+	normalize: () => Do,
+	pad: () => Oo
+}), To = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function Eo() {
+	return globalThis.Buffer;
+}
+function Do(e) {
+	return e.replace(/[\n\r\t ]/g, "");
+}
+function Oo(e) {
+	let t = e.length % 4;
+	return t ? e + "=".repeat(4 - t) : e;
+}
+function ko(e) {
+	if (typeof e != "string") return !1;
+	let t = Do(e);
+	return t === "" || To.test(t);
+}
+function Ao(e, t) {
+	let n = w(e), r = Eo();
+	return r ? r.from(n).toString("base64") : btoa(Wa(n));
+}
+function jo(e, t) {
+	let n = Do(e);
+	if (!ko(n)) throw TypeError("Input is not valid Base64 text");
+	let r = Eo();
+	return r ? new Uint8Array(r.from(n, "base64")) : Ga(atob(n));
+}
+var Mo = {
+	encode: Ao,
+	decode: jo,
+	is: ko,
+	normalize: Do,
+	pad: Oo
+}, E = /* @__PURE__ */ Ha({
+	base64url: () => zo,
+	decode: () => Ro,
+	encode: () => Lo,
+	is: () => Io,
+	normalize: () => Fo
+}), No = /^[A-Za-z0-9_-]*$/, Po = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
+function Fo(e) {
+	return e.replace(/[\n\r\t ]/g, "");
+}
+function Io(e, t = {}) {
+	if (typeof e != "string") return !1;
+	let n = Fo(e);
+	return No.test(n) || !!t.allowPadding && Po.test(n);
+}
+function Lo(e, t) {
+	return Mo.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
+}
+function Ro(e, t = {}) {
+	let n = Fo(e);
+	if (!Io(n, t)) throw TypeError("Input is not valid Base64Url text");
+	return Mo.decode(Mo.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
+}
+var zo = {
+	encode: Lo,
+	decode: Ro,
+	is: Io,
+	normalize: Fo
+}, Bo = /* @__PURE__ */ Ha({
+	decode: () => Go,
+	decodeBigInt: () => Wo,
+	encode: () => Uo,
+	uint: () => Ko
 });
-function Eo(e = 8) {
+function Vo(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function Do(e, t) {
+function Ho(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function Oo(e, t = {}) {
-	let n = Eo(t.bitsPerByte), r = [];
+function Uo(e, t = {}) {
+	let n = Vo(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -3244,18 +3315,18 @@ function Oo(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return Do(r.reverse(), t.length);
+	return Ho(r.reverse(), t.length);
 }
-function ko(e, t = {}) {
-	let n = Eo(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function Wo(e, t = {}) {
+	let n = Vo(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of w(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function Ao(e, t = {}) {
-	let n = Eo(t.bitsPerByte), r = 2 ** n, i = 0;
+function Go(e, t = {}) {
+	let n = Vo(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of w(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -3263,55 +3334,55 @@ function Ao(e, t = {}) {
 	}
 	return i;
 }
-var jo = {
-	encode: Oo,
-	decode: Ao,
-	decodeBigInt: ko
-}, Mo = /* @__PURE__ */ Ha({
-	decode: () => Io,
-	decodeBigInt: () => Fo,
-	encode: () => Po,
-	int: () => Ro,
-	isMinimal: () => Lo
+var Ko = {
+	encode: Uo,
+	decode: Go,
+	decodeBigInt: Wo
+}, qo = /* @__PURE__ */ Ha({
+	decode: () => Zo,
+	decodeBigInt: () => Xo,
+	encode: () => Yo,
+	int: () => $o,
+	isMinimal: () => Qo
 });
-function No(e) {
+function Jo(e) {
 	if (typeof e == "bigint") return e;
 	if (!Number.isSafeInteger(e)) throw RangeError("Integer must be a safe integer; use bigint for larger values");
 	return BigInt(e);
 }
-function Po(e, t = {}) {
-	let n = No(e), r = 1;
+function Yo(e, t = {}) {
+	let n = Jo(e), r = 1;
 	for (; n < -(1n << BigInt(r * 8 - 1)) || n >= 1n << BigInt(r * 8 - 1);) r++;
 	let i = t.length ?? r;
 	if (!Number.isInteger(i) || i < 1) throw RangeError("length must be a positive integer");
 	if (r > i) throw RangeError(`Value does not fit into ${i} byte(s)`);
-	return Oo(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
+	return Uo(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
 }
-function Fo(e) {
+function Xo(e) {
 	let t = w(e);
 	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
-	let n = ko(t);
+	let n = Wo(t);
 	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
 }
-function Io(e) {
-	let t = Fo(e);
+function Zo(e) {
+	let t = Xo(e);
 	if (t > BigInt(2 ** 53 - 1) || t < BigInt(-(2 ** 53 - 1))) throw RangeError("Value is outside the safe integer range; use decodeBigInt instead");
 	return Number(t);
 }
-function Lo(e) {
+function Qo(e) {
 	let t = w(e);
 	if (t.byteLength < 2) return t.byteLength === 1;
 	let n = t[0] === 0 && !(t[1] & 128), r = t[0] === 255 && !!(t[1] & 128);
 	return !n && !r;
 }
-var Ro = {
-	encode: Po,
-	decode: Io,
-	decodeBigInt: Fo,
-	isMinimal: Lo
+var $o = {
+	encode: Yo,
+	decode: Zo,
+	decodeBigInt: Xo,
+	isMinimal: Qo
 };
 // node_modules/asn1js/build/index.js
-function zo(e) {
+function es(e) {
 	let t = 0, n = 0;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n];
@@ -3324,21 +3395,21 @@ function zo(e) {
 	}
 	return r.buffer;
 }
-function Bo(e, t, n, r) {
+function ts(e, t, n, r) {
 	return t instanceof Uint8Array ? t.byteLength ? n < 0 ? (e.error = "Wrong parameter: inputOffset less than zero", !1) : r < 0 ? (e.error = "Wrong parameter: inputLength less than zero", !1) : t.byteLength - n - r < 0 ? (e.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", !1) : !0 : (e.error = "Wrong parameter: inputBuffer has zero length", !1) : (e.error = "Wrong parameter: inputBuffer must be 'Uint8Array'", !1);
 }
-var Vo = class {
+var ns = class {
 	constructor() {
 		this.items = [];
 	}
 	write(e) {
-		this.items.push(e instanceof ArrayBuffer ? e : zo([e]));
+		this.items.push(e instanceof ArrayBuffer ? e : es([e]));
 	}
 	final() {
-		return zo(this.items);
+		return es(this.items);
 	}
-}, Ho = Vo.prototype.write, Uo = Vo.prototype.final, Wo = /* @__PURE__ */ new ArrayBuffer(0), Go = /* @__PURE__ */ new Uint8Array(), Ko = "EndOfContent", qo = "OCTET STRING", Jo = "BIT STRING";
-function Yo(e) {
+}, rs = ns.prototype.write, is = ns.prototype.final, as = /* @__PURE__ */ new ArrayBuffer(0), os = /* @__PURE__ */ new Uint8Array(), ss = "EndOfContent", cs = "OCTET STRING", ls = "BIT STRING";
+function us(e) {
 	return class extends e {
 		static {
 			this.NAME = "hexBlock";
@@ -3352,27 +3423,27 @@ function Yo(e) {
 		constructor(...e) {
 			super(...e);
 			let t = e[0] || {};
-			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : Go;
+			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : os;
 		}
 		fromBER(e, t, n, r) {
 			let i = e instanceof ArrayBuffer ? new Uint8Array(e) : e;
-			if (!Bo(this, i, t, n)) return -1;
+			if (!ts(this, i, t, n)) return -1;
 			let a = t + n;
 			return this.valueHexView = i.subarray(t, a), this.valueHexView.length ? (this.blockLength = n, a) : (this.warnings.push("Zero buffer length"), t);
 		}
 		toBER(e = !1) {
-			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : _a(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", Wo);
+			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : _a(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", as);
 		}
 		toJSON() {
 			return {
 				...super.toJSON(),
 				isHexOnly: this.isHexOnly,
-				valueHex: Ya.encode(this.valueHexView)
+				valueHex: Ja.encode(this.valueHexView)
 			};
 		}
 	};
 }
-var Xo = class {
+var ds = class {
 	static {
 		this.NAME = "baseBlock";
 	}
@@ -3385,7 +3456,7 @@ var Xo = class {
 	set valueBeforeDecode(e) {
 		this.valueBeforeDecodeView = new Uint8Array(e);
 	}
-	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = Go } = {}) {
+	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = os } = {}) {
 		this.blockLength = e, this.error = t, this.warnings = n, this.valueBeforeDecodeView = w(r);
 	}
 	toJSON() {
@@ -3394,10 +3465,10 @@ var Xo = class {
 			blockLength: this.blockLength,
 			error: this.error,
 			warnings: this.warnings,
-			valueBeforeDecode: Ya.encode(this.valueBeforeDecodeView)
+			valueBeforeDecode: Ja.encode(this.valueBeforeDecodeView)
 		};
 	}
-}, Zo = class extends Xo {
+}, fs = class extends ds {
 	static {
 		this.NAME = "valueBlock";
 	}
@@ -3408,35 +3479,35 @@ var Xo = class {
 		throw TypeError("User need to make a specific function in a class which extends 'ValueBlock'");
 	}
 };
-function Qo(e) {
+function ps(e) {
 	try {
-		return To.decode(e, { bitsPerByte: 7 });
+		return Bo.decode(e, { bitsPerByte: 7 });
 	} catch {
 		return;
 	}
 }
-function $o(e) {
+function ms(e) {
 	try {
-		return To.encode(e, { bitsPerByte: 7 });
+		return Bo.encode(e, { bitsPerByte: 7 });
 	} catch {
 		return;
 	}
 }
-function es(e) {
+function hs(e) {
 	if (!e.byteLength) return BigInt(0);
-	let t = BigInt(`0x${Ya.encode(e)}`);
+	let t = BigInt(`0x${Ja.encode(e)}`);
 	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
 }
-function ts(e) {
+function gs(e) {
 	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
-	return Ya.decode(n.toString(16).padStart(t * 2, "0"));
+	return Ja.decode(n.toString(16).padStart(t * 2, "0"));
 }
-var ns = class extends Yo(Xo) {
+var _s = class extends us(ds) {
 	static {
 		this.NAME = "identificationBlock";
 	}
 	constructor({ idBlock: e = {} } = {}) {
-		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : Go, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
+		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : os, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
 	}
 	toBER(e = !1) {
 		let t = 0;
@@ -3453,7 +3524,7 @@ var ns = class extends Yo(Xo) {
 			case 4:
 				t |= 192;
 				break;
-			default: return this.error = "Unknown tag class", Wo;
+			default: return this.error = "Unknown tag class", as;
 		}
 		if (this.isConstructed && (t |= 32), this.tagNumber < 31 && !this.isHexOnly) {
 			let n = /* @__PURE__ */ new Uint8Array(1);
@@ -3464,8 +3535,8 @@ var ns = class extends Yo(Xo) {
 			return n.buffer;
 		}
 		if (!this.isHexOnly) {
-			let n = $o(this.tagNumber);
-			if (!n) return this.error = "Error during encoding tag number", Wo;
+			let n = ms(this.tagNumber);
+			if (!n) return this.error = "Error during encoding tag number", as;
 			let r = n.byteLength, i = new Uint8Array(r + 1);
 			if (i[0] = t | 31, !e) {
 				for (let e = 0; e < r - 1; e++) i[e + 1] = n[e] | 128;
@@ -3483,7 +3554,7 @@ var ns = class extends Yo(Xo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!Bo(this, r, t, n)) return -1;
+		if (!ts(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		switch (a[o] & 192) {
@@ -3514,7 +3585,7 @@ var ns = class extends Yo(Xo) {
 			this.blockLength = e + 1;
 			let t = this.valueHexView = new Uint8Array(e);
 			for (let n = 0; n < e; n++) t[n] = a[o + n + 1] & 127;
-			let n = this.blockLength <= 9 ? Qo(t) : void 0;
+			let n = this.blockLength <= 9 ? ps(t) : void 0;
 			n === void 0 ? (this.isHexOnly = !0, this.warnings.push("Tag too long, represented as hex-coded")) : this.tagNumber = n;
 		}
 		if (this.tagClass === 1 && this.isConstructed) switch (this.tagNumber) {
@@ -3542,7 +3613,7 @@ var ns = class extends Yo(Xo) {
 			isConstructed: this.isConstructed
 		};
 	}
-}, rs = ns.prototype.toBER, is = ns.prototype.fromBER, as = class extends Xo {
+}, vs = _s.prototype.toBER, ys = _s.prototype.fromBER, bs = class extends ds {
 	static {
 		this.NAME = "lengthBlock";
 	}
@@ -3551,7 +3622,7 @@ var ns = class extends Yo(Xo) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!Bo(this, r, t, n)) return -1;
+		if (!ts(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		if (a[o] === 255) return this.error = "Length block 0xFF is reserved by standard", -1;
@@ -3563,7 +3634,7 @@ var ns = class extends Yo(Xo) {
 		let l = t + 1, u = r.subarray(l, l + c);
 		u[0] === 0 && this.warnings.push("Needlessly long encoded length");
 		try {
-			this.length = To.decode(u);
+			this.length = Bo.decode(u);
 		} catch {
 			return this.error = "Too big integer", -1;
 		}
@@ -3575,9 +3646,9 @@ var ns = class extends Yo(Xo) {
 		if (this.longFormUsed) {
 			let r;
 			try {
-				r = To.encode(this.length);
+				r = Bo.encode(this.length);
 			} catch {
-				return this.error = "Too big length", Wo;
+				return this.error = "Too big length", as;
 			}
 			return t = new ArrayBuffer(r.byteLength + 1), e || (n = new Uint8Array(t), n[0] = r.byteLength | 128, n.set(r, 1)), t;
 		}
@@ -3591,28 +3662,28 @@ var ns = class extends Yo(Xo) {
 			length: this.length
 		};
 	}
-}, os = as.prototype.toBER, ss = as.prototype.fromBER, T = {}, cs = xs(Uint8Array.prototype, "slice"), ls = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, us = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, ds = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, fs = 16384, ps = 64, ms;
-function hs(e, t) {
-	let n = t || ms;
-	ms = n ? {
+}, xs = bs.prototype.toBER, Ss = bs.prototype.fromBER, D = {}, Cs = Is(Uint8Array.prototype, "slice"), ws = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, Ts = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, Es = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, Ds = 16384, Os = 64, ks;
+function As(e, t) {
+	let n = t || ks;
+	ks = n ? {
 		...n,
 		...e
 	} : void 0;
 }
-function E(e, t) {
+function O(e, t) {
 	let n = Object.getOwnPropertyDescriptor(e, t);
 	if (n && "value" in n) return n.value;
 }
-function gs(e) {
-	if (ds && e && typeof e == "object") try {
-		let t = ds.call(e);
+function js(e) {
+	if (Es && e && typeof e == "object") try {
+		let t = Es.call(e);
 		return typeof t == "number" ? t : void 0;
 	} catch {
 		return;
 	}
 }
-function _s(e, t) {
-	if (t > ps || !e || typeof e != "object") return !1;
+function Ms(e, t) {
+	if (t > Os || !e || typeof e != "object") return !1;
 	let n = Object.getOwnPropertyDescriptor(e, "valueBlock");
 	if (!n || !("value" in n)) return !1;
 	let r = n.value;
@@ -3620,30 +3691,30 @@ function _s(e, t) {
 	let i = Object.getOwnPropertyDescriptor(r, "valueHexView");
 	if (i) {
 		if (!("value" in i)) return !1;
-		let e = gs(i.value);
-		return e !== void 0 && e >= fs;
+		let e = js(i.value);
+		return e !== void 0 && e >= Ds;
 	}
 	let a = Object.getOwnPropertyDescriptor(r, "value");
 	if (!a || !("value" in a) || !Array.isArray(a.value)) return !1;
 	let o = a.value, s = Object.getOwnPropertyDescriptor(o, "length");
 	if (!s || !("value" in s) || s.value !== 1) return !1;
 	let c = Object.getOwnPropertyDescriptor(o, "0");
-	return !c || !("value" in c) ? !1 : _s(c.value, t + 1);
+	return !c || !("value" in c) ? !1 : Ms(c.value, t + 1);
 }
-function vs(e) {
+function Ns(e) {
 	try {
-		return _s(e, 0);
+		return Ms(e, 0);
 	} catch {
 		return !1;
 	}
 }
-function ys(e, t) {
+function Ps(e, t) {
 	return !!e && "value" in e && e.value === t && e.writable === !0 && e.enumerable === !1 && e.configurable === !0;
 }
-function bs(e) {
-	return ys(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && ys(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
+function Fs(e) {
+	return Ps(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && Ps(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
 }
-function xs(e, t) {
+function Is(e, t) {
 	let n = e;
 	for (; n;) {
 		let e = Object.getOwnPropertyDescriptor(n, t);
@@ -3654,7 +3725,7 @@ function xs(e, t) {
 		n = Object.getPrototypeOf(n);
 	}
 }
-function Ss(e, t, n) {
+function Ls(e, t, n) {
 	if (!n) return !1;
 	let r = e;
 	for (; r;) {
@@ -3665,19 +3736,19 @@ function Ss(e, t, n) {
 	}
 	return !1;
 }
-function Cs(e, t, n, r) {
+function Rs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, n) || Object.getPrototypeOf(e) !== t) return !1;
 	let i = Object.getOwnPropertyDescriptor(t, n);
 	return !!i && "value" in i && i.value === r;
 }
-function ws(e, t, n, r) {
+function zs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, t)) return !1;
 	let i = Object.getPrototypeOf(e), a = Object.getPrototypeOf(r.prototype);
 	if (i !== r.prototype || Object.getPrototypeOf(i) !== a || i && Object.getOwnPropertyDescriptor(i, t)) return !1;
 	let o = Object.getOwnPropertyDescriptor(a, t);
 	return !!o && "value" in o && o.value === n;
 }
-function Ts(e, t = !1) {
+function Bs(e, t = !1) {
 	if (!(e instanceof Uint8Array) || Object.getPrototypeOf(e) !== Uint8Array.prototype) return;
 	for (let t of [
 		"buffer",
@@ -3688,7 +3759,7 @@ function Ts(e, t = !1) {
 		"constructor"
 	]) if (Object.prototype.hasOwnProperty.call(e, t)) return;
 	let n = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor");
-	if (n && "value" in n && n.value === ls && Ss(Uint8Array.prototype, "slice", cs)) {
+	if (n && "value" in n && n.value === ws && Ls(Uint8Array.prototype, "slice", Cs)) {
 		try {
 			let n = e.buffer;
 			if (!(n instanceof ArrayBuffer) || Object.getPrototypeOf(n) !== ArrayBuffer.prototype || Object.prototype.hasOwnProperty.call(n, "byteLength") || e.byteLength !== e.length || !t && e.byteLength === 0 || e.byteOffset < 0 || e.byteOffset + e.byteLength > n.byteLength) return;
@@ -3698,55 +3769,55 @@ function Ts(e, t = !1) {
 		return e;
 	}
 }
-function Es(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Cs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
-	let r = E(e, "tagClass"), i = E(e, "tagNumber"), a = E(e, "isConstructed"), o = E(e, "isHexOnly"), s = E(e, "valueHexView");
-	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Ts(s) : Number.isSafeInteger(i);
+function Vs(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Rs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
+	let r = O(e, "tagClass"), i = O(e, "tagNumber"), a = O(e, "isConstructed"), o = O(e, "isHexOnly"), s = O(e, "valueHexView");
+	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Bs(s) : Number.isSafeInteger(i);
 }
-function Ds(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Cs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
-	let r = E(e, "isIndefiniteForm"), i = E(e, "longFormUsed"), a = Object.getOwnPropertyDescriptor(e, "length"), o = a && "value" in a ? a.value : void 0, s = Object.getOwnPropertyDescriptor(e, "longFormUsed");
+function Hs(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Rs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
+	let r = O(e, "isIndefiniteForm"), i = O(e, "longFormUsed"), a = Object.getOwnPropertyDescriptor(e, "length"), o = a && "value" in a ? a.value : void 0, s = Object.getOwnPropertyDescriptor(e, "longFormUsed");
 	return typeof r == "boolean" && (r === !1 || t) && typeof i == "boolean" && !!s && "value" in s && s.writable === !0 && !!a && "value" in a && a.writable === !0 && typeof o == "number" && Number.isSafeInteger(o) && o >= 0;
 }
-function Os(e, t, n) {
-	let r = E(e, "idBlock"), i = E(e, "lenBlock");
-	return !!r && !!i && Es(r, t, n) && Ds(i, t, n);
+function Us(e, t, n) {
+	let r = O(e, "idBlock"), i = O(e, "lenBlock");
+	return !!r && !!i && Vs(r, t, n) && Hs(i, t, n);
 }
-function ks(e, t) {
-	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Cs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
-	let r = E(n, "value");
+function Ws(e, t) {
+	let n = O(e, "valueBlock");
+	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Rs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
+	let r = O(n, "value");
 	if (!Array.isArray(r) || Object.getPrototypeOf(r) !== Array.prototype) return;
 	let i = Object.getOwnPropertyDescriptor(r, "length");
 	if (!i || !("value" in i) || i.value !== 1 || Object.prototype.hasOwnProperty.call(r, Symbol.iterator)) return;
 	let a = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator);
-	if (!a || !("value" in a) || a.value !== us) return;
+	if (!a || !("value" in a) || a.value !== Ts) return;
 	let o = Object.getOwnPropertyDescriptor(r, "0");
 	if (o && "value" in o && Object.getOwnPropertyNames(r).length === 2) return o.value;
 }
-function As(e, t) {
-	let n = E(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Cs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || E(n, "isConstructed") !== !1) return;
-	let r = E(n, "unusedBits");
+function Gs(e, t) {
+	let n = O(e, "valueBlock");
+	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Rs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || O(n, "isConstructed") !== !1) return;
+	let r = O(n, "unusedBits");
 	if (typeof r != "number" || !Number.isInteger(r) || r < 0 || r > 7) return;
-	let i = Ts(E(n, "valueHexView"), !0);
+	let i = Bs(O(n, "valueHexView"), !0);
 	if (i) return {
 		payload: i,
 		prefix: Uint8Array.of(i.byteLength ? r : 0)
 	};
 }
-function js(e, t, n) {
-	let r = E(e, "valueBlock");
+function Ks(e, t, n) {
+	let r = O(e, "valueBlock");
 	if (r) {
 		if (t === "integer") {
-			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Cs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
+			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Rs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
 		} else if (t === "octet") {
-			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Cs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || E(r, "isConstructed") !== !1) return;
-		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !ws(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
-		if ((t !== "primitive" || E(r, "isHexOnly") === !0) && typeof E(r, "isHexOnly") == "boolean") return Ts(E(r, "valueHexView"));
+			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Rs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || O(r, "isConstructed") !== !1) return;
+		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !zs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
+		if ((t !== "primitive" || O(r, "isHexOnly") === !0) && typeof O(r, "isHexOnly") == "boolean") return Bs(O(r, "valueHexView"));
 	}
 }
-function Ms(e, t) {
+function qs(e, t) {
 	if (Object.prototype.hasOwnProperty.call(e, "toBER")) return !1;
 	let n = e;
 	for (; n;) {
@@ -3756,22 +3827,22 @@ function Ms(e, t) {
 	}
 	return !1;
 }
-function Ns(e, t, n) {
+function Js(e, t, n) {
 	let r = n[t];
 	return !!r && Object.getPrototypeOf(e) === r.prototype;
 }
-function Ps(e, t) {
+function Ys(e, t) {
 	return Object.getPrototypeOf(e) === t.Sequence.prototype || Object.getPrototypeOf(e) === t.Set.prototype || Object.getPrototypeOf(e) === t.Constructed.prototype;
 }
-function Fs(e, t, n) {
-	if (!(t > ps || !e || typeof e != "object")) try {
-		if (!Ms(e, n)) return;
-		let r = Ns(e, "BitString", n) ? "bit" : Ns(e, "Integer", n) ? "integer" : Ns(e, "OctetString", n) ? "octet" : Ns(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ps(e, n);
-		if (!r && !i || !Os(e, i, n)) return;
-		let a = E(e, "idBlock"), o = E(e, "lenBlock");
+function Xs(e, t, n) {
+	if (!(t > Os || !e || typeof e != "object")) try {
+		if (!qs(e, n)) return;
+		let r = Js(e, "BitString", n) ? "bit" : Js(e, "Integer", n) ? "integer" : Js(e, "OctetString", n) ? "octet" : Js(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ys(e, n);
+		if (!r && !i || !Us(e, i, n)) return;
+		let a = O(e, "idBlock"), o = O(e, "lenBlock");
 		if (!a || !o) return;
 		if (r) {
-			let t = r === "bit" ? As(e, n) : void 0, i = r === "bit" ? t?.payload : js(e, r, n);
+			let t = r === "bit" ? Gs(e, n) : void 0, i = r === "bit" ? t?.payload : Ks(e, r, n);
 			return i ? {
 				block: e,
 				kind: r,
@@ -3782,7 +3853,7 @@ function Fs(e, t, n) {
 				prefix: t?.prefix
 			} : void 0;
 		}
-		let s = ks(e, n), c = s && Fs(s, t + 1, n), l = E(o, "isIndefiniteForm");
+		let s = Ws(e, n), c = s && Xs(s, t + 1, n), l = O(o, "isIndefiniteForm");
 		return c ? {
 			block: e,
 			kind: "constructed",
@@ -3795,11 +3866,11 @@ function Fs(e, t, n) {
 		return;
 	}
 }
-function Is(e, t, n) {
+function Zs(e, t, n) {
 	let r = Reflect.apply(n.originalIdentificationToBER, e.idBlock, [t]);
 	if (!(r instanceof ArrayBuffer) || r.byteLength === 0) throw TypeError("Built-in identifier encoding failed");
 	let i;
-	i = e.kind === "constructed" ? Is(e.child, t, n) : e.payload;
+	i = e.kind === "constructed" ? Zs(e.child, t, n) : e.payload;
 	let a = (i instanceof Uint8Array ? i.byteLength : i.total) + (e.prefix?.byteLength ?? 0), o;
 	if (e.indefinite) o = Uint8Array.of(128).buffer;
 	else if (e.lenBlock.length = a, o = Reflect.apply(n.originalLengthToBER, e.lenBlock, [t]), !(o instanceof ArrayBuffer) || o.byteLength === 0) throw TypeError("Built-in length encoding failed");
@@ -3815,32 +3886,32 @@ function Is(e, t, n) {
 		prefix: e.prefix
 	};
 }
-function Ls(e, t, n, r) {
-	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Ls(e.payload, t, n, r), e.indefinite && (n += 2), n;
+function Qs(e, t, n, r) {
+	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Qs(e.payload, t, n, r), e.indefinite && (n += 2), n;
 }
-function Rs(e, t = !1) {
-	let n = ms;
-	if (!n || !bs(n)) return;
-	let r = Fs(e, 0, n);
+function $s(e, t = !1) {
+	let n = ks;
+	if (!n || !Fs(n)) return;
+	let r = Xs(e, 0, n);
 	if (!r) return;
-	let i = Is(r, t, n), a = new Uint8Array(i.total);
-	return Ls(i, a, 0, t), a.buffer;
+	let i = Zs(r, t, n), a = new Uint8Array(i.total);
+	return Qs(i, a, 0, t), a.buffer;
 }
-var zs = class extends Xo {
+var ec = class extends ds {
 	static {
 		this.NAME = "BaseBlock";
 	}
 	constructor({ name: e = "", optional: t = !1, primitiveSchema: n, ...r } = {}, i) {
-		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new ns(r), this.lenBlock = new as(r), this.valueBlock = i ? new i(r) : new Zo(r);
+		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new _s(r), this.lenBlock = new bs(r), this.valueBlock = i ? new i(r) : new fs(r);
 	}
 	fromBER(e, t, n, r) {
 		let i = this.valueBlock.fromBER(e, t, this.lenBlock.isIndefiniteForm ? n : this.lenBlock.length, r);
 		return i === -1 ? (this.error = this.valueBlock.error, i) : (this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.valueBlock.error.length || (this.blockLength += this.valueBlock.blockLength), i);
 	}
 	toBER(e, t) {
-		let n = t || new Vo();
-		if (!t && (Vs(this), (e === !0 || e === !1 || e === void 0) && vs(this))) {
-			let t = Rs(this, e === !0);
+		let n = t || new ns();
+		if (!t && (nc(this), (e === !0 || e === !1 || e === void 0) && Ns(this))) {
+			let t = $s(this, e === !0);
 			if (t) return t;
 		}
 		let r = this.idBlock.toBER(e);
@@ -3851,7 +3922,7 @@ var zs = class extends Xo {
 			let r = this.lenBlock.toBER(e);
 			n.write(r), n.write(t);
 		}
-		return t ? Wo : n.final();
+		return t ? as : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -3865,23 +3936,23 @@ var zs = class extends Xo {
 		return this.primitiveSchema && (e.primitiveSchema = this.primitiveSchema.toJSON()), e;
 	}
 	toString(e = "ascii") {
-		return e === "ascii" ? this.onAsciiEncoding() : Ya.encode(this.toBER());
+		return e === "ascii" ? this.onAsciiEncoding() : Ja.encode(this.toBER());
 	}
 	onAsciiEncoding() {
-		return `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueBeforeDecodeView)}`;
+		return `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueBeforeDecodeView)}`;
 	}
 	isEqual(e) {
 		if (this === e) return !0;
 		if (!(e instanceof this.constructor)) return !1;
 		let t = this.toBER(), n = e.toBER();
-		return Ua.equal(t, n);
+		return T.equal(t, n);
 	}
-}, Bs = zs.prototype.toBER;
-function Vs(e) {
-	if (e instanceof T.Constructed) for (let t of e.valueBlock.value) Vs(t) && (e.lenBlock.isIndefiniteForm = !0);
+}, tc = ec.prototype.toBER;
+function nc(e) {
+	if (e instanceof D.Constructed) for (let t of e.valueBlock.value) nc(t) && (e.lenBlock.isIndefiniteForm = !0);
 	return !!e.lenBlock?.isIndefiniteForm;
 }
-var Hs = class extends zs {
+var rc = class extends ec {
 	static {
 		this.NAME = "BaseStringBlock";
 	}
@@ -3906,51 +3977,51 @@ var Hs = class extends zs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : '${this.valueBlock.value}'`;
 	}
-}, Us = class extends Yo(Zo) {
+}, ic = class extends us(fs) {
 	static {
 		this.NAME = "PrimitiveValueBlock";
 	}
 	constructor({ isHexOnly: e = !0, ...t } = {}) {
 		super(t), this.isHexOnly = e;
 	}
-}, Ws = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Us.prototype), "toBER")?.value, D = class extends zs {
+}, ac = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(ic.prototype), "toBER")?.value, k = class extends ec {
 	static {
-		T.Primitive = this;
+		D.Primitive = this;
 	}
 	static {
 		this.NAME = "PRIMITIVE";
 	}
 	constructor(e = {}) {
-		super(e, Us), this.idBlock.isConstructed = !1;
+		super(e, ic), this.idBlock.isConstructed = !1;
 	}
-}, Gs;
-function Ks(e) {
-	Gs = {
+}, oc;
+function sc(e) {
+	oc = {
 		Integer: e.Integer,
 		Null: e.Null,
 		Sequence: e.Sequence
 	};
 }
-function qs(e) {
+function cc(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "nodesCount"), n = Object.getOwnPropertyDescriptor(e, "maxNodes"), r = Object.getOwnPropertyDescriptor(e, "maxContentLength");
 	return !t || !("value" in t) || t.writable !== !0 || !n || !("value" in n) || !r || !("value" in r) ? !1 : typeof t.value == "number" && Number.isSafeInteger(t.value) && t.value >= 0 && typeof n.value == "number" && Number.isSafeInteger(n.value) && n.value >= 0 && typeof r.value == "number" && Number.isSafeInteger(r.value) && r.value >= 0 && t.value < n.value;
 }
-function Js(e, t, n) {
+function lc(e, t, n) {
 	let r = Object.getOwnPropertyDescriptor(e, t);
 	return !!r && "value" in r && r.value === n;
 }
-function Ys(e, t, n, r) {
-	let i = Gs;
+function uc(e, t, n, r) {
+	let i = oc;
 	if (!i) return;
 	let a, o = 0;
 	try {
 		if (Object.getPrototypeOf(e) !== Uint8Array.prototype || !Number.isSafeInteger(t) || t < 0 || !Number.isSafeInteger(n) || n < 2 || t > e.byteLength || n > e.byteLength - t) return;
 		let s = e[t];
-		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !qs(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
+		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !cc(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
 		let c = s === 2 ? "Integer" : s === 5 ? "Null" : "Sequence";
-		if (a = i[c], !Js(T, c, a)) return;
-		let l = Object.getOwnPropertyDescriptor(ns.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(as.prototype, "fromBER");
-		if (!l || !("value" in l) || l.value !== is || !u || !("value" in u) || u.value !== ss) return;
+		if (a = i[c], !lc(D, c, a)) return;
+		let l = Object.getOwnPropertyDescriptor(_s.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(bs.prototype, "fromBER");
+		if (!l || !("value" in l) || l.value !== ys || !u || !("value" in u) || u.value !== Ss) return;
 	} catch {
 		return;
 	}
@@ -3963,8 +4034,8 @@ function Ys(e, t, n, r) {
 		result: s
 	};
 }
-var Xs = "Maximum ASN.1 nesting depth exceeded", Zs = "Maximum ASN.1 node count exceeded", Qs = "Maximum ASN.1 content length exceeded";
-function $s(e = {}) {
+var dc = "Maximum ASN.1 nesting depth exceeded", fc = "Maximum ASN.1 node count exceeded", pc = "Maximum ASN.1 content length exceeded";
+function mc(e = {}) {
 	return {
 		depth: 0,
 		maxDepth: e.maxDepth ?? 100,
@@ -3974,39 +4045,39 @@ function $s(e = {}) {
 		parseEmbedded: e.parseEmbedded ?? !0
 	};
 }
-function ec(e) {
-	let t = new zs({}, Zo);
+function hc(e) {
+	let t = new ec({}, fs);
 	return t.error = e, {
 		offset: -1,
 		result: t
 	};
 }
-function tc(e) {
-	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return Zs;
+function gc(e) {
+	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return fc;
 }
-function nc(e, t) {
-	if (e > t.maxContentLength) return Qs;
+function _c(e, t) {
+	if (e > t.maxContentLength) return pc;
 }
-function rc(e, t, n, r) {
+function vc(e, t, n, r) {
 	let i = r.depth + 1;
-	if (i > r.maxDepth) return ec(Xs);
+	if (i > r.maxDepth) return hc(dc);
 	r.depth = i;
 	try {
-		return ac(e, t, n, r);
+		return bc(e, t, n, r);
 	} finally {
 		--r.depth;
 	}
 }
-function ic(e, t) {
+function yc(e, t) {
 	if (e instanceof t) return e;
 	let n = new t();
 	return n.idBlock = e.idBlock, n.lenBlock = e.lenBlock, n.warnings = e.warnings, n.valueBeforeDecodeView = e.valueBeforeDecodeView, n;
 }
-function ac(e, t = 0, n = e.length, r = $s()) {
-	let i = Ys(e, t, n, r);
+function bc(e, t = 0, n = e.length, r = mc()) {
+	let i = uc(e, t, n, r);
 	if (i) return i;
-	let a = t, o = new zs({}, Zo);
-	if (!Bo(o, e, t, n)) return {
+	let a = t, o = new ec({}, fs);
+	if (!ts(o, e, t, n)) return {
 		offset: -1,
 		result: o
 	};
@@ -4014,7 +4085,7 @@ function ac(e, t = 0, n = e.length, r = $s()) {
 		offset: -1,
 		result: o
 	};
-	let s = tc(r);
+	let s = gc(r);
 	if (s) return o.error = s, {
 		offset: -1,
 		result: o
@@ -4029,7 +4100,7 @@ function ac(e, t = 0, n = e.length, r = $s()) {
 		result: o
 	};
 	t = c, n -= o.lenBlock.blockLength;
-	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = nc(l, r);
+	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = _c(l, r);
 	if (u) return o.error = u, {
 		offset: -1,
 		result: o
@@ -4038,7 +4109,7 @@ function ac(e, t = 0, n = e.length, r = $s()) {
 		offset: -1,
 		result: o
 	};
-	let d = zs;
+	let d = ec;
 	switch (o.idBlock.tagClass) {
 		case 1:
 			if (o.idBlock.tagNumber >= 37 && o.idBlock.isHexOnly === !1) return o.error = "UNIVERSAL 37 and upper tags are reserved by ASN.1 standard", {
@@ -4051,127 +4122,127 @@ function ac(e, t = 0, n = e.length, r = $s()) {
 						offset: -1,
 						result: o
 					};
-					d = T.EndOfContent;
+					d = D.EndOfContent;
 					break;
 				case 1:
-					d = T.Boolean;
+					d = D.Boolean;
 					break;
 				case 2:
-					d = T.Integer;
+					d = D.Integer;
 					break;
 				case 3:
-					d = T.BitString;
+					d = D.BitString;
 					break;
 				case 4:
-					d = T.OctetString;
+					d = D.OctetString;
 					break;
 				case 5:
-					d = T.Null;
+					d = D.Null;
 					break;
 				case 6:
-					d = T.ObjectIdentifier;
+					d = D.ObjectIdentifier;
 					break;
 				case 10:
-					d = T.Enumerated;
+					d = D.Enumerated;
 					break;
 				case 12:
-					d = T.Utf8String;
+					d = D.Utf8String;
 					break;
 				case 13:
-					d = T.RelativeObjectIdentifier;
+					d = D.RelativeObjectIdentifier;
 					break;
 				case 14:
-					d = T.TIME;
+					d = D.TIME;
 					break;
 				case 15: return o.error = "[UNIVERSAL 15] is reserved by ASN.1 standard", {
 					offset: -1,
 					result: o
 				};
 				case 16:
-					d = T.Sequence;
+					d = D.Sequence;
 					break;
 				case 17:
-					d = T.Set;
+					d = D.Set;
 					break;
 				case 18:
-					d = T.NumericString;
+					d = D.NumericString;
 					break;
 				case 19:
-					d = T.PrintableString;
+					d = D.PrintableString;
 					break;
 				case 20:
-					d = T.TeletexString;
+					d = D.TeletexString;
 					break;
 				case 21:
-					d = T.VideotexString;
+					d = D.VideotexString;
 					break;
 				case 22:
-					d = T.IA5String;
+					d = D.IA5String;
 					break;
 				case 23:
-					d = T.UTCTime;
+					d = D.UTCTime;
 					break;
 				case 24:
-					d = T.GeneralizedTime;
+					d = D.GeneralizedTime;
 					break;
 				case 25:
-					d = T.GraphicString;
+					d = D.GraphicString;
 					break;
 				case 26:
-					d = T.VisibleString;
+					d = D.VisibleString;
 					break;
 				case 27:
-					d = T.GeneralString;
+					d = D.GeneralString;
 					break;
 				case 28:
-					d = T.UniversalString;
+					d = D.UniversalString;
 					break;
 				case 29:
-					d = T.CharacterString;
+					d = D.CharacterString;
 					break;
 				case 30:
-					d = T.BmpString;
+					d = D.BmpString;
 					break;
 				case 31:
-					d = T.DATE;
+					d = D.DATE;
 					break;
 				case 32:
-					d = T.TimeOfDay;
+					d = D.TimeOfDay;
 					break;
 				case 33:
-					d = T.DateTime;
+					d = D.DateTime;
 					break;
 				case 34:
-					d = T.Duration;
+					d = D.Duration;
 					break;
 				default: {
-					let e = o.idBlock.isConstructed ? new T.Constructed() : new T.Primitive();
+					let e = o.idBlock.isConstructed ? new D.Constructed() : new D.Primitive();
 					e.idBlock = o.idBlock, e.lenBlock = o.lenBlock, e.warnings = o.warnings, o = e;
 				}
 			}
 			break;
-		default: d = o.idBlock.isConstructed ? T.Constructed : T.Primitive;
+		default: d = o.idBlock.isConstructed ? D.Constructed : D.Primitive;
 	}
-	return o = ic(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
+	return o = yc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
 		offset: c,
 		result: o
 	};
 }
-function O(e, t = {}) {
+function A(e, t = {}) {
 	if (!e.byteLength) {
-		let e = new zs({}, Zo);
+		let e = new ec({}, fs);
 		return e.error = "Input buffer has zero length", {
 			offset: -1,
 			result: e
 		};
 	}
 	let n = w(e);
-	return ac(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, $s(t));
+	return bc(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, mc(t));
 }
-function oc(e, t) {
+function xc(e, t) {
 	return e ? 1 : t;
 }
-var sc = class extends Zo {
+var Sc = class extends fs {
 	static {
 		this.NAME = "ConstructedValueBlock";
 	}
@@ -4179,21 +4250,21 @@ var sc = class extends Zo {
 		super(n), this.value = e, this.isIndefiniteForm = t;
 	}
 	fromBER(e, t, n, r) {
-		let i = w(e), a = r ?? $s();
-		if (!Bo(this, i, t, n)) return -1;
+		let i = w(e), a = r ?? mc();
+		if (!ts(this, i, t, n)) return -1;
 		if (this.valueBeforeDecodeView = i.subarray(t, t + n), this.valueBeforeDecodeView.length === 0) return this.warnings.push("Zero buffer length"), t;
 		let o = t;
-		for (; oc(this.isIndefiniteForm, n) > 0;) {
-			let e = rc(i, o, n, a);
+		for (; xc(this.isIndefiniteForm, n) > 0;) {
+			let e = vc(i, o, n, a);
 			if (e.offset === -1) return this.error = e.result.error, this.warnings.concat(e.result.warnings), -1;
 			if (o = e.offset, this.blockLength += e.result.blockLength, n -= e.result.blockLength, this.value.push(e.result), this.isIndefiniteForm && e.result.constructor.NAME === "EndOfContent") break;
 		}
 		return this.isIndefiniteForm && (this.value[this.value.length - 1].constructor.NAME === "EndOfContent" ? this.value.pop() : this.warnings.push("No EndOfContent block encoded")), o;
 	}
 	toBER(e, t) {
-		let n = t || new Vo();
+		let n = t || new ns();
 		for (let t = 0; t < this.value.length; t++) this.value[t].toBER(e, n);
-		return t ? Wo : n.final();
+		return t ? as : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -4204,15 +4275,15 @@ var sc = class extends Zo {
 		for (let t of this.value) e.value.push(t.toJSON());
 		return e;
 	}
-}, cc = sc.prototype.toBER, k = class extends zs {
+}, Cc = Sc.prototype.toBER, j = class extends ec {
 	static {
-		T.Constructed = this;
+		D.Constructed = this;
 	}
 	static {
 		this.NAME = "CONSTRUCTED";
 	}
 	constructor(e = {}) {
-		super(e, sc), this.idBlock.isConstructed = !0;
+		super(e, Sc), this.idBlock.isConstructed = !0;
 	}
 	fromBER(e, t, n, r) {
 		this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm;
@@ -4225,7 +4296,7 @@ var sc = class extends Zo {
 		let t = this.idBlock.tagClass === 3 ? `[${this.idBlock.tagNumber}]` : this.constructor.NAME;
 		return e.length ? `${t} :\n${e.join("\n")}` : `${t} :`;
 	}
-}, lc = class extends Zo {
+}, wc = class extends fs {
 	static {
 		this.override = "EndOfContentValueBlock";
 	}
@@ -4233,29 +4304,29 @@ var sc = class extends Zo {
 		return t;
 	}
 	toBER(e) {
-		return Wo;
+		return as;
 	}
 };
-(class extends zs {
+(class extends ec {
 	static {
-		T.EndOfContent = this;
+		D.EndOfContent = this;
 	}
 	static {
-		this.NAME = Ko;
+		this.NAME = ss;
 	}
 	constructor(e = {}) {
-		super(e, lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
+		super(e, wc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
 	}
 });
-var A = class extends zs {
+var M = class extends ec {
 	static {
-		T.Null = this;
+		D.Null = this;
 	}
 	static {
 		this.NAME = "NULL";
 	}
 	constructor(e = {}) {
-		super(e, Zo), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
+		super(e, fs), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
 	}
 	fromBER(e, t, n) {
 		return this.lenBlock.length > 0 && this.warnings.push("Non-zero length of value block for Null type"), this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.blockLength += n, t + n > e.byteLength ? (this.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", -1) : t + n;
@@ -4271,7 +4342,7 @@ var A = class extends zs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME}`;
 	}
-}, uc = class extends Yo(Zo) {
+}, Tc = class extends us(fs) {
 	static {
 		this.NAME = "BooleanValueBlock";
 	}
@@ -4287,7 +4358,7 @@ var A = class extends zs {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		return Bo(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !Mo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
+		return ts(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !qo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
 	}
 	toBER() {
 		return this.valueHexView.slice().buffer;
@@ -4298,9 +4369,9 @@ var A = class extends zs {
 			value: this.value
 		};
 	}
-}, dc = class extends zs {
+}, Ec = class extends ec {
 	static {
-		T.Boolean = this;
+		D.Boolean = this;
 	}
 	getValue() {
 		return this.valueBlock.value;
@@ -4312,12 +4383,12 @@ var A = class extends zs {
 		this.NAME = "BOOLEAN";
 	}
 	constructor(e = {}) {
-		super(e, uc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
+		super(e, Tc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.getValue}`;
 	}
-}, fc = class extends Yo(sc) {
+}, Dc = class extends us(Sc) {
 	static {
 		this.NAME = "OctetStringValueBlock";
 	}
@@ -4327,7 +4398,7 @@ var A = class extends zs {
 	fromBER(e, t, n, r) {
 		let i = 0;
 		if (this.isConstructed) {
-			if (this.isHexOnly = !1, i = sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (this.isHexOnly = !1, i = Sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e = 0; e < this.value.length; e++) {
 				let t = this.value[e].constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4340,7 +4411,7 @@ var A = class extends zs {
 		return i;
 	}
 	toBER(e, t) {
-		return this.isConstructed ? sc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
+		return this.isConstructed ? Sc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
 	}
 	toJSON() {
 		return {
@@ -4348,12 +4419,12 @@ var A = class extends zs {
 			isConstructed: this.isConstructed
 		};
 	}
-}, pc = fc.prototype.toBER, j = class e extends zs {
+}, Oc = Dc.prototype.toBER, N = class e extends ec {
 	static {
-		T.OctetString = this;
+		D.OctetString = this;
 	}
 	static {
-		this.NAME = qo;
+		this.NAME = cs;
 	}
 	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
 		n.isConstructed ??= !!n.value?.length, super({
@@ -4366,7 +4437,7 @@ var A = class extends zs {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, fc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
+		}, Dc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
 	}
 	fromBER(e, t, n, r) {
 		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
@@ -4374,7 +4445,7 @@ var A = class extends zs {
 			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
 			try {
 				if (i.byteLength) {
-					let e = r ?? $s(), t = rc(i, 0, i.byteLength, e);
+					let e = r ?? mc(), t = vc(i, 0, i.byteLength, e);
 					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
 				}
 			} catch {}
@@ -4382,15 +4453,15 @@ var A = class extends zs {
 		return super.fromBER(e, t, n, r);
 	}
 	onAsciiEncoding() {
-		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? k.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueHexView)}`;
+		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? j.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueHexView)}`;
 	}
 	getValue() {
 		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
 		let t = [];
 		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
-		return zo(t);
+		return es(t);
 	}
-}, mc = class extends Yo(sc) {
+}, kc = class extends us(Sc) {
 	static {
 		this.NAME = "BitStringValueBlock";
 	}
@@ -4401,7 +4472,7 @@ var A = class extends zs {
 		if (!n) return t;
 		let i = -1;
 		if (this.isConstructed) {
-			if (i = sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (i = Sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e of this.value) {
 				let t = e.constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4416,14 +4487,14 @@ var A = class extends zs {
 			return i;
 		}
 		let a = w(e);
-		if (!Bo(this, a, t, n)) return -1;
+		if (!ts(this, a, t, n)) return -1;
 		let o = a.subarray(t, t + n);
 		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
 		if (!this.unusedBits && r?.parseEmbedded !== !1) {
 			let e = o.subarray(1);
 			try {
 				if (e.byteLength) {
-					let t = r ?? $s(), i = rc(e, 0, e.byteLength, t);
+					let t = r ?? mc(), i = vc(e, 0, e.byteLength, t);
 					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
 				}
 			} catch {}
@@ -4431,7 +4502,7 @@ var A = class extends zs {
 		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
 	}
 	toBER(e, t) {
-		if (this.isConstructed) return sc.prototype.toBER.call(this, e, t);
+		if (this.isConstructed) return Sc.prototype.toBER.call(this, e, t);
 		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
 		if (!this.valueHexView.byteLength) {
 			let e = /* @__PURE__ */ new Uint8Array(1);
@@ -4447,12 +4518,12 @@ var A = class extends zs {
 			isConstructed: this.isConstructed
 		};
 	}
-}, hc = mc.prototype.toBER, M = class extends zs {
+}, Ac = kc.prototype.toBER, P = class extends ec {
 	static {
-		T.BitString = this;
+		D.BitString = this;
 	}
 	static {
-		this.NAME = Jo;
+		this.NAME = ls;
 	}
 	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
 		n.isConstructed ??= !!n.value?.length, super({
@@ -4465,13 +4536,13 @@ var A = class extends zs {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, mc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
+		}, kc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
 	}
 	fromBER(e, t, n, r) {
 		return this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, super.fromBER(e, t, n, r);
 	}
 	onAsciiEncoding() {
-		if (this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length) return k.prototype.onAsciiEncoding.call(this);
+		if (this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length) return j.prototype.onAsciiEncoding.call(this);
 		{
 			let e = [], t = this.valueBlock.valueHexView;
 			for (let n of t) e.push(n.toString(2).padStart(8, "0"));
@@ -4479,9 +4550,9 @@ var A = class extends zs {
 			return `${this.constructor.NAME} : ${n.substring(0, n.length - this.valueBlock.unusedBits)}`;
 		}
 	}
-}, gc = class extends Yo(Zo) {
+}, jc = class extends us(fs) {
 	setValueHex() {
-		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (Mo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = Mo.decode(this.valueHexView)));
+		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (qo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = qo.decode(this.valueHexView)));
 	}
 	static {
 		this.NAME = "IntegerValueBlock";
@@ -4501,7 +4572,7 @@ var A = class extends zs {
 	}
 	set valueDec(e) {
 		if (!Number.isInteger(e)) throw RangeError(`Integer value must be an integer, got ${e}`);
-		this.valueHexView = Mo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
+		this.valueHexView = qo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
 	}
 	get valueDec() {
 		return this._valueDec;
@@ -4539,24 +4610,24 @@ var A = class extends zs {
 		};
 	}
 	toString() {
-		return es(this.valueHexView).toString(10);
+		return hs(this.valueHexView).toString(10);
 	}
-}, _c = gc.prototype.toBER, vc = gc.prototype.toString, N = class e extends zs {
+}, Mc = jc.prototype.toBER, Nc = jc.prototype.toString, F = class e extends ec {
 	static {
-		T.Integer = this;
+		D.Integer = this;
 	}
 	static {
 		this.NAME = "INTEGER";
 	}
 	constructor(e = {}) {
-		super(e, gc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
+		super(e, jc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
 	}
 	toBigInt() {
 		let e = this.valueBlock, t = e.toString;
-		return t === vc ? es(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
+		return t === Nc ? hs(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
 	}
 	static fromBigInt(t) {
-		return new e({ valueHex: ts(BigInt(t)) });
+		return new e({ valueHex: gs(BigInt(t)) });
 	}
 	convertToDER() {
 		let t = new e({ valueHex: this.valueBlock.valueHexView });
@@ -4568,9 +4639,9 @@ var A = class extends zs {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString()}`;
 	}
-}, yc = class extends N {
+}, Pc = class extends F {
 	static {
-		T.Enumerated = this;
+		D.Enumerated = this;
 	}
 	static {
 		this.NAME = "ENUMERATED";
@@ -4578,7 +4649,7 @@ var A = class extends zs {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 10;
 	}
-}, bc = class extends Yo(Zo) {
+}, Fc = class extends us(fs) {
 	static {
 		this.NAME = "sidBlock";
 	}
@@ -4588,7 +4659,7 @@ var A = class extends zs {
 	fromBER(e, t, n) {
 		if (!n) return t;
 		let r = w(e);
-		if (!Bo(this, r, t, n)) return -1;
+		if (!ts(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4607,11 +4678,11 @@ var A = class extends zs {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Qo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? ps(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	set valueBigInt(e) {
-		let t = $o(BigInt(e));
+		let t = ms(BigInt(e));
 		if (!t) this.error = "Error during encoding SID value";
 		else {
 			for (let e = 0; e < t.length - 1; e++) t[e] |= 128;
@@ -4625,8 +4696,8 @@ var A = class extends zs {
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
 			return n[this.blockLength - 1] = t[this.blockLength - 1], _a(n);
 		}
-		let t = $o(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Wo;
+		let t = ms(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", as;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
@@ -4637,7 +4708,7 @@ var A = class extends zs {
 	}
 	toString() {
 		let e = "";
-		if (this.isHexOnly) e = Ya.encode(this.valueHexView);
+		if (this.isHexOnly) e = Ja.encode(this.valueHexView);
 		else if (this.isFirstSid) {
 			let t = this.valueDec;
 			this.valueDec <= 39 ? e = "0." : this.valueDec <= 79 ? (e = "1.", t -= 40) : (e = "2.", t -= 80), e += t.toString();
@@ -4651,7 +4722,7 @@ var A = class extends zs {
 			isFirstSid: this.isFirstSid
 		};
 	}
-}, xc = class extends Zo {
+}, Ic = class extends fs {
 	static {
 		this.NAME = "ObjectIdentifierValueBlock";
 	}
@@ -4661,7 +4732,7 @@ var A = class extends zs {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new bc();
+			let t = new Fc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.value.length === 0 && (t.isFirstSid = !0), this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4671,10 +4742,10 @@ var A = class extends zs {
 		let t = [];
 		for (let n = 0; n < this.value.length; n++) {
 			let r = this.value[n].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[n].error, Wo;
+			if (r.byteLength === 0) return this.error = this.value[n].error, as;
 			t.push(r);
 		}
-		return zo(t);
+		return es(t);
 	}
 	fromString(e) {
 		this.value = [];
@@ -4698,7 +4769,7 @@ var A = class extends zs {
 				if (isNaN(n)) return;
 				e.valueDec = n + t, i = !1;
 			} else {
-				let e = new bc();
+				let e = new Fc();
 				if (r > 2 ** 53 - 1) e.valueBigInt = BigInt(r);
 				else if (e.valueDec = parseInt(r, 10), isNaN(e.valueDec)) return;
 				this.value.length || (e.isFirstSid = !0, i = !0), this.value.push(e);
@@ -4723,9 +4794,9 @@ var A = class extends zs {
 		for (let t = 0; t < this.value.length; t++) e.sidArray.push(this.value[t].toJSON());
 		return e;
 	}
-}, P = class extends zs {
+}, I = class extends ec {
 	static {
-		T.ObjectIdentifier = this;
+		D.ObjectIdentifier = this;
 	}
 	static {
 		this.NAME = "OBJECT IDENTIFIER";
@@ -4737,7 +4808,7 @@ var A = class extends zs {
 		this.valueBlock.fromString(e);
 	}
 	constructor(e = {}) {
-		super(e, xc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
+		super(e, Ic), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4748,7 +4819,7 @@ var A = class extends zs {
 			value: this.getValue()
 		};
 	}
-}, Sc = class extends Yo(Xo) {
+}, Lc = class extends us(ds) {
 	static {
 		this.NAME = "relativeSidBlock";
 	}
@@ -4758,7 +4829,7 @@ var A = class extends zs {
 	fromBER(e, t, n) {
 		if (n === 0) return t;
 		let r = w(e);
-		if (!Bo(this, r, t, n)) return -1;
+		if (!ts(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4777,7 +4848,7 @@ var A = class extends zs {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? Qo(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? ps(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	toBER(e) {
@@ -4787,8 +4858,8 @@ var A = class extends zs {
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
 			return n[this.blockLength - 1] = t[this.blockLength - 1], n.buffer;
 		}
-		let t = $o(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", Wo;
+		let t = ms(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", as;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
@@ -4799,7 +4870,7 @@ var A = class extends zs {
 	}
 	toString() {
 		let e = "";
-		return e = this.isHexOnly ? Ya.encode(this.valueHexView) : this.valueDec.toString(), e;
+		return e = this.isHexOnly ? Ja.encode(this.valueHexView) : this.valueDec.toString(), e;
 	}
 	toJSON() {
 		return {
@@ -4807,7 +4878,7 @@ var A = class extends zs {
 			valueDec: this.valueDec
 		};
 	}
-}, Cc = class extends Zo {
+}, Rc = class extends fs {
 	static {
 		this.NAME = "RelativeObjectIdentifierValueBlock";
 	}
@@ -4817,7 +4888,7 @@ var A = class extends zs {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new Sc();
+			let t = new Lc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4827,17 +4898,17 @@ var A = class extends zs {
 		let n = [];
 		for (let t = 0; t < this.value.length; t++) {
 			let r = this.value[t].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[t].error, Wo;
+			if (r.byteLength === 0) return this.error = this.value[t].error, as;
 			n.push(r);
 		}
-		return zo(n);
+		return es(n);
 	}
 	fromString(e) {
 		this.value = [];
 		let t = 0, n = 0, r = "";
 		do {
 			n = e.indexOf(".", t), r = n === -1 ? e.substring(t) : e.substring(t, n), t = n + 1;
-			let i = new Sc();
+			let i = new Lc();
 			if (i.valueDec = parseInt(r, 10), isNaN(i.valueDec)) return !0;
 			this.value.push(i);
 		} while (n !== -1);
@@ -4862,9 +4933,9 @@ var A = class extends zs {
 		return e;
 	}
 };
-(class extends zs {
+(class extends ec {
 	static {
-		T.RelativeObjectIdentifier = this;
+		D.RelativeObjectIdentifier = this;
 	}
 	getValue() {
 		return this.valueBlock.toString();
@@ -4876,7 +4947,7 @@ var A = class extends zs {
 		this.NAME = "RelativeObjectIdentifier";
 	}
 	constructor(e = {}) {
-		super(e, Cc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
+		super(e, Rc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4888,9 +4959,9 @@ var A = class extends zs {
 		};
 	}
 });
-var F = class extends k {
+var L = class extends j {
 	static {
-		T.Sequence = this;
+		D.Sequence = this;
 	}
 	static {
 		this.NAME = "SEQUENCE";
@@ -4898,9 +4969,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 16;
 	}
-}, I = class extends k {
+}, R = class extends j {
 	static {
-		T.Set = this;
+		D.Set = this;
 	}
 	static {
 		this.NAME = "SET";
@@ -4908,7 +4979,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 17;
 	}
-}, wc = class extends Yo(Zo) {
+}, zc = class extends us(fs) {
 	static {
 		this.NAME = "StringValueBlock";
 	}
@@ -4921,16 +4992,16 @@ var F = class extends k {
 			value: this.value
 		};
 	}
-}, Tc = class extends wc {
+}, Bc = class extends zc {
 	static {
 		this.NAME = "SimpleStringValueBlock";
 	}
-}, Ec = class extends Hs {
+}, Vc = class extends rc {
 	static {
 		this.NAME = "SIMPLE STRING";
 	}
 	constructor({ ...e } = {}) {
-		super(e, Tc);
+		super(e, Bc);
 	}
 	fromBuffer(e) {
 		this.valueBlock.value = String.fromCharCode.apply(null, w(e));
@@ -4940,28 +5011,28 @@ var F = class extends k {
 		for (let r = 0; r < t; r++) n[r] = e.charCodeAt(r);
 		this.valueBlock.value = e;
 	}
-}, Dc = new TextDecoder("utf-8", {
+}, Hc = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
-}), Oc = /\p{Cs}/u, kc = class extends Ec {
+}), Uc = /\p{Cs}/u, Wc = class extends Vc {
 	static {
 		this.NAME = "Utf8StringValueBlock";
 	}
 	fromBuffer(e) {
 		this.valueBlock.valueHexView = w(e);
 		try {
-			this.valueBlock.value = Dc.decode(this.valueBlock.valueHexView);
+			this.valueBlock.value = Hc.decode(this.valueBlock.valueHexView);
 		} catch (t) {
-			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Wa.encode(e);
+			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Ua.encode(e);
 		}
 	}
 	fromString(e) {
-		if (Oc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
-		this.valueBlock.valueHexView = _o.encode(e), this.valueBlock.value = e;
+		if (Uc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
+		this.valueBlock.valueHexView = go.encode(e), this.valueBlock.value = e;
 	}
-}, Ac = class extends kc {
+}, Gc = class extends Wc {
 	static {
-		T.Utf8String = this;
+		D.Utf8String = this;
 	}
 	static {
 		this.NAME = "UTF8String";
@@ -4969,7 +5040,7 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 12;
 	}
-}, jc = class extends Ec {
+}, Kc = class extends Vc {
 	static {
 		this.NAME = "BmpStringValueBlock";
 	}
@@ -4977,14 +5048,14 @@ var F = class extends k {
 		return e.length % 2 == 0 ? "" : "BMPString value length must be a multiple of 2";
 	}
 	fromBuffer(e) {
-		this.valueBlock.value = xo.decode(e), this.valueBlock.valueHexView = w(e);
+		this.valueBlock.value = bo.decode(e), this.valueBlock.valueHexView = w(e);
 	}
 	fromString(e) {
-		this.valueBlock.value = e, this.valueBlock.valueHexView = xo.encode(e);
+		this.valueBlock.value = e, this.valueBlock.valueHexView = bo.encode(e);
 	}
-}, Mc = class extends jc {
+}, qc = class extends Kc {
 	static {
-		T.BmpString = this;
+		D.BmpString = this;
 	}
 	static {
 		this.NAME = "BMPString";
@@ -4992,7 +5063,7 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 30;
 	}
-}, Nc = 1114111, Pc = 65533, Fc = class extends Ec {
+}, Jc = 1114111, Yc = 65533, Xc = class extends Vc {
 	static {
 		this.NAME = "UniversalStringValueBlock";
 	}
@@ -5003,10 +5074,10 @@ var F = class extends k {
 		let t = w(e), n = new DataView(t.buffer, t.byteOffset, t.byteLength), r = t.length >> 2, i = [];
 		for (let e = 0; e < r; e++) {
 			let t = n.getUint32(e * 4);
-			if (t > Nc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Pc);
+			if (t > Jc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Yc);
 			else if (t >= 55296 && t <= 57343) {
 				let a = e + 1 < r ? n.getUint32((e + 1) * 4) : 0;
-				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Pc));
+				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Yc));
 			} else i.push(t);
 		}
 		let a = "";
@@ -5015,12 +5086,12 @@ var F = class extends k {
 	}
 	fromString(e) {
 		let t = Array.from(e, (e) => e.codePointAt(0)), n = this.valueBlock.valueHexView = new Uint8Array(t.length * 4);
-		for (let e = 0; e < t.length; e++) n.set(To.encode(t[e], { length: 4 }), e * 4);
+		for (let e = 0; e < t.length; e++) n.set(Bo.encode(t[e], { length: 4 }), e * 4);
 		this.valueBlock.value = e;
 	}
-}, Ic = class extends Fc {
+}, Zc = class extends Xc {
 	static {
-		T.UniversalString = this;
+		D.UniversalString = this;
 	}
 	static {
 		this.NAME = "UniversalString";
@@ -5028,9 +5099,9 @@ var F = class extends k {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 28;
 	}
-}, Lc = class extends Ec {
+}, Qc = class extends Vc {
 	static {
-		T.NumericString = this;
+		D.NumericString = this;
 	}
 	static {
 		this.NAME = "NumericString";
@@ -5038,9 +5109,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 18;
 	}
-}, Rc = class extends Ec {
+}, $c = class extends Vc {
 	static {
-		T.PrintableString = this;
+		D.PrintableString = this;
 	}
 	static {
 		this.NAME = "PrintableString";
@@ -5048,9 +5119,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 19;
 	}
-}, zc = class extends Ec {
+}, el = class extends Vc {
 	static {
-		T.TeletexString = this;
+		D.TeletexString = this;
 	}
 	static {
 		this.NAME = "TeletexString";
@@ -5058,9 +5129,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 20;
 	}
-}, Bc = class extends Ec {
+}, tl = class extends Vc {
 	static {
-		T.VideotexString = this;
+		D.VideotexString = this;
 	}
 	static {
 		this.NAME = "VideotexString";
@@ -5068,9 +5139,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 21;
 	}
-}, Vc = class extends Ec {
+}, nl = class extends Vc {
 	static {
-		T.IA5String = this;
+		D.IA5String = this;
 	}
 	static {
 		this.NAME = "IA5String";
@@ -5078,9 +5149,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 22;
 	}
-}, Hc = class extends Ec {
+}, rl = class extends Vc {
 	static {
-		T.GraphicString = this;
+		D.GraphicString = this;
 	}
 	static {
 		this.NAME = "GraphicString";
@@ -5088,9 +5159,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 25;
 	}
-}, Uc = class extends Ec {
+}, il = class extends Vc {
 	static {
-		T.VisibleString = this;
+		D.VisibleString = this;
 	}
 	static {
 		this.NAME = "VisibleString";
@@ -5098,9 +5169,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 26;
 	}
-}, Wc = class extends Ec {
+}, al = class extends Vc {
 	static {
-		T.GeneralString = this;
+		D.GeneralString = this;
 	}
 	static {
 		this.NAME = "GeneralString";
@@ -5108,9 +5179,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 27;
 	}
-}, Gc = class extends Ec {
+}, ol = class extends Vc {
 	static {
-		T.CharacterString = this;
+		D.CharacterString = this;
 	}
 	static {
 		this.NAME = "CharacterString";
@@ -5118,9 +5189,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 29;
 	}
-}, Kc = class extends Uc {
+}, sl = class extends il {
 	static {
-		T.UTCTime = this;
+		D.UTCTime = this;
 	}
 	static {
 		this.NAME = "UTCTime";
@@ -5180,9 +5251,9 @@ var F = class extends k {
 			second: this.second
 		};
 	}
-}, L = class extends Kc {
+}, z = class extends sl {
 	static {
-		T.GeneralizedTime = this;
+		D.GeneralizedTime = this;
 	}
 	static {
 		this.NAME = "GeneralizedTime";
@@ -5292,9 +5363,9 @@ var F = class extends k {
 		};
 	}
 };
-(class extends Ac {
+(class extends Gc {
 	static {
-		T.DATE = this;
+		D.DATE = this;
 	}
 	static {
 		this.NAME = "DATE";
@@ -5302,9 +5373,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 31;
 	}
-}), class extends Ac {
+}), class extends Gc {
 	static {
-		T.TimeOfDay = this;
+		D.TimeOfDay = this;
 	}
 	static {
 		this.NAME = "TimeOfDay";
@@ -5312,9 +5383,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 32;
 	}
-}, class extends Ac {
+}, class extends Gc {
 	static {
-		T.DateTime = this;
+		D.DateTime = this;
 	}
 	static {
 		this.NAME = "DateTime";
@@ -5322,9 +5393,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 33;
 	}
-}, class extends Ac {
+}, class extends Gc {
 	static {
-		T.Duration = this;
+		D.Duration = this;
 	}
 	static {
 		this.NAME = "Duration";
@@ -5332,9 +5403,9 @@ var F = class extends k {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 34;
 	}
-}, class extends Ac {
+}, class extends Gc {
 	static {
-		T.TIME = this;
+		D.TIME = this;
 	}
 	static {
 		this.NAME = "TIME";
@@ -5343,26 +5414,26 @@ var F = class extends k {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 14;
 	}
 };
-var R = class {
+var B = class {
 	constructor({ name: e = "", optional: t = !1 } = {}) {
 		this.name = e, this.optional = t;
 	}
-}, z = class extends R {
+}, V = class extends B {
 	constructor({ value: e = [], ...t } = {}) {
 		super(t), this.value = e;
 	}
-}, B = class extends R {
-	constructor({ value: e = new R(), local: t = !1, ...n } = {}) {
+}, H = class extends B {
+	constructor({ value: e = new B(), local: t = !1, ...n } = {}) {
 		super(n), this.value = e, this.local = t;
 	}
-}, qc = class {
+}, cl = class {
 	get data() {
 		return this.dataView.slice().buffer;
 	}
 	set data(e) {
 		this.dataView = w(e);
 	}
-	constructor({ data: e = Go } = {}) {
+	constructor({ data: e = os } = {}) {
 		this.dataView = w(e);
 	}
 	fromBER(e, t, n) {
@@ -5373,9 +5444,9 @@ var R = class {
 		return this.dataView.slice().buffer;
 	}
 };
-function V(e, t, n) {
-	if (n instanceof z) {
-		for (let r of n.value) if (V(e, t, r).verified) return {
+function U(e, t, n) {
+	if (n instanceof V) {
+		for (let r of n.value) if (U(e, t, r).verified) return {
 			verified: !0,
 			result: e
 		};
@@ -5387,7 +5458,7 @@ function V(e, t, n) {
 			return n.hasOwnProperty("name") && (e.name = n.name), e;
 		}
 	}
-	if (n instanceof R) return n.hasOwnProperty("name") && (e[n.name] = t), {
+	if (n instanceof B) return n.hasOwnProperty("name") && (e[n.name] = t), {
 		verified: !0,
 		result: e
 	};
@@ -5459,12 +5530,12 @@ function V(e, t, n) {
 			result: e
 		};
 	}
-	if (n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && (e[n.name] = t)), n instanceof T.Constructed) {
+	if (n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && (e[n.name] = t)), n instanceof D.Constructed) {
 		let r = 0, i = {
 			verified: !1,
 			result: { error: "Unknown error" }
 		}, a = n.valueBlock.value.length;
-		if (a > 0 && n.valueBlock.value[0] instanceof B && (a = t.valueBlock.value.length), a === 0) return {
+		if (a > 0 && n.valueBlock.value[0] instanceof H && (a = t.valueBlock.value.length), a === 0) return {
 			verified: !0,
 			result: e
 		};
@@ -5487,8 +5558,8 @@ function V(e, t, n) {
 				};
 				return e.error = "Inconsistent length between ASN.1 data and schema", n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && (delete e[n.name], t.name = n.name)), t;
 			}
-		} else if (n.valueBlock.value[0] instanceof B) {
-			if (i = V(e, t.valueBlock.value[o], n.valueBlock.value[0].value), i.verified === !1) {
+		} else if (n.valueBlock.value[0] instanceof H) {
+			if (i = U(e, t.valueBlock.value[o], n.valueBlock.value[0].value), i.verified === !1) {
 				if (n.valueBlock.value[0].optional) r++;
 				else return n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && delete e[n.name]), i;
 			}
@@ -5496,7 +5567,7 @@ function V(e, t, n) {
 				let r = {};
 				r = "local" in n.valueBlock.value[0] && n.valueBlock.value[0].local ? t : e, r[n.valueBlock.value[0].name] === void 0 && (r[n.valueBlock.value[0].name] = []), r[n.valueBlock.value[0].name].push(t.valueBlock.value[o]);
 			}
-		} else if (i = V(e, t.valueBlock.value[o - r], n.valueBlock.value[o]), i.verified === !1) {
+		} else if (i = U(e, t.valueBlock.value[o - r], n.valueBlock.value[o]), i.verified === !1) {
 			if (n.valueBlock.value[o].optional) r++;
 			else return n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && delete e[n.name]), i;
 		}
@@ -5513,7 +5584,7 @@ function V(e, t, n) {
 		};
 	}
 	if (n.primitiveSchema && "valueHexView" in t.valueBlock) {
-		let r = ac(t.valueBlock.valueHexView);
+		let r = bc(t.valueBlock.valueHexView);
 		if (r.offset === -1) {
 			let t = {
 				verified: !1,
@@ -5521,559 +5592,48 @@ function V(e, t, n) {
 			};
 			return n.name && (n.name = n.name.replace(/^\s+|\s+$/g, ""), n.name && (delete e[n.name], t.name = n.name)), t;
 		}
-		return V(e, r.result, n.primitiveSchema);
+		return U(e, r.result, n.primitiveSchema);
 	}
 	return {
 		verified: !0,
 		result: e
 	};
 }
-hs({
-	BitString: M,
-	Integer: N,
-	OctetString: j,
-	Primitive: D,
-	Constructed: k,
-	Sequence: F,
-	Set: I
+As({
+	BitString: P,
+	Integer: F,
+	OctetString: N,
+	Primitive: k,
+	Constructed: j,
+	Sequence: L,
+	Set: R
 }, {
-	BaseBlock: zs,
-	ViewWriter: Vo,
-	LocalIdentificationBlock: ns,
-	LocalLengthBlock: as,
-	LocalIntegerValueBlock: gc,
-	LocalOctetStringValueBlock: fc,
-	LocalConstructedValueBlock: sc,
-	LocalBitStringValueBlock: mc,
-	LocalPrimitiveValueBlock: Us,
-	originalBaseBlockToBER: Bs,
-	originalWriterWrite: Ho,
-	originalWriterFinal: Uo,
-	originalIdentificationToBER: rs,
-	originalLengthToBER: os,
-	originalIntegerToBER: _c,
-	originalOctetStringToBER: pc,
-	originalBitStringToBER: hc,
-	originalConstructedToBER: cc,
-	originalPrimitiveToBER: Ws
-}), Ks({
-	Integer: N,
-	Null: A,
-	Sequence: F
+	BaseBlock: ec,
+	ViewWriter: ns,
+	LocalIdentificationBlock: _s,
+	LocalLengthBlock: bs,
+	LocalIntegerValueBlock: jc,
+	LocalOctetStringValueBlock: Dc,
+	LocalConstructedValueBlock: Sc,
+	LocalBitStringValueBlock: kc,
+	LocalPrimitiveValueBlock: ic,
+	originalBaseBlockToBER: tc,
+	originalWriterWrite: rs,
+	originalWriterFinal: is,
+	originalIdentificationToBER: vs,
+	originalLengthToBER: xs,
+	originalIntegerToBER: Mc,
+	originalOctetStringToBER: Oc,
+	originalBitStringToBER: Ac,
+	originalConstructedToBER: Cc,
+	originalPrimitiveToBER: ac
+}), sc({
+	Integer: F,
+	Null: M,
+	Sequence: L
 });
-// node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var Jc = "[object ArrayBuffer]", Yc = "[object SharedArrayBuffer]";
-function Xc(e) {
-	return Object.prototype.toString.call(e);
-}
-function Zc(e) {
-	return e === DataView || e.prototype instanceof DataView;
-}
-function Qc(e) {
-	return Zc(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
-}
-function $c(e) {
-	if (ArrayBuffer.isView(e)) return !0;
-	if (!e || typeof e != "object") return !1;
-	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && rl(t.buffer);
-}
-function el(e) {
-	let t = H(e), n = new Uint8Array(t.byteLength);
-	return n.set(t), n;
-}
-function tl(e) {
-	return Xc(e) === Jc;
-}
-function nl(e) {
-	return typeof SharedArrayBuffer < "u" && Xc(e) === Yc;
-}
-function rl(e) {
-	return tl(e) || nl(e);
-}
-function il(e) {
-	return $c(e);
-}
-function al(e) {
-	return rl(e) || il(e);
-}
-function ol(e) {
-	if (!al(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function H(e) {
-	return ol(e), rl(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function sl(e) {
-	return el(e);
-}
-function cl(e) {
-	if (ol(e), tl(e)) return e;
-	let t = new ArrayBuffer(e.byteLength);
-	return new Uint8Array(t).set(H(e)), t;
-}
-function ll(e) {
-	return ol(e), rl(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : el(e).buffer;
-}
-function ul(e, t) {
-	if (ol(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = H(e), r = Qc(t);
-	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return Zc(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
-}
-function dl(e, t) {
-	return ul(sl(e), t);
-}
-// node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/concat.js
-function fl(e) {
-	let t = [], n = 0;
-	for (let r of e) {
-		let e = H(r);
-		t.push(e), n += e.byteLength;
-	}
-	let r = new Uint8Array(n), i = 0;
-	for (let e of t) r.set(e, i), i += e.byteLength;
-	return r;
-}
-function pl(e, t, ...n) {
-	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : al(e) ? r = [
-		e,
-		t,
-		...n
-	].filter(al) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = fl(r);
-	return i ? ul(a, i) : a.buffer;
-}
-// node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/equal.js
-function ml(e, t, n = {}) {
-	let r = H(e), i = H(t);
-	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
-	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
-	for (let e = 0; e < a; e++) o |= (r[e] ?? 0) ^ (i[e] ?? 0);
-	return o === 0;
-}
-// node_modules/pkijs/node_modules/@peculiar/utils/build/bytes/sequence.js
-function hl(e, t, n) {
-	let r = Number.isFinite(e) ? Math.trunc(e) : t;
-	return r <= 0 ? 0 : r >= n ? n : r;
-}
-function gl(e, t) {
-	let n = hl(t?.start, 0, e), r = hl(t?.end, e, e);
-	return r >= n ? [n, r] : [n, n];
-}
-function _l(e, t) {
-	let n = hl(t?.start, e, e), r = hl(t?.end, 0, e);
-	return n >= r ? [r, n] : [n, n];
-}
-function vl(e, t, n) {
-	let r = Number.isFinite(e) ? Math.trunc(e) : t;
-	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
-}
-function yl(e) {
-	let t = new Uint8Array(e.length);
-	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
-	return t;
-}
-function bl(e) {
-	return new TextEncoder().encode(e);
-}
-function xl(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? bl(e) : yl(e) : H(e);
-}
-function Sl(e, t, n) {
-	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
-	return !0;
-}
-function Cl(e, t, n) {
-	let r = H(e), i = xl(t, n), [a, o] = gl(r.byteLength, n);
-	if (i.byteLength === 0) return a;
-	let s = o - i.byteLength;
-	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (Sl(r, i, e)) return e;
-	return -1;
-}
-function wl(e, t, n) {
-	let r = H(e), i = xl(t, n), [a, o] = _l(r.byteLength, n);
-	if (i.byteLength === 0) return o;
-	let s = o - i.byteLength;
-	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (Sl(r, i, e)) return e;
-	return -1;
-}
-function Tl(e, t, n) {
-	return Cl(e, t, n) !== -1;
-}
-function El(e, t, n) {
-	let r = H(e), i = xl(t, n);
-	return i.byteLength > r.byteLength ? !1 : Sl(r, i, 0);
-}
-function Dl(e, t, n) {
-	let r = H(e), i = xl(t, n);
-	return i.byteLength > r.byteLength ? !1 : Sl(r, i, r.byteLength - i.byteLength);
-}
-function Ol(e, t, n) {
-	let r = H(e), i = vl(t, 0, r.byteLength), a = vl(n, r.byteLength, r.byteLength);
-	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
-}
-function kl(e, t) {
-	let n = H(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
-	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
-}
-function Al(e) {
-	return sl(e);
-}
-function jl(e, t) {
-	let n = H(e), r = H(t), i = Math.min(n.byteLength, r.byteLength);
-	for (let e = 0; e < i; e++) {
-		if (n[e] < r[e]) return -1;
-		if (n[e] > r[e]) return 1;
-	}
-	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
-}
-// node_modules/pkijs/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var Ml = Object.defineProperty, Nl = (e, t) => {
-	let n = {};
-	for (var r in e) Ml(n, r, {
-		get: e[r],
-		enumerable: !0
-	});
-	return t || Ml(n, Symbol.toStringTag, { value: "Module" }), n;
-}, U = /* @__PURE__ */ Nl({
-	assertBufferSource: () => ol,
-	compare: () => jl,
-	concat: () => pl,
-	concatToUint8Array: () => fl,
-	copy: () => Al,
-	endsWith: () => Dl,
-	equal: () => ml,
-	includes: () => Tl,
-	indexOf: () => Cl,
-	isArrayBuffer: () => tl,
-	isArrayBufferLike: () => rl,
-	isArrayBufferView: () => il,
-	isBufferSource: () => al,
-	isSharedArrayBuffer: () => nl,
-	lastIndexOf: () => wl,
-	slice: () => Ol,
-	startsWith: () => El,
-	tail: () => kl,
-	toArrayBuffer: () => cl,
-	toArrayBufferLike: () => ll,
-	toUint8Array: () => H,
-	toUint8ArrayCopy: () => sl,
-	toView: () => ul,
-	toViewCopy: () => dl
-}), Pl = /* @__PURE__ */ Nl({
-	binary: () => Rl,
-	decode: () => Il,
-	encode: () => Fl,
-	is: () => Ll
-});
-function Fl(e) {
-	let t = H(e), n = "";
-	for (let e of t) n += String.fromCharCode(e);
-	return n;
-}
-function Il(e) {
-	let t = new Uint8Array(e.length);
-	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
-	return t;
-}
-function Ll(e) {
-	return typeof e == "string";
-}
-var Rl = {
-	encode: Fl,
-	decode: Il,
-	is: Ll
-}, zl = /* @__PURE__ */ Nl({
-	decode: () => tu,
-	encode: () => eu,
-	format: () => ru,
-	formats: () => iu,
-	hex: () => au,
-	is: () => $l,
-	normalize: () => Ql,
-	parse: () => nu
-}), Bl = /^[0-9a-f]$/i, Vl = [
-	" ",
-	"	",
-	"\n",
-	"\r",
-	":",
-	"-",
-	"."
-];
-function Hl(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Vl : e.separators;
-}
-function Ul(e) {
-	if (!e) throw TypeError("Hex separators must be non-empty strings");
-}
-function Wl(e, t, n) {
-	for (let r of n) if (e.startsWith(r, t)) return r;
-}
-function Gl(e) {
-	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
-	return t && !n ? "upper" : "lower";
-}
-function Kl(e) {
-	let t = /\r\n|\n/.exec(e);
-	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
-}
-function ql(e) {
-	return e.replace(/[^0-9a-f]/gi, "");
-}
-function Jl(e) {
-	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
-	if (t.length < 3) return;
-	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
-	if (!i || r.some((e) => e !== i) || n.some((e) => e.length === 0 || e.length % 2 != 0)) return;
-	let a = n[0]?.length ?? 0;
-	if (a && !n.slice(0, -1).some((e) => e.length !== a) && !((n[n.length - 1]?.length ?? 0) > a)) return {
-		size: a / 2,
-		separator: i
-	};
-}
-function Yl(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = Kl(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = Jl(a[0]?.trim() ?? ""), s = {
-		case: Gl(t),
-		prefix: n
-	};
-	if (o && (s.group = o), i && a.length > 1) {
-		let e = ql(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => ql(t).length / 2 === e) && (s.line = {
-			bytesPerLine: e,
-			separator: i
-		});
-	}
-	return s;
-}
-function Xl(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Hl(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Ul(e);
-	let i = e.trim();
-	if (/^0x/i.test(i)) {
-		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
-		i = i.slice(2);
-	}
-	let a = "", o = !1;
-	for (let e = 0; e < i.length;) {
-		let n = i[e] ?? "";
-		if (Bl.test(n)) {
-			a += n, o = !1, e += 1;
-			continue;
-		}
-		let s = Wl(i, e, r);
-		if (!s) throw TypeError("Input is not valid hexadecimal text");
-		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
-		o = !0, e += s.length;
-	}
-	if (t.strict && o && a.length > 0) throw TypeError("Hexadecimal text must not end with a separator");
-	if (a.length % 2 != 0) {
-		if (!t.allowOddLength) throw TypeError("Hexadecimal text must contain an even number of characters");
-		a = `0${a}`;
-	}
-	return a.toLowerCase();
-}
-function Zl(e, t) {
-	if (!t) return e.join("");
-	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
-	let n = [];
-	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
-	return n.join(t.separator);
-}
-function Ql(e, t = {}) {
-	return Xl(e, t);
-}
-function $l(e, t = {}) {
-	if (typeof e != "string") return !1;
-	try {
-		return Ql(e, t), !0;
-	} catch {
-		return !1;
-	}
-}
-function eu(e, t = {}) {
-	let n = H(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
-		let t = e.toString(16).padStart(2, "0");
-		return r === "upper" ? t.toUpperCase() : t;
-	}), a = "";
-	if (t.line) {
-		let e = t.line.bytesPerLine;
-		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
-		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(Zl(i.slice(n, n + e), t.group));
-		a = r.join(n);
-	} else a = Zl(i, t.group);
-	return `${t.prefix ?? ""}${a}`;
-}
-function tu(e, t = {}) {
-	let n = Ql(e, t), r = new Uint8Array(n.length / 2);
-	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
-	return r;
-}
-function nu(e, t = {}) {
-	let n = Ql(e, t);
-	return {
-		bytes: tu(n),
-		format: Yl(e),
-		normalized: n
-	};
-}
-function ru(e, t) {
-	return eu(e, t);
-}
-var iu = {
-	compact: Object.freeze({}),
-	upper: Object.freeze({ case: "upper" }),
-	colon: Object.freeze({ group: {
-		size: 1,
-		separator: ":"
-	} }),
-	colonUpper: Object.freeze({
-		case: "upper",
-		group: {
-			size: 1,
-			separator: ":"
-		}
-	}),
-	groupsOf4: Object.freeze({ group: {
-		size: 4,
-		separator: " "
-	} }),
-	prefixed: Object.freeze({ prefix: "0x" })
-}, au = {
-	encode: eu,
-	decode: tu,
-	format: ru,
-	formats: iu,
-	is: $l,
-	normalize: Ql,
-	parse: nu
-}, ou = /* @__PURE__ */ Nl({
-	base64: () => mu,
-	decode: () => pu,
-	encode: () => fu,
-	is: () => du,
-	normalize: () => lu,
-	pad: () => uu
-}), su = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function cu() {
-	return globalThis.Buffer;
-}
-function lu(e) {
-	return e.replace(/[\n\r\t ]/g, "");
-}
-function uu(e) {
-	let t = e.length % 4;
-	return t ? e + "=".repeat(4 - t) : e;
-}
-function du(e) {
-	if (typeof e != "string") return !1;
-	let t = lu(e);
-	return t === "" || su.test(t);
-}
-function fu(e, t) {
-	let n = H(e), r = cu();
-	return r ? r.from(n).toString("base64") : btoa(Fl(n));
-}
-function pu(e, t) {
-	let n = lu(e);
-	if (!du(n)) throw TypeError("Input is not valid Base64 text");
-	let r = cu();
-	return r ? new Uint8Array(r.from(n, "base64")) : Il(atob(n));
-}
-var mu = {
-	encode: fu,
-	decode: pu,
-	is: du,
-	normalize: lu,
-	pad: uu
-}, W = /* @__PURE__ */ Nl({
-	base64url: () => xu,
-	decode: () => bu,
-	encode: () => yu,
-	is: () => vu,
-	normalize: () => _u
-}), hu = /^[A-Za-z0-9_-]*$/, gu = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
-function _u(e) {
-	return e.replace(/[\n\r\t ]/g, "");
-}
-function vu(e, t = {}) {
-	if (typeof e != "string") return !1;
-	let n = _u(e);
-	return hu.test(n) || !!t.allowPadding && gu.test(n);
-}
-function yu(e, t) {
-	return mu.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
-}
-function bu(e, t = {}) {
-	let n = _u(e);
-	if (!vu(n, t)) throw TypeError("Input is not valid Base64Url text");
-	return mu.decode(mu.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
-}
-var xu = {
-	encode: yu,
-	decode: bu,
-	is: vu,
-	normalize: _u
-}, Su = /* @__PURE__ */ Nl({
-	decode: () => Du,
-	decodeBigInt: () => Eu,
-	encode: () => Tu,
-	uint: () => Ou
-});
-function Cu(e = 8) {
-	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
-	return e;
-}
-function wu(e, t) {
-	if (t === void 0) return Uint8Array.from(e);
-	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
-	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
-	let n = new Uint8Array(t);
-	return n.set(e, t - e.length), n;
-}
-function Tu(e, t = {}) {
-	let n = Cu(t.bitsPerByte), r = [];
-	if (typeof e == "bigint") {
-		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
-		let t = BigInt(n), i = (1n << t) - 1n;
-		do
-			r.push(Number(e & i)), e >>= t;
-		while (e > 0n);
-	} else {
-		if (!Number.isSafeInteger(e) || e < 0) throw RangeError("Unsigned integer must be a non-negative safe integer; use bigint for larger values");
-		let t = 2 ** n;
-		do
-			r.push(e % t), e = Math.floor(e / t);
-		while (e > 0);
-	}
-	return wu(r.reverse(), t.length);
-}
-function Eu(e, t = {}) {
-	let n = Cu(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
-	for (let t of H(e)) {
-		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
-		a = a << r | BigInt(t);
-	}
-	return a;
-}
-function Du(e, t = {}) {
-	let n = Cu(t.bitsPerByte), r = 2 ** n, i = 0;
-	for (let t of H(e)) {
-		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
-		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
-		i = i * r + t;
-	}
-	return i;
-}
-var Ou = {
-	encode: Tu,
-	decode: Du,
-	decodeBigInt: Eu
-}, ku = class e {
+// node_modules/bytestreamjs/build/byte_stream.js
+var ll = class e {
 	_buffer;
 	_view;
 	constructor(e = {}) {
@@ -6411,9 +5971,9 @@ var Ou = {
 			backward: n
 		};
 	}
-}, Au = 16777216, ju = class e {
+}, ul = 16777216, dl = class e {
 	static APPEND_BLOCK = 1e3;
-	_stream = new ku();
+	_stream = new ll();
 	_length = 0;
 	_start = 0;
 	backward = !1;
@@ -6421,7 +5981,7 @@ var Ou = {
 	prevLength = 0;
 	prevStart = 0;
 	constructor(e = {}) {
-		this.stream = "view" in e ? new ku({ view: e.view }) : "buffer" in e ? new ku({ buffer: e.buffer }) : "string" in e ? new ku({ string: e.string }) : "hexstring" in e ? new ku({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new ku(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
+		this.stream = "view" in e ? new ll({ view: e.view }) : "buffer" in e ? new ll({ buffer: e.buffer }) : "string" in e ? new ll({ string: e.string }) : "hexstring" in e ? new ll({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new ll(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
 	}
 	set stream(e) {
 		this._stream = e, this.prevLength = this._length, this._length = e.length, this.prevStart = this._start, this._start = 0;
@@ -6489,7 +6049,7 @@ var Ou = {
 					id: -1,
 					position: 0
 				},
-				value: new ku()
+				value: new ll()
 			};
 		} else if (n.left.id != -1 && n.left.position > this._start + e[n.left.id].length + t) return {
 			left: {
@@ -6500,7 +6060,7 @@ var Ou = {
 				id: -1,
 				position: 0
 			},
-			value: new ku()
+			value: new ll()
 		};
 		return this.start = this.backward ? n.left.id == -1 ? 0 : n.left.position : n.right.id == -1 ? this._start + this._length : n.right.position, n;
 	}
@@ -6515,11 +6075,11 @@ var Ou = {
 		if (this.backward) {
 			if (r.position < this._start - r.value.length - n) return {
 				position: -1,
-				value: new ku()
+				value: new ll()
 			};
 		} else if (r.position > this._start + r.value.length + n) return {
 			position: -1,
-			value: new ku()
+			value: new ll()
 		};
 		return this.start = r.position, r;
 	}
@@ -6618,7 +6178,7 @@ var Ou = {
 	}
 	getUint32(e = !0) {
 		let t = this.getBlock(4, e);
-		return t.length < 4 ? 0 : t[0] * Au + (t[1] << 16) + (t[2] << 8) + t[3];
+		return t.length < 4 ? 0 : t[0] * ul + (t[1] << 16) + (t[2] << 8) + t[3];
 	}
 	getInt32(e = !0) {
 		let t = this.getUint32(e), n = 2147483648;
@@ -6627,18 +6187,18 @@ var Ou = {
 	beforeAppend(t) {
 		this._start + t > this._stream.length && (t > this.appendBlock && (this.appendBlock = t + e.APPEND_BLOCK), this._stream.realloc(this._stream.length + this.appendBlock));
 	}
-}, Mu = /* @__PURE__ */ Uint32Array.from([
+}, fl = /* @__PURE__ */ Uint32Array.from([
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878,
 	3285377520
-]), Nu = /* @__PURE__ */ new Uint32Array(80), Pu = class extends ke {
-	A = Mu[0] | 0;
-	B = Mu[1] | 0;
-	C = Mu[2] | 0;
-	D = Mu[3] | 0;
-	E = Mu[4] | 0;
+]), pl = /* @__PURE__ */ new Uint32Array(80), ml = class extends ke {
+	A = fl[0] | 0;
+	B = fl[1] | 0;
+	C = fl[2] | 0;
+	D = fl[3] | 0;
+	E = fl[4] | 0;
 	constructor() {
 		super(64, 20, 8, !1);
 	}
@@ -6659,24 +6219,24 @@ var Ou = {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) Nu[n] = e.getUint32(t, !1);
-		for (let e = 16; e < 80; e++) Nu[e] = he(Nu[e - 3] ^ Nu[e - 8] ^ Nu[e - 14] ^ Nu[e - 16], 1);
+		for (let n = 0; n < 16; n++, t += 4) pl[n] = e.getUint32(t, !1);
+		for (let e = 16; e < 80; e++) pl[e] = he(pl[e - 3] ^ pl[e - 8] ^ pl[e - 14] ^ pl[e - 16], 1);
 		let { A: n, B: r, C: i, D: a, E: o } = this;
 		for (let e = 0; e < 80; e++) {
 			let t, s;
 			e < 20 ? (t = De(r, i, a), s = 1518500249) : e < 40 ? (t = r ^ i ^ a, s = 1859775393) : e < 60 ? (t = Oe(r, i, a), s = 2400959708) : (t = r ^ i ^ a, s = 3395469782);
-			let c = he(n, 5) + t + o + s + Nu[e] | 0;
+			let c = he(n, 5) + t + o + s + pl[e] | 0;
 			o = a, a = i, i = he(r, 30), r = n, n = c;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, this.set(n, r, i, a, o);
 	}
 	roundClean() {
-		fe(Nu);
+		fe(pl);
 	}
 	destroy() {
 		this.destroyed = !0, this.set(0, 0, 0, 0, 0), fe(this.buffer);
 	}
-}, Fu = /* @__PURE__ */ we(() => new Pu()), Iu = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
+}, hl = /* @__PURE__ */ we(() => new ml()), W = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
 	constructor(...t) {
 		super(...t), this.name = e.NAME;
 	}
@@ -6727,7 +6287,7 @@ var Ou = {
 		return this.CLASS_NAME;
 	}
 	static fromBER(e) {
-		let t = O(e);
+		let t = A(e);
 		q.assert(t, this.name);
 		try {
 			return new this({ schema: t.result });
@@ -6753,49 +6313,49 @@ var Ou = {
 		}
 		let n = t.toBER();
 		switch (e.toLowerCase()) {
-			case "hex": return zl.encode(n);
-			case "base64": return ou.encode(n);
-			case "base64url": return W.encode(n);
+			case "hex": return Ja.encode(n);
+			case "base64": return wo.encode(n);
+			case "base64url": return E.encode(n);
 			default: throw Error(`Unknown type of encoding '${e}'`);
 		}
 	}
 };
-function Lu(e) {
+function gl(e) {
 	let t = !1, n = "", r = e.trim();
 	for (let e = 0; e < r.length; e++) r.charCodeAt(e) === 32 ? t === !1 && (t = !0) : (t &&= (n += " ", !1), n += r[e]);
 	return n.toLowerCase();
 }
-var Ru = "type", zu = "value", Bu = class e extends J {
+var _l = "type", vl = "value", yl = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeTypeAndValue";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Ru] ?? e.defaultValues(Ru), this.value = t[zu] ?? e.defaultValues(zu), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[_l] ?? e.defaultValues(_l), this.value = t[vl] ?? e.defaultValues(vl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ru: return "";
-			case zu: return {};
+			case _l: return "";
+			case vl: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.type || "" }), new R({ name: t.value || "" })]
+			value: [new I({ name: t.type || "" }), new B({ name: t.value || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Ru, "typeValue"]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			type: Ru,
+		for (let e of [_l, "typeValue"]) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			type: _l,
 			value: "typeValue"
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.value = n.result.typeValue;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.type }), this.value] });
+		return new L({ value: [new I({ value: this.type }), this.value] });
 	}
 	toJSON() {
 		let e = { type: this.type };
@@ -6803,34 +6363,34 @@ var Ru = "type", zu = "value", Bu = class e extends J {
 	}
 	isEqual(t) {
 		let n = [
-			Ac.blockName(),
-			Mc.blockName(),
-			Ic.blockName(),
-			Lc.blockName(),
-			Rc.blockName(),
-			zc.blockName(),
-			Bc.blockName(),
-			Vc.blockName(),
-			Hc.blockName(),
-			Uc.blockName(),
-			Wc.blockName(),
-			Gc.blockName()
+			Gc.blockName(),
+			qc.blockName(),
+			Zc.blockName(),
+			Qc.blockName(),
+			$c.blockName(),
+			el.blockName(),
+			tl.blockName(),
+			nl.blockName(),
+			rl.blockName(),
+			il.blockName(),
+			al.blockName(),
+			ol.blockName()
 		];
-		if (t instanceof ArrayBuffer) return U.equal(this.value.valueBeforeDecodeView, t);
+		if (t instanceof ArrayBuffer) return T.equal(this.value.valueBeforeDecodeView, t);
 		if (t.constructor.blockName() === e.blockName()) {
 			if (this.type !== t.type) return !1;
 			let e = [!1, !1], r = this.value.constructor.blockName();
 			for (let i of n) r === i && (e[0] = !0), t.value.constructor.blockName() === i && (e[1] = !0);
 			if (e[0] !== e[1]) return !1;
 			if (e[0] && e[1]) {
-				let e = Lu(this.value.valueBlock.value), n = Lu(t.value.valueBlock.value);
+				let e = gl(this.value.valueBlock.value), n = gl(t.value.valueBlock.value);
 				if (e.localeCompare(n) !== 0) return !1;
-			} else if (!U.equal(this.value.valueBeforeDecodeView, t.value.valueBeforeDecodeView)) return !1;
+			} else if (!T.equal(this.value.valueBeforeDecodeView, t.value.valueBeforeDecodeView)) return !1;
 			return !0;
 		}
 		return !1;
 	}
-}, Vu = "typesAndValues", Hu = "valueBeforeDecode", Y = class e extends J {
+}, bl = "typesAndValues", xl = "valueBeforeDecode", Y = class e extends J {
 	static {
 		this.CLASS_NAME = "RelativeDistinguishedNames";
 	}
@@ -6839,43 +6399,43 @@ var Ru = "type", zu = "value", Bu = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vu: return [];
-			case Hu: return Iu;
+			case bl: return [];
+			case xl: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Vu: return t.length === 0;
-			case Hu: return t.byteLength === 0;
+			case bl: return t.length === 0;
+			case xl: return t.byteLength === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.repeatedSequence || "",
-				value: new I({ value: [new B({
+				value: new R({ value: [new H({
 					name: t.repeatedSet || "",
-					value: Bu.schema(t.typeAndValue || {})
+					value: yl.schema(t.typeAndValue || {})
 				})] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ["RDN", Vu]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
+		for (let e of ["RDN", bl]) delete t[e];
+		let n = U(t, t, e.schema({ names: {
 			blockName: "RDN",
-			repeatedSet: Vu
+			repeatedSet: bl
 		} }));
-		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new Bu({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
+		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new yl({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
 	}
 	toSchema() {
-		if (this.valueBeforeDecode.byteLength === 0) return new F({ value: [new I({ value: Array.from(this.typesAndValues, (e) => e.toSchema()) })] });
-		let e = O(this.valueBeforeDecode);
-		if (q.assert(e, "RelativeDistinguishedNames"), !(e.result instanceof F)) throw Error("ASN.1 result should be SEQUENCE");
+		if (this.valueBeforeDecode.byteLength === 0) return new L({ value: [new R({ value: Array.from(this.typesAndValues, (e) => e.toSchema()) })] });
+		let e = A(this.valueBeforeDecode);
+		if (q.assert(e, "RelativeDistinguishedNames"), !(e.result instanceof L)) throw Error("ASN.1 result should be SEQUENCE");
 		return e.result;
 	}
 	toJSON() {
@@ -6887,33 +6447,33 @@ var Ru = "type", zu = "value", Bu = class e extends J {
 			for (let [e, n] of this.typesAndValues.entries()) if (n.isEqual(t.typesAndValues[e]) === !1) return !1;
 			return !0;
 		}
-		return t instanceof ArrayBuffer && U.equal(this.valueBeforeDecode, t);
+		return t instanceof ArrayBuffer && T.equal(this.valueBeforeDecode, t);
 	}
-}, Uu = "type", Wu = "value";
-function Gu(e = {}, t = !1) {
+}, Sl = "type", Cl = "value";
+function wl(e = {}, t = !1) {
 	let n = e.names ?? {};
-	return new F({
+	return new L({
 		optional: t,
 		value: [
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 2,
 					tagNumber: 1
 				},
 				name: n.country_name || "",
-				value: [new z({ value: [new Lc(), new Rc()] })]
+				value: [new V({ value: [new Qc(), new $c()] })]
 			}),
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 2,
 					tagNumber: 2
 				},
 				name: n.administration_domain_name || "",
-				value: [new z({ value: [new Lc(), new Rc()] })]
+				value: [new V({ value: [new Qc(), new $c()] })]
 			}),
-			new D({
+			new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -6922,7 +6482,7 @@ function Gu(e = {}, t = !1) {
 				name: n.network_address || "",
 				isHexOnly: !0
 			}),
-			new D({
+			new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -6931,16 +6491,16 @@ function Gu(e = {}, t = !1) {
 				name: n.terminal_identifier || "",
 				isHexOnly: !0
 			}),
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				},
 				name: n.private_domain_name || "",
-				value: [new z({ value: [new Lc(), new Rc()] })]
+				value: [new V({ value: [new Qc(), new $c()] })]
 			}),
-			new D({
+			new k({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -6949,7 +6509,7 @@ function Gu(e = {}, t = !1) {
 				name: n.organization_name || "",
 				isHexOnly: !0
 			}),
-			new D({
+			new k({
 				optional: !0,
 				name: n.numeric_user_identifier || "",
 				idBlock: {
@@ -6958,7 +6518,7 @@ function Gu(e = {}, t = !1) {
 				},
 				isHexOnly: !0
 			}),
-			new k({
+			new j({
 				optional: !0,
 				name: n.personal_name || "",
 				idBlock: {
@@ -6966,14 +6526,14 @@ function Gu(e = {}, t = !1) {
 					tagNumber: 5
 				},
 				value: [
-					new D({
+					new k({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 0
 						},
 						isHexOnly: !0
 					}),
-					new D({
+					new k({
 						optional: !0,
 						idBlock: {
 							tagClass: 3,
@@ -6981,7 +6541,7 @@ function Gu(e = {}, t = !1) {
 						},
 						isHexOnly: !0
 					}),
-					new D({
+					new k({
 						optional: !0,
 						idBlock: {
 							tagClass: 3,
@@ -6989,7 +6549,7 @@ function Gu(e = {}, t = !1) {
 						},
 						isHexOnly: !0
 					}),
-					new D({
+					new k({
 						optional: !0,
 						idBlock: {
 							tagClass: 3,
@@ -6999,41 +6559,41 @@ function Gu(e = {}, t = !1) {
 					})
 				]
 			}),
-			new k({
+			new j({
 				optional: !0,
 				name: n.organizational_unit_names || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 6
 				},
-				value: [new B({ value: new Rc() })]
+				value: [new H({ value: new $c() })]
 			})
 		]
 	});
 }
-function Ku(e = !1) {
-	return new F({
+function Tl(e = !1) {
+	return new L({
 		optional: e,
-		value: [new Rc(), new Rc()]
+		value: [new $c(), new $c()]
 	});
 }
-function qu(e = !1) {
-	return new I({
+function El(e = !1) {
+	return new R({
 		optional: e,
-		value: [new D({
+		value: [new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			isHexOnly: !0
-		}), new k({
+		}), new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
-			value: [new R()]
+			value: [new B()]
 		})]
 	});
 }
@@ -7046,62 +6606,62 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Uu: return 9;
-			case Wu: return {};
+			case Sl: return 9;
+			case Cl: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Uu: return n === e.defaultValues(t);
-			case Wu: return Object.keys(n).length === 0;
+			case Sl: return n === e.defaultValues(t);
+			case Cl: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [
-			new k({
+		return new V({ value: [
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
 				name: t.blockName || "",
-				value: [new P(), new k({
+				value: [new I(), new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new R()]
+					value: [new B()]
 				})]
 			}),
-			new D({
+			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				}
 			}),
-			new D({
+			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				}
 			}),
-			new k({
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 3
 				},
 				name: t.blockName || "",
 				value: [
-					Gu(t.builtInStandardAttributes || {}, !1),
-					Ku(!0),
-					qu(!0)
+					wl(t.builtInStandardAttributes || {}, !1),
+					Tl(!0),
+					El(!0)
 				]
 			}),
-			new k({
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 4
@@ -7109,54 +6669,54 @@ var X = class e extends J {
 				name: t.blockName || "",
 				value: [Y.schema(t.directoryName || {})]
 			}),
-			new k({
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 5
 				},
 				name: t.blockName || "",
-				value: [new k({
+				value: [new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new z({ value: [
-						new zc(),
-						new Rc(),
-						new Ic(),
-						new Ac(),
-						new Mc()
+					value: [new V({ value: [
+						new el(),
+						new $c(),
+						new Zc(),
+						new Gc(),
+						new qc()
 					] })]
-				}), new k({
+				}), new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new z({ value: [
-						new zc(),
-						new Rc(),
-						new Ic(),
-						new Ac(),
-						new Mc()
+					value: [new V({ value: [
+						new el(),
+						new $c(),
+						new Zc(),
+						new Gc(),
+						new qc()
 					] })]
 				})]
 			}),
-			new D({
+			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 6
 				}
 			}),
-			new D({
+			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 7
 				}
 			}),
-			new D({
+			new k({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
@@ -7178,7 +6738,7 @@ var X = class e extends J {
 			"iPAddress",
 			"registeredID"
 		]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
+		let n = U(t, t, e.schema({ names: {
 			blockName: "blockName",
 			otherName: "otherName",
 			rfc822Name: "rfc822Name",
@@ -7200,7 +6760,7 @@ var X = class e extends J {
 				{
 					let e = n.result.blockName;
 					e.idBlock.tagClass = 1, e.idBlock.tagNumber = 22;
-					let t = O(e.toBER(!1));
+					let t = A(e.toBER(!1));
 					q.assert(t, "GeneralName value"), this.value = t.result.valueBlock.value;
 				}
 				break;
@@ -7214,12 +6774,12 @@ var X = class e extends J {
 				this.value = n.result.ediPartyName;
 				break;
 			case 7:
-				this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex });
+				this.value = new N({ valueHex: n.result.blockName.valueBlock.valueHex });
 				break;
 			case 8: {
 				let e = n.result.blockName;
 				e.idBlock.tagClass = 1, e.idBlock.tagNumber = 6;
-				let t = O(e.toBER(!1));
+				let t = A(e.toBER(!1));
 				q.assert(t, "GeneralName registeredID"), this.value = t.result.valueBlock.toString();
 			}
 		}
@@ -7228,7 +6788,7 @@ var X = class e extends J {
 		switch (this.type) {
 			case 0:
 			case 3:
-			case 5: return new k({
+			case 5: return new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: this.type
@@ -7238,10 +6798,10 @@ var X = class e extends J {
 			case 1:
 			case 2:
 			case 6: {
-				let e = new Vc({ value: this.value });
+				let e = new nl({ value: this.value });
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
-			case 4: return new k({
+			case 4: return new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 4
@@ -7253,7 +6813,7 @@ var X = class e extends J {
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
 			case 8: {
-				let e = new P({ value: this.value });
+				let e = new I({ value: this.value });
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
 			default: return e.schema();
@@ -7270,37 +6830,37 @@ var X = class e extends J {
 		} catch {}
 		return e;
 	}
-}, Ju = "accessMethod", Yu = "accessLocation", Xu = [Ju, Yu], Zu = class e extends J {
+}, Dl = "accessMethod", Ol = "accessLocation", kl = [Dl, Ol], Al = class e extends J {
 	static {
 		this.CLASS_NAME = "AccessDescription";
 	}
 	constructor(t = {}) {
-		super(), this.accessMethod = t[Ju] ?? e.defaultValues(Ju), this.accessLocation = t[Yu] ?? e.defaultValues(Yu), t.schema && this.fromSchema(t.schema);
+		super(), this.accessMethod = t[Dl] ?? e.defaultValues(Dl), this.accessLocation = t[Ol] ?? e.defaultValues(Ol), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ju: return "";
-			case Yu: return new X();
+			case Dl: return "";
+			case Ol: return new X();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.accessMethod || "" }), X.schema(t.accessLocation || {})]
+			value: [new I({ name: t.accessMethod || "" }), X.schema(t.accessLocation || {})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xu) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			accessMethod: Ju,
-			accessLocation: { names: { blockName: Yu } }
+		for (let e of kl) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			accessMethod: Dl,
+			accessLocation: { names: { blockName: Ol } }
 		} }));
 		q.assertSchema(n, this.className), this.accessMethod = n.result.accessMethod.valueBlock.toString(), this.accessLocation = new X({ schema: n.result.accessLocation });
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.accessMethod }), this.accessLocation.toSchema()] });
+		return new L({ value: [new I({ value: this.accessMethod }), this.accessLocation.toSchema()] });
 	}
 	toJSON() {
 		return {
@@ -7308,7 +6868,7 @@ var X = class e extends J {
 			accessLocation: this.accessLocation.toJSON()
 		};
 	}
-}, Qu = "seconds", $u = "millis", ed = "micros", td = class e extends J {
+}, jl = "seconds", Ml = "millis", Nl = "micros", Pl = class e extends J {
 	static {
 		this.CLASS_NAME = "Accuracy";
 	}
@@ -7317,31 +6877,31 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qu:
-			case $u:
-			case ed: return 0;
+			case jl:
+			case Ml:
+			case Nl: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Qu:
-			case $u:
-			case ed: return n === e.defaultValues(t);
+			case jl:
+			case Ml:
+			case Nl: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			optional: !0,
 			value: [
-				new N({
+				new F({
 					optional: !0,
 					name: t.seconds || ""
 				}),
-				new D({
+				new k({
 					name: t.millis || "",
 					optional: !0,
 					idBlock: {
@@ -7349,7 +6909,7 @@ var X = class e extends J {
 						tagNumber: 0
 					}
 				}),
-				new D({
+				new k({
 					name: t.micros || "",
 					optional: !0,
 					idBlock: {
@@ -7362,29 +6922,29 @@ var X = class e extends J {
 	}
 	fromSchema(t) {
 		for (let e of [
-			Qu,
-			$u,
-			ed
+			jl,
+			Ml,
+			Nl
 		]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			seconds: Qu,
-			millis: $u,
-			micros: ed
+		let n = U(t, t, e.schema({ names: {
+			seconds: jl,
+			millis: Ml,
+			micros: Nl
 		} }));
 		if (q.assertSchema(n, this.className), "seconds" in n.result && (this.seconds = n.result.seconds.valueBlock.valueDec), "millis" in n.result) {
-			let e = new N({ valueHex: n.result.millis.valueBlock.valueHex });
+			let e = new F({ valueHex: n.result.millis.valueBlock.valueHex });
 			this.millis = e.valueBlock.valueDec;
 		}
 		if ("micros" in n.result) {
-			let e = new N({ valueHex: n.result.micros.valueBlock.valueHex });
+			let e = new F({ valueHex: n.result.micros.valueBlock.valueHex });
 			this.micros = e.valueBlock.valueDec;
 		}
 	}
 	toSchema() {
 		let e = [];
-		if (this.seconds !== void 0 && e.push(new N({ value: this.seconds })), this.millis !== void 0) {
-			let t = new N({ value: this.millis });
-			e.push(new D({
+		if (this.seconds !== void 0 && e.push(new F({ value: this.seconds })), this.millis !== void 0) {
+			let t = new F({ value: this.millis });
+			e.push(new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -7393,8 +6953,8 @@ var X = class e extends J {
 			}));
 		}
 		if (this.micros !== void 0) {
-			let t = new N({ value: this.micros });
-			e.push(new D({
+			let t = new F({ value: this.micros });
+			e.push(new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
@@ -7402,141 +6962,141 @@ var X = class e extends J {
 				valueHex: t.valueBlock.valueHexView
 			}));
 		}
-		return new F({ value: e });
+		return new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.seconds !== void 0 && (e.seconds = this.seconds), this.millis !== void 0 && (e.millis = this.millis), this.micros !== void 0 && (e.micros = this.micros), e;
 	}
-}, nd = "algorithmId", rd = "algorithmParams", id = "algorithm", ad = "params", od = [id, ad], Z = class e extends J {
+}, Fl = "algorithmId", Il = "algorithmParams", Ll = "algorithm", Rl = "params", zl = [Ll, Rl], Z = class e extends J {
 	static {
 		this.CLASS_NAME = "AlgorithmIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.algorithmId = t[nd] ?? e.defaultValues(nd), rd in t && (this.algorithmParams = t[rd] ?? e.defaultValues(rd)), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithmId = t[Fl] ?? e.defaultValues(Fl), Il in t && (this.algorithmParams = t[Il] ?? e.defaultValues(Il)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nd: return "";
-			case rd: return new R();
+			case Fl: return "";
+			case Il: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case nd: return t === "";
-			case rd: return t instanceof R;
+			case Fl: return t === "";
+			case Il: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			optional: t.optional || !1,
-			value: [new P({ name: t.algorithmIdentifier || "" }), new R({
+			value: [new I({ name: t.algorithmIdentifier || "" }), new B({
 				name: t.algorithmParams || "",
 				optional: !0
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of od) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			algorithmIdentifier: id,
-			algorithmParams: ad
+		for (let e of zl) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			algorithmIdentifier: Ll,
+			algorithmParams: Rl
 		} }));
-		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), ad in n.result && (this.algorithmParams = n.result.params);
+		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), Rl in n.result && (this.algorithmParams = n.result.params);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.algorithmId })), this.algorithmParams && !(this.algorithmParams instanceof R) && e.push(this.algorithmParams), new F({ value: e });
+		return e.push(new I({ value: this.algorithmId })), this.algorithmParams && !(this.algorithmParams instanceof B) && e.push(this.algorithmParams), new L({ value: e });
 	}
 	toJSON() {
 		let e = { algorithmId: this.algorithmId };
-		return this.algorithmParams && !(this.algorithmParams instanceof R) && (e.algorithmParams = this.algorithmParams.toJSON()), e;
+		return this.algorithmParams && !(this.algorithmParams instanceof B) && (e.algorithmParams = this.algorithmParams.toJSON()), e;
 	}
 	isEqual(t) {
 		return !(t instanceof e) || this.algorithmId !== t.algorithmId ? !1 : this.algorithmParams ? t.algorithmParams ? JSON.stringify(this.algorithmParams) === JSON.stringify(t.algorithmParams) : !1 : !t.algorithmParams;
 	}
-}, sd = "altNames", cd = [sd], ld = class e extends J {
+}, Bl = "altNames", Vl = [Bl], Hl = class e extends J {
 	static {
 		this.CLASS_NAME = "AltName";
 	}
 	constructor(t = {}) {
-		super(), this.altNames = t[sd] ?? e.defaultValues(sd), t.schema && this.fromSchema(t.schema);
+		super(), this.altNames = t[Bl] ?? e.defaultValues(Bl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sd: return [];
+			case Bl: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.altNames || "",
 				value: X.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cd) delete t[e];
-		let n = V(t, t, e.schema({ names: { altNames: sd } }));
-		q.assertSchema(n, this.className), sd in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
+		for (let e of Vl) delete t[e];
+		let n = U(t, t, e.schema({ names: { altNames: Bl } }));
+		q.assertSchema(n, this.className), Bl in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.altNames, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.altNames, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { altNames: Array.from(this.altNames, (e) => e.toJSON()) };
 	}
-}, ud = "type", dd = "values", fd = [ud, dd], Q = class e extends J {
+}, Ul = "type", Wl = "values", Gl = [Ul, Wl], Q = class e extends J {
 	static {
 		this.CLASS_NAME = "Attribute";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[ud] ?? e.defaultValues(ud), this.values = t[dd] ?? e.defaultValues(dd), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Ul] ?? e.defaultValues(Ul), this.values = t[Wl] ?? e.defaultValues(Wl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ud: return "";
-			case dd: return [];
+			case Ul: return "";
+			case Wl: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case ud: return t === "";
-			case dd: return t.length === 0;
+			case Ul: return t === "";
+			case Wl: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.type || "" }), new I({
+			value: [new I({ name: t.type || "" }), new R({
 				name: t.setName || "",
-				value: [new B({
+				value: [new H({
 					name: t.values || "",
-					value: new R()
+					value: new B()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fd) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			type: ud,
-			values: dd
+		for (let e of Gl) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			type: Ul,
+			values: Wl
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.values = n.result.values;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.type }), new I({ value: this.values })] });
+		return new L({ value: [new I({ value: this.type }), new R({ value: this.values })] });
 	}
 	toJSON() {
 		return {
@@ -7544,37 +7104,37 @@ var X = class e extends J {
 			values: Array.from(this.values, (e) => e.toJSON())
 		};
 	}
-}, pd = "notBeforeTime", md = "notAfterTime", hd = [pd, md], gd = class e extends J {
+}, Kl = "notBeforeTime", ql = "notAfterTime", Jl = [Kl, ql], Yl = class e extends J {
 	static {
 		this.CLASS_NAME = "AttCertValidityPeriod";
 	}
 	constructor(t = {}) {
-		super(), this.notBeforeTime = t[pd] ?? e.defaultValues(pd), this.notAfterTime = t[md] ?? e.defaultValues(md), t.schema && this.fromSchema(t.schema);
+		super(), this.notBeforeTime = t[Kl] ?? e.defaultValues(Kl), this.notAfterTime = t[ql] ?? e.defaultValues(ql), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pd:
-			case md: return new Date(0, 0, 0);
+			case Kl:
+			case ql: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new L({ name: t.notBeforeTime || "" }), new L({ name: t.notAfterTime || "" })]
+			value: [new z({ name: t.notBeforeTime || "" }), new z({ name: t.notAfterTime || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hd) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			notBeforeTime: pd,
-			notAfterTime: md
+		for (let e of Jl) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			notBeforeTime: Kl,
+			notAfterTime: ql
 		} }));
 		q.assertSchema(n, this.className), this.notBeforeTime = n.result.notBeforeTime.toDate(), this.notAfterTime = n.result.notAfterTime.toDate();
 	}
 	toSchema() {
-		return new F({ value: [new L({ valueDate: this.notBeforeTime }), new L({ valueDate: this.notAfterTime })] });
+		return new L({ value: [new z({ valueDate: this.notBeforeTime }), new z({ valueDate: this.notAfterTime })] });
 	}
 	toJSON() {
 		return {
@@ -7582,12 +7142,12 @@ var X = class e extends J {
 			notAfterTime: this.notAfterTime
 		};
 	}
-}, _d = "names", vd = "generalNames", yd = class e extends J {
+}, Xl = "names", Zl = "generalNames", Ql = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralNames";
 	}
 	constructor(t = {}) {
-		super(), this.names = t[_d] ?? e.defaultValues(_d), t.schema && this.fromSchema(t.schema);
+		super(), this.names = t[Xl] ?? e.defaultValues(Xl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
@@ -7596,55 +7156,55 @@ var X = class e extends J {
 		}
 	}
 	static schema(e = {}, t = !1) {
-		let n = e[_d] ?? {};
-		return new F({
+		let n = e[Xl] ?? {};
+		return new L({
 			optional: t,
 			name: n.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: n.generalNames || "",
 				value: X.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [_d, vd]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			blockName: _d,
-			generalNames: vd
+		for (let e of [Xl, Zl]) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			blockName: Xl,
+			generalNames: Zl
 		} }));
 		q.assertSchema(n, this.className), this.names = Array.from(n.result.generalNames, (e) => new X({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.names, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.names, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { names: Array.from(this.names, (e) => e.toJSON()) };
 	}
-}, bd = "2.5.29.9", xd = "2.5.29.16", Sd = "2.5.29.17", Cd = "2.5.29.18", wd = "2.5.29.19", Td = "2.5.29.20", Ed = "2.5.29.27", Dd = "2.5.29.21", Od = "2.5.29.24", kd = "2.5.29.28", Ad = "2.5.29.29", jd = "2.5.29.30", Md = "2.5.29.31", Nd = "2.5.29.46", Pd = "2.5.29.32", Fd = "2.5.29.32.0", Id = "1.3.6.1.4.1.311.21.10", Ld = "2.5.29.33", Rd = "2.5.29.35", zd = "2.5.29.36", Bd = "2.5.29.37", Vd = "1.3.6.1.5.5.7.1.1", Hd = "1.3.6.1.5.5.7.1.11", Ud = "1.3.6.1.4.1.11129.2.4.2", Wd = "1.3.6.1.4.1.311.21.7", Gd = "1.3.6.1.4.1.311.21.1", Kd = "1.3.6.1.5.5.7.1.3", qd = "1.2.840.113549.1.7.1", Jd = "1.2.840.113549.1.7.2", Yd = "1.2.840.113549.1.7.3", Xd = "1.2.840.113549.1.7.6", Zd = "1.2.840.113549.1.9.22.1", Qd = "1.2.840.113549.1.9.22.2", $d = "1.2.840.113549.1.9.22.3", ef = "1.2.840.113549.1.9.23.1", tf = "keyIdentifier", nf = "authorityCertIssuer", rf = "authorityCertSerialNumber", af = [
-	tf,
-	nf,
-	rf
-], of = class e extends J {
+}, $l = "2.5.29.9", eu = "2.5.29.16", tu = "2.5.29.17", nu = "2.5.29.18", ru = "2.5.29.19", iu = "2.5.29.20", au = "2.5.29.27", ou = "2.5.29.21", su = "2.5.29.24", cu = "2.5.29.28", lu = "2.5.29.29", uu = "2.5.29.30", du = "2.5.29.31", fu = "2.5.29.46", pu = "2.5.29.32", mu = "2.5.29.32.0", hu = "1.3.6.1.4.1.311.21.10", gu = "2.5.29.33", _u = "2.5.29.35", vu = "2.5.29.36", yu = "2.5.29.37", bu = "1.3.6.1.5.5.7.1.1", xu = "1.3.6.1.5.5.7.1.11", Su = "1.3.6.1.4.1.11129.2.4.2", Cu = "1.3.6.1.4.1.311.21.7", wu = "1.3.6.1.4.1.311.21.1", Tu = "1.3.6.1.5.5.7.1.3", Eu = "1.2.840.113549.1.7.1", Du = "1.2.840.113549.1.7.2", Ou = "1.2.840.113549.1.7.3", ku = "1.2.840.113549.1.7.6", Au = "1.2.840.113549.1.9.22.1", ju = "1.2.840.113549.1.9.22.2", Mu = "1.2.840.113549.1.9.22.3", Nu = "1.2.840.113549.1.9.23.1", Pu = "keyIdentifier", Fu = "authorityCertIssuer", Iu = "authorityCertSerialNumber", Lu = [
+	Pu,
+	Fu,
+	Iu
+], Ru = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthorityKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), tf in t && (this.keyIdentifier = t[tf] ?? e.defaultValues(tf)), nf in t && (this.authorityCertIssuer = t[nf] ?? e.defaultValues(nf)), rf in t && (this.authorityCertSerialNumber = t[rf] ?? e.defaultValues(rf)), t.schema && this.fromSchema(t.schema);
+		super(), Pu in t && (this.keyIdentifier = t[Pu] ?? e.defaultValues(Pu)), Fu in t && (this.authorityCertIssuer = t[Fu] ?? e.defaultValues(Fu)), Iu in t && (this.authorityCertSerialNumber = t[Iu] ?? e.defaultValues(Iu)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tf: return new j();
-			case nf: return [];
-			case rf: return new N();
+			case Pu: return new N();
+			case Fu: return [];
+			case Iu: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new D({
+				new k({
 					name: t.keyIdentifier || "",
 					optional: !0,
 					idBlock: {
@@ -7652,18 +7212,18 @@ var X = class e extends J {
 						tagNumber: 0
 					}
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new B({
+					value: [new H({
 						name: t.authorityCertIssuer || "",
 						value: X.schema()
 					})]
 				}),
-				new D({
+				new k({
 					name: t.authorityCertSerialNumber || "",
 					optional: !0,
 					idBlock: {
@@ -7675,101 +7235,101 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of af) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: tf,
-			authorityCertIssuer: nf,
-			authorityCertSerialNumber: rf
+		for (let e of Lu) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			keyIdentifier: Pu,
+			authorityCertIssuer: Fu,
+			authorityCertSerialNumber: Iu
 		} }));
-		q.assertSchema(n, this.className), tf in n.result && (this.keyIdentifier = new j({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), nf in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), rf in n.result && (this.authorityCertSerialNumber = new N({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), Pu in n.result && (this.keyIdentifier = new N({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), Fu in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), Iu in n.result && (this.authorityCertSerialNumber = new F({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
 	}
 	toSchema() {
 		let e = [];
-		return this.keyIdentifier && e.push(new D({
+		return this.keyIdentifier && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			valueHex: this.keyIdentifier.valueBlock.valueHexView
-		})), this.authorityCertIssuer && e.push(new k({
+		})), this.authorityCertIssuer && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.authorityCertIssuer, (e) => e.toSchema())
-		})), this.authorityCertSerialNumber && e.push(new D({
+		})), this.authorityCertSerialNumber && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			valueHex: this.authorityCertSerialNumber.valueBlock.valueHexView
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.keyIdentifier && (e.keyIdentifier = this.keyIdentifier.toJSON()), this.authorityCertIssuer && (e.authorityCertIssuer = Array.from(this.authorityCertIssuer, (e) => e.toJSON())), this.authorityCertSerialNumber && (e.authorityCertSerialNumber = this.authorityCertSerialNumber.toJSON()), e;
 	}
-}, sf = "pathLenConstraint", cf = "cA", lf = class e extends J {
+}, zu = "pathLenConstraint", Bu = "cA", Vu = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicConstraints";
 	}
 	constructor(e = {}) {
-		super(), this.cA = e[cf] ?? !1, sf in e && (this.pathLenConstraint = e[sf] ?? 0), e.schema && this.fromSchema(e.schema);
+		super(), this.cA = e[Bu] ?? !1, zu in e && (this.pathLenConstraint = e[zu] ?? 0), e.schema && this.fromSchema(e.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cf: return !1;
+			case Bu: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new dc({
+			value: [new Ec({
 				optional: !0,
 				name: t.cA || ""
-			}), new N({
+			}), new F({
 				optional: !0,
 				name: t.pathLenConstraint || ""
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [cf, sf]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			cA: cf,
-			pathLenConstraint: sf
+		for (let e of [Bu, zu]) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			cA: Bu,
+			pathLenConstraint: zu
 		} }));
-		q.assertSchema(n, this.className), cf in n.result && (this.cA = n.result.cA.valueBlock.value), sf in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
+		q.assertSchema(n, this.className), Bu in n.result && (this.cA = n.result.cA.valueBlock.value), zu in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.cA !== e.defaultValues(cf) && t.push(new dc({ value: this.cA })), sf in this && (this.pathLenConstraint instanceof N ? t.push(this.pathLenConstraint) : t.push(new N({ value: this.pathLenConstraint }))), new F({ value: t });
+		return this.cA !== e.defaultValues(Bu) && t.push(new Ec({ value: this.cA })), zu in this && (this.pathLenConstraint instanceof F ? t.push(this.pathLenConstraint) : t.push(new F({ value: this.pathLenConstraint }))), new L({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.cA !== e.defaultValues(cf) && (t.cA = this.cA), sf in this && (t.pathLenConstraint = this.pathLenConstraint instanceof N ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
+		return this.cA !== e.defaultValues(Bu) && (t.cA = this.cA), zu in this && (t.pathLenConstraint = this.pathLenConstraint instanceof F ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
 	}
-}, uf = "certificateIndex", df = "keyIndex", ff = class e extends J {
+}, Hu = "certificateIndex", Uu = "keyIndex", Wu = class e extends J {
 	static {
 		this.CLASS_NAME = "CAVersion";
 	}
 	constructor(t = {}) {
-		super(), this.certificateIndex = t[uf] ?? e.defaultValues(uf), this.keyIndex = t[df] ?? e.defaultValues(df), t.schema && this.fromSchema(t.schema);
+		super(), this.certificateIndex = t[Hu] ?? e.defaultValues(Hu), this.keyIndex = t[Uu] ?? e.defaultValues(Uu), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uf:
-			case df: return 0;
+			case Hu:
+			case Uu: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema() {
-		return new N();
+		return new F();
 	}
 	fromSchema(e) {
-		if (e.constructor.blockName() !== N.blockName()) throw Error("Object's schema was not verified against input data for CAVersion");
+		if (e.constructor.blockName() !== F.blockName()) throw Error("Object's schema was not verified against input data for CAVersion");
 		let t = e.valueBlock.valueHex.slice(0), n = new Uint8Array(t);
 		switch (!0) {
 			case t.byteLength < 4:
@@ -7800,7 +7360,7 @@ var X = class e extends J {
 		let i = /* @__PURE__ */ new ArrayBuffer(2), a = new Uint16Array(i);
 		a[0] = this.keyIndex;
 		let o = new Uint8Array(i);
-		return r = o[0], o[0] = o[1], o[1] = r, new N({ valueHex: U.concat(i, e) });
+		return r = o[0], o[0] = o[1], o[1] = r, new F({ valueHex: T.concat(i, e) });
 	}
 	toJSON() {
 		return {
@@ -7808,37 +7368,37 @@ var X = class e extends J {
 			keyIndex: this.keyIndex
 		};
 	}
-}, pf = "policyQualifierId", mf = "qualifier", hf = [pf, mf], gf = class e extends J {
+}, Gu = "policyQualifierId", Ku = "qualifier", qu = [Gu, Ku], Ju = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyQualifierInfo";
 	}
 	constructor(t = {}) {
-		super(), this.policyQualifierId = t[pf] ?? e.defaultValues(pf), this.qualifier = t[mf] ?? e.defaultValues(mf), t.schema && this.fromSchema(t.schema);
+		super(), this.policyQualifierId = t[Gu] ?? e.defaultValues(Gu), this.qualifier = t[Ku] ?? e.defaultValues(Ku), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pf: return "";
-			case mf: return new R();
+			case Gu: return "";
+			case Ku: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.policyQualifierId || "" }), new R({ name: t.qualifier || "" })]
+			value: [new I({ name: t.policyQualifierId || "" }), new B({ name: t.qualifier || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hf) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			policyQualifierId: pf,
-			qualifier: mf
+		for (let e of qu) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			policyQualifierId: Gu,
+			qualifier: Ku
 		} }));
 		q.assertSchema(n, this.className), this.policyQualifierId = n.result.policyQualifierId.valueBlock.toString(), this.qualifier = n.result.qualifier;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.policyQualifierId }), this.qualifier] });
+		return new L({ value: [new I({ value: this.policyQualifierId }), this.qualifier] });
 	}
 	toJSON() {
 		return {
@@ -7846,7 +7406,7 @@ var X = class e extends J {
 			qualifier: this.qualifier.toJSON()
 		};
 	}
-}, _f = "policyIdentifier", vf = "policyQualifiers", yf = [_f, vf], bf = class e extends J {
+}, Yu = "policyIdentifier", Xu = "policyQualifiers", Zu = [Yu, Xu], Qu = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyInformation";
 	}
@@ -7855,101 +7415,101 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _f: return "";
-			case vf: return [];
+			case Yu: return "";
+			case Xu: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.policyIdentifier || "" }), new F({
+			value: [new I({ name: t.policyIdentifier || "" }), new L({
 				optional: !0,
-				value: [new B({
+				value: [new H({
 					name: t.policyQualifiers || "",
-					value: gf.schema()
+					value: Ju.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of yf) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			policyIdentifier: _f,
-			policyQualifiers: vf
+		for (let e of Zu) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			policyIdentifier: Yu,
+			policyQualifiers: Xu
 		} }));
-		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new gf({ schema: e })));
+		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new Ju({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.policyIdentifier })), this.policyQualifiers && e.push(new F({ value: Array.from(this.policyQualifiers, (e) => e.toSchema()) })), new F({ value: e });
+		return e.push(new I({ value: this.policyIdentifier })), this.policyQualifiers && e.push(new L({ value: Array.from(this.policyQualifiers, (e) => e.toSchema()) })), new L({ value: e });
 	}
 	toJSON() {
 		let e = { policyIdentifier: this.policyIdentifier };
 		return this.policyQualifiers && (e.policyQualifiers = Array.from(this.policyQualifiers, (e) => e.toJSON())), e;
 	}
-}, xf = "certificatePolicies", Sf = [xf], Cf = class e extends J {
+}, $u = "certificatePolicies", ed = [$u], td = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificatePolicies";
 	}
 	constructor(t = {}) {
-		super(), this.certificatePolicies = t[xf] ?? e.defaultValues(xf), t.schema && this.fromSchema(t.schema);
+		super(), this.certificatePolicies = t[$u] ?? e.defaultValues($u), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xf: return [];
+			case $u: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.certificatePolicies || "",
-				value: bf.schema()
+				value: Qu.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Sf) delete t[e];
-		let n = V(t, t, e.schema({ names: { certificatePolicies: xf } }));
-		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new bf({ schema: e }));
+		for (let e of ed) delete t[e];
+		let n = U(t, t, e.schema({ names: { certificatePolicies: $u } }));
+		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new Qu({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.certificatePolicies, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.certificatePolicies, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { certificatePolicies: Array.from(this.certificatePolicies, (e) => e.toJSON()) };
 	}
-}, wf = "templateID", Tf = "templateMajorVersion", Ef = "templateMinorVersion", Df = [
-	wf,
-	Tf,
-	Ef
-], Of = class e extends J {
+}, nd = "templateID", rd = "templateMajorVersion", id = "templateMinorVersion", ad = [
+	nd,
+	rd,
+	id
+], od = class e extends J {
 	constructor(t = {}) {
-		super(), this.templateID = t[wf] ?? e.defaultValues(wf), Tf in t && (this.templateMajorVersion = t[Tf] ?? e.defaultValues(Tf)), Ef in t && (this.templateMinorVersion = t[Ef] ?? e.defaultValues(Ef)), t.schema && this.fromSchema(t.schema);
+		super(), this.templateID = t[nd] ?? e.defaultValues(nd), rd in t && (this.templateMajorVersion = t[rd] ?? e.defaultValues(rd)), id in t && (this.templateMinorVersion = t[id] ?? e.defaultValues(id)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wf: return "";
-			case Tf:
-			case Ef: return 0;
+			case nd: return "";
+			case rd:
+			case id: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.templateID || "" }),
-				new N({
+				new I({ name: t.templateID || "" }),
+				new F({
 					name: t.templateMajorVersion || "",
 					optional: !0
 				}),
-				new N({
+				new F({
 					name: t.templateMinorVersion || "",
 					optional: !0
 				})
@@ -7957,66 +7517,66 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Df) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			templateID: wf,
-			templateMajorVersion: Tf,
-			templateMinorVersion: Ef
+		for (let e of ad) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			templateID: nd,
+			templateMajorVersion: rd,
+			templateMinorVersion: id
 		} }));
-		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), Tf in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), Ef in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), rd in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), id in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.templateID })), Tf in this && e.push(new N({ value: this.templateMajorVersion })), Ef in this && e.push(new N({ value: this.templateMinorVersion })), new F({ value: e });
+		return e.push(new I({ value: this.templateID })), rd in this && e.push(new F({ value: this.templateMajorVersion })), id in this && e.push(new F({ value: this.templateMinorVersion })), new L({ value: e });
 	}
 	toJSON() {
 		let e = { templateID: this.templateID };
-		return Tf in this && (e.templateMajorVersion = this.templateMajorVersion), Ef in this && (e.templateMinorVersion = this.templateMinorVersion), e;
+		return rd in this && (e.templateMajorVersion = this.templateMajorVersion), id in this && (e.templateMinorVersion = this.templateMinorVersion), e;
 	}
-}, kf = "distributionPoint", Af = "distributionPointNames", jf = "reasons", Mf = "cRLIssuer", Nf = "cRLIssuerNames", Pf = [
-	kf,
-	Af,
-	jf,
-	Mf,
-	Nf
-], Ff = class e extends J {
+}, sd = "distributionPoint", cd = "distributionPointNames", ld = "reasons", ud = "cRLIssuer", dd = "cRLIssuerNames", fd = [
+	sd,
+	cd,
+	ld,
+	ud,
+	dd
+], pd = class e extends J {
 	static {
 		this.CLASS_NAME = "DistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), kf in t && (this.distributionPoint = t[kf] ?? e.defaultValues(kf)), jf in t && (this.reasons = t[jf] ?? e.defaultValues(jf)), Mf in t && (this.cRLIssuer = t[Mf] ?? e.defaultValues(Mf)), t.schema && this.fromSchema(t.schema);
+		super(), sd in t && (this.distributionPoint = t[sd] ?? e.defaultValues(sd)), ld in t && (this.reasons = t[ld] ?? e.defaultValues(ld)), ud in t && (this.cRLIssuer = t[ud] ?? e.defaultValues(ud)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case kf: return [];
-			case jf: return new M();
-			case Mf: return [];
+			case sd: return [];
+			case ld: return new P();
+			case ud: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new z({ value: [new k({
+					value: [new V({ value: [new j({
 						name: t.distributionPoint || "",
 						optional: !0,
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 0
 						},
-						value: [new B({
+						value: [new H({
 							name: t.distributionPointNames || "",
 							value: X.schema()
 						})]
-					}), new k({
+					}), new j({
 						name: t.distributionPoint || "",
 						optional: !0,
 						idBlock: {
@@ -8026,7 +7586,7 @@ var X = class e extends J {
 						value: Y.schema().valueBlock.value
 					})] })]
 				}),
-				new D({
+				new k({
 					name: t.reasons || "",
 					optional: !0,
 					idBlock: {
@@ -8034,14 +7594,14 @@ var X = class e extends J {
 						tagNumber: 1
 					}
 				}),
-				new k({
+				new j({
 					name: t.cRLIssuer || "",
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [new B({
+					value: [new H({
 						name: t.cRLIssuerNames || "",
 						value: X.schema()
 					})]
@@ -8050,33 +7610,33 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pf) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			distributionPoint: kf,
-			distributionPointNames: Af,
-			reasons: jf,
-			cRLIssuer: Mf,
-			cRLIssuerNames: Nf
+		for (let e of fd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			distributionPoint: sd,
+			distributionPointNames: cd,
+			reasons: ld,
+			cRLIssuer: ud,
+			cRLIssuerNames: dd
 		} }));
-		q.assertSchema(n, this.className), kf in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) }))), jf in n.result && (this.reasons = new M({ valueHex: n.result.reasons.valueBlock.valueHex })), Mf in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
+		q.assertSchema(n, this.className), sd in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new L({ value: n.result.distributionPoint.valueBlock.value }) }))), ld in n.result && (this.reasons = new P({ valueHex: n.result.reasons.valueBlock.valueHex })), ud in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
 		if (this.distributionPoint) {
 			let t;
-			t = this.distributionPoint instanceof Array ? new k({
+			t = this.distributionPoint instanceof Array ? new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
 				value: Array.from(this.distributionPoint, (e) => e.toSchema())
-			}) : new k({
+			}) : new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
 				value: [this.distributionPoint.toSchema()]
-			}), e.push(new k({
+			}), e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -8084,174 +7644,174 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		return this.reasons && e.push(new D({
+		return this.reasons && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: this.reasons.valueBlock.valueHexView
-		})), this.cRLIssuer && e.push(new k({
+		})), this.cRLIssuer && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: Array.from(this.cRLIssuer, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.distributionPoint && (e.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.reasons && (e.reasons = this.reasons.toJSON()), this.cRLIssuer && (e.cRLIssuer = Array.from(this.cRLIssuer, (e) => e.toJSON())), e;
 	}
-}, If = "distributionPoints", Lf = [If], Rf = class e extends J {
+}, md = "distributionPoints", hd = [md], gd = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLDistributionPoints";
 	}
 	constructor(t = {}) {
-		super(), this.distributionPoints = t[If] ?? e.defaultValues(If), t.schema && this.fromSchema(t.schema);
+		super(), this.distributionPoints = t[md] ?? e.defaultValues(md), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case If: return [];
+			case md: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.distributionPoints || "",
-				value: Ff.schema()
+				value: pd.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Lf) delete t[e];
-		let n = V(t, t, e.schema({ names: { distributionPoints: If } }));
-		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new Ff({ schema: e }));
+		for (let e of hd) delete t[e];
+		let n = U(t, t, e.schema({ names: { distributionPoints: md } }));
+		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new pd({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.distributionPoints, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.distributionPoints, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { distributionPoints: Array.from(this.distributionPoints, (e) => e.toJSON()) };
 	}
-}, zf = "keyPurposes", Bf = [zf], Vf = class e extends J {
+}, _d = "keyPurposes", vd = [_d], yd = class e extends J {
 	static {
 		this.CLASS_NAME = "ExtKeyUsage";
 	}
 	constructor(t = {}) {
-		super(), this.keyPurposes = t[zf] ?? e.defaultValues(zf), t.schema && this.fromSchema(t.schema);
+		super(), this.keyPurposes = t[_d] ?? e.defaultValues(_d), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case zf: return [];
+			case _d: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.keyPurposes || "",
-				value: new P()
+				value: new I()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bf) delete t[e];
-		let n = V(t, t, e.schema({ names: { keyPurposes: zf } }));
+		for (let e of vd) delete t[e];
+		let n = U(t, t, e.schema({ names: { keyPurposes: _d } }));
 		q.assertSchema(n, this.className), this.keyPurposes = Array.from(n.result.keyPurposes, (e) => e.valueBlock.toString());
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.keyPurposes, (e) => new P({ value: e })) });
+		return new L({ value: Array.from(this.keyPurposes, (e) => new I({ value: e })) });
 	}
 	toJSON() {
 		return { keyPurposes: Array.from(this.keyPurposes) };
 	}
-}, Hf = "accessDescriptions", Uf = class e extends J {
+}, bd = "accessDescriptions", xd = class e extends J {
 	static {
 		this.CLASS_NAME = "InfoAccess";
 	}
 	constructor(t = {}) {
-		super(), this.accessDescriptions = t[Hf] ?? e.defaultValues(Hf), t.schema && this.fromSchema(t.schema);
+		super(), this.accessDescriptions = t[bd] ?? e.defaultValues(bd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hf: return [];
+			case bd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.accessDescriptions || "",
-				value: Zu.schema()
+				value: Al.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Hf]) delete t[e];
-		let n = V(t, t, e.schema({ names: { accessDescriptions: Hf } }));
-		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Zu({ schema: e }));
+		for (let e of [bd]) delete t[e];
+		let n = U(t, t, e.schema({ names: { accessDescriptions: bd } }));
+		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Al({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.accessDescriptions, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.accessDescriptions, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { accessDescriptions: Array.from(this.accessDescriptions, (e) => e.toJSON()) };
 	}
-}, Wf = "distributionPoint", Gf = "distributionPointNames", Kf = "onlyContainsUserCerts", qf = "onlyContainsCACerts", Jf = "onlySomeReasons", Yf = "indirectCRL", Xf = "onlyContainsAttributeCerts", Zf = [
-	Wf,
-	Gf,
-	Kf,
-	qf,
-	Jf,
-	Yf,
-	Xf
-], Qf = class e extends J {
+}, Sd = "distributionPoint", Cd = "distributionPointNames", wd = "onlyContainsUserCerts", Td = "onlyContainsCACerts", Ed = "onlySomeReasons", Dd = "indirectCRL", Od = "onlyContainsAttributeCerts", kd = [
+	Sd,
+	Cd,
+	wd,
+	Td,
+	Ed,
+	Dd,
+	Od
+], Ad = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuingDistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Wf in t && (this.distributionPoint = t[Wf] ?? e.defaultValues(Wf)), this.onlyContainsUserCerts = t[Kf] ?? e.defaultValues(Kf), this.onlyContainsCACerts = t[qf] ?? e.defaultValues(qf), Jf in t && (this.onlySomeReasons = t[Jf] ?? e.defaultValues(Jf)), this.indirectCRL = t[Yf] ?? e.defaultValues(Yf), this.onlyContainsAttributeCerts = t[Xf] ?? e.defaultValues(Xf), t.schema && this.fromSchema(t.schema);
+		super(), Sd in t && (this.distributionPoint = t[Sd] ?? e.defaultValues(Sd)), this.onlyContainsUserCerts = t[wd] ?? e.defaultValues(wd), this.onlyContainsCACerts = t[Td] ?? e.defaultValues(Td), Ed in t && (this.onlySomeReasons = t[Ed] ?? e.defaultValues(Ed)), this.indirectCRL = t[Dd] ?? e.defaultValues(Dd), this.onlyContainsAttributeCerts = t[Od] ?? e.defaultValues(Od), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wf: return [];
-			case Kf: return !1;
-			case qf: return !1;
-			case Jf: return 0;
-			case Yf: return !1;
-			case Xf: return !1;
+			case Sd: return [];
+			case wd: return !1;
+			case Td: return !1;
+			case Ed: return 0;
+			case Dd: return !1;
+			case Od: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new z({ value: [new k({
+					value: [new V({ value: [new j({
 						name: t.distributionPoint || "",
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 0
 						},
-						value: [new B({
+						value: [new H({
 							name: t.distributionPointNames || "",
 							value: X.schema()
 						})]
-					}), new k({
+					}), new j({
 						name: t.distributionPoint || "",
 						idBlock: {
 							tagClass: 3,
@@ -8260,7 +7820,7 @@ var X = class e extends J {
 						value: Y.schema().valueBlock.value
 					})] })]
 				}),
-				new D({
+				new k({
 					name: t.onlyContainsUserCerts || "",
 					optional: !0,
 					idBlock: {
@@ -8268,7 +7828,7 @@ var X = class e extends J {
 						tagNumber: 1
 					}
 				}),
-				new D({
+				new k({
 					name: t.onlyContainsCACerts || "",
 					optional: !0,
 					idBlock: {
@@ -8276,7 +7836,7 @@ var X = class e extends J {
 						tagNumber: 2
 					}
 				}),
-				new D({
+				new k({
 					name: t.onlySomeReasons || "",
 					optional: !0,
 					idBlock: {
@@ -8284,7 +7844,7 @@ var X = class e extends J {
 						tagNumber: 3
 					}
 				}),
-				new D({
+				new k({
 					name: t.indirectCRL || "",
 					optional: !0,
 					idBlock: {
@@ -8292,7 +7852,7 @@ var X = class e extends J {
 						tagNumber: 4
 					}
 				}),
-				new D({
+				new k({
 					name: t.onlyContainsAttributeCerts || "",
 					optional: !0,
 					idBlock: {
@@ -8304,42 +7864,42 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Zf) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			distributionPoint: Wf,
-			distributionPointNames: Gf,
-			onlyContainsUserCerts: Kf,
-			onlyContainsCACerts: qf,
-			onlySomeReasons: Jf,
-			indirectCRL: Yf,
-			onlyContainsAttributeCerts: Xf
+		for (let e of kd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			distributionPoint: Sd,
+			distributionPointNames: Cd,
+			onlyContainsUserCerts: wd,
+			onlyContainsCACerts: Td,
+			onlySomeReasons: Ed,
+			indirectCRL: Dd,
+			onlyContainsAttributeCerts: Od
 		} }));
-		if (q.assertSchema(n, this.className), Wf in n.result) switch (!0) {
+		if (q.assertSchema(n, this.className), Sd in n.result) switch (!0) {
 			case n.result.distributionPoint.idBlock.tagNumber === 0:
 				this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }));
 				break;
 			case n.result.distributionPoint.idBlock.tagNumber === 1:
-				this.distributionPoint = new Y({ schema: new F({ value: n.result.distributionPoint.valueBlock.value }) });
+				this.distributionPoint = new Y({ schema: new L({ value: n.result.distributionPoint.valueBlock.value }) });
 				break;
 			default: throw Error("Unknown tagNumber for distributionPoint: {$asn1.result.distributionPoint.idBlock.tagNumber}");
 		}
-		if (Kf in n.result) {
+		if (wd in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsUserCerts.valueBlock.valueHex);
 			this.onlyContainsUserCerts = e[0] !== 0;
 		}
-		if (qf in n.result) {
+		if (Td in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsCACerts.valueBlock.valueHex);
 			this.onlyContainsCACerts = e[0] !== 0;
 		}
-		if (Jf in n.result) {
+		if (Ed in n.result) {
 			let e = new Uint8Array(n.result.onlySomeReasons.valueBlock.valueHex);
 			this.onlySomeReasons = e[0];
 		}
-		if (Yf in n.result) {
+		if (Dd in n.result) {
 			let e = new Uint8Array(n.result.indirectCRL.valueBlock.valueHex);
 			this.indirectCRL = e[0] !== 0;
 		}
-		if (Xf in n.result) {
+		if (Od in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsAttributeCerts.valueBlock.valueHex);
 			this.onlyContainsAttributeCerts = e[0] !== 0;
 		}
@@ -8348,13 +7908,13 @@ var X = class e extends J {
 		let t = [];
 		if (this.distributionPoint) {
 			let e;
-			this.distributionPoint instanceof Array ? e = new k({
+			this.distributionPoint instanceof Array ? e = new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
 				value: Array.from(this.distributionPoint, (e) => e.toSchema())
-			}) : (e = this.distributionPoint.toSchema(), e.idBlock.tagClass = 3, e.idBlock.tagNumber = 1), t.push(new k({
+			}) : (e = this.distributionPoint.toSchema(), e.idBlock.tagClass = 3, e.idBlock.tagNumber = 1), t.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -8362,13 +7922,13 @@ var X = class e extends J {
 				value: [e]
 			}));
 		}
-		if (this.onlyContainsUserCerts !== e.defaultValues(Kf) && t.push(new D({
+		if (this.onlyContainsUserCerts !== e.defaultValues(wd) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsCACerts !== e.defaultValues(qf) && t.push(new D({
+		})), this.onlyContainsCACerts !== e.defaultValues(Td) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -8376,7 +7936,7 @@ var X = class e extends J {
 			valueHex: new Uint8Array([255]).buffer
 		})), this.onlySomeReasons !== void 0) {
 			let e = /* @__PURE__ */ new ArrayBuffer(1), n = new Uint8Array(e);
-			n[0] = this.onlySomeReasons, t.push(new D({
+			n[0] = this.onlySomeReasons, t.push(new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 3
@@ -8384,82 +7944,82 @@ var X = class e extends J {
 				valueHex: e
 			}));
 		}
-		return this.indirectCRL !== e.defaultValues(Yf) && t.push(new D({
+		return this.indirectCRL !== e.defaultValues(Dd) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 4
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsAttributeCerts !== e.defaultValues(Xf) && t.push(new D({
+		})), this.onlyContainsAttributeCerts !== e.defaultValues(Od) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 5
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Kf) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(qf) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Jf in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Yf) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Xf) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
+		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(wd) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Td) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Ed in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Dd) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Od) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
 	}
-}, $f = "base", ep = "minimum", tp = "maximum", np = [
-	$f,
-	ep,
-	tp
-], rp = class e extends J {
+}, jd = "base", Md = "minimum", Nd = "maximum", Pd = [
+	jd,
+	Md,
+	Nd
+], Fd = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralSubtree";
 	}
 	constructor(t = {}) {
-		super(), this.base = t[$f] ?? e.defaultValues($f), this.minimum = t[ep] ?? e.defaultValues(ep), tp in t && (this.maximum = t[tp] ?? e.defaultValues(tp)), t.schema && this.fromSchema(t.schema);
+		super(), this.base = t[jd] ?? e.defaultValues(jd), this.minimum = t[Md] ?? e.defaultValues(Md), Nd in t && (this.maximum = t[Nd] ?? e.defaultValues(Nd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $f: return new X();
-			case ep: return 0;
-			case tp: return 0;
+			case jd: return new X();
+			case Md: return 0;
+			case Nd: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
 				X.schema(t.base || {}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.minimum || "" })]
+					value: [new F({ name: t.minimum || "" })]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new N({ name: t.maximum || "" })]
+					value: [new F({ name: t.maximum || "" })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of np) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			base: { names: { blockName: $f } },
-			minimum: ep,
-			maximum: tp
+		for (let e of Pd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			base: { names: { blockName: jd } },
+			minimum: Md,
+			maximum: Nd
 		} }));
-		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), ep in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), tp in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), Md in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), Nd in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
 		if (e.push(this.base.toSchema()), this.minimum !== 0) {
 			let t = 0;
-			t = this.minimum instanceof N ? this.minimum : new N({ value: this.minimum }), e.push(new k({
+			t = this.minimum instanceof F ? this.minimum : new F({ value: this.minimum }), e.push(new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -8468,9 +8028,9 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		if (tp in this) {
+		if (Nd in this) {
 			let t = 0;
-			t = this.maximum instanceof N ? this.maximum : new N({ value: this.maximum }), e.push(new k({
+			t = this.maximum instanceof F ? this.maximum : new F({ value: this.maximum }), e.push(new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -8479,107 +8039,107 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		return new F({ value: e });
+		return new L({ value: e });
 	}
 	toJSON() {
 		let e = { base: this.base.toJSON() };
 		return this.minimum !== 0 && (e.minimum = typeof this.minimum == "number" ? this.minimum : this.minimum.toJSON()), this.maximum !== void 0 && (e.maximum = typeof this.maximum == "number" ? this.maximum : this.maximum.toJSON()), e;
 	}
-}, ip = "permittedSubtrees", ap = "excludedSubtrees", op = [ip, ap], sp = class e extends J {
+}, Id = "permittedSubtrees", Ld = "excludedSubtrees", Rd = [Id, Ld], zd = class e extends J {
 	static {
 		this.CLASS_NAME = "NameConstraints";
 	}
 	constructor(t = {}) {
-		super(), ip in t && (this.permittedSubtrees = t[ip] ?? e.defaultValues(ip)), ap in t && (this.excludedSubtrees = t[ap] ?? e.defaultValues(ap)), t.schema && this.fromSchema(t.schema);
+		super(), Id in t && (this.permittedSubtrees = t[Id] ?? e.defaultValues(Id)), Ld in t && (this.excludedSubtrees = t[Ld] ?? e.defaultValues(Ld)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ip:
-			case ap: return [];
+			case Id:
+			case Ld: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new k({
+			value: [new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new B({
+				value: [new H({
 					name: t.permittedSubtrees || "",
-					value: rp.schema()
+					value: Fd.schema()
 				})]
-			}), new k({
+			}), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: [new B({
+				value: [new H({
 					name: t.excludedSubtrees || "",
-					value: rp.schema()
+					value: Fd.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of op) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			permittedSubtrees: ip,
-			excludedSubtrees: ap
+		for (let e of Rd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			permittedSubtrees: Id,
+			excludedSubtrees: Ld
 		} }));
-		q.assertSchema(n, this.className), ip in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new rp({ schema: e }))), ap in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new rp({ schema: e })));
+		q.assertSchema(n, this.className), Id in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new Fd({ schema: e }))), Ld in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new Fd({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return this.permittedSubtrees && e.push(new k({
+		return this.permittedSubtrees && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: Array.from(this.permittedSubtrees, (e) => e.toSchema())
-		})), this.excludedSubtrees && e.push(new k({
+		})), this.excludedSubtrees && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.excludedSubtrees, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.permittedSubtrees && (e.permittedSubtrees = Array.from(this.permittedSubtrees, (e) => e.toJSON())), this.excludedSubtrees && (e.excludedSubtrees = Array.from(this.excludedSubtrees, (e) => e.toJSON())), e;
 	}
-}, cp = "requireExplicitPolicy", lp = "inhibitPolicyMapping", up = [cp, lp], dp = class e extends J {
+}, Bd = "requireExplicitPolicy", Vd = "inhibitPolicyMapping", Hd = [Bd, Vd], Ud = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyConstraints";
 	}
 	constructor(t = {}) {
-		super(), cp in t && (this.requireExplicitPolicy = t[cp] ?? e.defaultValues(cp)), lp in t && (this.inhibitPolicyMapping = t[lp] ?? e.defaultValues(lp)), t.schema && this.fromSchema(t.schema);
+		super(), Bd in t && (this.requireExplicitPolicy = t[Bd] ?? e.defaultValues(Bd)), Vd in t && (this.inhibitPolicyMapping = t[Vd] ?? e.defaultValues(Vd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cp: return 0;
-			case lp: return 0;
+			case Bd: return 0;
+			case Vd: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new D({
+			value: [new k({
 				name: t.requireExplicitPolicy || "",
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				}
-			}), new D({
+			}), new k({
 				name: t.inhibitPolicyMapping || "",
 				optional: !0,
 				idBlock: {
@@ -8590,71 +8150,71 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of up) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			requireExplicitPolicy: cp,
-			inhibitPolicyMapping: lp
+		for (let e of Hd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			requireExplicitPolicy: Bd,
+			inhibitPolicyMapping: Vd
 		} }));
-		if (q.assertSchema(n, this.className), cp in n.result) {
+		if (q.assertSchema(n, this.className), Bd in n.result) {
 			let e = n.result.requireExplicitPolicy;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
-			let t = O(e.toBER(!1));
+			let t = A(e.toBER(!1));
 			q.assert(t, "Integer"), this.requireExplicitPolicy = t.result.valueBlock.valueDec;
 		}
-		if (lp in n.result) {
+		if (Vd in n.result) {
 			let e = n.result.inhibitPolicyMapping;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
-			let t = O(e.toBER(!1));
+			let t = A(e.toBER(!1));
 			q.assert(t, "Integer"), this.inhibitPolicyMapping = t.result.valueBlock.valueDec;
 		}
 	}
 	toSchema() {
 		let e = [];
-		if (cp in this) {
-			let t = new N({ value: this.requireExplicitPolicy });
+		if (Bd in this) {
+			let t = new F({ value: this.requireExplicitPolicy });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 0, e.push(t);
 		}
-		if (lp in this) {
-			let t = new N({ value: this.inhibitPolicyMapping });
+		if (Vd in this) {
+			let t = new F({ value: this.inhibitPolicyMapping });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, e.push(t);
 		}
-		return new F({ value: e });
+		return new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
-		return cp in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), lp in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
+		return Bd in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), Vd in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
 	}
-}, fp = "issuerDomainPolicy", pp = "subjectDomainPolicy", mp = [fp, pp], hp = class e extends J {
+}, Wd = "issuerDomainPolicy", Gd = "subjectDomainPolicy", Kd = [Wd, Gd], qd = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMapping";
 	}
 	constructor(t = {}) {
-		super(), this.issuerDomainPolicy = t[fp] ?? e.defaultValues(fp), this.subjectDomainPolicy = t[pp] ?? e.defaultValues(pp), t.schema && this.fromSchema(t.schema);
+		super(), this.issuerDomainPolicy = t[Wd] ?? e.defaultValues(Wd), this.subjectDomainPolicy = t[Gd] ?? e.defaultValues(Gd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case fp: return "";
-			case pp: return "";
+			case Wd: return "";
+			case Gd: return "";
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.issuerDomainPolicy || "" }), new P({ name: t.subjectDomainPolicy || "" })]
+			value: [new I({ name: t.issuerDomainPolicy || "" }), new I({ name: t.subjectDomainPolicy || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of mp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			issuerDomainPolicy: fp,
-			subjectDomainPolicy: pp
+		for (let e of Kd) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			issuerDomainPolicy: Wd,
+			subjectDomainPolicy: Gd
 		} }));
 		q.assertSchema(n, this.className), this.issuerDomainPolicy = n.result.issuerDomainPolicy.valueBlock.toString(), this.subjectDomainPolicy = n.result.subjectDomainPolicy.valueBlock.toString();
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.issuerDomainPolicy }), new P({ value: this.subjectDomainPolicy })] });
+		return new L({ value: [new I({ value: this.issuerDomainPolicy }), new I({ value: this.subjectDomainPolicy })] });
 	}
 	toJSON() {
 		return {
@@ -8662,66 +8222,66 @@ var X = class e extends J {
 			subjectDomainPolicy: this.subjectDomainPolicy
 		};
 	}
-}, gp = "mappings", _p = [gp], vp = class e extends J {
+}, Jd = "mappings", Yd = [Jd], Xd = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMappings";
 	}
 	constructor(t = {}) {
-		super(), this.mappings = t[gp] ?? e.defaultValues(gp), t.schema && this.fromSchema(t.schema);
+		super(), this.mappings = t[Jd] ?? e.defaultValues(Jd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gp: return [];
+			case Jd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.mappings || "",
-				value: hp.schema()
+				value: qd.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of _p) delete t[e];
-		let n = V(t, t, e.schema({ names: { mappings: gp } }));
-		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new hp({ schema: e }));
+		for (let e of Yd) delete t[e];
+		let n = U(t, t, e.schema({ names: { mappings: Jd } }));
+		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new qd({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.mappings, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.mappings, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { mappings: Array.from(this.mappings, (e) => e.toJSON()) };
 	}
-}, yp = "notBefore", bp = "notAfter", xp = [yp, bp], Sp = class e extends J {
+}, Zd = "notBefore", Qd = "notAfter", $d = [Zd, Qd], ef = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyUsagePeriod";
 	}
 	constructor(t = {}) {
-		super(), yp in t && (this.notBefore = t[yp] ?? e.defaultValues(yp)), bp in t && (this.notAfter = t[bp] ?? e.defaultValues(bp)), t.schema && this.fromSchema(t.schema);
+		super(), Zd in t && (this.notBefore = t[Zd] ?? e.defaultValues(Zd)), Qd in t && (this.notAfter = t[Qd] ?? e.defaultValues(Qd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case yp: return /* @__PURE__ */ new Date();
-			case bp: return /* @__PURE__ */ new Date();
+			case Zd: return /* @__PURE__ */ new Date();
+			case Qd: return /* @__PURE__ */ new Date();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new D({
+			value: [new k({
 				name: t.notBefore || "",
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				}
-			}), new D({
+			}), new k({
 				name: t.notAfter || "",
 				optional: !0,
 				idBlock: {
@@ -8732,128 +8292,128 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of xp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			notBefore: yp,
-			notAfter: bp
+		for (let e of $d) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			notBefore: Zd,
+			notAfter: Qd
 		} }));
-		if (q.assertSchema(n, this.className), yp in n.result) {
-			let e = new L();
+		if (q.assertSchema(n, this.className), Zd in n.result) {
+			let e = new z();
 			e.fromBuffer(n.result.notBefore.valueBlock.valueHex), this.notBefore = e.toDate();
 		}
-		if (bp in n.result) {
-			let e = new L({ valueHex: n.result.notAfter.valueBlock.valueHex });
+		if (Qd in n.result) {
+			let e = new z({ valueHex: n.result.notAfter.valueBlock.valueHex });
 			e.fromBuffer(n.result.notAfter.valueBlock.valueHex), this.notAfter = e.toDate();
 		}
 	}
 	toSchema() {
 		let e = [];
-		return yp in this && e.push(new D({
+		return Zd in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			valueHex: new L({ valueDate: this.notBefore }).valueBlock.valueHexView
-		})), bp in this && e.push(new D({
+			valueHex: new z({ valueDate: this.notBefore }).valueBlock.valueHexView
+		})), Qd in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
-			valueHex: new L({ valueDate: this.notAfter }).valueBlock.valueHexView
-		})), new F({ value: e });
+			valueHex: new z({ valueDate: this.notAfter }).valueBlock.valueHexView
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.notBefore && (e.notBefore = this.notBefore), this.notAfter && (e.notAfter = this.notAfter), e;
 	}
-}, Cp = "id", wp = "type", Tp = "values", Ep = [Cp, wp], Dp = [Tp], Op = class e extends J {
+}, tf = "id", nf = "type", rf = "values", af = [tf, nf], of = [rf], sf = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatement";
 	}
 	constructor(t = {}) {
-		super(), this.id = t[Cp] ?? e.defaultValues(Cp), wp in t && (this.type = t[wp] ?? e.defaultValues(wp)), t.schema && this.fromSchema(t.schema);
+		super(), this.id = t[tf] ?? e.defaultValues(tf), nf in t && (this.type = t[nf] ?? e.defaultValues(nf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cp: return "";
-			case wp: return new A();
+			case tf: return "";
+			case nf: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Cp: return t === "";
-			case wp: return t instanceof A;
+			case tf: return t === "";
+			case nf: return t instanceof M;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.id || "" }), new R({
+			value: [new I({ name: t.id || "" }), new B({
 				name: t.type || "",
 				optional: !0
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ep) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			id: Cp,
-			type: wp
+		for (let e of af) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			id: tf,
+			type: nf
 		} }));
-		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), wp in n.result && (this.type = n.result.type);
+		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), nf in n.result && (this.type = n.result.type);
 	}
 	toSchema() {
-		let e = [new P({ value: this.id })];
-		return wp in this && e.push(this.type), new F({ value: e });
+		let e = [new I({ value: this.id })];
+		return nf in this && e.push(this.type), new L({ value: e });
 	}
 	toJSON() {
 		let e = { id: this.id };
 		return this.type && (e.type = this.type.toJSON()), e;
 	}
-}, kp = class e extends J {
+}, cf = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatements";
 	}
 	constructor(t = {}) {
-		super(), this.values = t[Tp] ?? e.defaultValues(Tp), t.schema && this.fromSchema(t.schema);
+		super(), this.values = t[rf] ?? e.defaultValues(rf), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Tp: return [];
+			case rf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Tp: return t.length === 0;
+			case rf: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.values || "",
-				value: Op.schema(t.value || {})
+				value: sf.schema(t.value || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Dp) delete t[e];
-		let n = V(t, t, e.schema({ names: { values: Tp } }));
-		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new Op({ schema: e }));
+		for (let e of of) delete t[e];
+		let n = U(t, t, e.schema({ names: { values: rf } }));
+		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new sf({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.values, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.values, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { values: Array.from(this.values, (e) => e.toJSON()) };
 	}
-}, Ap = class {
+}, lf = class {
 	static {
 		this.namedCurves = {};
 	}
@@ -8870,111 +8430,111 @@ var X = class e extends J {
 	static {
 		this.register("P-256", "1.2.840.10045.3.1.7", 32), this.register("P-384", "1.3.132.0.34", 48), this.register("P-521", "1.3.132.0.35", 66), this.register("brainpoolP256r1", "1.3.36.3.3.2.8.1.1.7", 32), this.register("brainpoolP384r1", "1.3.36.3.3.2.8.1.1.11", 48), this.register("brainpoolP512r1", "1.3.36.3.3.2.8.1.1.13", 64);
 	}
-}, jp = "x", Mp = "y", Np = "namedCurve", Pp = class e extends J {
+}, uf = "x", df = "y", ff = "namedCurve", pf = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.x = t[jp] ?? e.defaultValues(jp), this.y = t[Mp] ?? e.defaultValues(Mp), this.namedCurve = t[Np] ?? e.defaultValues(Np), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.x = t[uf] ?? e.defaultValues(uf), this.y = t[df] ?? e.defaultValues(df), this.namedCurve = t[ff] ?? e.defaultValues(ff), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jp:
-			case Mp: return Iu;
-			case Np: return "";
+			case uf:
+			case df: return W;
+			case ff: return "";
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case jp:
-			case Mp: return n instanceof ArrayBuffer && U.equal(n, e.defaultValues(t));
-			case Np: return typeof n == "string" && n === e.defaultValues(t);
+			case uf:
+			case df: return n instanceof ArrayBuffer && T.equal(n, e.defaultValues(t));
+			case ff: return typeof n == "string" && n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema() {
-		return new qc();
+		return new cl();
 	}
 	fromSchema(e) {
-		let t = H(e);
+		let t = w(e);
 		if (t[0] !== 4) throw Error("Object's schema was not verified against input data for ECPublicKey");
-		let n = Ap.find(this.namedCurve);
+		let n = lf.find(this.namedCurve);
 		if (!n) throw Error(`Incorrect curve OID: ${this.namedCurve}`);
 		let r = n.size;
 		if (t.byteLength !== r * 2 + 1) throw Error("Object's schema was not verified against input data for ECPublicKey");
 		this.namedCurve = n.name, this.x = t.slice(1, r + 1).buffer, this.y = t.slice(1 + r, r * 2 + 1).buffer;
 	}
 	toSchema() {
-		return new qc({ data: U.concat(new Uint8Array([4]), this.x, this.y) });
+		return new cl({ data: T.concat(new Uint8Array([4]), this.x, this.y) });
 	}
 	toJSON() {
-		let e = Ap.find(this.namedCurve);
+		let e = lf.find(this.namedCurve);
 		return {
 			crv: e ? e.name : this.namedCurve,
-			x: W.encode(this.x),
-			y: W.encode(this.y)
+			x: E.encode(this.x),
+			y: E.encode(this.y)
 		};
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "x", "y");
-		let t = 0, n = Ap.find(e.crv);
+		let t = 0, n = lf.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
-		let r = W.decode(e.x, { allowPadding: !0 });
+		let r = E.decode(e.x, { allowPadding: !0 });
 		if (r.byteLength < t) {
 			this.x = new ArrayBuffer(t);
 			let e = new Uint8Array(this.x), n = new Uint8Array(r);
 			e.set(n, 1);
 		} else this.x = r.slice(0, t).buffer;
-		let i = W.decode(e.y, { allowPadding: !0 });
+		let i = E.decode(e.y, { allowPadding: !0 });
 		if (i.byteLength < t) {
 			this.y = new ArrayBuffer(t);
 			let e = new Uint8Array(this.y), n = new Uint8Array(i);
 			e.set(n, 1);
 		} else this.y = i.slice(0, t).buffer;
 	}
-}, Fp = "modulus", Ip = "publicExponent", Lp = [Fp, Ip], Rp = class e extends J {
+}, mf = "modulus", hf = "publicExponent", gf = [mf, hf], _f = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.modulus = t[Fp] ?? e.defaultValues(Fp), this.publicExponent = t[Ip] ?? e.defaultValues(Ip), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.modulus = t[mf] ?? e.defaultValues(mf), this.publicExponent = t[hf] ?? e.defaultValues(hf), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fp: return new N();
-			case Ip: return new N();
+			case mf: return new F();
+			case hf: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new N({ name: t.modulus || "" }), new N({ name: t.publicExponent || "" })]
+			value: [new F({ name: t.modulus || "" }), new F({ name: t.publicExponent || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Lp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			modulus: Fp,
-			publicExponent: Ip
+		for (let e of gf) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			modulus: mf,
+			publicExponent: hf
 		} }));
 		q.assertSchema(n, this.className), this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent.convertFromDER();
 	}
 	toSchema() {
-		return new F({ value: [this.modulus.convertToDER(), this.publicExponent.convertToDER()] });
+		return new L({ value: [this.modulus.convertToDER(), this.publicExponent.convertToDER()] });
 	}
 	toJSON() {
 		return {
-			n: W.encode(this.modulus.valueBlock.valueHexView),
-			e: W.encode(this.publicExponent.valueBlock.valueHexView)
+			n: E.encode(this.modulus.valueBlock.valueHexView),
+			e: E.encode(this.publicExponent.valueBlock.valueHexView)
 		};
 	}
 	fromJSON(e) {
-		K.assert("json", e, "n", "e"), this.modulus = new N({ valueHex: W.decode(e.n, { allowPadding: !0 }) }), this.publicExponent = new N({ valueHex: W.decode(e.e, { allowPadding: !0 }) });
+		K.assert("json", e, "n", "e"), this.modulus = new F({ valueHex: E.decode(e.n, { allowPadding: !0 }) }), this.publicExponent = new F({ valueHex: E.decode(e.e, { allowPadding: !0 }) });
 	}
-}, zp = "algorithm", Bp = "subjectPublicKey", Vp = [zp, Bp], Hp = class e extends J {
+}, vf = "algorithm", yf = "subjectPublicKey", bf = [vf, yf], xf = class e extends J {
 	static {
 		this.CLASS_NAME = "PublicKeyInfo";
 	}
@@ -8982,8 +8542,8 @@ var X = class e extends J {
 		if (this._parsedKey === void 0) {
 			switch (this.algorithm.algorithmId) {
 				case "1.2.840.10045.2.1":
-					if ("algorithmParams" in this.algorithm && this.algorithm.algorithmParams.constructor.blockName() === P.blockName()) try {
-						this._parsedKey = new Pp({
+					if ("algorithmParams" in this.algorithm && this.algorithm.algorithmParams.constructor.blockName() === I.blockName()) try {
+						this._parsedKey = new pf({
 							namedCurve: this.algorithm.algorithmParams.valueBlock.toString(),
 							schema: this.subjectPublicKey.valueBlock.valueHexView
 						});
@@ -8991,9 +8551,9 @@ var X = class e extends J {
 					break;
 				case "1.2.840.113549.1.1.1":
 				case "1.2.840.113549.1.1.10": {
-					let e = O(this.subjectPublicKey.valueBlock.valueHexView);
+					let e = A(this.subjectPublicKey.valueBlock.valueHexView);
 					if (e.offset !== -1) try {
-						this._parsedKey = new Rp({ schema: e.result });
+						this._parsedKey = new _f({ schema: e.result });
 					} catch {}
 				}
 			}
@@ -9005,34 +8565,34 @@ var X = class e extends J {
 		this._parsedKey = e;
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[zp] ?? e.defaultValues(zp), this.subjectPublicKey = t[Bp] ?? e.defaultValues(Bp);
+		super(), this.algorithm = t[vf] ?? e.defaultValues(vf), this.subjectPublicKey = t[yf] ?? e.defaultValues(yf);
 		let n = t.parsedKey ?? null;
 		n && (this.parsedKey = n), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case zp: return new Z();
-			case Bp: return new M();
+			case vf: return new Z();
+			case yf: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.algorithm || {}), new M({ name: t.subjectPublicKey || "" })]
+			value: [Z.schema(t.algorithm || {}), new P({ name: t.subjectPublicKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Vp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: zp } },
-			subjectPublicKey: Bp
+		for (let e of bf) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			algorithm: { names: { blockName: vf } },
+			subjectPublicKey: yf
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.subjectPublicKey = n.result.subjectPublicKey;
 	}
 	toSchema() {
-		return new F({ value: [this.algorithm.toSchema(), this.subjectPublicKey] });
+		return new L({ value: [this.algorithm.toSchema(), this.subjectPublicKey] });
 	}
 	toJSON() {
 		if (!this.parsedKey) return {
@@ -9054,26 +8614,26 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new Pp({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new pf({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
-						algorithmParams: new P({ value: this.parsedKey.namedCurve })
+						algorithmParams: new I({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new Rp({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new _f({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
-						algorithmParams: new A()
+						algorithmParams: new M()
 					});
 					break;
 				default: throw Error(`Invalid value for "kty" parameter: ${e.kty}`);
 			}
-			this.subjectPublicKey = new M({ valueHex: this.parsedKey.toSchema().toBER(!1) });
+			this.subjectPublicKey = new P({ valueHex: this.parsedKey.toSchema().toBER(!1) });
 		}
 	}
 	async importKey(e, t = $(!0)) {
 		try {
 			if (!e) throw Error("Need to provide publicKey input parameter");
-			let n = O(await t.exportKey("spki", e));
+			let n = A(await t.exportKey("spki", e));
 			try {
 				this.fromSchema(n.result);
 			} catch {
@@ -9084,96 +8644,96 @@ var X = class e extends J {
 			throw Error(`Error during exporting public key: ${t}`);
 		}
 	}
-}, Up = "version", Wp = "privateKey", Gp = "namedCurve", Kp = "publicKey", qp = [
-	Up,
-	Wp,
-	Gp,
-	Kp
-], Jp = class e extends J {
+}, Sf = "version", Cf = "privateKey", wf = "namedCurve", Tf = "publicKey", Ef = [
+	Sf,
+	Cf,
+	wf,
+	Tf
+], Df = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Up] ?? e.defaultValues(Up), this.privateKey = t[Wp] ?? e.defaultValues(Wp), Gp in t && (this.namedCurve = t[Gp] ?? e.defaultValues(Gp)), Kp in t && (this.publicKey = t[Kp] ?? e.defaultValues(Kp)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Sf] ?? e.defaultValues(Sf), this.privateKey = t[Cf] ?? e.defaultValues(Cf), wf in t && (this.namedCurve = t[wf] ?? e.defaultValues(wf)), Tf in t && (this.publicKey = t[Tf] ?? e.defaultValues(Tf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Up: return 1;
-			case Wp: return new j();
-			case Gp: return "";
-			case Kp: return new Pp();
+			case Sf: return 1;
+			case Cf: return new N();
+			case wf: return "";
+			case Tf: return new pf();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Up: return n === e.defaultValues(t);
-			case Wp: return n.isEqual(e.defaultValues(t));
-			case Gp: return n === "";
-			case Kp: return Pp.compareWithDefault(Gp, n.namedCurve) && Pp.compareWithDefault("x", n.x) && Pp.compareWithDefault("y", n.y);
+			case Sf: return n === e.defaultValues(t);
+			case Cf: return n.isEqual(e.defaultValues(t));
+			case wf: return n === "";
+			case Tf: return pf.compareWithDefault(wf, n.namedCurve) && pf.compareWithDefault("x", n.x) && pf.compareWithDefault("y", n.y);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new j({ name: t.privateKey || "" }),
-				new k({
+				new F({ name: t.version || "" }),
+				new N({ name: t.privateKey || "" }),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new P({ name: t.namedCurve || "" })]
+					value: [new I({ name: t.namedCurve || "" })]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new M({ name: t.publicKey || "" })]
+					value: [new P({ name: t.publicKey || "" })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of qp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: Up,
-			privateKey: Wp,
-			namedCurve: Gp,
-			publicKey: Kp
+		for (let e of Ef) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Sf,
+			privateKey: Cf,
+			namedCurve: wf,
+			publicKey: Tf
 		} }));
-		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Gp in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Kp in n.result) {
+		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, wf in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Tf in n.result) {
 			let e = { schema: n.result.publicKey.valueBlock.valueHex };
-			Gp in this && (e.namedCurve = this.namedCurve), this.publicKey = new Pp(e);
+			wf in this && (e.namedCurve = this.namedCurve), this.publicKey = new pf(e);
 		}
 	}
 	toSchema() {
-		let e = [new N({ value: this.version }), this.privateKey];
-		return this.namedCurve && e.push(new k({
+		let e = [new F({ value: this.version }), this.privateKey];
+		return this.namedCurve && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new P({ value: this.namedCurve })]
-		})), this.publicKey && e.push(new k({
+			value: [new I({ value: this.namedCurve })]
+		})), this.publicKey && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
-			value: [new M({ valueHex: this.publicKey.toSchema().toBER(!1) })]
-		})), new F({ value: e });
+			value: [new P({ valueHex: this.publicKey.toSchema().toBER(!1) })]
+		})), new L({ value: e });
 	}
 	toJSON() {
-		if (!this.namedCurve || e.compareWithDefault(Gp, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
-		let t = Ap.find(this.namedCurve), n = {
+		if (!this.namedCurve || e.compareWithDefault(wf, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
+		let t = lf.find(this.namedCurve), n = {
 			crv: t ? t.name : this.namedCurve,
-			d: W.encode(this.privateKey.valueBlock.valueHexView)
+			d: E.encode(this.privateKey.valueBlock.valueHexView)
 		};
 		if (this.publicKey) {
 			let e = this.publicKey.toJSON();
@@ -9183,56 +8743,56 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "d");
-		let t = 0, n = Ap.find(e.crv);
+		let t = 0, n = lf.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
-		let r = W.decode(e.d);
+		let r = E.decode(e.d);
 		if (r.byteLength < t) {
 			let e = new ArrayBuffer(t), n = new Uint8Array(e), i = new Uint8Array(r);
-			n.set(i, 1), this.privateKey = new j({ valueHex: e });
-		} else this.privateKey = new j({ valueHex: r.slice(0, t) });
-		e.x && e.y && (this.publicKey = new Pp({ json: e }));
+			n.set(i, 1), this.privateKey = new N({ valueHex: e });
+		} else this.privateKey = new N({ valueHex: r.slice(0, t) });
+		e.x && e.y && (this.publicKey = new pf({ json: e }));
 	}
-}, Yp = "prime", Xp = "exponent", Zp = "coefficient", Qp = [
-	Yp,
-	Xp,
-	Zp
-], $p = class e extends J {
+}, Of = "prime", kf = "exponent", Af = "coefficient", jf = [
+	Of,
+	kf,
+	Af
+], Mf = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherPrimeInfo";
 	}
 	constructor(t = {}) {
-		super(), this.prime = t[Yp] ?? e.defaultValues(Yp), this.exponent = t[Xp] ?? e.defaultValues(Xp), this.coefficient = t[Zp] ?? e.defaultValues(Zp), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.prime = t[Of] ?? e.defaultValues(Of), this.exponent = t[kf] ?? e.defaultValues(kf), this.coefficient = t[Af] ?? e.defaultValues(Af), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yp: return new N();
-			case Xp: return new N();
-			case Zp: return new N();
+			case Of: return new F();
+			case kf: return new F();
+			case Af: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.prime || "" }),
-				new N({ name: t.exponent || "" }),
-				new N({ name: t.coefficient || "" })
+				new F({ name: t.prime || "" }),
+				new F({ name: t.exponent || "" }),
+				new F({ name: t.coefficient || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Qp) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			prime: Yp,
-			exponent: Xp,
-			coefficient: Zp
+		for (let e of jf) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			prime: Of,
+			exponent: kf,
+			coefficient: Af
 		} }));
 		q.assertSchema(n, this.className), this.prime = n.result.prime.convertFromDER(), this.exponent = n.result.exponent.convertFromDER(), this.coefficient = n.result.coefficient.convertFromDER();
 	}
 	toSchema() {
-		return new F({ value: [
+		return new L({ value: [
 			this.prime.convertToDER(),
 			this.exponent.convertToDER(),
 			this.coefficient.convertToDER()
@@ -9240,144 +8800,144 @@ var X = class e extends J {
 	}
 	toJSON() {
 		return {
-			r: W.encode(this.prime.valueBlock.valueHexView),
-			d: W.encode(this.exponent.valueBlock.valueHexView),
-			t: W.encode(this.coefficient.valueBlock.valueHexView)
+			r: E.encode(this.prime.valueBlock.valueHexView),
+			d: E.encode(this.exponent.valueBlock.valueHexView),
+			t: E.encode(this.coefficient.valueBlock.valueHexView)
 		};
 	}
 	fromJSON(e) {
-		K.assert("json", e, "r", "d", "r"), this.prime = new N({ valueHex: W.decode(e.r) }), this.exponent = new N({ valueHex: W.decode(e.d) }), this.coefficient = new N({ valueHex: W.decode(e.t) });
+		K.assert("json", e, "r", "d", "r"), this.prime = new F({ valueHex: E.decode(e.r) }), this.exponent = new F({ valueHex: E.decode(e.d) }), this.coefficient = new F({ valueHex: E.decode(e.t) });
 	}
-}, em = "version", tm = "modulus", nm = "publicExponent", rm = "privateExponent", im = "prime1", am = "prime2", om = "exponent1", sm = "exponent2", cm = "coefficient", lm = "otherPrimeInfos", um = [
-	em,
-	tm,
-	nm,
-	rm,
-	im,
-	am,
-	om,
-	sm,
-	cm,
-	lm
-], dm = class e extends J {
+}, Nf = "version", Pf = "modulus", Ff = "publicExponent", If = "privateExponent", Lf = "prime1", Rf = "prime2", zf = "exponent1", Bf = "exponent2", Vf = "coefficient", Hf = "otherPrimeInfos", Uf = [
+	Nf,
+	Pf,
+	Ff,
+	If,
+	Lf,
+	Rf,
+	zf,
+	Bf,
+	Vf,
+	Hf
+], Wf = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[em] ?? e.defaultValues(em), this.modulus = t[tm] ?? e.defaultValues(tm), this.publicExponent = t[nm] ?? e.defaultValues(nm), this.privateExponent = t[rm] ?? e.defaultValues(rm), this.prime1 = t[im] ?? e.defaultValues(im), this.prime2 = t[am] ?? e.defaultValues(am), this.exponent1 = t[om] ?? e.defaultValues(om), this.exponent2 = t[sm] ?? e.defaultValues(sm), this.coefficient = t[cm] ?? e.defaultValues(cm), lm in t && (this.otherPrimeInfos = t[lm] ?? e.defaultValues(lm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Nf] ?? e.defaultValues(Nf), this.modulus = t[Pf] ?? e.defaultValues(Pf), this.publicExponent = t[Ff] ?? e.defaultValues(Ff), this.privateExponent = t[If] ?? e.defaultValues(If), this.prime1 = t[Lf] ?? e.defaultValues(Lf), this.prime2 = t[Rf] ?? e.defaultValues(Rf), this.exponent1 = t[zf] ?? e.defaultValues(zf), this.exponent2 = t[Bf] ?? e.defaultValues(Bf), this.coefficient = t[Vf] ?? e.defaultValues(Vf), Hf in t && (this.otherPrimeInfos = t[Hf] ?? e.defaultValues(Hf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case em: return 0;
-			case tm: return new N();
-			case nm: return new N();
-			case rm: return new N();
-			case im: return new N();
-			case am: return new N();
-			case om: return new N();
-			case sm: return new N();
-			case cm: return new N();
-			case lm: return [];
+			case Nf: return 0;
+			case Pf: return new F();
+			case Ff: return new F();
+			case If: return new F();
+			case Lf: return new F();
+			case Rf: return new F();
+			case zf: return new F();
+			case Bf: return new F();
+			case Vf: return new F();
+			case Hf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new N({ name: t.modulus || "" }),
-				new N({ name: t.publicExponent || "" }),
-				new N({ name: t.privateExponent || "" }),
-				new N({ name: t.prime1 || "" }),
-				new N({ name: t.prime2 || "" }),
-				new N({ name: t.exponent1 || "" }),
-				new N({ name: t.exponent2 || "" }),
-				new N({ name: t.coefficient || "" }),
-				new F({
+				new F({ name: t.version || "" }),
+				new F({ name: t.modulus || "" }),
+				new F({ name: t.publicExponent || "" }),
+				new F({ name: t.privateExponent || "" }),
+				new F({ name: t.prime1 || "" }),
+				new F({ name: t.prime2 || "" }),
+				new F({ name: t.exponent1 || "" }),
+				new F({ name: t.exponent2 || "" }),
+				new F({ name: t.coefficient || "" }),
+				new L({
 					optional: !0,
-					value: [new B({
+					value: [new H({
 						name: t.otherPrimeInfosName || "",
-						value: $p.schema(t.otherPrimeInfo || {})
+						value: Mf.schema(t.otherPrimeInfo || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of um) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: em,
-			modulus: tm,
-			publicExponent: nm,
-			privateExponent: rm,
-			prime1: im,
-			prime2: am,
-			exponent1: om,
-			exponent2: sm,
-			coefficient: cm,
-			otherPrimeInfo: { names: { blockName: lm } }
+		for (let e of Uf) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Nf,
+			modulus: Pf,
+			publicExponent: Ff,
+			privateExponent: If,
+			prime1: Lf,
+			prime2: Rf,
+			exponent1: zf,
+			exponent2: Bf,
+			coefficient: Vf,
+			otherPrimeInfo: { names: { blockName: Hf } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), lm in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new $p({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), Hf in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Mf({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(this.modulus.convertToDER()), e.push(this.publicExponent), e.push(this.privateExponent.convertToDER()), e.push(this.prime1.convertToDER()), e.push(this.prime2.convertToDER()), e.push(this.exponent1.convertToDER()), e.push(this.exponent2.convertToDER()), e.push(this.coefficient.convertToDER()), this.otherPrimeInfos && e.push(new F({ value: Array.from(this.otherPrimeInfos, (e) => e.toSchema()) })), new F({ value: e });
+		return e.push(new F({ value: this.version })), e.push(this.modulus.convertToDER()), e.push(this.publicExponent), e.push(this.privateExponent.convertToDER()), e.push(this.prime1.convertToDER()), e.push(this.prime2.convertToDER()), e.push(this.exponent1.convertToDER()), e.push(this.exponent2.convertToDER()), e.push(this.coefficient.convertToDER()), this.otherPrimeInfos && e.push(new L({ value: Array.from(this.otherPrimeInfos, (e) => e.toSchema()) })), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
-			n: W.encode(this.modulus.valueBlock.valueHexView),
-			e: W.encode(this.publicExponent.valueBlock.valueHexView),
-			d: W.encode(this.privateExponent.valueBlock.valueHexView),
-			p: W.encode(this.prime1.valueBlock.valueHexView),
-			q: W.encode(this.prime2.valueBlock.valueHexView),
-			dp: W.encode(this.exponent1.valueBlock.valueHexView),
-			dq: W.encode(this.exponent2.valueBlock.valueHexView),
-			qi: W.encode(this.coefficient.valueBlock.valueHexView)
+			n: E.encode(this.modulus.valueBlock.valueHexView),
+			e: E.encode(this.publicExponent.valueBlock.valueHexView),
+			d: E.encode(this.privateExponent.valueBlock.valueHexView),
+			p: E.encode(this.prime1.valueBlock.valueHexView),
+			q: E.encode(this.prime2.valueBlock.valueHexView),
+			dp: E.encode(this.exponent1.valueBlock.valueHexView),
+			dq: E.encode(this.exponent2.valueBlock.valueHexView),
+			qi: E.encode(this.coefficient.valueBlock.valueHexView)
 		};
 		return this.otherPrimeInfos && (e.oth = Array.from(this.otherPrimeInfos, (e) => e.toJSON())), e;
 	}
 	fromJSON(e) {
-		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new N({ valueHex: W.decode(e.n) }), this.publicExponent = new N({ valueHex: W.decode(e.e) }), this.privateExponent = new N({ valueHex: W.decode(e.d) }), this.prime1 = new N({ valueHex: W.decode(e.p) }), this.prime2 = new N({ valueHex: W.decode(e.q) }), this.exponent1 = new N({ valueHex: W.decode(e.dp) }), this.exponent2 = new N({ valueHex: W.decode(e.dq) }), this.coefficient = new N({ valueHex: W.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new $p({ json: e })));
+		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new F({ valueHex: E.decode(e.n) }), this.publicExponent = new F({ valueHex: E.decode(e.e) }), this.privateExponent = new F({ valueHex: E.decode(e.d) }), this.prime1 = new F({ valueHex: E.decode(e.p) }), this.prime2 = new F({ valueHex: E.decode(e.q) }), this.exponent1 = new F({ valueHex: E.decode(e.dp) }), this.exponent2 = new F({ valueHex: E.decode(e.dq) }), this.coefficient = new F({ valueHex: E.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Mf({ json: e })));
 	}
-}, fm = "version", pm = "privateKeyAlgorithm", mm = "privateKey", hm = "attributes", gm = "parsedKey", _m = [
-	fm,
-	pm,
-	mm,
-	hm
-], vm = class e extends J {
+}, Gf = "version", Kf = "privateKeyAlgorithm", qf = "privateKey", Jf = "attributes", Yf = "parsedKey", Xf = [
+	Gf,
+	Kf,
+	qf,
+	Jf
+], Zf = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[fm] ?? e.defaultValues(fm), this.privateKeyAlgorithm = t[pm] ?? e.defaultValues(pm), this.privateKey = t[mm] ?? e.defaultValues(mm), hm in t && (this.attributes = t[hm] ?? e.defaultValues(hm)), gm in t && (this.parsedKey = t[gm] ?? e.defaultValues(gm)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Gf] ?? e.defaultValues(Gf), this.privateKeyAlgorithm = t[Kf] ?? e.defaultValues(Kf), this.privateKey = t[qf] ?? e.defaultValues(qf), Jf in t && (this.attributes = t[Jf] ?? e.defaultValues(Jf)), Yf in t && (this.parsedKey = t[Yf] ?? e.defaultValues(Yf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case fm: return 0;
-			case pm: return new Z();
-			case mm: return new j();
-			case hm: return [];
-			case gm: return {};
+			case Gf: return 0;
+			case Kf: return new Z();
+			case qf: return new N();
+			case Jf: return [];
+			case Yf: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
+				new F({ name: t.version || "" }),
 				Z.schema(t.privateKeyAlgorithm || {}),
-				new j({ name: t.privateKey || "" }),
-				new k({
+				new N({ name: t.privateKey || "" }),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new B({
+					value: [new H({
 						name: t.attributes || "",
 						value: Q.schema()
 					})]
@@ -9386,23 +8946,23 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of _m) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: fm,
-			privateKeyAlgorithm: { names: { blockName: pm } },
-			privateKey: mm,
-			attributes: hm
+		for (let e of Xf) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Gf,
+			privateKeyAlgorithm: { names: { blockName: Kf } },
+			privateKey: qf,
+			attributes: Jf
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, hm in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, Jf in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
 			case "1.2.840.113549.1.1.1":
 				{
-					let e = O(this.privateKey.valueBlock.valueHexView);
-					e.offset !== -1 && (this.parsedKey = new dm({ schema: e.result }));
+					let e = A(this.privateKey.valueBlock.valueHexView);
+					e.offset !== -1 && (this.parsedKey = new Wf({ schema: e.result }));
 				}
 				break;
-			case "1.2.840.10045.2.1": if ("algorithmParams" in this.privateKeyAlgorithm && this.privateKeyAlgorithm.algorithmParams instanceof P) {
-				let e = O(this.privateKey.valueBlock.valueHexView);
-				e.offset !== -1 && (this.parsedKey = new Jp({
+			case "1.2.840.10045.2.1": if ("algorithmParams" in this.privateKeyAlgorithm && this.privateKeyAlgorithm.algorithmParams instanceof I) {
+				let e = A(this.privateKey.valueBlock.valueHexView);
+				e.offset !== -1 && (this.parsedKey = new Df({
 					namedCurve: this.privateKeyAlgorithm.algorithmParams.valueBlock.toString(),
 					schema: e.result
 				}));
@@ -9411,18 +8971,18 @@ var X = class e extends J {
 	}
 	toSchema() {
 		let e = [
-			new N({ value: this.version }),
+			new F({ value: this.version }),
 			this.privateKeyAlgorithm.toSchema(),
 			this.privateKey
 		];
-		return this.attributes && e.push(new k({
+		return this.attributes && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: Array.from(this.attributes, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		if (!this.parsedKey) {
@@ -9447,40 +9007,40 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new Jp({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new Df({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
-						algorithmParams: new P({ value: this.parsedKey.namedCurve })
+						algorithmParams: new I({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new dm({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new Wf({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
-						algorithmParams: new A()
+						algorithmParams: new M()
 					});
 					break;
 				default: throw Error(`Invalid value for "kty" parameter: ${e.kty}`);
 			}
-			this.privateKey = new j({ valueHex: this.parsedKey.toSchema().toBER(!1) });
+			this.privateKey = new N({ valueHex: this.parsedKey.toSchema().toBER(!1) });
 		}
 	}
-}, ym = "contentType", bm = "contentEncryptionAlgorithm", xm = "encryptedContent", Sm = [
-	ym,
-	bm,
-	xm
-], Cm = 1024, wm = class e extends J {
+}, Qf = "contentType", $f = "contentEncryptionAlgorithm", ep = "encryptedContent", tp = [
+	Qf,
+	$f,
+	ep
+], np = 1024, rp = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.contentType = t[ym] ?? e.defaultValues(ym), this.contentEncryptionAlgorithm = t[bm] ?? e.defaultValues(bm), xm in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
-			let e = new j({
+		if (super(), this.contentType = t[Qf] ?? e.defaultValues(Qf), this.contentEncryptionAlgorithm = t[$f] ?? e.defaultValues($f), ep in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
+			let e = new N({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
 			}), t = 0, n = this.encryptedContent.valueBlock.valueHexView.slice().buffer, r = n.byteLength;
 			for (; r > 0;) {
-				let i = new Uint8Array(n, t, t + Cm > n.byteLength ? n.byteLength - t : Cm), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
+				let i = new Uint8Array(n, t, t + np > n.byteLength ? n.byteLength - t : np), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
 				for (let e = 0; e < o.length; e++) o[e] = i[e];
-				e.valueBlock.value.push(new j({ valueHex: a })), r -= i.length, t += i.length;
+				e.valueBlock.value.push(new N({ valueHex: a })), r -= i.length, t += i.length;
 			}
 			this.encryptedContent = e;
 		}
@@ -9488,35 +9048,35 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ym: return "";
-			case bm: return new Z();
-			case xm: return new j();
+			case Qf: return "";
+			case $f: return new Z();
+			case ep: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ym: return n === "";
-			case bm: return n.algorithmId === "" && !("algorithmParams" in n);
-			case xm: return n.isEqual(e.defaultValues(xm));
+			case Qf: return n === "";
+			case $f: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ep: return n.isEqual(e.defaultValues(ep));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.contentType || "" }),
+				new I({ name: t.contentType || "" }),
 				Z.schema(t.contentEncryptionAlgorithm || {}),
-				new z({ value: [new k({
+				new V({ value: [new j({
 					name: t.encryptedContent || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new B({ value: new j() })]
-				}), new D({
+					value: [new H({ value: new N() })]
+				}), new k({
 					name: t.encryptedContent || "",
 					idBlock: {
 						tagClass: 3,
@@ -9527,22 +9087,22 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Sm) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			contentType: ym,
-			contentEncryptionAlgorithm: { names: { blockName: bm } },
-			encryptedContent: xm
+		for (let e of tp) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			contentType: Qf,
+			contentEncryptionAlgorithm: { names: { blockName: $f } },
+			encryptedContent: ep
 		} }));
-		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), xm in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
+		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), ep in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
 	}
 	toSchema() {
 		let e = { isIndefiniteForm: !1 }, t = [];
-		if (t.push(new P({ value: this.contentType })), t.push(this.contentEncryptionAlgorithm.toSchema()), this.encryptedContent) {
+		if (t.push(new I({ value: this.contentType })), t.push(this.contentEncryptionAlgorithm.toSchema()), this.encryptedContent) {
 			e.isIndefiniteForm = this.encryptedContent.idBlock.isConstructed;
 			let n = this.encryptedContent;
 			n.idBlock.tagClass = 3, n.idBlock.tagNumber = 0, n.lenBlock.isIndefiniteForm = this.encryptedContent.idBlock.isConstructed, t.push(n);
 		}
-		return new F({
+		return new L({
 			lenBlock: e,
 			value: t
 		});
@@ -9556,44 +9116,44 @@ var X = class e extends J {
 	}
 	getEncryptedContent() {
 		if (!this.encryptedContent) throw Error("Parameter 'encryptedContent' is undefined");
-		return j.prototype.getValue.call(this.encryptedContent);
+		return N.prototype.getValue.call(this.encryptedContent);
 	}
-}, Tm = "hashAlgorithm", Em = "maskGenAlgorithm", Dm = "saltLength", Om = "trailerField", km = [
-	Tm,
-	Em,
-	Dm,
-	Om
-], Am = class e extends J {
+}, ip = "hashAlgorithm", ap = "maskGenAlgorithm", op = "saltLength", sp = "trailerField", cp = [
+	ip,
+	ap,
+	op,
+	sp
+], lp = class e extends J {
 	static {
 		this.CLASS_NAME = "RSASSAPSSParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[Tm] ?? e.defaultValues(Tm), this.maskGenAlgorithm = t[Em] ?? e.defaultValues(Em), this.saltLength = t[Dm] ?? e.defaultValues(Dm), this.trailerField = t[Om] ?? e.defaultValues(Om), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[ip] ?? e.defaultValues(ip), this.maskGenAlgorithm = t[ap] ?? e.defaultValues(ap), this.saltLength = t[op] ?? e.defaultValues(op), this.trailerField = t[sp] ?? e.defaultValues(sp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Tm: return new Z({
+			case ip: return new Z({
 				algorithmId: "1.3.14.3.2.26",
-				algorithmParams: new A()
+				algorithmParams: new M()
 			});
-			case Em: return new Z({
+			case ap: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
-					algorithmParams: new A()
+					algorithmParams: new M()
 				}).toSchema()
 			});
-			case Dm: return 20;
-			case Om: return 1;
+			case op: return 20;
+			case sp: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
@@ -9601,7 +9161,7 @@ var X = class e extends J {
 					optional: !0,
 					value: [Z.schema(t.hashAlgorithm || {})]
 				}),
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
@@ -9609,99 +9169,99 @@ var X = class e extends J {
 					optional: !0,
 					value: [Z.schema(t.maskGenAlgorithm || {})]
 				}),
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					optional: !0,
-					value: [new N({ name: t.saltLength || "" })]
+					value: [new F({ name: t.saltLength || "" })]
 				}),
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 3
 					},
 					optional: !0,
-					value: [new N({ name: t.trailerField || "" })]
+					value: [new F({ name: t.trailerField || "" })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of km) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: Tm } },
-			maskGenAlgorithm: { names: { blockName: Em } },
-			saltLength: Dm,
-			trailerField: Om
+		for (let e of cp) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			hashAlgorithm: { names: { blockName: ip } },
+			maskGenAlgorithm: { names: { blockName: ap } },
+			saltLength: op,
+			trailerField: sp
 		} }));
-		q.assertSchema(n, this.className), Tm in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Em in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Dm in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), Om in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
+		q.assertSchema(n, this.className), ip in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), ap in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), op in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), sp in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(Tm)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(ip)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Em)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(ap)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.saltLength !== e.defaultValues(Dm) && t.push(new k({
+		})), this.saltLength !== e.defaultValues(op) && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
-			value: [new N({ value: this.saltLength })]
-		})), this.trailerField !== e.defaultValues(Om) && t.push(new k({
+			value: [new F({ value: this.saltLength })]
+		})), this.trailerField !== e.defaultValues(sp) && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 3
 			},
-			value: [new N({ value: this.trailerField })]
-		})), new F({ value: t });
+			value: [new F({ value: this.trailerField })]
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(Tm)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Em)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(Dm) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(Om) && (t.trailerField = this.trailerField), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(ip)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(ap)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(op) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(sp) && (t.trailerField = this.trailerField), t;
 	}
-}, jm = "salt", Mm = "iterationCount", Nm = "keyLength", Pm = "prf", Fm = [
-	jm,
-	Mm,
-	Nm,
-	Pm
-], Im = class e extends J {
+}, up = "salt", dp = "iterationCount", fp = "keyLength", pp = "prf", mp = [
+	up,
+	dp,
+	fp,
+	pp
+], hp = class e extends J {
 	static {
 		this.CLASS_NAME = "PBKDF2Params";
 	}
 	constructor(t = {}) {
-		super(), this.salt = t[jm] ?? e.defaultValues(jm), this.iterationCount = t[Mm] ?? e.defaultValues(Mm), Nm in t && (this.keyLength = t[Nm] ?? e.defaultValues(Nm)), Pm in t && (this.prf = t[Pm] ?? e.defaultValues(Pm)), t.schema && this.fromSchema(t.schema);
+		super(), this.salt = t[up] ?? e.defaultValues(up), this.iterationCount = t[dp] ?? e.defaultValues(dp), fp in t && (this.keyLength = t[fp] ?? e.defaultValues(fp)), pp in t && (this.prf = t[pp] ?? e.defaultValues(pp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jm: return {};
-			case Mm: return -1;
-			case Nm: return 0;
-			case Pm: return new Z({
+			case up: return {};
+			case dp: return -1;
+			case fp: return 0;
+			case pp: return new Z({
 				algorithmId: "1.3.14.3.2.26",
-				algorithmParams: new A()
+				algorithmParams: new M()
 			});
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new z({ value: [new j({ name: t.saltPrimitive || "" }), Z.schema(t.saltConstructed || {})] }),
-				new N({ name: t.iterationCount || "" }),
-				new N({
+				new V({ value: [new N({ name: t.saltPrimitive || "" }), Z.schema(t.saltConstructed || {})] }),
+				new F({ name: t.iterationCount || "" }),
+				new F({
 					name: t.keyLength || "",
 					optional: !0
 				}),
@@ -9710,61 +9270,61 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Fm) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			saltPrimitive: jm,
-			saltConstructed: { names: { blockName: jm } },
-			iterationCount: Mm,
-			keyLength: Nm,
+		for (let e of mp) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			saltPrimitive: up,
+			saltConstructed: { names: { blockName: up } },
+			iterationCount: dp,
+			keyLength: fp,
 			prf: { names: {
-				blockName: Pm,
+				blockName: pp,
 				optional: !0
 			} }
 		} }));
-		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, Nm in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), Pm in n.result && (this.prf = new Z({ schema: n.result.prf }));
+		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, fp in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), pp in n.result && (this.prf = new Z({ schema: n.result.prf }));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(this.salt), t.push(new N({ value: this.iterationCount })), Nm in this && e.defaultValues(Nm) !== this.keyLength && t.push(new N({ value: this.keyLength })), this.prf && e.defaultValues(Pm).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new F({ value: t });
+		return t.push(this.salt), t.push(new F({ value: this.iterationCount })), fp in this && e.defaultValues(fp) !== this.keyLength && t.push(new F({ value: this.keyLength })), this.prf && e.defaultValues(pp).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new L({ value: t });
 	}
 	toJSON() {
 		let t = {
 			salt: this.salt.toJSON(),
 			iterationCount: this.iterationCount
 		};
-		return Nm in this && e.defaultValues(Nm) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(Pm).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
+		return fp in this && e.defaultValues(fp) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(pp).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
 	}
-}, Lm = "keyDerivationFunc", Rm = "encryptionScheme", zm = [Lm, Rm], Bm = class e extends J {
+}, gp = "keyDerivationFunc", _p = "encryptionScheme", vp = [gp, _p], yp = class e extends J {
 	static {
 		this.CLASS_NAME = "PBES2Params";
 	}
 	constructor(t = {}) {
-		super(), this.keyDerivationFunc = t[Lm] ?? e.defaultValues(Lm), this.encryptionScheme = t[Rm] ?? e.defaultValues(Rm), t.schema && this.fromSchema(t.schema);
+		super(), this.keyDerivationFunc = t[gp] ?? e.defaultValues(gp), this.encryptionScheme = t[_p] ?? e.defaultValues(_p), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lm: return new Z();
-			case Rm: return new Z();
+			case gp: return new Z();
+			case _p: return new Z();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [Z.schema(t.keyDerivationFunc || {}), Z.schema(t.encryptionScheme || {})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of zm) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			keyDerivationFunc: { names: { blockName: Lm } },
-			encryptionScheme: { names: { blockName: Rm } }
+		for (let e of vp) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			keyDerivationFunc: { names: { blockName: gp } },
+			encryptionScheme: { names: { blockName: _p } }
 		} }));
 		q.assertSchema(n, this.className), this.keyDerivationFunc = new Z({ schema: n.result.keyDerivationFunc }), this.encryptionScheme = new Z({ schema: n.result.encryptionScheme });
 	}
 	toSchema() {
-		return new F({ value: [this.keyDerivationFunc.toSchema(), this.encryptionScheme.toSchema()] });
+		return new L({ value: [this.keyDerivationFunc.toSchema(), this.encryptionScheme.toSchema()] });
 	}
 	toJSON() {
 		return {
@@ -9772,7 +9332,7 @@ var X = class e extends J {
 			encryptionScheme: this.encryptionScheme.toJSON()
 		};
 	}
-}, Vm = class {
+}, bp = class {
 	constructor(e) {
 		this.crypto = e.crypto, this.subtle = "webkitSubtle" in e.crypto ? e.crypto.webkitSubtle : e.crypto.subtle, this.name = e.name ?? "";
 	}
@@ -9817,11 +9377,11 @@ var X = class e extends J {
 		return this.crypto.getRandomValues(e);
 	}
 };
-async function Hm(e, t, n, r, i) {
+async function xp(e, t, n, r, i) {
 	let a, o, s;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
-			a = 20, o = 64, s = Fu;
+			a = 20, o = 64, s = hl;
 			break;
 		case "SHA-256":
 			a = 32, o = 64, s = Ge;
@@ -9856,23 +9416,23 @@ async function Hm(e, t, n, r, i) {
 	}
 	return new Uint8Array(v.slice(0, t >> 3)).buffer;
 }
-function Um(e) {
+function Sp(e) {
 	let t = typeof e == "string" ? { name: e } : e;
 	return "hash" in t ? {
 		...t,
-		hash: Um(t.hash)
+		hash: Sp(t.hash)
 	} : t;
 }
-var Wm = class extends Vm {
+var Cp = class extends bp {
 	async importKey(e, t, n, r, i) {
-		let a = {}, o = Um(n);
+		let a = {}, o = Sp(n);
 		switch (e.toLowerCase()) {
 			case "raw": return this.subtle.importKey("raw", t, n, r, i);
 			case "spki":
 				{
-					let e = O(cl(t));
+					let e = A(_a(t));
 					q.assert(e, "keyData");
-					let n = new Hp();
+					let n = new xf();
 					try {
 						n.fromSchema(e.result);
 					} catch {
@@ -9975,7 +9535,7 @@ var Wm = class extends Vm {
 				break;
 			case "pkcs8":
 				{
-					let e = new vm(), n = O(cl(t));
+					let e = new Zf(), n = A(_a(t));
 					q.assert(n, "keyData");
 					try {
 						e.fromSchema(n.result);
@@ -10072,7 +9632,7 @@ var Wm = class extends Vm {
 			default: throw Error(`Incorrect format: ${e}`);
 		}
 		if (this.name.toLowerCase() === "safari") try {
-			return this.subtle.importKey("jwk", Pl.decode(JSON.stringify(a)).buffer, n, r, i);
+			return this.subtle.importKey("jwk", Ua.decode(JSON.stringify(a)).buffer, n, r, i);
 		} catch {
 			return this.subtle.importKey("jwk", a, n, r, i);
 		}
@@ -10080,10 +9640,10 @@ var Wm = class extends Vm {
 	}
 	async exportKey(e, t) {
 		let n = await this.subtle.exportKey("jwk", t);
-		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Pl.encode(n))), e.toLowerCase()) {
+		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Ua.encode(n))), e.toLowerCase()) {
 			case "raw": return this.subtle.exportKey("raw", t);
 			case "spki": {
-				let e = new Hp();
+				let e = new xf();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10092,7 +9652,7 @@ var Wm = class extends Vm {
 				return e.toSchema().toBER(!1);
 			}
 			case "pkcs8": {
-				let e = new vm();
+				let e = new Zf();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10804,7 +10364,7 @@ var Wm = class extends Vm {
 				t = "SHA-512";
 				break;
 			case "1.2.840.113549.1.1.10": try {
-				let n = new Am({ schema: e.algorithmParams });
+				let n = new lp({ schema: e.algorithmParams });
 				if (n.hashAlgorithm) {
 					let e = this.getAlgorithmByOID(n.hashAlgorithm.algorithmId);
 					if ("name" in e) t = e.name;
@@ -10823,12 +10383,12 @@ var Wm = class extends Vm {
 		this.getRandomValues(a);
 		let o = /* @__PURE__ */ new ArrayBuffer(64), s = new Uint8Array(o);
 		this.getRandomValues(s);
-		let c = new Uint8Array(e.contentToEncrypt), l = new Im({
-			salt: new j({ valueHex: o }),
+		let c = new Uint8Array(e.contentToEncrypt), l = new hp({
+			salt: new N({ valueHex: o }),
 			iterationCount: e.iterationCount,
 			prf: new Z({
 				algorithmId: r,
-				algorithmParams: new A()
+				algorithmParams: new M()
 			})
 		}), u = new Uint8Array(e.password), d = await this.importKey("raw", u, "PBKDF2", !1, ["deriveKey"]), f = await this.deriveKey({
 			name: "PBKDF2",
@@ -10838,36 +10398,36 @@ var Wm = class extends Vm {
 		}, d, e.contentEncryptionAlgorithm, !1, ["encrypt"]), p = await this.encrypt({
 			name: e.contentEncryptionAlgorithm.name,
 			iv: a
-		}, f, c), m = new Bm({
+		}, f, c), m = new yp({
 			keyDerivationFunc: new Z({
 				algorithmId: n,
 				algorithmParams: l.toSchema()
 			}),
 			encryptionScheme: new Z({
 				algorithmId: t,
-				algorithmParams: new j({ valueHex: i })
+				algorithmParams: new N({ valueHex: i })
 			})
 		});
-		return new wm({
+		return new rp({
 			contentType: e.contentType,
 			contentEncryptionAlgorithm: new Z({
 				algorithmId: "1.2.840.113549.1.5.13",
 				algorithmParams: m.toSchema()
 			}),
-			encryptedContent: new j({ valueHex: p })
+			encryptedContent: new N({ valueHex: p })
 		});
 	}
 	async decryptEncryptedContentInfo(e) {
 		if (K.assert(e, "password", "encryptedContentInfo"), e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId !== "1.2.840.113549.1.5.13") throw Error(`Unknown "contentEncryptionAlgorithm": ${e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId}`);
 		let t;
 		try {
-			t = new Bm({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
+			t = new yp({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbes2Parameters\"");
 		}
 		let n;
 		try {
-			n = new Im({ schema: t.keyDerivationFunc.algorithmParams });
+			n = new hp({ schema: t.keyDerivationFunc.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbkdf2Params\"");
 		}
@@ -10907,7 +10467,7 @@ var Wm = class extends Vm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await Hm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
+		}, r = await xp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
 		return this.sign(n, i, new Uint8Array(e.contentToStamp));
 	}
 	async verifyDataStampedWithPassword(e) {
@@ -10932,7 +10492,7 @@ var Wm = class extends Vm {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await Hm(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
+		}, r = await xp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
 		return this.verify(n, i, new Uint8Array(e.signatureToVerify), new Uint8Array(e.contentToVerify));
 	}
 	async getSignatureParameters(e, t = "SHA-1") {
@@ -10959,12 +10519,12 @@ var Wm = class extends Vm {
 					let e = {};
 					i.hash.name.toUpperCase() !== "SHA-1" && (e.hashAlgorithm = new Z({
 						algorithmId: this.getOIDByAlgorithm({ name: i.hash.name }, !0, "hashAlgorithm"),
-						algorithmParams: new A()
+						algorithmParams: new M()
 					}), e.maskGenAlgorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.8",
 						algorithmParams: e.hashAlgorithm.toSchema()
 					})), i.saltLength !== 20 && (e.saltLength = i.saltLength);
-					let t = new Am(e);
+					let t = new lp(e);
 					n.algorithmId = "1.2.840.113549.1.1.10", n.algorithmParams = t.toSchema();
 				}
 				break;
@@ -10977,7 +10537,7 @@ var Wm = class extends Vm {
 	}
 	async signWithPrivateKey(e, t, n) {
 		let r = await this.sign(n.algorithm, t, e);
-		return n.algorithm.name === "ECDSA" ? Xm(r) : r;
+		return n.algorithm.name === "ECDSA" ? kp(r) : r;
 	}
 	fillPublicKeyParameters(e, t) {
 		let n = {}, r = this.getHashAlgorithm(t);
@@ -11021,41 +10581,41 @@ var Wm = class extends Vm {
 		"hash" in o.algorithm && (o.algorithm.hash.name = i);
 		let s = t.valueBlock.valueHexView;
 		if (a.algorithm.name === "ECDSA") {
-			let e = Ap.find(a.algorithm.namedCurve);
+			let e = lf.find(a.algorithm.namedCurve);
 			if (!e) throw Error("Unsupported named curve in use");
-			let t = O(s);
-			q.assert(t, "Signature value"), s = Zm(t.result, e.size);
+			let t = A(s);
+			q.assert(t, "Signature value"), s = Ap(t.result, e.size);
 		}
 		if (a.algorithm.name === "RSA-PSS") {
-			let e = new Am({ schema: r.algorithmParams });
+			let e = new lp({ schema: r.algorithmParams });
 			"saltLength" in e ? o.algorithm.saltLength = e.saltLength : o.algorithm.saltLength = 20;
 			let t = "SHA-1";
 			"hashAlgorithm" in e && (t = this.getAlgorithmByOID(e.hashAlgorithm.algorithmId, !0).name), o.algorithm.hash.name = t;
 		}
 		return this.verify(o.algorithm, a, s, e);
 	}
-}, Gm = {
+}, wp = {
 	name: "none",
 	crypto: null
 };
-function Km(e) {
+function Tp(e) {
 	return !!(e && typeof e == "object" && "crypto" in e);
 }
-function qm() {
+function Ep() {
 	return typeof process < "u" && Number.isInteger(process.pid) ? process.pid : Symbol.for("pkijs.engine");
 }
-function Jm(e, ...t) {
+function Dp(e, ...t) {
 	let n = null;
-	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Wm({
+	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Cp({
 		name: "browser",
 		crypto: self.crypto
 	}) : null;
 	else {
 		let e = t[0], r = t[1];
-		Km(r) ? n = r : Km(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Wm({ crypto: e }));
+		Tp(r) ? n = r : Tp(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Cp({ crypto: e }));
 	}
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
-		let t = qm();
+		let t = Ep();
 		if (global[t] === void 0) global[t] = {};
 		else if (typeof global[t] != "object") throw Error(`Name global.${String(t)} already exists and it is not an object`);
 		if (global[t].pkijs === void 0) global[t].pkijs = {};
@@ -11064,39 +10624,39 @@ function Jm(e, ...t) {
 			name: e,
 			crypto: n
 		};
-	} else Gm = {
+	} else wp = {
 		name: e,
 		crypto: n
 	};
 }
-function Ym() {
+function Op() {
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
 		let e;
 		try {
-			e = global[qm()].pkijs.engine;
+			e = global[Ep()].pkijs.engine;
 		} catch {
 			throw Error("Please call 'setEngine' before call to 'getEngine'");
 		}
 		return e;
 	}
-	return Gm;
+	return wp;
 }
 function $(e = !1) {
-	let t = Ym();
+	let t = Op();
 	if (!t.crypto && e) throw Error("Unable to create WebCrypto object");
 	return t.crypto;
 }
-function Xm(e) {
-	if (e.byteLength % 2 != 0) return Iu;
+function kp(e) {
+	if (e.byteLength % 2 != 0) return W;
 	let t = e.byteLength / 2;
-	return new F({ value: [new N({ valueHex: eh(new Uint8Array(e, 0, t)) }), new N({ valueHex: eh(new Uint8Array(e, t, t)) })] }).toBER(!1);
+	return new L({ value: [new F({ valueHex: Np(new Uint8Array(e, 0, t)) }), new F({ valueHex: Np(new Uint8Array(e, t, t)) })] }).toBER(!1);
 }
-function Zm(e, t) {
-	if (!(e instanceof F && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof N && e.valueBlock.value[1] instanceof N)) return Iu;
+function Ap(e, t) {
+	if (!(e instanceof L && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof F && e.valueBlock.value[1] instanceof F)) return W;
 	let n = e.valueBlock.value[0].convertFromDER().valueBlock.valueHexView, r = e.valueBlock.value[1].convertFromDER().valueBlock.valueHexView, i = new Uint8Array(t * 2);
 	return i.set(n, t - n.byteLength), i.set(r, 2 * t - r.byteLength), i.buffer;
 }
-async function Qm(e, t, n, r, i) {
+async function jp(e, t, n, r, i) {
 	switch (e.toUpperCase()) {
 		case "SHA-1":
 		case "SHA-256":
@@ -11108,13 +10668,13 @@ async function Qm(e, t, n, r, i) {
 	if (G.assert(r, "SharedInfo", "ArrayBuffer"), n > 255) throw new G("Please set 'Counter' argument to value less or equal to 255");
 	let a = /* @__PURE__ */ new ArrayBuffer(4), o = new Uint8Array(a);
 	o[0] = 0, o[1] = 0, o[2] = 0, o[3] = n;
-	let s = U.concat(t, a, r);
+	let s = T.concat(t, a, r);
 	return {
 		counter: n,
 		result: await i.digest({ name: e }, s)
 	};
 }
-async function $m(e, t, n, r, i = $(!0)) {
+async function Mp(e, t, n, r, i = $(!0)) {
 	let a, o = 1;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
@@ -11136,8 +10696,8 @@ async function $m(e, t, n, r, i = $(!0)) {
 	let s = n / a;
 	Math.floor(s) > 0 && (o = Math.floor(s), s - o > 0 && o++);
 	let c = [];
-	for (let n = 1; n <= o; n++) c.push(await Qm(e, t, n, r, i));
-	let l = U.concat(c.map((e) => e.result));
+	for (let n = 1; n <= o; n++) c.push(await jp(e, t, n, r, i));
+	let l = T.concat(c.map((e) => e.result));
 	if (n >>= 3, l.byteLength > n) {
 		let e = new ArrayBuffer(n), t = new Uint8Array(e), r = new Uint8Array(l);
 		for (let e = 0; e < n; e++) t[e] = r[e];
@@ -11145,7 +10705,7 @@ async function $m(e, t, n, r, i = $(!0)) {
 	}
 	return l;
 }
-function eh(e) {
+function Np(e) {
 	let t = 0;
 	for (; t < e.length - 1 && e[t] === 0;) t++;
 	let n = e.subarray(t);
@@ -11155,37 +10715,37 @@ function eh(e) {
 	}
 	return n.slice();
 }
-var th = "type", nh = "value", rh = "utcTimeName", ih = "generalTimeName", ah = [rh, ih], oh = class e extends J {
+var Pp = "type", Fp = "value", Ip = "utcTimeName", Lp = "generalTimeName", Rp = [Ip, Lp], zp = class e extends J {
 	static {
 		this.CLASS_NAME = "Time";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[th] ?? e.defaultValues(th), this.value = t[nh] ?? e.defaultValues(nh), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Pp] ?? e.defaultValues(Pp), this.value = t[Fp] ?? e.defaultValues(Fp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case th: return 0;
-			case nh: return new Date(0, 0, 0);
+			case Pp: return 0;
+			case Fp: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}, t = !1) {
 		let n = e.names ?? {};
-		return new z({
+		return new V({
 			optional: t,
-			value: [new Kc({ name: n.utcTimeName || "" }), new L({ name: n.generalTimeName || "" })]
+			value: [new sl({ name: n.utcTimeName || "" }), new z({ name: n.generalTimeName || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ah) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			utcTimeName: rh,
-			generalTimeName: ih
+		for (let e of Rp) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			utcTimeName: Ip,
+			generalTimeName: Lp
 		} }));
-		q.assertSchema(n, this.className), rh in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), ih in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
+		q.assertSchema(n, this.className), Ip in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), Lp in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
 	}
 	toSchema() {
-		return this.type === 0 ? new Kc({ valueDate: this.value }) : this.type === 1 ? new L({ valueDate: this.value }) : {};
+		return this.type === 0 ? new sl({ valueDate: this.value }) : this.type === 1 ? new z({ valueDate: this.value }) : {};
 	}
 	toJSON() {
 		return {
@@ -11193,165 +10753,165 @@ var th = "type", nh = "value", rh = "utcTimeName", ih = "generalTimeName", ah = 
 			value: this.value
 		};
 	}
-}, sh = "tbs", ch = "version", lh = "serialNumber", uh = "signature", dh = "issuer", fh = "notBefore", ph = "notAfter", mh = "subject", hh = "subjectPublicKeyInfo", gh = "issuerUniqueID", _h = "subjectUniqueID", vh = "extensions", yh = "signatureAlgorithm", bh = "signatureValue", xh = "tbsCertificate", Sh = `${xh}.${ch}`, Ch = `${xh}.${lh}`, wh = `${xh}.${uh}`, Th = `${xh}.${dh}`, Eh = `${xh}.${fh}`, Dh = `${xh}.${ph}`, Oh = `${xh}.${mh}`, kh = `${xh}.${hh}`, Ah = `${xh}.${gh}`, jh = `${xh}.${_h}`, Mh = `${xh}.${vh}`, Nh = [
-	xh,
-	Sh,
-	Ch,
-	wh,
-	Th,
-	Eh,
-	Dh,
-	Oh,
-	kh,
-	Ah,
-	jh,
-	Mh,
-	yh,
-	bh
+}, Bp = "tbs", Vp = "version", Hp = "serialNumber", Up = "signature", Wp = "issuer", Gp = "notBefore", Kp = "notAfter", qp = "subject", Jp = "subjectPublicKeyInfo", Yp = "issuerUniqueID", Xp = "subjectUniqueID", Zp = "extensions", Qp = "signatureAlgorithm", $p = "signatureValue", em = "tbsCertificate", tm = `${em}.${Vp}`, nm = `${em}.${Hp}`, rm = `${em}.${Up}`, im = `${em}.${Wp}`, am = `${em}.${Gp}`, om = `${em}.${Kp}`, sm = `${em}.${qp}`, cm = `${em}.${Jp}`, lm = `${em}.${Yp}`, um = `${em}.${Xp}`, dm = `${em}.${Zp}`, fm = [
+	em,
+	tm,
+	nm,
+	rm,
+	im,
+	am,
+	om,
+	sm,
+	cm,
+	lm,
+	um,
+	dm,
+	Qp,
+	$p
 ];
-function Ph(e = {}) {
+function pm(e = {}) {
 	let t = e.names ?? {};
-	return new F({
-		name: t.blockName || xh,
+	return new L({
+		name: t.blockName || em,
 		value: [
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new N({ name: t.tbsCertificateVersion || Sh })]
+				value: [new F({ name: t.tbsCertificateVersion || tm })]
 			}),
-			new N({ name: t.tbsCertificateSerialNumber || Ch }),
-			Z.schema(t.signature || { names: { blockName: wh } }),
-			Y.schema(t.issuer || { names: { blockName: Th } }),
-			new F({
+			new F({ name: t.tbsCertificateSerialNumber || nm }),
+			Z.schema(t.signature || { names: { blockName: rm } }),
+			Y.schema(t.issuer || { names: { blockName: im } }),
+			new L({
 				name: t.tbsCertificateValidity || "tbsCertificate.validity",
-				value: [oh.schema(t.notBefore || { names: {
-					utcTimeName: Eh,
-					generalTimeName: Eh
-				} }), oh.schema(t.notAfter || { names: {
-					utcTimeName: Dh,
-					generalTimeName: Dh
+				value: [zp.schema(t.notBefore || { names: {
+					utcTimeName: am,
+					generalTimeName: am
+				} }), zp.schema(t.notAfter || { names: {
+					utcTimeName: om,
+					generalTimeName: om
 				} })]
 			}),
-			Y.schema(t.subject || { names: { blockName: Oh } }),
-			Hp.schema(t.subjectPublicKeyInfo || { names: { blockName: kh } }),
-			new D({
-				name: t.tbsCertificateIssuerUniqueID || Ah,
+			Y.schema(t.subject || { names: { blockName: sm } }),
+			xf.schema(t.subjectPublicKeyInfo || { names: { blockName: cm } }),
+			new k({
+				name: t.tbsCertificateIssuerUniqueID || lm,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				}
 			}),
-			new D({
-				name: t.tbsCertificateSubjectUniqueID || jh,
+			new k({
+				name: t.tbsCertificateSubjectUniqueID || um,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				}
 			}),
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: [gg.schema(t.extensions || { names: { blockName: Mh } })]
+				value: [Ym.schema(t.extensions || { names: { blockName: dm } })]
 			})
 		]
 	});
 }
-var Fh = class e extends J {
+var mm = class e extends J {
 	static {
 		this.CLASS_NAME = "Certificate";
 	}
 	get tbs() {
-		return cl(this.tbsView);
+		return _a(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[sh] ?? e.defaultValues(sh)), this.version = t[ch] ?? e.defaultValues(ch), this.serialNumber = t[lh] ?? e.defaultValues(lh), this.signature = t[uh] ?? e.defaultValues(uh), this.issuer = t[dh] ?? e.defaultValues(dh), this.notBefore = t[fh] ?? e.defaultValues(fh), this.notAfter = t[ph] ?? e.defaultValues(ph), this.subject = t[mh] ?? e.defaultValues(mh), this.subjectPublicKeyInfo = t[hh] ?? e.defaultValues(hh), gh in t && (this.issuerUniqueID = t[gh] ?? e.defaultValues(gh)), _h in t && (this.subjectUniqueID = t[_h] ?? e.defaultValues(_h)), vh in t && (this.extensions = t[vh] ?? e.defaultValues(vh)), this.signatureAlgorithm = t[yh] ?? e.defaultValues(yh), this.signatureValue = t[bh] ?? e.defaultValues(bh), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Bp] ?? e.defaultValues(Bp)), this.version = t[Vp] ?? e.defaultValues(Vp), this.serialNumber = t[Hp] ?? e.defaultValues(Hp), this.signature = t[Up] ?? e.defaultValues(Up), this.issuer = t[Wp] ?? e.defaultValues(Wp), this.notBefore = t[Gp] ?? e.defaultValues(Gp), this.notAfter = t[Kp] ?? e.defaultValues(Kp), this.subject = t[qp] ?? e.defaultValues(qp), this.subjectPublicKeyInfo = t[Jp] ?? e.defaultValues(Jp), Yp in t && (this.issuerUniqueID = t[Yp] ?? e.defaultValues(Yp)), Xp in t && (this.subjectUniqueID = t[Xp] ?? e.defaultValues(Xp)), Zp in t && (this.extensions = t[Zp] ?? e.defaultValues(Zp)), this.signatureAlgorithm = t[Qp] ?? e.defaultValues(Qp), this.signatureValue = t[$p] ?? e.defaultValues($p), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sh: return Iu;
-			case ch: return 0;
-			case lh: return new N();
-			case uh: return new Z();
-			case dh: return new Y();
-			case fh: return new oh();
-			case ph: return new oh();
-			case mh: return new Y();
-			case hh: return new Hp();
-			case gh: return Iu;
-			case _h: return Iu;
-			case vh: return [];
-			case yh: return new Z();
-			case bh: return new M();
+			case Bp: return W;
+			case Vp: return 0;
+			case Hp: return new F();
+			case Up: return new Z();
+			case Wp: return new Y();
+			case Gp: return new zp();
+			case Kp: return new zp();
+			case qp: return new Y();
+			case Jp: return new xf();
+			case Yp: return W;
+			case Xp: return W;
+			case Zp: return [];
+			case Qp: return new Z();
+			case $p: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				Ph(t.tbsCertificate),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: yh } }),
-				new M({ name: t.signatureValue || bh })
+				pm(t.tbsCertificate),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: Qp } }),
+				new P({ name: t.signatureValue || $p })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Nh) delete t[e];
-		let n = V(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: Mh } } } } } }));
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, Sh in n.result && (this.version = n.result[Sh].valueBlock.valueDec), this.serialNumber = n.result[Ch], this.signature = new Z({ schema: n.result[wh] }), this.issuer = new Y({ schema: n.result[Th] }), this.notBefore = new oh({ schema: n.result[Eh] }), this.notAfter = new oh({ schema: n.result[Dh] }), this.subject = new Y({ schema: n.result[Oh] }), this.subjectPublicKeyInfo = new Hp({ schema: n.result[kh] }), Ah in n.result && (this.issuerUniqueID = n.result[Ah].valueBlock.valueHex), jh in n.result && (this.subjectUniqueID = n.result[jh].valueBlock.valueHex), Mh in n.result && (this.extensions = Array.from(n.result[Mh], (e) => new pg({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of fm) delete t[e];
+		let n = U(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: dm } } } } } }));
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, tm in n.result && (this.version = n.result[tm].valueBlock.valueDec), this.serialNumber = n.result[nm], this.signature = new Z({ schema: n.result[rm] }), this.issuer = new Y({ schema: n.result[im] }), this.notBefore = new zp({ schema: n.result[am] }), this.notAfter = new zp({ schema: n.result[om] }), this.subject = new Y({ schema: n.result[sm] }), this.subjectPublicKeyInfo = new xf({ schema: n.result[cm] }), lm in n.result && (this.issuerUniqueID = n.result[lm].valueBlock.valueHex), um in n.result && (this.subjectUniqueID = n.result[um].valueBlock.valueHex), dm in n.result && (this.extensions = Array.from(n.result[dm], (e) => new Km({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return ch in this && this.version !== e.defaultValues(ch) && t.push(new k({
+		return Vp in this && this.version !== e.defaultValues(Vp) && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new N({ value: this.version })]
-		})), t.push(this.serialNumber), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(new F({ value: [this.notBefore.toSchema(), this.notAfter.toSchema()] })), t.push(this.subject.toSchema()), t.push(this.subjectPublicKeyInfo.toSchema()), this.issuerUniqueID && t.push(new D({
+			value: [new F({ value: this.version })]
+		})), t.push(this.serialNumber), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(new L({ value: [this.notBefore.toSchema(), this.notAfter.toSchema()] })), t.push(this.subject.toSchema()), t.push(this.subjectPublicKeyInfo.toSchema()), this.issuerUniqueID && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: this.issuerUniqueID
-		})), this.subjectUniqueID && t.push(new D({
+		})), this.subjectUniqueID && t.push(new k({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			valueHex: this.subjectUniqueID
-		})), this.extensions && t.push(new k({
+		})), this.extensions && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 3
 			},
-			value: [new F({ value: Array.from(this.extensions, (e) => e.toSchema()) })]
-		})), new F({ value: t });
+			value: [new L({ value: Array.from(this.extensions, (e) => e.toSchema()) })]
+		})), new L({ value: t });
 	}
 	toSchema(t = !1) {
 		let n;
 		if (t === !1) {
 			if (!this.tbsView.byteLength) return e.schema().value[0];
-			let t = O(this.tbsView);
+			let t = A(this.tbsView);
 			q.assert(t, "TBS Certificate"), n = t.result;
 		} else n = this.encodeTBS();
-		return new F({ value: [
+		return new L({ value: [
 			n,
 			this.signatureAlgorithm.toSchema(),
 			this.signatureValue
@@ -11359,7 +10919,7 @@ var Fh = class e extends J {
 	}
 	toJSON() {
 		let t = {
-			tbs: zl.encode(this.tbsView),
+			tbs: Ja.encode(this.tbsView),
 			version: this.version,
 			serialNumber: this.serialNumber.toJSON(),
 			signature: this.signature.toJSON(),
@@ -11371,7 +10931,7 @@ var Fh = class e extends J {
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return ch in this && this.version !== e.defaultValues(ch) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = zl.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = zl.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return Vp in this && this.version !== e.defaultValues(Vp) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Ja.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Ja.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 	async getPublicKey(e, t = $(!0)) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
@@ -11384,90 +10944,90 @@ var Fh = class e extends J {
 		let r = await n.getSignatureParameters(e, t), i = r.parameters;
 		this.signature = r.signatureAlgorithm, this.signatureAlgorithm = r.signatureAlgorithm, this.tbsView = new Uint8Array(this.encodeTBS().toBER());
 		let a = await n.signWithPrivateKey(this.tbsView, e, i);
-		this.signatureValue = new M({ valueHex: a });
+		this.signatureValue = new P({ valueHex: a });
 	}
 	async verify(e, t = $(!0)) {
 		let n;
-		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof Hp)) throw Error("Please provide issuer certificate as a parameter");
+		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof xf)) throw Error("Please provide issuer certificate as a parameter");
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
 };
-function Ih(e, t = null) {
+function hm(e, t = null) {
 	if (t && e.issuer.isEqual(t.issuer) && e.serialNumber.isEqual(t.serialNumber)) return null;
 	let n = !1;
 	if (e.extensions) {
-		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof lf && t.parsedValue.cA) {
+		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof Vu && t.parsedValue.cA) {
 			n = !0;
 			break;
 		}
 	}
 	return n ? e : null;
 }
-var Lh = "version", Rh = "logID", zh = "extensions", Bh = "timestamp", Vh = "hashAlgorithm", Hh = "signatureAlgorithm", Uh = "signature", Wh = "none", Gh = "md5", Kh = "sha1", qh = "sha224", Jh = "sha256", Yh = "sha384", Xh = "sha512", Zh = "anonymous", Qh = "rsa", $h = "dsa", eg = "ecdsa", tg = class e extends J {
+var gm = "version", _m = "logID", vm = "extensions", ym = "timestamp", bm = "hashAlgorithm", xm = "signatureAlgorithm", Sm = "signature", Cm = "none", wm = "md5", Tm = "sha1", Em = "sha224", Dm = "sha256", Om = "sha384", km = "sha512", Am = "anonymous", jm = "rsa", Mm = "dsa", Nm = "ecdsa", Pm = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestamp";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Lh] ?? e.defaultValues(Lh), this.logID = t[Rh] ?? e.defaultValues(Rh), this.timestamp = t[Bh] ?? e.defaultValues(Bh), this.extensions = t[zh] ?? e.defaultValues(zh), this.hashAlgorithm = t[Vh] ?? e.defaultValues(Vh), this.signatureAlgorithm = t[Hh] ?? e.defaultValues(Hh), this.signature = t[Uh] ?? e.defaultValues(Uh), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[gm] ?? e.defaultValues(gm), this.logID = t[_m] ?? e.defaultValues(_m), this.timestamp = t[ym] ?? e.defaultValues(ym), this.extensions = t[vm] ?? e.defaultValues(vm), this.hashAlgorithm = t[bm] ?? e.defaultValues(bm), this.signatureAlgorithm = t[xm] ?? e.defaultValues(xm), this.signature = t[Sm] ?? e.defaultValues(Sm), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lh: return 0;
-			case Rh:
-			case zh: return Iu;
-			case Bh: return /* @__PURE__ */ new Date(0);
-			case Vh:
-			case Hh: return "";
-			case Uh: return Iu;
+			case gm: return 0;
+			case _m:
+			case vm: return W;
+			case ym: return /* @__PURE__ */ new Date(0);
+			case bm:
+			case xm: return "";
+			case Sm: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	fromSchema(e) {
-		if (!(e instanceof qc)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
-		let t = new ju({ stream: new ku({ buffer: e.data }) });
+		if (!(e instanceof cl)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
+		let t = new dl({ stream: new ll({ buffer: e.data }) });
 		this.fromStream(t);
 	}
 	fromStream(e) {
 		let t = e.getUint16();
 		if (this.version = e.getBlock(1)[0], this.version === 0) {
-			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(Su.decodeBigInt(e.getBlock(8))));
+			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(Bo.decodeBigInt(e.getBlock(8))));
 			let n = e.getUint16();
 			switch (this.extensions = new Uint8Array(e.getBlock(n)).buffer.slice(0), e.getBlock(1)[0]) {
 				case 0:
-					this.hashAlgorithm = Wh;
+					this.hashAlgorithm = Cm;
 					break;
 				case 1:
-					this.hashAlgorithm = Gh;
+					this.hashAlgorithm = wm;
 					break;
 				case 2:
-					this.hashAlgorithm = Kh;
+					this.hashAlgorithm = Tm;
 					break;
 				case 3:
-					this.hashAlgorithm = qh;
+					this.hashAlgorithm = Em;
 					break;
 				case 4:
-					this.hashAlgorithm = Jh;
+					this.hashAlgorithm = Dm;
 					break;
 				case 5:
-					this.hashAlgorithm = Yh;
+					this.hashAlgorithm = Om;
 					break;
 				case 6:
-					this.hashAlgorithm = Xh;
+					this.hashAlgorithm = km;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
 			switch (e.getBlock(1)[0]) {
 				case 0:
-					this.signatureAlgorithm = Zh;
+					this.signatureAlgorithm = Am;
 					break;
 				case 1:
-					this.signatureAlgorithm = Qh;
+					this.signatureAlgorithm = jm;
 					break;
 				case 2:
-					this.signatureAlgorithm = $h;
+					this.signatureAlgorithm = Mm;
 					break;
 				case 3:
-					this.signatureAlgorithm = eg;
+					this.signatureAlgorithm = Nm;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
@@ -11476,32 +11036,32 @@ var Lh = "version", Rh = "logID", zh = "extensions", Bh = "timestamp", Vh = "has
 		}
 	}
 	toSchema() {
-		return new qc({ data: this.toStream().stream.buffer });
+		return new cl({ data: this.toStream().stream.buffer });
 	}
 	toStream() {
-		let e = new ju();
-		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(Su.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
+		let e = new dl();
+		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(Bo.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
 		let t;
 		switch (this.hashAlgorithm.toLowerCase()) {
-			case Wh:
+			case Cm:
 				t = 0;
 				break;
-			case Gh:
+			case wm:
 				t = 1;
 				break;
-			case Kh:
+			case Tm:
 				t = 2;
 				break;
-			case qh:
+			case Em:
 				t = 3;
 				break;
-			case Jh:
+			case Dm:
 				t = 4;
 				break;
-			case Yh:
+			case Om:
 				t = 5;
 				break;
-			case Xh:
+			case km:
 				t = 6;
 				break;
 			default: throw Error(`Incorrect data for hashAlgorithm: ${this.hashAlgorithm}`);
@@ -11509,16 +11069,16 @@ var Lh = "version", Rh = "logID", zh = "extensions", Bh = "timestamp", Vh = "has
 		e.appendChar(t);
 		let n;
 		switch (this.signatureAlgorithm.toLowerCase()) {
-			case Zh:
+			case Am:
 				n = 0;
 				break;
-			case Qh:
+			case jm:
 				n = 1;
 				break;
-			case $h:
+			case Mm:
 				n = 2;
 				break;
-			case eg:
+			case Nm:
 				n = 3;
 				break;
 			default: throw Error(`Incorrect data for signatureAlgorithm: ${this.signatureAlgorithm}`);
@@ -11528,111 +11088,111 @@ var Lh = "version", Rh = "logID", zh = "extensions", Bh = "timestamp", Vh = "has
 	toJSON() {
 		return {
 			version: this.version,
-			logID: zl.encode(this.logID, { case: "upper" }),
+			logID: Ja.encode(this.logID, { case: "upper" }),
 			timestamp: this.timestamp,
-			extensions: zl.encode(this.extensions, { case: "upper" }),
+			extensions: Ja.encode(this.extensions, { case: "upper" }),
 			hashAlgorithm: this.hashAlgorithm,
 			signatureAlgorithm: this.signatureAlgorithm,
-			signature: zl.encode(this.signature, { case: "upper" })
+			signature: Ja.encode(this.signature, { case: "upper" })
 		};
 	}
 	async verify(e, t, n = 0, r = $(!0)) {
-		let i = ou.encode(this.logID), a = null, o = new ju();
+		let i = wo.encode(this.logID), a = null, o = new dl();
 		for (let t of e) if (t.log_id === i) {
 			a = t.key;
 			break;
 		}
 		if (!a) throw Error(`Public key not found for CT with logId: ${i}`);
-		let s = cl(ou.decode(a)), c = Hp.fromBER(s);
-		return o.appendChar(0), o.appendChar(0), o.appendView(Su.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new j({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
+		let s = _a(wo.decode(a)), c = xf.fromBER(s);
+		return o.appendChar(0), o.appendChar(0), o.appendView(Bo.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new N({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
 	}
 };
-new P({ value: Ud }).valueBlock.toBER(!1);
-var ng = "timestamps", rg = class e extends J {
+new I({ value: Su }).valueBlock.toBER(!1);
+var Fm = "timestamps", Im = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestampList";
 	}
 	constructor(t = {}) {
-		super(), this.timestamps = t[ng] ?? e.defaultValues(ng), t.schema && this.fromSchema(t.schema);
+		super(), this.timestamps = t[Fm] ?? e.defaultValues(Fm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ng: return [];
+			case Fm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case ng: return t.length === 0;
+			case Fm: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return t.optional ??= !1, new j({
+		return t.optional ??= !1, new N({
 			name: t.blockName || "SignedCertificateTimestampList",
 			optional: t.optional
 		});
 	}
 	fromSchema(e) {
-		if (!(e instanceof j)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		let t = new ju({ stream: new ku({ buffer: e.valueBlock.valueHex }) });
+		if (!(e instanceof N)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
+		let t = new dl({ stream: new ll({ buffer: e.valueBlock.valueHex }) });
 		if (t.getUint16() !== t.length) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		for (; t.length;) this.timestamps.push(new tg({ stream: t }));
+		for (; t.length;) this.timestamps.push(new Pm({ stream: t }));
 	}
 	toSchema() {
-		let e = new ju(), t = 0, n = [];
+		let e = new dl(), t = 0, n = [];
 		for (let e of this.timestamps) {
 			let r = e.toStream();
 			n.push(r), t += r.stream.buffer.byteLength;
 		}
 		e.appendUint16(t);
 		for (let t of n) e.appendView(t.stream.view);
-		return new j({ valueHex: e.stream.buffer.slice(0) });
+		return new N({ valueHex: e.stream.buffer.slice(0) });
 	}
 	toJSON() {
 		return { timestamps: Array.from(this.timestamps, (e) => e.toJSON()) };
 	}
-}, ig = "attributes", ag = [ig], og = class e extends J {
+}, Lm = "attributes", Rm = [Lm], zm = class e extends J {
 	static {
 		this.CLASS_NAME = "SubjectDirectoryAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.attributes = t[ig] ?? e.defaultValues(ig), t.schema && this.fromSchema(t.schema);
+		super(), this.attributes = t[Lm] ?? e.defaultValues(Lm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ig: return [];
+			case Lm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.attributes || "",
 				value: Q.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ag) delete t[e];
-		let n = V(t, t, e.schema({ names: { attributes: ig } }));
+		for (let e of Rm) delete t[e];
+		let n = U(t, t, e.schema({ names: { attributes: Lm } }));
 		q.assertSchema(n, this.className), this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.attributes, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.attributes, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { attributes: Array.from(this.attributes, (e) => e.toJSON()) };
 	}
-}, sg = class e {
+}, Bm = class e {
 	static getItems() {
-		return this.types || (this.types = {}, e.register(Sd, "SubjectAltName", ld), e.register(Cd, "IssuerAltName", ld), e.register(Rd, "AuthorityKeyIdentifier", of), e.register(wd, "BasicConstraints", lf), e.register(Gd, "MicrosoftCaVersion", ff), e.register(Pd, "CertificatePolicies", Cf), e.register(Id, "CertificatePoliciesMicrosoft", Cf), e.register(Wd, "MicrosoftCertTemplateV2", Of), e.register(Md, "CRLDistributionPoints", Rf), e.register(Nd, "FreshestCRL", Rf), e.register(Bd, "ExtKeyUsage", Vf), e.register(Ad, "CertificateIssuer", yd), e.register(Vd, "AuthorityInfoAccess", Uf), e.register(Hd, "SubjectInfoAccess", Uf), e.register(kd, "IssuingDistributionPoint", Qf), e.register(jd, "NameConstraints", sp), e.register(zd, "PolicyConstraints", dp), e.register(Ld, "PolicyMappings", vp), e.register(xd, "PrivateKeyUsagePeriod", Sp), e.register(Kd, "QCStatements", kp), e.register(Ud, "SignedCertificateTimestampList", rg), e.register(bd, "SubjectDirectoryAttributes", og)), this.types;
+		return this.types || (this.types = {}, e.register(tu, "SubjectAltName", Hl), e.register(nu, "IssuerAltName", Hl), e.register(_u, "AuthorityKeyIdentifier", Ru), e.register(ru, "BasicConstraints", Vu), e.register(wu, "MicrosoftCaVersion", Wu), e.register(pu, "CertificatePolicies", td), e.register(hu, "CertificatePoliciesMicrosoft", td), e.register(Cu, "MicrosoftCertTemplateV2", od), e.register(du, "CRLDistributionPoints", gd), e.register(fu, "FreshestCRL", gd), e.register(yu, "ExtKeyUsage", yd), e.register(lu, "CertificateIssuer", Ql), e.register(bu, "AuthorityInfoAccess", xd), e.register(xu, "SubjectInfoAccess", xd), e.register(cu, "IssuingDistributionPoint", Ad), e.register(uu, "NameConstraints", zd), e.register(vu, "PolicyConstraints", Ud), e.register(gu, "PolicyMappings", Xd), e.register(eu, "PrivateKeyUsagePeriod", ef), e.register(Tu, "QCStatements", cf), e.register(Su, "SignedCertificateTimestampList", Im), e.register($l, "SubjectDirectoryAttributes", zm)), this.types;
 	}
 	static fromBER(e, t) {
-		let n = O(t);
+		let n = A(t);
 		if (n.offset === -1) return null;
 		let r = this.find(e);
 		if (r) try {
@@ -11652,17 +11212,17 @@ var ng = "timestamps", rg = class e extends J {
 			type: n
 		};
 	}
-}, cg = "extnID", lg = "critical", ug = "extnValue", dg = "parsedValue", fg = [
-	cg,
-	lg,
-	ug
-], pg = class e extends J {
+}, Vm = "extnID", Hm = "critical", Um = "extnValue", Wm = "parsedValue", Gm = [
+	Vm,
+	Hm,
+	Um
+], Km = class e extends J {
 	static {
 		this.CLASS_NAME = "Extension";
 	}
 	get parsedValue() {
 		if (this._parsedValue === void 0) {
-			let e = sg.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
+			let e = Bm.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
 			this._parsedValue = e;
 		}
 		return this._parsedValue || void 0;
@@ -11671,113 +11231,113 @@ var ng = "timestamps", rg = class e extends J {
 		this._parsedValue = e;
 	}
 	constructor(t = {}) {
-		super(), this.extnID = t[cg] ?? e.defaultValues(cg), this.critical = t[lg] ?? e.defaultValues(lg), this.extnValue = ug in t ? new j({ valueHex: t.extnValue }) : e.defaultValues(ug), dg in t && (this.parsedValue = t[dg] ?? e.defaultValues(dg)), t.schema && this.fromSchema(t.schema);
+		super(), this.extnID = t[Vm] ?? e.defaultValues(Vm), this.critical = t[Hm] ?? e.defaultValues(Hm), this.extnValue = Um in t ? new N({ valueHex: t.extnValue }) : e.defaultValues(Um), Wm in t && (this.parsedValue = t[Wm] ?? e.defaultValues(Wm)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case cg: return "";
-			case lg: return !1;
-			case ug: return new j();
-			case dg: return {};
+			case Vm: return "";
+			case Hm: return !1;
+			case Um: return new N();
+			case Wm: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.extnID || "" }),
-				new dc({
+				new I({ name: t.extnID || "" }),
+				new Ec({
 					name: t.critical || "",
 					optional: !0
 				}),
-				new j({ name: t.extnValue || "" })
+				new N({ name: t.extnValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fg) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			extnID: cg,
-			critical: lg,
-			extnValue: ug
+		for (let e of Gm) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			extnID: Vm,
+			critical: Hm,
+			extnValue: Um
 		} }));
-		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), lg in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
+		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), Hm in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.extnID })), this.critical !== e.defaultValues(lg) && t.push(new dc({ value: this.critical })), t.push(this.extnValue), new F({ value: t });
+		return t.push(new I({ value: this.extnID })), this.critical !== e.defaultValues(Hm) && t.push(new Ec({ value: this.critical })), t.push(this.extnValue), new L({ value: t });
 	}
 	toJSON() {
 		let t = {
 			extnID: this.extnID,
 			extnValue: this.extnValue.toJSON()
 		};
-		return this.critical !== e.defaultValues(lg) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
+		return this.critical !== e.defaultValues(Hm) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
 	}
-}, mg = "extensions", hg = [mg], gg = class e extends J {
+}, qm = "extensions", Jm = [qm], Ym = class e extends J {
 	static {
 		this.CLASS_NAME = "Extensions";
 	}
 	constructor(t = {}) {
-		super(), this.extensions = t[mg] ?? e.defaultValues(mg), t.schema && this.fromSchema(t.schema);
+		super(), this.extensions = t[qm] ?? e.defaultValues(qm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mg: return [];
+			case qm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}, t = !1) {
 		let n = e.names ?? {};
-		return new F({
+		return new L({
 			optional: t,
 			name: n.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: n.extensions || "",
-				value: pg.schema(n.extension || {})
+				value: Km.schema(n.extension || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hg) delete t[e];
-		let n = V(t, t, e.schema({ names: { extensions: mg } }));
-		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new pg({ schema: e }));
+		for (let e of Jm) delete t[e];
+		let n = U(t, t, e.schema({ names: { extensions: qm } }));
+		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new Km({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.extensions, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.extensions, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { extensions: this.extensions.map((e) => e.toJSON()) };
 	}
-}, _g = "issuer", vg = "serialNumber", yg = "issuerUID", bg = [
-	_g,
-	vg,
-	yg
-], xg = class e extends J {
+}, Xm = "issuer", Zm = "serialNumber", Qm = "issuerUID", $m = [
+	Xm,
+	Zm,
+	Qm
+], eh = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerSerial";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[_g] ?? e.defaultValues(_g), this.serialNumber = t[vg] ?? e.defaultValues(vg), yg in t && (this.issuerUID = t[yg] ?? e.defaultValues(yg)), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[Xm] ?? e.defaultValues(Xm), this.serialNumber = t[Zm] ?? e.defaultValues(Zm), Qm in t && (this.issuerUID = t[Qm] ?? e.defaultValues(Qm)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _g: return new yd();
-			case vg: return new N();
-			case yg: return new M();
+			case Xm: return new Ql();
+			case Zm: return new F();
+			case Qm: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				yd.schema(t.issuer || {}),
-				new N({ name: t.serialNumber || "" }),
-				new M({
+				Ql.schema(t.issuer || {}),
+				new F({ name: t.serialNumber || "" }),
+				new P({
 					optional: !0,
 					name: t.issuerUID || ""
 				})
@@ -11785,16 +11345,16 @@ var ng = "timestamps", rg = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of bg) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: _g } },
-			serialNumber: vg,
-			issuerUID: yg
+		for (let e of $m) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			issuer: { names: { blockName: Xm } },
+			serialNumber: Zm,
+			issuerUID: Qm
 		} }));
-		q.assertSchema(n, this.className), this.issuer = new yd({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, yg in n.result && (this.issuerUID = n.result.issuerUID);
+		q.assertSchema(n, this.className), this.issuer = new Ql({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, Qm in n.result && (this.issuerUID = n.result.issuerUID);
 	}
 	toSchema() {
-		let e = new F({ value: [this.issuer.toSchema(), this.serialNumber] });
+		let e = new L({ value: [this.issuer.toSchema(), this.serialNumber] });
 		return this.issuerUID && e.valueBlock.value.push(this.issuerUID), e;
 	}
 	toJSON() {
@@ -11804,153 +11364,153 @@ var ng = "timestamps", rg = class e extends J {
 		};
 		return this.issuerUID && (e.issuerUID = this.issuerUID.toJSON()), e;
 	}
-}, Sg = "version", Cg = "baseCertificateID", wg = "subjectName", Tg = "issuer", Eg = "signature", Dg = "serialNumber", Og = "attrCertValidityPeriod", kg = "attributes", Ag = "issuerUniqueID", jg = "extensions", Mg = [
-	Sg,
-	Cg,
-	wg,
-	Tg,
-	Eg,
-	Dg,
-	Og,
-	kg,
-	Ag,
-	jg
-], Ng = class e extends J {
+}, th = "version", nh = "baseCertificateID", rh = "subjectName", ih = "issuer", ah = "signature", oh = "serialNumber", sh = "attrCertValidityPeriod", ch = "attributes", lh = "issuerUniqueID", uh = "extensions", dh = [
+	th,
+	nh,
+	rh,
+	ih,
+	ah,
+	oh,
+	sh,
+	ch,
+	lh,
+	uh
+], fh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV1";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Sg] ?? e.defaultValues(Sg), Cg in t && (this.baseCertificateID = t[Cg] ?? e.defaultValues(Cg)), wg in t && (this.subjectName = t[wg] ?? e.defaultValues(wg)), this.issuer = t[Tg] ?? e.defaultValues(Tg), this.signature = t[Eg] ?? e.defaultValues(Eg), this.serialNumber = t[Dg] ?? e.defaultValues(Dg), this.attrCertValidityPeriod = t[Og] ?? e.defaultValues(Og), this.attributes = t[kg] ?? e.defaultValues(kg), Ag in t && (this.issuerUniqueID = t[Ag] ?? e.defaultValues(Ag)), jg in t && (this.extensions = t[jg] ?? e.defaultValues(jg)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[th] ?? e.defaultValues(th), nh in t && (this.baseCertificateID = t[nh] ?? e.defaultValues(nh)), rh in t && (this.subjectName = t[rh] ?? e.defaultValues(rh)), this.issuer = t[ih] ?? e.defaultValues(ih), this.signature = t[ah] ?? e.defaultValues(ah), this.serialNumber = t[oh] ?? e.defaultValues(oh), this.attrCertValidityPeriod = t[sh] ?? e.defaultValues(sh), this.attributes = t[ch] ?? e.defaultValues(ch), lh in t && (this.issuerUniqueID = t[lh] ?? e.defaultValues(lh)), uh in t && (this.extensions = t[uh] ?? e.defaultValues(uh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sg: return 0;
-			case Cg: return new xg();
-			case wg: return new yd();
-			case Tg: return new yd();
-			case Eg: return new Z();
-			case Dg: return new N();
-			case Og: return new gd();
-			case kg: return [];
-			case Ag: return new M();
-			case jg: return new gg();
+			case th: return 0;
+			case nh: return new eh();
+			case rh: return new Ql();
+			case ih: return new Ql();
+			case ah: return new Z();
+			case oh: return new F();
+			case sh: return new Yl();
+			case ch: return [];
+			case lh: return new P();
+			case uh: return new Ym();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new z({ value: [new k({
+				new F({ name: t.version || "" }),
+				new V({ value: [new j({
 					name: t.baseCertificateID || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: xg.schema().valueBlock.value
-				}), new k({
+					value: eh.schema().valueBlock.value
+				}), new j({
 					name: t.subjectName || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: yd.schema().valueBlock.value
+					value: Ql.schema().valueBlock.value
 				})] }),
-				yd.schema({ names: { blockName: t.issuer || "" } }),
+				Ql.schema({ names: { blockName: t.issuer || "" } }),
 				Z.schema(t.signature || {}),
-				new N({ name: t.serialNumber || "" }),
-				gd.schema(t.attrCertValidityPeriod || {}),
-				new F({
+				new F({ name: t.serialNumber || "" }),
+				Yl.schema(t.attrCertValidityPeriod || {}),
+				new L({
 					name: t.attributes || "",
-					value: [new B({ value: Q.schema() })]
+					value: [new H({ value: Q.schema() })]
 				}),
-				new M({
+				new P({
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				gg.schema(t.extensions || {}, !0)
+				Ym.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mg) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: Sg,
-			baseCertificateID: Cg,
-			subjectName: wg,
-			issuer: Tg,
-			signature: { names: { blockName: Eg } },
-			serialNumber: Dg,
-			attrCertValidityPeriod: { names: { blockName: Og } },
-			attributes: kg,
-			issuerUniqueID: Ag,
-			extensions: { names: { blockName: jg } }
+		for (let e of dh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: th,
+			baseCertificateID: nh,
+			subjectName: rh,
+			issuer: ih,
+			signature: { names: { blockName: ah } },
+			serialNumber: oh,
+			attrCertValidityPeriod: { names: { blockName: sh } },
+			attributes: ch,
+			issuerUniqueID: lh,
+			extensions: { names: { blockName: uh } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Cg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), wg in n.result && (this.subjectName = new yd({ schema: new F({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new gd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Ag in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), jg in n.result && (this.extensions = new gg({ schema: n.result.extensions }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, nh in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), rh in n.result && (this.subjectName = new Ql({ schema: new L({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Yl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), lh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), uh in n.result && (this.extensions = new Ym({ schema: n.result.extensions }));
 	}
 	toSchema() {
-		let e = new F({ value: [new N({ value: this.version })] });
-		return this.baseCertificateID && e.valueBlock.value.push(new k({
+		let e = new L({ value: [new F({ value: this.version })] });
+		return this.baseCertificateID && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.baseCertificateID.toSchema().valueBlock.value
-		})), this.subjectName && e.valueBlock.value.push(new k({
+		})), this.subjectName && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: this.subjectName.toSchema().valueBlock.value
-		})), e.valueBlock.value.push(this.issuer.toSchema()), e.valueBlock.value.push(this.signature.toSchema()), e.valueBlock.value.push(this.serialNumber), e.valueBlock.value.push(this.attrCertValidityPeriod.toSchema()), e.valueBlock.value.push(new F({ value: Array.from(this.attributes, (e) => e.toSchema()) })), this.issuerUniqueID && e.valueBlock.value.push(this.issuerUniqueID), this.extensions && e.valueBlock.value.push(this.extensions.toSchema()), e;
+		})), e.valueBlock.value.push(this.issuer.toSchema()), e.valueBlock.value.push(this.signature.toSchema()), e.valueBlock.value.push(this.serialNumber), e.valueBlock.value.push(this.attrCertValidityPeriod.toSchema()), e.valueBlock.value.push(new L({ value: Array.from(this.attributes, (e) => e.toSchema()) })), this.issuerUniqueID && e.valueBlock.value.push(this.issuerUniqueID), this.extensions && e.valueBlock.value.push(this.extensions.toSchema()), e;
 	}
 	toJSON() {
 		let e = { version: this.version };
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.subjectName && (e.subjectName = this.subjectName.toJSON()), e.issuer = this.issuer.toJSON(), e.signature = this.signature.toJSON(), e.serialNumber = this.serialNumber.toJSON(), e.attrCertValidityPeriod = this.attrCertValidityPeriod.toJSON(), e.attributes = Array.from(this.attributes, (e) => e.toJSON()), this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, Pg = "acinfo", Fg = "signatureAlgorithm", Ig = "signatureValue", Lg = [
-	Pg,
-	Ig,
-	Fg
-], Rg = class e extends J {
+}, ph = "acinfo", mh = "signatureAlgorithm", hh = "signatureValue", gh = [
+	ph,
+	hh,
+	mh
+], _h = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV1";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[Pg] ?? e.defaultValues(Pg), this.signatureAlgorithm = t[Fg] ?? e.defaultValues(Fg), this.signatureValue = t[Ig] ?? e.defaultValues(Ig), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[ph] ?? e.defaultValues(ph), this.signatureAlgorithm = t[mh] ?? e.defaultValues(mh), this.signatureValue = t[hh] ?? e.defaultValues(hh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pg: return new Ng();
-			case Fg: return new Z();
-			case Ig: return new M();
+			case ph: return new fh();
+			case mh: return new Z();
+			case hh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				Ng.schema(t.acinfo || {}),
+				fh.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
-				new M({ name: t.signatureValue || "" })
+				new P({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Lg) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: Pg } },
-			signatureAlgorithm: { names: { blockName: Fg } },
-			signatureValue: Ig
+		for (let e of gh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			acinfo: { names: { blockName: ph } },
+			signatureAlgorithm: { names: { blockName: mh } },
+			signatureValue: hh
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new Ng({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new fh({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
-		return new F({ value: [
+		return new L({ value: [
 			this.acinfo.toSchema(),
 			this.signatureAlgorithm.toSchema(),
 			this.signatureValue
@@ -11963,54 +11523,54 @@ var ng = "timestamps", rg = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, zg = "digestedObjectType", Bg = "otherObjectTypeID", Vg = "digestAlgorithm", Hg = "objectDigest", Ug = [
-	zg,
-	Bg,
-	Vg,
-	Hg
-], Wg = class e extends J {
+}, vh = "digestedObjectType", yh = "otherObjectTypeID", bh = "digestAlgorithm", xh = "objectDigest", Sh = [
+	vh,
+	yh,
+	bh,
+	xh
+], Ch = class e extends J {
 	static {
 		this.CLASS_NAME = "ObjectDigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestedObjectType = t[zg] ?? e.defaultValues(zg), Bg in t && (this.otherObjectTypeID = t[Bg] ?? e.defaultValues(Bg)), this.digestAlgorithm = t[Vg] ?? e.defaultValues(Vg), this.objectDigest = t[Hg] ?? e.defaultValues(Hg), t.schema && this.fromSchema(t.schema);
+		super(), this.digestedObjectType = t[vh] ?? e.defaultValues(vh), yh in t && (this.otherObjectTypeID = t[yh] ?? e.defaultValues(yh)), this.digestAlgorithm = t[bh] ?? e.defaultValues(bh), this.objectDigest = t[xh] ?? e.defaultValues(xh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case zg: return new yc();
-			case Bg: return new P();
-			case Vg: return new Z();
-			case Hg: return new M();
+			case vh: return new Pc();
+			case yh: return new I();
+			case bh: return new Z();
+			case xh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new yc({ name: t.digestedObjectType || "" }),
-				new P({
+				new Pc({ name: t.digestedObjectType || "" }),
+				new I({
 					optional: !0,
 					name: t.otherObjectTypeID || ""
 				}),
 				Z.schema(t.digestAlgorithm || {}),
-				new M({ name: t.objectDigest || "" })
+				new P({ name: t.objectDigest || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ug) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			digestedObjectType: zg,
-			otherObjectTypeID: Bg,
-			digestAlgorithm: { names: { blockName: Vg } },
-			objectDigest: Hg
+		for (let e of Sh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			digestedObjectType: vh,
+			otherObjectTypeID: yh,
+			digestAlgorithm: { names: { blockName: bh } },
+			objectDigest: xh
 		} }));
-		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, Bg in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
+		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, yh in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
 	}
 	toSchema() {
-		let e = new F({ value: [this.digestedObjectType] });
+		let e = new L({ value: [this.digestedObjectType] });
 		return this.otherObjectTypeID && e.valueBlock.value.push(this.otherObjectTypeID), e.valueBlock.value.push(this.digestAlgorithm.toSchema()), e.valueBlock.value.push(this.objectDigest), e;
 	}
 	toJSON() {
@@ -12021,70 +11581,70 @@ var ng = "timestamps", rg = class e extends J {
 		};
 		return this.otherObjectTypeID && (e.otherObjectTypeID = this.otherObjectTypeID.toJSON()), e;
 	}
-}, Gg = "issuerName", Kg = "baseCertificateID", qg = "objectDigestInfo", Jg = [
-	Gg,
-	Kg,
-	qg
-], Yg = class e extends J {
+}, wh = "issuerName", Th = "baseCertificateID", Eh = "objectDigestInfo", Dh = [
+	wh,
+	Th,
+	Eh
+], Oh = class e extends J {
 	static {
 		this.CLASS_NAME = "V2Form";
 	}
 	constructor(t = {}) {
-		super(), Gg in t && (this.issuerName = t[Gg] ?? e.defaultValues(Gg)), Kg in t && (this.baseCertificateID = t[Kg] ?? e.defaultValues(Kg)), qg in t && (this.objectDigestInfo = t[qg] ?? e.defaultValues(qg)), t.schema && this.fromSchema(t.schema);
+		super(), wh in t && (this.issuerName = t[wh] ?? e.defaultValues(wh)), Th in t && (this.baseCertificateID = t[Th] ?? e.defaultValues(Th)), Eh in t && (this.objectDigestInfo = t[Eh] ?? e.defaultValues(Eh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gg: return new yd();
-			case Kg: return new xg();
-			case qg: return new Wg();
+			case wh: return new Ql();
+			case Th: return new eh();
+			case Eh: return new Ch();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				yd.schema({ names: { blockName: t.issuerName } }, !0),
-				new k({
+				Ql.schema({ names: { blockName: t.issuerName } }, !0),
+				new j({
 					optional: !0,
 					name: t.baseCertificateID || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: xg.schema().valueBlock.value
+					value: eh.schema().valueBlock.value
 				}),
-				new k({
+				new j({
 					optional: !0,
 					name: t.objectDigestInfo || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Wg.schema().valueBlock.value
+					value: Ch.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jg) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			issuerName: Gg,
-			baseCertificateID: Kg,
-			objectDigestInfo: qg
+		for (let e of Dh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			issuerName: wh,
+			baseCertificateID: Th,
+			objectDigestInfo: Eh
 		} }));
-		q.assertSchema(n, this.className), Gg in n.result && (this.issuerName = new yd({ schema: n.result.issuerName })), Kg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), qg in n.result && (this.objectDigestInfo = new Wg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), wh in n.result && (this.issuerName = new Ql({ schema: n.result.issuerName })), Th in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), Eh in n.result && (this.objectDigestInfo = new Ch({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
-		let e = new F();
-		return this.issuerName && e.valueBlock.value.push(this.issuerName.toSchema()), this.baseCertificateID && e.valueBlock.value.push(new k({
+		let e = new L();
+		return this.issuerName && e.valueBlock.value.push(this.issuerName.toSchema()), this.baseCertificateID && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.baseCertificateID.toSchema().valueBlock.value
-		})), this.objectDigestInfo && e.valueBlock.value.push(new k({
+		})), this.objectDigestInfo && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
@@ -12096,84 +11656,84 @@ var ng = "timestamps", rg = class e extends J {
 		let e = {};
 		return this.issuerName && (e.issuerName = this.issuerName.toJSON()), this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, Xg = "baseCertificateID", Zg = "entityName", Qg = "objectDigestInfo", $g = [
-	Xg,
-	Zg,
-	Qg
-], e_ = class e extends J {
+}, kh = "baseCertificateID", Ah = "entityName", jh = "objectDigestInfo", Mh = [
+	kh,
+	Ah,
+	jh
+], Nh = class e extends J {
 	static {
 		this.CLASS_NAME = "Holder";
 	}
 	constructor(t = {}) {
-		super(), Xg in t && (this.baseCertificateID = t[Xg] ?? e.defaultValues(Xg)), Zg in t && (this.entityName = t[Zg] ?? e.defaultValues(Zg)), Qg in t && (this.objectDigestInfo = t[Qg] ?? e.defaultValues(Qg)), t.schema && this.fromSchema(t.schema);
+		super(), kh in t && (this.baseCertificateID = t[kh] ?? e.defaultValues(kh)), Ah in t && (this.entityName = t[Ah] ?? e.defaultValues(Ah)), jh in t && (this.objectDigestInfo = t[jh] ?? e.defaultValues(jh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xg: return new xg();
-			case Zg: return new yd();
-			case Qg: return new Wg();
+			case kh: return new eh();
+			case Ah: return new Ql();
+			case jh: return new Ch();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new k({
+				new j({
 					optional: !0,
 					name: t.baseCertificateID || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: xg.schema().valueBlock.value
+					value: eh.schema().valueBlock.value
 				}),
-				new k({
+				new j({
 					optional: !0,
 					name: t.entityName || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: yd.schema().valueBlock.value
+					value: Ql.schema().valueBlock.value
 				}),
-				new k({
+				new j({
 					optional: !0,
 					name: t.objectDigestInfo || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: Wg.schema().valueBlock.value
+					value: Ch.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of $g) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			baseCertificateID: Xg,
-			entityName: Zg,
-			objectDigestInfo: Qg
+		for (let e of Mh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			baseCertificateID: kh,
+			entityName: Ah,
+			objectDigestInfo: jh
 		} }));
-		q.assertSchema(n, this.className), Xg in n.result && (this.baseCertificateID = new xg({ schema: new F({ value: n.result.baseCertificateID.valueBlock.value }) })), Zg in n.result && (this.entityName = new yd({ schema: new F({ value: n.result.entityName.valueBlock.value }) })), Qg in n.result && (this.objectDigestInfo = new Wg({ schema: new F({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), kh in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), Ah in n.result && (this.entityName = new Ql({ schema: new L({ value: n.result.entityName.valueBlock.value }) })), jh in n.result && (this.objectDigestInfo = new Ch({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
-		let e = new F();
-		return this.baseCertificateID && e.valueBlock.value.push(new k({
+		let e = new L();
+		return this.baseCertificateID && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.baseCertificateID.toSchema().valueBlock.value
-		})), this.entityName && e.valueBlock.value.push(new k({
+		})), this.entityName && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: this.entityName.toSchema().valueBlock.value
-		})), this.objectDigestInfo && e.valueBlock.value.push(new k({
+		})), this.objectDigestInfo && e.valueBlock.value.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -12185,93 +11745,93 @@ var ng = "timestamps", rg = class e extends J {
 		let e = {};
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.entityName && (e.entityName = this.entityName.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, t_ = "version", n_ = "holder", r_ = "issuer", i_ = "signature", a_ = "serialNumber", o_ = "attrCertValidityPeriod", s_ = "attributes", c_ = "issuerUniqueID", l_ = "extensions", u_ = [
-	t_,
-	n_,
-	r_,
-	i_,
-	a_,
-	o_,
-	s_,
-	c_,
-	l_
-], d_ = class e extends J {
+}, Ph = "version", Fh = "holder", Ih = "issuer", Lh = "signature", Rh = "serialNumber", zh = "attrCertValidityPeriod", Bh = "attributes", Vh = "issuerUniqueID", Hh = "extensions", Uh = [
+	Ph,
+	Fh,
+	Ih,
+	Lh,
+	Rh,
+	zh,
+	Bh,
+	Vh,
+	Hh
+], Wh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV2";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[t_] ?? e.defaultValues(t_), this.holder = t[n_] ?? e.defaultValues(n_), this.issuer = t[r_] ?? e.defaultValues(r_), this.signature = t[i_] ?? e.defaultValues(i_), this.serialNumber = t[a_] ?? e.defaultValues(a_), this.attrCertValidityPeriod = t[o_] ?? e.defaultValues(o_), this.attributes = t[s_] ?? e.defaultValues(s_), c_ in t && (this.issuerUniqueID = t[c_] ?? e.defaultValues(c_)), l_ in t && (this.extensions = t[l_] ?? e.defaultValues(l_)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Ph] ?? e.defaultValues(Ph), this.holder = t[Fh] ?? e.defaultValues(Fh), this.issuer = t[Ih] ?? e.defaultValues(Ih), this.signature = t[Lh] ?? e.defaultValues(Lh), this.serialNumber = t[Rh] ?? e.defaultValues(Rh), this.attrCertValidityPeriod = t[zh] ?? e.defaultValues(zh), this.attributes = t[Bh] ?? e.defaultValues(Bh), Vh in t && (this.issuerUniqueID = t[Vh] ?? e.defaultValues(Vh)), Hh in t && (this.extensions = t[Hh] ?? e.defaultValues(Hh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case t_: return 1;
-			case n_: return new e_();
-			case r_: return {};
-			case i_: return new Z();
-			case a_: return new N();
-			case o_: return new gd();
-			case s_: return [];
-			case c_: return new M();
-			case l_: return new gg();
+			case Ph: return 1;
+			case Fh: return new Nh();
+			case Ih: return {};
+			case Lh: return new Z();
+			case Rh: return new F();
+			case zh: return new Yl();
+			case Bh: return [];
+			case Vh: return new P();
+			case Hh: return new Ym();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				e_.schema(t.holder || {}),
-				new z({ value: [yd.schema({ names: { blockName: t.issuer || "" } }), new k({
+				new F({ name: t.version || "" }),
+				Nh.schema(t.holder || {}),
+				new V({ value: [Ql.schema({ names: { blockName: t.issuer || "" } }), new j({
 					name: t.issuer || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Yg.schema().valueBlock.value
+					value: Oh.schema().valueBlock.value
 				})] }),
 				Z.schema(t.signature || {}),
-				new N({ name: t.serialNumber || "" }),
-				gd.schema(t.attrCertValidityPeriod || {}),
-				new F({
+				new F({ name: t.serialNumber || "" }),
+				Yl.schema(t.attrCertValidityPeriod || {}),
+				new L({
 					name: t.attributes || "",
-					value: [new B({ value: Q.schema() })]
+					value: [new H({ value: Q.schema() })]
 				}),
-				new M({
+				new P({
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				gg.schema(t.extensions || {}, !0)
+				Ym.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of u_) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: t_,
-			holder: { names: { blockName: n_ } },
-			issuer: r_,
-			signature: { names: { blockName: i_ } },
-			serialNumber: a_,
-			attrCertValidityPeriod: { names: { blockName: o_ } },
-			attributes: s_,
-			issuerUniqueID: c_,
-			extensions: { names: { blockName: l_ } }
+		for (let e of Uh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Ph,
+			holder: { names: { blockName: Fh } },
+			issuer: Ih,
+			signature: { names: { blockName: Lh } },
+			serialNumber: Rh,
+			attrCertValidityPeriod: { names: { blockName: zh } },
+			attributes: Bh,
+			issuerUniqueID: Vh,
+			extensions: { names: { blockName: Hh } }
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new e_({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new Nh({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
 			case 3:
-				this.issuer = new Yg({ schema: new F({ value: n.result.issuer.valueBlock.value }) });
+				this.issuer = new Oh({ schema: new L({ value: n.result.issuer.valueBlock.value }) });
 				break;
 			default: throw Error("Incorrect value for 'issuer' in AttributeCertificateInfoV2");
 		}
-		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new gd({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), c_ in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), l_ in n.result && (this.extensions = new gg({ schema: n.result.extensions }));
+		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Yl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Vh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Hh in n.result && (this.extensions = new Ym({ schema: n.result.extensions }));
 	}
 	toSchema() {
-		let e = new F({ value: [
-			new N({ value: this.version }),
+		let e = new L({ value: [
+			new F({ value: this.version }),
 			this.holder.toSchema(),
-			new k({
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -12281,7 +11841,7 @@ var ng = "timestamps", rg = class e extends J {
 			this.signature.toSchema(),
 			this.serialNumber,
 			this.attrCertValidityPeriod.toSchema(),
-			new F({ value: Array.from(this.attributes, (e) => e.toSchema()) })
+			new L({ value: Array.from(this.attributes, (e) => e.toSchema()) })
 		] });
 		return this.issuerUniqueID && e.valueBlock.value.push(this.issuerUniqueID), this.extensions && e.valueBlock.value.push(this.extensions.toSchema()), e;
 	}
@@ -12297,47 +11857,47 @@ var ng = "timestamps", rg = class e extends J {
 		};
 		return this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, f_ = "acinfo", p_ = "signatureAlgorithm", m_ = "signatureValue", h_ = [
-	f_,
-	p_,
-	m_
-], g_ = class e extends J {
+}, Gh = "acinfo", Kh = "signatureAlgorithm", qh = "signatureValue", Jh = [
+	Gh,
+	Kh,
+	qh
+], Yh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV2";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[f_] ?? e.defaultValues(f_), this.signatureAlgorithm = t[p_] ?? e.defaultValues(p_), this.signatureValue = t[m_] ?? e.defaultValues(m_), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[Gh] ?? e.defaultValues(Gh), this.signatureAlgorithm = t[Kh] ?? e.defaultValues(Kh), this.signatureValue = t[qh] ?? e.defaultValues(qh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case f_: return new d_();
-			case p_: return new Z();
-			case m_: return new M();
+			case Gh: return new Wh();
+			case Kh: return new Z();
+			case qh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				d_.schema(t.acinfo || {}),
+				Wh.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
-				new M({ name: t.signatureValue || "" })
+				new P({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of h_) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: f_ } },
-			signatureAlgorithm: { names: { blockName: p_ } },
-			signatureValue: m_
+		for (let e of Jh) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			acinfo: { names: { blockName: Gh } },
+			signatureAlgorithm: { names: { blockName: Kh } },
+			signatureValue: qh
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new d_({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new Wh({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
-		return new F({ value: [
+		return new L({ value: [
 			this.acinfo.toSchema(),
 			this.signatureAlgorithm.toSchema(),
 			this.signatureValue
@@ -12350,60 +11910,60 @@ var ng = "timestamps", rg = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, __ = "contentType", v_ = "content", y_ = [__, v_], b_ = class e extends J {
+}, Xh = "contentType", Zh = "content", Qh = [Xh, Zh], $h = class e extends J {
 	static {
 		this.CLASS_NAME = "ContentInfo";
 	}
 	static {
-		this.DATA = qd;
+		this.DATA = Eu;
 	}
 	static {
-		this.SIGNED_DATA = Jd;
+		this.SIGNED_DATA = Du;
 	}
 	static {
-		this.ENVELOPED_DATA = Yd;
+		this.ENVELOPED_DATA = Ou;
 	}
 	static {
-		this.ENCRYPTED_DATA = Xd;
+		this.ENCRYPTED_DATA = ku;
 	}
 	constructor(t = {}) {
-		super(), this.contentType = t[__] ?? e.defaultValues(__), this.content = t[v_] ?? e.defaultValues(v_), t.schema && this.fromSchema(t.schema);
+		super(), this.contentType = t[Xh] ?? e.defaultValues(Xh), this.content = t[Zh] ?? e.defaultValues(Zh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case __: return "";
-			case v_: return new R();
+			case Xh: return "";
+			case Zh: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case __: return typeof t == "string" && t === this.defaultValues(__);
-			case v_: return t instanceof R;
+			case Xh: return typeof t == "string" && t === this.defaultValues(Xh);
+			case Zh: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return "optional" in t || (t.optional = !1), new F({
+		return "optional" in t || (t.optional = !1), new L({
 			name: t.blockName || "ContentInfo",
 			optional: t.optional,
-			value: [new P({ name: t.contentType || __ }), new k({
+			value: [new I({ name: t.contentType || Xh }), new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.content || v_ })]
+				value: [new B({ name: t.content || Zh })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of y_) delete t[e];
-		let n = V(t, t, e.schema());
+		for (let e of Qh) delete t[e];
+		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.content = n.result.content;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.contentType }), new k({
+		return new L({ value: [new I({ value: this.contentType }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12413,69 +11973,69 @@ var ng = "timestamps", rg = class e extends J {
 	}
 	toJSON() {
 		let e = { contentType: this.contentType };
-		return this.content instanceof R || (e.content = this.content.toJSON()), e;
+		return this.content instanceof B || (e.content = this.content.toJSON()), e;
 	}
-}, x_ = "certId", S_ = "certValue", C_ = "parsedValue", w_ = [x_, S_], T_ = class e extends J {
+}, eg = "certId", tg = "certValue", ng = "parsedValue", rg = [eg, tg], ig = class e extends J {
 	static {
 		this.CLASS_NAME = "CertBag";
 	}
 	constructor(t = {}) {
-		super(), this.certId = t[x_] ?? e.defaultValues(x_), this.certValue = t[S_] ?? e.defaultValues(S_), C_ in t && (this.parsedValue = t[C_] ?? e.defaultValues(C_)), t.schema && this.fromSchema(t.schema);
+		super(), this.certId = t[eg] ?? e.defaultValues(eg), this.certValue = t[tg] ?? e.defaultValues(tg), ng in t && (this.parsedValue = t[ng] ?? e.defaultValues(ng)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case x_: return "";
-			case S_: return new R();
-			case C_: return {};
+			case eg: return "";
+			case tg: return new B();
+			case ng: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case x_: return t === "";
-			case S_: return t instanceof R;
-			case C_: return t instanceof Object && Object.keys(t).length === 0;
+			case eg: return t === "";
+			case tg: return t instanceof B;
+			case ng: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.id || "id" }), new k({
+			value: [new I({ name: t.id || "id" }), new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.value || "value" })]
+				value: [new B({ name: t.value || "value" })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of w_) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			id: x_,
-			value: S_
+		for (let e of rg) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			id: eg,
+			value: tg
 		} }));
 		q.assertSchema(n, this.className), this.certId = n.result.certId.valueBlock.toString(), this.certValue = n.result.certValue;
 		let r = this.certValue.valueBlock.valueHexView;
 		switch (this.certId) {
-			case Zd:
+			case Au:
 				try {
-					this.parsedValue = Fh.fromBER(r);
+					this.parsedValue = mm.fromBER(r);
 				} catch {
-					g_.fromBER(r);
+					Yh.fromBER(r);
 				}
 				break;
-			case $d:
-				this.parsedValue = g_.fromBER(r);
+			case Mu:
+				this.parsedValue = Yh.fromBER(r);
 				break;
-			case Qd:
+			case ju:
 			default: throw Error(`Incorrect CERT_ID value in CertBag: ${this.certId}`);
 		}
 	}
 	toSchema() {
-		return C_ in this && (this.certId = "acinfo" in this.parsedValue ? $d : Zd, this.certValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.certId }), new k({
+		return ng in this && (this.certId = "acinfo" in this.parsedValue ? Mu : Au, this.certValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.certId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12489,47 +12049,47 @@ var ng = "timestamps", rg = class e extends J {
 			certValue: this.certValue.toJSON()
 		};
 	}
-}, E_ = "userCertificate", D_ = "revocationDate", O_ = "crlEntryExtensions", k_ = [
-	E_,
-	D_,
-	O_
-], A_ = class e extends J {
+}, ag = "userCertificate", og = "revocationDate", sg = "crlEntryExtensions", cg = [
+	ag,
+	og,
+	sg
+], lg = class e extends J {
 	static {
 		this.CLASS_NAME = "RevokedCertificate";
 	}
 	constructor(t = {}) {
-		super(), this.userCertificate = t[E_] ?? e.defaultValues(E_), this.revocationDate = t[D_] ?? e.defaultValues(D_), O_ in t && (this.crlEntryExtensions = t[O_] ?? e.defaultValues(O_)), t.schema && this.fromSchema(t.schema);
+		super(), this.userCertificate = t[ag] ?? e.defaultValues(ag), this.revocationDate = t[og] ?? e.defaultValues(og), sg in t && (this.crlEntryExtensions = t[sg] ?? e.defaultValues(sg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case E_: return new N();
-			case D_: return new oh();
-			case O_: return new gg();
+			case ag: return new F();
+			case og: return new zp();
+			case sg: return new Ym();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.userCertificate || E_ }),
-				oh.schema({ names: {
-					utcTimeName: t.revocationDate || D_,
-					generalTimeName: t.revocationDate || D_
+				new F({ name: t.userCertificate || ag }),
+				zp.schema({ names: {
+					utcTimeName: t.revocationDate || og,
+					generalTimeName: t.revocationDate || og
 				} }),
-				gg.schema({ names: { blockName: t.crlEntryExtensions || O_ } }, !0)
+				Ym.schema({ names: { blockName: t.crlEntryExtensions || sg } }, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of k_) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new oh({ schema: n.result.revocationDate }), O_ in n.result && (this.crlEntryExtensions = new gg({ schema: n.result.crlEntryExtensions }));
+		for (let e of cg) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new zp({ schema: n.result.revocationDate }), sg in n.result && (this.crlEntryExtensions = new Ym({ schema: n.result.crlEntryExtensions }));
 	}
 	toSchema() {
 		let e = [this.userCertificate, this.revocationDate.toSchema()];
-		return this.crlEntryExtensions && e.push(this.crlEntryExtensions.toSchema()), new F({ value: e });
+		return this.crlEntryExtensions && e.push(this.crlEntryExtensions.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -12538,135 +12098,135 @@ var ng = "timestamps", rg = class e extends J {
 		};
 		return this.crlEntryExtensions && (e.crlEntryExtensions = this.crlEntryExtensions.toJSON()), e;
 	}
-}, j_ = "tbs", M_ = "version", N_ = "signature", P_ = "issuer", F_ = "thisUpdate", I_ = "nextUpdate", L_ = "revokedCertificates", R_ = "crlExtensions", z_ = "signatureAlgorithm", B_ = "signatureValue", V_ = "tbsCertList", H_ = `${V_}.version`, U_ = `${V_}.signature`, W_ = `${V_}.issuer`, G_ = `${V_}.thisUpdate`, K_ = `${V_}.nextUpdate`, q_ = `${V_}.revokedCertificates`, J_ = `${V_}.extensions`, Y_ = [
-	V_,
-	H_,
-	U_,
-	W_,
-	G_,
-	K_,
-	q_,
-	J_,
-	z_,
-	B_
+}, ug = "tbs", dg = "version", fg = "signature", pg = "issuer", mg = "thisUpdate", hg = "nextUpdate", gg = "revokedCertificates", _g = "crlExtensions", vg = "signatureAlgorithm", yg = "signatureValue", bg = "tbsCertList", xg = `${bg}.version`, Sg = `${bg}.signature`, Cg = `${bg}.issuer`, wg = `${bg}.thisUpdate`, Tg = `${bg}.nextUpdate`, Eg = `${bg}.revokedCertificates`, Dg = `${bg}.extensions`, Og = [
+	bg,
+	xg,
+	Sg,
+	Cg,
+	wg,
+	Tg,
+	Eg,
+	Dg,
+	vg,
+	yg
 ];
-function X_(e = {}) {
+function kg(e = {}) {
 	let t = e.names ?? {};
-	return new F({
-		name: t.blockName || V_,
+	return new L({
+		name: t.blockName || bg,
 		value: [
-			new N({
-				optional: !0,
-				name: t.tbsCertListVersion || H_,
-				value: 2
-			}),
-			Z.schema(t.signature || { names: { blockName: U_ } }),
-			Y.schema(t.issuer || { names: { blockName: W_ } }),
-			oh.schema(t.tbsCertListThisUpdate || { names: {
-				utcTimeName: G_,
-				generalTimeName: G_
-			} }),
-			oh.schema(t.tbsCertListNextUpdate || { names: {
-				utcTimeName: K_,
-				generalTimeName: K_
-			} }, !0),
 			new F({
 				optional: !0,
-				value: [new B({
-					name: t.tbsCertListRevokedCertificates || q_,
-					value: new F({ value: [
-						new N(),
-						oh.schema(),
-						gg.schema({}, !0)
+				name: t.tbsCertListVersion || xg,
+				value: 2
+			}),
+			Z.schema(t.signature || { names: { blockName: Sg } }),
+			Y.schema(t.issuer || { names: { blockName: Cg } }),
+			zp.schema(t.tbsCertListThisUpdate || { names: {
+				utcTimeName: wg,
+				generalTimeName: wg
+			} }),
+			zp.schema(t.tbsCertListNextUpdate || { names: {
+				utcTimeName: Tg,
+				generalTimeName: Tg
+			} }, !0),
+			new L({
+				optional: !0,
+				value: [new H({
+					name: t.tbsCertListRevokedCertificates || Eg,
+					value: new L({ value: [
+						new F(),
+						zp.schema(),
+						Ym.schema({}, !0)
 					] })
 				})]
 			}),
-			new k({
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [gg.schema(t.crlExtensions || { names: { blockName: J_ } })]
+				value: [Ym.schema(t.crlExtensions || { names: { blockName: Dg } })]
 			})
 		]
 	});
 }
-var Z_ = [
-	Rd,
-	Cd,
-	Td,
-	Ed,
-	kd,
-	Nd,
-	Vd,
-	Dd,
-	Od,
-	Ad
-], Q_ = class e extends J {
+var Ag = [
+	_u,
+	nu,
+	iu,
+	au,
+	cu,
+	fu,
+	bu,
+	ou,
+	su,
+	lu
+], jg = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateRevocationList";
 	}
 	get tbs() {
-		return cl(this.tbsView);
+		return _a(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[j_] ?? e.defaultValues(j_)), this.version = t[M_] ?? e.defaultValues(M_), this.signature = t[N_] ?? e.defaultValues(N_), this.issuer = t[P_] ?? e.defaultValues(P_), this.thisUpdate = t[F_] ?? e.defaultValues(F_), I_ in t && (this.nextUpdate = t[I_] ?? e.defaultValues(I_)), L_ in t && (this.revokedCertificates = t[L_] ?? e.defaultValues(L_)), R_ in t && (this.crlExtensions = t[R_] ?? e.defaultValues(R_)), this.signatureAlgorithm = t[z_] ?? e.defaultValues(z_), this.signatureValue = t[B_] ?? e.defaultValues(B_), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[ug] ?? e.defaultValues(ug)), this.version = t[dg] ?? e.defaultValues(dg), this.signature = t[fg] ?? e.defaultValues(fg), this.issuer = t[pg] ?? e.defaultValues(pg), this.thisUpdate = t[mg] ?? e.defaultValues(mg), hg in t && (this.nextUpdate = t[hg] ?? e.defaultValues(hg)), gg in t && (this.revokedCertificates = t[gg] ?? e.defaultValues(gg)), _g in t && (this.crlExtensions = t[_g] ?? e.defaultValues(_g)), this.signatureAlgorithm = t[vg] ?? e.defaultValues(vg), this.signatureValue = t[yg] ?? e.defaultValues(yg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case j_: return Iu;
-			case M_: return 0;
-			case N_: return new Z();
-			case P_: return new Y();
-			case F_: return new oh();
-			case I_: return new oh();
-			case L_: return [];
-			case R_: return new gg();
-			case z_: return new Z();
-			case B_: return new M();
+			case ug: return W;
+			case dg: return 0;
+			case fg: return new Z();
+			case pg: return new Y();
+			case mg: return new zp();
+			case hg: return new zp();
+			case gg: return [];
+			case _g: return new Ym();
+			case vg: return new Z();
+			case yg: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "CertificateList",
 			value: [
-				X_(e),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: z_ } }),
-				new M({ name: t.signatureValue || B_ })
+				kg(e),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: vg } }),
+				new P({ name: t.signatureValue || yg })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Y_) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, H_ in n.result && (this.version = n.result[H_].valueBlock.valueDec), this.signature = new Z({ schema: n.result[U_] }), this.issuer = new Y({ schema: n.result[W_] }), this.thisUpdate = new oh({ schema: n.result[G_] }), K_ in n.result && (this.nextUpdate = new oh({ schema: n.result[K_] })), q_ in n.result && (this.revokedCertificates = Array.from(n.result[q_], (e) => new A_({ schema: e }))), J_ in n.result && (this.crlExtensions = new gg({ schema: n.result[J_] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of Og) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, xg in n.result && (this.version = n.result[xg].valueBlock.valueDec), this.signature = new Z({ schema: n.result[Sg] }), this.issuer = new Y({ schema: n.result[Cg] }), this.thisUpdate = new zp({ schema: n.result[wg] }), Tg in n.result && (this.nextUpdate = new zp({ schema: n.result[Tg] })), Eg in n.result && (this.revokedCertificates = Array.from(n.result[Eg], (e) => new lg({ schema: e }))), Dg in n.result && (this.crlExtensions = new Ym({ schema: n.result[Dg] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return this.version !== e.defaultValues(M_) && t.push(new N({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new F({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new k({
+		return this.version !== e.defaultValues(dg) && t.push(new F({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new L({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.crlExtensions.toSchema()]
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toSchema(t = !1) {
 		let n;
 		if (t) n = this.encodeTBS();
 		else {
 			if (!this.tbsView.byteLength) return e.schema();
-			let t = O(this.tbsView);
+			let t = A(this.tbsView);
 			q.assert(t, "TBS Certificate Revocation List"), n = t.result;
 		}
-		return new F({ value: [
+		return new L({ value: [
 			n,
 			this.signatureAlgorithm.toSchema(),
 			this.signatureValue
@@ -12674,7 +12234,7 @@ var Z_ = [
 	}
 	toJSON() {
 		let t = {
-			tbs: zl.encode(this.tbsView),
+			tbs: Ja.encode(this.tbsView),
 			version: this.version,
 			signature: this.signature.toJSON(),
 			issuer: this.issuer.toJSON(),
@@ -12682,7 +12242,7 @@ var Z_ = [
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return this.version !== e.defaultValues(M_) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
+		return this.version !== e.defaultValues(dg) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
 	}
 	isCertificateRevoked(e) {
 		if (!this.issuer.isEqual(e.issuer) || !this.revokedCertificates) return !1;
@@ -12694,68 +12254,68 @@ var Z_ = [
 		let r = await n.getSignatureParameters(e, t), { parameters: i } = r;
 		this.signature = r.signatureAlgorithm, this.signatureAlgorithm = r.signatureAlgorithm, this.tbsView = new Uint8Array(this.encodeTBS().toBER());
 		let a = await n.signWithPrivateKey(this.tbsView, e, i);
-		this.signatureValue = new M({ valueHex: a });
+		this.signatureValue = new P({ valueHex: a });
 	}
 	async verify(e = {}, t = $(!0)) {
 		let n;
 		if (e.issuerCertificate && (n = e.issuerCertificate.subjectPublicKeyInfo, !this.issuer.isEqual(e.issuerCertificate.subject))) return !1;
 		if (e.publicKeyInfo && (n = e.publicKeyInfo), !n) throw Error("Issuer's certificate must be provided as an input parameter");
 		if (this.crlExtensions) {
-			for (let e of this.crlExtensions.extensions) if (e.critical && !Z_.includes(e.extnID)) return !1;
+			for (let e of this.crlExtensions.extensions) if (e.critical && !Ag.includes(e.extnID)) return !1;
 		}
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
-}, $_ = "crlId", ev = "crlValue", tv = "parsedValue", nv = [$_, ev], rv = class e extends J {
+}, Mg = "crlId", Ng = "crlValue", Pg = "parsedValue", Fg = [Mg, Ng], Ig = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLBag";
 	}
 	constructor(t = {}) {
-		super(), this.crlId = t[$_] ?? e.defaultValues($_), this.crlValue = t[ev] ?? e.defaultValues(ev), tv in t && (this.parsedValue = t[tv] ?? e.defaultValues(tv)), t.schema && this.fromSchema(t.schema);
+		super(), this.crlId = t[Mg] ?? e.defaultValues(Mg), this.crlValue = t[Ng] ?? e.defaultValues(Ng), Pg in t && (this.parsedValue = t[Pg] ?? e.defaultValues(Pg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $_: return "";
-			case ev: return new R();
-			case tv: return {};
+			case Mg: return "";
+			case Ng: return new B();
+			case Pg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case $_: return t === "";
-			case ev: return t instanceof R;
-			case tv: return t instanceof Object && Object.keys(t).length === 0;
+			case Mg: return t === "";
+			case Ng: return t instanceof B;
+			case Pg: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.id || "id" }), new k({
+			value: [new I({ name: t.id || "id" }), new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.value || "value" })]
+				value: [new B({ name: t.value || "value" })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of nv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			id: $_,
-			value: ev
+		for (let e of Fg) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			id: Mg,
+			value: Ng
 		} }));
 		switch (q.assertSchema(n, this.className), this.crlId = n.result.crlId.valueBlock.toString(), this.crlValue = n.result.crlValue, this.crlId) {
-			case ef:
-				this.parsedValue = Q_.fromBER(this.certValue.valueBlock.valueHex);
+			case Nu:
+				this.parsedValue = jg.fromBER(this.certValue.valueBlock.valueHex);
 				break;
 			default: throw Error(`Incorrect CRL_ID value in CRLBag: ${this.crlId}`);
 		}
 	}
 	toSchema() {
-		return this.parsedValue && (this.crlId = ef, this.crlValue = new j({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new F({ value: [new P({ value: this.crlId }), new k({
+		return this.parsedValue && (this.crlId = Nu, this.crlValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.crlId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12769,47 +12329,47 @@ var Z_ = [
 			crlValue: this.crlValue.toJSON()
 		};
 	}
-}, iv = "version", av = "encryptedContentInfo", ov = "unprotectedAttrs", sv = [
-	iv,
-	av,
-	ov
-], cv = class e extends J {
+}, Lg = "version", Rg = "encryptedContentInfo", zg = "unprotectedAttrs", Bg = [
+	Lg,
+	Rg,
+	zg
+], Vg = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[iv] ?? e.defaultValues(iv), this.encryptedContentInfo = t[av] ?? e.defaultValues(av), ov in t && (this.unprotectedAttrs = t[ov] ?? e.defaultValues(ov)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Lg] ?? e.defaultValues(Lg), this.encryptedContentInfo = t[Rg] ?? e.defaultValues(Rg), zg in t && (this.unprotectedAttrs = t[zg] ?? e.defaultValues(zg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case iv: return 0;
-			case av: return new wm();
-			case ov: return [];
+			case Lg: return 0;
+			case Rg: return new rp();
+			case zg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case iv: return t === 0;
-			case av: return wm.compareWithDefault("contentType", t.contentType) && wm.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && wm.compareWithDefault("encryptedContent", t.encryptedContent);
-			case ov: return t.length === 0;
+			case Lg: return t === 0;
+			case Rg: return rp.compareWithDefault("contentType", t.contentType) && rp.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && rp.compareWithDefault("encryptedContent", t.encryptedContent);
+			case zg: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				wm.schema(t.encryptedContentInfo || {}),
-				new k({
+				new F({ name: t.version || "" }),
+				rp.schema(t.encryptedContentInfo || {}),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new B({
+					value: [new H({
 						name: t.unprotectedAttrs || "",
 						value: Q.schema()
 					})]
@@ -12818,24 +12378,24 @@ var Z_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of sv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: iv,
-			encryptedContentInfo: { names: { blockName: av } },
-			unprotectedAttrs: ov
+		for (let e of Bg) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Lg,
+			encryptedContentInfo: { names: { blockName: Rg } },
+			unprotectedAttrs: zg
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new wm({ schema: n.result.encryptedContentInfo }), ov in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new rp({ schema: n.result.encryptedContentInfo }), zg in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(this.encryptedContentInfo.toSchema()), this.unprotectedAttrs && e.push(new k({
+		return e.push(new F({ value: this.version })), e.push(this.encryptedContentInfo.toSchema()), this.unprotectedAttrs && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.unprotectedAttrs, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -12860,49 +12420,49 @@ var Z_ = [
 		};
 		return t.decryptEncryptedContentInfo(n);
 	}
-}, lv = "encryptionAlgorithm", uv = "encryptedData", dv = "parsedValue", fv = [lv, uv], pv = class e extends J {
+}, Hg = "encryptionAlgorithm", Ug = "encryptedData", Wg = "parsedValue", Gg = [Hg, Ug], Kg = class e extends J {
 	static {
 		this.CLASS_NAME = "PKCS8ShroudedKeyBag";
 	}
 	constructor(t = {}) {
-		super(), this.encryptionAlgorithm = t[lv] ?? e.defaultValues(lv), this.encryptedData = t[uv] ?? e.defaultValues(uv), dv in t && (this.parsedValue = t[dv] ?? e.defaultValues(dv)), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptionAlgorithm = t[Hg] ?? e.defaultValues(Hg), this.encryptedData = t[Ug] ?? e.defaultValues(Ug), Wg in t && (this.parsedValue = t[Wg] ?? e.defaultValues(Wg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lv: return new Z();
-			case uv: return new j();
-			case dv: return {};
+			case Hg: return new Z();
+			case Ug: return new N();
+			case Wg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case lv: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case uv: return n.isEqual(e.defaultValues(t));
-			case dv: return n instanceof Object && Object.keys(n).length === 0;
+			case Hg: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case Ug: return n.isEqual(e.defaultValues(t));
+			case Wg: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: lv } }), new z({ value: [new j({ name: t.encryptedData || uv }), new j({
+			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: Hg } }), new V({ value: [new N({ name: t.encryptedData || Ug }), new N({
 				idBlock: { isConstructed: !0 },
-				name: t.encryptedData || uv
+				name: t.encryptedData || Ug
 			})] })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			encryptionAlgorithm: { names: { blockName: lv } },
-			encryptedData: uv
+		for (let e of Gg) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			encryptionAlgorithm: { names: { blockName: Hg } },
+			encryptedData: Ug
 		} }));
 		q.assertSchema(n, this.className), this.encryptionAlgorithm = new Z({ schema: n.result.encryptionAlgorithm }), this.encryptedData = n.result.encryptedData;
 	}
 	toSchema() {
-		return new F({ value: [this.encryptionAlgorithm.toSchema(), this.encryptedData] });
+		return new L({ value: [this.encryptionAlgorithm.toSchema(), this.encryptedData] });
 	}
 	toJSON() {
 		return {
@@ -12911,65 +12471,65 @@ var Z_ = [
 		};
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		let n = await new cv({ encryptedContentInfo: new wm({
+		let n = await new Vg({ encryptedContentInfo: new rp({
 			contentEncryptionAlgorithm: this.encryptionAlgorithm,
 			encryptedContent: this.encryptedData
 		}) }).decrypt(e, t);
-		this.parsedValue = vm.fromBER(n);
+		this.parsedValue = Zf.fromBER(n);
 	}
 	async makeInternalValues(e, t = $(!0)) {
 		if (!this.parsedValue) throw Error("Please initialize \"parsedValue\" first");
-		let n = new cv(), r = {
+		let n = new Vg(), r = {
 			...e,
 			contentToEncrypt: this.parsedValue.toSchema().toBER(!1)
 		};
 		if (await n.encrypt(r, t), !n.encryptedContentInfo.encryptedContent) throw Error("The filed `encryptedContent` in EncryptedContentInfo is empty");
 		this.encryptionAlgorithm = n.encryptedContentInfo.contentEncryptionAlgorithm, this.encryptedData = n.encryptedContentInfo.encryptedContent;
 	}
-}, mv = "secretTypeId", hv = "secretValue", gv = [mv, hv], _v = class e extends J {
+}, qg = "secretTypeId", Jg = "secretValue", Yg = [qg, Jg], Xg = class e extends J {
 	static {
 		this.CLASS_NAME = "SecretBag";
 	}
 	constructor(t = {}) {
-		super(), this.secretTypeId = t[mv] ?? e.defaultValues(mv), this.secretValue = t[hv] ?? e.defaultValues(hv), t.schema && this.fromSchema(t.schema);
+		super(), this.secretTypeId = t[qg] ?? e.defaultValues(qg), this.secretValue = t[Jg] ?? e.defaultValues(Jg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mv: return "";
-			case hv: return new R();
+			case qg: return "";
+			case Jg: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case mv: return t === "";
-			case hv: return t instanceof R;
+			case qg: return t === "";
+			case Jg: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.id || "id" }), new k({
+			value: [new I({ name: t.id || "id" }), new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.value || "value" })]
+				value: [new B({ name: t.value || "value" })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			id: mv,
-			value: hv
+		for (let e of Yg) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			id: qg,
+			value: Jg
 		} }));
 		q.assertSchema(n, this.className), this.secretTypeId = n.result.secretTypeId.valueBlock.toString(), this.secretValue = n.result.secretValue;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.secretTypeId }), new k({
+		return new L({ value: [new I({ value: this.secretTypeId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12983,9 +12543,9 @@ var Z_ = [
 			secretValue: this.secretValue.toJSON()
 		};
 	}
-}, vv = class e {
+}, Zg = class e {
 	static getItems() {
-		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", vm), e.register("1.2.840.113549.1.12.10.1.2", pv), e.register("1.2.840.113549.1.12.10.1.3", T_), e.register("1.2.840.113549.1.12.10.1.4", rv), e.register("1.2.840.113549.1.12.10.1.5", _v), e.register("1.2.840.113549.1.12.10.1.6", Tv)), this.items;
+		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", Zf), e.register("1.2.840.113549.1.12.10.1.2", Kg), e.register("1.2.840.113549.1.12.10.1.3", ig), e.register("1.2.840.113549.1.12.10.1.4", Ig), e.register("1.2.840.113549.1.12.10.1.5", Xg), e.register("1.2.840.113549.1.12.10.1.6", i_)), this.items;
 	}
 	static register(e, t) {
 		this.getItems()[e] = t;
@@ -12993,50 +12553,50 @@ var Z_ = [
 	static find(e) {
 		return this.getItems()[e] || null;
 	}
-}, yv = "bagId", bv = "bagValue", xv = "bagAttributes", Sv = [
-	yv,
-	bv,
-	xv
-], Cv = class e extends J {
+}, Qg = "bagId", $g = "bagValue", e_ = "bagAttributes", t_ = [
+	Qg,
+	$g,
+	e_
+], n_ = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeBag";
 	}
 	constructor(t = {}) {
-		super(), this.bagId = t[yv] ?? e.defaultValues(yv), this.bagValue = t[bv] ?? e.defaultValues(bv), xv in t && (this.bagAttributes = t[xv] ?? e.defaultValues(xv)), t.schema && this.fromSchema(t.schema);
+		super(), this.bagId = t[Qg] ?? e.defaultValues(Qg), this.bagValue = t[$g] ?? e.defaultValues($g), e_ in t && (this.bagAttributes = t[e_] ?? e.defaultValues(e_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case yv: return "";
-			case bv: return new R();
-			case xv: return [];
+			case Qg: return "";
+			case $g: return new B();
+			case e_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case yv: return t === "";
-			case bv: return t instanceof R;
-			case xv: return t.length === 0;
+			case Qg: return t === "";
+			case $g: return t instanceof B;
+			case e_: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new P({ name: t.bagId || yv }),
-				new k({
+				new I({ name: t.bagId || Qg }),
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new R({ name: t.bagValue || bv })]
+					value: [new B({ name: t.bagValue || $g })]
 				}),
-				new I({
+				new R({
 					optional: !0,
-					value: [new B({
-						name: t.bagAttributes || xv,
+					value: [new H({
+						name: t.bagAttributes || e_,
 						value: Q.schema()
 					})]
 				})
@@ -13044,26 +12604,26 @@ var Z_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Sv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			bagId: yv,
-			bagValue: bv,
-			bagAttributes: xv
+		for (let e of t_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			bagId: Qg,
+			bagValue: $g,
+			bagAttributes: e_
 		} }));
 		q.assertSchema(n, this.className), this.bagId = n.result.bagId.valueBlock.toString();
-		let r = vv.find(this.bagId);
+		let r = Zg.find(this.bagId);
 		if (!r) throw Error(`Invalid BAG_ID for SafeBag: ${this.bagId}`);
-		this.bagValue = new r({ schema: n.result.bagValue }), xv in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
+		this.bagValue = new r({ schema: n.result.bagValue }), e_ in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
-		let e = [new P({ value: this.bagId }), new k({
+		let e = [new I({ value: this.bagId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.bagValue.toSchema()]
 		})];
-		return this.bagAttributes && e.push(new I({ value: Array.from(this.bagAttributes, (e) => e.toSchema()) })), new F({ value: e });
+		return this.bagAttributes && e.push(new R({ value: Array.from(this.bagAttributes, (e) => e.toSchema()) })), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -13072,163 +12632,163 @@ var Z_ = [
 		};
 		return this.bagAttributes && (e.bagAttributes = Array.from(this.bagAttributes, (e) => e.toJSON())), e;
 	}
-}, wv = "safeBags", Tv = class e extends J {
+}, r_ = "safeBags", i_ = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeContents";
 	}
 	constructor(t = {}) {
-		super(), this.safeBags = t[wv] ?? e.defaultValues(wv), t.schema && this.fromSchema(t.schema);
+		super(), this.safeBags = t[r_] ?? e.defaultValues(r_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wv: return [];
+			case r_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case wv: return t.length === 0;
+			case r_: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.safeBags || "",
-				value: Cv.schema()
+				value: n_.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [wv]) delete t[e];
-		let n = V(t, t, e.schema({ names: { safeBags: wv } }));
-		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new Cv({ schema: e }));
+		for (let e of [r_]) delete t[e];
+		let n = U(t, t, e.schema({ names: { safeBags: r_ } }));
+		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new n_({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.safeBags, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.safeBags, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { safeBags: Array.from(this.safeBags, (e) => e.toJSON()) };
 	}
-}, Ev = "otherCertFormat", Dv = "otherCert", Ov = [Ev, Dv], kv = class e extends J {
+}, a_ = "otherCertFormat", o_ = "otherCert", s_ = [a_, o_], c_ = class e extends J {
 	constructor(t = {}) {
-		super(), this.otherCertFormat = t[Ev] ?? e.defaultValues(Ev), this.otherCert = t[Dv] ?? e.defaultValues(Dv), t.schema && this.fromSchema(t.schema);
+		super(), this.otherCertFormat = t[a_] ?? e.defaultValues(a_), this.otherCert = t[o_] ?? e.defaultValues(o_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ev: return "";
-			case Dv: return new R();
+			case a_: return "";
+			case o_: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherCertFormat || Ev }), new R({ name: t.otherCert || Dv })]
+			value: [new I({ name: t.otherCertFormat || a_ }), new B({ name: t.otherCert || o_ })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ov) delete t[e];
-		let n = V(t, t, e.schema());
+		for (let e of s_) delete t[e];
+		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherCertFormat = n.result.otherCertFormat.valueBlock.toString(), this.otherCert = n.result.otherCert;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.otherCertFormat }), this.otherCert] });
+		return new L({ value: [new I({ value: this.otherCertFormat }), this.otherCert] });
 	}
 	toJSON() {
 		let e = { otherCertFormat: this.otherCertFormat };
-		return this.otherCert instanceof R || (e.otherCert = this.otherCert.toJSON()), e;
+		return this.otherCert instanceof B || (e.otherCert = this.otherCert.toJSON()), e;
 	}
-}, Av = "certificates", jv = [Av], Mv = class e extends J {
+}, l_ = "certificates", u_ = [l_], d_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateSet";
 	}
 	constructor(t = {}) {
-		super(), this.certificates = t[Av] ?? e.defaultValues(Av), t.schema && this.fromSchema(t.schema);
+		super(), this.certificates = t[l_] ?? e.defaultValues(l_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Av: return [];
+			case l_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new I({
+		return new R({
 			name: t.blockName || "",
-			value: [new B({
-				name: t.certificates || Av,
-				value: new z({ value: [
-					Fh.schema(),
-					new k({
+			value: [new H({
+				name: t.certificates || l_,
+				value: new V({ value: [
+					mm.schema(),
+					new j({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 0
 						},
-						value: [new R()]
+						value: [new B()]
 					}),
-					new k({
+					new j({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 1
 						},
-						value: [new F()]
+						value: [new L()]
 					}),
-					new k({
+					new j({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 2
 						},
-						value: g_.schema().valueBlock.value
+						value: Yh.schema().valueBlock.value
 					}),
-					new k({
+					new j({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 3
 						},
-						value: kv.schema().valueBlock.value
+						value: c_.schema().valueBlock.value
 					})
 				] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of jv) delete t[e];
-		let n = V(t, t, e.schema());
+		for (let e of u_) delete t[e];
+		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.certificates = Array.from(n.result.certificates || [], (e) => {
 			let t = e.idBlock.tagNumber;
-			if (e.idBlock.tagClass === 1) return new Fh({ schema: e });
-			let n = new F({ value: e.valueBlock.value });
+			if (e.idBlock.tagClass === 1) return new mm({ schema: e });
+			let n = new L({ value: e.valueBlock.value });
 			switch (t) {
-				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new g_({ schema: n }) : new Rg({ schema: n });
-				case 2: return new g_({ schema: n });
-				case 3: return new kv({ schema: n });
+				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new Yh({ schema: n }) : new _h({ schema: n });
+				case 2: return new Yh({ schema: n });
+				case 3: return new c_({ schema: n });
 			}
 			return e;
 		});
 	}
 	toSchema() {
-		return new I({ value: Array.from(this.certificates, (e) => {
+		return new R({ value: Array.from(this.certificates, (e) => {
 			switch (!0) {
-				case e instanceof Fh: return e.toSchema();
-				case e instanceof Rg: return new k({
+				case e instanceof mm: return e.toSchema();
+				case e instanceof _h: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof g_: return new k({
+				case e instanceof Yh: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof kv: return new k({
+				case e instanceof c_: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 3
@@ -13242,80 +12802,80 @@ var Z_ = [
 	toJSON() {
 		return { certificates: Array.from(this.certificates, (e) => e.toJSON()) };
 	}
-}, Nv = "otherRevInfoFormat", Pv = "otherRevInfo", Fv = [Nv, Pv], Iv = class e extends J {
+}, f_ = "otherRevInfoFormat", p_ = "otherRevInfo", m_ = [f_, p_], h_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRevocationInfoFormat";
 	}
 	constructor(t = {}) {
-		super(), this.otherRevInfoFormat = t[Nv] ?? e.defaultValues(Nv), this.otherRevInfo = t[Pv] ?? e.defaultValues(Pv), t.schema && this.fromSchema(t.schema);
+		super(), this.otherRevInfoFormat = t[f_] ?? e.defaultValues(f_), this.otherRevInfo = t[p_] ?? e.defaultValues(p_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Nv: return "";
-			case Pv: return new R();
+			case f_: return "";
+			case p_: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.otherRevInfoFormat || Nv }), new R({ name: t.otherRevInfo || Pv })]
+			value: [new I({ name: t.otherRevInfoFormat || f_ }), new B({ name: t.otherRevInfo || p_ })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Fv) delete t[e];
-		let n = V(t, t, e.schema());
+		for (let e of m_) delete t[e];
+		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherRevInfoFormat = n.result.otherRevInfoFormat.valueBlock.toString(), this.otherRevInfo = n.result.otherRevInfo;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.otherRevInfoFormat }), this.otherRevInfo] });
+		return new L({ value: [new I({ value: this.otherRevInfoFormat }), this.otherRevInfo] });
 	}
 	toJSON() {
 		let e = { otherRevInfoFormat: this.otherRevInfoFormat };
-		return this.otherRevInfo instanceof R || (e.otherRevInfo = this.otherRevInfo.toJSON()), e;
+		return this.otherRevInfo instanceof B || (e.otherRevInfo = this.otherRevInfo.toJSON()), e;
 	}
-}, Lv = "crls", Rv = "otherRevocationInfos", zv = [Lv], Bv = class e extends J {
+}, g_ = "crls", __ = "otherRevocationInfos", v_ = [g_], y_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RevocationInfoChoices";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[Lv] ?? e.defaultValues(Lv), this.otherRevocationInfos = t[Rv] ?? e.defaultValues(Rv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[g_] ?? e.defaultValues(g_), this.otherRevocationInfos = t[__] ?? e.defaultValues(__), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lv: return [];
-			case Rv: return [];
+			case g_: return [];
+			case __: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new I({
+		return new R({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.crls || "",
-				value: new z({ value: [Q_.schema(), new k({
+				value: new V({ value: [jg.schema(), new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new P(), new R()]
+					value: [new I(), new B()]
 				})] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of zv) delete t[e];
-		let n = V(t, t, e.schema({ names: { crls: Lv } }));
-		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Q_({ schema: e })) : this.otherRevocationInfos.push(new Iv({ schema: e }));
+		for (let e of v_) delete t[e];
+		let n = U(t, t, e.schema({ names: { crls: g_ } }));
+		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new jg({ schema: e })) : this.otherRevocationInfos.push(new h_({ schema: e }));
 	}
 	toSchema() {
 		let e = [];
 		return e.push(...Array.from(this.crls, (e) => e.toSchema())), e.push(...Array.from(this.otherRevocationInfos, (e) => {
 			let t = e.toSchema();
 			return t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, t;
-		})), new I({ value: e });
+		})), new R({ value: e });
 	}
 	toJSON() {
 		return {
@@ -13323,109 +12883,109 @@ var Z_ = [
 			otherRevocationInfos: Array.from(this.otherRevocationInfos, (e) => e.toJSON())
 		};
 	}
-}, Vv = "certs", Hv = "crls", Uv = [Vv, Hv], Wv = class e extends J {
+}, b_ = "certs", x_ = "crls", S_ = [b_, x_], C_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorInfo";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[Hv] ?? e.defaultValues(Hv), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[x_] ?? e.defaultValues(x_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vv: return new Mv();
-			case Hv: return new Bv();
+			case b_: return new d_();
+			case x_: return new y_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Vv: return t.certificates.length === 0;
-			case Hv: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
+			case b_: return t.certificates.length === 0;
+			case x_: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new k({
+			value: [new j({
 				name: t.certs || "",
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: Mv.schema().valueBlock.value
-			}), new k({
+				value: d_.schema().valueBlock.value
+			}), new j({
 				name: t.crls || "",
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: Bv.schema().valueBlock.value
+				value: y_.schema().valueBlock.value
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Uv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			certs: Vv,
-			crls: Hv
+		for (let e of S_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			certs: b_,
+			crls: x_
 		} }));
-		q.assertSchema(n, this.className), Vv in n.result && (this.certs = new Mv({ schema: new I({ value: n.result.certs.valueBlock.value }) })), Hv in n.result && (this.crls = new Bv({ schema: new I({ value: n.result.crls.valueBlock.value }) }));
+		q.assertSchema(n, this.className), b_ in n.result && (this.certs = new d_({ schema: new R({ value: n.result.certs.valueBlock.value }) })), x_ in n.result && (this.crls = new y_({ schema: new R({ value: n.result.crls.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = [];
-		return this.certs && e.push(new k({
+		return this.certs && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.certs.toSchema().valueBlock.value
-		})), this.crls && e.push(new k({
+		})), this.crls && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: this.crls.toSchema().valueBlock.value
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {};
 		return this.certs && (e.certs = this.certs.toJSON()), this.crls && (e.crls = this.crls.toJSON()), e;
 	}
-}, Gv = "issuer", Kv = "serialNumber", qv = [Gv, Kv], Jv = class e extends J {
+}, w_ = "issuer", T_ = "serialNumber", E_ = [w_, T_], D_ = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerAndSerialNumber";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[Gv] ?? e.defaultValues(Gv), this.serialNumber = t[Kv] ?? e.defaultValues(Kv), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[w_] ?? e.defaultValues(w_), this.serialNumber = t[T_] ?? e.defaultValues(T_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gv: return new Y();
-			case Kv: return new N();
+			case w_: return new Y();
+			case T_: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Y.schema(t.issuer || {}), new N({ name: t.serialNumber || "" })]
+			value: [Y.schema(t.issuer || {}), new F({ name: t.serialNumber || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of qv) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			issuer: { names: { blockName: Gv } },
-			serialNumber: Kv
+		for (let e of E_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			issuer: { names: { blockName: w_ } },
+			serialNumber: T_
 		} }));
 		q.assertSchema(n, this.className), this.issuer = new Y({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber;
 	}
 	toSchema() {
-		return new F({ value: [this.issuer.toSchema(), this.serialNumber] });
+		return new L({ value: [this.issuer.toSchema(), this.serialNumber] });
 	}
 	toJSON() {
 		return {
@@ -13433,30 +12993,30 @@ var Z_ = [
 			serialNumber: this.serialNumber.toJSON()
 		};
 	}
-}, Yv = "variant", Xv = "value", Zv = ["blockName"], Qv = class e extends J {
+}, O_ = "variant", k_ = "value", A_ = ["blockName"], j_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Yv] ?? e.defaultValues(Yv), Xv in t && (this.value = t[Xv] ?? e.defaultValues(Xv)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[O_] ?? e.defaultValues(O_), k_ in t && (this.value = t[k_] ?? e.defaultValues(k_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yv: return -1;
-			case Xv: return {};
+			case O_: return -1;
+			case k_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Yv: return t === -1;
-			case Xv: return Object.keys(t).length === 0;
+			case O_: return t === -1;
+			case k_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [Jv.schema({ names: { blockName: t.blockName || "" } }), new D({
+		return new V({ value: [D_.schema({ names: { blockName: t.blockName || "" } }), new k({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
@@ -13465,94 +13025,94 @@ var Z_ = [
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of Zv) delete t[e];
-		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new j({ valueHex: n.result.blockName.valueBlock.valueHex }));
+		for (let e of A_) delete t[e];
+		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new N({ valueHex: n.result.blockName.valueBlock.valueHex }));
 	}
 	toSchema() {
 		switch (this.variant) {
 			case 1:
-				if (!(this.value instanceof Jv)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
+				if (!(this.value instanceof D_)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
 				return this.value.toSchema();
 			case 2:
-				if (!(this.value instanceof j)) throw Error("Incorrect type of RecipientIdentifier.value. It should be ASN.1 OctetString.");
-				return new D({
+				if (!(this.value instanceof N)) throw Error("Incorrect type of RecipientIdentifier.value. It should be ASN.1 OctetString.");
+				return new k({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
 					valueHex: this.value.valueBlock.valueHexView
 				});
-			default: return new R();
+			default: return new B();
 		}
 	}
 	toJSON() {
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && this.value && (e.value = this.value.toJSON()), e;
 	}
-}, $v = "version", ey = "rid", ty = "keyEncryptionAlgorithm", ny = "encryptedKey", ry = "recipientCertificate", iy = [
-	$v,
-	ey,
-	ty,
-	ny
-], ay = class e extends J {
+}, M_ = "version", N_ = "rid", P_ = "keyEncryptionAlgorithm", F_ = "encryptedKey", I_ = "recipientCertificate", L_ = [
+	M_,
+	N_,
+	P_,
+	F_
+], R_ = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyTransRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[$v] ?? e.defaultValues($v), this.rid = t[ey] ?? e.defaultValues(ey), this.keyEncryptionAlgorithm = t[ty] ?? e.defaultValues(ty), this.encryptedKey = t[ny] ?? e.defaultValues(ny), this.recipientCertificate = t[ry] ?? e.defaultValues(ry), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[M_] ?? e.defaultValues(M_), this.rid = t[N_] ?? e.defaultValues(N_), this.keyEncryptionAlgorithm = t[P_] ?? e.defaultValues(P_), this.encryptedKey = t[F_] ?? e.defaultValues(F_), this.recipientCertificate = t[I_] ?? e.defaultValues(I_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $v: return -1;
-			case ey: return {};
-			case ty: return new Z();
-			case ny: return new j();
-			case ry: return new Fh();
+			case M_: return -1;
+			case N_: return {};
+			case P_: return new Z();
+			case F_: return new N();
+			case I_: return new mm();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case $v: return n === e.defaultValues($v);
-			case ey: return Object.keys(n).length === 0;
-			case ty:
-			case ny: return n.isEqual(e.defaultValues(t));
-			case ry: return !1;
+			case M_: return n === e.defaultValues(M_);
+			case N_: return Object.keys(n).length === 0;
+			case P_:
+			case F_: return n.isEqual(e.defaultValues(t));
+			case I_: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				Qv.schema(t.rid || {}),
+				new F({ name: t.version || "" }),
+				j_.schema(t.rid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				new j({ name: t.encryptedKey || "" })
+				new N({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of iy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: $v,
-			rid: { names: { blockName: ey } },
-			keyEncryptionAlgorithm: { names: { blockName: ty } },
-			encryptedKey: ny
+		for (let e of L_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: M_,
+			rid: { names: { blockName: N_ } },
+			keyEncryptionAlgorithm: { names: { blockName: P_ } },
+			encryptedKey: F_
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new j({ valueHex: n.result.rid.valueBlock.valueHex }) : new Jv({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new N({ valueHex: n.result.rid.valueBlock.valueHex }) : new D_({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
-		return this.rid instanceof Jv ? (this.version = 0, e.push(new N({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new N({ value: this.version })), e.push(new D({
+		return this.rid instanceof D_ ? (this.version = 0, e.push(new F({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new F({ value: this.version })), e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			valueHex: this.rid.valueBlock.valueHexView
-		}))), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.encryptedKey), new F({ value: e });
+		}))), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.encryptedKey), new L({ value: e });
 	}
 	toJSON() {
 		return {
@@ -13562,44 +13122,44 @@ var Z_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, oy = "algorithm", sy = "publicKey", cy = [oy, sy], ly = class e extends J {
+}, z_ = "algorithm", B_ = "publicKey", V_ = [z_, B_], H_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[oy] ?? e.defaultValues(oy), this.publicKey = t[sy] ?? e.defaultValues(sy), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithm = t[z_] ?? e.defaultValues(z_), this.publicKey = t[B_] ?? e.defaultValues(B_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case oy: return new Z();
-			case sy: return new M();
+			case z_: return new Z();
+			case B_: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case oy:
-			case sy: return n.isEqual(e.defaultValues(t));
+			case z_:
+			case B_: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.algorithm || {}), new M({ name: t.publicKey || "" })]
+			value: [Z.schema(t.algorithm || {}), new P({ name: t.publicKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: oy } },
-			publicKey: sy
+		for (let e of V_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			algorithm: { names: { blockName: z_ } },
+			publicKey: B_
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.publicKey = n.result.publicKey;
 	}
 	toSchema() {
-		return new F({ value: [this.algorithm.toSchema(), this.publicKey] });
+		return new L({ value: [this.algorithm.toSchema(), this.publicKey] });
 	}
 	toJSON() {
 		return {
@@ -13607,52 +13167,52 @@ var Z_ = [
 			publicKey: this.publicKey.toJSON()
 		};
 	}
-}, uy = "variant", dy = "value", fy = ["blockName"], py = class e extends J {
+}, U_ = "variant", W_ = "value", G_ = ["blockName"], K_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorIdentifierOrKey";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[uy] ?? e.defaultValues(uy), dy in t && (this.value = t[dy] ?? e.defaultValues(dy)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[U_] ?? e.defaultValues(U_), W_ in t && (this.value = t[W_] ?? e.defaultValues(W_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uy: return -1;
-			case dy: return {};
+			case U_: return -1;
+			case W_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case uy: return t === -1;
-			case dy: return Object.keys(t).length === 0;
+			case U_: return t === -1;
+			case W_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [
-			Jv.schema({ names: { blockName: t.blockName || "" } }),
-			new D({
+		return new V({ value: [
+			D_.schema({ names: { blockName: t.blockName || "" } }),
+			new k({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
 				name: t.blockName || ""
 			}),
-			new k({
+			new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
 				name: t.blockName || "",
-				value: ly.schema().valueBlock.value
+				value: H_.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of fy) delete t[e];
-		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new ly({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		for (let e of G_) delete t[e];
+		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new H_({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13662,211 +13222,211 @@ var Z_ = [
 				let e = this.value.toSchema();
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = 1, e;
 			}
-			default: return new R();
+			default: return new B();
 		}
 	}
 	toJSON() {
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2 || this.variant === 3) && (e.value = this.value.toJSON()), e;
 	}
-}, my = "keyAttrId", hy = "keyAttr", gy = [my, hy], _y = class e extends J {
+}, q_ = "keyAttrId", J_ = "keyAttr", Y_ = [q_, J_], X_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherKeyAttribute";
 	}
 	constructor(t = {}) {
-		super(), this.keyAttrId = t[my] ?? e.defaultValues(my), hy in t && (this.keyAttr = t[hy] ?? e.defaultValues(hy)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyAttrId = t[q_] ?? e.defaultValues(q_), J_ in t && (this.keyAttr = t[J_] ?? e.defaultValues(J_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case my: return "";
-			case hy: return {};
+			case q_: return "";
+			case J_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case my: return typeof t == "string" && t === "";
-			case hy: return Object.keys(t).length === 0;
+			case q_: return typeof t == "string" && t === "";
+			case J_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			optional: t.optional || !0,
 			name: t.blockName || "",
-			value: [new P({ name: t.keyAttrId || "" }), new R({
+			value: [new I({ name: t.keyAttrId || "" }), new B({
 				optional: !0,
 				name: t.keyAttr || ""
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			keyAttrId: my,
-			keyAttr: hy
+		for (let e of Y_) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			keyAttrId: q_,
+			keyAttr: J_
 		} }));
-		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), hy in n.result && (this.keyAttr = n.result.keyAttr);
+		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), J_ in n.result && (this.keyAttr = n.result.keyAttr);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new P({ value: this.keyAttrId })), hy in this && e.push(this.keyAttr), new F({ value: e });
+		return e.push(new I({ value: this.keyAttrId })), J_ in this && e.push(this.keyAttr), new L({ value: e });
 	}
 	toJSON() {
 		let e = { keyAttrId: this.keyAttrId };
-		return hy in this && (e.keyAttr = this.keyAttr.toJSON()), e;
+		return J_ in this && (e.keyAttr = this.keyAttr.toJSON()), e;
 	}
-}, vy = "subjectKeyIdentifier", yy = "date", by = "other", xy = [
-	vy,
-	yy,
-	by
-], Sy = class e extends J {
+}, Z_ = "subjectKeyIdentifier", Q_ = "date", $_ = "other", ev = [
+	Z_,
+	Q_,
+	$_
+], tv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.subjectKeyIdentifier = t[vy] ?? e.defaultValues(vy), yy in t && (this.date = t[yy] ?? e.defaultValues(yy)), by in t && (this.other = t[by] ?? e.defaultValues(by)), t.schema && this.fromSchema(t.schema);
+		super(), this.subjectKeyIdentifier = t[Z_] ?? e.defaultValues(Z_), Q_ in t && (this.date = t[Q_] ?? e.defaultValues(Q_)), $_ in t && (this.other = t[$_] ?? e.defaultValues($_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vy: return new j();
-			case yy: return new L();
-			case by: return new _y();
+			case Z_: return new N();
+			case Q_: return new z();
+			case $_: return new X_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case vy: return n.isEqual(e.defaultValues(vy));
-			case yy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case by: return n.keyAttrId === "" && !("keyAttr" in n);
+			case Z_: return n.isEqual(e.defaultValues(Z_));
+			case Q_: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case $_: return n.keyAttrId === "" && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new j({ name: t.subjectKeyIdentifier || "" }),
-				new L({
+				new N({ name: t.subjectKeyIdentifier || "" }),
+				new z({
 					optional: !0,
 					name: t.date || ""
 				}),
-				_y.schema(t.other || {})
+				X_.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of xy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			subjectKeyIdentifier: vy,
-			date: yy,
-			other: { names: { blockName: by } }
+		for (let e of ev) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			subjectKeyIdentifier: Z_,
+			date: Q_,
+			other: { names: { blockName: $_ } }
 		} }));
-		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, yy in n.result && (this.date = n.result.date), by in n.result && (this.other = new _y({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, Q_ in n.result && (this.date = n.result.date), $_ in n.result && (this.other = new X_({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.subjectKeyIdentifier), this.date && e.push(this.date), this.other && e.push(this.other.toSchema()), new F({ value: e });
+		return e.push(this.subjectKeyIdentifier), this.date && e.push(this.date), this.other && e.push(this.other.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = { subjectKeyIdentifier: this.subjectKeyIdentifier.toJSON() };
 		return this.date && (e.date = this.date.toJSON()), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Cy = "variant", wy = "value", Ty = ["blockName"], Ey = class e extends J {
+}, nv = "variant", rv = "value", iv = ["blockName"], av = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Cy] ?? e.defaultValues(Cy), this.value = t[wy] ?? e.defaultValues(wy), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[nv] ?? e.defaultValues(nv), this.value = t[rv] ?? e.defaultValues(rv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cy: return -1;
-			case wy: return {};
+			case nv: return -1;
+			case rv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Cy: return t === -1;
-			case wy: return Object.keys(t).length === 0;
+			case nv: return t === -1;
+			case rv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [Jv.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new k({
+		return new V({ value: [D_.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new j({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: Sy.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
+			value: tv.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of Ty) delete t[e];
-		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new Jv({ schema: n.result.blockName })) : (this.variant = 2, this.value = new Sy({ schema: new F({ value: n.result.blockName.valueBlock.value }) }));
+		for (let e of iv) delete t[e];
+		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new tv({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
 			case 1: return this.value.toSchema();
-			case 2: return new k({
+			case 2: return new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
 				value: this.value.toSchema().valueBlock.value
 			});
-			default: return new R();
+			default: return new B();
 		}
 	}
 	toJSON() {
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && (e.value = this.value.toJSON()), e;
 	}
-}, Dy = "rid", Oy = "encryptedKey", ky = [Dy, Oy], Ay = class e extends J {
+}, ov = "rid", sv = "encryptedKey", cv = [ov, sv], lv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKey";
 	}
 	constructor(t = {}) {
-		super(), this.rid = t[Dy] ?? e.defaultValues(Dy), this.encryptedKey = t[Oy] ?? e.defaultValues(Oy), t.schema && this.fromSchema(t.schema);
+		super(), this.rid = t[ov] ?? e.defaultValues(ov), this.encryptedKey = t[sv] ?? e.defaultValues(sv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Dy: return new Ey();
-			case Oy: return new j();
+			case ov: return new av();
+			case sv: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Dy: return n.variant === -1 && !("value" in n);
-			case Oy: return n.isEqual(e.defaultValues(Oy));
+			case ov: return n.variant === -1 && !("value" in n);
+			case sv: return n.isEqual(e.defaultValues(sv));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Ey.schema(t.rid || {}), new j({ name: t.encryptedKey || "" })]
+			value: [av.schema(t.rid || {}), new N({ name: t.encryptedKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ky) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			rid: { names: { blockName: Dy } },
-			encryptedKey: Oy
+		for (let e of cv) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			rid: { names: { blockName: ov } },
+			encryptedKey: sv
 		} }));
-		q.assertSchema(n, this.className), this.rid = new Ey({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.rid = new av({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
-		return new F({ value: [this.rid.toSchema(), this.encryptedKey] });
+		return new L({ value: [this.rid.toSchema(), this.encryptedKey] });
 	}
 	toJSON() {
 		return {
@@ -13874,136 +13434,136 @@ var Z_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, jy = "encryptedKeys", My = "RecipientEncryptedKeys", Ny = [My], Py = class e extends J {
+}, uv = "encryptedKeys", dv = "RecipientEncryptedKeys", fv = [dv], pv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKeys";
 	}
 	constructor(t = {}) {
-		super(), this.encryptedKeys = t[jy] ?? e.defaultValues(jy), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptedKeys = t[uv] ?? e.defaultValues(uv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jy: return [];
+			case uv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case jy: return t.length === 0;
+			case uv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.RecipientEncryptedKeys || "",
-				value: Ay.schema()
+				value: lv.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ny) delete t[e];
-		let n = V(t, t, e.schema({ names: { RecipientEncryptedKeys: My } }));
-		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new Ay({ schema: e }));
+		for (let e of fv) delete t[e];
+		let n = U(t, t, e.schema({ names: { RecipientEncryptedKeys: dv } }));
+		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new lv({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.encryptedKeys, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.encryptedKeys, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { encryptedKeys: Array.from(this.encryptedKeys, (e) => e.toJSON()) };
 	}
-}, Fy = "version", Iy = "originator", Ly = "ukm", Ry = "keyEncryptionAlgorithm", zy = "recipientEncryptedKeys", By = "recipientCertificate", Vy = "recipientPublicKey", Hy = [
-	Fy,
-	Iy,
-	Ly,
-	Ry,
-	zy
-], Uy = class e extends J {
+}, mv = "version", hv = "originator", gv = "ukm", _v = "keyEncryptionAlgorithm", vv = "recipientEncryptedKeys", yv = "recipientCertificate", bv = "recipientPublicKey", xv = [
+	mv,
+	hv,
+	gv,
+	_v,
+	vv
+], Sv = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Fy] ?? e.defaultValues(Fy), this.originator = t[Iy] ?? e.defaultValues(Iy), Ly in t && (this.ukm = t[Ly] ?? e.defaultValues(Ly)), this.keyEncryptionAlgorithm = t[Ry] ?? e.defaultValues(Ry), this.recipientEncryptedKeys = t[zy] ?? e.defaultValues(zy), this.recipientCertificate = t[By] ?? e.defaultValues(By), this.recipientPublicKey = t[Vy] ?? e.defaultValues(Vy), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[mv] ?? e.defaultValues(mv), this.originator = t[hv] ?? e.defaultValues(hv), gv in t && (this.ukm = t[gv] ?? e.defaultValues(gv)), this.keyEncryptionAlgorithm = t[_v] ?? e.defaultValues(_v), this.recipientEncryptedKeys = t[vv] ?? e.defaultValues(vv), this.recipientCertificate = t[yv] ?? e.defaultValues(yv), this.recipientPublicKey = t[bv] ?? e.defaultValues(bv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fy: return 0;
-			case Iy: return new py();
-			case Ly: return new j();
-			case Ry: return new Z();
-			case zy: return new Py();
-			case By: return new Fh();
-			case Vy: return null;
+			case mv: return 0;
+			case hv: return new K_();
+			case gv: return new N();
+			case _v: return new Z();
+			case vv: return new pv();
+			case yv: return new mm();
+			case bv: return null;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Fy: return n === 0;
-			case Iy: return n.variant === -1 && !("value" in n);
-			case Ly: return n.isEqual(e.defaultValues(Ly));
-			case Ry: return n.algorithmId === "" && !("algorithmParams" in n);
-			case zy: return n.encryptedKeys.length === 0;
-			case By: return !1;
-			case Vy: return !1;
+			case mv: return n === 0;
+			case hv: return n.variant === -1 && !("value" in n);
+			case gv: return n.isEqual(e.defaultValues(gv));
+			case _v: return n.algorithmId === "" && !("algorithmParams" in n);
+			case vv: return n.encryptedKeys.length === 0;
+			case yv: return !1;
+			case bv: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new k({
+				new F({ name: t.version || "" }),
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [py.schema(t.originator || {})]
+					value: [K_.schema(t.originator || {})]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new j({ name: t.ukm || "" })]
+					value: [new N({ name: t.ukm || "" })]
 				}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				Py.schema(t.recipientEncryptedKeys || {})
+				pv.schema(t.recipientEncryptedKeys || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Hy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: Fy,
-			originator: { names: { blockName: Iy } },
-			ukm: Ly,
-			keyEncryptionAlgorithm: { names: { blockName: Ry } },
-			recipientEncryptedKeys: { names: { blockName: zy } }
+		for (let e of xv) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: mv,
+			originator: { names: { blockName: hv } },
+			ukm: gv,
+			keyEncryptionAlgorithm: { names: { blockName: _v } },
+			recipientEncryptedKeys: { names: { blockName: vv } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new py({ schema: n.result.originator }), Ly in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new Py({ schema: n.result.recipientEncryptedKeys });
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new K_({ schema: n.result.originator }), gv in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new pv({ schema: n.result.recipientEncryptedKeys });
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(new k({
+		return e.push(new F({ value: this.version })), e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.originator.toSchema()]
-		})), this.ukm && e.push(new k({
+		})), this.ukm && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.ukm]
-		})), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.recipientEncryptedKeys.toSchema()), new F({ value: e });
+		})), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.recipientEncryptedKeys.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -14014,121 +13574,121 @@ var Z_ = [
 		};
 		return this.ukm && (e.ukm = this.ukm.toJSON()), e;
 	}
-}, Wy = "keyIdentifier", Gy = "date", Ky = "other", qy = [
-	Wy,
-	Gy,
-	Ky
-], Jy = class e extends J {
+}, Cv = "keyIdentifier", wv = "date", Tv = "other", Ev = [
+	Cv,
+	wv,
+	Tv
+], Dv = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.keyIdentifier = t[Wy] ?? e.defaultValues(Wy), Gy in t && (this.date = t[Gy] ?? e.defaultValues(Gy)), Ky in t && (this.other = t[Ky] ?? e.defaultValues(Ky)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyIdentifier = t[Cv] ?? e.defaultValues(Cv), wv in t && (this.date = t[wv] ?? e.defaultValues(wv)), Tv in t && (this.other = t[Tv] ?? e.defaultValues(Tv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wy: return new j();
-			case Gy: return new L();
-			case Ky: return new _y();
+			case Cv: return new N();
+			case wv: return new z();
+			case Tv: return new X_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Wy: return n.isEqual(e.defaultValues(Wy));
-			case Gy: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case Ky: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
+			case Cv: return n.isEqual(e.defaultValues(Cv));
+			case wv: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case Tv: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new j({ name: t.keyIdentifier || "" }),
-				new L({
+				new N({ name: t.keyIdentifier || "" }),
+				new z({
 					optional: !0,
 					name: t.date || ""
 				}),
-				_y.schema(t.other || {})
+				X_.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of qy) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			keyIdentifier: Wy,
-			date: Gy,
-			other: { names: { blockName: Ky } }
+		for (let e of Ev) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			keyIdentifier: Cv,
+			date: wv,
+			other: { names: { blockName: Tv } }
 		} }));
-		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Gy in n.result && (this.date = n.result.date), Ky in n.result && (this.other = new _y({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, wv in n.result && (this.date = n.result.date), Tv in n.result && (this.other = new X_({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.keyIdentifier), this.date && e.push(this.date), this.other && e.push(this.other.toSchema()), new F({ value: e });
+		return e.push(this.keyIdentifier), this.date && e.push(this.date), this.other && e.push(this.other.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = { keyIdentifier: this.keyIdentifier.toJSON() };
 		return this.date && (e.date = this.date), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Yy = "version", Xy = "kekid", Zy = "keyEncryptionAlgorithm", Qy = "encryptedKey", $y = "preDefinedKEK", eb = [
-	Yy,
-	Xy,
-	Zy,
-	Qy
-], tb = class e extends J {
+}, Ov = "version", kv = "kekid", Av = "keyEncryptionAlgorithm", jv = "encryptedKey", Mv = "preDefinedKEK", Nv = [
+	Ov,
+	kv,
+	Av,
+	jv
+], Pv = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Yy] ?? e.defaultValues(Yy), this.kekid = t[Xy] ?? e.defaultValues(Xy), this.keyEncryptionAlgorithm = t[Zy] ?? e.defaultValues(Zy), this.encryptedKey = t[Qy] ?? e.defaultValues(Qy), this.preDefinedKEK = t[$y] ?? e.defaultValues($y), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Ov] ?? e.defaultValues(Ov), this.kekid = t[kv] ?? e.defaultValues(kv), this.keyEncryptionAlgorithm = t[Av] ?? e.defaultValues(Av), this.encryptedKey = t[jv] ?? e.defaultValues(jv), this.preDefinedKEK = t[Mv] ?? e.defaultValues(Mv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yy: return 0;
-			case Xy: return new Jy();
-			case Zy: return new Z();
-			case Qy: return new j();
-			case $y: return Iu;
+			case Ov: return 0;
+			case kv: return new Dv();
+			case Av: return new Z();
+			case jv: return new N();
+			case Mv: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case "KEKRecipientInfo": return n === e.defaultValues(Yy);
-			case Xy: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
-			case Zy: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Qy: return n.isEqual(e.defaultValues(Qy));
-			case $y: return n.byteLength === 0;
+			case "KEKRecipientInfo": return n === e.defaultValues(Ov);
+			case kv: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
+			case Av: return n.algorithmId === "" && !("algorithmParams" in n);
+			case jv: return n.isEqual(e.defaultValues(jv));
+			case Mv: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				Jy.schema(t.kekid || {}),
+				new F({ name: t.version || "" }),
+				Dv.schema(t.kekid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				new j({ name: t.encryptedKey || "" })
+				new N({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of eb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: Yy,
-			kekid: { names: { blockName: Xy } },
-			keyEncryptionAlgorithm: { names: { blockName: Zy } },
-			encryptedKey: Qy
+		for (let e of Nv) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Ov,
+			kekid: { names: { blockName: kv } },
+			keyEncryptionAlgorithm: { names: { blockName: Av } },
+			encryptedKey: jv
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Jy({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Dv({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
-		return new F({ value: [
-			new N({ value: this.version }),
+		return new L({ value: [
+			new F({ value: this.version }),
 			this.kekid.toSchema(),
 			this.keyEncryptionAlgorithm.toSchema(),
 			this.encryptedKey
@@ -14142,45 +13702,45 @@ var Z_ = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, nb = "version", rb = "keyDerivationAlgorithm", ib = "keyEncryptionAlgorithm", ab = "encryptedKey", ob = "password", sb = [
-	nb,
-	rb,
-	ib,
-	ab
-], cb = class e extends J {
+}, Fv = "version", Iv = "keyDerivationAlgorithm", Lv = "keyEncryptionAlgorithm", Rv = "encryptedKey", zv = "password", Bv = [
+	Fv,
+	Iv,
+	Lv,
+	Rv
+], Vv = class e extends J {
 	static {
 		this.CLASS_NAME = "PasswordRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[nb] ?? e.defaultValues(nb), rb in t && (this.keyDerivationAlgorithm = t[rb] ?? e.defaultValues(rb)), this.keyEncryptionAlgorithm = t[ib] ?? e.defaultValues(ib), this.encryptedKey = t[ab] ?? e.defaultValues(ab), this.password = t[ob] ?? e.defaultValues(ob), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Fv] ?? e.defaultValues(Fv), Iv in t && (this.keyDerivationAlgorithm = t[Iv] ?? e.defaultValues(Iv)), this.keyEncryptionAlgorithm = t[Lv] ?? e.defaultValues(Lv), this.encryptedKey = t[Rv] ?? e.defaultValues(Rv), this.password = t[zv] ?? e.defaultValues(zv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nb: return -1;
-			case rb: return new Z();
-			case ib: return new Z();
-			case ab: return new j();
-			case ob: return Iu;
+			case Fv: return -1;
+			case Iv: return new Z();
+			case Lv: return new Z();
+			case Rv: return new N();
+			case zv: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case nb: return n === -1;
-			case rb:
-			case ib: return n.algorithmId === "" && !("algorithmParams" in n);
-			case ab: return n.isEqual(e.defaultValues(ab));
-			case ob: return n.byteLength === 0;
+			case Fv: return n === -1;
+			case Iv:
+			case Lv: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Rv: return n.isEqual(e.defaultValues(Rv));
+			case zv: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new k({
+				new F({ name: t.version || "" }),
+				new j({
 					name: t.keyDerivationAlgorithm || "",
 					optional: !0,
 					idBlock: {
@@ -14190,29 +13750,29 @@ var Z_ = [
 					value: Z.schema().valueBlock.value
 				}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				new j({ name: t.encryptedKey || "" })
+				new N({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of sb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: nb,
-			keyDerivationAlgorithm: rb,
-			keyEncryptionAlgorithm: { names: { blockName: ib } },
-			encryptedKey: ab
+		for (let e of Bv) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: Fv,
+			keyDerivationAlgorithm: Iv,
+			keyEncryptionAlgorithm: { names: { blockName: Lv } },
+			encryptedKey: Rv
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, rb in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new F({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Iv in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new L({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), this.keyDerivationAlgorithm && e.push(new k({
+		return e.push(new F({ value: this.version })), this.keyDerivationAlgorithm && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.keyDerivationAlgorithm.toSchema().valueBlock.value
-		})), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.encryptedKey), new F({ value: e });
+		})), e.push(this.keyEncryptionAlgorithm.toSchema()), e.push(this.encryptedKey), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -14222,126 +13782,126 @@ var Z_ = [
 		};
 		return this.keyDerivationAlgorithm && (e.keyDerivationAlgorithm = this.keyDerivationAlgorithm.toJSON()), e;
 	}
-}, lb = "oriType", ub = "oriValue", db = [lb, ub], fb = class e extends J {
+}, Hv = "oriType", Uv = "oriValue", Wv = [Hv, Uv], Gv = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.oriType = t[lb] ?? e.defaultValues(lb), this.oriValue = t[ub] ?? e.defaultValues(ub), t.schema && this.fromSchema(t.schema);
+		super(), this.oriType = t[Hv] ?? e.defaultValues(Hv), this.oriValue = t[Uv] ?? e.defaultValues(Uv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lb: return "";
-			case ub: return {};
+			case Hv: return "";
+			case Uv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case lb: return t === "";
-			case ub: return Object.keys(t).length === 0;
+			case Hv: return t === "";
+			case Uv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.oriType || "" }), new R({ name: t.oriValue || "" })]
+			value: [new I({ name: t.oriType || "" }), new B({ name: t.oriValue || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of db) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			oriType: lb,
-			oriValue: ub
+		for (let e of Wv) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			oriType: Hv,
+			oriValue: Uv
 		} }));
 		q.assertSchema(n, this.className), this.oriType = n.result.oriType.valueBlock.toString(), this.oriValue = n.result.oriValue;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.oriType }), this.oriValue] });
+		return new L({ value: [new I({ value: this.oriType }), this.oriValue] });
 	}
 	toJSON() {
 		let t = { oriType: this.oriType };
-		return e.compareWithDefault(ub, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
+		return e.compareWithDefault(Uv, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
 	}
-}, pb = "variant", mb = "value", hb = ["blockName"], gb = class e extends J {
+}, Kv = "variant", qv = "value", Jv = ["blockName"], Yv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[pb] ?? e.defaultValues(pb), mb in t && (this.value = t[mb] ?? e.defaultValues(mb)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[Kv] ?? e.defaultValues(Kv), qv in t && (this.value = t[qv] ?? e.defaultValues(qv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pb: return -1;
-			case mb: return {};
+			case Kv: return -1;
+			case qv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case pb: return n === e.defaultValues(t);
-			case mb: return Object.keys(n).length === 0;
+			case Kv: return n === e.defaultValues(t);
+			case qv: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new z({ value: [
-			ay.schema({ names: { blockName: t.blockName || "" } }),
-			new k({
+		return new V({ value: [
+			R_.schema({ names: { blockName: t.blockName || "" } }),
+			new j({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: Uy.schema().valueBlock.value
+				value: Sv.schema().valueBlock.value
 			}),
-			new k({
+			new j({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				},
-				value: tb.schema().valueBlock.value
+				value: Pv.schema().valueBlock.value
 			}),
-			new k({
+			new j({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: cb.schema().valueBlock.value
+				value: Vv.schema().valueBlock.value
 			}),
-			new k({
+			new j({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 4
 				},
-				value: fb.schema().valueBlock.value
+				value: Gv.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of hb) delete t[e];
-		let n = V(t, t, e.schema({ names: { blockName: "blockName" } }));
-		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new ay({ schema: n.result.blockName });
+		for (let e of Jv) delete t[e];
+		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
+		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new R_({ schema: n.result.blockName });
 		else {
-			let e = new F({ value: n.result.blockName.valueBlock.value });
+			let e = new L({ value: n.result.blockName.valueBlock.value });
 			switch (n.result.blockName.idBlock.tagNumber) {
 				case 1:
-					this.variant = 2, this.value = new Uy({ schema: e });
+					this.variant = 2, this.value = new Sv({ schema: e });
 					break;
 				case 2:
-					this.variant = 3, this.value = new tb({ schema: e });
+					this.variant = 3, this.value = new Pv({ schema: e });
 					break;
 				case 3:
-					this.variant = 4, this.value = new cb({ schema: e });
+					this.variant = 4, this.value = new Vv({ schema: e });
 					break;
 				case 4:
-					this.variant = 5, this.value = new fb({ schema: e });
+					this.variant = 5, this.value = new Gv({ schema: e });
 					break;
 				default: throw Error("Incorrect structure of RecipientInfo block");
 			}
@@ -14355,40 +13915,40 @@ var Z_ = [
 			case 2:
 			case 3:
 			case 4: return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.variant - 1, e;
-			default: return new R();
+			default: return new B();
 		}
 	}
 	toJSON() {
 		let e = { variant: this.variant };
 		return this.value && this.variant >= 1 && this.variant <= 4 && (e.value = this.value.toJSON()), e;
 	}
-}, _b = "hashAlgorithm", vb = "maskGenAlgorithm", yb = "pSourceAlgorithm", bb = [
-	_b,
-	vb,
-	yb
-], xb = class e extends J {
+}, Xv = "hashAlgorithm", Zv = "maskGenAlgorithm", Qv = "pSourceAlgorithm", $v = [
+	Xv,
+	Zv,
+	Qv
+], ey = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAESOAEPParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[_b] ?? e.defaultValues(_b), this.maskGenAlgorithm = t[vb] ?? e.defaultValues(vb), this.pSourceAlgorithm = t[yb] ?? e.defaultValues(yb), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[Xv] ?? e.defaultValues(Xv), this.maskGenAlgorithm = t[Zv] ?? e.defaultValues(Zv), this.pSourceAlgorithm = t[Qv] ?? e.defaultValues(Qv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _b: return new Z({
+			case Xv: return new Z({
 				algorithmId: "1.3.14.3.2.26",
-				algorithmParams: new A()
+				algorithmParams: new M()
 			});
-			case vb: return new Z({
+			case Zv: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
-					algorithmParams: new A()
+					algorithmParams: new M()
 				}).toSchema()
 			});
-			case yb: return new Z({
+			case Qv: return new Z({
 				algorithmId: "1.2.840.113549.1.1.9",
-				algorithmParams: new j({ valueHex: new Uint8Array([
+				algorithmParams: new N({ valueHex: new Uint8Array([
 					218,
 					57,
 					163,
@@ -14416,10 +13976,10 @@ var Z_ = [
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
@@ -14427,7 +13987,7 @@ var Z_ = [
 					optional: !0,
 					value: [Z.schema(t.hashAlgorithm || {})]
 				}),
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
@@ -14435,7 +13995,7 @@ var Z_ = [
 					optional: !0,
 					value: [Z.schema(t.maskGenAlgorithm || {})]
 				}),
-				new k({
+				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
@@ -14447,117 +14007,117 @@ var Z_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of bb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: _b } },
-			maskGenAlgorithm: { names: { blockName: vb } },
-			pSourceAlgorithm: { names: { blockName: yb } }
+		for (let e of $v) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			hashAlgorithm: { names: { blockName: Xv } },
+			maskGenAlgorithm: { names: { blockName: Zv } },
+			pSourceAlgorithm: { names: { blockName: Qv } }
 		} }));
-		q.assertSchema(n, this.className), _b in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), vb in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), yb in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
+		q.assertSchema(n, this.className), Xv in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Zv in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Qv in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(_b)) || t.push(new k({
+		return this.hashAlgorithm.isEqual(e.defaultValues(Xv)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(vb)) || t.push(new k({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Zv)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.pSourceAlgorithm.isEqual(e.defaultValues(yb)) || t.push(new k({
+		})), this.pSourceAlgorithm.isEqual(e.defaultValues(Qv)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: [this.pSourceAlgorithm.toSchema()]
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(_b)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(vb)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(yb)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(Xv)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Zv)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(Qv)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
 	}
-}, Sb = "keyInfo", Cb = "entityUInfo", wb = "suppPubInfo", Tb = [
-	Sb,
-	Cb,
-	wb
-], Eb = class e extends J {
+}, ty = "keyInfo", ny = "entityUInfo", ry = "suppPubInfo", iy = [
+	ty,
+	ny,
+	ry
+], ay = class e extends J {
 	static {
 		this.CLASS_NAME = "ECCCMSSharedInfo";
 	}
 	constructor(t = {}) {
-		super(), this.keyInfo = t[Sb] ?? e.defaultValues(Sb), Cb in t && (this.entityUInfo = t[Cb] ?? e.defaultValues(Cb)), this.suppPubInfo = t[wb] ?? e.defaultValues(wb), t.schema && this.fromSchema(t.schema);
+		super(), this.keyInfo = t[ty] ?? e.defaultValues(ty), ny in t && (this.entityUInfo = t[ny] ?? e.defaultValues(ny)), this.suppPubInfo = t[ry] ?? e.defaultValues(ry), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sb: return new Z();
-			case Cb: return new j();
-			case wb: return new j();
+			case ty: return new Z();
+			case ny: return new N();
+			case ry: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Sb:
-			case Cb:
-			case wb: return n.isEqual(e.defaultValues(t));
+			case ty:
+			case ny:
+			case ry: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
 				Z.schema(t.keyInfo || {}),
-				new k({
+				new j({
 					name: t.entityUInfo || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
 					optional: !0,
-					value: [new j()]
+					value: [new N()]
 				}),
-				new k({
+				new j({
 					name: t.suppPubInfo || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [new j()]
+					value: [new N()]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Tb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			keyInfo: { names: { blockName: Sb } },
-			entityUInfo: Cb,
-			suppPubInfo: wb
+		for (let e of iy) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			keyInfo: { names: { blockName: ty } },
+			entityUInfo: ny,
+			suppPubInfo: ry
 		} }));
-		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), Cb in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
+		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), ny in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.keyInfo.toSchema()), this.entityUInfo && e.push(new k({
+		return e.push(this.keyInfo.toSchema()), this.entityUInfo && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.entityUInfo]
-		})), e.push(new k({
+		})), e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: [this.suppPubInfo]
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -14566,73 +14126,73 @@ var Z_ = [
 		};
 		return this.entityUInfo && (e.entityUInfo = this.entityUInfo.toJSON()), e;
 	}
-}, Db = "version", Ob = "originatorInfo", kb = "recipientInfos", Ab = "encryptedContentInfo", jb = "unprotectedAttrs", Mb = [
-	Db,
-	Ob,
-	kb,
-	Ab,
-	jb
-], Nb = {
+}, oy = "version", sy = "originatorInfo", cy = "recipientInfos", ly = "encryptedContentInfo", uy = "unprotectedAttrs", dy = [
+	oy,
+	sy,
+	cy,
+	ly,
+	uy
+], fy = {
 	kdfAlgorithm: "SHA-512",
 	kekEncryptionLength: 256
-}, Pb = {
+}, py = {
 	"P-256": 256,
 	"P-384": 384,
 	"P-521": 528
-}, Fb = class e extends J {
+}, my = class e extends J {
 	static {
 		this.CLASS_NAME = "EnvelopedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Db] ?? e.defaultValues(Db), Ob in t && (this.originatorInfo = t[Ob] ?? e.defaultValues(Ob)), this.recipientInfos = t[kb] ?? e.defaultValues(kb), this.encryptedContentInfo = t[Ab] ?? e.defaultValues(Ab), jb in t && (this.unprotectedAttrs = t[jb] ?? e.defaultValues(jb)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[oy] ?? e.defaultValues(oy), sy in t && (this.originatorInfo = t[sy] ?? e.defaultValues(sy)), this.recipientInfos = t[cy] ?? e.defaultValues(cy), this.encryptedContentInfo = t[ly] ?? e.defaultValues(ly), uy in t && (this.unprotectedAttrs = t[uy] ?? e.defaultValues(uy)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Db: return 0;
-			case Ob: return new Wv();
-			case kb: return [];
-			case Ab: return new wm();
-			case jb: return [];
+			case oy: return 0;
+			case sy: return new C_();
+			case cy: return [];
+			case ly: return new rp();
+			case uy: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Db: return n === e.defaultValues(t);
-			case Ob: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
-			case kb:
-			case jb: return n.length === 0;
-			case Ab: return wm.compareWithDefault("contentType", n.contentType) && wm.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && wm.compareWithDefault("encryptedContent", n.encryptedContent);
+			case oy: return n === e.defaultValues(t);
+			case sy: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
+			case cy:
+			case uy: return n.length === 0;
+			case ly: return rp.compareWithDefault("contentType", n.contentType) && rp.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && rp.compareWithDefault("encryptedContent", n.encryptedContent);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || "" }),
-				new k({
+				new F({ name: t.version || "" }),
+				new j({
 					name: t.originatorInfo || "",
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Wv.schema().valueBlock.value
+					value: C_.schema().valueBlock.value
 				}),
-				new I({ value: [new B({
+				new R({ value: [new H({
 					name: t.recipientInfos || "",
-					value: gb.schema()
+					value: Yv.schema()
 				})] }),
-				wm.schema(t.encryptedContentInfo || {}),
-				new k({
+				rp.schema(t.encryptedContentInfo || {}),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new B({
+					value: [new H({
 						name: t.unprotectedAttrs || "",
 						value: Q.schema()
 					})]
@@ -14641,33 +14201,33 @@ var Z_ = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: Db,
-			originatorInfo: Ob,
-			recipientInfos: kb,
-			encryptedContentInfo: { names: { blockName: Ab } },
-			unprotectedAttrs: jb
+		for (let e of dy) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: oy,
+			originatorInfo: sy,
+			recipientInfos: cy,
+			encryptedContentInfo: { names: { blockName: ly } },
+			unprotectedAttrs: uy
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Ob in n.result && (this.originatorInfo = new Wv({ schema: new F({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new gb({ schema: e })), this.encryptedContentInfo = new wm({ schema: n.result.encryptedContentInfo }), jb in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, sy in n.result && (this.originatorInfo = new C_({ schema: new L({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new Yv({ schema: e })), this.encryptedContentInfo = new rp({ schema: n.result.encryptedContentInfo }), uy in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), this.originatorInfo && e.push(new k({
+		return e.push(new F({ value: this.version })), this.originatorInfo && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: this.originatorInfo.toSchema().valueBlock.value
-		})), e.push(new I({ value: Array.from(this.recipientInfos, (e) => e.toSchema()) })), e.push(this.encryptedContentInfo.toSchema()), this.unprotectedAttrs && e.push(new k({
+		})), e.push(new R({ value: Array.from(this.recipientInfos, (e) => e.toSchema()) })), e.push(this.encryptedContentInfo.toSchema()), this.unprotectedAttrs && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.unprotectedAttrs, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -14681,7 +14241,7 @@ var Z_ = [
 		let i = Object.assign({
 			useOAEP: !0,
 			oaepHashAlgorithm: "SHA-512"
-		}, Nb, t || {});
+		}, fy, t || {});
 		if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.113549") !== -1) n = 1;
 		else if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.10045") !== -1) n = 2;
 		else throw Error(`Unknown type of certificate's public key: ${e.subjectPublicKeyInfo.algorithm.algorithmId}`);
@@ -14693,9 +14253,9 @@ var Z_ = [
 						t = r.getOIDByAlgorithm({ name: "RSA-OAEP" }, !0, "keyEncryptionAlgorithm");
 						let e = new Z({
 							algorithmId: r.getOIDByAlgorithm({ name: i.oaepHashAlgorithm }, !0, "RSAES-OAEP-params"),
-							algorithmParams: new A()
+							algorithmParams: new M()
 						});
-						n = new xb({
+						n = new ey({
 							hashAlgorithm: e,
 							maskGenAlgorithm: new Z({
 								algorithmId: "1.2.840.113549.1.1.8",
@@ -14704,11 +14264,11 @@ var Z_ = [
 						}).toSchema();
 					} else {
 						if (t = r.getOIDByAlgorithm({ name: "RSAES-PKCS1-v1_5" }), t === "") throw Error("Can not find OID for RSAES-PKCS1-v1_5");
-						n = new A();
+						n = new M();
 					}
-					let a = new ay({
+					let a = new R_({
 						version: 0,
-						rid: new Jv({
+						rid: new D_({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						}),
@@ -14718,7 +14278,7 @@ var Z_ = [
 						}),
 						recipientCertificate: e
 					});
-					this.recipientInfos.push(new gb({
+					this.recipientInfos.push(new Yv({
 						variant: 1,
 						value: a
 					}));
@@ -14726,9 +14286,9 @@ var Z_ = [
 				break;
 			case 2:
 				{
-					let t = new Ey({
+					let t = new av({
 						variant: 1,
-						value: new Jv({
+						value: new D_({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						})
@@ -14749,19 +14309,19 @@ var Z_ = [
 		switch (t.hmacHashAlgorithm ||= "SHA-512", t.iterationCount === void 0 && (t.iterationCount = 2048), t.keyEncryptionAlgorithm ||= {
 			name: "AES-KW",
 			length: 256
-		}, t.keyEncryptionAlgorithmParams ||= new A(), n) {
+		}, t.keyEncryptionAlgorithmParams ||= new M(), n) {
 			case 1:
 				{
-					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new tb({
+					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new Pv({
 						version: 4,
-						kekid: new Jy({ keyIdentifier: new j({ valueHex: t.keyIdentifier }) }),
+						kekid: new Dv({ keyIdentifier: new N({ valueHex: t.keyIdentifier }) }),
 						keyEncryptionAlgorithm: new Z({
 							algorithmId: n,
 							algorithmParams: t.keyEncryptionAlgorithmParams
 						}),
 						preDefinedKEK: e
 					});
-					this.recipientInfos.push(new gb({
+					this.recipientInfos.push(new Yv({
 						variant: 3,
 						value: i
 					}));
@@ -14774,14 +14334,14 @@ var Z_ = [
 					let o = r.getOIDByAlgorithm({
 						name: "HMAC",
 						hash: { name: t.hmacHashAlgorithm }
-					}, !0, "hmacHashAlgorithm"), s = new Im({
-						salt: new j({ valueHex: i }),
+					}, !0, "hmacHashAlgorithm"), s = new hp({
+						salt: new N({ valueHex: i }),
 						iterationCount: t.iterationCount,
 						prf: new Z({
 							algorithmId: o,
-							algorithmParams: new A()
+							algorithmParams: new M()
 						})
-					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new cb({
+					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new Vv({
 						version: 0,
 						keyDerivationAlgorithm: new Z({
 							algorithmId: n,
@@ -14793,7 +14353,7 @@ var Z_ = [
 						}),
 						password: e
 					});
-					this.recipientInfos.push(new gb({
+					this.recipientInfos.push(new Yv({
 						variant: 4,
 						value: l
 					}));
@@ -14803,14 +14363,14 @@ var Z_ = [
 		}
 	}
 	addRecipientByKeyIdentifier(e, t, n, r = $(!0)) {
-		let i = Object.assign({}, Nb, n || {}), a = new Ey({
+		let i = Object.assign({}, fy, n || {}), a = new av({
 			variant: 2,
-			value: new Sy({ subjectKeyIdentifier: new j({ valueHex: t }) })
+			value: new tv({ subjectKeyIdentifier: new N({ valueHex: t }) })
 		});
 		this._addKeyAgreeRecipientInfo(a, i, { recipientPublicKey: e }, r);
 	}
 	_addKeyAgreeRecipientInfo(e, t, n, r = $(!0)) {
-		let i = new Ay({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
+		let i = new lv({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
 			name: "AES-KW",
 			length: t.kekEncryptionLength
 		}, !0, "keyEncryptionAlgorithm") }), o = r.getOIDByAlgorithm({
@@ -14820,14 +14380,14 @@ var Z_ = [
 		r.getRandomValues(c);
 		let l = {
 			version: 3,
-			ukm: new j({ valueHex: s }),
+			ukm: new N({ valueHex: s }),
 			keyEncryptionAlgorithm: new Z({
 				algorithmId: o,
 				algorithmParams: a.toSchema()
 			}),
-			recipientEncryptedKeys: new Py({ encryptedKeys: [i] })
-		}, u = new Uy(Object.assign(l, n));
-		this.recipientInfos.push(new gb({
+			recipientEncryptedKeys: new pv({ encryptedKeys: [i] })
+		}, u = new Sv(Object.assign(l, n));
+		this.recipientInfos.push(new Yv({
 			variant: 2,
 			value: u
 		}));
@@ -14839,21 +14399,21 @@ var Z_ = [
 			name: e.name,
 			iv: i
 		}, s, a), l = await n.exportKey("raw", s);
-		this.version = 2, this.encryptedContentInfo = new wm({
+		this.version = 2, this.encryptedContentInfo = new rp({
 			disableSplit: this.policy.disableSplit,
 			contentType: "1.2.840.113549.1.7.1",
 			contentEncryptionAlgorithm: new Z({
 				algorithmId: o,
-				algorithmParams: new j({ valueHex: r })
+				algorithmParams: new N({ valueHex: r })
 			}),
-			encryptedContent: new j({ valueHex: c })
+			encryptedContent: new N({ valueHex: c })
 		});
 		let u = async (e) => {
 			let t = this.recipientInfos[e].value, r, i;
 			if (t.recipientPublicKey) r = t.recipientPublicKey.algorithm.namedCurve, i = t.recipientPublicKey;
 			else if (t.recipientCertificate) {
 				let a = t.recipientCertificate.subjectPublicKeyInfo.algorithm.algorithmParams;
-				if (a.constructor.blockName() !== P.blockName()) throw Error(`Incorrect "recipientCertificate" for index ${e}`);
+				if (a.constructor.blockName() !== I.blockName()) throw Error(`Incorrect "recipientCertificate" for index ${e}`);
 				switch (a.valueBlock.toString()) {
 					case "1.2.840.10045.3.1.7":
 						r = "P-256";
@@ -14874,7 +14434,7 @@ var Z_ = [
 					usages: []
 				} }, n);
 			} else throw Error("Unsupported RecipientInfo");
-			let a = Pb[r], o = await n.generateKey({
+			let a = py[r], o = await n.generateKey({
 				name: "ECDH",
 				namedCurve: r
 			}, !0, ["deriveBits"]), c = await n.exportKey("spki", o.publicKey), l = await n.deriveBits({
@@ -14882,32 +14442,32 @@ var Z_ = [
 				public: i
 			}, o.privateKey, a), u = new Z({ schema: t.keyEncryptionAlgorithm.algorithmParams }), d = n.getAlgorithmByOID(u.algorithmId, !0, "aesKWAlgorithm"), f = d.length, p = /* @__PURE__ */ new ArrayBuffer(4), m = new Uint8Array(p);
 			for (let e = 3; e >= 0; e--) m[e] = f, f >>= 8;
-			let h = new Eb({
+			let h = new ay({
 				keyInfo: new Z({ algorithmId: u.algorithmId }),
 				entityUInfo: t.ukm,
-				suppPubInfo: new j({ valueHex: p })
-			}).toSchema().toBER(!1), g = await $m(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new py();
-			return ee.variant = 3, ee.value = ly.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new j({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
+				suppPubInfo: new N({ valueHex: p })
+			}).toSchema().toBER(!1), g = await Mp(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new K_();
+			return ee.variant = 3, ee.value = H_.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new N({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
 		}, d = async (e) => {
 			let t = this.recipientInfos[e].value, r = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (r.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new xb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new ey({ schema: e });
 				if (r.hash = n.getAlgorithmByOID(i.hashAlgorithm.algorithmId), !("name" in r.hash)) throw Error(`Incorrect OID for hash algorithm: ${i.hashAlgorithm.algorithmId}`);
 			}
 			let i = await t.recipientCertificate.getPublicKey({ algorithm: {
 				algorithm: r,
 				usages: ["encrypt", "wrapKey"]
 			} }, n);
-			t.encryptedKey = new j({ valueHex: await n.encrypt(i.algorithm, i, l) });
+			t.encryptedKey = new N({ valueHex: await n.encrypt(i.algorithm, i, l) });
 		}, f = async (e) => {
 			let t = this.recipientInfos[e].value, r = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "kekAlgorithm"), i = await n.importKey("raw", new Uint8Array(t.preDefinedKEK), r, !0, ["wrapKey"]);
-			t.encryptedKey = new j({ valueHex: await n.wrapKey("raw", s, i, r) });
+			t.encryptedKey = new N({ valueHex: await n.wrapKey("raw", s, i, r) });
 		}, p = async (e) => {
 			let t = this.recipientInfos[e].value, r;
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				r = new Im({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				r = new hp({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14919,7 +14479,7 @@ var Z_ = [
 				salt: l,
 				iterations: u
 			}, a, o, !0, ["wrapKey"]);
-			t.encryptedKey = new j({ valueHex: await n.wrapKey("raw", s, d, o) });
+			t.encryptedKey = new N({ valueHex: await n.wrapKey("raw", s, d, o) });
 		}, m = [];
 		for (let e = 0; e < this.recipientInfos.length; e++) switch (this.recipientInfos[e].variant) {
 			case 1:
@@ -14945,11 +14505,11 @@ var Z_ = [
 			let t = this.recipientInfos[e].value, i, a, o, s = t.originator;
 			if (r.recipientCertificate) {
 				let t = r.recipientCertificate.subjectPublicKeyInfo.algorithm.algorithmParams;
-				if (t.constructor.blockName() !== P.blockName()) throw Error(`Incorrect "recipientCertificate" for index ${e}`);
+				if (t.constructor.blockName() !== I.blockName()) throw Error(`Incorrect "recipientCertificate" for index ${e}`);
 				i = t.valueBlock.toString();
 			} else if (s.value.algorithm.algorithmParams) {
 				let t = s.value.algorithm.algorithmParams;
-				if (t.constructor.blockName() !== P.blockName()) throw Error(`Incorrect originator for index ${e}`);
+				if (t.constructor.blockName() !== I.blockName()) throw Error(`Incorrect originator for index ${e}`);
 				i = t.valueBlock.toString();
 			} else throw Error("Parameter \"recipientCertificate\" is mandatory for \"KeyAgreeRecipientInfo\" if algorithm params are missing from originator");
 			if (!r.recipientPrivateKey) throw Error("Parameter \"recipientPrivateKey\" is mandatory for \"KeyAgreeRecipientInfo\"");
@@ -14966,10 +14526,10 @@ var Z_ = [
 				default: throw Error(`Incorrect curve OID for index ${e}`);
 			}
 			let c, l = n;
-			al(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
+			ma(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
 				name: "ECDH",
 				namedCurve: a
-			}, !0, ["deriveBits"]) : (c = r.recipientPrivateKey, "crypto" in r && r.crypto && (l = r.crypto.subtle)), "algorithmParams" in s.value.algorithm || (s.value.algorithm.algorithmParams = new P({ value: i }));
+			}, !0, ["deriveBits"]) : (c = r.recipientPrivateKey, "crypto" in r && r.crypto && (l = r.crypto.subtle)), "algorithmParams" in s.value.algorithm || (s.value.algorithm.algorithmParams = new I({ value: i }));
 			let u = s.value.toSchema().toBER(!1), d = await n.importKey("spki", u, {
 				name: "ECDH",
 				namedCurve: a
@@ -14982,14 +14542,14 @@ var Z_ = [
 				let r = new Z({ schema: t.keyEncryptionAlgorithm.algorithmParams }), i = n.getAlgorithmByOID(r.algorithmId, !0, "kwAlgorithm"), a = i.length, o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
 				for (let e = 3; e >= 0; e--) s[e] = a, a >>= 8;
 				let c = { algorithmId: r.algorithmId };
-				e && (c.algorithmParams = new A());
-				let l = new Eb({
+				e && (c.algorithmParams = new M());
+				let l = new ay({
 					keyInfo: new Z(c),
 					entityUInfo: t.ukm,
-					suppPubInfo: new j({ valueHex: o })
+					suppPubInfo: new N({ valueHex: o })
 				}).toSchema().toBER(!1), u = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm");
 				if (!u.name) throw Error(`Incorrect OID for key encryption algorithm: ${t.keyEncryptionAlgorithm.algorithmId}`);
-				return $m(u.kdf, f, i.length, l, n);
+				return Mp(u.kdf, f, i.length, l, n);
 			}
 			let m = await p(), h = async (e) => n.importKey("raw", e, { name: "AES-KW" }, !0, ["unwrapKey"]), g = await h(m), _ = async (e) => {
 				let r = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, i = n.getAlgorithmByOID(r, !0, "contentEncryptionAlgorithm");
@@ -15005,11 +14565,11 @@ var Z_ = [
 			if (!r.recipientPrivateKey) throw Error("Parameter \"recipientPrivateKey\" is mandatory for \"KeyTransRecipientInfo\"");
 			let i = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (i.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new xb({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new ey({ schema: e });
 				if (i.hash = n.getAlgorithmByOID(r.hashAlgorithm.algorithmId), !("name" in i.hash)) throw Error(`Incorrect OID for hash algorithm: ${r.hashAlgorithm.algorithmId}`);
 			}
 			let a, o = n;
-			al(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
+			ma(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
 			let s = await o.decrypt(a.algorithm, a, t.encryptedKey.valueBlock.valueHexView), c = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, l = n.getAlgorithmByOID(c, !0, "contentEncryptionAlgorithm");
 			if (!("name" in l)) throw Error(`Incorrect "contentEncryptionAlgorithm": ${c}`);
 			return n.importKey("raw", s, l, !0, ["decrypt"]);
@@ -15025,7 +14585,7 @@ var Z_ = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				i = new Im({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				i = new hp({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -15060,67 +14620,67 @@ var Z_ = [
 			iv: f
 		}, c, p);
 	}
-}, Ib = "safeContents", Lb = "parsedValue", Rb = "contentInfos", zb = class e extends J {
+}, hy = "safeContents", gy = "parsedValue", _y = "contentInfos", vy = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthenticatedSafe";
 	}
 	constructor(t = {}) {
-		super(), this.safeContents = t[Ib] ?? e.defaultValues(Ib), Lb in t && (this.parsedValue = t[Lb] ?? e.defaultValues(Lb)), t.schema && this.fromSchema(t.schema);
+		super(), this.safeContents = t[hy] ?? e.defaultValues(hy), gy in t && (this.parsedValue = t[gy] ?? e.defaultValues(gy)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ib: return [];
-			case Lb: return {};
+			case hy: return [];
+			case gy: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Ib: return t.length === 0;
-			case Lb: return t instanceof Object && Object.keys(t).length === 0;
+			case hy: return t.length === 0;
+			case gy: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new B({
+			value: [new H({
 				name: t.contentInfos || "",
-				value: b_.schema()
+				value: $h.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Rb]) delete t[e];
-		let n = V(t, t, e.schema({ names: { contentInfos: Rb } }));
-		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new b_({ schema: e }));
+		for (let e of [_y]) delete t[e];
+		let n = U(t, t, e.schema({ names: { contentInfos: _y } }));
+		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new $h({ schema: e }));
 	}
 	toSchema() {
-		return new F({ value: Array.from(this.safeContents, (e) => e.toSchema()) });
+		return new L({ value: Array.from(this.safeContents, (e) => e.toSchema()) });
 	}
 	toJSON() {
 		return { safeContents: Array.from(this.safeContents, (e) => e.toJSON()) };
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		if (K.assert(e, Ib), G.assert(e.safeContents, Ib, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
+		if (K.assert(e, hy), G.assert(e.safeContents, hy, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
 		this.parsedValue = { safeContents: [] };
 		for (let [n, r] of this.safeContents.entries()) {
 			let i = e.safeContents[n], a = `parameters.safeContents[${n}]`;
 			switch (r.contentType) {
-				case qd:
+				case Eu:
 					{
-						G.assert(r.content, "this.safeContents[j].content", j);
+						G.assert(r.content, "this.safeContents[j].content", N);
 						let e = r.content.getValue();
 						this.parsedValue.safeContents.push({
 							privacyMode: 0,
-							value: Tv.fromBER(e)
+							value: i_.fromBER(e)
 						});
 					}
 					break;
-				case Yd:
+				case Ou:
 					{
-						let e = new Fb({ schema: r.content });
+						let e = new my({ schema: r.content });
 						K.assert(a, i, "recipientCertificate", "recipientKey");
 						let n = i, o = n.recipientCertificate, s = n.recipientKey, c = await e.decrypt(0, {
 							recipientCertificate: o,
@@ -15128,18 +14688,18 @@ var Z_ = [
 						}, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 2,
-							value: Tv.fromBER(c)
+							value: i_.fromBER(c)
 						});
 					}
 					break;
-				case Xd:
+				case ku:
 					{
-						let e = new cv({ schema: r.content });
+						let e = new Vg({ schema: r.content });
 						K.assert(a, i, "password");
 						let n = i.password, o = await e.decrypt({ password: n }, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 1,
-							value: Tv.fromBER(o)
+							value: i_.fromBER(o)
 						});
 					}
 					break;
@@ -15151,20 +14711,20 @@ var Z_ = [
 		if (!this.parsedValue) throw Error("Please run \"parseValues\" first or add \"parsedValue\" manually");
 		if (G.assert(this.parsedValue, "this.parsedValue", "object"), G.assert(this.parsedValue.safeContents, "this.parsedValue.safeContents", "Array"), G.assert(e, "parameters", "object"), K.assert(e, "safeContents"), G.assert(e.safeContents, "parameters.safeContents", "Array"), e.safeContents.length !== this.parsedValue.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.parsedValue.safeContents\"");
 		this.safeContents = [];
-		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", Tv), r.privacyMode) {
+		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", i_), r.privacyMode) {
 			case 0:
 				{
 					let e = r.value.toSchema().toBER(!1);
-					this.safeContents.push(new b_({
+					this.safeContents.push(new $h({
 						contentType: "1.2.840.113549.1.7.1",
-						content: new j({ valueHex: e })
+						content: new N({ valueHex: e })
 					}));
 				}
 				break;
 			case 1:
 				{
-					let i = new cv(), a = e.safeContents[n];
-					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new b_({
+					let i = new Vg(), a = e.safeContents[n];
+					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new $h({
 						contentType: "1.2.840.113549.1.7.6",
 						content: i.toSchema()
 					}));
@@ -15172,7 +14732,7 @@ var Z_ = [
 				break;
 			case 2:
 				{
-					let i = new Fb(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
+					let i = new my(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
 					switch (K.assert(`parameters.safeContents[${n}]`, o, "encryptingCertificate", "encryptionAlgorithm"), !0) {
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-cbc":
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-gcm": break;
@@ -15185,7 +14745,7 @@ var Z_ = [
 						default: throw Error(`Incorrect parameter "encryptionAlgorithm.length" in "parameters.safeContents[i]": ${o.encryptionAlgorithm.length}`);
 					}
 					let s = o.encryptionAlgorithm;
-					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new b_({
+					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new $h({
 						contentType: "1.2.840.113549.1.7.3",
 						content: i.toSchema()
 					}));
@@ -15195,12 +14755,12 @@ var Z_ = [
 		}
 		return this;
 	}
-}, Bb = "hashAlgorithm", Vb = "issuerNameHash", Hb = "issuerKeyHash", Ub = "serialNumber", Wb = [
-	Bb,
-	Vb,
-	Hb,
-	Ub
-], Gb = class e extends J {
+}, yy = "hashAlgorithm", by = "issuerNameHash", xy = "issuerKeyHash", Sy = "serialNumber", Cy = [
+	yy,
+	by,
+	xy,
+	Sy
+], wy = class e extends J {
 	static {
 		this.CLASS_NAME = "CertID";
 	}
@@ -15209,50 +14769,50 @@ var Z_ = [
 		return await i.createForCertificate(t, n, r), i;
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[Bb] ?? e.defaultValues(Bb), this.issuerNameHash = t[Vb] ?? e.defaultValues(Vb), this.issuerKeyHash = t[Hb] ?? e.defaultValues(Hb), this.serialNumber = t[Ub] ?? e.defaultValues(Ub), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[yy] ?? e.defaultValues(yy), this.issuerNameHash = t[by] ?? e.defaultValues(by), this.issuerKeyHash = t[xy] ?? e.defaultValues(xy), this.serialNumber = t[Sy] ?? e.defaultValues(Sy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bb: return new Z();
-			case Vb:
-			case Hb: return new j();
-			case Ub: return new N();
+			case yy: return new Z();
+			case by:
+			case xy: return new N();
+			case Sy: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Bb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Vb:
-			case Hb:
-			case Ub: return n.isEqual(e.defaultValues(Ub));
+			case yy: return n.algorithmId === "" && !("algorithmParams" in n);
+			case by:
+			case xy:
+			case Sy: return n.isEqual(e.defaultValues(Sy));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
 				Z.schema(t.hashAlgorithmObject || { names: { blockName: t.hashAlgorithm || "" } }),
-				new j({ name: t.issuerNameHash || "" }),
-				new j({ name: t.issuerKeyHash || "" }),
-				new N({ name: t.serialNumber || "" })
+				new N({ name: t.issuerNameHash || "" }),
+				new N({ name: t.issuerKeyHash || "" }),
+				new F({ name: t.serialNumber || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: Bb,
-			issuerNameHash: Vb,
-			issuerKeyHash: Hb,
-			serialNumber: Ub
+		for (let e of Cy) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			hashAlgorithm: yy,
+			issuerNameHash: by,
+			issuerKeyHash: xy,
+			serialNumber: Sy
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.issuerNameHash = n.result.issuerNameHash, this.issuerKeyHash = n.result.issuerKeyHash, this.serialNumber = n.result.serialNumber;
 	}
 	toSchema() {
-		return new F({ value: [
+		return new L({ value: [
 			this.hashAlgorithm.toSchema(),
 			this.issuerNameHash,
 			this.issuerKeyHash,
@@ -15268,84 +14828,84 @@ var Z_ = [
 		};
 	}
 	isEqual(e) {
-		return !(this.hashAlgorithm.algorithmId !== e.hashAlgorithm.algorithmId || !U.equal(this.issuerNameHash.valueBlock.valueHexView, e.issuerNameHash.valueBlock.valueHexView) || !U.equal(this.issuerKeyHash.valueBlock.valueHexView, e.issuerKeyHash.valueBlock.valueHexView) || !this.serialNumber.isEqual(e.serialNumber));
+		return !(this.hashAlgorithm.algorithmId !== e.hashAlgorithm.algorithmId || !T.equal(this.issuerNameHash.valueBlock.valueHexView, e.issuerNameHash.valueBlock.valueHexView) || !T.equal(this.issuerKeyHash.valueBlock.valueHexView, e.issuerKeyHash.valueBlock.valueHexView) || !this.serialNumber.isEqual(e.serialNumber));
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		K.assert(t, Bb, "issuerCertificate");
+		K.assert(t, yy, "issuerCertificate");
 		let r = n.getOIDByAlgorithm({ name: t.hashAlgorithm }, !0, "hashAlgorithm");
 		this.hashAlgorithm = new Z({
 			algorithmId: r,
-			algorithmParams: new A()
+			algorithmParams: new M()
 		});
 		let i = t.issuerCertificate;
 		this.serialNumber = e.serialNumber;
 		let a = await n.digest({ name: t.hashAlgorithm }, i.subject.toSchema().toBER(!1));
-		this.issuerNameHash = new j({ valueHex: a });
+		this.issuerNameHash = new N({ valueHex: a });
 		let o = i.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView, s = await n.digest({ name: t.hashAlgorithm }, o);
-		this.issuerKeyHash = new j({ valueHex: s });
+		this.issuerKeyHash = new N({ valueHex: s });
 	}
-}, Kb = "certID", qb = "certStatus", Jb = "thisUpdate", Yb = "nextUpdate", Xb = "singleExtensions", Zb = [
-	Kb,
-	qb,
-	Jb,
-	Yb,
-	Xb
-], Qb = class e extends J {
+}, Ty = "certID", Ey = "certStatus", Dy = "thisUpdate", Oy = "nextUpdate", ky = "singleExtensions", Ay = [
+	Ty,
+	Ey,
+	Dy,
+	Oy,
+	ky
+], jy = class e extends J {
 	static {
 		this.CLASS_NAME = "SingleResponse";
 	}
 	constructor(t = {}) {
-		super(), this.certID = t[Kb] ?? e.defaultValues(Kb), this.certStatus = t[qb] ?? e.defaultValues(qb), this.thisUpdate = t[Jb] ?? e.defaultValues(Jb), Yb in t && (this.nextUpdate = t[Yb] ?? e.defaultValues(Yb)), Xb in t && (this.singleExtensions = t[Xb] ?? e.defaultValues(Xb)), t.schema && this.fromSchema(t.schema);
+		super(), this.certID = t[Ty] ?? e.defaultValues(Ty), this.certStatus = t[Ey] ?? e.defaultValues(Ey), this.thisUpdate = t[Dy] ?? e.defaultValues(Dy), Oy in t && (this.nextUpdate = t[Oy] ?? e.defaultValues(Oy)), ky in t && (this.singleExtensions = t[ky] ?? e.defaultValues(ky)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Kb: return new Gb();
-			case qb: return {};
-			case Jb:
-			case Yb: return new Date(0, 0, 0);
-			case Xb: return [];
+			case Ty: return new wy();
+			case Ey: return {};
+			case Dy:
+			case Oy: return new Date(0, 0, 0);
+			case ky: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Kb: return Gb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Gb.compareWithDefault("issuerNameHash", n.issuerNameHash) && Gb.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Gb.compareWithDefault("serialNumber", n.serialNumber);
-			case qb: return Object.keys(n).length === 0;
-			case Jb:
-			case Yb: return n === e.defaultValues(t);
+			case Ty: return wy.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && wy.compareWithDefault("issuerNameHash", n.issuerNameHash) && wy.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && wy.compareWithDefault("serialNumber", n.serialNumber);
+			case Ey: return Object.keys(n).length === 0;
+			case Dy:
+			case Oy: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				Gb.schema(t.certID || {}),
-				new z({ value: [
-					new D({
+				wy.schema(t.certID || {}),
+				new V({ value: [
+					new k({
 						name: t.certStatus || "",
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 0
 						}
 					}),
-					new k({
+					new j({
 						name: t.certStatus || "",
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 1
 						},
-						value: [new L(), new k({
+						value: [new z(), new j({
 							optional: !0,
 							idBlock: {
 								tagClass: 3,
 								tagNumber: 0
 							},
-							value: [new yc()]
+							value: [new Pc()]
 						})]
 					}),
-					new D({
+					new k({
 						name: t.certStatus || "",
 						idBlock: {
 							tagClass: 3,
@@ -15354,52 +14914,52 @@ var Z_ = [
 						lenBlock: { length: 1 }
 					})
 				] }),
-				new L({ name: t.thisUpdate || "" }),
-				new k({
+				new z({ name: t.thisUpdate || "" }),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new L({ name: t.nextUpdate || "" })]
+					value: [new z({ name: t.nextUpdate || "" })]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [gg.schema(t.singleExtensions || {})]
+					value: [Ym.schema(t.singleExtensions || {})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Zb) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			certID: { names: { blockName: Kb } },
-			certStatus: qb,
-			thisUpdate: Jb,
-			nextUpdate: Yb,
-			singleExtensions: { names: { blockName: Xb } }
+		for (let e of Ay) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			certID: { names: { blockName: Ty } },
+			certStatus: Ey,
+			thisUpdate: Dy,
+			nextUpdate: Oy,
+			singleExtensions: { names: { blockName: ky } }
 		} }));
-		q.assertSchema(n, this.className), this.certID = new Gb({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Yb in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), Xb in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new pg({ schema: e })));
+		q.assertSchema(n, this.className), this.certID = new wy({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Oy in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), ky in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new Km({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.certID.toSchema()), e.push(this.certStatus), e.push(new L({ valueDate: this.thisUpdate })), this.nextUpdate && e.push(new k({
+		return e.push(this.certID.toSchema()), e.push(this.certStatus), e.push(new z({ valueDate: this.thisUpdate })), this.nextUpdate && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new L({ valueDate: this.nextUpdate })]
-		})), this.singleExtensions && e.push(new k({
+			value: [new z({ valueDate: this.nextUpdate })]
+		})), this.singleExtensions && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
-			value: [new F({ value: Array.from(this.singleExtensions, (e) => e.toSchema()) })]
-		})), new F({ value: e });
+			value: [new L({ value: Array.from(this.singleExtensions, (e) => e.toSchema()) })]
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -15409,137 +14969,137 @@ var Z_ = [
 		};
 		return this.nextUpdate && (e.nextUpdate = this.nextUpdate), this.singleExtensions && (e.singleExtensions = Array.from(this.singleExtensions, (e) => e.toJSON())), e;
 	}
-}, $b = "tbs", ex = "version", tx = "responderID", nx = "producedAt", rx = "responses", ix = "responseExtensions", ax = "ResponseData", ox = `${ax}.${ex}`, sx = `${ax}.${tx}`, cx = `${ax}.${nx}`, lx = `${ax}.${rx}`, ux = `${ax}.${ix}`, dx = [
-	ax,
-	ox,
-	sx,
-	cx,
-	lx,
-	ux
-], fx = class e extends J {
+}, My = "tbs", Ny = "version", Py = "responderID", Fy = "producedAt", Iy = "responses", Ly = "responseExtensions", Ry = "ResponseData", zy = `${Ry}.${Ny}`, By = `${Ry}.${Py}`, Vy = `${Ry}.${Fy}`, Hy = `${Ry}.${Iy}`, Uy = `${Ry}.${Ly}`, Wy = [
+	Ry,
+	zy,
+	By,
+	Vy,
+	Hy,
+	Uy
+], Gy = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseData";
 	}
 	get tbs() {
-		return cl(this.tbsView);
+		return _a(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[$b] ?? e.defaultValues($b)), ex in t && (this.version = t[ex] ?? e.defaultValues(ex)), this.responderID = t[tx] ?? e.defaultValues(tx), this.producedAt = t[nx] ?? e.defaultValues(nx), this.responses = t[rx] ?? e.defaultValues(rx), ix in t && (this.responseExtensions = t[ix] ?? e.defaultValues(ix)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[My] ?? e.defaultValues(My)), Ny in t && (this.version = t[Ny] ?? e.defaultValues(Ny)), this.responderID = t[Py] ?? e.defaultValues(Py), this.producedAt = t[Fy] ?? e.defaultValues(Fy), this.responses = t[Iy] ?? e.defaultValues(Iy), Ly in t && (this.responseExtensions = t[Ly] ?? e.defaultValues(Ly)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ex: return 0;
-			case $b: return Iu;
-			case tx: return {};
-			case nx: return new Date(0, 0, 0);
-			case rx:
-			case ix: return [];
+			case Ny: return 0;
+			case My: return W;
+			case Py: return {};
+			case Fy: return new Date(0, 0, 0);
+			case Iy:
+			case Ly: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case $b: return n.byteLength === 0;
-			case tx: return Object.keys(n).length === 0;
-			case nx: return n === e.defaultValues(t);
-			case rx:
-			case ix: return n.length === 0;
+			case My: return n.byteLength === 0;
+			case Py: return Object.keys(n).length === 0;
+			case Fy: return n === e.defaultValues(t);
+			case Iy:
+			case Ly: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || ax,
+		return new L({
+			name: t.blockName || Ry,
 			value: [
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.version || ox })]
+					value: [new F({ name: t.version || zy })]
 				}),
-				new z({ value: [new k({
-					name: t.responderID || sx,
+				new V({ value: [new j({
+					name: t.responderID || By,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: [Y.schema(t.ResponseDataByName || { names: { blockName: "ResponseData.byName" } })]
-				}), new k({
-					name: t.responderID || sx,
+				}), new j({
+					name: t.responderID || By,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [new j({ name: t.ResponseDataByKey || "ResponseData.byKey" })]
+					value: [new N({ name: t.ResponseDataByKey || "ResponseData.byKey" })]
 				})] }),
-				new L({ name: t.producedAt || cx }),
-				new F({ value: [new B({
-					name: lx,
-					value: Qb.schema(t.response || {})
+				new z({ name: t.producedAt || Vy }),
+				new L({ value: [new H({
+					name: Hy,
+					value: jy.schema(t.response || {})
 				})] }),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [gg.schema(t.extensions || { names: { blockName: ux } })]
+					value: [Ym.schema(t.extensions || { names: { blockName: Uy } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of dx) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, ox in n.result && (this.version = n.result[ox].valueBlock.valueDec), this.responderID = n.result[sx].idBlock.tagNumber === 1 ? new Y({ schema: n.result[sx].valueBlock.value[0] }) : n.result[sx].valueBlock.value[0], this.producedAt = n.result[cx].toDate(), this.responses = Array.from(n.result[lx], (e) => new Qb({ schema: e })), ux in n.result && (this.responseExtensions = Array.from(n.result[ux].valueBlock.value, (e) => new pg({ schema: e })));
+		for (let e of Wy) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, zy in n.result && (this.version = n.result[zy].valueBlock.valueDec), this.responderID = n.result[By].idBlock.tagNumber === 1 ? new Y({ schema: n.result[By].valueBlock.value[0] }) : n.result[By].valueBlock.value[0], this.producedAt = n.result[Vy].toDate(), this.responses = Array.from(n.result[Hy], (e) => new jy({ schema: e })), Uy in n.result && (this.responseExtensions = Array.from(n.result[Uy].valueBlock.value, (e) => new Km({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
 		if (t === !1) {
 			if (!this.tbsView.byteLength) return e.schema();
-			let t = O(this.tbsView);
+			let t = A(this.tbsView);
 			q.assert(t, "TBS Response Data"), n = t.result;
 		} else {
 			let e = [];
-			ex in this && e.push(new k({
+			Ny in this && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new N({ value: this.version })]
-			})), this.responderID instanceof Y ? e.push(new k({
+				value: [new F({ value: this.version })]
+			})), this.responderID instanceof Y ? e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
 				value: [this.responderID.toSchema()]
-			})) : e.push(new k({
+			})) : e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				},
 				value: [this.responderID]
-			})), e.push(new L({ valueDate: this.producedAt })), e.push(new F({ value: Array.from(this.responses, (e) => e.toSchema()) })), this.responseExtensions && e.push(new k({
+			})), e.push(new z({ valueDate: this.producedAt })), e.push(new L({ value: Array.from(this.responses, (e) => e.toSchema()) })), this.responseExtensions && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: [new F({ value: Array.from(this.responseExtensions, (e) => e.toSchema()) })]
-			})), n = new F({ value: e });
+				value: [new L({ value: Array.from(this.responseExtensions, (e) => e.toSchema()) })]
+			})), n = new L({ value: e });
 		}
 		return n;
 	}
 	toJSON() {
 		let e = {};
-		return ex in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
+		return Ny in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
 	}
-}, px = "trustedCerts", mx = "certs", hx = "crls", gx = "ocsps", _x = "checkDate", vx = "findOrigin", yx = "findIssuer", bx = class e extends Error {
+}, Ky = "trustedCerts", qy = "certs", Jy = "crls", Yy = "ocsps", Xy = "checkDate", Zy = "findOrigin", Qy = "findIssuer", $y = class e extends Error {
 	static {
 		this.NAME = "ChainValidationError";
 	}
@@ -15547,18 +15107,18 @@ var Z_ = [
 		super(n), this.name = e.NAME, this.code = t, this.message = n;
 	}
 };
-function xx(e, t) {
-	for (let n = 0; n < t.length; n++) if (U.equal(e.tbsView, t[n].tbsView)) return !0;
+function eb(e, t) {
+	for (let n = 0; n < t.length; n++) if (T.equal(e.tbsView, t[n].tbsView)) return !0;
 	return !1;
 }
-var Sx = class e {
+var tb = class e {
 	constructor(e = {}) {
-		this.trustedCerts = e[px] ?? this.defaultValues(px), this.certs = e[mx] ?? this.defaultValues(mx), this.crls = e[hx] ?? this.defaultValues(hx), this.ocsps = e[gx] ?? this.defaultValues(gx), this.checkDate = e[_x] ?? this.defaultValues(_x), this.findOrigin = e[vx] ?? this.defaultValues(vx), this.findIssuer = e[yx] ?? this.defaultValues(yx);
+		this.trustedCerts = e[Ky] ?? this.defaultValues(Ky), this.certs = e[qy] ?? this.defaultValues(qy), this.crls = e[Jy] ?? this.defaultValues(Jy), this.ocsps = e[Yy] ?? this.defaultValues(Yy), this.checkDate = e[Xy] ?? this.defaultValues(Xy), this.findOrigin = e[Zy] ?? this.defaultValues(Zy), this.findIssuer = e[Qy] ?? this.defaultValues(Qy);
 	}
 	static defaultFindOrigin(e, t) {
 		e.tbsView.byteLength === 0 && (e.tbsView = new Uint8Array(e.encodeTBS().toBER()));
-		for (let n of t.certs) if (n.tbsView.byteLength === 0 && (n.tbsView = new Uint8Array(n.encodeTBS().toBER())), U.equal(e.tbsView, n.tbsView)) return "Intermediate Certificates";
-		for (let n of t.trustedCerts) if (n.tbsView.byteLength === 0 && (n.tbsView = new Uint8Array(n.encodeTBS().toBER())), U.equal(e.tbsView, n.tbsView)) return "Trusted Certificates";
+		for (let n of t.certs) if (n.tbsView.byteLength === 0 && (n.tbsView = new Uint8Array(n.encodeTBS().toBER())), T.equal(e.tbsView, n.tbsView)) return "Intermediate Certificates";
+		for (let n of t.trustedCerts) if (n.tbsView.byteLength === 0 && (n.tbsView = new Uint8Array(n.encodeTBS().toBER())), T.equal(e.tbsView, n.tbsView)) return "Trusted Certificates";
 		return "Unknown";
 	}
 	async defaultFindIssuer(e, t, n = $(!0)) {
@@ -15567,7 +15127,7 @@ var Sx = class e {
 			if (await e.verify(void 0, n)) return [e];
 		} catch {}
 		if (e.extensions) {
-			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof of) {
+			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof Ru) {
 				t.parsedValue.keyIdentifier ? i = t.parsedValue.keyIdentifier : (t.parsedValue.authorityCertIssuer && (a = t.parsedValue.authorityCertIssuer), t.parsedValue.authorityCertSerialNumber && (o = t.parsedValue.authorityCertSerialNumber));
 				break;
 			}
@@ -15576,7 +15136,7 @@ var Sx = class e {
 			if (i !== null && t.extensions) {
 				let e = !1;
 				for (let n of t.extensions) if (n.extnID === "2.5.29.14" && n.parsedValue) {
-					e = !0, U.equal(n.parsedValue.valueBlock.valueHex, i.valueBlock.valueHexView) && r.push(t);
+					e = !0, T.equal(n.parsedValue.valueBlock.valueHex, i.valueBlock.valueHexView) && r.push(t);
 					break;
 				}
 				if (e) return;
@@ -15595,13 +15155,13 @@ var Sx = class e {
 	}
 	defaultValues(t) {
 		switch (t) {
-			case px: return [];
-			case mx: return [];
-			case hx: return [];
-			case gx: return [];
-			case _x: return /* @__PURE__ */ new Date();
-			case vx: return e.defaultFindOrigin;
-			case yx: return this.defaultFindIssuer;
+			case Ky: return [];
+			case qy: return [];
+			case Jy: return [];
+			case Yy: return [];
+			case Xy: return /* @__PURE__ */ new Date();
+			case Zy: return e.defaultFindOrigin;
+			case Qy: return this.defaultFindIssuer;
 			default: throw Error(`Invalid member name for CertificateChainValidationEngine class: ${t}`);
 		}
 	}
@@ -15619,11 +15179,11 @@ var Sx = class e {
 				}
 				return t;
 			}
-			if (xx(e, this.trustedCerts)) return [[e]];
+			if (eb(e, this.trustedCerts)) return [[e]];
 			let a = await this.findIssuer(e, this, t);
 			if (a.length === 0) throw Error("No valid certificate paths found");
 			for (let o = 0; o < a.length; o++) {
-				if (U.equal(a[o].tbsView, e.tbsView)) {
+				if (T.equal(a[o].tbsView, e.tbsView)) {
 					n.push([a[o]]);
 					continue;
 				}
@@ -15758,7 +15318,7 @@ var Sx = class e {
 							resultMessage: "CRL issuer certificate is not a CA certificate or does not have crlSign flag"
 						};
 					}
-					else if (e === !1) throw new bx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					else if (e === !1) throw new $y(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				} else if (r === 2) return {
 					result: !1,
 					resultCode: 11,
@@ -15767,11 +15327,11 @@ var Sx = class e {
 				if (r === 2 && s.status === 2 && e) {
 					let e = t[n + 1], r = !1;
 					if (e.extensions) for (let t of e.extensions) switch (t.extnID) {
-						case Md:
-						case Nd:
-						case Vd: r = !0;
+						case du:
+						case fu:
+						case bu: r = !0;
 					}
-					if (r) throw new bx(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					if (r) throw new $y(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				}
 			}
 			for (let [e, n] of t.entries()) if (e && !(await o(n)).result) return {
@@ -15782,17 +15342,17 @@ var Sx = class e {
 			return { result: !0 };
 		};
 		n.push(...this.trustedCerts), n.push(...this.certs);
-		for (let e = 0; e < n.length; e++) for (let t = 0; t < n.length; t++) if (e !== t && U.equal(n[e].tbsView, n[t].tbsView)) {
+		for (let e = 0; e < n.length; e++) for (let t = 0; t < n.length; t++) if (e !== t && T.equal(n[e].tbsView, n[t].tbsView)) {
 			n.splice(t, 1), e = 0;
 			break;
 		}
 		let c = n[n.length - 1], l, u = [c];
-		if (l = await r(c, t), l.length === 0) throw new bx(60, "Unable to find certificate path");
+		if (l = await r(c, t), l.length === 0) throw new $y(60, "Unable to find certificate path");
 		for (let e = l.length - 1; e >= 0; e--) {
 			let t = !1;
 			for (let n = 0; n < l[e].length; n++) {
 				let r = l[e][n];
-				for (let e = 0; e < this.trustedCerts.length; e++) if (U.equal(r.tbsView, this.trustedCerts[e].tbsView)) {
+				for (let e = 0; e < this.trustedCerts.length; e++) if (T.equal(r.tbsView, this.trustedCerts[e].tbsView)) {
 					t = !0;
 					break;
 				}
@@ -15800,7 +15360,7 @@ var Sx = class e {
 			}
 			t || l.splice(e, 1);
 		}
-		if (l.length === 0) throw new bx(97, "No valid certificate paths found");
+		if (l.length === 0) throw new $y(97, "No valid certificate paths found");
 		let d = l[0].length, f = 0;
 		for (let e = 0; e < l.length; e++) l[e].length < d && (d = l[e].length, f = e);
 		for (let e = 0; e < l[f].length; e++) u.push(l[f][e]);
@@ -15809,7 +15369,7 @@ var Sx = class e {
 	}
 	async verify(e = {}, t = $(!0)) {
 		function n(e, t) {
-			let n = Lu(e), r = Lu(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
+			let n = gl(e), r = gl(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
 			if (o === 0 || s === 0 || o < s) return !1;
 			for (let e = 0; e < o; e++) if (i[e].length === 0) return !1;
 			for (let e = 0; e < s; e++) if (a[e].length === 0) {
@@ -15823,7 +15383,7 @@ var Sx = class e {
 			return !0;
 		}
 		function r(e, t) {
-			let r = Lu(e), i = Lu(t), a = r.split("@"), o = i.split("@");
+			let r = gl(e), i = gl(t), a = r.split("@"), o = i.split("@");
 			if (a.length === 0 || o.length === 0 || a.length < o.length) return !1;
 			if (o.length === 1) {
 				if (n(a[1], o[0])) {
@@ -15835,7 +15395,7 @@ var Sx = class e {
 			return r.localeCompare(i) === 0;
 		}
 		function i(e, t) {
-			let r = Lu(e), i = Lu(t), a = r.split("/");
+			let r = gl(e), i = gl(t), a = r.split("/");
 			if (i.split("/").length > 1) return !1;
 			if (a.length > 1) {
 				for (let e = 0; e < a.length; e++) if (a[e].length > 0 && a[e].charAt(a[e].length - 1) !== ":") {
@@ -15887,7 +15447,7 @@ var Sx = class e {
 			], ee = 0, y = 0, te = 0, ne = f, re = p, ie = m, ae = 1;
 			this.certs = await this.sort(s, t);
 			let b = [];
-			b.push(Fd);
+			b.push(mu);
 			let x = [], oe = Array(this.certs.length - 1);
 			for (let e = 0; e < this.certs.length - 1; e++) oe[e] = !0;
 			x.push(oe);
@@ -16080,7 +15640,7 @@ var Sx = class e {
 			}
 			return de;
 		} catch (e) {
-			return e instanceof Error ? e instanceof bx ? {
+			return e instanceof Error ? e instanceof $y ? {
 				result: !1,
 				resultCode: e.code,
 				resultMessage: e.message,
@@ -16097,75 +15657,75 @@ var Sx = class e {
 			};
 		}
 	}
-}, Cx = "tbsResponseData", wx = "signatureAlgorithm", Tx = "signature", Ex = "certs", Dx = "BasicOCSPResponse", Ox = `${Dx}.${Cx}`, kx = `${Dx}.${wx}`, Ax = `${Dx}.${Tx}`, jx = `${Dx}.${Ex}`, Mx = [
-	Ox,
-	kx,
-	Ax,
-	jx
-], Nx = "1.3.6.1.5.5.7.3.9", Px = "2.5.29.15", Fx = "2.5.29.37", Ix = class e extends J {
+}, nb = "tbsResponseData", rb = "signatureAlgorithm", ib = "signature", ab = "certs", ob = "BasicOCSPResponse", sb = `${ob}.${nb}`, cb = `${ob}.${rb}`, lb = `${ob}.${ib}`, ub = `${ob}.${ab}`, db = [
+	sb,
+	cb,
+	lb,
+	ub
+], fb = "1.3.6.1.5.5.7.3.9", pb = "2.5.29.15", mb = "2.5.29.37", hb = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicOCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.tbsResponseData = t[Cx] ?? e.defaultValues(Cx), this.signatureAlgorithm = t[wx] ?? e.defaultValues(wx), this.signature = t[Tx] ?? e.defaultValues(Tx), Ex in t && (this.certs = t[Ex] ?? e.defaultValues(Ex)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsResponseData = t[nb] ?? e.defaultValues(nb), this.signatureAlgorithm = t[rb] ?? e.defaultValues(rb), this.signature = t[ib] ?? e.defaultValues(ib), ab in t && (this.certs = t[ab] ?? e.defaultValues(ab)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cx: return new fx();
-			case wx: return new Z();
-			case Tx: return new M();
-			case Ex: return [];
+			case nb: return new Gy();
+			case rb: return new Z();
+			case ib: return new P();
+			case ab: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
 			case "type": {
-				let e = fx.compareWithDefault("tbs", n.tbs) && fx.compareWithDefault("responderID", n.responderID) && fx.compareWithDefault("producedAt", n.producedAt) && fx.compareWithDefault("responses", n.responses);
-				return "responseExtensions" in n && (e &&= fx.compareWithDefault("responseExtensions", n.responseExtensions)), e;
+				let e = Gy.compareWithDefault("tbs", n.tbs) && Gy.compareWithDefault("responderID", n.responderID) && Gy.compareWithDefault("producedAt", n.producedAt) && Gy.compareWithDefault("responses", n.responses);
+				return "responseExtensions" in n && (e &&= Gy.compareWithDefault("responseExtensions", n.responseExtensions)), e;
 			}
-			case wx: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Tx: return n.isEqual(e.defaultValues(t));
-			case Ex: return n.length === 0;
+			case rb: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ib: return n.isEqual(e.defaultValues(t));
+			case ab: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || Dx,
+		return new L({
+			name: t.blockName || ob,
 			value: [
-				fx.schema(t.tbsResponseData || { names: { blockName: Ox } }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: kx } }),
-				new M({ name: t.signature || Ax }),
-				new k({
+				Gy.schema(t.tbsResponseData || { names: { blockName: sb } }),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: cb } }),
+				new P({ name: t.signature || lb }),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new F({ value: [new B({
-						name: jx,
-						value: Fh.schema(t.certs || {})
+					value: [new L({ value: [new H({
+						name: ub,
+						value: mm.schema(t.certs || {})
 					})] })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mx) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsResponseData = new fx({ schema: n.result[Ox] }), this.signatureAlgorithm = new Z({ schema: n.result[kx] }), this.signature = n.result[Ax], jx in n.result && (this.certs = Array.from(n.result[jx], (e) => new Fh({ schema: e })));
+		for (let e of db) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsResponseData = new Gy({ schema: n.result[sb] }), this.signatureAlgorithm = new Z({ schema: n.result[cb] }), this.signature = n.result[lb], ub in n.result && (this.certs = Array.from(n.result[ub], (e) => new mm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.tbsResponseData.toSchema()), e.push(this.signatureAlgorithm.toSchema()), e.push(this.signature), this.certs && e.push(new k({
+		return e.push(this.tbsResponseData.toSchema()), e.push(this.signatureAlgorithm.toSchema()), e.push(this.signature), this.certs && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new F({ value: Array.from(this.certs, (e) => e.toSchema()) })]
-		})), new F({ value: e });
+			value: [new L({ value: Array.from(this.certs, (e) => e.toSchema()) })]
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -16184,7 +15744,7 @@ var Sx = class e {
 			let o = n.getAlgorithmByOID(r.certID.hashAlgorithm.algorithmId, !0, "CertID.hashAlgorithm");
 			if (!i[o.name]) {
 				i[o.name] = 1;
-				let r = new Gb();
+				let r = new wy();
 				a.push(r), await r.createForCertificate(e, {
 					hashAlgorithm: o.name,
 					issuerCertificate: t
@@ -16216,7 +15776,7 @@ var Sx = class e {
 		if (!("name" in i)) throw Error("Empty algorithm");
 		this.signatureAlgorithm = r.signatureAlgorithm, this.tbsResponseData.tbsView = new Uint8Array(this.tbsResponseData.toSchema(!0).toBER());
 		let a = await n.signWithPrivateKey(this.tbsResponseData.tbsView, e, { algorithm: i });
-		this.signature = new M({ valueHex: a });
+		this.signature = new P({ valueHex: a });
 	}
 	async verify(t = {}, n = $(!0)) {
 		if (!this.certs || this.certs.length === 0) throw Error("No certificates attached to the BasicOCSPResponse");
@@ -16261,16 +15821,16 @@ var Sx = class e {
 	}
 	static containsCertificateByDer(e, t) {
 		let n = t.toSchema(!0).toBER(!1);
-		return e.some((e) => U.equal(e.toSchema(!0).toBER(!1), n));
+		return e.some((e) => T.equal(e.toSchema(!0).toBER(!1), n));
 	}
 	static async collectResponderCandidates(e, t, n = $(!0)) {
 		let r = [];
 		if (t instanceof Y) for (let [n, i] of e.entries()) i.subject.isEqual(t) && r.push(n);
-		else if (t instanceof j) for (let [i, a] of e.entries()) {
+		else if (t instanceof N) for (let [i, a] of e.entries()) {
 			let e = a.subjectPublicKeyInfo.subjectPublicKey;
 			if (!e.valueBlock?.valueHexView) continue;
 			let o = await n.digest({ name: "sha-1" }, e.valueBlock.valueHexView);
-			U.equal(o, t.valueBlock.valueHex) && r.push(i);
+			T.equal(o, t.valueBlock.valueHex) && r.push(i);
 		}
 		else throw Error("Unsupported OCSP responderID type");
 		return r;
@@ -16280,13 +15840,13 @@ var Sx = class e {
 	}
 	static async validateSignerChain(t, n, r, i, a = $(!0)) {
 		let o = [], s = (n) => {
-			let r = Ih(n, t);
+			let r = hm(n, t);
 			r && !e.containsCertificateByDer(o, r) && o.push(r);
 		};
 		for (let e of r) s(e);
 		for (let e of n) s(e);
 		o.push(t);
-		let c = await new Sx({
+		let c = await new tb({
 			certs: o,
 			trustedCerts: i
 		}).verify({}, a);
@@ -16300,7 +15860,7 @@ var Sx = class e {
 		for (let t of n) e.containsCertificateByDer(o, t) || o.push(t);
 		let s = [];
 		for (let e of o) {
-			let n = new Gb();
+			let n = new wy();
 			try {
 				await n.createForCertificate(e, {
 					hashAlgorithm: a,
@@ -16309,7 +15869,7 @@ var Sx = class e {
 			} catch {
 				continue;
 			}
-			n.hashAlgorithm.algorithmId === t.hashAlgorithm.algorithmId && U.equal(n.issuerNameHash.valueBlock.valueHexView, t.issuerNameHash.valueBlock.valueHexView) && U.equal(n.issuerKeyHash.valueBlock.valueHexView, t.issuerKeyHash.valueBlock.valueHexView) && s.push(e);
+			n.hashAlgorithm.algorithmId === t.hashAlgorithm.algorithmId && T.equal(n.issuerNameHash.valueBlock.valueHexView, t.issuerNameHash.valueBlock.valueHexView) && T.equal(n.issuerKeyHash.valueBlock.valueHexView, t.issuerKeyHash.valueBlock.valueHexView) && s.push(e);
 		}
 		return s;
 	}
@@ -16319,9 +15879,9 @@ var Sx = class e {
 		let i = r.name;
 		try {
 			let r = await n.digest({ name: i }, e.subject.toSchema().toBER(!1));
-			if (!U.equal(new Uint8Array(r), t.issuerNameHash.valueBlock.valueHexView)) return !1;
+			if (!T.equal(new Uint8Array(r), t.issuerNameHash.valueBlock.valueHexView)) return !1;
 			let a = e.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView, o = await n.digest({ name: i }, a);
-			return U.equal(new Uint8Array(o), t.issuerKeyHash.valueBlock.valueHexView);
+			return T.equal(new Uint8Array(o), t.issuerKeyHash.valueBlock.valueHexView);
 		} catch {
 			return !1;
 		}
@@ -16336,55 +15896,55 @@ var Sx = class e {
 		return !1;
 	}
 	static certHasOCSPSigningEKU(e) {
-		let t = e.extensions?.find((e) => e.extnID === Fx);
+		let t = e.extensions?.find((e) => e.extnID === mb);
 		if (!t) return !1;
 		let n = t.parsedValue;
-		if (n instanceof Vf) return n.keyPurposes.includes(Nx);
+		if (n instanceof yd) return n.keyPurposes.includes(fb);
 		try {
-			let e = O(t.extnValue.valueBlock.valueHexView);
-			return e.offset === -1 || !(e.result instanceof F) ? !1 : new Vf({ schema: e.result }).keyPurposes.includes(Nx);
+			let e = A(t.extnValue.valueBlock.valueHexView);
+			return e.offset === -1 || !(e.result instanceof L) ? !1 : new yd({ schema: e.result }).keyPurposes.includes(fb);
 		} catch {
 			return !1;
 		}
 	}
 	static certKeyUsagePermitsDigitalSignature(e) {
-		let t = e.extensions?.find((e) => e.extnID === Px);
+		let t = e.extensions?.find((e) => e.extnID === pb);
 		if (!t) return !0;
 		try {
-			let e = O(t.extnValue.valueBlock.valueHexView);
-			if (e.offset === -1 || !(e.result instanceof M)) return !1;
+			let e = A(t.extnValue.valueBlock.valueHexView);
+			if (e.offset === -1 || !(e.result instanceof P)) return !1;
 			let n = new Uint8Array(e.result.valueBlock.valueHexView);
 			return n.length !== 0 && !!(n[0] & 128);
 		} catch {
 			return !1;
 		}
 	}
-}, Lx = "tbs", Rx = "version", zx = "subject", Bx = "subjectPublicKeyInfo", Vx = "attributes", Hx = "signatureAlgorithm", Ux = "signatureValue", Wx = "CertificationRequestInfo", Gx = `${Wx}.version`, Kx = `${Wx}.subject`, qx = `${Wx}.subjectPublicKeyInfo`, Jx = `${Wx}.attributes`, Yx = [
-	Wx,
-	Gx,
-	Kx,
-	qx,
-	Jx,
-	Hx,
-	Ux
+}, gb = "tbs", _b = "version", vb = "subject", yb = "subjectPublicKeyInfo", bb = "attributes", xb = "signatureAlgorithm", Sb = "signatureValue", Cb = "CertificationRequestInfo", wb = `${Cb}.version`, Tb = `${Cb}.subject`, Eb = `${Cb}.subjectPublicKeyInfo`, Db = `${Cb}.attributes`, Ob = [
+	Cb,
+	wb,
+	Tb,
+	Eb,
+	Db,
+	xb,
+	Sb
 ];
-function Xx(e = {}) {
+function kb(e = {}) {
 	let t = e.names ?? {};
-	return new F({
-		name: t.CertificationRequestInfo || Wx,
+	return new L({
+		name: t.CertificationRequestInfo || Cb,
 		value: [
-			new N({ name: t.CertificationRequestInfoVersion || Gx }),
-			Y.schema(t.subject || { names: { blockName: Kx } }),
-			Hp.schema({ names: { blockName: qx } }),
-			new k({
+			new F({ name: t.CertificationRequestInfoVersion || wb }),
+			Y.schema(t.subject || { names: { blockName: Tb } }),
+			xf.schema({ names: { blockName: Eb } }),
+			new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new B({
+				value: [new H({
 					optional: !0,
-					name: t.CertificationRequestInfoAttributes || Jx,
+					name: t.CertificationRequestInfoAttributes || Db,
 					value: Q.schema(t.attributes || {})
 				})]
 			})
@@ -16396,64 +15956,64 @@ function Xx(e = {}) {
 		this.CLASS_NAME = "CertificationRequest";
 	}
 	get tbs() {
-		return cl(this.tbsView);
+		return _a(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Lx] ?? e.defaultValues(Lx)), this.version = t[Rx] ?? e.defaultValues(Rx), this.subject = t[zx] ?? e.defaultValues(zx), this.subjectPublicKeyInfo = t[Bx] ?? e.defaultValues(Bx), Vx in t && (this.attributes = t[Vx] ?? e.defaultValues(Vx)), this.signatureAlgorithm = t[Hx] ?? e.defaultValues(Hx), this.signatureValue = t[Ux] ?? e.defaultValues(Ux), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[gb] ?? e.defaultValues(gb)), this.version = t[_b] ?? e.defaultValues(_b), this.subject = t[vb] ?? e.defaultValues(vb), this.subjectPublicKeyInfo = t[yb] ?? e.defaultValues(yb), bb in t && (this.attributes = t[bb] ?? e.defaultValues(bb)), this.signatureAlgorithm = t[xb] ?? e.defaultValues(xb), this.signatureValue = t[Sb] ?? e.defaultValues(Sb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lx: return Iu;
-			case Rx: return 0;
-			case zx: return new Y();
-			case Bx: return new Hp();
-			case Vx: return [];
-			case Hx: return new Z();
-			case Ux: return new M();
+			case gb: return W;
+			case _b: return 0;
+			case vb: return new Y();
+			case yb: return new xf();
+			case bb: return [];
+			case xb: return new Z();
+			case Sb: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({ value: [
-			Xx(t.certificationRequestInfo || {}),
-			new F({
-				name: t.signatureAlgorithm || Hx,
-				value: [new P(), new R({ optional: !0 })]
+		return new L({ value: [
+			kb(t.certificationRequestInfo || {}),
+			new L({
+				name: t.signatureAlgorithm || xb,
+				value: [new I(), new B({ optional: !0 })]
 			}),
-			new M({ name: t.signatureValue || Ux })
+			new P({ name: t.signatureValue || Sb })
 		] });
 	}
 	fromSchema(t) {
-		for (let e of Yx) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Gx].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Kx] }), this.subjectPublicKeyInfo = new Hp({ schema: n.result[qx] }), Jx in n.result && (this.attributes = Array.from(n.result[Jx], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of Ob) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[wb].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Tb] }), this.subjectPublicKeyInfo = new xf({ schema: n.result[Eb] }), Db in n.result && (this.attributes = Array.from(n.result[Db], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let e = [
-			new N({ value: this.version }),
+			new F({ value: this.version }),
 			this.subject.toSchema(),
 			this.subjectPublicKeyInfo.toSchema()
 		];
-		return Vx in this && e.push(new k({
+		return bb in this && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: Array.from(this.attributes || [], (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toSchema(t = !1) {
 		let n;
 		if (t === !1) {
 			if (this.tbsView.byteLength === 0) return e.schema();
-			let t = O(this.tbsView);
+			let t = A(this.tbsView);
 			q.assert(t, "PKCS#10 Certificate Request"), n = t.result;
 		} else n = this.encodeTBS();
-		return new F({ value: [
+		return new L({ value: [
 			n,
 			this.signatureAlgorithm.toSchema(),
 			this.signatureValue
@@ -16461,21 +16021,21 @@ function Xx(e = {}) {
 	}
 	toJSON() {
 		let e = {
-			tbs: zl.encode(this.tbsView),
+			tbs: Ja.encode(this.tbsView),
 			version: this.version,
 			subject: this.subject.toJSON(),
 			subjectPublicKeyInfo: this.subjectPublicKeyInfo.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return Vx in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
+		return bb in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
 		let r = await n.getSignatureParameters(e, t), i = r.parameters;
 		this.signatureAlgorithm = r.signatureAlgorithm, this.tbsView = new Uint8Array(this.encodeTBS().toBER());
 		let a = await n.signWithPrivateKey(this.tbsView, e, i);
-		this.signatureValue = new M({ valueHex: a });
+		this.signatureValue = new P({ valueHex: a });
 	}
 	async verify(e = $(!0)) {
 		return e.verifyWithPublicKey(this.tbsView, this.signatureValue, this.subjectPublicKeyInfo, this.signatureAlgorithm);
@@ -16484,44 +16044,44 @@ function Xx(e = {}) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
 	}
 });
-var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J {
+var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J {
 	static {
 		this.CLASS_NAME = "DigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestAlgorithm = t[Zx] ?? e.defaultValues(Zx), this.digest = t[Qx] ?? e.defaultValues(Qx), t.schema && this.fromSchema(t.schema);
+		super(), this.digestAlgorithm = t[Ab] ?? e.defaultValues(Ab), this.digest = t[jb] ?? e.defaultValues(jb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zx: return new Z();
-			case Qx: return new j();
+			case Ab: return new Z();
+			case jb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Zx: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case Qx: return n.isEqual(e.defaultValues(t));
+			case Ab: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case jb: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Zx } }), new j({ name: t.digest || Qx })]
+			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Ab } }), new N({ name: t.digest || jb })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of $x) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			digestAlgorithm: { names: { blockName: Zx } },
-			digest: Qx
+		for (let e of Mb) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			digestAlgorithm: { names: { blockName: Ab } },
+			digest: jb
 		} }));
 		q.assertSchema(n, this.className), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.digest = n.result.digest;
 	}
 	toSchema() {
-		return new F({ value: [this.digestAlgorithm.toSchema(), this.digest] });
+		return new L({ value: [this.digestAlgorithm.toSchema(), this.digest] });
 	}
 	toJSON() {
 		return {
@@ -16529,20 +16089,20 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 			digest: this.digest.toJSON()
 		};
 	}
-}, tS = "eContentType", nS = "eContent", rS = [tS, nS], iS = class e extends J {
+}, Pb = "eContentType", Fb = "eContent", Ib = [Pb, Fb], Lb = class e extends J {
 	static {
 		this.CLASS_NAME = "EncapsulatedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.eContentType = t[tS] ?? e.defaultValues(tS), nS in t && (this.eContent = t[nS] ?? e.defaultValues(nS), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
-			let e = new j({
+		if (super(), this.eContentType = t[Pb] ?? e.defaultValues(Pb), Fb in t && (this.eContent = t[Fb] ?? e.defaultValues(Fb), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
+			let e = new N({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
 			}), t = 0, n = this.eContent.valueBlock.valueHexView.slice().buffer, r = n.byteLength;
 			for (; r > 0;) {
 				let i = new Uint8Array(n, t, t + 65536 > n.byteLength ? n.byteLength - t : 65536), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
 				for (let e = 0; e < o.length; e++) o[e] = i[e];
-				e.valueBlock.value.push(new j({ valueHex: a })), r -= i.length, t += i.length;
+				e.valueBlock.value.push(new N({ valueHex: a })), r -= i.length, t += i.length;
 			}
 			this.eContent = e;
 		}
@@ -16550,109 +16110,109 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tS: return "";
-			case nS: return new j();
+			case Pb: return "";
+			case Fb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case tS: return n === "";
-			case nS: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(nS));
+			case Pb: return n === "";
+			case Fb: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(Fb));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.eContentType || "" }), new k({
+			value: [new I({ name: t.eContentType || "" }), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new R({ name: t.eContent || "" })]
+				value: [new B({ name: t.eContent || "" })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of rS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			eContentType: tS,
-			eContent: nS
+		for (let e of Ib) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			eContentType: Pb,
+			eContent: Fb
 		} }));
-		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), nS in n.result && (this.eContent = n.result.eContent);
+		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), Fb in n.result && (this.eContent = n.result.eContent);
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new P({ value: this.eContentType })), this.eContent && e.compareWithDefault(nS, this.eContent) === !1 && t.push(new k({
+		return t.push(new I({ value: this.eContentType })), this.eContent && e.compareWithDefault(Fb, this.eContent) === !1 && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.eContent]
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let t = { eContentType: this.eContentType };
-		return this.eContent && e.compareWithDefault(nS, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
+		return this.eContent && e.compareWithDefault(Fb, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
 	}
-}, aS = "mac", oS = "macSalt", sS = "iterations", cS = [
-	aS,
-	oS,
-	sS
-], lS = class e extends J {
+}, Rb = "mac", zb = "macSalt", Bb = "iterations", Vb = [
+	Rb,
+	zb,
+	Bb
+], Hb = class e extends J {
 	static {
 		this.CLASS_NAME = "MacData";
 	}
 	constructor(t = {}) {
-		super(), this.mac = t[aS] ?? e.defaultValues(aS), this.macSalt = t[oS] ?? e.defaultValues(oS), sS in t && (this.iterations = t[sS] ?? e.defaultValues(sS)), t.schema && this.fromSchema(t.schema);
+		super(), this.mac = t[Rb] ?? e.defaultValues(Rb), this.macSalt = t[zb] ?? e.defaultValues(zb), Bb in t && (this.iterations = t[Bb] ?? e.defaultValues(Bb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case aS: return new eS();
-			case oS: return new j();
-			case sS: return 1;
+			case Rb: return new Nb();
+			case zb: return new N();
+			case Bb: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case aS: return eS.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && eS.compareWithDefault("digest", n.digest);
-			case oS: return n.isEqual(e.defaultValues(t));
-			case sS: return n === e.defaultValues(t);
+			case Rb: return Nb.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && Nb.compareWithDefault("digest", n.digest);
+			case zb: return n.isEqual(e.defaultValues(t));
+			case Bb: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			optional: t.optional || !0,
 			value: [
-				eS.schema(t.mac || { names: { blockName: aS } }),
-				new j({ name: t.macSalt || oS }),
-				new N({
+				Nb.schema(t.mac || { names: { blockName: Rb } }),
+				new N({ name: t.macSalt || zb }),
+				new F({
 					optional: !0,
-					name: t.iterations || sS
+					name: t.iterations || Bb
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			mac: { names: { blockName: aS } },
-			macSalt: oS,
-			iterations: sS
+		for (let e of Vb) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			mac: { names: { blockName: Rb } },
+			macSalt: zb,
+			iterations: Bb
 		} }));
-		q.assertSchema(n, this.className), this.mac = new eS({ schema: n.result.mac }), this.macSalt = n.result.macSalt, sS in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.mac = new Nb({ schema: n.result.mac }), this.macSalt = n.result.macSalt, Bb in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [this.mac.toSchema(), this.macSalt];
-		return this.iterations !== void 0 && e.push(new N({ value: this.iterations })), new F({ value: e });
+		return this.iterations !== void 0 && e.push(new F({ value: this.iterations })), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -16661,7 +16221,7 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 		};
 		return this.iterations !== void 0 && (e.iterations = this.iterations), e;
 	}
-}, uS = "hashAlgorithm", dS = "hashedMessage", fS = [uS, dS], pS = class e extends J {
+}, Ub = "hashAlgorithm", Wb = "hashedMessage", Gb = [Ub, Wb], Kb = class e extends J {
 	static {
 		this.CLASS_NAME = "MessageImprint";
 	}
@@ -16670,9 +16230,9 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 		return new e({
 			hashAlgorithm: new Z({
 				algorithmId: i,
-				algorithmParams: new A()
+				algorithmParams: new M()
 			}),
-			hashedMessage: new j({ valueHex: a })
+			hashedMessage: new N({ valueHex: a })
 		});
 	}
 	constructor(t = {}) {
@@ -16680,35 +16240,35 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uS: return new Z();
-			case dS: return new j();
+			case Ub: return new Z();
+			case Wb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case uS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case dS: return n.isEqual(e.defaultValues(t)) === 0;
+			case Ub: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Wb: return n.isEqual(e.defaultValues(t)) === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.hashAlgorithm || {}), new j({ name: t.hashedMessage || "" })]
+			value: [Z.schema(t.hashAlgorithm || {}), new N({ name: t.hashedMessage || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: uS } },
-			hashedMessage: dS
+		for (let e of Gb) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			hashAlgorithm: { names: { blockName: Ub } },
+			hashedMessage: Wb
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.hashedMessage = n.result.hashedMessage;
 	}
 	toSchema() {
-		return new F({ value: [this.hashAlgorithm.toSchema(), this.hashedMessage] });
+		return new L({ value: [this.hashAlgorithm.toSchema(), this.hashedMessage] });
 	}
 	toJSON() {
 		return {
@@ -16716,175 +16276,175 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 			hashedMessage: this.hashedMessage.toJSON()
 		};
 	}
-}, mS = "reqCert", hS = "singleRequestExtensions", gS = [mS, hS], _S = class e extends J {
+}, qb = "reqCert", Jb = "singleRequestExtensions", Yb = [qb, Jb], Xb = class e extends J {
 	static {
 		this.CLASS_NAME = "Request";
 	}
 	constructor(t = {}) {
-		super(), this.reqCert = t[mS] ?? e.defaultValues(mS), hS in t && (this.singleRequestExtensions = t[hS] ?? e.defaultValues(hS)), t.schema && this.fromSchema(t.schema);
+		super(), this.reqCert = t[qb] ?? e.defaultValues(qb), Jb in t && (this.singleRequestExtensions = t[Jb] ?? e.defaultValues(Jb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mS: return new Gb();
-			case hS: return [];
+			case qb: return new wy();
+			case Jb: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case mS: return n.isEqual(e.defaultValues(t));
-			case hS: return n.length === 0;
+			case qb: return n.isEqual(e.defaultValues(t));
+			case Jb: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [Gb.schema(t.reqCert || {}), new k({
+			value: [wy.schema(t.reqCert || {}), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [gg.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
+				value: [Ym.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			reqCert: { names: { blockName: mS } },
-			extensions: { names: { blockName: hS } }
+		for (let e of Yb) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			reqCert: { names: { blockName: qb } },
+			extensions: { names: { blockName: Jb } }
 		} }));
-		q.assertSchema(n, this.className), this.reqCert = new Gb({ schema: n.result.reqCert }), hS in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new pg({ schema: e })));
+		q.assertSchema(n, this.className), this.reqCert = new wy({ schema: n.result.reqCert }), Jb in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new Km({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.reqCert.toSchema()), this.singleRequestExtensions && e.push(new k({
+		return e.push(this.reqCert.toSchema()), this.singleRequestExtensions && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new F({ value: Array.from(this.singleRequestExtensions, (e) => e.toSchema()) })]
-		})), new F({ value: e });
+			value: [new L({ value: Array.from(this.singleRequestExtensions, (e) => e.toSchema()) })]
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = { reqCert: this.reqCert.toJSON() };
 		return this.singleRequestExtensions && (e.singleRequestExtensions = Array.from(this.singleRequestExtensions, (e) => e.toJSON())), e;
 	}
-}, vS = "tbs", yS = "version", bS = "requestorName", xS = "requestList", SS = "requestExtensions", CS = "TBSRequest", wS = `${CS}.${yS}`, TS = `${CS}.${bS}`, ES = `${CS}.requests`, DS = `${CS}.${SS}`, OS = [
-	CS,
-	wS,
-	TS,
-	ES,
-	DS
-], kS = class e extends J {
+}, Zb = "tbs", Qb = "version", $b = "requestorName", ex = "requestList", tx = "requestExtensions", nx = "TBSRequest", rx = `${nx}.${Qb}`, ix = `${nx}.${$b}`, ax = `${nx}.requests`, ox = `${nx}.${tx}`, sx = [
+	nx,
+	rx,
+	ix,
+	ax,
+	ox
+], cx = class e extends J {
 	static {
 		this.CLASS_NAME = "TBSRequest";
 	}
 	get tbs() {
-		return cl(this.tbsView);
+		return _a(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[vS] ?? e.defaultValues(vS)), yS in t && (this.version = t[yS] ?? e.defaultValues(yS)), bS in t && (this.requestorName = t[bS] ?? e.defaultValues(bS)), this.requestList = t[xS] ?? e.defaultValues(xS), SS in t && (this.requestExtensions = t[SS] ?? e.defaultValues(SS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Zb] ?? e.defaultValues(Zb)), Qb in t && (this.version = t[Qb] ?? e.defaultValues(Qb)), $b in t && (this.requestorName = t[$b] ?? e.defaultValues($b)), this.requestList = t[ex] ?? e.defaultValues(ex), tx in t && (this.requestExtensions = t[tx] ?? e.defaultValues(tx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vS: return Iu;
-			case yS: return 0;
-			case bS: return new X();
-			case xS:
-			case SS: return [];
+			case Zb: return W;
+			case Qb: return 0;
+			case $b: return new X();
+			case ex:
+			case tx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case vS: return n.byteLength === 0;
-			case yS: return n === e.defaultValues(t);
-			case bS: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
-			case xS:
-			case SS: return n.length === 0;
+			case Zb: return n.byteLength === 0;
+			case Qb: return n === e.defaultValues(t);
+			case $b: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
+			case ex:
+			case tx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || CS,
+		return new L({
+			name: t.blockName || nx,
 			value: [
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new N({ name: t.TBSRequestVersion || wS })]
+					value: [new F({ name: t.TBSRequestVersion || rx })]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [X.schema(t.requestorName || { names: { blockName: TS } })]
+					value: [X.schema(t.requestorName || { names: { blockName: ix } })]
 				}),
-				new F({
+				new L({
 					name: t.requestList || "TBSRequest.requestList",
-					value: [new B({
-						name: t.requests || ES,
-						value: _S.schema(t.requestNames || {})
+					value: [new H({
+						name: t.requests || ax,
+						value: Xb.schema(t.requestNames || {})
 					})]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [gg.schema(t.extensions || { names: { blockName: t.requestExtensions || DS } })]
+					value: [Ym.schema(t.extensions || { names: { blockName: t.requestExtensions || ox } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of OS) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, wS in n.result && (this.version = n.result[wS].valueBlock.valueDec), TS in n.result && (this.requestorName = new X({ schema: n.result[TS] })), this.requestList = Array.from(n.result[ES], (e) => new _S({ schema: e })), DS in n.result && (this.requestExtensions = Array.from(n.result[DS].valueBlock.value, (e) => new pg({ schema: e })));
+		for (let e of sx) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, rx in n.result && (this.version = n.result[rx].valueBlock.valueDec), ix in n.result && (this.requestorName = new X({ schema: n.result[ix] })), this.requestList = Array.from(n.result[ax], (e) => new Xb({ schema: e })), ox in n.result && (this.requestExtensions = Array.from(n.result[ox].valueBlock.value, (e) => new Km({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
 		if (t === !1) {
 			if (this.tbsView.byteLength === 0) return e.schema();
-			let t = O(this.tbsView);
-			if (q.assert(t, "TBS Request"), !(t.result instanceof F)) throw Error("ASN.1 result should be SEQUENCE");
+			let t = A(this.tbsView);
+			if (q.assert(t, "TBS Request"), !(t.result instanceof L)) throw Error("ASN.1 result should be SEQUENCE");
 			n = t.result;
 		} else {
 			let e = [];
-			this.version !== void 0 && e.push(new k({
+			this.version !== void 0 && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new N({ value: this.version })]
-			})), this.requestorName && e.push(new k({
+				value: [new F({ value: this.version })]
+			})), this.requestorName && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
 				value: [this.requestorName.toSchema()]
-			})), e.push(new F({ value: Array.from(this.requestList, (e) => e.toSchema()) })), this.requestExtensions && e.push(new k({
+			})), e.push(new L({ value: Array.from(this.requestList, (e) => e.toSchema()) })), this.requestExtensions && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 2
 				},
-				value: [new F({ value: Array.from(this.requestExtensions, (e) => e.toSchema()) })]
-			})), n = new F({ value: e });
+				value: [new L({ value: Array.from(this.requestExtensions, (e) => e.toSchema()) })]
+			})), n = new L({ value: e });
 		}
 		return n;
 	}
@@ -16892,45 +16452,45 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 		let e = {};
 		return this.version != null && (e.version = this.version), this.requestorName && (e.requestorName = this.requestorName.toJSON()), e.requestList = Array.from(this.requestList, (e) => e.toJSON()), this.requestExtensions && (e.requestExtensions = Array.from(this.requestExtensions, (e) => e.toJSON())), e;
 	}
-}, AS = "signatureAlgorithm", jS = "signature", MS = "certs", NS = class e extends J {
+}, lx = "signatureAlgorithm", ux = "signature", dx = "certs", fx = class e extends J {
 	static {
 		this.CLASS_NAME = "Signature";
 	}
 	constructor(t = {}) {
-		super(), this.signatureAlgorithm = t[AS] ?? e.defaultValues(AS), this.signature = t[jS] ?? e.defaultValues(jS), MS in t && (this.certs = t[MS] ?? e.defaultValues(MS)), t.schema && this.fromSchema(t.schema);
+		super(), this.signatureAlgorithm = t[lx] ?? e.defaultValues(lx), this.signature = t[ux] ?? e.defaultValues(ux), dx in t && (this.certs = t[dx] ?? e.defaultValues(dx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case AS: return new Z();
-			case jS: return new M();
-			case MS: return [];
+			case lx: return new Z();
+			case ux: return new P();
+			case dx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case AS: return n.algorithmId === "" && !("algorithmParams" in n);
-			case jS: return n.isEqual(e.defaultValues(t));
-			case MS: return n.length === 0;
+			case lx: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ux: return n.isEqual(e.defaultValues(t));
+			case dx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
 				Z.schema(t.signatureAlgorithm || {}),
-				new M({ name: t.signature || "" }),
-				new k({
+				new P({ name: t.signature || "" }),
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new F({ value: [new B({
+					value: [new L({ value: [new H({
 						name: t.certs || "",
-						value: Fh.schema({})
+						value: mm.schema({})
 					})] })]
 				})
 			]
@@ -16938,27 +16498,27 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 	}
 	fromSchema(t) {
 		for (let e of [
-			AS,
-			jS,
-			MS
+			lx,
+			ux,
+			dx
 		]) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			signatureAlgorithm: { names: { blockName: AS } },
-			signature: jS,
-			certs: MS
+		let n = U(t, t, e.schema({ names: {
+			signatureAlgorithm: { names: { blockName: lx } },
+			signature: ux,
+			certs: dx
 		} }));
-		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, MS in n.result && (this.certs = Array.from(n.result.certs, (e) => new Fh({ schema: e })));
+		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, dx in n.result && (this.certs = Array.from(n.result.certs, (e) => new mm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.signatureAlgorithm.toSchema()), e.push(this.signature), this.certs && e.push(new k({
+		return e.push(this.signatureAlgorithm.toSchema()), e.push(this.signature), this.certs && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: [new F({ value: Array.from(this.certs, (e) => e.toSchema()) })]
-		})), new F({ value: e });
+			value: [new L({ value: Array.from(this.certs, (e) => e.toSchema()) })]
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -16967,113 +16527,113 @@ var Zx = "digestAlgorithm", Qx = "digest", $x = [Zx, Qx], eS = class e extends J
 		};
 		return this.certs && (e.certs = Array.from(this.certs, (e) => e.toJSON())), e;
 	}
-}, PS = "tbsRequest", FS = "optionalSignature", IS = [PS, FS];
+}, px = "tbsRequest", mx = "optionalSignature", hx = [px, mx];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPRequest";
 	}
 	constructor(t = {}) {
-		super(), this.tbsRequest = t[PS] ?? e.defaultValues(PS), FS in t && (this.optionalSignature = t[FS] ?? e.defaultValues(FS)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsRequest = t[px] ?? e.defaultValues(px), mx in t && (this.optionalSignature = t[mx] ?? e.defaultValues(mx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case PS: return new kS();
-			case FS: return new NS();
+			case px: return new cx();
+			case mx: return new fx();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case PS: return kS.compareWithDefault("tbs", t.tbs) && kS.compareWithDefault("version", t.version) && kS.compareWithDefault("requestorName", t.requestorName) && kS.compareWithDefault("requestList", t.requestList) && kS.compareWithDefault("requestExtensions", t.requestExtensions);
-			case FS: return NS.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && NS.compareWithDefault("signature", t.signature) && NS.compareWithDefault("certs", t.certs);
+			case px: return cx.compareWithDefault("tbs", t.tbs) && cx.compareWithDefault("version", t.version) && cx.compareWithDefault("requestorName", t.requestorName) && cx.compareWithDefault("requestList", t.requestList) && cx.compareWithDefault("requestExtensions", t.requestExtensions);
+			case mx: return fx.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && fx.compareWithDefault("signature", t.signature) && fx.compareWithDefault("certs", t.certs);
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "OCSPRequest",
-			value: [kS.schema(t.tbsRequest || { names: { blockName: PS } }), new k({
+			value: [cx.schema(t.tbsRequest || { names: { blockName: px } }), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [NS.schema(t.optionalSignature || { names: { blockName: FS } })]
+				value: [fx.schema(t.optionalSignature || { names: { blockName: mx } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of IS) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsRequest = new kS({ schema: n.result.tbsRequest }), FS in n.result && (this.optionalSignature = new NS({ schema: n.result.optionalSignature }));
+		for (let e of hx) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.tbsRequest = new cx({ schema: n.result.tbsRequest }), mx in n.result && (this.optionalSignature = new fx({ schema: n.result.optionalSignature }));
 	}
 	toSchema(e = !1) {
 		let t = [];
-		return t.push(this.tbsRequest.toSchema(e)), this.optionalSignature && t.push(new k({
+		return t.push(this.tbsRequest.toSchema(e)), this.optionalSignature && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.optionalSignature.toSchema()]
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let e = { tbsRequest: this.tbsRequest.toJSON() };
 		return this.optionalSignature && (e.optionalSignature = this.optionalSignature.toJSON()), e;
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		let r = new Gb();
-		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new _S({ reqCert: r }));
+		let r = new wy();
+		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new Xb({ reqCert: r }));
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (K.assertEmpty(e, "privateKey", "OCSPRequest.sign method"), !this.optionalSignature) throw Error("Need to create \"optionalSignature\" field before signing");
 		let r = await n.getSignatureParameters(e, t), i = r.parameters;
 		this.optionalSignature.signatureAlgorithm = r.signatureAlgorithm;
 		let a = this.tbsRequest.toSchema(!0).toBER(!1), o = await n.signWithPrivateKey(a, e, i);
-		this.optionalSignature.signature = new M({ valueHex: o });
+		this.optionalSignature.signature = new P({ valueHex: o });
 	}
 	verify() {}
 });
-var LS = "responseType", RS = "response", zS = [LS, RS], BS = class e extends J {
+var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseBytes";
 	}
 	constructor(t = {}) {
-		super(), this.responseType = t[LS] ?? e.defaultValues(LS), this.response = t[RS] ?? e.defaultValues(RS), t.schema && this.fromSchema(t.schema);
+		super(), this.responseType = t[gx] ?? e.defaultValues(gx), this.response = t[_x] ?? e.defaultValues(_x), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case LS: return "";
-			case RS: return new j();
+			case gx: return "";
+			case _x: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case LS: return n === "";
-			case RS: return n.isEqual(e.defaultValues(t));
+			case gx: return n === "";
+			case _x: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
-			value: [new P({ name: t.responseType || "" }), new j({ name: t.response || "" })]
+			value: [new I({ name: t.responseType || "" }), new N({ name: t.response || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of zS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			responseType: LS,
-			response: RS
+		for (let e of vx) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			responseType: gx,
+			response: _x
 		} }));
 		q.assertSchema(n, this.className), this.responseType = n.result.responseType.valueBlock.toString(), this.response = n.result.response;
 	}
 	toSchema() {
-		return new F({ value: [new P({ value: this.responseType }), this.response] });
+		return new L({ value: [new I({ value: this.responseType }), this.response] });
 	}
 	toJSON() {
 		return {
@@ -17081,56 +16641,56 @@ var LS = "responseType", RS = "response", zS = [LS, RS], BS = class e extends J 
 			response: this.response.toJSON()
 		};
 	}
-}, VS = "responseStatus", HS = "responseBytes";
+}, bx = "responseStatus", xx = "responseBytes";
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.responseStatus = t[VS] ?? e.defaultValues(VS), HS in t && (this.responseBytes = t[HS] ?? e.defaultValues(HS)), t.schema && this.fromSchema(t.schema);
+		super(), this.responseStatus = t[bx] ?? e.defaultValues(bx), xx in t && (this.responseBytes = t[xx] ?? e.defaultValues(xx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case VS: return new yc();
-			case HS: return new BS();
+			case bx: return new Pc();
+			case xx: return new yx();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case VS: return n.isEqual(e.defaultValues(t));
-			case HS: return BS.compareWithDefault("responseType", n.responseType) && BS.compareWithDefault("response", n.response);
+			case bx: return n.isEqual(e.defaultValues(t));
+			case xx: return yx.compareWithDefault("responseType", n.responseType) && yx.compareWithDefault("response", n.response);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "OCSPResponse",
-			value: [new yc({ name: t.responseStatus || VS }), new k({
+			value: [new Pc({ name: t.responseStatus || bx }), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [BS.schema(t.responseBytes || { names: { blockName: HS } })]
+				value: [yx.schema(t.responseBytes || { names: { blockName: xx } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [VS, HS]) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, HS in n.result && (this.responseBytes = new BS({ schema: n.result.responseBytes }));
+		for (let e of [bx, xx]) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, xx in n.result && (this.responseBytes = new yx({ schema: n.result.responseBytes }));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.responseStatus), this.responseBytes && e.push(new k({
+		return e.push(this.responseStatus), this.responseBytes && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.responseBytes.toSchema()]
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = { responseStatus: this.responseStatus.toJSON() };
@@ -17143,79 +16703,79 @@ var LS = "responseType", RS = "response", zS = [LS, RS], BS = class e extends J 
 		};
 		if (!this.responseBytes || this.responseBytes.responseType !== "1.3.6.1.5.5.7.48.1.1") return i;
 		try {
-			let e = O(this.responseBytes.response.valueBlock.valueHexView);
-			q.assert(e, "Basic OCSP response"), r = new Ix({ schema: e.result });
+			let e = A(this.responseBytes.response.valueBlock.valueHexView);
+			q.assert(e, "Basic OCSP response"), r = new hb({ schema: e.result });
 		} catch {
 			return i;
 		}
 		return r.getCertificateStatus(e, t, n);
 	}
 	async sign(e, t, n = $(!0)) {
-		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return Ix.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
+		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return hb.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 	async verify(e = null, t = $(!0)) {
-		if (!(HS in this)) throw Error("Empty ResponseBytes field");
+		if (!(xx in this)) throw Error("Empty ResponseBytes field");
 		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") {
-			let n = Ix.fromBER(this.responseBytes.response.valueBlock.valueHexView);
+			let n = hb.fromBER(this.responseBytes.response.valueBlock.valueHexView);
 			return e !== null && (n.certs ||= [], n.certs.push(e)), n.verify({}, t);
 		}
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 });
-var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e extends J {
+var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedAndUnsignedAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[US] ?? e.defaultValues(US), this.attributes = t[WS] ?? e.defaultValues(WS), this.encodedValue = t[GS] ?? e.defaultValues(GS), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Sx] ?? e.defaultValues(Sx), this.attributes = t[Cx] ?? e.defaultValues(Cx), this.encodedValue = t[wx] ?? e.defaultValues(wx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case US: return -1;
-			case WS: return [];
-			case GS: return Iu;
+			case Sx: return -1;
+			case Cx: return [];
+			case wx: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case US: return n === e.defaultValues(US);
-			case WS: return n.length === 0;
-			case GS: return n.byteLength === 0;
+			case Sx: return n === e.defaultValues(Sx);
+			case Cx: return n.length === 0;
+			case wx: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new k({
+		return new j({
 			name: t.blockName || "",
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: t.tagNumber || 0
 			},
-			value: [new B({
+			value: [new H({
 				name: t.attributes || "",
 				value: Q.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of KS) delete t[e];
-		let n = V(t, t, e.schema({ names: {
+		for (let e of Tx) delete t[e];
+		let n = U(t, t, e.schema({ names: {
 			tagNumber: this.type,
-			attributes: WS
+			attributes: Cx
 		} }));
-		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = cl(n.result.valueBeforeDecodeView);
+		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = _a(n.result.valueBeforeDecodeView);
 		let r = new Uint8Array(this.encodedValue);
-		if (r[0] = 49, !(WS in n.result)) {
+		if (r[0] = 49, !(Cx in n.result)) {
 			if (this.type === 0) throw Error("Wrong structure of SignedUnsignedAttributes");
 		} else this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
-		if (e.compareWithDefault(US, this.type) || e.compareWithDefault(WS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
-		return new k({
+		if (e.compareWithDefault(Sx, this.type) || e.compareWithDefault(Cx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		return new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -17225,226 +16785,226 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 		});
 	}
 	toJSON() {
-		if (e.compareWithDefault(US, this.type) || e.compareWithDefault(WS, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(Sx, this.type) || e.compareWithDefault(Cx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return {
 			type: this.type,
 			attributes: Array.from(this.attributes, (e) => e.toJSON())
 		};
 	}
-}, JS = "version", YS = "sid", XS = "digestAlgorithm", ZS = "signedAttrs", QS = "signatureAlgorithm", $S = "signature", eC = "unsignedAttrs", tC = "SignerInfo", nC = `${tC}.${JS}`, rC = `${tC}.${YS}`, iC = `${tC}.${XS}`, aC = `${tC}.${ZS}`, oC = `${tC}.${QS}`, sC = `${tC}.${$S}`, cC = `${tC}.${eC}`, lC = [
-	nC,
-	rC,
-	iC,
-	aC,
-	oC,
-	sC,
-	cC
-], uC = class e extends J {
+}, Dx = "version", Ox = "sid", kx = "digestAlgorithm", Ax = "signedAttrs", jx = "signatureAlgorithm", Mx = "signature", Nx = "unsignedAttrs", Px = "SignerInfo", Fx = `${Px}.${Dx}`, Ix = `${Px}.${Ox}`, Lx = `${Px}.${kx}`, Rx = `${Px}.${Ax}`, zx = `${Px}.${jx}`, Bx = `${Px}.${Mx}`, Vx = `${Px}.${Nx}`, Hx = [
+	Fx,
+	Ix,
+	Lx,
+	Rx,
+	zx,
+	Bx,
+	Vx
+], Ux = class e extends J {
 	static {
 		this.CLASS_NAME = "SignerInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[JS] ?? e.defaultValues(JS), this.sid = t[YS] ?? e.defaultValues(YS), this.digestAlgorithm = t[XS] ?? e.defaultValues(XS), ZS in t && (this.signedAttrs = t[ZS] ?? e.defaultValues(ZS)), this.signatureAlgorithm = t[QS] ?? e.defaultValues(QS), this.signature = t[$S] ?? e.defaultValues($S), eC in t && (this.unsignedAttrs = t[eC] ?? e.defaultValues(eC)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Dx] ?? e.defaultValues(Dx), this.sid = t[Ox] ?? e.defaultValues(Ox), this.digestAlgorithm = t[kx] ?? e.defaultValues(kx), Ax in t && (this.signedAttrs = t[Ax] ?? e.defaultValues(Ax)), this.signatureAlgorithm = t[jx] ?? e.defaultValues(jx), this.signature = t[Mx] ?? e.defaultValues(Mx), Nx in t && (this.unsignedAttrs = t[Nx] ?? e.defaultValues(Nx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case JS: return 0;
-			case YS: return new R();
-			case XS: return new Z();
-			case ZS: return new qS({ type: 0 });
-			case QS: return new Z();
-			case $S: return new j();
-			case eC: return new qS({ type: 1 });
+			case Dx: return 0;
+			case Ox: return new B();
+			case kx: return new Z();
+			case Ax: return new Ex({ type: 0 });
+			case jx: return new Z();
+			case Mx: return new N();
+			case Nx: return new Ex({ type: 1 });
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case JS: return e.defaultValues(JS) === n;
-			case YS: return n instanceof R;
-			case XS: return n instanceof Z && n.isEqual(e.defaultValues(XS));
-			case ZS: return qS.compareWithDefault("type", n.type) && qS.compareWithDefault("attributes", n.attributes) && qS.compareWithDefault("encodedValue", n.encodedValue);
-			case QS: return n instanceof Z && n.isEqual(e.defaultValues(QS));
-			case $S:
-			case eC: return qS.compareWithDefault("type", n.type) && qS.compareWithDefault("attributes", n.attributes) && qS.compareWithDefault("encodedValue", n.encodedValue);
+			case Dx: return e.defaultValues(Dx) === n;
+			case Ox: return n instanceof B;
+			case kx: return n instanceof Z && n.isEqual(e.defaultValues(kx));
+			case Ax: return Ex.compareWithDefault("type", n.type) && Ex.compareWithDefault("attributes", n.attributes) && Ex.compareWithDefault("encodedValue", n.encodedValue);
+			case jx: return n instanceof Z && n.isEqual(e.defaultValues(jx));
+			case Mx:
+			case Nx: return Ex.compareWithDefault("type", n.type) && Ex.compareWithDefault("attributes", n.attributes) && Ex.compareWithDefault("encodedValue", n.encodedValue);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: tC,
+		return new L({
+			name: Px,
 			value: [
-				new N({ name: t.version || nC }),
-				new z({ value: [Jv.schema(t.sidSchema || { names: { blockName: rC } }), new z({ value: [new k({
+				new F({ name: t.version || Fx }),
+				new V({ value: [D_.schema(t.sidSchema || { names: { blockName: Ix } }), new V({ value: [new j({
 					optional: !0,
-					name: t.sid || rC,
+					name: t.sid || Ix,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new j()]
-				}), new D({
+					value: [new N()]
+				}), new k({
 					optional: !0,
-					name: t.sid || rC,
+					name: t.sid || Ix,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					}
 				})] })] }),
-				Z.schema(t.digestAlgorithm || { names: { blockName: iC } }),
-				qS.schema(t.signedAttrs || { names: {
-					blockName: aC,
+				Z.schema(t.digestAlgorithm || { names: { blockName: Lx } }),
+				Ex.schema(t.signedAttrs || { names: {
+					blockName: Rx,
 					tagNumber: 0
 				} }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: oC } }),
-				new j({ name: t.signature || sC }),
-				qS.schema(t.unsignedAttrs || { names: {
-					blockName: cC,
+				Z.schema(t.signatureAlgorithm || { names: { blockName: zx } }),
+				new N({ name: t.signature || Bx }),
+				Ex.schema(t.unsignedAttrs || { names: {
+					blockName: Vx,
 					tagNumber: 1
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of lC) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[nC].valueBlock.valueDec;
-		let r = n.result[rC];
-		this.sid = r.idBlock.tagClass === 1 ? new Jv({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[iC] }), aC in n.result && (this.signedAttrs = new qS({
+		for (let e of Hx) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.version = n.result[Fx].valueBlock.valueDec;
+		let r = n.result[Ix];
+		this.sid = r.idBlock.tagClass === 1 ? new D_({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[Lx] }), Rx in n.result && (this.signedAttrs = new Ex({
 			type: 0,
-			schema: n.result[aC]
-		})), this.signatureAlgorithm = new Z({ schema: n.result[oC] }), this.signature = n.result[sC], cC in n.result && (this.unsignedAttrs = new qS({
+			schema: n.result[Rx]
+		})), this.signatureAlgorithm = new Z({ schema: n.result[zx] }), this.signature = n.result[Bx], Vx in n.result && (this.unsignedAttrs = new Ex({
 			type: 1,
-			schema: n.result[cC]
+			schema: n.result[Vx]
 		}));
 	}
 	toSchema() {
-		if (e.compareWithDefault(YS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(Ox, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = [];
-		return t.push(new N({ value: this.version })), this.sid instanceof Jv ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(ZS, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(eC, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new F({ value: t });
+		return t.push(new F({ value: this.version })), this.sid instanceof D_ ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(Ax, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(Nx, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new L({ value: t });
 	}
 	toJSON() {
-		if (e.compareWithDefault(YS, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(Ox, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = {
 			version: this.version,
 			digestAlgorithm: this.digestAlgorithm.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signature: this.signature.toJSON()
 		};
-		return this.sid instanceof R || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(ZS, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(eC, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
+		return this.sid instanceof B || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(Ax, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(Nx, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
 	}
-}, dC = "version", fC = "policy", pC = "messageImprint", mC = "serialNumber", hC = "genTime", gC = "ordering", _C = "nonce", vC = "accuracy", yC = "tsa", bC = "extensions", xC = "TSTInfo", SC = `${xC}.${dC}`, CC = `${xC}.${fC}`, wC = `${xC}.${pC}`, TC = `${xC}.${mC}`, EC = `${xC}.${hC}`, DC = `${xC}.${vC}`, OC = `${xC}.${gC}`, kC = `${xC}.${_C}`, AC = `${xC}.${yC}`, jC = `${xC}.${bC}`, MC = [
-	SC,
-	CC,
-	wC,
-	TC,
-	EC,
-	DC,
-	OC,
-	kC,
-	AC,
-	jC
-], NC = class e extends J {
+}, Wx = "version", Gx = "policy", Kx = "messageImprint", qx = "serialNumber", Jx = "genTime", Yx = "ordering", Xx = "nonce", Zx = "accuracy", Qx = "tsa", $x = "extensions", eS = "TSTInfo", tS = `${eS}.${Wx}`, nS = `${eS}.${Gx}`, rS = `${eS}.${Kx}`, iS = `${eS}.${qx}`, aS = `${eS}.${Jx}`, oS = `${eS}.${Zx}`, sS = `${eS}.${Yx}`, cS = `${eS}.${Xx}`, lS = `${eS}.${Qx}`, uS = `${eS}.${$x}`, dS = [
+	tS,
+	nS,
+	rS,
+	iS,
+	aS,
+	oS,
+	sS,
+	cS,
+	lS,
+	uS
+], fS = class e extends J {
 	static {
 		this.CLASS_NAME = "TSTInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[dC] ?? e.defaultValues(dC), this.policy = t[fC] ?? e.defaultValues(fC), this.messageImprint = t[pC] ?? e.defaultValues(pC), this.serialNumber = t[mC] ?? e.defaultValues(mC), this.genTime = t[hC] ?? e.defaultValues(hC), vC in t && (this.accuracy = t[vC] ?? e.defaultValues(vC)), gC in t && (this.ordering = t[gC] ?? e.defaultValues(gC)), _C in t && (this.nonce = t[_C] ?? e.defaultValues(_C)), yC in t && (this.tsa = t[yC] ?? e.defaultValues(yC)), bC in t && (this.extensions = t[bC] ?? e.defaultValues(bC)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Wx] ?? e.defaultValues(Wx), this.policy = t[Gx] ?? e.defaultValues(Gx), this.messageImprint = t[Kx] ?? e.defaultValues(Kx), this.serialNumber = t[qx] ?? e.defaultValues(qx), this.genTime = t[Jx] ?? e.defaultValues(Jx), Zx in t && (this.accuracy = t[Zx] ?? e.defaultValues(Zx)), Yx in t && (this.ordering = t[Yx] ?? e.defaultValues(Yx)), Xx in t && (this.nonce = t[Xx] ?? e.defaultValues(Xx)), Qx in t && (this.tsa = t[Qx] ?? e.defaultValues(Qx)), $x in t && (this.extensions = t[$x] ?? e.defaultValues($x)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case dC: return 0;
-			case fC: return "";
-			case pC: return new pS();
-			case mC: return new N();
-			case hC: return new Date(0, 0, 0);
-			case vC: return new td();
-			case gC: return !1;
-			case _C: return new N();
-			case yC: return new X();
-			case bC: return [];
+			case Wx: return 0;
+			case Gx: return "";
+			case Kx: return new Kb();
+			case qx: return new F();
+			case Jx: return new Date(0, 0, 0);
+			case Zx: return new Pl();
+			case Yx: return !1;
+			case Xx: return new F();
+			case Qx: return new X();
+			case $x: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case dC:
-			case fC:
-			case hC:
-			case gC: return n === e.defaultValues(gC);
-			case pC: return pS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && pS.compareWithDefault("hashedMessage", n.hashedMessage);
-			case mC:
-			case _C: return n.isEqual(e.defaultValues(_C));
-			case vC: return td.compareWithDefault("seconds", n.seconds) && td.compareWithDefault("millis", n.millis) && td.compareWithDefault("micros", n.micros);
-			case yC: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
-			case bC: return n.length === 0;
+			case Wx:
+			case Gx:
+			case Jx:
+			case Yx: return n === e.defaultValues(Yx);
+			case Kx: return Kb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Kb.compareWithDefault("hashedMessage", n.hashedMessage);
+			case qx:
+			case Xx: return n.isEqual(e.defaultValues(Xx));
+			case Zx: return Pl.compareWithDefault("seconds", n.seconds) && Pl.compareWithDefault("millis", n.millis) && Pl.compareWithDefault("micros", n.micros);
+			case Qx: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
+			case $x: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || xC,
+		return new L({
+			name: t.blockName || eS,
 			value: [
-				new N({ name: t.version || SC }),
-				new P({ name: t.policy || CC }),
-				pS.schema(t.messageImprint || { names: { blockName: wC } }),
-				new N({ name: t.serialNumber || TC }),
-				new L({ name: t.genTime || EC }),
-				td.schema(t.accuracy || { names: { blockName: DC } }),
-				new dc({
-					name: t.ordering || OC,
+				new F({ name: t.version || tS }),
+				new I({ name: t.policy || nS }),
+				Kb.schema(t.messageImprint || { names: { blockName: rS } }),
+				new F({ name: t.serialNumber || iS }),
+				new z({ name: t.genTime || aS }),
+				Pl.schema(t.accuracy || { names: { blockName: oS } }),
+				new Ec({
+					name: t.ordering || sS,
 					optional: !0
 				}),
-				new N({
-					name: t.nonce || kC,
+				new F({
+					name: t.nonce || cS,
 					optional: !0
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [X.schema(t.tsa || { names: { blockName: AC } })]
+					value: [X.schema(t.tsa || { names: { blockName: lS } })]
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [new B({
-						name: t.extensions || jC,
-						value: pg.schema(t.extension || {})
+					value: [new H({
+						name: t.extensions || uS,
+						value: Km.schema(t.extension || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of MC) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[SC].valueBlock.valueDec, this.policy = n.result[CC].valueBlock.toString(), this.messageImprint = new pS({ schema: n.result[wC] }), this.serialNumber = n.result[TC], this.genTime = n.result[EC].toDate(), DC in n.result && (this.accuracy = new td({ schema: n.result[DC] })), OC in n.result && (this.ordering = n.result[OC].valueBlock.value), kC in n.result && (this.nonce = n.result[kC]), AC in n.result && (this.tsa = new X({ schema: n.result[AC] })), jC in n.result && (this.extensions = Array.from(n.result[jC], (e) => new pg({ schema: e })));
+		for (let e of dS) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.version = n.result[tS].valueBlock.valueDec, this.policy = n.result[nS].valueBlock.toString(), this.messageImprint = new Kb({ schema: n.result[rS] }), this.serialNumber = n.result[iS], this.genTime = n.result[aS].toDate(), oS in n.result && (this.accuracy = new Pl({ schema: n.result[oS] })), sS in n.result && (this.ordering = n.result[sS].valueBlock.value), cS in n.result && (this.nonce = n.result[cS]), lS in n.result && (this.tsa = new X({ schema: n.result[lS] })), uS in n.result && (this.extensions = Array.from(n.result[uS], (e) => new Km({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.version })), e.push(new P({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new L({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new dc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new k({
+		return e.push(new F({ value: this.version })), e.push(new I({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new z({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new Ec({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.tsa.toSchema()]
-		})), this.extensions && e.push(new k({
+		})), this.extensions && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.extensions, (e) => e.toSchema())
-		})), new F({ value: e });
+		})), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -17462,103 +17022,103 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 		if (e.notBefore && this.genTime < e.notBefore) throw Error("Generation time for TSTInfo object is less than notBefore value");
 		if (e.notAfter && this.genTime > e.notAfter) throw Error("Generation time for TSTInfo object is more than notAfter value");
 		let r = t.getAlgorithmByOID(this.messageImprint.hashAlgorithm.algorithmId, !0, "MessageImprint.hashAlgorithm"), i = await t.digest(r.name, new Uint8Array(n));
-		return U.equal(i, this.messageImprint.hashedMessage.valueBlock.valueHexView);
+		return T.equal(i, this.messageImprint.hashedMessage.valueBlock.valueHexView);
 	}
-}, PC = "version", FC = "digestAlgorithms", IC = "encapContentInfo", LC = "certificates", RC = "crls", zC = "signerInfos", BC = "ocsps", VC = "SignedData", HC = `${VC}.${PC}`, UC = `${VC}.${FC}`, WC = `${VC}.${IC}`, GC = `${VC}.${LC}`, KC = `${VC}.${RC}`, qC = `${VC}.${zC}`, JC = [
-	HC,
-	UC,
-	WC,
-	GC,
-	KC,
-	qC
-], YC = class extends Error {
+}, pS = "version", mS = "digestAlgorithms", hS = "encapContentInfo", gS = "certificates", _S = "crls", vS = "signerInfos", yS = "ocsps", bS = "SignedData", xS = `${bS}.${pS}`, SS = `${bS}.${mS}`, CS = `${bS}.${hS}`, wS = `${bS}.${gS}`, TS = `${bS}.${_S}`, ES = `${bS}.${vS}`, DS = [
+	xS,
+	SS,
+	CS,
+	wS,
+	TS,
+	ES
+], OS = class extends Error {
 	constructor({ message: e, code: t = 0, date: n = /* @__PURE__ */ new Date(), signatureVerified: r = null, signerCertificate: i = null, signerCertificateVerified: a = null, timestampSerial: o = null, certificatePath: s = [] }) {
 		super(e), this.name = "SignedDataVerifyError", this.date = n, this.code = t, this.timestampSerial = o, this.signatureVerified = r, this.signerCertificate = i, this.signerCertificateVerified = a, this.certificatePath = s;
 	}
-}, XC = class e extends J {
+}, kS = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedData";
 	}
 	static {
-		this.ID_DATA = qd;
+		this.ID_DATA = Eu;
 	}
 	constructor(t = {}) {
-		super(), this.version = t[PC] ?? e.defaultValues(PC), this.digestAlgorithms = t[FC] ?? e.defaultValues(FC), this.encapContentInfo = t[IC] ?? e.defaultValues(IC), LC in t && (this.certificates = t[LC] ?? e.defaultValues(LC)), RC in t && (this.crls = t[RC] ?? e.defaultValues(RC)), BC in t && (this.ocsps = t[BC] ?? e.defaultValues(BC)), this.signerInfos = t[zC] ?? e.defaultValues(zC), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[pS] ?? e.defaultValues(pS), this.digestAlgorithms = t[mS] ?? e.defaultValues(mS), this.encapContentInfo = t[hS] ?? e.defaultValues(hS), gS in t && (this.certificates = t[gS] ?? e.defaultValues(gS)), _S in t && (this.crls = t[_S] ?? e.defaultValues(_S)), yS in t && (this.ocsps = t[yS] ?? e.defaultValues(yS)), this.signerInfos = t[vS] ?? e.defaultValues(vS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case PC: return 0;
-			case FC: return [];
-			case IC: return new iS();
-			case LC: return [];
-			case RC: return [];
-			case BC: return [];
-			case zC: return [];
+			case pS: return 0;
+			case mS: return [];
+			case hS: return new Lb();
+			case gS: return [];
+			case _S: return [];
+			case yS: return [];
+			case vS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case PC: return n === e.defaultValues(PC);
-			case IC: return iS.compareWithDefault("eContentType", n.eContentType) && iS.compareWithDefault("eContent", n.eContent);
-			case FC:
-			case LC:
-			case RC:
-			case BC:
-			case zC: return n.length === 0;
+			case pS: return n === e.defaultValues(pS);
+			case hS: return Lb.compareWithDefault("eContentType", n.eContentType) && Lb.compareWithDefault("eContent", n.eContent);
+			case mS:
+			case gS:
+			case _S:
+			case yS:
+			case vS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return t.optional === void 0 && (t.optional = !1), new F({
-			name: t.blockName || VC,
+		return t.optional === void 0 && (t.optional = !1), new L({
+			name: t.blockName || bS,
 			optional: t.optional,
 			value: [
-				new N({ name: t.version || HC }),
-				new I({ value: [new B({
-					name: t.digestAlgorithms || UC,
+				new F({ name: t.version || xS }),
+				new R({ value: [new H({
+					name: t.digestAlgorithms || SS,
 					value: Z.schema()
 				})] }),
-				iS.schema(t.encapContentInfo || { names: { blockName: WC } }),
-				new k({
-					name: t.certificates || GC,
+				Lb.schema(t.encapContentInfo || { names: { blockName: CS } }),
+				new j({
+					name: t.certificates || wS,
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Mv.schema().valueBlock.value
+					value: d_.schema().valueBlock.value
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Bv.schema(t.crls || { names: { crls: KC } }).valueBlock.value
+					value: y_.schema(t.crls || { names: { crls: TS } }).valueBlock.value
 				}),
-				new I({ value: [new B({
-					name: t.signerInfos || qC,
-					value: uC.schema()
+				new R({ value: [new H({
+					name: t.signerInfos || ES,
+					value: Ux.schema()
 				})] })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of JC) delete t[e];
-		let n = V(t, t, e.schema());
-		if (q.assertSchema(n, this.className), this.version = n.result[HC].valueBlock.valueDec, UC in n.result && (this.digestAlgorithms = Array.from(n.result[UC], (e) => new Z({ schema: e }))), this.encapContentInfo = new iS({ schema: n.result[WC] }), GC in n.result) {
-			let e = new Mv({ schema: new I({ value: n.result[GC].valueBlock.value }) });
+		for (let e of DS) delete t[e];
+		let n = U(t, t, e.schema());
+		if (q.assertSchema(n, this.className), this.version = n.result[xS].valueBlock.valueDec, SS in n.result && (this.digestAlgorithms = Array.from(n.result[SS], (e) => new Z({ schema: e }))), this.encapContentInfo = new Lb({ schema: n.result[CS] }), wS in n.result) {
+			let e = new d_({ schema: new R({ value: n.result[wS].valueBlock.value }) });
 			this.certificates = e.certificates.slice(0);
 		}
-		KC in n.result && (this.crls = Array.from(n.result[KC], (e) => e.idBlock.tagClass === 1 ? new Q_({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new Iv({ schema: e })))), qC in n.result && (this.signerInfos = Array.from(n.result[qC], (e) => new uC({ schema: e })));
+		TS in n.result && (this.crls = Array.from(n.result[TS], (e) => e.idBlock.tagClass === 1 ? new jg({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new h_({ schema: e })))), ES in n.result && (this.signerInfos = Array.from(n.result[ES], (e) => new Ux({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n = [];
-		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof kv) || this.crls && this.crls.length && this.crls.some((e) => e instanceof Iv) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof g_) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Rg) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new N({ value: this.version })), n.push(new I({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
-			let e = new Mv({ certificates: this.certificates }).toSchema();
-			n.push(new k({
+		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof c_) || this.crls && this.crls.length && this.crls.some((e) => e instanceof h_) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Yh) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof _h) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new F({ value: this.version })), n.push(new R({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
+			let e = new d_({ certificates: this.certificates }).toSchema();
+			n.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -17566,19 +17126,19 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				value: e.valueBlock.value
 			}));
 		}
-		return this.crls && n.push(new k({
+		return this.crls && n.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: Array.from(this.crls, (e) => {
-				if (e instanceof Iv) {
+				if (e instanceof h_) {
 					let t = e.toSchema();
 					return t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, t;
 				}
 				return e.toSchema(t);
 			})
-		})), n.push(new I({ value: Array.from(this.signerInfos, (e) => e.toSchema()) })), new F({ value: n });
+		})), n.push(new R({ value: Array.from(this.signerInfos, (e) => e.toSchema()) })), new L({ value: n });
 	}
 	toJSON() {
 		let e = {
@@ -17589,43 +17149,43 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 		};
 		return this.certificates && (e.certificates = Array.from(this.certificates, (e) => e.toJSON())), this.crls && (e.crls = Array.from(this.crls, (e) => e.toJSON())), e;
 	}
-	async verify({ signer: e = -1, data: t = Iu, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
+	async verify({ signer: e = -1, data: t = W, trustedCerts: n = [], checkDate: r = /* @__PURE__ */ new Date(), checkChain: i = !1, passedWhenNotRevValues: a = !1, extendedMode: o = !1, findOrigin: s = null, findIssuer: c = null } = {}, l = $(!0)) {
 		let u = null, d = null;
 		try {
-			let f = Iu, p = "", m = [], h = this.signerInfos[e];
-			if (!h) throw new YC({
+			let f = W, p = "", m = [], h = this.signerInfos[e];
+			if (!h) throw new OS({
 				date: r,
 				code: 1,
 				message: "Unable to get signer by supplied index"
 			});
-			if (!this.certificates) throw new YC({
+			if (!this.certificates) throw new OS({
 				date: r,
 				code: 2,
 				message: "No certificates attached to this signed data"
 			});
-			if (h.sid instanceof Jv) {
-				for (let e of this.certificates) if (e instanceof Fh && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
+			if (h.sid instanceof D_) {
+				for (let e of this.certificates) if (e instanceof mm && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
 					u = e;
 					break;
 				}
 			} else {
 				let e = h.sid, t = e.idBlock.isConstructed ? e.valueBlock.value[0].valueBlock.valueHex : e.valueBlock.valueHex;
 				for (let e of this.certificates) {
-					if (!(e instanceof Fh)) continue;
+					if (!(e instanceof mm)) continue;
 					let n = await l.digest({ name: "sha-1" }, e.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView);
-					if (U.equal(n, t)) {
+					if (T.equal(n, t)) {
 						u = e;
 						break;
 					}
 				}
 			}
-			if (!u) throw new YC({
+			if (!u) throw new OS({
 				date: r,
 				code: 3,
 				message: "Unable to find signer certificate"
 			});
 			if (this.encapContentInfo.eContentType === "1.2.840.113549.1.9.16.1.4") {
-				if (!this.encapContentInfo.eContent) throw new YC({
+				if (!this.encapContentInfo.eContent) throw new OS({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo eContent is empty",
@@ -17636,9 +17196,9 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				});
 				let e;
 				try {
-					e = NC.fromBER(this.encapContentInfo.eContent.getValue());
+					e = fS.fromBER(this.encapContentInfo.eContent.getValue());
 				} catch {
-					throw new YC({
+					throw new OS({
 						date: r,
 						code: 15,
 						message: "Error during verification: TSTInfo wrong ASN.1 schema ",
@@ -17648,12 +17208,12 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 						signerCertificateVerified: !0
 					});
 				}
-				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new YC({
+				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new OS({
 					date: r,
 					code: 4,
 					message: "Missed detached data input array"
 				});
-				if (!await e.verify({ data: t }, l)) throw new YC({
+				if (!await e.verify({ data: t }, l)) throw new OS({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo verification is failed",
@@ -17664,17 +17224,17 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				});
 			}
 			if (i) {
-				let e = this.certificates.filter((e) => e instanceof Fh && !!Ih(e, u)), t = {
+				let e = this.certificates.filter((e) => e instanceof mm && !!hm(e, u)), t = {
 					checkDate: r,
 					certs: e,
 					trustedCerts: n
 				};
 				c && (t.findIssuer = c), s && (t.findOrigin = s);
-				let i = new Sx(t);
-				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new Ix({ schema: e.otherRevInfo }));
+				let i = new tb(t);
+				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new hb({ schema: e.otherRevInfo }));
 				this.ocsps && i.ocsps.push(...this.ocsps);
 				let o = await i.verify({ passedWhenNotRevValues: a }, l).catch((e) => {
-					throw new YC({
+					throw new OS({
 						date: r,
 						code: 5,
 						message: `Validation of signer's certificate failed with error: ${e instanceof Object ? e.resultMessage : e}`,
@@ -17682,7 +17242,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 						signerCertificateVerified: !1
 					});
 				});
-				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new YC({
+				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new OS({
 					date: r,
 					code: 5,
 					message: `Validation of signer's certificate failed: ${o.resultMessage}`,
@@ -17691,7 +17251,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				});
 			}
 			let g = l.getAlgorithmByOID(h.digestAlgorithm.algorithmId);
-			if (!("name" in g)) throw new YC({
+			if (!("name" in g)) throw new OS({
 				date: r,
 				code: 7,
 				message: `Unsupported signature algorithm: ${h.digestAlgorithm.algorithmId}`,
@@ -17701,7 +17261,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 			p = g.name;
 			let _ = this.encapContentInfo.eContent;
 			if (_) t = _.idBlock.tagClass === 1 && _.idBlock.tagNumber === 4 ? _.getValue() : _.valueBlock.valueBeforeDecodeView.slice().buffer;
-			else if (t.byteLength === 0) throw new YC({
+			else if (t.byteLength === 0) throw new OS({
 				date: r,
 				code: 8,
 				message: "Missed detached data input array",
@@ -17711,14 +17271,14 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 			if (h.signedAttrs) {
 				let e = !1, t = !1;
 				for (let n of h.signedAttrs.attributes) if (n.type === "1.2.840.113549.1.9.3" && (e = !0), n.type === "1.2.840.113549.1.9.4" && (t = !0, f = n.values[0].valueBlock.valueHex), e && t) break;
-				if (e === !1) throw new YC({
+				if (e === !1) throw new OS({
 					date: r,
 					code: 9,
 					message: "Attribute \"content-type\" is a mandatory attribute for \"signed attributes\"",
 					signerCertificate: u,
 					signerCertificateVerified: !0
 				});
-				if (t === !1) throw new YC({
+				if (t === !1) throw new OS({
 					date: r,
 					code: 10,
 					message: "Attribute \"message-digest\" is a mandatory attribute for \"signed attributes\"",
@@ -17729,7 +17289,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 			}
 			if (h.signedAttrs) {
 				let e = await l.digest(p, new Uint8Array(t));
-				if (!U.equal(e, f)) throw new YC({
+				if (!T.equal(e, f)) throw new OS({
 					date: r,
 					code: 15,
 					message: "Error during verification: Message digest doesn't match",
@@ -17752,7 +17312,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				certificatePath: m
 			} : v;
 		} catch (e) {
-			throw e instanceof YC ? e : new YC({
+			throw e instanceof OS ? e : new OS({
 				date: r,
 				code: 15,
 				message: `Error during verification: ${e instanceof Error ? e.message : e}`,
@@ -17763,7 +17323,7 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 			});
 		}
 	}
-	async sign(e, t, n = "SHA-1", r = Iu, i = $(!0)) {
+	async sign(e, t, n = "SHA-1", r = W, i = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
 		let a = this.signerInfos[t];
 		if (!a) throw RangeError("SignerInfo index is out of range");
@@ -17771,17 +17331,17 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 		let o = i.getOIDByAlgorithm({ name: n }, !0, "hashAlgorithm");
 		this.digestAlgorithms.filter((e) => e.algorithmId === o).length === 0 && this.digestAlgorithms.push(new Z({
 			algorithmId: o,
-			algorithmParams: new A()
+			algorithmParams: new M()
 		})), a.digestAlgorithm = new Z({
 			algorithmId: o,
-			algorithmParams: new A()
+			algorithmParams: new M()
 		});
 		let s = await i.getSignatureParameters(e, n), c = s.parameters;
 		if (a.signatureAlgorithm = s.signatureAlgorithm, a.signedAttrs) {
 			if (a.signedAttrs.encodedValue.byteLength !== 0) r = a.signedAttrs.encodedValue;
 			else {
 				r = a.signedAttrs.toSchema().toBER();
-				let e = H(r);
+				let e = w(r);
 				e[0] = 49;
 			}
 		} else {
@@ -17789,64 +17349,64 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 			if (e) r = e.idBlock.tagClass === 1 && e.idBlock.tagNumber === 4 ? e.getValue() : e.valueBlock.valueBeforeDecodeView.slice().buffer;
 			else if (r.byteLength === 0) throw Error("Missed detached data input array");
 		}
-		a.signature = new j({ valueHex: await i.signWithPrivateKey(r, e, c) });
+		a.signature = new N({ valueHex: await i.signWithPrivateKey(r, e, c) });
 	}
-}, ZC = "version", QC = "authSafe", $C = "macData", ew = "parsedValue", tw = [
-	ZC,
-	QC,
-	$C
+}, AS = "version", jS = "authSafe", MS = "macData", NS = "parsedValue", PS = [
+	AS,
+	jS,
+	MS
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "PFX";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[ZC] ?? e.defaultValues(ZC), this.authSafe = t[QC] ?? e.defaultValues(QC), $C in t && (this.macData = t[$C] ?? e.defaultValues($C)), ew in t && (this.parsedValue = t[ew] ?? e.defaultValues(ew)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[AS] ?? e.defaultValues(AS), this.authSafe = t[jS] ?? e.defaultValues(jS), MS in t && (this.macData = t[MS] ?? e.defaultValues(MS)), NS in t && (this.parsedValue = t[NS] ?? e.defaultValues(NS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ZC: return 3;
-			case QC: return new b_();
-			case $C: return new lS();
-			case ew: return {};
+			case AS: return 3;
+			case jS: return new $h();
+			case MS: return new Hb();
+			case NS: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ZC: return n === e.defaultValues(t);
-			case QC: return b_.compareWithDefault("contentType", n.contentType) && b_.compareWithDefault("content", n.content);
-			case $C: return lS.compareWithDefault("mac", n.mac) && lS.compareWithDefault("macSalt", n.macSalt) && lS.compareWithDefault("iterations", n.iterations);
-			case ew: return n instanceof Object && Object.keys(n).length === 0;
+			case AS: return n === e.defaultValues(t);
+			case jS: return $h.compareWithDefault("contentType", n.contentType) && $h.compareWithDefault("content", n.content);
+			case MS: return Hb.compareWithDefault("mac", n.mac) && Hb.compareWithDefault("macSalt", n.macSalt) && Hb.compareWithDefault("iterations", n.iterations);
+			case NS: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.version || ZC }),
-				b_.schema(t.authSafe || { names: { blockName: QC } }),
-				lS.schema(t.macData || { names: {
-					blockName: $C,
+				new F({ name: t.version || AS }),
+				$h.schema(t.authSafe || { names: { blockName: jS } }),
+				Hb.schema(t.macData || { names: {
+					blockName: MS,
 					optional: !0
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of tw) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			version: ZC,
-			authSafe: { names: { blockName: QC } },
-			macData: { names: { blockName: $C } }
+		for (let e of PS) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			version: AS,
+			authSafe: { names: { blockName: jS } },
+			macData: { names: { blockName: MS } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new b_({ schema: n.result.authSafe }), $C in n.result && (this.macData = new lS({ schema: n.result.macData }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new $h({ schema: n.result.authSafe }), MS in n.result && (this.macData = new Hb({ schema: n.result.macData }));
 	}
 	toSchema() {
-		let e = [new N({ value: this.version }), this.authSafe.toSchema()];
-		return this.macData && e.push(this.macData.toSchema()), new F({ value: e });
+		let e = [new F({ value: this.version }), this.authSafe.toSchema()];
+		return this.macData && e.push(this.macData.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = {
@@ -17865,9 +17425,9 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 					let n = /* @__PURE__ */ new ArrayBuffer(64), r = new Uint8Array(n);
 					t.getRandomValues(r);
 					let i = this.parsedValue.authenticatedSafe.toSchema().toBER(!1);
-					this.authSafe = new b_({
-						contentType: b_.DATA,
-						content: new j({ valueHex: i })
+					this.authSafe = new $h({
+						contentType: $h.DATA,
+						content: new N({ valueHex: i })
 					});
 					let a = await t.stampDataWithPassword({
 						password: e.password,
@@ -17876,12 +17436,12 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 						iterationCount: e.iterations,
 						contentToStamp: i
 					});
-					this.macData = new lS({
-						mac: new eS({
+					this.macData = new Hb({
+						mac: new Nb({
 							digestAlgorithm: new Z({ algorithmId: t.getOIDByAlgorithm({ name: e.hmacHashAlgorithm }, !0, "hmacHashAlgorithm") }),
-							digest: new j({ valueHex: a })
+							digest: new N({ valueHex: a })
 						}),
-						macSalt: new j({ valueHex: n }),
+						macSalt: new N({ valueHex: n }),
 						iterations: e.iterations
 					});
 				}
@@ -17890,34 +17450,34 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 				{
 					if (!("signingCertificate" in e)) throw new K("signingCertificate");
 					K.assertEmpty(e.privateKey, "privateKey"), K.assertEmpty(e.hashAlgorithm, "hashAlgorithm");
-					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new XC({
+					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new kS({
 						version: 1,
-						encapContentInfo: new iS({
+						encapContentInfo: new Lb({
 							eContentType: "1.2.840.113549.1.7.1",
-							eContent: new j({ valueHex: n })
+							eContent: new N({ valueHex: n })
 						}),
 						certificates: [e.signingCertificate]
 					}), i = await t.digest({ name: e.hashAlgorithm }, new Uint8Array(n)), a = [];
 					a.push(new Q({
 						type: "1.2.840.113549.1.9.3",
-						values: [new P({ value: "1.2.840.113549.1.7.1" })]
+						values: [new I({ value: "1.2.840.113549.1.7.1" })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.5",
-						values: [new Kc({ valueDate: /* @__PURE__ */ new Date() })]
+						values: [new sl({ valueDate: /* @__PURE__ */ new Date() })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.4",
-						values: [new j({ valueHex: i })]
-					})), r.signerInfos.push(new uC({
+						values: [new N({ valueHex: i })]
+					})), r.signerInfos.push(new Ux({
 						version: 1,
-						sid: new Jv({
+						sid: new D_({
 							issuer: e.signingCertificate.issuer,
 							serialNumber: e.signingCertificate.serialNumber
 						}),
-						signedAttrs: new qS({
+						signedAttrs: new Ex({
 							type: 0,
 							attributes: a
 						})
-					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new b_({
+					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new $h({
 						contentType: "1.2.840.113549.1.7.2",
 						content: r.toSchema(!0)
 					});
@@ -17928,31 +17488,31 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 	}
 	async parseInternalValues(e, t = $(!0)) {
 		switch (G.assert(e, "parameters", "object"), e.checkIntegrity === void 0 && (e.checkIntegrity = !0), this.parsedValue = {}, this.authSafe.contentType) {
-			case b_.DATA:
+			case $h.DATA:
 				{
-					K.assertEmpty(e.password, "password"), this.parsedValue.integrityMode = 0, G.assert(this.authSafe.content, "authSafe.content", j);
+					K.assertEmpty(e.password, "password"), this.parsedValue.integrityMode = 0, G.assert(this.authSafe.content, "authSafe.content", N);
 					let n = this.authSafe.content.getValue();
-					if (this.parsedValue.authenticatedSafe = zb.fromBER(n), e.checkIntegrity) {
+					if (this.parsedValue.authenticatedSafe = vy.fromBER(n), e.checkIntegrity) {
 						if (!this.macData) throw Error("Absent \"macData\" value, can not check PKCS#12 data integrity");
 						let r = t.getAlgorithmByOID(this.macData.mac.digestAlgorithm.algorithmId, !0, "digestAlgorithm");
 						if (!await t.verifyDataStampedWithPassword({
 							password: e.password,
 							hashAlgorithm: r.name,
-							salt: cl(this.macData.macSalt.valueBlock.valueHexView),
+							salt: _a(this.macData.macSalt.valueBlock.valueHexView),
 							iterationCount: this.macData.iterations || 1,
 							contentToVerify: n,
-							signatureToVerify: cl(this.macData.mac.digest.valueBlock.valueHexView)
+							signatureToVerify: _a(this.macData.mac.digest.valueBlock.valueHexView)
 						})) throw Error("Integrity for the PKCS#12 data is broken!");
 					}
 				}
 				break;
-			case b_.SIGNED_DATA:
+			case $h.SIGNED_DATA:
 				{
 					this.parsedValue.integrityMode = 1;
-					let e = new XC({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
-					K.assert(n, "eContent", "cmsSigned.encapContentInfo"), G.assert(n, "eContent", j);
+					let e = new kS({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
+					K.assert(n, "eContent", "cmsSigned.encapContentInfo"), G.assert(n, "eContent", N);
 					let r = n.getValue();
-					if (this.parsedValue.authenticatedSafe = zb.fromBER(r), !await e.verify({
+					if (this.parsedValue.authenticatedSafe = vy.fromBER(r), !await e.verify({
 						signer: 0,
 						checkChain: !1
 					}, t)) throw Error("Integrity for the PKCS#12 data is broken!");
@@ -17962,47 +17522,47 @@ var US = "type", WS = "attributes", GS = "encodedValue", KS = [WS], qS = class e
 		}
 	}
 });
-var nw = "status", rw = "statusStrings", iw = "failInfo", aw = [
-	nw,
-	rw,
-	iw
-], ow = class e extends J {
+var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
+	FS,
+	IS,
+	LS
+], zS = class e extends J {
 	static {
 		this.CLASS_NAME = "PKIStatusInfo";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[nw] ?? e.defaultValues(nw), rw in t && (this.statusStrings = t[rw] ?? e.defaultValues(rw)), iw in t && (this.failInfo = t[iw] ?? e.defaultValues(iw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[FS] ?? e.defaultValues(FS), IS in t && (this.statusStrings = t[IS] ?? e.defaultValues(IS)), LS in t && (this.failInfo = t[LS] ?? e.defaultValues(LS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nw: return 2;
-			case rw: return [];
-			case iw: return new M();
+			case FS: return 2;
+			case IS: return [];
+			case LS: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case nw: return n === e.defaultValues(t);
-			case rw: return n.length === 0;
-			case iw: return n.isEqual(e.defaultValues(t));
+			case FS: return n === e.defaultValues(t);
+			case IS: return n.length === 0;
+			case LS: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
+		return new L({
 			name: t.blockName || "",
 			value: [
-				new N({ name: t.status || "" }),
-				new F({
+				new F({ name: t.status || "" }),
+				new L({
 					optional: !0,
-					value: [new B({
+					value: [new H({
 						name: t.statusStrings || "",
-						value: new Ac()
+						value: new Gc()
 					})]
 				}),
-				new M({
+				new P({
 					name: t.failInfo || "",
 					optional: !0
 				})
@@ -18010,243 +17570,243 @@ var nw = "status", rw = "statusStrings", iw = "failInfo", aw = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of aw) delete t[e];
-		let n = V(t, t, e.schema({ names: {
-			status: nw,
-			statusStrings: rw,
-			failInfo: iw
+		for (let e of RS) delete t[e];
+		let n = U(t, t, e.schema({ names: {
+			status: FS,
+			statusStrings: IS,
+			failInfo: LS
 		} }));
 		q.assertSchema(n, this.className);
 		let r = n.result.status;
 		if (r.valueBlock.isHexOnly === !0 || r.valueBlock.valueDec < 0 || r.valueBlock.valueDec > 5) throw Error("PKIStatusInfo \"status\" has invalid value");
-		this.status = r.valueBlock.valueDec, rw in n.result && (this.statusStrings = n.result.statusStrings), iw in n.result && (this.failInfo = n.result.failInfo);
+		this.status = r.valueBlock.valueDec, IS in n.result && (this.statusStrings = n.result.statusStrings), LS in n.result && (this.failInfo = n.result.failInfo);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new N({ value: this.status })), this.statusStrings && e.push(new F({
+		return e.push(new F({ value: this.status })), this.statusStrings && e.push(new L({
 			optional: !0,
 			value: this.statusStrings
-		})), this.failInfo && e.push(this.failInfo), new F({ value: e });
+		})), this.failInfo && e.push(this.failInfo), new L({ value: e });
 	}
 	toJSON() {
 		let e = { status: this.status };
 		return this.statusStrings && (e.statusStrings = Array.from(this.statusStrings, (e) => e.toJSON())), this.failInfo && (e.failInfo = this.failInfo.toJSON()), e;
 	}
-}, sw = "version", cw = "messageImprint", lw = "reqPolicy", uw = "nonce", dw = "certReq", fw = "extensions", pw = "TimeStampReq", mw = `${pw}.${sw}`, hw = `${pw}.${cw}`, gw = `${pw}.${lw}`, _w = `${pw}.${uw}`, vw = `${pw}.${dw}`, yw = `${pw}.${fw}`, bw = [
-	mw,
-	hw,
-	gw,
-	_w,
-	vw,
-	yw
+}, BS = "version", VS = "messageImprint", HS = "reqPolicy", US = "nonce", WS = "certReq", GS = "extensions", KS = "TimeStampReq", qS = `${KS}.${BS}`, JS = `${KS}.${VS}`, YS = `${KS}.${HS}`, XS = `${KS}.${US}`, ZS = `${KS}.${WS}`, QS = `${KS}.${GS}`, $S = [
+	qS,
+	JS,
+	YS,
+	XS,
+	ZS,
+	QS
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampReq";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[sw] ?? e.defaultValues(sw), this.messageImprint = t[cw] ?? e.defaultValues(cw), lw in t && (this.reqPolicy = t[lw] ?? e.defaultValues(lw)), uw in t && (this.nonce = t[uw] ?? e.defaultValues(uw)), dw in t && (this.certReq = t[dw] ?? e.defaultValues(dw)), fw in t && (this.extensions = t[fw] ?? e.defaultValues(fw)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[BS] ?? e.defaultValues(BS), this.messageImprint = t[VS] ?? e.defaultValues(VS), HS in t && (this.reqPolicy = t[HS] ?? e.defaultValues(HS)), US in t && (this.nonce = t[US] ?? e.defaultValues(US)), WS in t && (this.certReq = t[WS] ?? e.defaultValues(WS)), GS in t && (this.extensions = t[GS] ?? e.defaultValues(GS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sw: return 0;
-			case cw: return new pS();
-			case lw: return "";
-			case uw: return new N();
-			case dw: return !1;
-			case fw: return [];
+			case BS: return 0;
+			case VS: return new Kb();
+			case HS: return "";
+			case US: return new F();
+			case WS: return !1;
+			case GS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case sw:
-			case lw:
-			case dw: return n === e.defaultValues(t);
-			case cw: return pS.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && pS.compareWithDefault("hashedMessage", n.hashedMessage);
-			case uw: return n.isEqual(e.defaultValues(t));
-			case fw: return n.length === 0;
+			case BS:
+			case HS:
+			case WS: return n === e.defaultValues(t);
+			case VS: return Kb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Kb.compareWithDefault("hashedMessage", n.hashedMessage);
+			case US: return n.isEqual(e.defaultValues(t));
+			case GS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || pw,
+		return new L({
+			name: t.blockName || KS,
 			value: [
-				new N({ name: t.version || mw }),
-				pS.schema(t.messageImprint || { names: { blockName: hw } }),
-				new P({
-					name: t.reqPolicy || gw,
+				new F({ name: t.version || qS }),
+				Kb.schema(t.messageImprint || { names: { blockName: JS } }),
+				new I({
+					name: t.reqPolicy || YS,
 					optional: !0
 				}),
-				new N({
-					name: t.nonce || _w,
+				new F({
+					name: t.nonce || XS,
 					optional: !0
 				}),
-				new dc({
-					name: t.certReq || vw,
+				new Ec({
+					name: t.certReq || ZS,
 					optional: !0
 				}),
-				new k({
+				new j({
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new B({
-						name: t.extensions || yw,
-						value: pg.schema()
+					value: [new H({
+						name: t.extensions || QS,
+						value: Km.schema()
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of bw) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[mw].valueBlock.valueDec, this.messageImprint = new pS({ schema: n.result[hw] }), gw in n.result && (this.reqPolicy = n.result[gw].valueBlock.toString()), _w in n.result && (this.nonce = n.result[_w]), vw in n.result && (this.certReq = n.result[vw].valueBlock.value), yw in n.result && (this.extensions = Array.from(n.result[yw], (e) => new pg({ schema: e })));
+		for (let e of $S) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.version = n.result[qS].valueBlock.valueDec, this.messageImprint = new Kb({ schema: n.result[JS] }), YS in n.result && (this.reqPolicy = n.result[YS].valueBlock.toString()), XS in n.result && (this.nonce = n.result[XS]), ZS in n.result && (this.certReq = n.result[ZS].valueBlock.value), QS in n.result && (this.extensions = Array.from(n.result[QS], (e) => new Km({ schema: e })));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new N({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new P({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), dw in this && e.compareWithDefault(dw, this.certReq) === !1 && t.push(new dc({ value: this.certReq })), this.extensions && t.push(new k({
+		return t.push(new F({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new I({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), WS in this && e.compareWithDefault(WS, this.certReq) === !1 && t.push(new Ec({ value: this.certReq })), this.extensions && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: Array.from(this.extensions, (e) => e.toSchema())
-		})), new F({ value: t });
+		})), new L({ value: t });
 	}
 	toJSON() {
 		let t = {
 			version: this.version,
 			messageImprint: this.messageImprint.toJSON()
 		};
-		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(dw, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(WS, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 });
-var xw = "status", Sw = "timeStampToken", Cw = "TimeStampResp", ww = `${Cw}.${xw}`, Tw = `${Cw}.${Sw}`, Ew = [ww, Tw], Dw = class e extends J {
+var eC = "status", tC = "timeStampToken", nC = "TimeStampResp", rC = `${nC}.${eC}`, iC = `${nC}.${tC}`, aC = [rC, iC], oC = class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampResp";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[xw] ?? e.defaultValues(xw), Sw in t && (this.timeStampToken = t[Sw] ?? e.defaultValues(Sw)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[eC] ?? e.defaultValues(eC), tC in t && (this.timeStampToken = t[tC] ?? e.defaultValues(tC)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case xw: return new ow();
-			case Sw: return new b_();
+			case eC: return new zS();
+			case tC: return new $h();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case xw: return ow.compareWithDefault(xw, t.status) && !("statusStrings" in t) && !("failInfo" in t);
-			case Sw: return t.contentType === "" && t.content instanceof R;
+			case eC: return zS.compareWithDefault(eC, t.status) && !("statusStrings" in t) && !("failInfo" in t);
+			case tC: return t.contentType === "" && t.content instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new F({
-			name: t.blockName || Cw,
-			value: [ow.schema(t.status || { names: { blockName: ww } }), b_.schema(t.timeStampToken || { names: {
-				blockName: Tw,
+		return new L({
+			name: t.blockName || nC,
+			value: [zS.schema(t.status || { names: { blockName: rC } }), $h.schema(t.timeStampToken || { names: {
+				blockName: iC,
 				optional: !0
 			} })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ew) delete t[e];
-		let n = V(t, t, e.schema());
-		q.assertSchema(n, this.className), this.status = new ow({ schema: n.result[ww] }), Tw in n.result && (this.timeStampToken = new b_({ schema: n.result[Tw] }));
+		for (let e of aC) delete t[e];
+		let n = U(t, t, e.schema());
+		q.assertSchema(n, this.className), this.status = new zS({ schema: n.result[rC] }), iC in n.result && (this.timeStampToken = new $h({ schema: n.result[iC] }));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(this.status.toSchema()), this.timeStampToken && e.push(this.timeStampToken.toSchema()), new F({ value: e });
+		return e.push(this.status.toSchema()), this.timeStampToken && e.push(this.timeStampToken.toSchema()), new L({ value: e });
 	}
 	toJSON() {
 		let e = { status: this.status.toJSON() };
 		return this.timeStampToken && (e.timeStampToken = this.timeStampToken.toJSON()), e;
 	}
 	async sign(e, t, n = $(!0)) {
-		return this.assertContentType(), new XC({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
+		return this.assertContentType(), new kS({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
 	}
 	async verify(e = {
 		signer: 0,
 		trustedCerts: [],
-		data: Iu
+		data: W
 	}, t = $(!0)) {
-		return this.assertContentType(), new XC({ schema: this.timeStampToken.content }).verify(e, t);
+		return this.assertContentType(), new kS({ schema: this.timeStampToken.content }).verify(e, t);
 	}
 	assertContentType() {
 		if (!this.timeStampToken) throw Error("timeStampToken is absent in TSP response");
 		if (this.timeStampToken.contentType !== "1.2.840.113549.1.7.2") throw Error(`Wrong format of timeStampToken: ${this.timeStampToken.contentType}`);
 	}
 };
-function Ow() {
+function sC() {
 	if (typeof globalThis < "u" && "crypto" in globalThis) {
 		let e = "webcrypto";
-		"webkitSubtle" in globalThis.crypto && (e = "safari"), Jm(e, new Wm({
+		"webkitSubtle" in globalThis.crypto && (e = "safari"), Dp(e, new Cp({
 			name: e,
 			crypto: globalThis.crypto
 		}));
 	} else if (typeof crypto < "u" && "webcrypto" in crypto) {
 		let e = "NodeJS ^15", t = crypto.webcrypto;
-		Jm(e, new Wm({
+		Dp(e, new Cp({
 			name: e,
 			crypto: t
 		}));
 	}
 }
-Ow();
+sC();
 // src/kernel/instant.ts
-var kw = (e) => new Date(e).toISOString(), Aw = "2.16.840.1.101.3.4.2.1", jw = (e) => Uint8Array.from(e).buffer;
-function Mw(e) {
-	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => Fh.fromBER(jw(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
+var cC = (e) => new Date(e).toISOString(), lC = "2.16.840.1.101.3.4.2.1", uC = (e) => Uint8Array.from(e).buffer;
+function dC(e) {
+	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => mm.fromBER(uC(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
 }
-var Nw = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-async function Pw(e, t, n) {
-	let r = Dw.fromBER(jw(e)), i = r.timeStampToken;
+var fC = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+async function pC(e, t, n) {
+	let r = oC.fromBER(uC(e)), i = r.timeStampToken;
 	if (r.status.status > 1 || !i) throw Error(`the time-stamping authority refused: status ${r.status.status}`);
-	let a = new XC({ schema: i.content }), o = a.encapContentInfo.eContent;
+	let a = new kS({ schema: i.content }), o = a.encapContentInfo.eContent;
 	if (!o) throw Error("the time stamp is empty");
-	let s = NC.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
-	if (n && !(c && Nw(c, n))) throw Error("the time stamp answers another question");
-	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", jw(t)));
-	if (s.messageImprint.hashAlgorithm.algorithmId !== Aw || !Nw(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
+	let s = fS.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
+	if (n && !(c && fC(c, n))) throw Error("the time stamp answers another question");
+	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", uC(t)));
+	if (s.messageImprint.hashAlgorithm.algorithmId !== lC || !fC(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
 	return {
 		signed: a,
 		info: s
 	};
 }
-async function Fw(e, t, n, r) {
-	let { signed: i, info: a } = await Pw(e, t, r);
+async function mC(e, t, n, r) {
+	let { signed: i, info: a } = await pC(e, t, r);
 	if (!await i.verify({
 		signer: 0,
-		data: jw(t),
-		trustedCerts: Mw(n),
+		data: uC(t),
+		trustedCerts: dC(n),
 		checkDate: a.genTime,
 		checkChain: !0
 	})) throw Error("the time stamp is not by an authority that is trusted here");
-	return kw(a.genTime.getTime());
+	return cC(a.genTime.getTime());
 }
-async function Iw(e, t, n = "") {
+async function hC(e, t, n = "") {
 	try {
-		let { signed: r, info: i } = await Pw(e, t);
+		let { signed: r, info: i } = await pC(e, t);
 		if (!await r.verify({
 			signer: 0,
-			data: jw(t),
+			data: uC(t),
 			checkChain: !1
 		})) return { verdict: "false" };
 		let a = {
-			at: kw(i.genTime.getTime()),
-			by: Lw(r)
+			at: cC(i.genTime.getTime()),
+			by: gC(r)
 		};
 		return n === "" ? {
 			verdict: "unvouched",
 			...a
-		} : (await Fw(e, t, n), {
+		} : (await mC(e, t, n), {
 			verdict: "vouched",
 			...a
 		});
@@ -18254,27 +17814,27 @@ async function Iw(e, t, n = "") {
 		return { verdict: "false" };
 	}
 }
-function Lw({ signerInfos: e, certificates: t }) {
+function gC({ signerInfos: e, certificates: t }) {
 	let { sid: n } = e[0];
-	return ((t ?? []).find((e) => e instanceof Fh && n instanceof Jv && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
+	return ((t ?? []).find((e) => e instanceof mm && n instanceof D_ && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
 }
 // src/node/cli/package.ts
-var Rw = () => {
+var _C = () => {
 	let e = a("sha256");
 	return {
 		update: (t) => e.update(t),
 		hex: () => e.digest("hex")
 	};
 };
-function zw(t) {
+function vC(t) {
 	let r = n(t, "r"), a = Buffer.alloc(2);
 	return i(r, a, 0, 2, 0), e(r), a.toString("latin1") === "PK";
 }
-async function Bw(r, { stamping: a, ...s }) {
+async function yC(r, { stamping: a, ...s }) {
 	let c = n(r, "r");
 	try {
 		let e = o.crc32 ?? Bi, n = Gi(t(c).size, {
-			sha256: Rw,
+			sha256: _C,
 			crc32: e,
 			...s
 		}), r = n.next();
@@ -18283,58 +17843,58 @@ async function Bw(r, { stamping: a, ...s }) {
 			r = n.next(a.subarray(0, o));
 		}
 		let { stamp: l } = r.value;
-		return l ? Ki(r.value, await Iw(l.token, l.text, a)) : r.value;
+		return l ? Ki(r.value, await hC(l.token, l.text, a)) : r.value;
 	} finally {
 		e(c);
 	}
 }
-var Vw = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
-function Hw({ holds: e, findings: t, manifest: n }, r, i) {
+var bC = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
+function xC({ holds: e, findings: t, manifest: n }, r, i) {
 	n && (i(`${n.case.reference} ${n.case.title}`.trim()), i(`${n.madeAt}  ${n.madeBy.officer}, ${n.madeBy.authority} (${n.madeBy.node})`), i(`${r("verify.summary", {
 		exhibits: String(n.exhibits.length),
 		files: String(n.files.length)
 	})}\n`));
 	let a = ({ exhibit: e, file: t }) => [e, t].filter(Boolean).join(", ");
 	for (let e of t.filter((e) => !e.good)) i(`  ${_i.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
-	for (let [e, n] of Uw(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
+	for (let [e, n] of SC(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
 		...n[0].facts,
 		events: "…"
 	} : n[0].facts)}`);
 	i(`\n${r(e ? "verify.holds" : "verify.fails")}`);
 }
-function Uw(e) {
+function SC(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.code, [...t.get(n.code) ?? [], n]);
 	return t;
 }
 // src/node/cli/alone.ts
-var Ww = {
+var CC = {
 	ar: lr,
 	en: ur,
 	es: dr,
 	fr,
 	ru: pr,
 	zh: mr
-}, Gw = process.argv.slice(2), Kw = (e) => {
-	let t = Gw.indexOf(`--${e}`);
-	return t < 0 ? void 0 : Gw.splice(t, 2)[1];
-}, [qw, Jw, Yw] = [
-	Kw("keys"),
-	Kw("stamping"),
-	Kw("language")
-], Xw = Ww[Yw ?? "en"] ?? ur;
-function Zw(e, t = {}) {
-	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, Xw);
+}, wC = process.argv.slice(2), TC = (e) => {
+	let t = wC.indexOf(`--${e}`);
+	return t < 0 ? void 0 : wC.splice(t, 2)[1];
+}, [EC, DC, OC] = [
+	TC("keys"),
+	TC("stamping"),
+	TC("language")
+], kC = CC[OC ?? "en"] ?? ur;
+function AC(e, t = {}) {
+	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, kC);
 	return String(n).replace(/\{\{(\w+)\}\}/g, (e, n) => t[n] ?? "");
 }
-var Qw = (e) => void process.stdout.write(`${e}\n`), $w = Gw[0];
-if (!$w) Qw("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
-else if (!zw($w)) Qw(Zw("finding.not-a-package")), process.exitCode = 1;
+var jC = (e) => void process.stdout.write(`${e}\n`), MC = wC[0];
+if (!MC) jC("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
+else if (!vC(MC)) jC(AC("finding.not-a-package")), process.exitCode = 1;
 else {
-	let e = await Bw($w, {
+	let e = await yC(MC, {
 		checks: cr,
-		...qw && { keys: Vw(qw) },
-		...Jw && { stamping: r(Jw, "utf8") }
+		...EC && { keys: bC(EC) },
+		...DC && { stamping: r(DC, "utf8") }
 	});
-	Hw(e, Zw, Qw), process.exitCode = +!e.holds;
+	xC(e, AC, jC), process.exitCode = +!e.holds;
 }

@@ -1,10 +1,32 @@
 /** Holds large content back to what the authority's line rules allow at this hour. Letters are never held back. */
-import { allowed, type LineRule } from '../../evidence/haul/line.ts'
+import { allowed, type LineRule, readLine } from '../../evidence/haul/line.ts'
 
 /** How long to wait before looking again while the line rests, in milliseconds. */
-const rest_ms = 30_000
+const rest_ms = 15_000
 
-export function pacing(rules: readonly LineRule[], timeZone: string, now: () => number = Date.now) {
+/** How long what was read of the rules counts, in milliseconds: another process of this node may have chosen others. */
+const fresh_ms = 15_000
+
+/** The rules in force: what was chosen, or the node's own setting. Where they cannot be read, those read last count on. */
+export function rulesInForce(setting: string, chosen: () => Promise<string | undefined>, now: () => number = Date.now) {
+  let rules = readLine(setting) ?? []
+  let readAt = Number.NEGATIVE_INFINITY
+  return {
+    async rules(): Promise<readonly LineRule[]> {
+      if (now() - readAt < fresh_ms) return rules
+      readAt = now()
+      const text = await chosen().catch(() => undefined)
+      if (text !== undefined) rules = readLine(text) ?? rules
+      return rules
+    },
+    changed(): void {
+      readAt = Number.NEGATIVE_INFINITY
+    },
+  }
+}
+
+/** @param inForce asked before every piece, so that a choice counts for what is under way */
+export function pacing(inForce: () => Promise<readonly LineRule[]>, timeZone: string, now: () => number = Date.now) {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const stopped = new AbortController()
   const minuteOf = (at: number): number => {
@@ -22,11 +44,12 @@ export function pacing(rules: readonly LineRule[], timeZone: string, now: () => 
       })
     })
   return {
+    /** The minute of the day that rules speak of. */
+    minute: () => minuteOf(now()),
     /** Resolves when so many bytes may go; at once when nothing limits them. */
     async pace(bytes: number): Promise<void> {
-      if (rules.length === 0) return
       while (!stopped.signal.aborted) {
-        const limit = allowed(rules, minuteOf(now()))
+        const limit = allowed(await inForce(), minuteOf(now()))
         if (limit === undefined) return
         if (limit > 0) {
           const start = Math.max(now(), free)

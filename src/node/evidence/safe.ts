@@ -6,8 +6,8 @@ import { standingOf } from '../../directory/keyring.ts'
 import { sealingKeyId } from '../../directory/manifest.ts'
 import { acceptedPeer, findOfficer, findPeer } from '../../directory/store.ts'
 import type { EvidenceTools } from '../../evidence/desk.ts'
-import { readLine } from '../../evidence/haul/line.ts'
 import { startScanning } from '../../evidence/scanning/courier.ts'
+import { chosen as chosenLine } from '../../evidence/schedule/store.ts'
 import type { Vault } from '../../evidence/sealed/sockets.ts'
 import { startReading } from '../../evidence/search/courier.ts'
 import type { Post } from '../../federation/letter.ts'
@@ -24,7 +24,7 @@ import { fileBox } from '../vault/files.ts'
 import { clamd, scannerAddress } from './clamd.ts'
 import { courtPage, courtProgram, courtWords } from './court.ts'
 import { workerHands } from './hands.ts'
-import { pacing } from './pace.ts'
+import { pacing, rulesInForce } from './pace.ts'
 import { s3Vault } from './s3.ts'
 import { folderVault } from './vault.ts'
 
@@ -59,7 +59,8 @@ export function evidenceTools(
   keys: NodeKeys,
   { post, proofs, press }: { post: Post; proofs: EvidenceTools['proofs']; press: Press },
 ) {
-  const { pace, stop: stopPacing } = pacing(readLine(config.evidenceLine) ?? [], config.timeZone)
+  const force = rulesInForce(config.evidenceLine, async () => (await chosenLine(db.sql))?.rules)
+  const { pace, minute, stop: stopPacing } = pacing(force.rules, config.timeZone)
   const tools = {
     ...db,
     node: config.node,
@@ -71,6 +72,7 @@ export function evidenceTools(
     post,
     sign: keys.sign,
     pace,
+    line: { setting: config.evidenceLine, timeZone: config.timeZone, minute, changed: force.changed },
     remember,
     caseFacts,
     caseTitle,

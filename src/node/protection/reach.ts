@@ -90,7 +90,7 @@ export const reach = {
       'exhibit',
     ],
     partly: { filter_member: 'stays: officers answer for what was done' },
-    stays: { shelf: 'how many exhibits were numbered' },
+    stays: { line_choice: 'hours of the line, and the officer who chose them', shelf: 'how many exhibits were numbered' },
   },
   federation: {
     rows: [],

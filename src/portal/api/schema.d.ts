@@ -1704,6 +1704,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of the line to partners large evidence may take, by the hour.
+         * @description Act `federation.read`, open to: administrator, auditor, desk-officer, approver.
+         */
+        get: operations["getEvidenceLine"];
+        /**
+         * Chooses how much of the line to partners large evidence may take, by the hour; it takes the place of the setting.
+         * @description Act `evidence.line`, open to: administrator.
+         */
+        put: operations["putEvidenceLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/federation/dead-letters": {
         parameters: {
             query?: never;
@@ -10472,6 +10496,25 @@ export interface components {
             failingSince?: string;
             fault?: string;
         };
+        LineForm: {
+            rules: components["schemas"]["LineRule"][];
+            why: string;
+        };
+        LineHours: {
+            rules: components["schemas"]["LineRule"][];
+            timeZone: string;
+            now?: number;
+            chosen?: {
+                why: string;
+                officerName: string;
+                at: string;
+            };
+        };
+        LineRule: {
+            from: number;
+            until: number;
+            bytes_per_s: number;
+        };
         MachineTranslation: {
             text: string;
             machine: string;
@@ -17916,6 +17959,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilteringView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much of the line to partners large evidence may take, by the hour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineHours"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEvidenceLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineForm"];
+            };
+        };
+        responses: {
+            /** @description Chooses how much of the line to partners large evidence may take, by the hour; it takes the place of the setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineHours"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -31,6 +31,11 @@ export const uploadsQuery = (caseId: string) =>
 
 export const exhibitsPath = path
 
+export const lineQuery = queryOptions({
+  queryKey: ['line'],
+  queryFn: ({ signal }) => read('/evidence/line', undefined, signal),
+})
+
 export const foundQuery = (caseId: string, q: string) =>
   queryOptions({
     queryKey: ['words', caseId, q],

@@ -144,7 +144,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
 const combining = /^(screening(?!\.blind-(open|renew)$)|analysis)\./
 /** No personal data of a case is processed: counts and terms of law, officers, keys, the law, partners' nodes and logs, and the letters' envelopes. */
 const none =
-  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|close-chains|split-view|release|retry)|^(node\.refused|ledger\.refilled)$|^assistance\.(absence|statistics|glossary|watch-parallel)$|^protection\.(ask-officer|answer-review|close-review|end-glass|review-glass|propose-policy|approve-policy|(propose|approve|withdraw)-clearance)$/
+  /^(session|directory|law)\.|^screening\.blind-(open|renew)$|^federation\.(receipt-|confirmed|equivocation|broken-chain|close-chains|split-view|release|retry)|^(node\.refused|ledger\.refilled|evidence\.line)$|^assistance\.(absence|statistics|glossary|watch-parallel)$|^protection\.(ask-officer|answer-review|close-review|end-glass|review-glass|propose-policy|approve-policy|(propose|approve|withdraw)-clearance)$/
 
 const byAct = new Map(verbs.flatMap((verb) => named[verb].map((act) => [act, verb] as const)))
 

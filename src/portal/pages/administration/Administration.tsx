@@ -15,6 +15,7 @@ export function Administration() {
           { label: t('pages:admin.queues'), to: '/administration' },
           { label: t('pages:admin.dead'), to: '/administration/dead-letters' },
           { label: t('pages:admin.incidents'), to: '/administration/incidents' },
+          { label: t('evidence:line.title'), to: '/administration/line' },
           ...(may('directory.officers') ? [{ label: t('pages:admin.officers'), to: '/administration/officers' }] : []),
         ]}
       />
