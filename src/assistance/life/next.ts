@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { acts } from '../../protection/acts.ts'
 import { mayAsk } from '../../protection/permit.ts'
+import { articleOf } from './articles.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
 import { groundsFor } from './gates.ts'
@@ -92,7 +93,6 @@ export function openActs(now: Situation, at: Instant): OpenAct[] {
     .filter((step) => arrowOf(step).by.includes(now.side) && !arrowOf(step).automatic && isOfTheStage(step, now.state))
     .map((step) => {
       const arrow = arrowOf(step)
-      const article = now.instrument === 'EU-EIO' ? arrow.law.eio : arrow.law.letter
       const closed = whyNot(step, now, at)
       return {
         step,
@@ -100,7 +100,7 @@ export function openActs(now: Situation, at: Instant): OpenAct[] {
         open: closed === undefined,
         primary: step === offered && closed === undefined,
         ...(closed && { why: closed.why }),
-        article: closed?.article ?? article,
+        article: closed?.article ?? articleOf(step, now.instrument),
         leaves: 'leaves' in acts[arrow.act],
       }
     })

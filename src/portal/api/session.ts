@@ -3,12 +3,15 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Role } from '../../kernel/officer.ts'
 import type { Act } from '../../protection/acts.ts'
 import { read } from './client.ts'
+import { toldNow } from './nodeClock.ts'
 import { ProblemError } from './problem.ts'
 
 export type Session = Readonly<{
   officer: Readonly<{ id: string; name: string; authority: string; roles: readonly Role[] }>
   node: Readonly<{ id: string; name: string; state: string; exercise: boolean; timeZone: string }>
   way: 'passkey' | 'provider' | 'exercise'
+  /** The node's clock when it answered. */
+  now: string
   signedInAt: string
   endsAt: string
   steppedUpAt?: string
@@ -18,7 +21,11 @@ export type Session = Readonly<{
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => read('/session', undefined, signal),
+  queryFn: async ({ signal }) => {
+    const session = await read('/session', undefined, signal)
+    toldNow(session.now)
+    return session
+  },
   staleTime: 5 * 60_000,
   retry: (tries, error) => !(error instanceof ProblemError && error.problem.status === 401) && tries < 2,
 })

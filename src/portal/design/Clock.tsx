@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { nodeNow } from '../api/nodeClock.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import css from './Clock.module.css'
@@ -7,9 +8,9 @@ import { type ClockFacts, clockState, dueAt_ms } from './clock.ts'
 
 /** Now, renewed every half minute: one interval a page is cheap, one a clock is not worth sharing. */
 export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(nodeNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000)
+    const timer = setInterval(() => setNow(nodeNow()), 30_000)
     return () => clearInterval(timer)
   }, [])
   return now

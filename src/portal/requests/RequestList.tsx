@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { nodeNow } from '../api/nodeClock.ts'
 import { flatten, requestsQuery } from '../api/queries.ts'
 import { useMay } from '../api/session.ts'
 import type { RequestRow } from '../api/types.ts'
@@ -179,7 +180,7 @@ function useColumns(): readonly Column<RequestRow>[] {
           )}
           {row.silentSince && (
             <span className={css.urgent}>
-              {t('requests:listPage.silentSince', { since: format.relative(row.silentSince, Date.now()) })}
+              {t('requests:listPage.silentSince', { since: format.relative(row.silentSince, nodeNow()) })}
             </span>
           )}
         </span>

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { nodeNow } from '../../api/nodeClock.ts'
 import { countsQuery, flatten, inboxQuery } from '../../api/queries.ts'
 import { useSession } from '../../api/session.ts'
 import type { InboxItem } from '../../api/types.ts'
@@ -93,7 +94,7 @@ export function Inbox() {
                       <Waiting item={item} />
                       {item.silentSince && (
                         <span className={css.silent}>
-                          {t('pages:inbox.silent', { since: format.relative(item.silentSince, Date.now()) })}
+                          {t('pages:inbox.silent', { since: format.relative(item.silentSince, nodeNow()) })}
                         </span>
                       )}
                       <span className={css.last}>

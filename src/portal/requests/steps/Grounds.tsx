@@ -1,6 +1,8 @@
 /** Refusing and postponing: only on a ground of the instrument, with reasons; what may never be a ground stands there too, shut, with its article. */
+
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { nodeNow } from '../../api/nodeClock.ts'
 import { Note } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 import type { RequestView } from '../api.ts'
@@ -63,7 +65,7 @@ export function Grounds({ request, onClose, step }: StepProps & { step: 'refuse'
   const [form, set] = useKept(request, step, { ground: '', reasons: '', review: '' })
   const [asked, setAsked] = useState(false)
   const doing = useStep(request, step, onClose)
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const tomorrow = new Date(nodeNow() + 86_400_000).toISOString().slice(0, 10)
   const faults = {
     ground: form.ground === '',
     reasons: form.reasons.trim() === '',
