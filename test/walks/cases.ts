@@ -60,6 +60,7 @@ export async function copyOf(it: Officer, from: string, file: string, use: Use):
   const option = await opened
     .getByLabel('Case')
     .getByRole('option', { name: new RegExp(use.to) })
+    .first()
     .textContent()
   await opened.getByLabel('Case').selectOption({ label: option! })
   await opened.getByLabel('Proceedings', { exact: true }).fill(use.proceeding)
