@@ -26,6 +26,7 @@ export async function firearms(w: Walk): Promise<void> {
     const it = await w.as('MX')
     const text = await asksLaw(it, {
       page: 'Ways',
+      forPolice: true,
       to: 'United States',
       measure: 'Identifying or tracing proceeds',
       offence: 'Illicit trafficking in firearms',
