@@ -2,7 +2,7 @@
 import { begins, exact, opensRequest, sees, seesState, turnsTo } from '../browser/officers.ts'
 import { registers } from './cases.ts'
 import { groundIn, isDone, isRefused, shutSays, takes } from './dialogs.ts'
-import { passesChecks, readsChecks, says } from './drafts.ts'
+import { passesChecks, readsChecks, says, takesBasis } from './drafts.ts'
 import { asksLaw } from './law.ts'
 import { accepts, consults, dispatches, examines, throughGates } from './steps.ts'
 import type { Walk } from './walk.ts'
@@ -37,8 +37,7 @@ export async function firearms(w: Walk): Promise<void> {
   await w.step('Mexico: the Convention is taken as the basis', async () => {
     const it = await w.as('MX')
     await opensRequest(it, title)
-    await turnsTo(it, 'Checks')
-    await it.page.getByRole('button', exact('Take this basis: UN Convention against Transnational Organized Crime')).click()
+    await takesBasis(it, 'UN Convention against Transnational Organized Crime')
     await passesChecks(it)
     return it
   })

@@ -22,6 +22,14 @@ export async function writesIn(it: Officer, pointer: string, language: string, t
   if (certifiedBy) await its.getByLabel('Translation certified by').last().fill(certifiedBy)
 }
 
+/** Takes another instrument as the basis, from the list of those that carry the request. */
+export async function takesBasis(it: Officer, instrument: string): Promise<void> {
+  await turnsTo(it, 'Checks')
+  const its = it.page.getByRole('listitem').filter({ has: it.page.getByRole('heading', { name: new RegExp(instrument) }) })
+  await it.page.getByRole('button', exact(`Take this basis: ${instrument}`)).click()
+  await its.getByText('Basis of this request').waitFor()
+}
+
 /** Attaches an exhibit of the case to the draft, as what it is. */
 export async function attaches(it: Officer, name: string, kind: string): Promise<void> {
   const its = place(it, '/attachments')

@@ -2,7 +2,7 @@
 import { begins, exact, opensRequest, sees, seesState, turnsTo } from '../browser/officers.ts'
 import { copyOf, goesToCase, opensCase, partOfCase, registers } from './cases.ts'
 import { groundIn, isDone, isRefused, shutSays, takes } from './dialogs.ts'
-import { attaches, checksSay, fills, passesChecks, saved, says, writesIn } from './drafts.ts'
+import { attaches, checksSay, fills, passesChecks, saved, says, takesBasis, writesIn } from './drafts.ts'
 import { accepts, begunLike, consults, dispatches, examines, handsOver } from './steps.ts'
 import type { Walk } from './walk.ts'
 
@@ -22,6 +22,15 @@ export async function peruToAustria(w: Walk): Promise<void> {
     const opened = await begins(it, 'Submit for review')
     says(await isRefused(it, opened, 'Submit for review'), '4 points keep it from leaving')
     await it.page.waitForTimeout(200)
+    return it
+  })
+  await w.step('Peru: under UNTOC, taken as the basis for a moment, the same gaps cite Article 18', async () => {
+    const it = await w.as('PE')
+    await opensRequest(it, title)
+    await takesBasis(it, 'UN Convention against Transnational Organized Crime')
+    await checksSay(it, '18(15)(b)', '18(15)(f)', '18(14)')
+    await takesBasis(it, 'UN Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances')
+    await checksSay(it, '7(10)(b)')
     return it
   })
   await w.step('Peru: functions, purpose and the German translation are written; the translation is certified', async () => {
@@ -62,6 +71,21 @@ export async function peruToAustria(w: Walk): Promise<void> {
   })
   await dispatches(w, 'PE', 'AT', title)
   await examines(w, 'PE', 'AT', title)
+  await w.step('Peru: asks politely where it stands; the silence is shown on both sides until it is answered', async () => {
+    const it = await w.as('PE')
+    await opensRequest(it, title)
+    await takes(it, 'Ask Austria where it stands')
+    await sees(it, /has not answered/)
+    return it
+  })
+  await w.step('Austria: the question stands on its page, and one click answers it', async () => {
+    const it = await w.as('AT', 'desk-officer')
+    await opensRequest(it, title)
+    await sees(it, /waits for an answer/)
+    const opened = await begins(it, 'Tell Peru where it stands')
+    await isDone(it, opened, 'Waits for a court')
+    return it
+  })
   await w.step(
     'Austria: bank secrecy stands among the grounds, struck out, with its article; no day is invented for an answer',
     async () => {
