@@ -4,7 +4,7 @@ import { registers } from './cases.ts'
 import { groundIn, isDone, isRefused, shutSays, takes } from './dialogs.ts'
 import { passesChecks, readsChecks, says, takesBasis } from './drafts.ts'
 import { asksLaw } from './law.ts'
-import { accepts, consults, dispatches, examines, throughGates } from './steps.ts'
+import { accepts, consults, dispatches, examines, prints, throughGates } from './steps.ts'
 import type { Walk } from './walk.ts'
 
 export async function firearms(w: Walk): Promise<void> {
@@ -116,4 +116,5 @@ export async function firearms(w: Walk): Promise<void> {
     await sees(it, 'register.csv')
     return it
   })
+  await prints(w, 'MX', title, ['English', 'Arabic', 'Chinese'])
 }

@@ -1,9 +1,10 @@
 /** S7 and S8: fraud by computer. */
 import { begins, exact, opensRequest, sees, seesState, turnsTo } from '../browser/officers.ts'
+import { registers } from './cases.ts'
 import { groundIn, isDone, isRefused, shutSays, takes } from './dialogs.ts'
 import { checksSay, chooses, fills, passesChecks, readsChecks, saved, says, saysNothingOf } from './drafts.ts'
 import { asksLaw } from './law.ts'
-import { accepts, consults, dispatches, examines, throughGates } from './steps.ts'
+import { accepts, begunLike, consults, dispatches, examines, throughGates } from './steps.ts'
 import type { Walk } from './walk.ts'
 
 const lyon = async (w: Walk, title: string) => {
@@ -238,6 +239,26 @@ export async function acrossTheAtlantic(w: Walk): Promise<void> {
     await sees(it, 'Preserve the data at least until')
     return it
   })
+  await w.step(
+    'United States: part of the traffic data is disclosed; it shows a provider in a third State (Article 30)',
+    async () => {
+      const it = await w.as('US', 'desk-officer')
+      await opensRequest(it, title)
+      const opened = await begins(it, 'Send the results to Netherlands')
+      await opened.getByRole('radio', exact('Part of the results')).check()
+      await opened.getByRole('button', exact('Register a file')).click()
+      await registers(
+        it.page.getByRole('dialog', exact('Register a file')),
+        'traffic.csv',
+        'at,from\n2026-09-01,provider in Accra\n',
+      )
+      await opened.getByRole('checkbox', { name: /traffic\.csv/ }).check()
+      await opened.getByLabel('Message').fill('The connection came through a provider in Accra.')
+      await isDone(it, opened, 'Send part of the results to Netherlands')
+      return it
+    },
+  )
+  await begunLike(w, ['NL', 'GH'], title, 'Preservation in Accra', /Convention on Cybercrime/)
   await w.step('Forty-six days later the desk is told to file the request', async () => {
     await w.pass(46)
     const it = await rotterdam(title)

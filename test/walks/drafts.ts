@@ -26,7 +26,9 @@ export async function writesIn(it: Officer, pointer: string, language: string, t
 export async function takesBasis(it: Officer, instrument: string): Promise<void> {
   await turnsTo(it, 'Checks')
   const its = it.page.getByRole('listitem').filter({ has: it.page.getByRole('heading', { name: new RegExp(instrument) }) })
-  await it.page.getByRole('button', exact(`Take this basis: ${instrument}`)).click()
+  const take = it.page.getByRole('button', exact(`Take this basis: ${instrument}`))
+  await take.or(its.getByText('Basis of this request')).first().waitFor()
+  if (await take.isVisible()) await take.click()
   await its.getByText('Basis of this request').waitFor()
 }
 

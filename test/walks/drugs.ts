@@ -184,7 +184,7 @@ export async function singaporeToGermany(w: Walk): Promise<void> {
     await sees(it, 'Ended')
     return it
   })
-  await begunLike(w, 'SG', title, twin, /UN Convention against Transnational Organized Crime/)
+  await begunLike(w, ['SG', 'DE'], title, twin, /UN Convention against Transnational Organized Crime/)
   await dispatches(w, 'SG', 'DE', twin)
   await examines(w, 'SG', 'DE', twin)
   await consults(w, 'DE', 'SG', twin, 'A possible refusal', 'Can the penalty be excluded?')

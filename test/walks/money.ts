@@ -93,7 +93,7 @@ export async function brazilToSwitzerland(w: Walk): Promise<void> {
     await sees(it, 'Not for fiscal offences')
     return it
   })
-  await begunLike(w, 'BR', title, judgment, /Transnational Organized Crime/)
+  await begunLike(w, ['BR', 'CH'], title, judgment, /Transnational Organized Crime/)
   await w.step(
     'Brazil: asked to enforce the final judgment, it lacks the order, its extent and the certified copy (13(3)(b))',
     async () => {

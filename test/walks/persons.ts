@@ -58,7 +58,7 @@ export async function repealed(w: Walk): Promise<void> {
     await sees(it, 'Loi abrogée le 25 novembre 2023.')
     return it
   })
-  await begunLike(w, 'IT', letter, twin, /Smuggling of Migrants Protocol/)
+  await begunLike(w, ['IT', 'NE'], letter, twin, /Smuggling of Migrants Protocol/)
   await dispatches(w, 'IT', 'NE', twin)
   await examines(w, 'IT', 'NE', twin)
   await w.step('Niger: refusing the whole is shut before a consultation', async () => {

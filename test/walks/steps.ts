@@ -1,4 +1,5 @@
 /** What officers of both sides do with a request, from the mended draft to the results: the steps that all walks share. */
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { begins, exact, givesReasons, type Officer, opensRequest, sees, seesState, turnsTo } from '../browser/officers.ts'
 import { registers } from './cases.ts'
@@ -173,13 +174,22 @@ export async function consults(w: Walk, by: string, other: string, title: string
 /** Begins to copy an exhibit to another case; gives the dialog, filled. */
 
 /** Another request begins in the same case with the words of an earlier one, perhaps under another instrument. */
-export async function begunLike(w: Walk, state: string, title: string, name: string, instrument: RegExp): Promise<void> {
+export async function begunLike(
+  w: Walk,
+  [state, to]: readonly [state: string, to: string],
+  title: string,
+  name: string,
+  instrument: RegExp,
+): Promise<void> {
   await w.step(`${stateName(state)}: another request like it begins, "${name}", with the same words`, async () => {
     const it = await w.as(state)
     await opensRequest(it, title)
     await turnsTo(it, 'Measures')
     await it.page.getByRole('link', exact('Begin another like it')).click()
-    await it.page.getByLabel('To', { exact: true }).selectOption({ index: 1 })
+    const partner = it.page.getByLabel('To', { exact: true })
+    const option = partner.getByRole('option', { name: new RegExp(`^${stateName(to)}`) })
+    await option.first().waitFor({ state: 'attached' })
+    await partner.selectOption({ label: (await option.first().textContent())! })
     await it.page.getByLabel('Title').fill(name)
     await it.page
       .getByRole('button', { name: new RegExp(`^Begin the draft: .*${instrument.source}`) })
@@ -188,4 +198,20 @@ export async function begunLike(w: Walk, state: string, title: string, name: str
     await it.page.getByRole('heading', { level: 1, name }).waitFor()
     return it
   })
+}
+
+/** Papers are made of the request, one in each of these languages; the files lie beside the pictures. */
+export async function prints(w: Walk, state: string, title: string, languages: readonly string[]): Promise<void> {
+  for (const language of languages)
+    await w.step(`${stateName(state)}: the request is made a paper in ${language}, to be handed to an embassy`, async () => {
+      const it = await w.as(state)
+      await opensRequest(it, title)
+      await turnsTo(it, 'Documents')
+      await it.page.getByLabel('Language', { exact: true }).selectOption({ label: language })
+      const made = it.page.waitForEvent('download')
+      await it.page.getByRole('button', exact('Make the PDF')).click()
+      await (await made).saveAs(join(w.pictures, `paper-${language}.pdf`))
+      await it.page.getByRole('table', exact('Papers made')).getByText(language).first().waitFor()
+      return it
+    })
 }

@@ -12,6 +12,8 @@ import { type Officer, signInAt } from '../browser/officers.ts'
 
 export type Walk = Readonly<{
   scenario: Scenario
+  /** Where pictures go, and papers that are made. */
+  pictures: string
   /** The officer of this State who has this role, at a window of his or her own. */
   as(state: string, role?: Role): Promise<Officer>
   /** One step: what it says is done or seen, and a picture of whoever it gives back. */
@@ -52,6 +54,7 @@ export function openWalk(scenario: Scenario, browser: Browser, exercise: Exercis
   }
   return {
     scenario,
+    pictures,
     async as(state, role = 'prosecutor') {
       const stage = stages.find((it) => it.state === state)!
       const { name } = stage.players.find((it) => it.roles.includes(role))!
