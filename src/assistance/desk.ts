@@ -23,6 +23,7 @@ import { requestingDesk } from './requesting/desk.ts'
 import { requestingHandlers } from './requesting/sequencer.ts'
 import { enter, type Moved, remembered, take } from './sequencer.ts'
 import * as store from './store.ts'
+import { templatesDesk } from './templates/desk.ts'
 import type { AssistanceTools } from './tools.ts'
 import { bulkDesk } from './workload/bulk/desk.ts'
 import { labelsOf } from './workload/bulk/store.ts'
@@ -53,6 +54,7 @@ export function assistanceDesk(tools: AssistanceTools) {
     ...requestedDesk(tools),
     ...arrangementsDesk(tools),
     work: workDesk(tools),
+    templates: templatesDesk(tools),
 
     /** Either side may open a consultation, and answer in it. */
     consult: (

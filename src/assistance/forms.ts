@@ -30,6 +30,9 @@ export const newRequestForm = z
       .string()
       .regex(/^[a-z]{2,3}$/)
       .default('en'),
+    /** A template that was kept, or a request of the same case, whose words the draft begins with. */
+    template: id.optional(),
+    like: id.optional(),
   })
   .meta({ id: 'NewRequestForm' })
 

@@ -74,6 +74,7 @@ export const refuse = refusals({
   },
   'absence-not-ahead': { kind: 'incomplete', say: 'An absence ends on its first day or later, and not in the past.' },
   'cover-is-absent': { kind: 'incomplete', say: 'Name a colleague who covers: nobody covers for themselves.' },
+  'too-many-templates': { kind: 'conflict', say: 'Fifty templates are kept already. Forget one before you keep another.' },
   'too-many-searches': { kind: 'conflict', say: 'Fifty searches are kept already. Forget one before you keep another.' },
   'progress-asked-today': {
     kind: 'conflict',

@@ -3,6 +3,7 @@ import type { ZodType, z } from 'zod'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import { type Route, route } from '../kernel/route.ts'
+import { basesView } from '../law/views.ts'
 import * as settling from './arrangements/forms.ts'
 import * as settled from './arrangements/views.ts'
 import type { AssistanceDesk } from './desk.ts'
@@ -11,6 +12,7 @@ import * as forms from './forms.ts'
 import { arrowOf, type Step } from './life/life.ts'
 import type { Request, RequestId } from './request.ts'
 import type { Moved } from './sequencer.ts'
+import { templateRoutes } from './templates/routes.ts'
 import * as views from './views.ts'
 import { bulkRoutes } from './workload/bulk/routes.ts'
 import { workRoutes } from './workload/routes.ts'
@@ -49,6 +51,7 @@ const step = <Form extends ZodType>(
 export const assistanceRoutes = (desk: AssistanceDesk): Route[] => [
   ...workRoutes(desk.work),
   ...bulkRoutes(desk.bulk),
+  ...templateRoutes(desk.templates),
   ...reading(desk),
   ...drafting(desk),
   ...requesting(desk),
@@ -95,9 +98,8 @@ const reading = (desk: AssistanceDesk): Route[] => [
     says: 'Legal bases between the two States for this request, ranked, and why others are none.',
     params,
     query: forms.basesQuery,
-    gives: views.basesView,
-    answer: async ({ officer, params: { id }, query, at }) =>
-      (await desk.bases(officer, id as RequestId, query.on, at)) as unknown as z.infer<typeof views.basesView>,
+    gives: basesView,
+    answer: ({ officer, params: { id }, query, at }) => desk.bases(officer, id as RequestId, query.on, at),
   }),
   route({
     verb: 'GET',

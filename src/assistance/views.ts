@@ -254,23 +254,3 @@ export const changeView = z
 export const comparisonView = z
   .object({ a: versionView, b: versionView, changes: z.array(changeView) })
   .meta({ id: 'ContentComparison' })
-
-const cited = { article: z.string(), source: z.string(), confidence: z.string() }
-const params = z.record(z.string(), z.union([z.string(), z.number()]))
-const reason = z.object({ ...cited, code: z.string(), params })
-export const basesView = z
-  .object({
-    usable: z.array(
-      z.object({
-        ...cited,
-        instrument: z.string(),
-        tier: z.string(),
-        rank: z.number(),
-        measures: z.array(z.object({ family: z.string(), article: z.string(), duty: z.string() })),
-        uncovered: z.array(z.string()),
-        notes: z.array(reason),
-      }),
-    ),
-    unusable: z.array(z.object({ instrument: z.string(), tier: z.string(), reasons: z.array(reason) })),
-  })
-  .meta({ id: 'RequestBases' })

@@ -25,6 +25,18 @@ function Direction() {
   return null
 }
 
+/**
+ * The node was renewed while this page was open, and parts not yet loaded have other names now. What was typed is kept, so the page is loaded
+ * anew; once a minute at most, for a part may be missing for another reason.
+ */
+window.addEventListener('vite:preloadError', (event) => {
+  const key = 'comity.renewed'
+  if (Date.now() - Number(sessionStorage.getItem(key)) < 60_000) return
+  sessionStorage.setItem(key, String(Date.now()))
+  event.preventDefault()
+  location.reload()
+})
+
 await startWords()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

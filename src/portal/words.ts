@@ -24,6 +24,26 @@ export type Words = Readonly<{
   role: (name: string) => string
 }>
 
+/** Facts of a refusal that are codes of ours, one or several with commas between; the prefix of their words. */
+const coded: Readonly<Record<string, string>> = {
+  conditions: 'condition',
+  gates: 'gate',
+  instrument: 'instrument',
+  state: 'state',
+}
+const inWords = (facts: Problem['facts'], say: Words['say']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      const prefix = coded[name]
+      const words =
+        prefix &&
+        String(value)
+          .split(', ')
+          .map((code) => say(`${prefix}.${code}`, {}, code))
+      return [name, words ? words.join(', ') : String(value)]
+    }),
+  )
+
 export function useWords(namespace: Namespace | readonly Namespace[] = ['frame', 'pages']): Words {
   const { t, i18n } = useTranslation(namespace as Namespace[])
   const zone = useQuery({ ...sessionQuery, enabled: false }).data?.node.timeZone
@@ -36,7 +56,8 @@ export function useWords(namespace: Namespace | readonly Namespace[] = ['frame',
       language,
       format: formats(language, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
       say,
-      refusal: ({ code, detail, facts }) => say(`refusal.${code}`, facts, detail || (t('frame:refusal.fault') as string)),
+      refusal: ({ code, detail, facts }) =>
+        say(`refusal.${code}`, inWords(facts, say), detail || (t('frame:refusal.fault') as string)),
       field: ({ code, params }) => say(`field.${code}`, params, t('frame:field.other') as string),
       act: (name) => say(`act.${name}`, {}, name),
       role: (name) => t(`frame:role.${name}`, { defaultValue: name }) as string,

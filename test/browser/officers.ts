@@ -5,7 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { stages } from '../../src/node/exercise/cast.ts'
 import type { Stage } from '../journeys/stage.ts'
 
-const patience_ms = 20_000
+/** On a busy machine a walk may want more. */
+export const patience_ms = Number(process.env.COMITY_PATIENCE_MS ?? 20_000)
 const root = resolve(import.meta.dirname, '..', '..')
 
 export const openChromium = (): Promise<Browser> =>
@@ -81,13 +82,17 @@ export async function openWindow(
 }
 
 /** The officer opens the portal, and clicks her own name among the people of the exercise. */
-export async function signIn(
+export function signIn(browser: Browser, stage: Stage, name: string, options: BrowserContextOptions = {}): Promise<Officer> {
+  const { node } = stages.find((one) => one.players.some((player) => player.name === name))!
+  return signInAt(browser, stage.url(node), name, options)
+}
+
+export async function signInAt(
   browser: Browser,
-  stage: Stage,
+  home: string,
   name: string,
   options: BrowserContextOptions = {},
 ): Promise<Officer> {
-  const home = stage.url(stages.find((one) => one.players.some((player) => player.name === name))!.node)
   const officer = await openWindow(browser, home, name, options)
   await officer.page.goto(home)
   await officer.page.getByRole('button', { name: starts(name) }).click()

@@ -21,7 +21,8 @@ import { refuse } from '../refusals.ts'
 import { type Override, type Request, type RequestId, referenceOf } from '../request.ts'
 import { type Entered, enter, lifeOf, type Moved, propose, remembered, take } from '../sequencer.ts'
 import * as store from '../store.ts'
-import { template } from '../template.ts'
+import { begunFrom, template } from '../template.ts'
+import { earlierText } from '../templates/desk.ts'
 import type { AssistanceTools } from '../tools.ts'
 
 type Form<Name extends keyof typeof forms> = (typeof forms)[Name] extends z.ZodType ? z.infer<(typeof forms)[Name]> : never
@@ -132,8 +133,18 @@ export function requestingDesk(tools: AssistanceTools) {
       tools.transaction(async (sql) => {
         const file = await tools.caseTitle(sql, form.case as CaseId)
         const { instrument, title, language } = form
-        const draft = (from: typeof tools.self) =>
-          template({ instrument, title, language, from, official: officer.name, caseReference: file?.reference ?? '' })
+        const earlier = await earlierText(tools, sql, officer, form, at)
+        const draft = (from: typeof tools.self) => {
+          const empty = template({
+            instrument,
+            title,
+            language,
+            from,
+            official: officer.name,
+            caseReference: file?.reference ?? '',
+          })
+          return earlier ? begunFrom(empty, earlier) : empty
+        }
         return made(sql, officer, form.case as CaseId, form.to, draft, at)
       }),
 

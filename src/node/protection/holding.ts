@@ -190,6 +190,8 @@ export const holdingRooms: readonly Holds[] = [
     own('assistance.consent', `'consent:' || t.consent_id`, 't.consent_id', 't.asked_at'),
     own('assistance.coordination_word', `'coordination:' || t.ask_id`, 't.ask_id', 't.at'),
     own('assistance.assurance', `'assurance:' || t.assurance_id`, 't.reference', 't.given_at'),
+    // Made of what names nobody; an officer may have named somebody in a text all the same.
+    `select 'template:' || t.template_id, t.name, null, t.kept_at, null, t::text from assistance.template t`,
     own('assistance.assurance_report', `'assurance:' || t.assurance_id`, 't.assurance_id', 't.at'),
   ),
   holding(

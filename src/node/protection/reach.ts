@@ -41,6 +41,7 @@ export const reach = {
       counter: 'numbers given in a year',
       parallel_watch: 'partners that are asked by themselves, and the officer who ordered it',
       absence: 'days on which officers of this authority are away',
+      template: 'general parts of requests that officers keep, without persons, facts or references; they go with the officer',
       saved_search: 'filters that officers keep; they go with the officer',
       term: 'terms of law in two languages, and the officer who chose them',
       calendar_feed: 'the hash of an officer’s calendar address',

@@ -4677,6 +4677,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates that you kept, and those that colleagues share.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        get: operations["getRequestsTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a template of your own.
+         * @description Act `assistance.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer, data-protection-officer, auditor, administrator.
+         */
+        delete: operations["deleteRequestsTemplatesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/workload": {
         parameters: {
             query?: never;
@@ -5563,6 +5603,26 @@ export interface paths {
          * @description Act `assistance.tell-progress`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
          */
         post: operations["postRequestsByIdTellProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the general part of a request as a template: no persons, facts, attachments or references.
+         * @description Act `assistance.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postRequestsByIdTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9588,6 +9648,11 @@ export interface components {
             verdict: "same" | "different" | "unsure";
             reason: string;
         };
+        KeepTemplateForm: {
+            name: string;
+            /** @default false */
+            shared: boolean;
+        };
         LawBasesView: {
             readonly usable: {
                 instrument: string;
@@ -11006,6 +11071,8 @@ export interface components {
             title: string;
             /** @default en */
             language: string;
+            template?: string;
+            like?: string;
         };
         NodeView: {
             id: string;
@@ -12466,44 +12533,6 @@ export interface components {
             chain: string;
             reason: string;
         };
-        RequestBases: {
-            usable: {
-                article: string;
-                source: string;
-                confidence: string;
-                instrument: string;
-                tier: string;
-                rank: number;
-                measures: {
-                    family: string;
-                    article: string;
-                    duty: string;
-                }[];
-                uncovered: string[];
-                notes: {
-                    article: string;
-                    source: string;
-                    confidence: string;
-                    code: string;
-                    params: {
-                        [key: string]: string | number;
-                    };
-                }[];
-            }[];
-            unusable: {
-                instrument: string;
-                tier: string;
-                reasons: {
-                    article: string;
-                    source: string;
-                    confidence: string;
-                    code: string;
-                    params: {
-                        [key: string]: string | number;
-                    };
-                }[];
-            }[];
-        };
         RequestCheckView: {
             id: string;
             /** @enum {string} */
@@ -12922,6 +12951,18 @@ export interface components {
             version: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        RequestTemplate: {
+            id: string;
+            name: string;
+            instrument: string;
+            language: string;
+            shared: boolean;
+            mine: boolean;
+            keptAt: string;
+        };
+        RequestTemplates: {
+            items: components["schemas"]["RequestTemplate"][];
         };
         RequestVersionView: {
             n: number;
@@ -13868,6 +13909,8 @@ export interface components {
             node: components["schemas"]["ThisNode"];
             /** @enum {string} */
             way: "passkey" | "provider" | "exercise";
+            /** @description The clock of the node, which its time limits run by */
+            now: string;
             /** @description Instant in UTC, ISO 8601 */
             signedInAt: string;
             /** @description When the session ends whatever happens */
@@ -13882,6 +13925,8 @@ export interface components {
             node: components["schemas"]["ThisNode"];
             /** @enum {string} */
             way: "passkey" | "provider" | "exercise";
+            /** @description The clock of the node, which its time limits run by */
+            now: string;
             /** @description Instant in UTC, ISO 8601 */
             signedInAt: string;
             /** @description When the session ends whatever happens */
@@ -14921,6 +14966,10 @@ export interface components {
             /** @default  */
             message: string;
             version: number;
+        };
+        TemplateForgotten: {
+            /** @constant */
+            done: true;
         };
         TermForm: {
             from: string;
@@ -22449,6 +22498,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRequestsTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates that you kept, and those that colleagues share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRequestsTemplatesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forget a template of your own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateForgotten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRequestsWorkload: {
         parameters: {
             query?: never;
@@ -22872,7 +22968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestBases"];
+                    "application/json": components["schemas"]["LawBasesView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23788,6 +23884,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepTemplateForm"];
+            };
+        };
+        responses: {
+            /** @description Keep the general part of a request as a template: no persons, facts, attachments or references. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplate"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -140,7 +140,7 @@ export function AskConsent({ caseId, it, onClose }: Props) {
 export function CopyExhibit({ caseId, it, onClose }: Props) {
   const { t } = useWords()
   const cases = flatten(useInfiniteQuery(casesQuery({})).data).filter((one) => one.id !== caseId && one.state === 'open')
-  const form = useFields({ to: '', purpose: '', authority: '' })
+  const form = useFields({ to: '', purpose: '', authority: '', proceeding: '' })
   const act = useAct<Record<string, unknown>>({
     path: `${exhibitsPath(caseId)}/${it.id}/copies`,
     act: 'evidence.copy',
@@ -150,7 +150,9 @@ export function CopyExhibit({ caseId, it, onClose }: Props) {
   })
   const submit = () => {
     if (!form.complete('to', 'purpose', 'authority')) return
-    void act.run({ ...form.said, ...form.ticked, conditionsSeen: it.conditions.map((c) => c.id) })
+    const { proceeding, ...said } = form.said
+    const serves = proceeding?.trim() ? { proceeding: proceeding.trim() } : {}
+    void act.run({ ...said, ...serves, ...form.ticked, conditionsSeen: it.conditions.map((c) => c.id) })
   }
   return (
     <FormDialog title={t('uses:copy')} button={t('uses:copyDo')} act={act} onClose={onClose} onSubmit={submit}>
@@ -163,6 +165,12 @@ export function CopyExhibit({ caseId, it, onClose }: Props) {
           { value: '', label: t('pages:members.choose') },
           ...cases.map((one) => ({ value: one.id, label: `${one.reference} ${one.title}` })),
         ]}
+      />
+      <TextInput
+        label={t('uses:proceeding')}
+        description={t('uses:copyProceedingHint')}
+        maxLength={80}
+        {...form.say('proceeding')}
       />
       <TextInput label={t('uses:authority')} maxLength={200} {...form.needed('authority')} />
       <Textarea label={t('evidence:label.purpose')} autosize minRows={2} {...form.needed('purpose')} />

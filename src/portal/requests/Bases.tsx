@@ -11,19 +11,23 @@ type Reason = LawBases['usable'][number]['notes'][number]
 /** Usable bases first, in their rank; then those that are none today, each with the reason in words and its article. */
 export function Bases({
   bases,
-  ready,
-  busy,
+  ready = true,
+  busy = false,
   partner,
+  current,
   onChoose,
 }: {
   bases: LawBases
-  ready: boolean
-  busy: boolean
+  ready?: boolean
+  busy?: boolean
   partner: string
-  onChoose: (instrument: string) => void
+  /** The basis that a request rests on already. */
+  current?: string
+  onChoose?: (instrument: string) => void
 }) {
   const { t, say, format } = useWords()
   const first = bases.usable[0]?.rank
+  const [does, under] = current ? ['bases.take', 'bases.takeUnder'] : ['new.begin', 'new.beginUnder']
   return (
     <>
       {bases.usable.length === 0 && <p style={{ padding: 16 }}>{t('requests:new.noBasis', { state: format.state(partner) })}</p>}
@@ -35,17 +39,20 @@ export function Bases({
                 {basis.rank}. {say(`instrument.${basis.instrument}`)}
               </h3>
               {basis.rank === first && <Badge tone="good">{t('requests:new.first')}</Badge>}
-              <Button
-                size="compact-sm"
-                variant={basis.rank === first ? 'filled' : 'default'}
-                disabled={!ready}
-                loading={busy}
-                aria-label={t('requests:new.beginUnder', { instrument: say(`instrument.${basis.instrument}`) })}
-                onClick={() => onChoose(basis.instrument)}
-                style={{ marginInlineStart: 'auto' }}
-              >
-                {t('requests:new.begin')}
-              </Button>
+              {basis.instrument === current && <Badge tone="info">{t('requests:bases.taken')}</Badge>}
+              {onChoose && basis.instrument !== current && (
+                <Button
+                  size="compact-sm"
+                  variant={basis.rank === first ? 'filled' : 'default'}
+                  disabled={!ready}
+                  loading={busy}
+                  aria-label={t(`requests:${under}`, { instrument: say(`instrument.${basis.instrument}`) })}
+                  onClick={() => onChoose(basis.instrument)}
+                  style={{ marginInlineStart: 'auto' }}
+                >
+                  {t(`requests:${does}`)}
+                </Button>
+              )}
             </div>
             <p className={css.faint}>
               <Dotted parts={[say(`tier.${basis.tier}`), basis.article, say(`confidence.${basis.confidence}`)]} />
@@ -80,14 +87,17 @@ export function Bases({
         </p>
       )}
       {bases.unusable.length > 0 && (
-        <details>
+        <details open={bases.unusable.some((one) => one.instrument === current)}>
           <summary style={{ padding: '12px 16px', cursor: 'pointer' }}>
             {t('requests:new.unusable', { count: bases.unusable.length })}
           </summary>
           <ul className={css.bases}>
             {bases.unusable.map((one) => (
               <li key={one.instrument}>
-                <h3>{say(`instrument.${one.instrument}`)}</h3>
+                <h3>
+                  {say(`instrument.${one.instrument}`)}{' '}
+                  {one.instrument === current && <Badge tone="bad">{t('requests:bases.taken')}</Badge>}
+                </h3>
                 <Reasons reasons={one.reasons} />
               </li>
             ))}

@@ -18,6 +18,7 @@ import { Notes } from './Notes.tsx'
 import { ConditionList } from './parts.tsx'
 import css from './Request.module.css'
 import { Handed } from './workload/Handed.tsx'
+import { BeginOthers } from './workload/Templates.tsx'
 
 /** Beside the page on a desk; on a phone folded under the header line, so that what was asked for stands first. */
 export function Context({ request }: { request: RequestView }) {
@@ -36,6 +37,7 @@ export function Context({ request }: { request: RequestView }) {
 
 function Parts({ request }: { request: RequestView }) {
   const { t, say } = useWords()
+  const may = useMay()
   return (
     <>
       {request.clocks.length > 0 && (
@@ -82,6 +84,11 @@ function Parts({ request }: { request: RequestView }) {
       {request.deliveries.length > 0 && (
         <Aside title={t('requests:context.post')}>
           <Post request={request} />
+        </Aside>
+      )}
+      {request.side === 'requesting' && may('assistance.draft') && (
+        <Aside title={t('requests:template.title')}>
+          <BeginOthers request={request} />
         </Aside>
       )}
       <Aside title={t('requests:context.notes')}>

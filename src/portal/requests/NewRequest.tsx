@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { measureFamilies } from '../../law/measures.ts'
 import { problemOf } from '../api/problem.ts'
-import { casesQuery, flatten, nodesQuery } from '../api/queries.ts'
+import { casesQuery, flatten, nodesQuery, requestsQuery } from '../api/queries.ts'
 import { useSession } from '../api/session.ts'
 import type { CaseLine } from '../api/types.ts'
 import { useAct } from '../api/useAct.ts'
@@ -18,6 +18,7 @@ import { lawBasesQuery } from './api.ts'
 import { Bases } from './Bases.tsx'
 import css from './Request.module.css'
 import { tongues } from './words/tongues.ts'
+import { templatesQuery } from './workload/api.ts'
 
 type Made = Readonly<{ id: string; reference: string; version: number }>
 
@@ -25,10 +26,17 @@ export function NewRequest() {
   const { t, say, format, language } = useWords()
   const navigate = useNavigate()
   const { node } = useSession()
-  const search = useSearch({ strict: false }) as { case?: string }
+  const search = useSearch({ strict: false }) as { case?: string; like?: string }
   const cases = useInfiniteQuery({ ...casesQuery({ state: 'open' }), throwOnError: true })
   const nodes = useQuery({ ...nodesQuery, throwOnError: true })
-  const [form, setForm] = useState({ case: search.case ?? '', to: '', title: '', language, measures: [] as string[] })
+  const [form, setForm] = useState({
+    case: search.case ?? '',
+    to: '',
+    title: '',
+    language,
+    measures: [] as string[],
+    from: search.like ? `like/${search.like}` : '',
+  })
   const rows = flatten<CaseLine>(cases.data)
   const partners = (nodes.data?.items ?? []).filter((one) => one.standing === 'accepted')
   const partner = partners.find((one) => one.id === form.to)
@@ -41,7 +49,14 @@ export function NewRequest() {
     done: (made) => void navigate({ to: '/requests/$id', params: { id: made.id } as never }),
   })
   const begin = (instrument: string) =>
-    void act.run({ case: form.case, to: form.to, instrument, title: form.title.trim(), language: form.language })
+    void act.run({
+      case: form.case,
+      to: form.to,
+      instrument,
+      title: form.title.trim(),
+      language: form.language,
+      ...beginning(form.from),
+    })
   if (cases.data && rows.length === 0)
     return (
       <>
@@ -117,6 +132,7 @@ export function NewRequest() {
               onChange={(measures) => setForm({ ...form, measures })}
               data={measureFamilies.map((value) => ({ value, label: say(`measure.${value}`) }))}
             />
+            <BeginWith value={form.from} caseId={form.case} onChange={(from) => setForm({ ...form, from })} />
             <ProblemNote problem={act.problem} />
           </div>
           <Sheet title={t('requests:new.bases')} flush>
@@ -136,5 +152,40 @@ export function NewRequest() {
         </div>
       </PageBody>
     </>
+  )
+}
+
+/** `template/ID` or `like/ID`, as the node takes it. */
+function beginning(from: string): Readonly<Record<string, string>> {
+  const [kind, id] = from.split('/')
+  return kind && id ? { [kind]: id } : {}
+}
+
+/** The words a draft begins with: none, a template, or another request of the case. */
+function BeginWith({ value, caseId, onChange }: { value: string; caseId: string; onChange: (value: string) => void }) {
+  const { t } = useWords()
+  const templates = useQuery(templatesQuery).data?.items ?? []
+  const asked = useInfiniteQuery({ ...requestsQuery({ case: caseId, side: 'requesting' }), enabled: caseId !== '' })
+  const requests = flatten<{ id: string; reference: string; title: string }>(asked.data)
+  if (templates.length === 0 && requests.length === 0) return null
+  const group = (label: string, items: { value: string; label: string }[]) => (items.length > 0 ? [{ group: label, items }] : [])
+  return (
+    <NativeSelect
+      label={t('requests:template.from')}
+      description={t('requests:template.fromHint')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('requests:template.nothing') },
+        ...group(
+          t('requests:template.templates'),
+          templates.map((one) => ({ value: `template/${one.id}`, label: one.name })),
+        ),
+        ...group(
+          t('requests:template.requests'),
+          requests.map((one) => ({ value: `like/${one.id}`, label: `${one.reference} · ${one.title}` })),
+        ),
+      ]}
+    />
   )
 }

@@ -53,6 +53,11 @@ export const comparisonQuery = (id: string, a: number, b: number) =>
     queryFn: ({ signal }) => read(`/requests/${id}/versions/${String(a)}/compare/${String(b)}`, undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
+export const requestBasesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id, 'bases'],
+    queryFn: ({ signal }) => read(`/requests/${id}/bases`, undefined, signal),
+  })
 export const lawBasesQuery = (ask: Query) =>
   queryOptions({
     queryKey: ['law', 'basis', ask],

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useSession } from '../../api/session.ts'
-import { checksQuery, type RequestView, requestQuery } from '../api.ts'
+import { checksQuery, type RequestView, requestBasesQuery, requestQuery } from '../api.ts'
 import { valueAt } from './content.ts'
 import { type Draft, type DraftState, openDraft } from './draft.ts'
 
@@ -15,9 +15,17 @@ export function DraftProvider({ request, children }: { request: RequestView; chi
     openDraft(request, officer.id, (content, version) => {
       client.setQueryData(
         requestQuery(request.id).queryKey,
-        (old) => old && { ...old, content: content as typeof old.content, title: content.title, version },
+        (old) =>
+          old && {
+            ...old,
+            content: content as typeof old.content,
+            title: content.title,
+            instrument: content.instrument,
+            version,
+          },
       )
       void client.invalidateQueries({ queryKey: checksQuery(request.id).queryKey })
+      void client.invalidateQueries({ queryKey: requestBasesQuery(request.id).queryKey })
     }),
   )
   useEffect(() => draft.stop, [draft])

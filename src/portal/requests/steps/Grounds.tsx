@@ -1,4 +1,5 @@
 /** Refusing and postponing: only on a ground of the instrument, with reasons; what may never be a ground stands there too, shut, with its article. */
+
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { nodeNow } from '../../api/nodeClock.ts'

@@ -8,6 +8,7 @@ import css from '../Request.module.css'
 import { useRequest } from '../useRequest.ts'
 import { checkWords } from '../words/checkWords.ts'
 import { useLabels } from '../words/labels.ts'
+import { RequestBases } from './RequestBases.tsx'
 
 /** Everything asked of the request before it leaves, like a review: what failed first, each with its article and the way to the field. */
 export function ChecksTab() {
@@ -36,13 +37,16 @@ export function ChecksTab() {
     }
   })
   return (
-    <Sheet title={t('requests:tab.checks')} side={<ChecksSummary checks={lines} />} flush>
-      {!data.ready && request.editable && (
-        <p className={css.faint} style={{ padding: '10px 16px 0' }}>
-          {t('requests:check.how')}
-        </p>
-      )}
-      <Checks checks={lines} />
-    </Sheet>
+    <div className={css.stack}>
+      <Sheet title={t('requests:tab.checks')} side={<ChecksSummary checks={lines} />} flush>
+        {!data.ready && request.editable && (
+          <p className={css.faint} style={{ padding: '10px 16px 0' }}>
+            {t('requests:check.how')}
+          </p>
+        )}
+        <Checks checks={lines} />
+      </Sheet>
+      <RequestBases />
+    </div>
   )
 }

@@ -11,6 +11,7 @@ import { Absences } from './Absences.tsx'
 import { type Workload, workloadQuery } from './api.ts'
 import { Calendar } from './Calendar.tsx'
 import { HandOver } from './HandOver.tsx'
+import { Templates } from './Templates.tsx'
 import { Watches } from './Watches.tsx'
 
 type Load = Workload['items'][number]
@@ -46,6 +47,7 @@ export function Work() {
           </Sheet>
           {may('assistance.assign') && <HandOver workload={data} />}
           {may('assistance.absence') && <Absences workload={data} />}
+          <Templates />
           <Watches />
           <Calendar />
           <p className={css.faint}>

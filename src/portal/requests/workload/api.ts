@@ -18,6 +18,10 @@ export const labelsQuery = queryOptions({
   queryKey: ['requests', 'labels'],
   queryFn: ({ signal }) => read('/requests/labels', undefined, signal),
 })
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: ({ signal }) => read('/requests/templates', undefined, signal),
+})
 export const searchesQuery = queryOptions({
   queryKey: ['searches'],
   queryFn: ({ signal }) => read('/requests/searches', undefined, signal),

@@ -1,0 +1,70 @@
+/**
+ * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven. Pictures and an account go to
+ * test-results/walks/.
+ *
+ *   --port 7101   the first port
+ *   --on DIR      walks in an exercise of this scenario that runs already, with its state in DIR
+ *   --from 7      begins at this step (with --on)
+ */
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { clockOf } from '../../src/node/exercise/nodes.ts'
+import { scenarioOf } from '../../src/node/exercise/scenarios/scenarios.ts'
+import { openChromium } from '../browser/officers.ts'
+import { openWalk } from './walk.ts'
+import { walks } from './walks.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '7101' }, on: { type: 'string' }, from: { type: 'string', default: '1' } },
+})
+const port = Number(values.port)
+
+/** Starts the exercise of a scenario on a state of its own, as `npm start -- --fresh --scenario` does. */
+async function begin(key: string, place: string): Promise<() => Promise<void>> {
+  const args = ['src/node/exercise/main.ts', '--fresh', '--scenario', key, '--state', place, '--port', String(port)]
+  const exercise = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  exercise.stdout?.resume()
+  await new Promise<void>((done, fail) => {
+    exercise.once('message', () => done())
+    exercise.once('exit', (code) => fail(new Error(`the exercise of ${key} ended with ${code}`)))
+  })
+  return async () => {
+    const gone = new Promise((done) => exercise.once('exit', done))
+    exercise.kill('SIGTERM')
+    await gone
+  }
+}
+
+const browser = await openChromium()
+let bad = 0
+for (const key of positionals.length ? positionals : Object.keys(walks)) {
+  const scenario = scenarioOf(key)
+  const walk = walks[key]
+  if (!scenario || !walk) throw new Error(`There is no walk "${key}". There are: ${Object.keys(walks).join(', ')}.`)
+  const place = values.on ?? mkdtempSync(join(tmpdir(), 'comity-walk-'))
+  if (!values.on) chmodSync(place, 0o755)
+  const stop = values.on ? async () => {} : await begin(key, place)
+  const pictures = join(root, 'test-results', 'walks', key)
+  const it = openWalk(scenario, browser, { port, clock: clockOf(place) }, pictures, Number(values.from))
+  process.stdout.write(`\n${key}  ${scenario.title}\n`)
+  try {
+    await walk(it)
+  } catch (fault) {
+    bad++
+    process.stdout.write(`${(fault as Error).message}\n`)
+  }
+  for (const trouble of await it.end()) {
+    bad++
+    process.stdout.write(`  trouble: ${trouble}\n`)
+  }
+  process.stdout.write(`  Pictures: ${pictures}/walk.md\n`)
+  await stop()
+  if (!values.on) rmSync(place, { recursive: true, force: true })
+}
+await browser.close()
+process.exit(bad ? 1 : 0)
