@@ -12,6 +12,7 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { tesseract } from '../src/node/reading/tesseract.ts'
 import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { testDatabase } from './database.ts'
 
@@ -95,6 +96,7 @@ async function node(self: Partner, waiting: Posted[]) {
     partner: async (_, id) => others.find((it) => it.node === id),
     partners: async () => others,
     caseFacts,
+    recognise: tesseract('eng', 'tesseract').recognise,
     caseTitle,
     memberCases: (sql, id) => memberCases(sql, id as OfficerId),
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),

@@ -123,6 +123,8 @@ export const reach = {
       'hit',
       'asked',
       'query',
+      'bulk_row',
+      'bulk',
     ],
     partly: {
       watch: 'our own questions of the case go; those of partners go when their day has passed',

@@ -11,6 +11,7 @@ import type { Remember } from '../../ledger/entry.ts'
 import type { ForceDesk } from '../../protection/decision/force/desk.ts'
 import type { NodeConfig } from '../config.ts'
 import type { Database } from '../postgres/pool.ts'
+import { tesseract } from '../reading/tesseract.ts'
 
 type Lent = Readonly<{
   config: NodeConfig
@@ -44,5 +45,7 @@ export const intelligenceTools = ({ config, db, remember, post, cases, books, fo
   caseFacts,
   caseTitle,
   memberCases: (sql, officer) => memberCases(sql, officer as OfficerId),
+  // The zone of a document is in Latin letters whatever the officer reads.
+  recognise: tesseract('eng', config.recogniser).recognise,
   openIncomingCase: cases.openIncomingCase,
 })

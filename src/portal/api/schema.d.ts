@@ -2028,6 +2028,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/bulks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions that were put many at once in your cases, what waits for a second officer among them.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceBulks"];
+        put?: never;
+        /**
+         * Proposes many questions at once, from a table; another officer decides before any is asked.
+         * @description Act `intelligence.propose-bulk`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Many questions, row by row: what was asked, what was answered, what a rule refused.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceBulksById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the next rows of an approved bulk question, in the name of the officer who proposed it.
+         * @description Act `intelligence.bulk-query`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulksByIdAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second officer approves or rejects many questions.
+         * @description Act `intelligence.decide-bulk`, open to: prosecutor, approver.
+         */
+        post: operations["postIntelligenceBulksByIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever works in the case stops many questions that are proposed or under way.
+         * @description Act `intelligence.propose-bulk`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulksByIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/cases/{case}/copies/{node}/{reference}/acknowledge": {
         parameters: {
             query?: never;
@@ -8746,6 +8850,106 @@ export interface components {
             partners: string[];
             /** Format: date */
             until?: string;
+        };
+        IntelligenceBulk: {
+            id: string;
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            readonly partners: string[];
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "stopped" | "done";
+            total: number;
+            proposedAt: string;
+            proposedBy: string;
+            proposer: string;
+            decidedAt?: string;
+            decider?: string;
+            decidedFor?: string;
+            readonly rows: {
+                row: number;
+                reference: string;
+                subject: components["schemas"]["ScreeningDescribed"];
+                /** @enum {string} */
+                outcome: "waiting" | "asked" | "refused";
+                query?: string;
+                refusal?: string;
+                /** @enum {string} */
+                level?: "hit" | "possible" | "none";
+            }[];
+        };
+        IntelligenceBulkForm: {
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            /** @default [] */
+            partners: string[];
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @default false */
+            dry: boolean;
+        };
+        IntelligenceBulkLine: {
+            id: string;
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            readonly partners: string[];
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "stopped" | "done";
+            total: number;
+            proposedAt: string;
+            proposedBy: string;
+            proposer: string;
+            decidedAt?: string;
+            decider?: string;
+            decidedFor?: string;
+            done: number;
+            refused: number;
+            waiting: number;
+            hits: number;
+            possible: number;
+        };
+        IntelligenceBulkReport: {
+            report: {
+                encoding: string;
+                guessed: boolean;
+                readonly columns: {
+                    heading: string;
+                    column?: string;
+                }[];
+                rows: number;
+                taken: number;
+                readonly faults: {
+                    row: number;
+                    code: string;
+                    value: string;
+                }[];
+                faultsTotal: number;
+            };
+            bulk?: components["schemas"]["IntelligenceBulk"];
+        };
+        IntelligenceBulkStepForm: {
+            /** @enum {string} */
+            step: "approve" | "reject";
+            reason: string;
+        };
+        IntelligenceBulks: {
+            readonly items: components["schemas"]["IntelligenceBulkLine"][];
         };
         IntelligenceCheckForm: {
             /** @enum {string} */
@@ -18285,6 +18489,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligenceArrangement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceBulks: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questions that were put many at once in your cases, what waits for a second officer among them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceBulkForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes many questions at once, from a table; another officer decides before any is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceBulksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Many questions, row by row: what was asked, what was answered, what a rule refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asks the next rows of an approved bulk question, in the name of the officer who proposed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceBulkStepForm"];
+            };
+        };
+        responses: {
+            /** @description A second officer approves or rejects many questions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Whoever works in the case stops many questions that are proposed or under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
                 };
             };
             default: components["responses"]["Problem"];
