@@ -9,6 +9,7 @@ import { messageStepsDesk } from './messages/steps/desk.ts'
 import { noticesDesk } from './notices/desk.ts'
 import { ownerDesk } from './owner/desk.ts'
 import { recallDesk } from './owner/recall/desk.ts'
+import { packDesk } from './pack/desk.ts'
 import { answering } from './query/answering/desk.ts'
 import { queryDesk } from './query/desk.ts'
 import { recordDesk } from './record/desk.ts'
@@ -21,6 +22,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const records = recordDesk(tools, answers)
   const query = queryDesk(tools, answers)
   const bulk = bulkDesk(tools, query)
+  const pack = packDesk(tools)
   const zone = zoneDesk(tools)
   const owner = ownerDesk(tools, records)
   const recall = recallDesk(tools, records)
@@ -40,6 +42,6 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
   const identity = identityDesk(tools)
-  return { records, feeding, query, bulk, zone, owner, recall, messages, messageSteps, notices, identity, handlers }
+  return { records, feeding, query, bulk, zone, pack, owner, recall, messages, messageSteps, notices, identity, handlers }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

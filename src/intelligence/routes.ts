@@ -5,6 +5,7 @@ import type { IntelligenceDesk } from './desk.ts'
 import { feedingRoutes } from './feeding/routes.ts'
 import * as form from './forms.ts'
 import { zoneForm, zoneView } from './identifiers/forms.ts'
+import { packForm, packView } from './pack/forms.ts'
 import { plain, recordRoutes } from './record/routes.ts'
 import * as view from './views.ts'
 
@@ -13,6 +14,7 @@ export const intelligenceRoutes = (desk: IntelligenceDesk): Route[] => [
   ...feedingRoutes(desk),
   ...queries(desk),
   ...zone(desk),
+  ...pack(desk),
   ...bulkRoutes(desk),
   ...owner(desk),
   ...messages(desk),
@@ -57,6 +59,18 @@ const queries = (desk: IntelligenceDesk): Route[] => [
     body: form.verdictForm,
     gives: view.queryView,
     answer: ({ officer, params, body, at }) => plain(desk.query.decide(officer, params.id, params.hit, body, at)),
+  }),
+]
+
+const pack = (desk: IntelligenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: '/intelligence/packs',
+    act: 'intelligence.take-pack',
+    says: 'Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer.',
+    body: packForm,
+    gives: packView,
+    answer: ({ officer, body, at }) => plain(desk.pack.take(officer, body, at)),
   }),
 ]
 

@@ -160,6 +160,7 @@ export const acts = {
   'intelligence.propose-bulk': { roles: caseworkers, writes: true },
   'intelligence.decide-bulk': { roles: ['prosecutor', 'approver'], writes: true, second: true },
   'intelligence.bulk-query': { roles: caseworkers, writes: true },
+  'intelligence.take-pack': { roles: caseworkers, leaves: true },
   'intelligence.ask-partner': { roles: caseworkers, writes: true, leaves: true },
   'intelligence.confirm': { roles: caseworkers, writes: true },
   'intelligence.consultations': { roles: [...caseworkers, 'data-protection-officer', 'auditor'] },

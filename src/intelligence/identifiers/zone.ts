@@ -12,7 +12,11 @@ const formats = [
 /** So many characters a line may be off. */
 const slack = 8
 
-const plain = (line: string): string => line.toUpperCase().replace(/[«‹(\[{]/g, '<').replace(/[^A-Z0-9<]/g, '')
+const plain = (line: string): string =>
+  line
+    .toUpperCase()
+    .replace(/[«‹([{]/g, '<')
+    .replace(/[^A-Z0-9<]/g, '')
 
 function fitted(line: string, width: number): string | undefined {
   const off = width - line.length

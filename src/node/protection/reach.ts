@@ -123,6 +123,8 @@ export const reach = {
       'hit',
       'asked',
       'query',
+      'pack_record',
+      'pack',
       'bulk_row',
       'bulk',
     ],

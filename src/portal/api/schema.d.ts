@@ -2444,6 +2444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer.
+         * @description Act `intelligence.take-pack`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligencePacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/queries": {
         parameters: {
             query?: never;
@@ -2650,6 +2670,26 @@ export interface paths {
          * @description Act `intelligence.record`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
          */
         post: operations["postIntelligenceRecordsByIdStatementsByStatementWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the machine readable zone in a photograph of a document; the photograph is kept nowhere.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceZone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9389,6 +9429,26 @@ export interface components {
         IntelligenceNotices: {
             readonly items: components["schemas"]["IntelligenceNotice"][];
         };
+        IntelligencePack: {
+            id: string;
+            until: string;
+            records: number;
+            numbers: number;
+            signed: {
+                body: string;
+                key: string;
+                signature: string;
+            };
+        };
+        IntelligencePackForm: {
+            case: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            kinds: ("person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event")[];
+            hours: number;
+        };
         IntelligenceQueries: {
             readonly items: {
                 id: string;
@@ -9529,6 +9589,10 @@ export interface components {
                         judgements: number;
                     };
                 };
+            }[];
+            readonly carriers: {
+                by: string;
+                until: string;
             }[];
         };
         IntelligenceReasonForm: {
@@ -9696,6 +9760,23 @@ export interface components {
             /** @enum {string} */
             verdict: "same" | "different" | "unsure";
             reason: string;
+        };
+        IntelligenceZone: {
+            /** @enum {string} */
+            format: "TD1" | "TD2" | "TD3" | "visa-A" | "visa-B";
+            document: string;
+            number: string;
+            issuer: string;
+            nationality: string;
+            birth: string;
+            expires: string;
+            sex: string;
+            readonly names: string[];
+            readonly faults: string[];
+        };
+        IntelligenceZoneForm: {
+            /** Format: base64 */
+            photoBase64: string;
         };
         LawBasesView: {
             readonly usable: {
@@ -19143,6 +19224,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postIntelligencePacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePackForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceQueries: {
         parameters: {
             query?: {
@@ -19497,6 +19606,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceZoneForm"];
+            };
+        };
+        responses: {
+            /** @description Reads the machine readable zone in a photograph of a document; the photograph is kept nowhere. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceZone"];
                 };
             };
             default: components["responses"]["Problem"];

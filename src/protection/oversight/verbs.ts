@@ -119,6 +119,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.ask-partner',
     'intelligence.consulted',
     'intelligence.hand',
+    'intelligence.take-pack',
     'intelligence.write',
     'intelligence.check-notice',
     'intelligence.end-notice',

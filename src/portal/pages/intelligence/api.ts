@@ -19,6 +19,7 @@ export type FeedRow = AnswerAt<'get', `/intelligence/feeds/${string}/rows`>['ite
 export type BulkLine = AnswerAt<'get', '/intelligence/bulks'>['items'][number]
 export type Bulk = AnswerAt<'get', `/intelligence/bulks/${string}`>
 export type BulkReport = AnswerAt<'post', '/intelligence/bulks'>
+export type Pack = AnswerAt<'post', '/intelligence/packs'>
 export type Zone = AnswerAt<'post', '/intelligence/zone'>
 export type Judgement = AnswerAt<'get', `/intelligence/cases/${string}/identity`>['items'][number]
 export type Notice = AnswerAt<'get', '/intelligence/notices'>['items'][number]

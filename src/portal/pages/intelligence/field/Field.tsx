@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { checkDigitHolds, type IdentifierType } from '../../../../screening/keys/identifiers.ts'
+import { useMay } from '../../../api/session.ts'
 import { useAct } from '../../../api/useAct.ts'
 import { Badge } from '../../../design/Badge.tsx'
 import { Note, ProblemNote } from '../../../design/Problem.tsx'
@@ -12,9 +13,10 @@ import { useAskedPartners } from '../AskedPartners.tsx'
 import { levelTone, type Query, queryQuery, refreshAll, type Zone } from '../api.ts'
 import css from '../Intelligence.module.css'
 import { nothing, ofZone, sorted, subjectOf, type Typed } from '../sorted.ts'
-import { nothingSaid, saidAll, type WhyAsked, Why } from '../Why.tsx'
+import { nothingSaid, saidAll, Why, type WhyAsked } from '../Why.tsx'
 import own from './Field.module.css'
 import { photographed } from './photograph.ts'
+import { TakePack } from './TakePack.tsx'
 
 const kept = 'comity.field.why'
 /** Why is said once a tour, not at each check: it stays in this tab until it is closed. */
@@ -26,8 +28,18 @@ function keptWhy(): WhyAsked {
   }
 }
 
-/** For the roadside and the gate: paste, type or photograph; one button; the answer large. */
+/** For the roadside and the gate: paste, type or photograph; one button; the answer large. Beside it the pack for where there is no line. */
 export function Field() {
+  const may = useMay()
+  return (
+    <div className={own.page}>
+      <Check />
+      {may('intelligence.take-pack') && <TakePack />}
+    </div>
+  )
+}
+
+function Check() {
   const { t } = useWords()
   const partners = useAskedPartners()
   const [why, setWhy] = useState(keptWhy)
@@ -152,7 +164,12 @@ function Answered({ id }: { id: string }) {
   const waits = query.asked.filter((it) => it.state === 'waiting')
   const open = query.hits.filter((it) => it.state === 'open')
   return (
-    <section className={own.answer} data-tone={levelTone[query.level]} aria-live="assertive" aria-label={t('intelligence:query.answer')}>
+    <section
+      className={own.answer}
+      data-tone={levelTone[query.level]}
+      aria-live="assertive"
+      aria-label={t('intelligence:query.answer')}
+    >
       <p className={own.verdict}>{t(`intelligence:level.${query.level}`)}</p>
       {open.map((hit) => (
         <div key={hit.id} className={css.stack}>
