@@ -176,7 +176,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const parallel = parallelDesk({ ...requestTools, blind })
   const books = lawRecord.books
-  const intelligence = intelligenceDesk(intelligenceTools({ keys: ground.keys, config, db, remember, post, cases, books, force }))
+  const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })

@@ -21,7 +21,7 @@ async function pageOf(pack: Pack, words: string): Promise<string> {
   const { lang } = document.documentElement
   return page
     .replace('<html lang="en">', () => `<html lang="${lang}" data-language="${lang}">`)
-    .replace('<!-- pack -->', () => JSON.stringify(sealed))
+    .replace('"pack"</script>', () => `${JSON.stringify(sealed)}</script>`)
 }
 
 /** Makes a pack of numbers for a phone without a line. */
