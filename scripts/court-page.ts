@@ -1,6 +1,6 @@
 /**
  * Writes what verifies a court package where there is nothing but the package: src/node/evidence/court-page.html, for a browser without a
- * network, and src/node/evidence/court-verify.mjs, for Node alone. One file each with everything in it.
+ * network, and src/node/evidence/court-verify.mjs, for Node alone; and the page of a pack for the field. One file each with everything in it.
  * With --check it writes nothing and fails when a file is not what the sources give.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -42,9 +42,9 @@ async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
   return output!.output[0]!.code!.trim()
 }
 
-async function page(): Promise<string> {
-  const code = (await bundle('src/portal/court/page.ts', 'iife')).replaceAll('</script', '<\\/script')
-  return readFileSync(resolve(root, 'src/portal/court/page.html'), 'utf8').replace(
+async function page(of: string): Promise<string> {
+  const code = (await bundle(`src/portal/${of}/page.ts`, 'iife')).replaceAll('</script', '<\\/script')
+  return readFileSync(resolve(root, `src/portal/${of}/page.html`), 'utf8').replace(
     '<!-- script -->',
     () => `<script>${code}</script>`,
   )
@@ -53,13 +53,14 @@ const program = async (): Promise<string> =>
   `// What "comity verify" does, for a machine that has only Node (20 or newer) and the package: node verify.mjs PACKAGE.zip\n${await bundle('src/node/cli/alone.ts', 'es')}\n`
 
 for (const [name, text] of [
-  ['court-page.html', await page()],
-  ['court-verify.mjs', await program()],
+  ['src/node/evidence/court-page.html', await page('court')],
+  ['src/node/evidence/court-verify.mjs', await program()],
+  ['src/portal/pages/intelligence/field/pack-page.html', await page('field')],
 ] as const) {
-  const target = resolve(root, 'src/node/evidence', name)
+  const target = resolve(root, name)
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
-    process.stdout.write(`src/node/evidence/${name} is not what the sources give. Run: node scripts/court-page.ts\n`)
+    process.stdout.write(`${name} is not what the sources give. Run: node scripts/court-page.ts\n`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,5 @@
 /** What the tests of intelligence share: nodes with real databases, cases and ledger; the post between them is a list in memory. */
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { casesDesk } from '../src/cases/desk.ts'
 import { caseFacts, caseTitle, memberCases } from '../src/cases/store.ts'
 import type { Letter, MessageId, Parcel } from '../src/federation/letter.ts'
@@ -12,6 +13,7 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { tesseract } from '../src/node/reading/tesseract.ts'
 import { policiesWith } from '../src/protection/decision/inForce.ts'
 import { testDatabase } from './database.ts'
 
@@ -39,6 +41,9 @@ export const lagos: Partner = { node: 'ng-central' as NodeId, state: 'NG', autho
 const world = [rome, paris, lagos]
 
 type Posted = Readonly<{ from: NodeId; parcel: Parcel; body: string; id: MessageId; seq: number }>
+
+const pair = generateKeyPairSync('ed25519')
+const signing = { key: pair.privateKey, x: pair.publicKey.export({ format: 'jwk' }).x as string }
 
 async function node(self: Partner, waiting: Posted[]) {
   const db = await testDatabase({ max: 3 })
@@ -95,6 +100,8 @@ async function node(self: Partner, waiting: Posted[]) {
     partner: async (_, id) => others.find((it) => it.node === id),
     partners: async () => others,
     caseFacts,
+    sign: (text) => ({ key: signing.x, signature: sign(null, Buffer.from(text), signing.key).toString('base64url') }),
+    recognise: tesseract('eng', 'tesseract').recognise,
     caseTitle,
     memberCases: (sql, id) => memberCases(sql, id as OfficerId),
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),

@@ -1,12 +1,15 @@
 /** Everything an officer can do in this room, and the letters it takes in. */
 import type { Handler } from '../federation/letter.ts'
+import { bulkDesk } from './bulk/desk.ts'
 import { feedingDesk } from './feeding/desk.ts'
+import { zoneDesk } from './identifiers/desk.ts'
 import { identityDesk } from './identity/desk.ts'
 import { messagesDesk } from './messages/desk.ts'
 import { messageStepsDesk } from './messages/steps/desk.ts'
 import { noticesDesk } from './notices/desk.ts'
 import { ownerDesk } from './owner/desk.ts'
 import { recallDesk } from './owner/recall/desk.ts'
+import { packDesk } from './pack/desk.ts'
 import { answering } from './query/answering/desk.ts'
 import { queryDesk } from './query/desk.ts'
 import { recordDesk } from './record/desk.ts'
@@ -18,6 +21,9 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const answers = answering(tools)
   const records = recordDesk(tools, answers)
   const query = queryDesk(tools, answers)
+  const bulk = bulkDesk(tools, query)
+  const pack = packDesk(tools)
+  const zone = zoneDesk(tools)
   const owner = ownerDesk(tools, records)
   const recall = recallDesk(tools, records)
   const messages = messagesDesk(tools)
@@ -36,6 +42,6 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
   const identity = identityDesk(tools)
-  return { records, feeding, query, owner, recall, messages, messageSteps, notices, identity, handlers }
+  return { records, feeding, query, bulk, zone, pack, owner, recall, messages, messageSteps, notices, identity, handlers }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

@@ -42,5 +42,28 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'Say which column holds the key of a row and at least one that holds something of the record. What is missing is named.',
   },
+  'bulk-too-long': {
+    kind: 'too-large',
+    say: 'So many persons are not asked about at once. Hand in fewer rows: the most is named.',
+  },
+  'bulk-quota': {
+    kind: 'too-many',
+    say: 'Your authority has proposed as many questions at once within a day as the rules allow. What is left is named; the rest waits until tomorrow.',
+  },
+  'bulk-cannot-move': { kind: 'conflict', say: 'This step is not open in the state these questions are in. Read them again.' },
+  'bulk-is-anothers': {
+    kind: 'forbidden',
+    say: 'Only the officer who proposed these questions asks them. The officer is named.',
+  },
+  'photo-not-readable-here': {
+    kind: 'conflict',
+    say: 'This node has no programme that reads photographs. Type or paste the zone; the administrator can install tesseract.',
+  },
+  'zone-not-found': {
+    kind: 'incomplete',
+    say: 'No machine readable zone was found. Take the photograph straight from above, in good light, with all lines of the zone in it.',
+  },
+  'pack-empty': { kind: 'incomplete', say: 'No record of these kinds that you may take along has a number. Choose other kinds.' },
+  'pack-too-wide': { kind: 'too-large', say: 'A pack does not hold so many numbers. Choose fewer kinds; the most is named.' },
   'judgement-of-two': { kind: 'incomplete', say: 'Name two different records.' },
 })

@@ -1,8 +1,11 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import type { IntelligenceDesk } from './desk.ts'
 import { feedingRoutes } from './feeding/routes.ts'
 import * as form from './forms.ts'
+import { zoneForm, zoneView } from './identifiers/forms.ts'
+import { packForm, packView } from './pack/forms.ts'
 import { plain, recordRoutes } from './record/routes.ts'
 import * as view from './views.ts'
 
@@ -10,6 +13,9 @@ export const intelligenceRoutes = (desk: IntelligenceDesk): Route[] => [
   ...recordRoutes(desk),
   ...feedingRoutes(desk),
   ...queries(desk),
+  ...zone(desk),
+  ...pack(desk),
+  ...bulkRoutes(desk),
   ...owner(desk),
   ...messages(desk),
   ...notices(desk),
@@ -53,6 +59,31 @@ const queries = (desk: IntelligenceDesk): Route[] => [
     body: form.verdictForm,
     gives: view.queryView,
     answer: ({ officer, params, body, at }) => plain(desk.query.decide(officer, params.id, params.hit, body, at)),
+  }),
+]
+
+const pack = (desk: IntelligenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: '/intelligence/packs',
+    act: 'intelligence.take-pack',
+    says: 'Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer.',
+    body: packForm,
+    gives: packView,
+    answer: ({ officer, body, at }) => plain(desk.pack.take(officer, body, at)),
+  }),
+]
+
+const zone = (desk: IntelligenceDesk): Route[] => [
+  route({
+    verb: 'POST',
+    path: '/intelligence/zone',
+    act: 'intelligence.list',
+    says: 'Reads the machine readable zone in a photograph of a document; the photograph is kept nowhere.',
+    body: zoneForm,
+    max_bytes: 6_000_000,
+    gives: zoneView,
+    answer: ({ officer, body, at }) => plain(desk.zone.read(officer, body.photoBase64, at)),
   }),
 ]
 

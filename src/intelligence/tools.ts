@@ -26,6 +26,10 @@ export type IntelligenceTools = Tools &
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string; title: string }> | null>
     memberCases(sql: Sql, officer: string): Promise<readonly CaseId[]>
+    /** Signs words as this authority: the key and the Ed25519 signature (RFC 8032), base64url. */
+    sign(text: string): Readonly<{ key: string; signature: string }>
+    /** Letters in a picture; undefined where no recogniser is installed. */
+    recognise(picture: Uint8Array): Promise<string | undefined>
     /** A case for what a partner writes about nothing that we know yet. */
     openIncomingCase(
       sql: Sql,

@@ -169,6 +169,8 @@ export const reachView = z
       )
       .readonly(),
     recalls: z.array(recallView).readonly(),
+    /** Who carries it in a pack for the field, and until when. */
+    carriers: z.array(z.object({ by: z.string(), until: z.string() })).readonly(),
   })
   .meta({ id: 'IntelligenceReach' })
 export const handedView = z

@@ -185,7 +185,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const books = lawRecord.books
-  const intelligence = intelligenceDesk(intelligenceTools({ config, db, remember, post, cases, books, force }))
+  const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })

@@ -1,10 +1,13 @@
 /** Published specimens and numbers with one digit changed: a check digit that holds is believed, one that does not is said. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { createCanvas } from '@napi-rs/canvas'
 import fc from 'fast-check'
+import { tesseract } from '../../node/reading/tesseract.ts'
 import { containerDigit, warningsOf } from './check.ts'
 import { guessType } from './guess.ts'
 import { mrzDigit, readMrz } from './mrz.ts'
+import { zoneIn } from './zone.ts'
 
 const today = '2026-11-26'
 
@@ -93,4 +96,33 @@ test('a pasted number is sorted by its shape', () => {
     ['A01234567', 'document'],
   ] as const
   for (const [text, type] of shapes) assert.equal(guessType(text), type, text)
+})
+
+test('a zone is found in what a recogniser made of a photograph, though it miscounts the fillers', () => {
+  const read = `REPUBLIC OF UTOPIA
+    P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<
+    L898902C36UTO7408122F1204159ZE184226B<<<<<<10`
+  const zone = zoneIn(read, today)
+  assert.deepEqual(
+    [zone?.number, zone?.names, zone?.birth, zone?.faults],
+    ['L898902C3', ['ANNA MARIA ERIKSSON'], '1974-08-12', []],
+  )
+  assert.equal(zoneIn('REPUBLIC OF UTOPIA\nPassport No L898902C3', today), undefined)
+})
+
+const recogniser = tesseract('eng', 'tesseract')
+test('a photograph of a passport is read where tesseract is installed', {
+  skip: (await recogniser.recognises()) ? false : 'tesseract is not installed',
+}, async () => {
+  const canvas = createCanvas(1500, 320)
+  const to = canvas.getContext('2d')
+  to.fillStyle = '#f4f1e8'
+  to.fillRect(0, 0, 1500, 320)
+  to.fillStyle = '#222'
+  to.font = '48px monospace'
+  to.fillText('P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 60, 130)
+  to.fillText('L898902C36UTO7408122F1204159ZE184226B<<<<<10', 60, 220)
+  const text = await recogniser.recognise(canvas.toBuffer('image/png'))
+  const zone = zoneIn(text ?? '', today)
+  assert.deepEqual([zone?.number, zone?.birth, zone?.names], ['L898902C3', '1974-08-12', ['ANNA MARIA ERIKSSON']], text)
 })

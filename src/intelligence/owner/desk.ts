@@ -9,6 +9,7 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import { entering } from '../entering/desk.ts'
 import type { ArrangeForm, HandForm } from '../forms.ts'
 import { kinds, type RecordLetter, recordLetter } from '../letters.ts'
+import { carriers } from '../pack/store.ts'
 import { casesOfHit } from '../query/store.ts'
 import type { Asker } from '../record/allowed.ts'
 import type { RecordDesk } from '../record/desk.ts'
@@ -69,7 +70,8 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
             handing: reachOfHanding(record, said, asker, here, at),
           })
         }
-        return { items, given: await store.givenOf(sql, record.id), recalls: await store.recallsOf(sql, record.id) }
+        const [given, recalls] = [await store.givenOf(sql, record.id), await store.recallsOf(sql, record.id)]
+        return { items, given, recalls, carriers: await carriers(sql, record.id, at) }
       }),
 
     /** Hands the record to a partner: what the pre-send view says is sent, and nothing else. */

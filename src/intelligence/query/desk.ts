@@ -25,6 +25,9 @@ const lasts_ms = 7 * 24 * hour_ms
 /** These close one partner; anything else stops the whole question, for it concerns the officer. */
 const closesOne = ['policy-forbids', 'partner-not-accepted', 'partner-out-of-date']
 
+/** Under which act a question is raised, and what more the rules want to know: one of the hour's, or a row of an approved bulk question. */
+type How = Readonly<{ act: 'intelligence.query' | 'intelligence.bulk-query'; more: Circumstances; bulk?: string }>
+
 export function queryDesk(tools: IntelligenceTools, answers: Answering) {
   const { enter, remember, received, told } = entering(tools)
   const here = tools.self.node
@@ -92,47 +95,57 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
     return { ...query, level: bestOf(asked.flatMap((it) => it.level ?? [])), asked, hits }
   }
 
+  /** Raises one question: a query of its own that our records and the partners named answer. */
+  async function raise(sql: Sql, officer: Officer, form: AskForm, at: Instant, how: How): Promise<Query> {
+    const { subject } = form
+    if (subject.names.length === 0 && subject.identifiers.length === 0) throw refuse('nothing-to-look-for')
+    const more: Circumstances = {
+      purposeOf: form.purpose,
+      basis: form.basis,
+      servesCase: form.case,
+      reason: form.reason,
+      ...how.more,
+    }
+    const given: Permit = await enter(sql, officer, how.act, form.case, at, {
+      purpose: form.reason,
+      item: { kind: 'query', personal: true },
+      more: { ...more, use: 'search' },
+    })
+    const year = Number(at.slice(0, 4))
+    const number = await nextNumber(sql, year, 'query')
+    const query: Query = {
+      id: tools.newId<'query'>(),
+      case: form.case,
+      reference: queryReference(here, year, number),
+      subject,
+      purpose: form.purpose,
+      basis: form.basis,
+      reason: form.reason,
+      ...(form.until && { until: `${form.until}T23:59:59.999Z` as Instant }),
+      askedAt: at,
+      askedBy: officer.id,
+      askerName: officer.name,
+    }
+    await store.insert(sql, query, how.bulk)
+    await answers.forgetPast(sql, at)
+    const why = await told(sql, officer, form.case, form)
+    const body: QueryLetter = { v: 1, query: query.id, subject, ...why, ...(query.until && { until: query.until }) }
+    await own(sql, officer, query, why)
+    for (const to of new Set(form.partners))
+      await store.addAsked(sql, query, await put(sql, officer, query, to as NodeId, body, more))
+    if (query.until) await answers.watch(sql, { partner: here, query: query.id, until: query.until, asker: why }, subject)
+    const said = { did: 'query', subject, partners: form.partners, ...(how.bulk && { bulk: how.bulk }) }
+    await remember(sql, given, `query:${query.id}`, said)
+    return query
+  }
+
   return {
+    raise,
+
     ask: (officer: Officer, form: AskForm, at: Instant) =>
       tools.transaction(async (sql) => {
-        const { subject } = form
-        if (subject.names.length === 0 && subject.identifiers.length === 0) throw refuse('nothing-to-look-for')
-        const more: Circumstances = {
-          purposeOf: form.purpose,
-          basis: form.basis,
-          servesCase: form.case,
-          reason: form.reason,
-          inHour: (await store.askedSince(sql, officer.id, plus_ms(at, -hour_ms))) + 1,
-        }
-        const given: Permit = await enter(sql, officer, 'intelligence.query', form.case, at, {
-          purpose: form.reason,
-          item: { kind: 'query', personal: true },
-          more: { ...more, use: 'search' },
-        })
-        const year = Number(at.slice(0, 4))
-        const number = await nextNumber(sql, year, 'query')
-        const query: Query = {
-          id: tools.newId<'query'>(),
-          case: form.case,
-          reference: queryReference(here, year, number),
-          subject,
-          purpose: form.purpose,
-          basis: form.basis,
-          reason: form.reason,
-          ...(form.until && { until: `${form.until}T23:59:59.999Z` as Instant }),
-          askedAt: at,
-          askedBy: officer.id,
-          askerName: officer.name,
-        }
-        await store.insert(sql, query)
-        await answers.forgetPast(sql, at)
-        const why = await told(sql, officer, form.case, form)
-        const body: QueryLetter = { v: 1, query: query.id, subject, ...why, ...(query.until && { until: query.until }) }
-        await own(sql, officer, query, why)
-        for (const to of new Set(form.partners))
-          await store.addAsked(sql, query, await put(sql, officer, query, to as NodeId, body, more))
-        if (query.until) await answers.watch(sql, { partner: here, query: query.id, until: query.until, asker: why }, subject)
-        await remember(sql, given, `query:${query.id}`, { did: 'query', subject, partners: form.partners })
+        const inHour = (await store.askedSince(sql, officer.id, plus_ms(at, -hour_ms))) + 1
+        const query = await raise(sql, officer, form, at, { act: 'intelligence.query', more: { inHour } })
         return whole(sql, officer, query)
       }),
 
@@ -194,3 +207,4 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
     },
   }
 }
+export type QueryDesk = ReturnType<typeof queryDesk>

@@ -32,10 +32,11 @@ const queryOf = (row: QueryRow): Query => ({
   askerName: row.asker_name,
 })
 
-export async function insert(sql: Sql, it: Query): Promise<void> {
+/** @param bulk the bulk question this is a row of */
+export async function insert(sql: Sql, it: Query, bulk?: string): Promise<void> {
   await sql.query(
-    `insert into intelligence.query (case_id, query_id, reference, subject, purpose, basis, reason, until, asked_at, asked_by, asker_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into intelligence.query (case_id, query_id, reference, subject, purpose, basis, reason, until, asked_at, asked_by, asker_name, bulk_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       it.case,
       it.id,
@@ -48,6 +49,7 @@ export async function insert(sql: Sql, it: Query): Promise<void> {
       it.askedAt,
       it.askedBy,
       it.askerName,
+      bulk ?? null,
     ],
   )
 }
@@ -57,10 +59,10 @@ export async function find(sql: Sql, id: string): Promise<Query | null> {
   return rows[0] ? queryOf(rows[0]) : null
 }
 
-/** Questions that this officer has put since a moment: what the quota counts. */
+/** Questions that this officer has put one by one since a moment: what the hour's quota counts. */
 export async function askedSince(sql: Sql, officer: string, since: Instant): Promise<number> {
   const { rows } = await sql.query<{ n: number }>(
-    'select count(*)::int as n from intelligence.query where asked_by = $1 and asked_at > $2',
+    'select count(*)::int as n from intelligence.query where asked_by = $1 and asked_at > $2 and bulk_id is null',
     [officer, since],
   )
   return rows[0]!.n

@@ -156,6 +156,9 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
     ...['subject', 'reason'].map(
       (it) => `${columns(`'query:' || t.query_id`, 't.reference', 't.asked_at', 'null', it)} from intelligence.query t`,
     ),
+    `${columns(`'bulk:' || t.bulk_id`, 't.name', 't.proposed_at', 'null', 'reason')} from intelligence.bulk t`,
+    `${columns(`'bulk:' || t.bulk_id || '/' || t.row_no`, 't.reference', 'b.proposed_at', 'null', 'subject')}
+       from intelligence.bulk_row t join intelligence.bulk b on b.bulk_id = t.bulk_id`,
     `${columns(`'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`, 'body')} from intelligence.message t`,
     `${columns(`'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner', 'content')} from intelligence.notice t`,
     `${columns(`'feed:' || t.feed_id || '/' || t.row_no`, 't.row_key', 'f.started_at', 'null', 'content')}
@@ -255,6 +258,15 @@ export const holdingRooms: readonly Holds[] = [
     part('intelligence.fed', 'intelligence.record', 'record_id', `'record:' || record_id`, 'w.reference', 'w.entered_at'),
     own('intelligence.copy', `'copy:' || t.reference`, 't.reference', 't.received_at', 't.partner'),
     own('intelligence.query', `'query:' || t.query_id`, 't.reference', 't.asked_at'),
+    own('intelligence.bulk', `'bulk:' || t.bulk_id`, 't.name', 't.proposed_at'),
+    part(
+      'intelligence.bulk_row',
+      'intelligence.bulk',
+      'case_id, bulk_id',
+      `'bulk:' || bulk_id || '/' || t.row_no`,
+      't.reference',
+      'w.proposed_at',
+    ),
     own('intelligence.hit', `'hit:' || t.hit_id`, 't.reference', 't.came_at', 't.partner'),
     own('intelligence.judgement', `'judgement:' || t.judgement_id`, 't.judgement_id', 't.at'),
     own('intelligence.recall', `'recall:' || t.recall_id`, 't.recall_id', 't.sent_at', 't.partner'),

@@ -126,6 +126,10 @@ export const reach = {
       'hit',
       'asked',
       'query',
+      'pack_record',
+      'pack',
+      'bulk_row',
+      'bulk',
     ],
     partly: {
       watch: 'our own questions of the case go; those of partners go when their day has passed',

@@ -22,6 +22,8 @@ export const places: Readonly<Record<string, Place>> = {
   'intelligence.message.body': ofCase('text', 'case_id message_id', 'what officers write to partners about persons'),
   'intelligence.query.subject': ofCase('json', 'query_id', 'who was asked about'),
   'intelligence.query.reason': ofCase('text', 'query_id', 'why, which tells about the person'),
+  'intelligence.bulk.reason': ofCase('text', 'bulk_id', 'why many are asked about, which tells about them'),
+  'intelligence.bulk_row.subject': ofCase('json', 'bulk_id row_no', 'who was asked about among many'),
   'intelligence.copy.record': ofCase('json', 'partner reference case_id', 'records of partners'),
   'intelligence.copy.notes': ofCase('json', 'partner reference case_id', 'what officers note beside records of partners'),
   'intelligence.notice.content': ofCase('json', 'case_id notice_id', 'persons wanted, missing, warned of'),

@@ -10,9 +10,12 @@ import type { Books } from '../../law/knowledge/book/effective.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { ForceDesk } from '../../protection/decision/force/desk.ts'
 import type { NodeConfig } from '../config.ts'
+import type { NodeKeys } from '../keys.ts'
 import type { Database } from '../postgres/pool.ts'
+import { tesseract } from '../reading/tesseract.ts'
 
 type Lent = Readonly<{
+  keys: Pick<NodeKeys, 'signing' | 'sign'>
   config: NodeConfig
   db: Database
   remember: Remember
@@ -28,7 +31,7 @@ const partnerOf = (it: Peer) => ({
   authority: it.manifest.names.en ?? Object.values(it.manifest.names)[0] ?? it.id,
 })
 
-export const intelligenceTools = ({ config, db, remember, post, cases, books, force }: Lent): IntelligenceTools => ({
+export const intelligenceTools = ({ keys, config, db, remember, post, cases, books, force }: Lent): IntelligenceTools => ({
   ...db,
   self: { node: config.node, state: config.state, authority: config.name },
   zone: config.timeZone,
@@ -44,5 +47,8 @@ export const intelligenceTools = ({ config, db, remember, post, cases, books, fo
   caseFacts,
   caseTitle,
   memberCases: (sql, officer) => memberCases(sql, officer as OfficerId),
+  sign: (text) => ({ key: keys.signing, signature: Buffer.from(keys.sign(Buffer.from(text))).toString('base64url') }),
+  // The zone of a document is in Latin letters whatever the officer reads.
+  recognise: tesseract('eng', config.recogniser).recognise,
   openIncomingCase: cases.openIncomingCase,
 })

@@ -13,6 +13,7 @@ export const namespaces = [
   'viewer',
   'screening',
   'intelligence',
+  'pack',
   'court',
   'overview',
   'law',

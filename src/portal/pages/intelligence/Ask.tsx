@@ -1,10 +1,9 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { guessType } from '../../../intelligence/identifiers/guess.ts'
 import { readMrz } from '../../../intelligence/identifiers/mrz.ts'
-import { type IdentifierType, identifierTypes } from '../../../screening/keys/identifiers.ts'
+import { identifierTypes } from '../../../screening/keys/identifiers.ts'
 import { subjectKinds } from '../../../screening/keys/names.ts'
 import { useMay } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
@@ -13,28 +12,11 @@ import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
 import { Empty, Note, ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
-import { arrangementsQuery, levelTone, type Query, type QueryLine, queriesQuery, refreshAll, subjectTitle } from './api.ts'
+import { AskedPartners, useAskedPartners } from './AskedPartners.tsx'
+import { levelTone, type Query, type QueryLine, queriesQuery, refreshAll, subjectTitle } from './api.ts'
 import css from './Intelligence.module.css'
+import { nothing, sorted, subjectOf, type Typed } from './sorted.ts'
 import { nothingSaid, saidAll, Why } from './Why.tsx'
-
-type Typed = Readonly<{ kind: string; names: string; birth: string; country: string; numberType: string; number: string }>
-const nothing: Typed = { kind: 'person', names: '', birth: '', country: '', numberType: 'document', number: '' }
-
-/** What was pasted, sorted into the fields of the form: a zone of a passport, a number by its shape. */
-function sorted(text: string, typed: Typed, today: string): Typed {
-  const zone = readMrz(text, today)
-  if (zone)
-    return {
-      ...typed,
-      kind: 'person',
-      names: zone.names.join('\n'),
-      birth: zone.birth,
-      numberType: 'document',
-      number: zone.number,
-    }
-  const guessed = guessType(text)
-  return { ...typed, number: text.trim().slice(0, 80), ...(guessed && { numberType: guessed }) }
-}
 
 export function Ask() {
   const { t } = useWords()
@@ -79,16 +61,13 @@ export function Ask() {
 }
 
 function AskForm() {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const navigate = useNavigate()
-  const partners = useSuspenseQuery(arrangementsQuery).data.items
+  const partners = useAskedPartners()
   const [why, setWhy] = useState(nothingSaid)
   const [typed, setTyped] = useState(nothing)
-  const [chosen, setChosen] = useState<readonly string[]>()
   const [until, setUntil] = useState('')
   const [missing, setMissing] = useState(false)
-  const open = partners.filter((it) => it.arrangement && it.arrangement.ground !== 'none').map((it) => it.partner.node)
-  const asked = chosen ?? open
   const act = useAct<Record<string, unknown>, Query>({
     path: '/intelligence/queries',
     act: 'intelligence.ask-partner',
@@ -98,21 +77,12 @@ function AskForm() {
   const today = new Date().toISOString().slice(0, 10)
   const zoneFaults = readMrz(typed.names, today)?.faults ?? []
   const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change })
-  const names = typed.names
-    .split('\n')
-    .map((it) => it.trim())
-    .filter(Boolean)
+  const subject = subjectOf(typed)
+  const unsaid = subject.names.length === 0 && subject.identifiers.length === 0
   const submit = async () => {
     setMissing(true)
-    if (!saidAll(why) || (names.length === 0 && typed.number.trim() === '')) return
-    const subject = {
-      kind: typed.kind,
-      names,
-      birth: typed.birth.trim(),
-      countries: typed.country.trim() ? [typed.country.trim().toUpperCase()] : [],
-      identifiers: typed.number.trim() ? [{ type: typed.numberType as IdentifierType, value: typed.number.trim() }] : [],
-    }
-    await act.run({ ...why, subject, partners: asked, ...(until && { until }) })
+    if (!saidAll(why) || unsaid) return
+    await act.run({ ...why, subject, partners: partners.asked, ...(until && { until }) })
   }
   return (
     <form
@@ -183,29 +153,12 @@ function AskForm() {
           aria-label={t('screening:ask.number')}
           dir="ltr"
           value={typed.number}
-          error={missing && names.length === 0 && typed.number === '' ? t('requests:field.required') : undefined}
+          error={missing && unsaid ? t('requests:field.required') : undefined}
           onChange={(event) => set({ number: event.currentTarget.value })}
         />
       </Group>
       <Why why={why} set={setWhy} missing={missing} />
-      <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-        <legend>{t('intelligence:query.partners')}</legend>
-        <Stack gap={4}>
-          {partners.map(({ partner }) => (
-            <Checkbox
-              key={partner.node}
-              size="sm"
-              label={`${format.state(partner.state)}: ${partner.authority}`}
-              description={open.includes(partner.node) ? undefined : t('intelligence:rule.no-arrangement')}
-              disabled={!open.includes(partner.node)}
-              checked={asked.includes(partner.node)}
-              onChange={(event) =>
-                setChosen(event.currentTarget.checked ? [...asked, partner.node] : asked.filter((it) => it !== partner.node))
-              }
-            />
-          ))}
-        </Stack>
-      </fieldset>
+      <AskedPartners {...partners} />
       <TextInput
         size="sm"
         type="date"

@@ -17,6 +17,8 @@ export function Intelligence() {
           ...(works
             ? [
                 { label: t('intelligence:page.query'), to: '/intelligence' },
+                { label: t('intelligence:page.field'), to: '/intelligence/field' },
+                { label: t('intelligence:page.bulk'), to: '/intelligence/bulk' },
                 { label: t('intelligence:page.records'), to: '/intelligence/records' },
                 { label: t('intelligence:page.feeding'), to: '/intelligence/feeding' },
               ]

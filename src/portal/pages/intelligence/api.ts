@@ -16,6 +16,11 @@ export type Message = AnswerAt<'get', '/intelligence/messages'>['items'][number]
 export type Feed = AnswerAt<'get', '/intelligence/feeds'>['items'][number]
 export type FeedReport = AnswerAt<'post', '/intelligence/feeds'>
 export type FeedRow = AnswerAt<'get', `/intelligence/feeds/${string}/rows`>['items'][number]
+export type BulkLine = AnswerAt<'get', '/intelligence/bulks'>['items'][number]
+export type Bulk = AnswerAt<'get', `/intelligence/bulks/${string}`>
+export type BulkReport = AnswerAt<'post', '/intelligence/bulks'>
+export type Pack = AnswerAt<'post', '/intelligence/packs'>
+export type Zone = AnswerAt<'post', '/intelligence/zone'>
 export type Judgement = AnswerAt<'get', `/intelligence/cases/${string}/identity`>['items'][number]
 export type Notice = AnswerAt<'get', '/intelligence/notices'>['items'][number]
 
@@ -92,6 +97,16 @@ export const feedRowsQuery = (feed: Feed, outcome: string, after: number | undef
         { limit: 100, ...(outcome !== '' && { outcome }), ...(after !== undefined && { after }) },
         signal,
       ),
+  })
+
+export const bulksQuery = queryOptions({
+  queryKey: ['intelligence', 'bulks'],
+  queryFn: ({ signal }) => read('/intelligence/bulks', undefined, signal),
+})
+export const bulkQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['intelligence', 'bulks', id],
+    queryFn: ({ signal }) => read(`/intelligence/bulks/${id}`, undefined, signal),
   })
 
 export const refreshAll = [['intelligence']] as const

@@ -40,7 +40,7 @@ export function Reaching({ record }: { record: PoliceRecord }) {
           <OnePartner key={it.partner.node} it={it} record={record} />
         ))}
       </Sheet>
-      {(reach.given.length > 0 || reach.recalls.length > 0) && <Went reach={reach} />}
+      {(reach.given.length > 0 || reach.recalls.length > 0 || reach.carriers.length > 0) && <Went reach={reach} />}
     </>
   )
 }
@@ -148,6 +148,15 @@ function Went({ reach }: { reach: Reach }) {
           <span>{t(`intelligence:went.${it.what}`)}</span>
           <span className={css.sub}>
             <When at={it.at} />
+          </span>
+        </div>
+      ))}
+      {reach.carriers.map((it) => (
+        <div key={`${it.by} ${it.until}`} className={`${css.hit} ${css.row}`}>
+          <bdi>{it.by}</bdi>
+          <span>{t('pack:carried')}</span>
+          <span className={css.sub}>
+            <When at={it.until} />
           </span>
         </div>
       ))}
