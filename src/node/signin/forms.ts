@@ -82,7 +82,6 @@ export const sessionView = z
     officer: officerView,
     node: nodeView,
     way: z.enum(['passkey', 'provider', 'exercise']),
-    now: time.describe('The clock of the node, which its time limits run by'),
     signedInAt: time,
     endsAt: time.describe('When the session ends whatever happens'),
     steppedUpAt: time.optional(),

@@ -26,7 +26,7 @@ export function ownSession(desk: Desk, own: OwnProvider | undefined, party: Rely
   return [
     forOfficer(
       { verb: 'GET', path: '/session', says: 'Who is signed in, where, and what the roles open', gives: form.sessionView },
-      async ({ held, at }) => viewOf(desk, held, at),
+      async ({ held }) => viewOf(desk, held),
     ),
     forOfficer(
       { verb: 'DELETE', path: '/session', says: 'Sign out', gives: form.goodbyeView },
@@ -68,9 +68,8 @@ export function ownSession(desk: Desk, own: OwnProvider | undefined, party: Rely
   ]
 }
 
-function viewOf(desk: Desk, { session, officer }: Pick<Held, 'session' | 'officer'>, now: Instant) {
+function viewOf(desk: Desk, { session, officer }: Pick<Held, 'session' | 'officer'>) {
   return {
-    now,
     officer,
     node: desk.node,
     way: session.way,
@@ -186,7 +185,7 @@ function stepUp(desk: Desk, party: RelyingParty): Endpoint[] {
     if (!token) throw refuse('sign-in-expired')
     giveToken(desk, reply, token)
     // A script that came with a bearer token has no cookie to find the new one in.
-    return { ...viewOf(desk, { ...held, officer: { ...held.officer, steppedUpAt: at } }, at), ...(held.byBearer && { token }) }
+    return { ...viewOf(desk, { ...held, officer: { ...held.officer, steppedUpAt: at } }), ...(held.byBearer && { token }) }
   }
   /** Counts failures of the session alone: others of the same address go on. */
   async function proven(held: Held, at: Instant, work: () => Promise<unknown>): Promise<void> {

@@ -9,8 +9,6 @@ export type Session = Readonly<{
   officer: Readonly<{ id: string; name: string; authority: string; roles: readonly Role[] }>
   node: Readonly<{ id: string; name: string; state: string; exercise: boolean; timeZone: string }>
   way: 'passkey' | 'provider' | 'exercise'
-  /** The node's clock when it answered. */
-  now: string
   signedInAt: string
   endsAt: string
   steppedUpAt?: string
