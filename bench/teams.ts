@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import type { NodeId } from '../src/kernel/id.ts'
 import type { Instant } from '../src/kernel/instant.ts'
+import { neededSections } from '../src/teams/agreement/sections.ts'
 import type { Deed } from '../src/teams/event/deeds.ts'
-import type { EventId, MemberId, TeamEvent, TeamId } from '../src/teams/event/event.ts'
+import { type EventId, type MemberId, type TeamEvent, type TeamId, teamName } from '../src/teams/event/event.ts'
 import { fold } from '../src/teams/fold/fold.ts'
 import { operationView } from '../src/teams/show/board.ts'
-import * as store from '../src/teams/store.ts'
 import { testServer } from '../test/database.ts'
 import { agreed, amara, later, sign_, type TeamNode, teamNodes } from '../test/teams.ts'
 
@@ -57,29 +57,42 @@ async function actToScreens(count: number, times: number): Promise<number[]> {
   return took
 }
 
-/** A day of 20,000 events in one team, folded and shown from nothing. */
-async function busyDay(): Promise<void> {
-  const { nodes, deliver } = await teamNodes('it-central', 'fr-central')
-  await opened(nodes)
-  const id: TeamId = await agreed(nodes, deliver)
-  for (const it of nodes) await sign_(it, id, later(1))
-  await deliver(later(1))
-  for (const it of nodes) await it.desk.seat(amara, id, { officer: amara.id, function: 'leader', administrator: false }, later(2))
-  await deliver(later(2))
-  const { sql } = nodes[0]!.db
-  const events = await store.events(sql, (await store.find(sql, id))!)
-  const member = fold(id, events)!.space.members.find((m) => m.node === 'it-central')!.id as MemberId
-  let clock = Math.max(...events.map((it) => it.clock))
-  const add = (does: Deed) => {
-    clock++
+/** A day of 20,000 events in one team, folded and shown from nothing: processor time, so that what else the machine does does not count. */
+function busyDay(): void {
+  const parties = names.slice(0, 2).map((node) => ({ node, state: node.slice(0, 2).toUpperCase(), authority: node }))
+  const founding = { kind: 'propose' as const, nonce: 'A'.repeat(22), title: 'Day', purpose: 'Day', offences: [], parties }
+  const id: TeamId = teamName('it-central', founding)
+  const events: TeamEvent[] = []
+  const add = (does: Deed, node = 'it-central', member?: string): string => {
+    const clock = events.length + 1
     const name = clock.toString(16).padStart(64, '0') as EventId
-    const before = events.at(-1)!.id
-    const by = { node: 'it-central' as NodeId, name: 'Amara Diallo', member, at: at as Instant }
-    events.push({ id: name, lane: 'team', clock, after: [before], ...by, does } satisfies TeamEvent)
+    const before = events.at(-1)
+    events.push({
+      id: name,
+      lane: 'team',
+      clock,
+      after: before ? [before.id] : [],
+      node: node as NodeId,
+      name: 'Amara Diallo',
+      ...(member && { member: member as MemberId }),
+      at: at as Instant,
+      does,
+    })
+    return name
   }
-  add({ kind: 'operation', operation: 'op', title: 'Day', text: 'Searches', zero: at, over: [] })
+  add(founding)
+  const clauses: Record<string, string> = {}
+  for (const section of neededSections) {
+    clauses[section] = add({ kind: 'clause', edition: 1, section, text: section, over: [] })
+    add({ kind: 'agree', edition: 1, section, clause: clauses[section]! }, 'fr-central')
+  }
+  const { digest } = fold(id, events)!.agreement.editions[0]!.toSign!
+  for (const { node } of parties) add({ kind: 'sign', edition: 1, clauses, digest, capacity: 'Prosecutor' } as Deed, node)
+  add({ kind: 'seat', member: 'lead', name: 'Amara', authority: 'A', function: 'leader', administrator: false })
+  const act = (does: Deed) => add(does, 'it-central', 'lead')
+  act({ kind: 'operation', operation: 'op', title: 'Day', text: 'Searches', zero: at, over: [] })
   for (let n = 0; n < 200; n++)
-    add({
+    act({
       kind: 'target',
       operation: 'op',
       target: `t${n}`,
@@ -93,23 +106,19 @@ async function busyDay(): Promise<void> {
   const last = new Map<string, string>()
   for (let n = 0; events.length < 20_000; n++) {
     const target = `t${n % 200}`
-    add({
-      kind: 'status',
-      operation: 'op',
-      target,
-      status: n % 2 ? 'entered' : 'secured',
-      over: last.has(target) ? [last.get(target)!] : [],
-    })
-    last.set(target, events.at(-1)!.id)
-    if (n % 3 === 0) add({ kind: 'say', text: `Report ${n} from the house`, mentions: [], handling: 'H0' })
+    const over = last.has(target) ? [last.get(target)!] : []
+    last.set(target, act({ kind: 'status', operation: 'op', target, status: n % 2 ? 'entered' : 'secured', over }))
+    if (n % 3 === 0) act({ kind: 'say', text: `Report ${n} from the house`, mentions: [], handling: 'H0' })
   }
-  const reader = { seats: [member], self: { ...nodes[0]!.partner, zone: 'Europe/Rome' }, lines: new Map() }
+  const self = { node: 'it-central', state: 'IT', authority: 'A', zone: 'Europe/Rome', keys: [], sealing: '' }
+  const reader = { seats: ['lead' as MemberId], self, lines: new Map() }
   const rounds = Array.from({ length: 5 }, () => {
-    const start = performance.now()
+    const before = process.cpuUsage()
     const view = operationView(fold(id, events)!, 'op', reader)
-    return { ms: performance.now() - start, text: JSON.stringify(view) }
+    const { user, system } = process.cpuUsage(before)
+    return { ms: (user + system) / 1000, text: JSON.stringify(view) }
   })
-  row('20,000 events to a board, best of 5', Math.min(...rounds.map((it) => it.ms)), 'ms', 1000)
+  row('20,000 events to a board, processor time, best of 5', Math.min(...rounds.map((it) => it.ms)), 'ms', 1000)
   row('what a phone loads for that board, gzip', gzipSync(rounds[0]!.text).length / 1024, 'KiB', 150)
 }
 
@@ -121,7 +130,7 @@ for (const [count, times] of [
   row(`act to all other boards, ${count} nodes, p50`, quantile(took, 0.5), 'ms', null)
   row(`act to all other boards, ${count} nodes, p99`, quantile(took, 0.99), 'ms', 1000)
 }
-await busyDay()
+busyDay()
 const admin = new pg.Client({ connectionString: (await testServer())('postgres') })
 await admin.connect()
 for (const name of databases) await admin.query(`drop database if exists ${name} with (force)`)

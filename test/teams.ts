@@ -133,6 +133,7 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
     matching: {
       hold: blind.hold,
       ask: blind.ask,
+      takeBack: blind.takeBack,
       async letGo(sql, to, id) {
         const set = await held.findSet(sql, id)
         if (set) await blind.letGo(sql, to, set)

@@ -23,6 +23,7 @@ export type LineTo = Readonly<{ fails: number; lastOutAt?: Instant; lastInAt?: I
 export type Matching = Readonly<{
   hold: BlindDesk['hold']
   ask: BlindDesk['ask']
+  takeBack: BlindDesk['takeBack']
   /** Takes back what was held out under this name. */
   letGo(sql: Sql, to: (partner: NodeId) => Permit, set: string): Promise<void>
   /** Partners with whom lines are open both ways. */

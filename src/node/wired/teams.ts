@@ -81,6 +81,7 @@ export function teamsTools({ config, db, remember, keys, post, cases, evidence, 
     matching: {
       hold: blind.hold,
       ask: blind.ask,
+      takeBack: blind.takeBack,
       async letGo(sql, to, id) {
         const set = await held.findSet(sql, id)
         if (set) await blind.letGo(sql, to, set)

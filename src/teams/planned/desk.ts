@@ -95,6 +95,7 @@ export function plannedDesk(tools: TeamsTools, door: Doors) {
         if (!it) throw unseen('not-found')
         const to = (partner: NodeId) => permit({ officer, act: 'teams.plan', at, case: entered.facts, to: partner })
         if (!it.endedAt && it.set) await matching.letGo(sql, to, it.set)
+        for (const ask of it.asks) await matching.takeBack(sql, ask, at)
         await store.end(sql, it, at)
         await remembered(sql, entered, entered.given.purpose, { did: 'end', action, partners: [...it.partners] })
         return view(sql, entered, at)
