@@ -44,9 +44,15 @@ const keys = new Map<NodeId, { publicKey: KeyObject; privateKey: KeyObject }>([
   [xc, generateKeyPairSync('ed25519')],
 ])
 
+const keyOf = (node: NodeId) => {
+  const key = keys.get(node) ?? generateKeyPairSync('ed25519')
+  keys.set(node, key)
+  return key
+}
+
 /** One node's evidence room over its own database, folder and key, with the ledger as it is. */
-export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
-  const db = await testDatabase()
+export async function room(node: NodeId, over: Partial<EvidenceTools> = {}, given?: Awaited<ReturnType<typeof testDatabase>>) {
+  const db = given ?? (await testDatabase())
   const folder = mkdtempSync(join(tmpdir(), 'comity-blobs-'))
   after(() => rmSync(folder, { recursive: true }))
   const left: string[] = []
@@ -68,7 +74,7 @@ export async function room(node: NodeId, over: Partial<EvidenceTools> = {}) {
     caseTitle: async () => ({ reference: `${node.slice(0, 2).toUpperCase()}-C-2026-0001` }),
     seal: async (text) => ({
       key: `${node}+1`,
-      value: sign(null, Buffer.from(text), keys.get(node)!.privateKey).toString('base64'),
+      value: sign(null, Buffer.from(text), keyOf(node).privateKey).toString('base64'),
     }),
     sealHolds: async (_, by, text, seal) => {
       const key = keys.get(by)

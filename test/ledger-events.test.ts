@@ -20,6 +20,8 @@ const worded: Readonly<Record<string, readonly string[]>> = {
       !/\.(read|list|list-markings|list-clearances|consultations)$|^intelligence\.oversee$/.test(a),
   ),
   "given.officer === nodeItself ? 'assistance.received' : given.act": ['assistance.received'],
+  // An officer's act, or what the node does by itself where a team obliges it.
+  'rule ? entered.rule : entered.given.act': ['teams.erased'],
   '`federation.${kind}`': ['federation.equivocation', 'federation.broken-chain'],
   '`federation.receipt-${receipt.step}`': steps.filter((s) => s !== 'stored').map((s) => `federation.receipt-${s}`),
   '`session.${what}`': all(/change\(\s*desk,\s*officer,\s*params\.officer,\s*'([a-z-]+)'/g).map((what) => `session.${what}`),

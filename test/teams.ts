@@ -1,10 +1,13 @@
 /** What the tests of joint teams share: nodes with real databases, cases, ledger and keys; the line between them is a list that a test may cut. */
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { agreedPartners } from '../src/assistance/parallel/desk.ts'
 import { casesDesk } from '../src/cases/desk.ts'
-import { caseFacts, memberCases } from '../src/cases/store.ts'
+import { caseFacts, caseTitle, memberCases } from '../src/cases/store.ts'
 import { verifyEd25519 } from '../src/directory/ed25519.ts'
+import type { ExhibitId } from '../src/evidence/exhibit.ts'
+import { find as findExhibit } from '../src/evidence/store.ts'
 import { wrappedGroupSeal } from '../src/federation/group.ts'
-import type { Letter, MessageId, Parcel } from '../src/federation/letter.ts'
+import type { Handler, Letter, MessageId, Parcel } from '../src/federation/letter.ts'
 import type { CaseId, NodeId, OfficerId } from '../src/kernel/id.ts'
 import { type Instant, plus_ms } from '../src/kernel/instant.ts'
 import type { Officer, Role } from '../src/kernel/officer.ts'
@@ -13,13 +16,20 @@ import type { Sql } from '../src/kernel/sql.ts'
 import { lawBook } from '../src/law/registry.ts'
 import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
+import { oblivious } from '../src/node/sealing/oblivious.ts'
 import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
+import { blindDesk } from '../src/screening/blind/desk.ts'
+import * as calls from '../src/screening/blind/holding/calls/store.ts'
+import * as held from '../src/screening/blind/holding/store.ts'
 import { neededSections } from '../src/teams/agreement/sections.ts'
-import { type TeamsTools, teamsDesk, teamsHandlers } from '../src/teams/desk.ts'
+import { eraseDue, type TeamsTools, teamsDesk, teamsHandlers } from '../src/teams/desk.ts'
 import type { TeamId } from '../src/teams/event/event.ts'
 import { testDatabase } from './database.ts'
+import { report, room } from './exhibits.ts'
 
 export const morning = '2026-11-23T06:00:00.000Z' as Instant
+/** What a node's clock says when it looks for what is due. */
+export const clock = { at: morning }
 export const later = (minutes: number): Instant => plus_ms(morning, minutes * 60_000)
 
 const officer = (id: string, name: string, ...roles: Role[]): Officer => ({
@@ -88,6 +98,7 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
       { ...amara, function: 'prosecution' },
     ],
   })
+  const evidence = await room(self, { transaction, remember, caseFacts, caseTitle }, db)
   const partner = {
     node: id,
     state: id.slice(0, 2).toUpperCase(),
@@ -96,6 +107,11 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
     sealing: sealingPublicKey(seed),
   }
   const line_ = { fails: 0 }
+  const post: TeamsTools['post'] = async (sql, parcel) => {
+    staged.get(sql)?.push(parcel)
+    return 'm' as MessageId
+  }
+  const blind = blindDesk({ ...rooms, caseFacts, post, ...(await oblivious()) })
   const tools: TeamsTools = {
     ...rooms,
     self: { ...partner, zone: 'Europe/Rome' },
@@ -103,10 +119,7 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
     verify: verifyEd25519,
     salt: () => randomBytes(16).toString('base64url'),
     group: wrappedGroupSeal(sealer, () => randomBytes(32)),
-    post: async (sql, parcel) => {
-      staged.get(sql)?.push(parcel)
-      return 'm' as MessageId
-    },
+    post,
     partner: async (_, node) => others().find((it) => it.partner.node === node)?.partner,
     partners: async () => others().map((it) => it.partner),
     lineTo: async () => line_,
@@ -114,10 +127,24 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
     lawBook: async () => lawBook,
     caseFacts,
     memberCases,
+    exhibit: async (sql, of, id) => (await findExhibit(sql, of, id as ExhibitId)) ?? undefined,
+    packExhibits: (sql, given, ids, transfer) => evidence.desk.packExhibits(sql, given, ids as ExhibitId[], transfer),
+    unpackExhibits: evidence.desk.unpackExhibits,
+    matching: {
+      hold: blind.hold,
+      ask: blind.ask,
+      takeBack: blind.takeBack,
+      async letGo(sql, to, id) {
+        const set = await held.findSet(sql, id)
+        if (set) await blind.letGo(sql, to, set)
+      },
+      partners: async (sql, at) => [...(await agreedPartners(sql, at))].sort(),
+      met: async (sql, of) => (await calls.ofCase(sql, of)).filter((call) => call.aim === 'deconfliction'),
+    },
     officer: async (_, who) => staff.find((o) => o.id === who) ?? null,
     openIncomingCase: (sql, it, at) => cases.openIncomingCase(sql, it, at),
   }
-  const handlers = new Map(teamsHandlers(tools).map((h) => [h.kind, h]))
+  const handlers = new Map([...teamsHandlers(tools), ...blind.handlers].map((h) => [h.kind, h as Handler]))
   return {
     id,
     db,
@@ -126,6 +153,13 @@ export async function teamNode(id: string, line: Line, others: () => readonly Te
     entries,
     cases,
     desk: teamsDesk(tools),
+    evidence,
+    blind,
+    erase: () => eraseDue({ ...tools, now: () => clock.at }),
+    /** An exhibit in the case of a team, as an officer of this node takes it in. */
+    async exhibit(file: CaseId, text: string): Promise<ExhibitId> {
+      return (await evidence.desk.add(amara, file, report(text), morning)).id
+    },
     /** Takes one letter in; the code of the refusal when it is refused, `fault` when it must come again. */
     async receive(it: Posted, at: Instant): Promise<string | undefined> {
       const handler = handlers.get(it.parcel.kind)!

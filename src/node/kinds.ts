@@ -10,7 +10,7 @@ import * as notice from '../protection/notice.ts'
 import { reckoningKind, reckoningLetter } from '../protection/reckoning/statement.ts'
 import * as person from '../protection/rights/partners/letters.ts'
 import * as blind from '../screening/blind/letters.ts'
-import { eventsKind, eventsLetter } from '../teams/letters.ts'
+import * as teams from '../teams/letters.ts'
 
 export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [assistance.kinds.request]: assistance.requestLetter,
@@ -43,5 +43,6 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [intelligence.kinds.messageStep]: intelligence.messageStepLetter,
   [intelligence.kinds.notice]: intelligence.noticeLetter,
   [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
-  [eventsKind]: eventsLetter,
+  [teams.eventsKind]: teams.eventsLetter,
+  [teams.materialKind]: teams.materialLetter,
 }

@@ -33,7 +33,7 @@ import { protectionDesk } from '../protection/desk.ts'
 import { mayAsk, permit } from '../protection/permit.ts'
 import { blindDesk } from '../screening/blind/desk.ts'
 import { screeningDesk } from '../screening/desk.ts'
-import { teamsDesk, teamsHandlers } from '../teams/desk.ts'
+import { eraseDue, teamsDesk, teamsHandlers } from '../teams/desk.ts'
 import { routesOf } from './api/timetable.ts'
 import { backgroundWork, figuresOf, type Ground, probesOf } from './background.ts'
 import { conditionsInbox } from './evidence/inbox.ts'
@@ -68,6 +68,7 @@ import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
 import { proofsOf, refusalsRemembered } from './wired/remembered.ts'
 import { teamsTools } from './wired/teams.ts'
+import { teamsInbox } from './wired/teams-inbox.ts'
 
 /** The rooms of one node, wired. */
 export type House = Readonly<{
@@ -105,6 +106,7 @@ export async function wire(ground: Ground): Promise<House> {
       (await rooms.screening.work()) ||
       (await rooms.feeding.work()) ||
       (await rooms.blind.work()) ||
+      (await rooms.erase()) ||
       (await rooms.parallel.work()) ||
       (await rooms.recalls.work()) ||
       logs.work(),
@@ -180,10 +182,10 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const consentTools = { ...requestTools, exhibits: evidence, secondPerson: config.consentSecondPerson }
   const paper = await paperTools(ground, own, setter)
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
-  const teamTools = teamsTools({ config, db, remember, keys, post, cases, books: lawRecord.books })
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
+  const teamTools = teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books: lawRecord.books })
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
@@ -233,7 +235,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ledger,
     overview: overviewDesk({
       ...db,
-      sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox, glassInbox(() => protection)],
+      sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox, teamsInbox(config.node), glassInbox(() => protection)],
     }),
     protection,
     screening,
@@ -258,6 +260,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     recalls,
     feeding: intelligence.feeding,
     blind,
+    erase: () => eraseDue(teamTools),
     parallel,
     calendar: desks.assistance.work,
   }

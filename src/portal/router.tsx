@@ -85,10 +85,13 @@ const pages = [
   oneTeam.addChildren([
     page('/', () => import('./teams/Agreement.tsx'), 'Agreement', oneTeam),
     page('space', () => import('./teams/Space.tsx'), 'Space', oneTeam),
+    page('materials', () => import('./teams/files/Materials.tsx'), 'Materials', oneTeam),
     page('tasks', () => import('./teams/Tasks.tsx'), 'Tasks', oneTeam),
+    page('planned', () => import('./teams/Planned.tsx'), 'Planned', oneTeam),
+    page('closing', () => import('./teams/Closing.tsx'), 'Closing', oneTeam),
     page('operations', () => import('./teams/Operations.tsx'), 'Operations', oneTeam),
   ]),
-  page('/teams/$id/operations/$operation', () => import('./teams/Board.tsx'), 'Board'),
+  page('/teams/$id/operations/$operation', () => import('./teams/board/Board.tsx'), 'Board'),
   page('/teams/$id/operations/$operation/report', () => import('./teams/Report.tsx'), 'Report'),
   screening.addChildren([
     page('/', () => import('./pages/screening/Ask.tsx'), 'Ask', screening),

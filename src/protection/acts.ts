@@ -102,6 +102,9 @@ export const acts = {
   'teams.negotiate': { roles: ['prosecutor', 'desk-officer', 'approver', 'liaison-officer'], writes: true, leaves: true },
   'teams.sign': { roles: ['prosecutor', 'approver'], writes: true, leaves: true },
   'teams.seat': { roles: deciders, writes: true },
+  'teams.share': { roles: caseworkers, writes: true, leaves: true },
+  'teams.plan': { roles: ['investigator', 'prosecutor', 'desk-officer', 'liaison-officer'], writes: true, leaves: true },
+  'teams.take-in': { roles: caseworkers, writes: true },
   'teams.work': { roles: caseworkers, writes: true },
   'teams.decide': { roles: ['prosecutor', 'approver', 'desk-officer', 'investigator'], writes: true, leaves: true },
 

@@ -11,6 +11,9 @@ import { doorsOf, inForce, type Recorded, recorded } from './entering/desk.ts'
 import type { Deed } from './event/deeds.ts'
 import { type Lane, type TeamId, teamLane } from './event/event.ts'
 import type { basesQuery, decideForm, teamQuery, workForm } from './forms.ts'
+import { materialsDesk } from './materials/desk.ts'
+import { settle } from './materials/sequencer.ts'
+import { plannedDesk } from './planned/desk.ts'
 import { refuse } from './refusals.ts'
 import { reportOf } from './report/report.ts'
 import type { Report } from './report/views.ts'
@@ -22,7 +25,7 @@ import type { OperationView, TeamLine, TeamView } from './show/views.ts'
 import * as store from './store.ts'
 import type { TeamsTools } from './tools.ts'
 
-export { teamsHandlers } from './sequencer.ts'
+export { eraseDue, teamsHandlers } from './materials/sequencer.ts'
 export type { TeamsTools } from './tools.ts'
 
 type Form<Schema extends z.ZodType> = z.infer<Schema>
@@ -42,6 +45,8 @@ export function teamsDesk(tools: TeamsTools) {
   return {
     ...agreementDesk(tools, door),
     ...seatsDesk(tools, door),
+    ...materialsDesk(tools, door),
+    ...plannedDesk(tools, door),
 
     list: (officer: Officer, query: Form<typeof teamQuery>, at: Instant): Promise<{ items: TeamLine[]; next?: string }> =>
       tools.transaction(async (sql) => {
@@ -96,13 +101,15 @@ export function teamsDesk(tools: TeamsTools) {
       tools.transaction(async (sql) => {
         const entered = await door.enter(sql, officer, 'teams.decide', id, at, { seated: true, hold: true })
         const at_lane = lane ?? teamLane
-        const member = door.seatIn(entered, at_lane)
+        const member = door.seatIn(entered, at_lane, deed.kind === 'verify' ? (it) => it.administrator : undefined)
         if (deed.kind === 'sign-report') {
           // What is signed is what lies on the table now: an event that came in meanwhile makes another report.
           const now = reportOf(door.seen(entered, deed.operation).team, deed.operation)
           if (now.digest !== deed.digest) throw refuse('team-words-changed')
         } else inForce(entered.team, deed, at)
-        return recorded(await record(tools, sql, entered, { does: deed, lane: at_lane, member }))
+        const after = await record(tools, sql, entered, { does: deed, lane: at_lane, member })
+        if (deed.kind === 'verify') await settle(tools, sql, after.row, deed.material, at)
+        return recorded(after)
       }),
   }
 }

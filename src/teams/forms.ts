@@ -4,6 +4,7 @@ import { nodeIdSchema } from '../directory/manifest.ts'
 import { pageQuery } from '../kernel/page.ts'
 import { idOf, line, prose } from '../kernel/words.ts'
 import { decided, memberFunctions, negotiated, worked } from './event/deeds.ts'
+import { keptKinds, origins, share } from './event/files.ts'
 
 export const teamParams = z.object({ id: idOf<'team'>() })
 export const operationParams = z.object({ id: idOf<'team'>(), operation: idOf<'operation'>() })
@@ -61,3 +62,16 @@ export const needForm = z.object({ lane, member: idOf<'team-member'>(), needs: z
 /** Something done in the team; in the compartment named, or before everybody. */
 export const workForm = z.object({ deed: worked, lane: lane.optional() }).meta({ id: 'TeamWorkForm' })
 export const decideForm = z.object({ deed: decided, lane: lane.optional() }).meta({ id: 'TeamDecideForm' })
+
+export const materialParams = z.object({ id: idOf<'team'>(), material: idOf<'material'>() })
+/** An exhibit of the team's case, given to the team: where it came from, what it may serve, how long a copy may wait. */
+export const shareForm = z
+  .object({
+    ...share.omit({ kind: true, material: true, file: true, days: true }).shape,
+    exhibit: idOf<'exhibit'>(),
+    kept: z.enum(keptKinds).default('operational'),
+    origin: z.enum(origins).default('inside'),
+    days: z.int().min(1).max(1826).default(28),
+    lane: lane.optional(),
+  })
+  .meta({ id: 'TeamShareForm' })

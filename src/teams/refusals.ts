@@ -28,6 +28,39 @@ export const refuse = refusals({
     kind: 'forbidden',
     say: 'A report is signed by a leader, a judge or a prosecutor of the team. Ask yours.',
   },
+  'team-not-administrator': {
+    kind: 'forbidden',
+    say: 'Only an administrator of the team verifies material, and none of the party that gave it. Ask one.',
+  },
+  'team-no-controller': {
+    kind: 'conflict',
+    say: 'A third State gives nothing to the team before an administrator is named as controller. A leader names one.',
+  },
+  'team-transfer-unassessed': {
+    kind: 'incomplete',
+    say: 'This holds data of persons and goes to a third State. Say on which ground it is transferred.',
+  },
+  'team-origin-untold': {
+    kind: 'incomplete',
+    say: 'Evidence from before the team needs the day it was first held, before the team began; evidence from outside needs who gave it.',
+  },
+  'team-material-shut': {
+    kind: 'forbidden',
+    say: 'This material is not open: it waits for an administrator, or was rejected.',
+  },
+  'team-material-gone': {
+    kind: 'conflict',
+    say: 'The copy that waited here has been erased. Ask the party that gave it to give it again.',
+  },
+  'team-material-false': { kind: 'forbidden', say: 'The material in the letter is not what its entry in the team says.' },
+  'team-leg-not-allowed': {
+    kind: 'forbidden',
+    say: 'The State in which this leg lies has not allowed it, or you do not speak for that State.',
+  },
+  'team-no-line': {
+    kind: 'conflict',
+    say: 'No line of private matching is open with any partner. An administrator opens one; the partner does the same.',
+  },
   'team-thing-unknown': { kind: 'conflict', say: 'What this speaks of is not there, or not here. Read the team again.' },
   'team-party-unknown': {
     kind: 'incomplete',

@@ -5,6 +5,7 @@ import {
   basesQuery,
   compartmentForm,
   decideForm,
+  materialParams,
   memberParams,
   needForm,
   negotiateForm,
@@ -12,12 +13,15 @@ import {
   partForm,
   proposeForm,
   seatForm,
+  shareForm,
   signForm,
   teamParams,
   teamQuery,
   unseatForm,
   workForm,
 } from './forms.ts'
+import { filesSchema } from './materials/views.ts'
+import { planForm, plannedParams, plannedView } from './planned/action.ts'
 import { reportView } from './report/views.ts'
 import { operationView, recordedView, teamBasesView, teamPage, teamPartners, teamView } from './show/views.ts'
 
@@ -163,10 +167,76 @@ const seating = (desk: TeamsDesk): Route[] => [
   }),
 ]
 
+const sharing = (desk: TeamsDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/teams/:id/materials',
+    act: 'teams.read',
+    says: 'What was given to the team, what the rules say about each piece, and which copies wait, were taken in or are erased.',
+    params: teamParams,
+    gives: filesSchema,
+    answer: ({ officer, params, at }) => desk.files(officer, params.id, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/teams/:id/materials',
+    act: 'teams.share',
+    says: 'Gives an exhibit of the team’s case to the team, or to one compartment of it.',
+    params: teamParams,
+    body: shareForm,
+    gives: recordedView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.share(officer, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/teams/:id/materials/:material/take-in',
+    act: 'teams.take-in',
+    says: 'Takes the copy that waits here into the case of the team, with its custody and its conditions.',
+    params: materialParams,
+    gives: recordedView,
+    answer: ({ officer, params, at }) => desk.takeIn(officer, params.id, params.material, at),
+  }),
+]
+
+const deconflicting = (desk: TeamsDesk): Route[] => [
+  route({
+    verb: 'GET',
+    path: '/teams/:id/planned-actions',
+    act: 'teams.read',
+    says: 'Actions planned by this authority in the team, and whom to call about each. The list stays on this node.',
+    params: teamParams,
+    gives: plannedView,
+    answer: ({ officer, params, at }) => desk.planned(officer, params.id, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/teams/:id/planned-actions',
+    act: 'teams.plan',
+    says: 'Plans an action on a person, a place, a number or an account; partners are matched with blind.',
+    params: teamParams,
+    body: planForm,
+    gives: plannedView,
+    status: 201,
+    answer: ({ officer, params, body, at }) => desk.plan(officer, params.id, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: '/teams/:id/planned-actions/:action/end',
+    act: 'teams.plan',
+    says: 'Says that a planned action is done or given up: nobody meets it any more.',
+    params: plannedParams,
+    gives: plannedView,
+    answer: ({ officer, params, at }) => desk.endPlan(officer, params.id, params.action, at),
+  }),
+]
+
 export const teamsRoutes = (desk: TeamsDesk): Route[] => [
   ...reading(desk),
   ...agreeing(desk),
   ...seating(desk),
+  ...sharing(desk),
+  ...deconflicting(desk),
   route({
     verb: 'POST',
     path: '/teams/:id/work',

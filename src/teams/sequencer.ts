@@ -3,14 +3,14 @@
  * ledger entry, in the act's own transaction. And how events of the others are taken in. Nothing here gives numbers: the set has no owner.
  */
 import type { GroupLetter } from '../federation/group.ts'
-import type { Handler, Letter } from '../federation/letter.ts'
+import type { Letter } from '../federation/letter.ts'
 import { canonical } from '../kernel/canonical.ts'
 import type { NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
 import type { Act } from '../protection/acts.ts'
-import { type CaseFacts, type Permit, permit } from '../protection/permit.ts'
+import { type CaseFacts, type Permit, permit, replyPermit } from '../protection/permit.ts'
 import type { Deed } from './event/deeds.ts'
 import {
   type EventId,
@@ -28,7 +28,7 @@ import {
 } from './event/event.ts'
 import { isDoing } from './event/order.ts'
 import { fold, presentIn, type Team } from './fold/fold.ts'
-import { chainOf, type EventsLetter, eventsKind, eventsLetter, groupName, sealedEvents } from './letters.ts'
+import { chainOf, type EventsLetter, eventsKind, groupName, sealedEvents } from './letters.ts'
 import { refuse } from './refusals.ts'
 import type { TeamRow } from './row.ts'
 import * as store from './store.ts'
@@ -39,12 +39,12 @@ export type Entered = Readonly<{
   row: TeamRow
   events: readonly TeamEvent[]
   team: Team
-  facts: CaseFacts
-  officer: Officer
-  act: Act
-  given: Permit
   at: Instant
-}>
+}> &
+  By
+/** An officer under a permit; or the node itself, where the agreement obliges it to do something without an officer. */
+export type ByOfficer = Readonly<{ facts: CaseFacts; officer: Officer; act: Act; given: Permit }>
+type By = ByOfficer | Readonly<{ rule: 'teams.erased' }>
 
 /** What this node has seen last in the lane: what nobody has built on yet. Who has left is not built on. */
 export function newest(team: Team, events: readonly TeamEvent[], lane: Lane): EventId[] {
@@ -60,6 +60,8 @@ const asideCode = {
   'not-seated': 'team-not-seated',
   'not-a-leader': 'team-not-leader',
   'not-a-magistrate': 'team-not-magistrate',
+  'not-an-administrator': 'team-not-administrator',
+  'no-permission': 'team-leg-not-allowed',
   'unknown-thing': 'team-thing-unknown',
   'not-a-party': 'team-stranger',
   'after-leaving': 'team-ended',
@@ -72,7 +74,7 @@ export async function record(
   entered: Entered,
   { does, lane = teamLane, member }: Readonly<{ does: Deed; lane?: Lane; member?: MemberId | undefined }>,
 ): Promise<Entered> {
-  const { row, events, team, officer, at } = entered
+  const { row, events, team, at } = entered
   const signed = signEvent(
     {
       v: 1,
@@ -80,7 +82,11 @@ export async function record(
       lane,
       clock: Math.max(0, ...events.map((it) => it.clock)) + 1,
       after: newest(team, events, lane),
-      by: { node: tools.self.node, name: officer.name, ...(member && { member }) },
+      by: {
+        node: tools.self.node,
+        name: 'rule' in entered ? tools.self.authority.slice(0, 200) : entered.officer.name,
+        ...(member && { member }),
+      },
       at,
       salt: tools.salt(),
       does,
@@ -101,15 +107,21 @@ export async function record(
 }
 
 /** The ledger says who did what kind of thing; what was said stays in the team, for a case has members whom a compartment does not know. */
-async function remembered(tools: TeamsTools, sql: Sql, { row, given }: Entered, event: TeamEvent): Promise<void> {
+async function remembered(tools: TeamsTools, sql: Sql, entered: Entered, event: TeamEvent): Promise<void> {
+  const { row, at } = entered
+  const rule = 'rule' in entered
   await tools.remember(sql, {
-    act: given.act,
-    by: { officer: given.officer, name: given.officerName },
-    purpose: given.purpose,
+    act: rule ? entered.rule : entered.given.act,
+    by: rule ? { node: tools.self.node as NodeId } : { officer: entered.given.officer, name: entered.given.officerName },
+    purpose: rule ? row.title : entered.given.purpose,
     case: row.caseId,
     subject: `team:${row.id}`,
-    content: { event: event.id, ...(event.lane === teamLane && { kind: event.does.kind }) },
-    at: given.at,
+    content: {
+      event: event.id,
+      ...(event.lane === teamLane && { kind: event.does.kind }),
+      ...(event.does.kind === 'erased' && { sha256: event.does.sha256, why: event.does.why }),
+    },
+    at,
   })
 }
 
@@ -131,11 +143,12 @@ async function send(tools: TeamsTools, sql: Sql, before: Entered, now: Entered, 
 export async function post(
   tools: TeamsTools,
   sql: Sql,
-  { row, team, facts, officer, act, at }: Entered,
+  entered: Entered,
   circle: readonly NodeId[],
   lane: Lane,
   events: readonly SignedEvent[],
 ): Promise<void> {
+  const { row, team, at } = entered
   const generation = 1 + team.counted.filter((it) => ['leave', 'remove', 'admit', 'dismiss'].includes(it.does.kind)).length
   const members = await membersOf(tools, sql, circle, at)
   const to = { group: groupName(row.id, lane), generation, members }
@@ -144,13 +157,19 @@ export async function post(
   const body: EventsLetter = { v: 1, team: row.id, circle: [...circle], sealed: sealed as EventsLetter['sealed'] }
   for (const node of circle.filter((it) => it !== tools.self.node))
     await tools.post(sql, {
-      permit: permit({ officer, act, at, case: facts, to: node }),
+      permit: permitTo(entered, node),
       to: node,
       chain: chainOf(row.id),
       kind: eventsKind,
       body,
     })
 }
+
+/** Under what something leaves to a party. */
+export const permitTo = (it: Entered, to: NodeId): Permit =>
+  'rule' in it
+    ? replyPermit({ to, case: it.row.caseId, purpose: it.row.title, at: it.at })
+    : permit({ officer: it.officer, act: it.act, at: it.at, case: it.facts, to })
 
 /** The nodes of a circle with their keys. One that is no partner of ours is a fault: nothing is lost, and an administrator can mend it. */
 async function membersOf(tools: TeamsTools, sql: Sql, circle: readonly string[], at: Instant) {
@@ -223,7 +242,12 @@ async function hereOrFounded(
   return row
 }
 
-async function take(tools: TeamsTools, sql: Sql, letter: Letter<EventsLetter>): Promise<void> {
+/** Takes events of another party in; gives the team as it stands then. */
+export async function take(
+  tools: TeamsTools,
+  sql: Sql,
+  letter: Letter<EventsLetter>,
+): Promise<Readonly<{ row: TeamRow; fresh: readonly TeamEvent[] }>> {
   const { body, from, chain, receivedAt: at } = letter
   if (chain !== chainOf(body.team)) throw refuse('team-stranger')
   const events = await opened(tools, sql, letter)
@@ -243,8 +267,5 @@ async function take(tools: TeamsTools, sql: Sql, letter: Letter<EventsLetter>): 
     content: { events: fresh.map((it) => it.id) },
     at,
   })
+  return { row, fresh }
 }
-
-export const teamsHandlers = (tools: TeamsTools): Handler[] => [
-  { kind: eventsKind, schema: eventsLetter, receive: (sql, letter) => take(tools, sql, letter as Letter<EventsLetter>) },
-]

@@ -96,11 +96,11 @@ async function sign(by: Caller, team: string): Promise<void> {
 }
 
 async function seats(italy: Caller, france: Caller, nigeria: Caller, team: string): Promise<void> {
-  const seat = async (by: Caller, name: string, does: string) => {
+  const seat = async (by: Caller, name: string, does: string, administrator = false) => {
     const { items } = await by.get<{ items: { id: string; name: string }[] }>(`/directory/officers?q=${encodeURIComponent(name)}`)
-    await by.act(`/teams/${team}/members`, { officer: items.find((o) => o.name === name)!.id, function: does })
+    await by.act(`/teams/${team}/members`, { officer: items.find((o) => o.name === name)!.id, function: does, administrator })
   }
-  await seat(italy, 'Giulia Marchetti', 'leader')
+  await seat(italy, 'Giulia Marchetti', 'leader', true)
   await seat(italy, 'Tommaso Rinaldi', 'investigator')
   await seat(france, 'Inès Benali', 'leader')
   await seat(france, 'Hugo Marchand', 'liaison')

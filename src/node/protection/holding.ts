@@ -200,6 +200,8 @@ export const holdingRooms: readonly Holds[] = [
   holding(
     'teams',
     own('teams.team', `'team:' || t.team_id`, 't.title', 't.created_at'),
+    own('teams.planned_action', `'team:' || t.team_id`, 't.action_id', 't.planned_at'),
+    own('teams.parcel', `'team:' || t.team_id`, 't.material_id', 't.at'),
     part('teams.event', 'teams.team', 'case_id, team_id', `'team:' || team_id`, 'w.title', 'w.created_at'),
   ),
   // What stands inside of files is searched as far as their text was read (`evidence/search`); recordings and pictures are found by name and origin.

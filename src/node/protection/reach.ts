@@ -246,5 +246,5 @@ export const reach = {
       session: officersOnly,
     },
   },
-  teams: { rows: ['seat', 'event', 'team'], partly: {}, stays: {} },
+  teams: { rows: ['planned_action', 'parcel', 'seat', 'event', 'team'], partly: {}, stays: {} },
 } as const satisfies Readonly<Record<string, Reach>>

@@ -32,6 +32,8 @@ export const places: Readonly<Record<string, Place>> = {
     'feed_id row_no',
     'what a national system says of persons, until it stands in a record',
   ),
+  'teams.planned_action.title': ofCase('text', 'case_id action_id', 'what officers are about to do'),
+  'teams.parcel.packed': ofCase('json', 'case_id team_id material_id node', 'exhibits that wait in the space of a team'),
   'analysis.statement.reading': ofCase('json', 'case_id statement_id', 'bank statements line by line'),
   'assistance.note.text': ofCase('text', 'case_id request_id note_id', 'notes that are never sent'),
   'assistance.request.title': ofCase('text', 'case_id request_id', 'titles name suspects'),

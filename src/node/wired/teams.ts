@@ -1,10 +1,14 @@
 /** What the room of joint teams borrows from the rooms below. */
 import { randomBytes } from 'node:crypto'
+import { agreedPartners } from '../../assistance/parallel/desk.ts'
 import type { CasesDesk } from '../../cases/desk.ts'
 import { caseFacts, memberCases } from '../../cases/store.ts'
 import { verifyEd25519 } from '../../directory/ed25519.ts'
 import { believedKeys } from '../../directory/keyring.ts'
 import { acceptedPeer, findOfficer, listPeers, type Peer } from '../../directory/store.ts'
+import type { EvidenceDesk } from '../../evidence/desk.ts'
+import type { ExhibitId } from '../../evidence/exhibit.ts'
+import { find as findExhibit } from '../../evidence/store.ts'
 import type { FederationDesk } from '../../federation/desk.ts'
 import { wrappedGroupSeal } from '../../federation/group.ts'
 import { listDeliveries } from '../../federation/outbox/store.ts'
@@ -12,6 +16,9 @@ import { contact } from '../../federation/store.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Books } from '../../law/knowledge/book/effective.ts'
 import type { Remember } from '../../ledger/entry.ts'
+import type { BlindDesk } from '../../screening/blind/desk.ts'
+import * as calls from '../../screening/blind/holding/calls/store.ts'
+import * as held from '../../screening/blind/holding/store.ts'
 import type { TeamsTools } from '../../teams/desk.ts'
 import type { Partner } from '../../teams/tools.ts'
 import type { NodeConfig } from '../config.ts'
@@ -25,6 +32,8 @@ type Neighbours = Readonly<{
   keys: NodeKeys
   post: FederationDesk
   cases: CasesDesk
+  evidence: EvidenceDesk
+  blind: BlindDesk
   books: Pick<Books, 'fresh'>
 }>
 
@@ -39,7 +48,7 @@ const partnerOf = (peer: Peer, at: Instant): Partner => ({
   sealing: peer.manifest.keys.sealing,
 })
 
-export function teamsTools({ config, db, remember, keys, post, cases, books }: Neighbours): TeamsTools {
+export function teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books }: Neighbours): TeamsTools {
   const { node, state, name: authority, timeZone: zone } = config
   return {
     ...db,
@@ -63,6 +72,23 @@ export function teamsTools({ config, db, remember, keys, post, cases, books }: N
     lawBook: books.fresh,
     caseFacts,
     memberCases,
+    async exhibit(sql, of, id) {
+      const it = await findExhibit(sql, of, id as ExhibitId)
+      return it ? { number: it.number, name: it.name, size: it.size, sha256: it.sha256 } : undefined
+    },
+    packExhibits: (sql, given, ids, transfer) => evidence.packExhibits(sql, given, ids as ExhibitId[], transfer),
+    unpackExhibits: evidence.unpackExhibits,
+    matching: {
+      hold: blind.hold,
+      ask: blind.ask,
+      takeBack: blind.takeBack,
+      async letGo(sql, to, id) {
+        const set = await held.findSet(sql, id)
+        if (set) await blind.letGo(sql, to, set)
+      },
+      partners: async (sql, at) => [...(await agreedPartners(sql, at))].sort(),
+      met: async (sql, of) => (await calls.ofCase(sql, of)).filter((call) => call.aim === 'deconfliction'),
+    },
     async officer(sql, id) {
       const found = await findOfficer(sql, id)
       return found?.active ? { id: found.id, name: found.name, authority: found.authority } : null

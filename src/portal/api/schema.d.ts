@@ -6720,6 +6720,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was given to the team, what the rules say about each piece, and which copies wait, were taken in or are erased.
+         * @description Act `teams.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTeamsByIdMaterials"];
+        put?: never;
+        /**
+         * Gives an exhibit of the team’s case to the team, or to one compartment of it.
+         * @description Act `teams.share`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/materials/{material}/take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the copy that waits here into the case of the team, with its custody and its conditions.
+         * @description Act `teams.take-in`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTeamsByIdMaterialsByMaterialTakeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{id}/members": {
         parameters: {
             query?: never;
@@ -6814,6 +6858,50 @@ export interface paths {
          * @description Act `teams.sign`, open to: prosecutor, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postTeamsByIdPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/planned-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions planned by this authority in the team, and whom to call about each. The list stays on this node.
+         * @description Act `teams.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTeamsByIdPlannedActions"];
+        put?: never;
+        /**
+         * Plans an action on a person, a place, a number or an account; partners are matched with blind.
+         * @description Act `teams.plan`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdPlannedActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/planned-actions/{action}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a planned action is done or given up: nobody meets it any more.
+         * @description Act `teams.plan`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postTeamsByIdPlannedActionsByActionEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14126,12 +14214,150 @@ export interface components {
                 reason: string;
             } | {
                 /** @constant */
+                kind: "leg-leave";
+                operation: string;
+                leg: string;
+                /** @enum {string} */
+                word: "granted" | "conditions" | "refused";
+                authority: string;
+                law: string;
+                conditions?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "controller";
+                member: string;
+            } | {
+                /** @constant */
+                kind: "verify";
+                material: string;
+                /** @enum {string} */
+                verdict: "release" | "reject";
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "use-answer";
+                use: string;
+                /** @enum {string} */
+                answer: "given" | "refused";
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "regime";
+                /** @enum {string} */
+                regime: "whole-file" | "relevant" | "used";
+                law: string;
+                text?: string;
+                over: string[];
+            } | {
+                /** @constant */
                 kind: "sign-report";
                 operation: string;
                 digest: string;
                 capacity: string;
             };
             lane?: string;
+        };
+        TeamFilesView: {
+            readonly items: {
+                id: string;
+                node: string;
+                name: string;
+                at: string;
+                material: string;
+                lane: string;
+                title: string;
+                /** @enum {string} */
+                kept: "operational" | "non-operational";
+                /** @enum {string} */
+                origin: "before" | "inside" | "outside";
+                available: string;
+                law: string;
+                since?: string;
+                source?: string;
+                conditions?: string;
+                persons: boolean;
+                transfer?: {
+                    /** @enum {string} */
+                    ground: "adequacy" | "instrument" | "assessed" | "derogation";
+                    text: string;
+                };
+                file: {
+                    number: string;
+                    name: string;
+                    size: number;
+                    sha256: string;
+                };
+                /** @enum {string} */
+                standing: "open" | "uncontrolled" | "quarantined" | "released" | "rejected";
+                verdict?: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    /** @enum {string} */
+                    verdict: "release" | "reject";
+                    reason: string;
+                };
+                readonly takenIn: string[];
+                here?: {
+                    eraseBy: string;
+                    goneAt?: string;
+                };
+                erases: {
+                    at: string;
+                    /** @enum {string} */
+                    why: "all-have-it" | "term" | "rejected";
+                };
+                readonly erased: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    /** @enum {string} */
+                    why: "all-have-it" | "term" | "rejected";
+                }[];
+                readonly disclosedBy: string[];
+                mayTakeIn: boolean;
+                mayVerify: boolean;
+                readonly uses: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    use: string;
+                    /** @enum {string} */
+                    purpose: "team" | "other-offence" | "threat" | "other";
+                    text: string;
+                    readonly answers: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        /** @enum {string} */
+                        answer: "given" | "refused";
+                        reason: string;
+                    }[];
+                    /** @enum {string} */
+                    verdict: "free" | "notice" | "waits" | "given" | "refused" | "outside";
+                    article: string;
+                    readonly waits: string[];
+                    mine: boolean;
+                }[];
+            }[];
+            readonly thirdStates: string[];
+            unionBasis: boolean;
+            controller?: string;
+            readonly regimes: {
+                node: string;
+                state: string;
+                self: boolean;
+                /** @enum {string} */
+                regime?: "whole-file" | "relevant" | "used";
+                law?: string;
+                text?: string;
+                readonly over: string[];
+            }[];
         };
         TeamLine: {
             id: string;
@@ -14187,6 +14413,11 @@ export interface components {
                     title: string;
                     text: string;
                     zero: string;
+                    /** @enum {string} */
+                    form?: "day" | "delivery" | "pursuit";
+                    /** @enum {string} */
+                    method?: "intact" | "replaced" | "partly-replaced";
+                    fallback?: string;
                 };
                 readonly writes: {
                     id: string;
@@ -14198,10 +14429,84 @@ export interface components {
                         title: string;
                         text: string;
                         zero: string;
+                        /** @enum {string} */
+                        form?: "day" | "delivery" | "pursuit";
+                        /** @enum {string} */
+                        method?: "intact" | "replaced" | "partly-replaced";
+                        fallback?: string;
                     };
                 }[];
                 conflict: boolean;
             };
+            readonly legs: {
+                id: string;
+                no: number;
+                node: string;
+                directs: string;
+                from: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                to: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                at: string;
+                readonly writes: string[];
+                allowed: boolean;
+                leave?: {
+                    value: {
+                        leg: string;
+                        /** @enum {string} */
+                        word: "granted" | "conditions" | "refused";
+                        authority: string;
+                        law: string;
+                        conditions?: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            leg: string;
+                            /** @enum {string} */
+                            word: "granted" | "conditions" | "refused";
+                            authority: string;
+                            law: string;
+                            conditions?: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+                state?: {
+                    value: {
+                        leg: string;
+                        /** @enum {string} */
+                        state: "waiting" | "taken-over" | "handed-over" | "lost" | "stopped";
+                        note?: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            leg: string;
+                            /** @enum {string} */
+                            state: "waiting" | "taken-over" | "handed-over" | "lost" | "stopped";
+                            note?: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+            }[];
             stage: string;
             leads: boolean;
             self: string;
@@ -14311,7 +14616,7 @@ export interface components {
                 at: string;
                 target?: string;
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
                 text?: string;
                 amount_cents?: number;
@@ -14320,7 +14625,7 @@ export interface components {
             }[];
             readonly tallies: {
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
             }[];
             readonly seized: {
@@ -14370,6 +14675,45 @@ export interface components {
             node: string;
             reason: string;
         };
+        TeamPlanForm: {
+            title: string;
+            /** @enum {string} */
+            what: "person" | "place" | "number" | "account";
+            /** @default [] */
+            names: string[];
+            /** @default  */
+            birth: string;
+            number?: string;
+            /** @enum {string} */
+            type?: "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
+            position?: {
+                lat: number;
+                lon: number;
+            };
+            /** Format: date-time */
+            at: string;
+            purpose: string;
+            contact?: string;
+        };
+        TeamPlannedView: {
+            readonly items: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                what: "person" | "place" | "number" | "account";
+                actsAt: string;
+                plannedAt: string;
+                endedAt?: string;
+                readonly partners: string[];
+                readonly met: {
+                    partner: string;
+                    name: string;
+                    authority: string;
+                    at: string;
+                }[];
+            }[];
+            readonly lines: string[];
+        };
         TeamProposeForm: {
             case: string;
             title: string;
@@ -14413,6 +14757,11 @@ export interface components {
                 title: string;
                 text: string;
                 zero: string;
+                /** @enum {string} */
+                form?: "day" | "delivery" | "pursuit";
+                /** @enum {string} */
+                method?: "intact" | "replaced" | "partly-replaced";
+                fallback?: string;
                 stage: string;
                 closedAt?: string;
                 closedBy?: string;
@@ -14464,13 +14813,82 @@ export interface components {
                     at: string;
                     target?: string;
                     /** @enum {string} */
-                    what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                    what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                     count: number;
                     text?: string;
                     amount_cents?: number;
                     currency?: string;
                     withdrawn?: string;
                 }[];
+            }[];
+            readonly legs: {
+                id: string;
+                no: number;
+                node: string;
+                directs: string;
+                from: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                to: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                at: string;
+                readonly writes: string[];
+                allowed: boolean;
+                leave?: {
+                    value: {
+                        leg: string;
+                        /** @enum {string} */
+                        word: "granted" | "conditions" | "refused";
+                        authority: string;
+                        law: string;
+                        conditions?: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            leg: string;
+                            /** @enum {string} */
+                            word: "granted" | "conditions" | "refused";
+                            authority: string;
+                            law: string;
+                            conditions?: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
+                state?: {
+                    value: {
+                        leg: string;
+                        /** @enum {string} */
+                        state: "waiting" | "taken-over" | "handed-over" | "lost" | "stopped";
+                        note?: string;
+                    };
+                    readonly writes: {
+                        id: string;
+                        node: string;
+                        name: string;
+                        at: string;
+                        value: {
+                            leg: string;
+                            /** @enum {string} */
+                            state: "waiting" | "taken-over" | "handed-over" | "lost" | "stopped";
+                            note?: string;
+                        };
+                    }[];
+                    conflict: boolean;
+                };
             }[];
             readonly elsewhere: {
                 id: string;
@@ -14479,7 +14897,7 @@ export interface components {
                 at: string;
                 target?: string;
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
                 text?: string;
                 amount_cents?: number;
@@ -14488,7 +14906,7 @@ export interface components {
             }[];
             readonly tallies: {
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
             }[];
             readonly seized: {
@@ -14501,7 +14919,7 @@ export interface components {
                 readonly by: {
                     state: string;
                     /** @enum {string} */
-                    what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                    what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                     count: number;
                 }[];
             };
@@ -14512,7 +14930,7 @@ export interface components {
                 at: string;
                 target?: string;
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
                 text?: string;
                 amount_cents?: number;
@@ -14540,6 +14958,35 @@ export interface components {
             function: "leader" | "deputy" | "judge" | "prosecutor" | "investigator" | "seconded" | "financial-analyst" | "cyber-specialist" | "victim-specialist" | "liaison" | "europol" | "eurojust" | "interpol";
             /** @default false */
             administrator: boolean;
+        };
+        TeamShareForm: {
+            title: string;
+            /**
+             * @default operational
+             * @enum {string}
+             */
+            kept: "operational" | "non-operational";
+            /**
+             * @default inside
+             * @enum {string}
+             */
+            origin: "before" | "inside" | "outside";
+            available: string;
+            law: string;
+            /** Format: date */
+            since?: string;
+            source?: string;
+            conditions?: string;
+            persons: boolean;
+            transfer?: {
+                /** @enum {string} */
+                ground: "adequacy" | "instrument" | "assessed" | "derogation";
+                text: string;
+            };
+            exhibit: string;
+            /** @default 28 */
+            days: number;
+            lane?: string;
         };
         TeamSignForm: {
             edition: number;
@@ -14800,6 +15247,68 @@ export interface components {
                         [key: string]: string;
                     };
                 }[];
+                readonly lessons: {
+                    id: string;
+                    node: string;
+                    name: string;
+                    at: string;
+                    lane: string;
+                    withdrawn?: string;
+                    area: string;
+                    text: string;
+                }[];
+                readonly meetings: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            meeting: string;
+                            title: string;
+                            at: string;
+                            where: string;
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                meeting: string;
+                                title: string;
+                                at: string;
+                                where: string;
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly keeps: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            kept: string;
+                            what: string;
+                            node: string;
+                            law: string;
+                            until?: string;
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                kept: string;
+                                what: string;
+                                node: string;
+                                law: string;
+                                until?: string;
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
             };
             readonly operations: {
                 id: string;
@@ -14817,7 +15326,7 @@ export interface components {
                 at: string;
                 kind: string;
                 /** @enum {string} */
-                why: "after-leaving" | "not-a-party" | "before-signature" | "not-seated" | "not-a-leader" | "not-a-magistrate" | "unknown-thing";
+                why: "after-leaving" | "not-a-party" | "before-signature" | "not-seated" | "not-a-leader" | "not-a-magistrate" | "not-an-administrator" | "no-permission" | "unknown-thing";
             }[];
         };
         TeamWorkForm: {
@@ -14891,6 +15400,78 @@ export interface components {
                 text: string;
                 /** Format: date-time */
                 zero: string;
+                /** @enum {string} */
+                form?: "day" | "delivery" | "pursuit";
+                /** @enum {string} */
+                method?: "intact" | "replaced" | "partly-replaced";
+                fallback?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "leg";
+                operation: string;
+                leg: string;
+                no: number;
+                node: string;
+                directs: string;
+                from: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                to: {
+                    name: string;
+                    state: string;
+                    zone: string;
+                    lat?: number;
+                    lon?: number;
+                };
+                /** Format: date-time */
+                at: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "leg-state";
+                operation: string;
+                leg: string;
+                /** @enum {string} */
+                state: "waiting" | "taken-over" | "handed-over" | "lost" | "stopped";
+                note?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "use";
+                use: string;
+                material: string;
+                /** @enum {string} */
+                purpose: "team" | "other-offence" | "threat" | "other";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "meeting";
+                meeting: string;
+                title: string;
+                /** Format: date-time */
+                at: string;
+                where: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "lesson";
+                /** @enum {string} */
+                area: "law" | "evidence" | "victims" | "assets" | "work" | "tools";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "keeps";
+                kept: string;
+                what: string;
+                node: string;
+                law: string;
+                /** Format: date */
+                until?: string;
                 over: string[];
             } | {
                 /** @constant */
@@ -14925,7 +15506,7 @@ export interface components {
                 operation: string;
                 target?: string;
                 /** @enum {string} */
-                what: "arrest" | "search" | "seizure" | "safeguarded" | "incident";
+                what: "arrest" | "search" | "seizure" | "frozen" | "safeguarded" | "incident";
                 count: number;
                 text?: string;
                 amount_cents?: number;
@@ -25605,6 +26186,86 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTeamsByIdMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was given to the team, what the rules say about each piece, and which copies wait, were taken in or are erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamFilesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdMaterials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamShareForm"];
+            };
+        };
+        responses: {
+            /** @description Gives an exhibit of the team’s case to the team, or to one compartment of it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdMaterialsByMaterialTakeIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the copy that waits here into the case of the team, with its custody and its conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postTeamsByIdMembers: {
         parameters: {
             query?: never;
@@ -25739,6 +26400,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamRecordedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeamsByIdPlannedActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions planned by this authority in the team, and whom to call about each. The list stays on this node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPlannedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdPlannedActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Plans an action on a person, a place, a number or an account; partners are matched with blind. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPlannedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTeamsByIdPlannedActionsByActionEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a planned action is done or given up: nobody meets it any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPlannedView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -158,3 +158,8 @@ export function Asks({
 export const instantOf = (local: string): string => new Date(local).toISOString()
 export const rest = <T extends object>(optional: T): Partial<T> =>
   Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '' && value !== undefined)) as Partial<T>
+/** `41.9, 12.5` as degrees; nothing when it is not two numbers. */
+export function positionOf(text: string | undefined): Readonly<{ lat: number; lon: number }> | undefined {
+  const [lat, lon, ...more] = (text ?? '').split(/[,;]\s*/).map(Number)
+  return text && more.length === 0 && Number.isFinite(lat) && Number.isFinite(lon) ? { lat: lat!, lon: lon! } : undefined
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { methods, operationForms } from '../../teams/event/legs.ts'
 import { useMay } from '../api/session.ts'
 import { Badge } from '../design/Badge.tsx'
 import { When } from '../design/Clock.tsx'
@@ -7,7 +8,7 @@ import { Empty } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import type { Tone } from '../design/tone.ts'
 import { useWords } from '../words.ts'
-import { Asks, instantOf } from './Fields.tsx'
+import { Asks, instantOf, rest } from './Fields.tsx'
 import { Closed, LaneField } from './Space.tsx'
 import { useTeam } from './TeamPage.tsx'
 
@@ -23,6 +24,7 @@ export function Operations() {
   const it = useTeam()
   const [lane, setLane] = useState('')
   if (!it.inside || it.state === 'negotiating') return <Closed it={it} />
+  const one = (of: readonly string[], key: string) => of.map((value) => ({ value, label: t(`teams:${key}.${value}`) }))
   const ask = may('teams.work') && it.state === 'open' && !it.agreement.over && (
     <Asks
       label={t('teams:operation.plan')}
@@ -33,9 +35,28 @@ export function Operations() {
         { name: 'title', label: t('teams:title') },
         { name: 'text', label: t('teams:operation.text'), as: 'prose' },
         { name: 'zero', label: t('teams:operation.zero'), as: 'datetime', hint: t('teams:yourTime') },
+        { name: 'form', label: t('teams:operation.form'), as: 'choice', start: 'day', choices: one(operationForms, 'form') },
+        {
+          name: 'method',
+          label: t('teams:operation.method'),
+          as: 'choice',
+          optional: true,
+          start: '',
+          choices: [{ value: '', label: t('teams:operation.noMethod') }, ...one(methods, 'method')],
+        },
+        { name: 'fallback', label: t('teams:operation.fallback'), as: 'prose', optional: true },
       ]}
-      make={({ title, text, zero = '' }) => ({
-        deed: { kind: 'operation', operation: crypto.randomUUID(), title, text, zero: instantOf(zero), over: [] },
+      make={({ title, text, zero = '', form, method = '', fallback = '' }) => ({
+        deed: {
+          kind: 'operation',
+          operation: crypto.randomUUID(),
+          title,
+          text,
+          zero: instantOf(zero),
+          form,
+          ...rest({ method, fallback }),
+          over: [],
+        },
         ...(lane && { lane }),
       })}
     />

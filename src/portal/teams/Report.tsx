@@ -85,6 +85,7 @@ export function Report() {
         {it.targets.map((target) => (
           <Place key={target.id} target={target} />
         ))}
+        {it.legs.length > 0 && <Route it={it} />}
         <Totals it={it} />
         <Sheet title={t('teams:signatures')}>
           <p className={css.quiet}>
@@ -101,6 +102,38 @@ export function Report() {
         </Sheet>
       </div>
     </>
+  )
+}
+
+/** A delivery or a pursuit on paper: who directed in which State, on whose permission, and what became of it. */
+function Route({ it }: { it: ReportView }) {
+  const { t, format } = useWords(['teams'])
+  const stateOf = (node: string) => format.state(it.parties.find((p) => p.node === node)?.state ?? node)
+  return (
+    <Sheet title={t('teams:legs')}>
+      <Facts
+        facts={[
+          [t('teams:operation.form'), it.operation.form && t(`teams:form.${it.operation.form}`)],
+          [t('teams:operation.method'), it.operation.method && t(`teams:method.${it.operation.method}`)],
+          [t('teams:operation.fallback'), it.operation.fallback],
+        ]}
+      />
+      <ol className={css.plain}>
+        {it.legs.map((leg) => (
+          <li key={leg.id}>
+            {format.number(leg.no)}. <bdi>{leg.from.name}</bdi> → <bdi>{leg.to.name}</bdi>, {stateOf(leg.node)},{' '}
+            <bdi>{leg.directs}</bdi>, {format.full(leg.at)}:{' '}
+            <strong>{t(`teams:legState.${leg.state?.value.state ?? 'waiting'}`)}</strong>
+            <span className={css.quiet}>
+              {leg.leave ? t(`teams:leave.${leg.leave.value.word}`) : t('teams:leave.none')}{' '}
+              <bdi>
+                {[leg.leave?.value.authority, leg.leave?.value.law, leg.leave?.value.conditions].filter(Boolean).join('; ')}
+              </bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
   )
 }
 

@@ -79,8 +79,15 @@ function Members({ it }: { it: TeamView }) {
                 start: 'investigator',
                 choices: memberFunctions.map((value) => ({ value, label: t(`teams:fn.${value}`) })),
               },
+              {
+                name: 'administrator',
+                label: t('teams:administrator'),
+                as: 'several',
+                optional: true,
+                choices: [{ value: 'yes', label: t('teams:administratorSays') }],
+              },
             ]}
-            make={(v) => ({ officer: v.officer, function: v.function, administrator: false })}
+            make={(v) => ({ officer: v.officer, function: v.function, administrator: v.administrator === 'yes' })}
           />
         )
       }
@@ -92,7 +99,13 @@ function Members({ it }: { it: TeamView }) {
         idOf={(row) => row.id}
         columns={[
           { key: 'name', header: t('teams:name'), cell: (row) => <bdi>{row.name}</bdi> },
-          { key: 'function', header: t('teams:function'), width: 200, cell: (row) => t(`teams:fn.${row.function}`) },
+          {
+            key: 'function',
+            header: t('teams:function'),
+            width: 200,
+            cell: (row) =>
+              [t(`teams:fn.${row.function}`), row.administrator && t('teams:administrator')].filter(Boolean).join(', '),
+          },
           { key: 'state', header: t('teams:party'), width: 160, cell: (row) => stateOf(row.node) },
           { key: 'since', header: t('teams:since'), width: 140, phone: 'hide', cell: (row) => <When at={row.since} dateOnly /> },
           ...(seats

@@ -7,6 +7,7 @@ import { DataTable } from '../design/list/DataTable.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
+import { Calendar } from './Calendar.tsx'
 import { Costs, useWork } from './Costs.tsx'
 import { Asks, type Field, instantOf, rest } from './Fields.tsx'
 import { Closed } from './Space.tsx'
@@ -21,6 +22,7 @@ export function Tasks() {
   return (
     <>
       <Objectives it={it} />
+      <Calendar it={it} />
       <TaskList it={it} />
       <Decisions it={it} />
       <Steps it={it} />
@@ -50,8 +52,25 @@ function Objectives({ it }: { it: TeamView }) {
     >
       <ul className={css.plain}>
         {it.work.objectives.map((one) => (
-          <li key={one.id} dir="auto">
-            {one.text.value}
+          <li key={one.id}>
+            {one.text.writes.map((w) => (
+              <span key={w.id} dir="auto">
+                {w.value}{' '}
+              </span>
+            ))}
+            {one.text.conflict && <Badge tone="bad">{t('teams:contradictions')}</Badge>}
+            {open && (
+              <Asks
+                {...shared}
+                label={t('teams:change')}
+                title={t('teams:objective')}
+                fields={[{ ...text, start: one.text.value }]}
+                make={(v) => ({
+                  deed: { kind: 'objective', objective: one.id, text: v.text, over: one.text.writes.map((w) => w.id) },
+                  ...(one.lane !== 'team' && { lane: one.lane }),
+                })}
+              />
+            )}
           </li>
         ))}
       </ul>

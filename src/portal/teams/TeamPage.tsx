@@ -47,8 +47,11 @@ export function TeamPage() {
         tabs={[
           { label: t('teams:agreement'), to: '/teams/$id', params },
           { label: t('teams:space'), to: '/teams/$id/space', params, count: it.work.messages.length },
+          { label: t('teams:materials'), to: '/teams/$id/materials', params },
           { label: t('teams:tasks'), to: '/teams/$id/tasks', params, count: it.work.tasks.length },
           { label: t('teams:operations'), to: '/teams/$id/operations', params, count: it.operations.length },
+          { label: t('teams:planned.title'), to: '/teams/$id/planned', params },
+          { label: t('teams:closing'), to: '/teams/$id/closing', params },
         ]}
       />
       <PageBody label={t('frame:context')} aside={<About it={it} />}>

@@ -34,6 +34,27 @@ export const reportQuery = (id: string, operation: string) =>
     queryFn: ({ signal }) => read(`/teams/${id}/operations/${operation}/report`, undefined, signal),
   })
 
+export const filesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['team', id, 'materials'] as const,
+    queryFn: ({ signal }) => read(`/teams/${id}/materials`, undefined, signal),
+  })
+export const plannedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['team', id, 'planned'] as const,
+    queryFn: ({ signal }) => read(`/teams/${id}/planned-actions`, undefined, signal),
+    // Whom to call comes from a partner by letter, and no event of the team tells of it.
+    refetchInterval: 15_000,
+  })
+export const exhibitsOfCase = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['evidence', id, 'exhibits', 'to-share'] as const,
+    queryFn: ({ pageParam, signal }) => read(`/evidence/cases/${id}/exhibits`, { cursor: pageParam, limit: 100 }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: { next?: string }) => last.next,
+  })
+
+export type FilesView = AnswerAt<'get', `/teams/${string}/materials`>
 export type TeamView = AnswerAt<'get', `/teams/${string}`>
 export type TeamLine = AnswerAt<'get', '/teams'>['items'][number]
 export type Edition = TeamView['agreement']['editions'][number]

@@ -21,6 +21,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.fed',
     'intelligence.received',
     'teams.received',
+    'teams.take-in',
     'protection.take-request',
     'protection.person-asked',
     'protection.person-told',
@@ -115,6 +116,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'teams.propose',
     'teams.negotiate',
     'teams.sign',
+    'teams.plan',
+    'teams.share',
     'teams.work',
     'teams.decide',
     'evidence.package',
@@ -141,7 +144,13 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   combination: ['intelligence.confirm', 'intelligence.judge'],
   // A dead letter that is closed loses the content that was kept for sending it again.
-  erasure: ['protection.decide-keeping', 'node.logs-ended', 'federation.close-letter', 'intelligence.recall'],
+  erasure: [
+    'teams.erased',
+    'protection.decide-keeping',
+    'node.logs-ended',
+    'federation.close-letter',
+    'intelligence.recall',
+  ],
 }
 
 /** Rooms whose acts join data of several sources. */

@@ -57,6 +57,7 @@ export function blindDesk(tools: BlindTools) {
     hold: holding.hold,
     ask: asking.ask,
     letGo: holding.release,
+    takeBack: asks.withdraw,
 
     /** How it stands with each partner, both ways. Nothing here says what is held or asked. */
     lines: (officer: Officer, at: Instant) =>

@@ -9,9 +9,10 @@ import { refuse as unseen } from '../../protection/refusals.ts'
 import type { Deed } from '../event/deeds.ts'
 import { type Lane, type MemberId, type TeamId, teamLane } from '../event/event.ts'
 import { fold, type Team } from '../fold/fold.ts'
+import { leads, type TeamMember } from '../fold/space.ts'
 import { chainOf } from '../letters.ts'
 import { refuse } from '../refusals.ts'
-import type { Entered } from '../sequencer.ts'
+import type { ByOfficer, Entered } from '../sequencer.ts'
 import type { LineState } from '../show/views.ts'
 import * as store from '../store.ts'
 import type { TeamsTools } from '../tools.ts'
@@ -30,6 +31,13 @@ const looksBack: ReadonlySet<Deed['kind']> = new Set([
   'sign-report',
   'adopt',
   'result',
+  'verify',
+  'taken-in',
+  'use',
+  'use-answer',
+  'lesson',
+  'keeps',
+  'leg-state',
 ] as const)
 export function inForce(team: Team, does: Deed, at: Instant): void {
   if (team.state === 'negotiating') throw refuse('team-space-closed')
@@ -41,7 +49,7 @@ export function inForce(team: Team, does: Deed, at: Instant): void {
     throw refuse('team-period-over', { from: from ?? '', until: until ?? '' })
 }
 
-export type Opened = Entered & Readonly<{ seats: readonly MemberId[] }>
+export type Opened = Entered & ByOfficer & Readonly<{ seats: readonly MemberId[] }>
 
 export function doorsOf(tools: TeamsTools) {
   /**
@@ -85,8 +93,11 @@ export function doorsOf(tools: TeamsTools) {
   }
 
   /** As which member the officer writes in a lane; a compartment the officer is not in never was. */
-  function seatIn(entered: Opened, lane: Lane): MemberId {
-    const { team, seats } = entered
+  function seatIn(entered: Opened, lane: Lane, prefers: (it: TeamMember) => boolean = leads): MemberId {
+    const { team } = entered
+    // Who sits in two functions acts in the one that the act asks for.
+    const fits = new Set(team.space.members.filter(prefers).map((it) => it.id))
+    const seats = [...entered.seats].sort((a, b) => Number(fits.has(b)) - Number(fits.has(a)))
     const inside = team.space.compartments.find((it) => it.lane === lane)?.members
     const seat = lane === teamLane ? seats[0] : seats.find((it) => inside?.includes(it))
     if (!seat) throw unseen('not-found')

@@ -6,14 +6,11 @@
  */
 import { z } from 'zod'
 import { nodeIdSchema } from '../../directory/manifest.ts'
-import { idPattern, line, prose } from '../../kernel/words.ts'
+import { line, prose } from '../../kernel/words.ts'
 import { sectionIds } from '../agreement/sections.ts'
-
-const id = z.string().regex(idPattern)
-const eventName = z.string().regex(/^[0-9a-f]{64}$/)
-const over = z.array(eventName).max(64)
-const moment = z.iso.datetime()
-const day = z.iso.date()
+import { governed, ofNodes, share, used } from './files.ts'
+import { leg, legLeave, legState, methods, operationForms, planned } from './legs.ts'
+import { day, deedOf, eventName, id, moment, over, party, place } from './words.ts'
 
 /** Functions in a team: judicial.md's model agreement, and who takes part without being of a party. */
 export const memberFunctions = [
@@ -33,21 +30,8 @@ export const memberFunctions = [
 ] as const
 export const taskStates = ['open', 'under-way', 'blocked', 'done', 'dropped'] as const
 export const targetStates = ['ready', 'moving', 'entered', 'secured', 'empty', 'aborted'] as const
-export const resultKinds = ['arrest', 'search', 'seizure', 'safeguarded', 'incident'] as const
+export const resultKinds = ['arrest', 'search', 'seizure', 'frozen', 'safeguarded', 'incident'] as const
 export const handlings = ['H0', 'H1', 'H2', 'H3'] as const
-
-const party = z.object({ node: nodeIdSchema, state: z.string().regex(/^[A-Z]{2}$/), authority: line(300) })
-export const place = z.object({
-  name: line(300),
-  state: z.string().regex(/^[A-Z]{2}$/),
-  /** IANA zone of the place: its times are read in it. */
-  zone: z.string().regex(/^[A-Za-z0-9_+/-]{1,60}$/),
-  lat: z.number().min(-90).max(90).optional(),
-  lon: z.number().min(-180).max(180).optional(),
-})
-
-const deedOf = <const Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
-  z.object({ kind: z.literal(kind), ...shape })
 
 const agreement = [
   /** The team's name is the digest of its founding words, so that nobody can found it anew with others. */
@@ -121,7 +105,21 @@ const working = [
     borneBy: nodeIdSchema,
     funding: line(300).optional(),
   }),
-  deedOf('operation', { operation: id, title: line(200), text: prose(8000), zero: moment, over }),
+  deedOf('operation', {
+    operation: id,
+    title: line(200),
+    text: prose(8000),
+    zero: moment,
+    form: z.enum(operationForms).optional(),
+    method: z.enum(methods).optional(),
+    /** What is done when sight is lost or a State stops. */
+    fallback: prose(4000).optional(),
+    over,
+  }),
+  leg,
+  legState,
+  used,
+  ...planned,
   deedOf('target', {
     operation: id,
     target: id,
@@ -162,10 +160,20 @@ const deciding = [
   deedOf('go', { operation: id, word: z.enum(['go', 'no-go']), reason: prose(1000).optional(), over }),
   deedOf('close-operation', { operation: id }),
   deedOf('adopt', { event: eventName, reason: prose(1000) }),
+  legLeave,
+  ...governed,
   deedOf('sign-report', { operation: id, digest: eventName, capacity: line(200) }),
 ] as const
 
-export const deed = z.discriminatedUnion('kind', [...agreement, ...signing, ...seating, ...working, ...deciding])
+export const deed = z.discriminatedUnion('kind', [
+  ...agreement,
+  ...signing,
+  ...seating,
+  ...working,
+  ...deciding,
+  share,
+  ...ofNodes,
+])
 export const negotiated = z.discriminatedUnion('kind', [agreement[1], agreement[2], agreement[3]])
 export const worked = z.discriminatedUnion('kind', [...working])
 export const decided = z.discriminatedUnion('kind', [...deciding])

@@ -18,6 +18,8 @@ export const asideReasons = [
   'not-seated',
   'not-a-leader',
   'not-a-magistrate',
+  'not-an-administrator',
+  'no-permission',
   'unknown-thing',
 ] as const
 export type AsideReason = (typeof asideReasons)[number]

@@ -4,9 +4,10 @@ import { canonical } from '../../kernel/canonical.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import { type Instant, instant } from '../../kernel/instant.ts'
 import { neededSections } from '../agreement/sections.ts'
-import type { Deed } from '../event/deeds.ts'
+import type { Deed, Place } from '../event/deeds.ts'
 import { eventId, type Lane, type MemberId, named, type TeamEvent, type TeamId, teamLane, teamName } from '../event/event.ts'
 import { fold, presentIn, type Team } from './fold.ts'
+import { stageOf } from './operation.ts'
 
 const nodes = ['it-central', 'fr-central', 'ng-central'] as const
 type Node = (typeof nodes)[number]
@@ -100,8 +101,55 @@ const shown = (it: Team): string =>
     space: it.space,
     work: it.work,
     operations: it.operations.map((op) => ({ ...op, words: [...op.words] })),
+    files: { ...it.files, regimes: [...it.files.regimes] },
     aside: it.aside,
   })
+
+const ofFiles = (roll: (n: number) => number): Deed[] => {
+  const material = `m${roll(3)}`
+  const file = { number: 'IT-1', name: 'report.pdf', size: 3, sha256: 'a'.repeat(64) }
+  const words = {
+    title: 'Report',
+    kept: 'operational' as const,
+    origin: 'inside' as const,
+    available: 'IT',
+    law: 'Art. 354 c.p.p.',
+  }
+  return [
+    { kind: 'share', material, ...words, persons: false, days: 28, file },
+    { kind: 'taken-in', material },
+    { kind: 'verify', material, verdict: roll(2) ? 'release' : 'reject', reason: 'read' },
+    { kind: 'use', use: `u${roll(4)}`, material, purpose: 'other-offence', text: 'Tax fraud' },
+    { kind: 'use-answer', use: `u${roll(4)}`, answer: roll(2) ? 'given' : 'refused', reason: 'ours' },
+    { kind: 'regime', regime: roll(2) ? 'whole-file' : 'used', law: '§ 147 StPO', over: [] },
+  ]
+}
+const ofLegs = (roll: (n: number) => number, where: Place, at: Instant): Deed[] => {
+  const leg = { operation: 'op', leg: `l${roll(2)}` }
+  return [
+    {
+      kind: 'leg',
+      ...leg,
+      no: 1 + roll(2),
+      node: nodes[roll(3)]!,
+      directs: 'Guardia di Finanza',
+      from: where,
+      to: where,
+      at,
+      over: [],
+    },
+    {
+      kind: 'leg-leave',
+      ...leg,
+      word: roll(3) ? 'granted' : 'refused',
+      authority: 'Procura',
+      law: 'Art. 9 l. 146/2006',
+      over: [],
+    },
+    { kind: 'leg-state', ...leg, state: roll(2) ? 'taken-over' : 'handed-over', over: [] },
+    { kind: 'meeting', meeting: 'q1', title: `Meeting ${roll(3)}`, at, where: 'Rome', over: [] },
+  ]
+}
 
 const statuses = ['ready', 'moving', 'entered', 'secured', 'empty', 'aborted'] as const
 function randomDeed(roll: (n: number) => number, state: Team): Deed {
@@ -135,6 +183,8 @@ function randomDeed(roll: (n: number) => number, state: Team): Deed {
     { kind: 'result', operation: 'op', target, what: 'arrest', count: 1 + roll(4) },
     { kind: 'task', task: `k${roll(3)}`, title: `Task ${roll(5)}`, needs: [`k${roll(3)}`], over: [] },
     { kind: 'task-state', task: `k${roll(3)}`, state: roll(2) ? 'done' : 'open', over: [] },
+    ...ofFiles(roll),
+    ...ofLegs(roll, where, at),
     { kind: 'cost', what: 'Interpreter', amount_cents: roll(10_000), currency: 'EUR', borneBy: 'it-central' },
   ]
   return all[roll(all.length)]!
@@ -288,4 +338,41 @@ test('the name of an event is its content', () => {
     does: founding,
   }
   assert.notEqual(eventId(body), eventId({ ...body, salt: 'B'.repeat(22) }))
+})
+
+test('nobody moves goods through a State on the word of another: only its own authority allows a leg, and before that nothing begins', () => {
+  const it = opened(dice(11))
+  const lead = (node: Node) => ({ member: `lead-${node}` })
+  const at = '2026-11-26T05:00:00.000Z'
+  const where = { name: 'Passo', state: 'FR', zone: 'Europe/Paris' }
+  const leg = { operation: 'op', leg: 'l1' }
+  const say = (node: Node, does: Deed) => {
+    it.write(node, does, lead(node))
+    it.give(it.written)
+    return fold(team, it.written)!
+  }
+  const allow = (word: 'granted' | 'refused', over: readonly string[] = []): Deed => ({
+    kind: 'leg-leave',
+    ...leg,
+    word,
+    authority: 'Parquet de Lyon',
+    law: 'CPP 706-80',
+    over: [...over],
+  })
+  const begin: Deed = { kind: 'leg-state', ...leg, state: 'taken-over', over: [] }
+  say('it-central', { kind: 'operation', operation: 'op', title: 'Delivery', text: 'x', zero: at, form: 'delivery', over: [] })
+  say('it-central', { kind: 'leg', ...leg, no: 1, node: 'fr-central', directs: 'OFAST', from: where, to: where, at, over: [] })
+  assert.deepEqual(
+    say('fr-central', begin).aside.map((a) => a.why),
+    ['no-permission'],
+  )
+  assert.deepEqual(
+    say('it-central', allow('granted')).aside.map((a) => a.why),
+    ['no-permission', 'no-permission'],
+  )
+  const refused = say('fr-central', allow('refused')).operations[0]!
+  assert.equal(stageOf(refused, nodes), 'held')
+  say('fr-central', allow('granted', [refused.legs[0]!.leave!.writes[0]!.id]))
+  const after = say('fr-central', begin).operations[0]!
+  assert.deepEqual([stageOf(after, nodes), after.legs[0]!.state?.value.state], ['under-way', 'taken-over'])
 })

@@ -5,6 +5,7 @@ import { countsBeforeOpening, type Party } from '../event/deeds.ts'
 import { type TeamEvent, type TeamId, teamLane } from '../event/event.ts'
 import { type Aside, counting, type Departure, founding, isDoing } from '../event/order.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
+import { type Files, files } from './files.ts'
 import { type Operation, operations } from './operation.ts'
 import { leads, type Space, spaces, type TeamMember } from './space.ts'
 import { type Work, works } from './work.ts'
@@ -25,6 +26,7 @@ export type Team = Readonly<{
   space: Space
   work: Work
   operations: readonly Operation[]
+  files: Files
   /** What does not count, with the reason: shown to people, never lost. */
   aside: readonly Aside[]
   /** Every event that counts, in order. */
@@ -74,7 +76,15 @@ export function fold(id: TeamId, events: Iterable<TeamEvent>): Team | undefined 
   }
 }
 
-const ofLeaders: ReadonlySet<string> = new Set(['go', 'close-operation', 'adopt'])
+const ofLeaders: ReadonlySet<string> = new Set([
+  'go',
+  'close-operation',
+  'adopt',
+  'controller',
+  'use-answer',
+  'regime',
+  'leg-leave',
+])
 /** Who may put a name under a report: it is a document for a court. */
 const signsReports = (member: TeamMember | undefined): boolean =>
   leads(member) || (member !== undefined && !member.until && (member.function === 'judge' || member.function === 'prosecutor'))
@@ -82,7 +92,8 @@ const ofTheAgreement: ReadonlySet<string> = new Set(['propose', 'clause', 'agree
 
 /** Goes through what counts and hands each deed to the part of the team that it belongs to. */
 function deedsOf(valid: readonly TeamEvent[], opened: boolean, gone: readonly Departure[]) {
-  const [space, work, days] = [spaces(gone), works(), operations()]
+  const space = spaces(gone)
+  const [work, days, papers] = [works(), operations(), files(space.memberOf)]
   const aside: Aside[] = []
   const counted: TeamEvent[] = []
   for (const event of valid) {
@@ -95,12 +106,15 @@ function deedsOf(valid: readonly TeamEvent[], opened: boolean, gone: readonly De
     if (ofTheAgreement.has(kind)) return event.lane === teamLane ? undefined : 'unknown-thing'
     if (!opened && !countsBeforeOpening(kind)) return 'before-signature'
     const seating = kind === 'seat' || kind === 'unseat'
+    // A node says by itself that its copy is gone: no officer does that.
+    if (kind === 'erased') return papers.take(event) ? undefined : 'unknown-thing'
     if (!seating && kind !== 'open-lane' && !space.writer(event)) return 'not-seated'
+    if (kind === 'verify' && !space.writer(event)?.administrator) return 'not-an-administrator'
     if (ofLeaders.has(kind) && !leads(space.writer(event))) return 'not-a-leader'
     if (kind === 'sign-report' && !signsReports(space.writer(event))) return 'not-a-magistrate'
     if (kind === 'adopt') return undefined
     if (isDoing(event, 'withdraw')) return work.withdraw(event) || days.withdraw(event) ? undefined : 'unknown-thing'
-    return space.take(event) || work.take(event) || days.take(event) ? undefined : 'unknown-thing'
+    return space.take(event) || work.take(event) || papers.take(event) ? undefined : days.take(event)
   }
-  return { folded: { space: space.all(), work: work.all(), operations: days.all() }, aside, counted }
+  return { folded: { space: space.all(), work: work.all(), operations: days.all(), files: papers.all() }, aside, counted }
 }

@@ -3,6 +3,7 @@ import type { NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { DeedOf, targetStates } from '../event/deeds.ts'
 import type { EventId, Lane, TeamEvent } from '../event/event.ts'
+import { allowed, type Leg, legs } from './legs.ts'
 import { type Held, held, type Registers, write } from './register.ts'
 
 type Words<Kind extends 'operation' | 'target' | 'status' | 'go'> = Omit<DeedOf<Kind>, 'kind' | 'over'>
@@ -23,6 +24,8 @@ export type Operation = Readonly<{
   /** The word of each party's leader, by node. */
   words: ReadonlyMap<string, Held<Words<'go'>>>
   results: readonly Result[]
+  /** Of a delivery or a pursuit, in their order. */
+  legs: readonly Leg[]
   timeline: readonly Moment[]
   closed?: Readonly<{ at: Instant; name: string; node: NodeId }>
   reportSignatures: readonly ReportSignature[]
@@ -30,13 +33,15 @@ export type Operation = Readonly<{
 
 export type Stage = 'planned' | 'held' | 'go' | 'under-way' | 'closed'
 
-/** `go` when every party has said so; one no, or a contradiction in a party's own word, holds it. */
+/** `go` when every party has said so and every leg is allowed where it lies; one no, or a contradiction in a party's own word, holds it. */
 export function stageOf(it: Operation, parties: readonly string[]): Stage {
   if (it.closed) return 'closed'
   if (it.targets.some((t) => t.status && t.status.value.status !== 'ready')) return 'under-way'
+  if (it.legs.some((l) => l.state && l.state.value.state !== 'waiting')) return 'under-way'
+  if (it.legs.some((l) => l.leave && !allowed(l.leave))) return 'held'
   const words = parties.map((node) => it.words.get(node))
   if (words.some((word) => word && (word.conflict || word.value.word === 'no-go'))) return 'held'
-  return words.every((word) => word) ? 'go' : 'planned'
+  return words.every((word) => word) && it.legs.every((l) => allowed(l.leave)) ? 'go' : 'planned'
 }
 
 /** Collects the deeds of all operations of one team, then says how each stands. */
@@ -49,19 +54,25 @@ export function operations() {
   const timeline: Moment[] = []
   const closed = new Map<string, NonNullable<Operation['closed']>>()
   const signatures: (ReportSignature & { operation: string })[] = []
+  const route = legs()
   const lanes = new Map<string, Lane>()
 
-  /** False when the deed speaks of an operation or a target that is not known in its lane. */
-  function take(event: TeamEvent): boolean {
+  /** Why the deed does not count: it speaks of an operation or a target that is not known in its lane, or of a leg nobody allowed. */
+  function take(event: TeamEvent): 'unknown-thing' | 'no-permission' | undefined {
     const { does } = event
-    if (!('operation' in does)) return false
+    if (!('operation' in does)) return 'unknown-thing'
     if (does.kind === 'operation') {
       const lane = lanes.get(does.operation) ?? event.lane
-      if (lane !== event.lane) return false
+      if (lane !== event.lane) return 'unknown-thing'
       lanes.set(does.operation, lane)
-    } else if (lanes.get(does.operation) !== event.lane) return false
-    return note(event)
+    } else if (lanes.get(does.operation) !== event.lane) return 'unknown-thing'
+    if (does.kind !== 'leg' && does.kind !== 'leg-leave' && does.kind !== 'leg-state')
+      return note(event) ? undefined : 'unknown-thing'
+    const why = route.take(event)
+    if (!why) seenAt(event)
+    return why
   }
+  const seenAt = ({ id, at, node, name, lane, does }: TeamEvent): number => timeline.push({ id, at, node, name, lane, does })
 
   function note(event: TeamEvent): boolean {
     const { does } = event
@@ -92,7 +103,7 @@ export function operations() {
       default:
         return false
     }
-    timeline.push({ id: event.id, at: event.at, node: event.node, name: event.name, lane: event.lane, does })
+    seenAt(event)
     return true
   }
 
@@ -101,7 +112,7 @@ export function operations() {
     const n = results.findIndex((it) => it.id === event.does.event && it.node === event.node)
     if (n < 0) return false
     results[n] = { ...results[n]!, withdrawn: event.does.reason }
-    timeline.push({ id: event.id, at: event.at, node: event.node, name: event.name, lane: event.lane, does: event.does })
+    seenAt(event)
     return true
   }
 
@@ -120,6 +131,7 @@ export function operations() {
           [...words].filter(([key]) => key.startsWith(`${id} `)).map(([key, its]) => [key.slice(id.length + 1), held(its)]),
         ),
         results: mine,
+        legs: route.of(id),
         timeline: timeline.filter(({ does }) =>
           'operation' in does ? does.operation === id : does.kind === 'withdraw' && ids.has(does.event),
         ),

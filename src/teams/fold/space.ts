@@ -86,5 +86,10 @@ export function spaces(gone: readonly Departure[]) {
       compartments: [...lanes.values()].map((it) => ({ ...it, members: it.members.filter((m) => active.has(m)) })),
     }
   }
-  return { take, writer, all }
+  /** As the member stands now; one of a party that has left sits nowhere. */
+  const memberOf = (id: string): TeamMember | undefined => {
+    const it = members.get(id as MemberId)
+    return it && !gone.some((d) => d.node === it.node) ? it : undefined
+  }
+  return { take, writer, memberOf, all }
 }

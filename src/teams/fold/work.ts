@@ -8,7 +8,9 @@ import { type Held, held, type Registers, write } from './register.ts'
 type Said<Kind extends Deed['kind']> = Readonly<
   DeedOf<Kind> & { id: EventId; lane: Lane; node: NodeId; name: string; at: Instant; member?: MemberId; withdrawn?: string }
 >
-type Kept = Said<'say'> | Said<'decision'> | Said<'step'> | Said<'cost'> | Said<'evaluate'>
+type Kept = Said<'say'> | Said<'decision'> | Said<'step'> | Said<'cost'> | Said<'evaluate'> | Said<'lesson'>
+type Words<Kind extends 'meeting' | 'keeps'> = Omit<DeedOf<Kind>, 'kind' | 'over'>
+type Thing<Value> = Readonly<{ id: string; lane: Lane; plan: Held<Value> }>
 type TaskState = Readonly<{ state: (typeof taskStates)[number]; note?: string | undefined }>
 type TaskPlan = Omit<DeedOf<'task'>, 'kind' | 'over'>
 
@@ -30,6 +32,10 @@ export type Work = Readonly<{
   steps: readonly Said<'step'>[]
   costs: readonly Said<'cost'>[]
   evaluations: readonly Said<'evaluate'>[]
+  lessons: readonly Said<'lesson'>[]
+  meetings: readonly Thing<Words<'meeting'>>[]
+  /** What which party keeps after the end, and until when. */
+  keeps: readonly Thing<Words<'keeps'>>[]
 }>
 
 const over = (state: string | undefined): boolean => state === 'done' || state === 'dropped'
@@ -38,9 +44,11 @@ export function works() {
   const objectives: Registers<string> = new Map()
   const plans: Registers<TaskPlan> = new Map()
   const states: Registers<TaskState> = new Map()
+  const meetings: Registers<Words<'meeting'>> = new Map()
+  const keeps: Registers<Words<'keeps'>> = new Map()
   const lanes = new Map<string, Lane>()
   const said: Kept[] = []
-  const kept: ReadonlySet<Deed['kind']> = new Set(['say', 'decision', 'step', 'cost', 'evaluate'] as const)
+  const kept: ReadonlySet<Deed['kind']> = new Set(['say', 'decision', 'step', 'cost', 'evaluate', 'lesson'] as const)
 
   /** A thing belongs to the lane in which it was first written. */
   const at = (key: string, event: TeamEvent): boolean => {
@@ -67,9 +75,23 @@ export function works() {
       write(states, does.task, event, { state: does.state, ...(does.note && { note: does.note }) }, does.over)
       return true
     }
+    if (does.kind === 'meeting' || does.kind === 'keeps') return thing(event)
     if (!kept.has(does.kind)) return false
     const { id, lane, node, name, member, at: when } = event
     said.push({ ...does, id, lane, node, name, at: when, ...(member && { member }) } as Kept)
+    return true
+  }
+
+  function thing(event: TeamEvent): boolean {
+    const { does } = event
+    if (does.kind === 'meeting' && at(`m ${does.meeting}`, event)) {
+      const { kind: _k, over: replaced, ...plan } = does
+      write(meetings, does.meeting, event, plan, replaced)
+      return true
+    }
+    if (does.kind !== 'keeps' || !at(`k ${does.kept}`, event)) return false
+    const { kind: _k, over: replaced, ...plan } = does
+    write(keeps, does.kept, event, plan, replaced)
     return true
   }
 
@@ -87,6 +109,8 @@ export function works() {
     const waits = plan.value.needs.filter((it) => it !== id && plans.has(it) && !over(states.get(it)?.at(-1)?.value.state))
     return { id, lane: lanes.get(`t ${id}`)!, plan, state: state && held(state), waitsFor: waits }
   }
+  const things = <Value>(key: string, from: Registers<Value>): Thing<Value>[] =>
+    [...from].map(([id, its]) => ({ id, lane: lanes.get(`${key} ${id}`)!, plan: held(its) }))
   const all = (): Work => ({
     objectives: [...objectives].map(([id, its]) => ({ id, lane: lanes.get(`o ${id}`)!, text: held(its) })),
     tasks: [...plans].map(([id, its]) => taskOf(id, its)),
@@ -95,6 +119,9 @@ export function works() {
     steps: of('step'),
     costs: of('cost'),
     evaluations: of('evaluate'),
+    lessons: of('lesson'),
+    meetings: things('m', meetings),
+    keeps: things('k', keeps),
   })
   return { take, withdraw, all }
 }

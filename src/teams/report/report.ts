@@ -10,6 +10,7 @@ import { isDoing } from '../event/order.ts'
 import { present, type Team } from '../fold/fold.ts'
 import { type Operation, stageOf, type Target } from '../fold/operation.ts'
 import { conflictsOf, resultLine, seized, tallies } from '../show/board.ts'
+import { legLine } from '../show/legs.ts'
 import type { Report } from './views.ts'
 
 /** Every state that was reported at a place, in order, also those that were replaced later. */
@@ -70,7 +71,7 @@ export function reportOf(team: Team, id: string): Report {
   const it = team.operations.find((one) => one.id === id)
   if (!it) throw unseen('not-found')
   const { inForce, period } = team.agreement
-  const { title, text, zero } = it.plan.value
+  const { title, text, zero, form, method, fallback } = it.plan.value
   const targets = it.targets.map((target) => targetOf(team, it, target))
   const placed = new Set(it.targets.map((t) => t.id))
   const live = it.results.filter((r) => r.withdrawn === undefined)
@@ -86,11 +87,15 @@ export function reportOf(team: Team, id: string): Report {
       title,
       text,
       zero,
+      ...(form && { form }),
+      ...(method && { method }),
+      ...(fallback && { fallback }),
       stage: stageOf(it, present(team)),
       ...(it.closed && { closedAt: it.closed.at, closedBy: it.closed.name }),
     },
     words: wordsOf(team, it),
     targets,
+    legs: it.legs.map(legLine),
     elsewhere: live.filter((r) => !r.target || !placed.has(r.target)).map(resultLine),
     tallies: tallies(it.results),
     seized: seized(it.results),

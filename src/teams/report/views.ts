@@ -1,7 +1,10 @@
 /** The after-action report as it is answered. */
 import { z } from 'zod'
-import { place, resultKinds, targetStates } from '../event/deeds.ts'
-import { by, list, result, sum, tally } from '../show/views.ts'
+import { resultKinds, targetStates } from '../event/deeds.ts'
+import { place } from '../event/words.ts'
+import { by, list } from '../show/held.ts'
+import { legView, operationWords } from '../show/legs.ts'
+import { result, sum, tally } from '../show/views.ts'
 
 export const reportView = z
   .object({
@@ -22,6 +25,7 @@ export const reportView = z
       title: z.string(),
       text: z.string(),
       zero: z.string(),
+      ...operationWords,
       stage: z.string(),
       closedAt: z.string().optional(),
       closedBy: z.string().optional(),
@@ -41,6 +45,8 @@ export const reportView = z
         results: list(result),
       }),
     ),
+    /** Of a delivery or a pursuit: who directed where, under which permission, and what became of each leg. */
+    legs: list(legView),
     elsewhere: list(result),
     tallies: list(tally),
     seized: list(sum),

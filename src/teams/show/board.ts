@@ -5,6 +5,7 @@ import type { MemberId } from '../event/event.ts'
 import { present, type Team } from '../fold/fold.ts'
 import { type Moment, type Operation, type Result, stageOf } from '../fold/operation.ts'
 import { leads } from '../fold/space.ts'
+import { legLine } from './legs.ts'
 import type { LineState, OperationView } from './views.ts'
 
 /** The newest lines of the timeline on a board; the report has all of them. */
@@ -12,9 +13,12 @@ const timeline_max = 300
 
 /** Things written by two sides that did not know of each other and do not say the same. */
 export const conflictsOf = (it: Operation): number =>
-  [it.plan, ...it.words.values(), ...it.targets.flatMap((t) => [t.plan, ...(t.status ? [t.status] : [])])].filter(
-    (h) => h.conflict,
-  ).length
+  [
+    it.plan,
+    ...it.words.values(),
+    ...it.legs.flatMap((l) => [l.plan, ...(l.leave ? [l.leave] : []), ...(l.state ? [l.state] : [])]),
+    ...it.targets.flatMap((t) => [t.plan, ...(t.status ? [t.status] : [])]),
+  ].filter((h) => h.conflict).length
 
 const standing = (results: readonly Result[]): Result[] => results.filter((it) => it.withdrawn === undefined)
 
@@ -67,6 +71,12 @@ function lineOf({ id, at, node, name, does }: Moment): OperationView['timeline']
       return { ...head, target: does.target, text: does.label }
     case 'operation':
       return { ...head, text: does.title }
+    case 'leg':
+      return { ...head, text: `${does.no}. ${does.from.name} - ${does.to.name}` }
+    case 'leg-leave':
+      return { ...head, code: does.word, text: `${does.authority}, ${does.law}` }
+    case 'leg-state':
+      return { ...head, code: does.state, ...(does.note && { text: does.note }) }
     case 'withdraw':
       return { ...head, text: does.reason }
     default:
@@ -99,6 +109,7 @@ export function operationView(team: Team, id: string, reader: Reader): Operation
     title: it.plan.value.title,
     lane: it.lane,
     plan: it.plan,
+    legs: it.legs.map(legLine),
     stage: stageOf(it, nodes),
     leads: team.space.members.some((m) => seats.includes(m.id) && leads(m)),
     self: self.node,

@@ -66,7 +66,18 @@ function insideOf({ team, seats, inside }: Seen): Pick<TeamView, 'compartments' 
   if (!inside)
     return {
       compartments: [],
-      work: { objectives: [], tasks: [], messages: [], decisions: [], steps: [], costs: [], evaluations: [] },
+      work: {
+        objectives: [],
+        tasks: [],
+        messages: [],
+        decisions: [],
+        steps: [],
+        costs: [],
+        evaluations: [],
+        lessons: [],
+        meetings: [],
+        keeps: [],
+      },
       operations: [],
       aside: [],
     }

@@ -3,15 +3,12 @@ import { z } from 'zod'
 import { pageOf } from '../../kernel/page.ts'
 import { cited, reasonView, standingView } from '../../law/views.ts'
 import { sectionIds } from '../agreement/sections.ts'
-import { memberFunctions, place, resultKinds, targetStates, taskStates } from '../event/deeds.ts'
+import { memberFunctions, resultKinds, targetStates, taskStates } from '../event/deeds.ts'
 import { asideReasons } from '../event/order.ts'
+import { place } from '../event/words.ts'
 import { teamStates } from '../fold/fold.ts'
-
-export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-export const by = { id: z.string(), node: z.string(), name: z.string(), at: z.string() }
-/** A thing that several may write: what stands, every write nobody has replaced, and whether they contradict. */
-const held = <T extends z.ZodType>(value: T) =>
-  z.object({ value, writes: list(z.object({ ...by, value })), conflict: z.boolean() })
+import { by, held, list } from './held.ts'
+import { closingViews, legView, operationWords } from './legs.ts'
 
 export const lineState = z.object({
   fails: z.int(),
@@ -142,6 +139,7 @@ export const teamView = z
       ),
       costs: list(z.object({ ...said, ...money, what: z.string(), borneBy: z.string(), funding: z.string().optional() })),
       evaluations: list(z.object({ ...said, answers: z.record(z.string(), z.string().optional()) })),
+      ...closingViews(said),
     }),
     operations: list(
       z.object({
@@ -237,7 +235,8 @@ export const operationView = z
     team: z.string(),
     title: z.string(),
     lane: z.string(),
-    plan: held(z.object({ operation: z.string(), title: z.string(), text: z.string(), zero: z.string() })),
+    plan: held(z.object({ operation: z.string(), title: z.string(), text: z.string(), zero: z.string(), ...operationWords })),
+    legs: list(legView),
     stage: z.string(),
     leads: z.boolean(),
     self: z.string(),

@@ -3,11 +3,20 @@ import type { InboxItem } from '../../api/types.ts'
 
 type Address = Readonly<{ to: string; params?: Readonly<Record<string, string>> }>
 
+const teamPlaces: Readonly<Record<string, string>> = {
+  'team-task': '/teams/$id/tasks',
+  'team-mention': '/teams/$id/space',
+  'team-go': '/teams/$id/operations',
+  'team-material': '/teams/$id/materials',
+}
+
 export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'>): Address => {
   if (item.stage.startsWith('parallel-')) return { to: '/requests/$id/arrangements', params: { id: item.id } }
   if (item.kind === 'request') return { to: '/requests/$id', params: { id: item.id } }
   if (item.stage.startsWith('glass-')) return { to: '/protection/glass' }
   if (item.case && item.stage.startsWith('filter-')) return { to: '/filter/$id', params: { id: item.case } }
+  if (item.stage.startsWith('team-'))
+    return { to: teamPlaces[item.stage] ?? '/teams/$id', params: { id: item.id.split('.')[0]! } }
   if (item.stage.startsWith('message-')) return { to: '/intelligence/messages' }
   if (item.case && item.stage.startsWith('object-')) return { to: '/cases/$id/evidence', params: { id: item.case } }
   if (item.case && /^(consent|notice|assurance)-/.test(item.stage))

@@ -102,7 +102,7 @@ export function askingDesk(tools: BlindTools) {
     })
     const fresh = await store.answer(sql, ask.id, answers, at)
     const after = await store.close(sql, ask.id, parts, null, at)
-    if (fresh.length > 0 && ask.aim !== 'query') {
+    if (fresh.length > 0 && ask.aim !== 'query' && !ask.withdrawnAt) {
       const permit = replyPermit({ to: ask.partner, case: ask.case, purpose: ask.purpose, at })
       await call(sql, permit, after, fresh)
     }

@@ -26,6 +26,8 @@ export type Ask = Readonly<{
   askedAt: Instant
   answeredAt?: Instant
   standingUntil?: Instant
+  /** Taken back by its officer: nothing is looked up under it any more. */
+  withdrawnAt?: Instant
 }>
 type AskRow = {
   ask_id: string
@@ -48,6 +50,7 @@ type AskRow = {
   asked_at: Instant
   answered_at: Instant | null
   standing_until: Instant | null
+  withdrawn_at: Instant | null
 }
 const ask = (r: AskRow): Ask => ({
   id: r.ask_id,
@@ -70,6 +73,7 @@ const ask = (r: AskRow): Ask => ({
   askedAt: r.asked_at,
   ...(r.answered_at && { answeredAt: r.answered_at }),
   ...(r.standing_until && { standingUntil: r.standing_until }),
+  ...(r.withdrawn_at && { withdrawnAt: r.withdrawn_at }),
 })
 export type AskedItem = Readonly<{ no: number; reference: string; item: BlindItem }>
 export type AskedKey = Readonly<{
@@ -150,7 +154,7 @@ export async function ofCase(sql: Sql, id: CaseId): Promise<Ask[]> {
 /** Asks of one key whose answers are here: a new filter is looked up with them, and nobody is asked again. */
 export async function answered(sql: Sql, partner: NodeId, epoch: number): Promise<Ask[]> {
   const { rows } = await sql.query<AskRow>(
-    'select * from screening.blind_ask where partner = $1 and epoch = $2 and answered_at is not null and declined is null order by ask_id for update',
+    'select * from screening.blind_ask where partner = $1 and epoch = $2 and answered_at is not null and declined is null and withdrawn_at is null order by ask_id for update',
     [partner, epoch],
   )
   return rows.map(ask)
@@ -162,6 +166,13 @@ export async function standing(sql: Sql, partner: NodeId, epoch: number, at: Ins
     [partner, epoch, at],
   )
   return rows.map(ask)
+}
+/** The officer takes the question back. */
+export async function withdraw(sql: Sql, id: string, at: Instant): Promise<void> {
+  await sql.query(
+    'update screening.blind_ask set withdrawn_at = $2, standing_until = null where ask_id = $1 and withdrawn_at is null',
+    [id, at],
+  )
 }
 /** The ask is put anew under another key: what the old one gave says nothing any more. */
 export async function renew(

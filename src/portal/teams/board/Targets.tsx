@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import { resultKinds, targetStates } from '../../teams/event/deeds.ts'
-import { useAct } from '../api/useAct.ts'
-import { Badge } from '../design/Badge.tsx'
-import { ProblemNote } from '../design/Problem.tsx'
-import type { Tone } from '../design/tone.ts'
-import { useWords } from '../words.ts'
-import type { BoardView } from './api.ts'
-import { Asks, instantOf, rest } from './Fields.tsx'
-import css from './Teams.module.css'
+import { resultKinds, targetStates } from '../../../teams/event/deeds.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Badge } from '../../design/Badge.tsx'
+import { ProblemNote } from '../../design/Problem.tsx'
+import type { Tone } from '../../design/tone.ts'
+import { useWords } from '../../words.ts'
+import type { BoardView } from '../api.ts'
+import { Asks, instantOf, positionOf, rest } from '../Fields.tsx'
+import css from '../Teams.module.css'
 
 type Lane = Readonly<{ lane?: string }>
 
@@ -49,16 +49,17 @@ export function Targets({ it, lane, live }: { it: BoardView; lane: Lane; live: b
               { name: 'place', label: t('teams:place') },
               { name: 'state', label: t('teams:party'), as: 'choice', choices: states, start: states[0]?.value ?? '' },
               { name: 'zone', label: t('teams:target.zone'), start: format.zone },
+              { name: 'position', label: t('teams:leg.position'), optional: true, hint: t('teams:leg.positionSays') },
               { name: 'unit', label: t('teams:target.unit') },
               { name: 'at', label: t('teams:when'), as: 'datetime', hint: t('teams:yourTime') },
             ]}
-            make={({ label, place, state, zone, unit, at = '' }) => ({
+            make={({ label, place, state, zone, position, unit, at = '' }) => ({
               deed: {
                 kind: 'target',
                 operation: it.id,
                 target: crypto.randomUUID(),
                 label,
-                where: { name: place, state, zone },
+                where: { name: place, state, zone, ...positionOf(position) },
                 node: it.words.find((one) => one.state === state)?.node,
                 unit,
                 at: instantOf(at),

@@ -1,7 +1,7 @@
-import { Sheet } from '../design/Sheet.tsx'
-import { useWords } from '../words.ts'
-import type { BoardView } from './api.ts'
-import css from './Teams.module.css'
+import { Sheet } from '../../design/Sheet.tsx'
+import { useWords } from '../../words.ts'
+import type { BoardView } from '../api.ts'
+import css from '../Teams.module.css'
 
 export function Timeline({ it }: { it: BoardView }) {
   const { t, format } = useWords(['teams'])
@@ -13,7 +13,11 @@ export function Timeline({ it }: { it: BoardView }) {
         ? `${t(`teams:result.${one.code}`)} ${format.number(one.count ?? 0)}`
         : one.kind === 'go'
           ? t(`teams:word.${one.code}`)
-          : t(`teams:line.${one.kind}`)
+          : one.kind === 'leg-leave'
+            ? t(`teams:leave.${one.code}`)
+            : one.kind === 'leg-state'
+              ? t(`teams:legState.${one.code}`)
+              : t(`teams:line.${one.kind}`)
   return (
     <Sheet title={t('teams:timeline')} flush>
       <ol className={css.timeline}>

@@ -1,20 +1,23 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { nodeNow } from '../api/nodeClock.ts'
-import { useMay } from '../api/session.ts'
-import { useAct } from '../api/useAct.ts'
-import { Badge } from '../design/Badge.tsx'
-import { PageHeader } from '../design/PageHeader.tsx'
-import { ProblemNote } from '../design/Problem.tsx'
-import { useWords } from '../words.ts'
-import { type BoardView, boardQuery } from './api.ts'
-import { StageBadge } from './Operations.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { nodeNow } from '../../api/nodeClock.ts'
+import { useMay } from '../../api/session.ts'
+import { useAct } from '../../api/useAct.ts'
+import { Badge } from '../../design/Badge.tsx'
+import { PageHeader } from '../../design/PageHeader.tsx'
+import { ProblemNote } from '../../design/Problem.tsx'
+import { useWords } from '../../words.ts'
+import { type BoardView, boardQuery } from '../api.ts'
+import { StageBadge } from '../Operations.tsx'
+import { LineNote, useTeam } from '../TeamPage.tsx'
+import css from '../Teams.module.css'
+import { Legs } from './Legs.tsx'
 import { Targets, timeIn } from './Targets.tsx'
-import { LineNote, useTeam } from './TeamPage.tsx'
-import css from './Teams.module.css'
 import { Timeline } from './Timeline.tsx'
+
+const BoardMap = lazy(() => import('./BoardMap.tsx'))
 
 /** One day of action, live: who has given the word, what stands at each place, what was found, what contradicts. */
 export function Board() {
@@ -51,14 +54,58 @@ export function Board() {
       />
       <div className={css.stack} style={{ padding: '16px 16px 32px' }}>
         <Clocks it={it} />
+        <Plan it={it} />
         <Words it={it} lane={lane} />
         <Figures it={it} />
+        <Legs it={it} lane={lane} live={live} />
+        <Suspense fallback={null}>
+          <BoardMap it={it} />
+        </Suspense>
         <Targets it={it} lane={lane} live={live} />
         <Timeline it={it} />
       </div>
     </>
   )
 }
+/** On paper the plan comes first: zero hour in each zone, each place with its unit and its own local time. */
+function Plan({ it }: { it: BoardView }) {
+  const { t, language, format } = useWords(['teams'])
+  return (
+    <section className="print-only">
+      <h2>{t('teams:operation.text')}</h2>
+      <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
+        {it.plan.value.text}
+      </p>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th>{t('teams:operation.zero')}</th>
+            <th>{t('teams:place')}</th>
+            <th>{t('teams:party')}</th>
+            <th>{t('teams:target.unit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {it.targets.map(({ id, plan: { value } }) => (
+            <tr key={id}>
+              <td>
+                {timeIn(language, value.where.zone, value.at)} <bdi>{value.where.zone}</bdi>
+              </td>
+              <td>
+                <bdi>{value.label}</bdi>, <bdi>{value.where.name}</bdi>
+              </td>
+              <td>{format.state(value.where.state)}</td>
+              <td>
+                <bdi>{value.unit}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 type Lane = Readonly<{ lane?: string }>
 
 function Clocks({ it }: { it: BoardView }) {
