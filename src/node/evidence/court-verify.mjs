@@ -1889,7 +1889,7 @@ var kr = (e) => /^(0|[1-9]\d{0,15})$/.test(e) && Number.isSafeInteger(Number(e))
 	1: 32,
 	4: 32,
 	6: 1312
-}, Mr = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[\s+\p{Z}]/u.test(e), Nr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
+}, Mr = (e) => /^[\w./-]+$/.test(e) || e !== "" && !/[+\p{White_Space}]/u.test(e), Nr = (e, t, n) => ve(Ge(Se(xe(`${e}\n`), Uint8Array.of(t), n)).subarray(0, 4));
 function Pr(e) {
 	let t = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(e), n = t && Or(t[3]);
 	if (!t || !n || n.length < 2 || !Mr(t[1])) return;
@@ -2212,6 +2212,18 @@ fi({
 	"exhibit-clash": {
 		kind: "conflict",
 		say: "Another exhibit with this identity is here already and its content differs. Ask the sender which one is right."
+	},
+	"content-erased": {
+		kind: "conflict",
+		say: "The content of this exhibit was erased by a decision on keeping it. Its number, origin and custody stay."
+	},
+	"keeping-over": {
+		kind: "forbidden",
+		say: "The day until which this exhibit is kept has passed: its content is shut. Propose to keep it longer, or to erase it."
+	},
+	"keeping-not-proposed": {
+		kind: "conflict",
+		say: "Nothing is proposed for this exhibit, so there is nothing to decide."
 	},
 	"exhibit-destroyed": {
 		kind: "conflict",

@@ -1000,6 +1000,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/exhibits/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until when the exhibit is kept, and what is proposed for the time after.
+         * @description Act `evidence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseExhibitsByIdKeeping"];
+        put?: never;
+        /**
+         * Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeeping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay.
+         * @description Act `evidence.decide-keeping`, open to: prosecutor, approver.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/exhibits/{id}/keeping/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that the content be erased; a second person decides.
+         * @description Act `evidence.propose-keeping`, open to: investigator, prosecutor, desk-officer.
+         */
+        post: operations["postEvidenceCasesByCaseExhibitsByIdKeepingErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/exhibits/{id}/open": {
         parameters: {
             query?: never;
@@ -1268,6 +1332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/filter/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/filter/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/filter/readings/{id}/look": {
         parameters: {
             query?: never;
@@ -1526,6 +1630,46 @@ export interface paths {
          * @description Act `evidence.package`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
          */
         post: operations["postEvidenceCasesByCasePackagesByIdStamp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/inlays/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture within an opened document, drawn anew.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdInlaysByPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/layout/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdLayoutByPart"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,6 +2196,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/bulks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions that were put many at once in your cases, what waits for a second officer among them.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceBulks"];
+        put?: never;
+        /**
+         * Proposes many questions at once, from a table; another officer decides before any is asked.
+         * @description Act `intelligence.propose-bulk`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Many questions, row by row: what was asked, what was answered, what a rule refused.
+         * @description Act `intelligence.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligenceBulksById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the next rows of an approved bulk question, in the name of the officer who proposed it.
+         * @description Act `intelligence.bulk-query`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulksByIdAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second officer approves or rejects many questions.
+         * @description Act `intelligence.decide-bulk`, open to: prosecutor, approver.
+         */
+        post: operations["postIntelligenceBulksByIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/bulks/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever works in the case stops many questions that are proposed or under way.
+         * @description Act `intelligence.propose-bulk`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceBulksByIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/cases/{case}/copies/{node}/{reference}/acknowledge": {
         parameters: {
             query?: never;
@@ -2066,6 +2314,26 @@ export interface paths {
          * @description Act `intelligence.acknowledge`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/cases/{case}/copies/{node}/{reference}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes something beside a record of a partner; the record itself is changed by its owner alone.
+         * @description Act `intelligence.note`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2364,6 +2632,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer.
+         * @description Act `intelligence.take-pack`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligencePacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/queries": {
         parameters: {
             query?: never;
@@ -2570,6 +2858,26 @@ export interface paths {
          * @description Act `intelligence.record`, open to: investigator, prosecutor, desk-officer, liaison-officer, analyst.
          */
         post: operations["postIntelligenceRecordsByIdStatementsByStatementWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the machine readable zone in a photograph of a document; the photograph is kept nowhere.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postIntelligenceZone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3993,6 +4301,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/notices/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became here of data that a partner erased or corrected; the partner gets that word.
+         * @description Act `protection.settle-notice`, open to: data-protection-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postProtectionNoticesByIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/persons": {
         parameters: {
             query?: never;
@@ -4233,6 +4561,26 @@ export interface paths {
          * @description Act `protection.export`, open to: data-protection-officer, auditor.
          */
         get: operations["getProtectionRegistersByRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report for the supervisory authority as one file, in six languages, from what this node runs and did.
+         * @description Act `protection.export`, open to: data-protection-officer, auditor.
+         */
+        get: operations["getProtectionReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5747,6 +6095,26 @@ export interface paths {
          * @description Act `screening.batch`, open to: investigator, desk-officer, analyst, liaison-officer.
          */
         post: operations["postScreeningBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/batches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person lets a batch about many persons begin, or turns it down.
+         * @description Act `screening.approve-batch`, open to: prosecutor, approver, desk-officer.
+         */
+        post: operations["postScreeningBatchesByIdApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8136,6 +8504,71 @@ export interface components {
             /** @description Whether the recipient's log proves that it was opened. */
             proved?: boolean;
         };
+        DocumentLayout: {
+            slides: boolean;
+            parts: number;
+            part: {
+                readonly blocks: (components["schemas"]["DocumentLine"] | {
+                    /** @constant */
+                    is: "table";
+                    readonly rows: {
+                        head: boolean;
+                        readonly cells: {
+                            span: number;
+                            readonly blocks: components["schemas"]["DocumentLine"][];
+                        }[];
+                    }[];
+                })[];
+                readonly notes: {
+                    /** @enum {string} */
+                    kind: "comment" | "footnote" | "speaker" | "header" | "footer";
+                    mark?: string;
+                    by?: string;
+                    at?: string;
+                    readonly blocks: (components["schemas"]["DocumentLine"] | {
+                        /** @constant */
+                        is: "table";
+                        readonly rows: {
+                            head: boolean;
+                            readonly cells: {
+                                span: number;
+                                readonly blocks: components["schemas"]["DocumentLine"][];
+                            }[];
+                        }[];
+                    })[];
+                }[];
+                hidden?: boolean;
+            };
+        };
+        DocumentLine: {
+            /** @constant */
+            is: "heading";
+            level: number;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "text";
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "item";
+            level: number;
+            mark: string;
+            readonly runs: components["schemas"]["DocumentRun"][];
+        } | {
+            /** @constant */
+            is: "picture";
+            picture: number;
+            says: string;
+        };
+        DocumentRun: {
+            text: string;
+            readonly dress?: ("bold" | "italic" | "underlined" | "struck" | "hidden")[];
+            /** @enum {string} */
+            change?: "added" | "removed";
+            by?: string;
+            note?: string;
+        };
         Done: Record<string, never>;
         EarlierCustodyView: {
             readonly items: {
@@ -8502,6 +8935,32 @@ export interface components {
             /** @default [] */
             conditionsSeen: string[];
         };
+        ExhibitKeepDecision: {
+            agree: boolean;
+            note: string;
+        };
+        ExhibitKeepForm: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ExhibitKeeping: {
+            until?: string;
+            reason?: string;
+            setBy?: string;
+            setAt?: string;
+            atLatest?: string;
+            over: boolean;
+            proposed?: {
+                /** @enum {string} */
+                what: "erase" | "keep";
+                until?: string;
+                why: string;
+                by: string;
+                name: string;
+                at: string;
+            };
+        };
         ExhibitLine: {
             id: string;
             case: string;
@@ -8531,6 +8990,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8564,6 +9025,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8614,6 +9077,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8663,6 +9128,8 @@ export interface components {
             };
             /** @enum {string} */
             scan?: "waiting" | "clean" | "quarantined" | "opened";
+            keepUntil?: string;
+            erasedAt?: string;
             from?: string;
             addedBy?: string;
             addedAt: string;
@@ -8990,6 +9457,106 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        IntelligenceBulk: {
+            id: string;
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            readonly partners: string[];
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "stopped" | "done";
+            total: number;
+            proposedAt: string;
+            proposedBy: string;
+            proposer: string;
+            decidedAt?: string;
+            decider?: string;
+            decidedFor?: string;
+            readonly rows: {
+                row: number;
+                reference: string;
+                subject: components["schemas"]["ScreeningDescribed"];
+                /** @enum {string} */
+                outcome: "waiting" | "asked" | "refused";
+                query?: string;
+                refusal?: string;
+                /** @enum {string} */
+                level?: "hit" | "possible" | "none";
+            }[];
+        };
+        IntelligenceBulkForm: {
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            /** @default [] */
+            partners: string[];
+            fileBase64: string;
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
+            /** @default {} */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @default false */
+            dry: boolean;
+        };
+        IntelligenceBulkLine: {
+            id: string;
+            case: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            readonly partners: string[];
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "stopped" | "done";
+            total: number;
+            proposedAt: string;
+            proposedBy: string;
+            proposer: string;
+            decidedAt?: string;
+            decider?: string;
+            decidedFor?: string;
+            done: number;
+            refused: number;
+            waiting: number;
+            hits: number;
+            possible: number;
+        };
+        IntelligenceBulkReport: {
+            report: {
+                encoding: string;
+                guessed: boolean;
+                readonly columns: {
+                    heading: string;
+                    column?: string;
+                }[];
+                rows: number;
+                taken: number;
+                readonly faults: {
+                    row: number;
+                    code: string;
+                    value: string;
+                }[];
+                faultsTotal: number;
+            };
+            bulk?: components["schemas"]["IntelligenceBulk"];
+        };
+        IntelligenceBulkStepForm: {
+            /** @enum {string} */
+            step: "approve" | "reject";
+            reason: string;
+        };
+        IntelligenceBulks: {
+            readonly items: components["schemas"]["IntelligenceBulkLine"][];
+        };
         IntelligenceCheckForm: {
             /** @enum {string} */
             outcome: "clear" | "held";
@@ -9022,6 +9589,11 @@ export interface components {
             partner: string;
             receivedAt: string;
             read: boolean;
+            readonly notes: {
+                by: string;
+                at: string;
+                text: string;
+            }[];
             record: {
                 reference: string;
                 /** @enum {string} */
@@ -9046,6 +9618,9 @@ export interface components {
                     withdrawnFor?: string;
                 }[];
             };
+        };
+        IntelligenceCopyNoteForm: {
+            text: string;
         };
         IntelligenceDeclineForm: {
             /** @enum {string} */
@@ -9428,6 +10003,26 @@ export interface components {
         IntelligenceNotices: {
             readonly items: components["schemas"]["IntelligenceNotice"][];
         };
+        IntelligencePack: {
+            id: string;
+            until: string;
+            records: number;
+            numbers: number;
+            signed: {
+                body: string;
+                key: string;
+                signature: string;
+            };
+        };
+        IntelligencePackForm: {
+            case: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            kinds: ("person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event")[];
+            hours: number;
+        };
         IntelligenceQueries: {
             readonly items: {
                 id: string;
@@ -9568,6 +10163,10 @@ export interface components {
                         judgements: number;
                     };
                 };
+            }[];
+            readonly carriers: {
+                by: string;
+                until: string;
             }[];
         };
         IntelligenceReasonForm: {
@@ -9735,6 +10334,23 @@ export interface components {
             /** @enum {string} */
             verdict: "same" | "different" | "unsure";
             reason: string;
+        };
+        IntelligenceZone: {
+            /** @enum {string} */
+            format: "TD1" | "TD2" | "TD3" | "visa-A" | "visa-B";
+            document: string;
+            number: string;
+            issuer: string;
+            nationality: string;
+            birth: string;
+            expires: string;
+            sex: string;
+            readonly names: string[];
+            readonly faults: string[];
+        };
+        IntelligenceZoneForm: {
+            /** Format: base64 */
+            photoBase64: string;
         };
         KeepTemplateForm: {
             name: string;
@@ -11519,6 +12135,8 @@ export interface components {
                 agrees: boolean;
                 size: number;
                 at: string;
+                /** @enum {string} */
+                alarm?: "unproven" | "behind" | "silent";
             };
             software: {
                 name: string;
@@ -11948,6 +12566,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -11979,6 +12599,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12000,6 +12622,8 @@ export interface components {
                 openedAt: string;
                 movedAt: string;
                 due?: string;
+                /** @description The number that officers know it by, where the reader may know it. */
+                named?: string;
                 preparedBy: string[];
                 version: number;
                 doc: {
@@ -12064,6 +12688,12 @@ export interface components {
                         count: number;
                     }[];
                     told?: string[];
+                    words?: {
+                        from: string;
+                        outcome: string;
+                        reason: string;
+                        at: string;
+                    }[];
                     id: string;
                 };
             }[];
@@ -12076,6 +12706,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12108,6 +12740,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12145,6 +12779,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12209,6 +12845,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12228,6 +12866,12 @@ export interface components {
                     count: number;
                 }[];
                 told?: string[];
+                words?: {
+                    from: string;
+                    outcome: string;
+                    reason: string;
+                    at: string;
+                }[];
             };
         };
         ProtectionLetter: {
@@ -12247,6 +12891,7 @@ export interface components {
             useUntil?: string;
             category?: string;
             minor: boolean;
+            minorUntil?: string;
             privileged: boolean;
             special: string[];
             restrictedTo: string[];
@@ -12267,6 +12912,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12298,6 +12945,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12481,6 +13130,8 @@ export interface components {
             openedAt: string;
             movedAt: string;
             due?: string;
+            /** @description The number that officers know it by, where the reader may know it. */
+            named?: string;
             preparedBy: string[];
             version: number;
             doc: {
@@ -12509,6 +13160,8 @@ export interface components {
                 confidence: string;
                 kept: string;
                 state: string;
+                /** @description What software cannot keep, and who keeps it. */
+                rest?: string;
                 tests: string[];
                 policies: string[];
             }[];
@@ -12516,6 +13169,11 @@ export interface components {
         ProtectionSample: {
             seed: string;
             reviews: number;
+        };
+        ProtectionSettleForm: {
+            /** @enum {string} */
+            outcome: "erased" | "rectified" | "restricted" | "not-held" | "kept";
+            note: string;
         };
         ProtectionTransfers: {
             items: {
@@ -12528,6 +13186,14 @@ export interface components {
                 first: string;
                 last: string;
                 acts: string[];
+                /** @description Where the ground is the individual case: each transfer, as Article 38(3) asks. */
+                documented?: {
+                    at: string;
+                    act: string;
+                    subject: string;
+                    case?: string;
+                    purpose?: string;
+                }[];
             }[];
         };
         ProviderSubject: {
@@ -13759,6 +14425,10 @@ export interface components {
             tooCommon: boolean;
             readonly words: string[];
         };
+        ScreeningApprovalForm: {
+            agree: boolean;
+            note: string;
+        };
         ScreeningBatch: {
             id: string;
             name: string;
@@ -13771,10 +14441,20 @@ export interface components {
             finishedAt?: string;
             standingUntil?: string;
             fresh: number;
+            aim?: string;
+            /**
+             * @description Whether a second person must agree before anybody of it is looked up, and has.
+             * @enum {string}
+             */
+            approval: "not-needed" | "waits" | "given" | "declined";
+            approvedBy?: string;
+            approvalNote?: string;
             officerName: string;
         };
         ScreeningBatchForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             name: string;
             /** @default [] */
@@ -13942,6 +14622,8 @@ export interface components {
         };
         ScreeningQueryForm: {
             case: string;
+            /** @enum {string} */
+            aim: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             purpose: string;
             /** @default [] */
             lists: string[];
@@ -13997,8 +14679,6 @@ export interface components {
             node: components["schemas"]["ThisNode"];
             /** @enum {string} */
             way: "passkey" | "provider" | "exercise";
-            /** @description The clock of the node, which its time limits run by */
-            now: string;
             /** @description Instant in UTC, ISO 8601 */
             signedInAt: string;
             /** @description When the session ends whatever happens */
@@ -14013,8 +14693,6 @@ export interface components {
             node: components["schemas"]["ThisNode"];
             /** @enum {string} */
             way: "passkey" | "provider" | "exercise";
-            /** @description The clock of the node, which its time limits run by */
-            now: string;
             /** @description Instant in UTC, ISO 8601 */
             signedInAt: string;
             /** @description When the session ends whatever happens */
@@ -17486,6 +18164,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until when the exhibit is kept, and what is proposed for the time after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitKeeping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeeping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepForm"];
+            };
+        };
+        responses: {
+            /** @description Sets the day until which the exhibit is kept, or brings it forward; a later day waits for a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitKeepDecision"];
+            };
+        };
+        responses: {
+            /** @description The second person agrees or declines. Agreeing to erase erases the content now; number, origin and custody stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEvidenceCasesByCaseExhibitsByIdKeepingErase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExhibitReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes that the content be erased; a second person decides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseExhibitsByIdOpen: {
         parameters: {
             query?: never;
@@ -17919,6 +18714,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseFilterReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseFilterReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getEvidenceCasesByCaseFilterReadingsByIdLook: {
         parameters: {
             query?: never;
@@ -18297,6 +19142,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdInlaysByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdLayoutByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on a slide, or in a stretch of a text document: headings, text, lists, tables, notes, what was changed and what is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLayout"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19083,6 +19978,167 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getIntelligenceBulks: {
+        parameters: {
+            query?: {
+                case?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questions that were put many at once in your cases, what waits for a second officer among them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceBulkForm"];
+            };
+        };
+        responses: {
+            /** @description Proposes many questions at once, from a table; another officer decides before any is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligenceBulksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Many questions, row by row: what was asked, what was answered, what a rule refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asks the next rows of an approved bulk question, in the name of the officer who proposed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceBulkStepForm"];
+            };
+        };
+        responses: {
+            /** @description A second officer approves or rejects many questions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceBulksByIdStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Whoever works in the case stops many questions that are proposed or under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceBulk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postIntelligenceCasesByCaseCopiesByNodeByReferenceAcknowledge: {
         parameters: {
             query?: never;
@@ -19100,6 +20156,38 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description You have read the conditions of a record that a partner handed over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceCopy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceCasesByCaseCopiesByNodeByReferenceNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                node: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceCopyNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Notes something beside a record of a partner; the record itself is changed by its owner alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19571,6 +20659,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postIntelligencePacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePackForm"];
+            };
+        };
+        responses: {
+            /** @description Makes a pack of numbers for a phone without a line, signed and with an end; the browser seals it with words of the officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getIntelligenceQueries: {
         parameters: {
             query?: {
@@ -19925,6 +21041,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligenceRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligenceZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligenceZoneForm"];
+            };
+        };
+        responses: {
+            /** @description Reads the machine readable zone in a photograph of a document; the photograph is kept nowhere. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligenceZone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21523,6 +22667,7 @@ export interface operations {
                     category?: "suspect" | "about-to-commit" | "convicted" | "victim" | "witness" | "contact" | "other";
                     /** @default false */
                     minor?: boolean;
+                    born?: string;
                     /** @default false */
                     privileged?: boolean;
                     /** @default [] */
@@ -21992,6 +23137,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postProtectionNoticesByIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionSettleForm"];
+            };
+        };
+        responses: {
+            /** @description What became here of data that a partner erased or corrected; the partner gets that word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionMatter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postProtectionPersons: {
         parameters: {
             query?: never;
@@ -22399,6 +23574,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProtectionReport: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -24691,6 +25891,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningBatchStarted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postScreeningBatchesByIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningApprovalForm"];
+            };
+        };
+        responses: {
+            /** @description Another person lets a batch about many persons begin, or turns it down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningBatch"];
                 };
             };
             default: components["responses"]["Problem"];
