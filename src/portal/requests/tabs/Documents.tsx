@@ -39,7 +39,12 @@ export function Documents() {
             data={(['authority', 'provider'] as const).map((value) => ({ value, label: t(`requests:document.views.${value}`) }))}
           />
         )}
-        <p>{t('requests:document.says', { languages: format.list(it.languages.map(format.language)) })}</p>
+        <p>
+          {it.languages.length > 0 &&
+            t(it.languages.length > 1 ? 'requests:document.says' : 'requests:document.saysOne', {
+              languages: format.list(it.languages.map(format.language)),
+            })}
+        </p>
         <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
           {t('requests:document.print')}
         </Button>
