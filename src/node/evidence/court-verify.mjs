@@ -2213,6 +2213,18 @@ fi({
 		kind: "conflict",
 		say: "Another exhibit with this identity is here already and its content differs. Ask the sender which one is right."
 	},
+	"content-erased": {
+		kind: "conflict",
+		say: "The content of this exhibit was erased by a decision on keeping it. Its number, origin and custody stay."
+	},
+	"keeping-over": {
+		kind: "forbidden",
+		say: "The day until which this exhibit is kept has passed: its content is shut. Propose to keep it longer, or to erase it."
+	},
+	"keeping-not-proposed": {
+		kind: "conflict",
+		say: "Nothing is proposed for this exhibit, so there is nothing to decide."
+	},
 	"exhibit-destroyed": {
 		kind: "conflict",
 		say: "The exhibit was destroyed. Nothing more can happen to it."
