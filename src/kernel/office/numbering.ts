@@ -26,7 +26,7 @@ function roman(n: number): string {
   return out
 }
 
-export function numberAs(format: string, n: number): string {
+function numberAs(format: string, n: number): string {
   switch (format) {
     case 'lowerLetter':
       return letters(n)

@@ -14,6 +14,7 @@ const silent: Readonly<Record<string, string>> = {
   'assistance.trail': 'officers, and which step',
   'cases.member': 'officers',
   'evidence.extraction': 'how far the text of an exhibit was read',
+  'evidence.search_key': 'a key, sealed',
   'evidence.filter_member': 'officers',
   'evidence.handed': 'which exhibit went to which node',
   'evidence.reading': 'officers, and which exhibit',
