@@ -1,6 +1,6 @@
 /** What this room answers. */
 import { z } from 'zod'
-import { approvals } from './batch/store.ts'
+import { approvals } from './batch/approval.ts'
 import { described } from './compare/described.ts'
 import { waysToMatch } from './compare/names.ts'
 import { verdicts } from './query/answer.ts'

@@ -227,7 +227,7 @@ type CopyRow = Readonly<{
   record: HandedRecord
   received_at: Instant
   acknowledged_by: string[]
-  notes: CopyNote[]
+  notes: CopyNote[] | null
 }>
 const copyOf = (row: CopyRow): Copy => ({
   case: row.case_id,
@@ -235,7 +235,7 @@ const copyOf = (row: CopyRow): Copy => ({
   record: row.record,
   receivedAt: row.received_at,
   acknowledgedBy: row.acknowledged_by,
-  notes: row.notes,
+  notes: row.notes ?? [],
 })
 export async function keepCopy(sql: Sql, it: Omit<Copy, 'notes'>): Promise<void> {
   await sql.query(

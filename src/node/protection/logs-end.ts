@@ -35,7 +35,7 @@ export function endingLogs({
         `select e.id from ledger.entry e left join cases.case_file c on c.case_id = e.case_id
           where e.at < $1 and e.event is not null and (e.case_id is null or c.case_id is null or c.closed_at < $1)
             and not exists (select 1 from protection.matter m
-              where m.kind = 'review' and m.state <> 'closed' and m.doc ->> 'entry' = e.id)
+              where m.kind = 'review' and m.state <> 'closed' and m.doc ->> 'entry' = e.id::text)
           order by e.arrival limit ${some}`,
         [before],
       )

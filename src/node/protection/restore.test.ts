@@ -65,7 +65,14 @@ test('R12 a backup of database and data directory that is put back shows nothing
   await amara.act(`/cases/${file.id}/close`, { reason: 'final judgment' })
   // Another case with a record of ours, and a copy of a partner's.
   const other = await amara.act<{ id: string }>('/cases', { title: 'Quay', purpose: 'Investigation', basis: 'Art. 1' })
-  const said = { field: 'passportNumber', value: 'Q01234567', basis: 'fact', source: 'Questura', dated: '2026-11-20', withheld: false }
+  const said = {
+    field: 'passportNumber',
+    value: 'Q01234567',
+    basis: 'fact',
+    source: 'Questura',
+    dated: '2026-11-20',
+    withheld: false,
+  }
   const handling = { codes: ['H0'], onlyRecipients: [], notStates: [], onlyPurposes: [] }
   const record = await amara.act<{ id: string; reference: string }>('/intelligence/records', {
     case: other.id,
@@ -120,8 +127,9 @@ test('R12 a backup of database and data directory that is put back shows nothing
     (await (await node.signIn('Amara Diallo')).get<{ title: string }>(`/cases/${file.id}`)).title.includes(word),
     false,
   )
-  const { rows: found } = await node.db.sql.query<{ state: string }>('select state from intelligence.record where reference = $1', [
-    record.reference,
-  ])
+  const { rows: found } = await node.db.sql.query<{ state: string }>(
+    'select state from intelligence.record where reference = $1',
+    [record.reference],
+  )
   assert.deepEqual([found.map((it) => it.state), await copies()], [['recalled'], 0], 'what was recalled is recalled again')
 })

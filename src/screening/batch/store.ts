@@ -4,10 +4,7 @@ import type { Sql } from '../../kernel/sql.ts'
 import type { Purpose } from '../../protection/decision/attributes.ts'
 import type { Described } from '../compare/described.ts'
 import type { Band } from '../weigh/waterfall.ts'
-
-/** Whether a second person must agree, and has. */
-export const approvals = ['not-needed', 'waits', 'given', 'declined'] as const
-export type Approval = (typeof approvals)[number]
+import type { Approval } from './approval.ts'
 
 export type Batch = Readonly<{
   id: string

@@ -16,15 +16,15 @@ h2{font-size:18px;margin:36px 0 8px;padding-bottom:4px;border-bottom:2px solid #
 h3{font-size:15px;margin:18px 0 4px;break-after:avoid}
 p{margin:4px 0 10px;max-width:75ch}
 table{border-collapse:collapse;width:100%;margin:8px 0 16px;font-size:13.5px}
-th,td{border-bottom:1px solid #d4d8dd;padding:5px 10px 5px 0;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th,td{border-bottom:1px solid #d4d8dd;padding:5px 10px 5px 0;text-align:start;vertical-align:top;overflow-wrap:break-word}
 th{font-weight:600;color:#4a5560}
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
-code{font-family:ui-monospace,monospace;font-size:12.5px;overflow-wrap:anywhere}
+code{font-family:ui-monospace,monospace;font-size:12.5px;overflow-wrap:break-word}
 nav ol{columns:2;padding-inline-start:22px}
 a{color:inherit}
 .soft{color:#4a5560}
-@media (max-width:600px){body{padding:20px 14px}nav ol{columns:1}.wide{overflow-x:auto}}
+@media (max-width:600px){body{padding:20px 14px}nav ol{columns:1}.wide{overflow-x:auto}td,th{min-width:4em}}
 @media print{body{padding:0;max-width:none}@page{margin:18mm}a{text-decoration:none}}
 `
 

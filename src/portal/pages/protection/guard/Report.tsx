@@ -17,6 +17,7 @@ export function Report() {
       <p style={{ margin: '0 0 12px', maxWidth: '70ch' }}>{t('protection:report.buttonSays')}</p>
       <Group align="end" gap="sm">
         <NativeSelect
+          size="sm"
           label={t('protection:report.language')}
           value={language}
           onChange={(event) => setLanguage(event.currentTarget.value)}
@@ -25,6 +26,7 @@ export function Report() {
         {(['from', 'to'] as const).map((end) => (
           <TextInput
             key={end}
+            size="sm"
             type="date"
             dir="ltr"
             label={t(`protection:acts.${end}`)}
