@@ -20,7 +20,7 @@ import type { PackageView } from './desk.ts'
 import type { CourtTools } from './judgement.ts'
 import type { CourtManifest } from './manifest.ts'
 import { verifyPackage, withStamp } from './verify.ts'
-import { descriptor, localHeader, plainCrc32 } from './zip.ts'
+import { descriptor, directory, localHeader, plainCrc32 } from './zip.ts'
 
 const node = await evidenceNode('xb-central')
 after(async () => {
@@ -101,35 +101,52 @@ function stretches(bytes: Buffer): { until: number; exhibit?: string }[] {
       until: found.at(-1)!.until + localHeader(path).length + size + descriptor({ path, size, crc: 0 }).length,
       ...(exhibit && { exhibit }),
     })
+  const all = [{ path: 'manifest.json', size: 0 }, { path: 'manifest.sig', size: 0 }, ...files]
+  for (const [n, entry] of directory(all.map((it) => ({ ...it, crc: 0 }))).entries()) {
+    const exhibit = all[n] && 'exhibit' in all[n] ? all[n].exhibit : undefined
+    found.push({ until: found.at(-1)!.until + entry.length, ...(exhibit && { exhibit }) })
+  }
+  assert.equal(found.at(-1)!.until, bytes.length)
   return found
 }
 
-test('one flipped bit anywhere is named, with the exhibit it belongs to', () => {
+test('one changed byte anywhere is named, with the exhibit it belongs to', () => {
   const map = stretches(whole)
-  const files = map.at(-1)!.until
+  const files = map[judged(whole).manifest!.files.length]!.until
+  const ends = map.at(-2)!.until
   const inContent = fc.integer({ min: 0, max: files - 1 })
   const inStructure = fc.constantFrom(
     ...map.flatMap(({ until }) => [until - 24, until - 1, until, until + 35, until + 50]).filter((it) => it < files),
   )
   const inDirectory = fc.integer({ min: files, max: whole.length - 1 })
+  const anywhere = fc.integer({ min: 0, max: whole.length - 1 })
   const inSmall = fc.integer({ min: 0, max: map[2]!.until + 3000 })
   fc.assert(
-    fc.property(fc.oneof(inContent, inStructure, inDirectory, inSmall), fc.integer({ min: 0, max: 7 }), (where, bit) => {
-      whole[where]! ^= 1 << bit
-      try {
-        const { holds, findings } = judged(whole)
-        assert.equal(holds, false, `byte ${where}`)
-        const { exhibit } = map.find(({ until }) => where < until) ?? {}
-        if (exhibit)
-          assert.ok(
-            findings.some((it) => !it.good && it.exhibit === exhibit),
-            `byte ${where} of ${exhibit}: ${JSON.stringify(findings)}`,
+    fc.property(
+      fc.oneof(anywhere, inContent, inStructure, inDirectory, inSmall),
+      fc.integer({ min: 1, max: 255 }),
+      (where, change) => {
+        whole[where]! ^= change
+        try {
+          const { holds, findings } = judged(whole)
+          assert.equal(holds, false, `byte ${where}`)
+          // What ends the archive belongs to no file of it: its own code names it.
+          const named = findings.some(
+            (it) => !it.good && (it.file || it.exhibit || (where >= ends && it.code === 'archive-differs')),
           )
-      } finally {
-        whole[where]! ^= 1 << bit
-      }
-    }),
-    { numRuns: 100 },
+          assert.ok(named, `byte ${where}: ${JSON.stringify(findings)}`)
+          const { exhibit } = map.find(({ until }) => where < until) ?? {}
+          if (exhibit)
+            assert.ok(
+              findings.some((it) => !it.good && it.exhibit === exhibit),
+              `byte ${where} of ${exhibit}: ${JSON.stringify(findings)}`,
+            )
+        } finally {
+          whole[where]! ^= change
+        }
+      },
+    ),
+    { numRuns: 120, examples: [...[0, 1, 2, 3, 30].map((at): [number, number] => [at, 255]), [whole.length - 1, 1]] },
   )
   assert.equal(judged(whole).holds, true)
 })

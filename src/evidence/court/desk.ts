@@ -36,10 +36,10 @@ const stamp_ms = 15_000
 
 /** Ends a rehearsal: nothing of its transaction stays. */
 class Rehearsed extends Error {
-  readonly sheet: CourtSheet
-  constructor(sheet: CourtSheet) {
+  readonly sheets: readonly CourtSheet[]
+  constructor(sheets: readonly CourtSheet[]) {
     super('rehearsed')
-    this.sheet = sheet
+    this.sheets = sheets
   }
 }
 
@@ -59,14 +59,20 @@ export function courtDesk(tools: EvidenceTools) {
 
   type Proofs = ReadonlyMap<string, readonly string[]>
   /** What the report will say, found by doing everything and keeping nothing: the typesetter takes longer than anyone may wait for a lock. */
-  async function rehearse(officer: Officer, caseId: CaseId, form: PackageForm, proofs: Proofs, at: Instant): Promise<CourtSheet> {
+  async function rehearse(
+    officer: Officer,
+    caseId: CaseId,
+    form: PackageForm,
+    proofs: Proofs,
+    at: Instant,
+  ): Promise<readonly CourtSheet[]> {
     try {
       return await tools.transaction(async (sql): Promise<never> => {
-        const { sheet } = await compose(sql, await allow(sql, officer, caseId, form, at), officer, form, proofs)
-        throw new Rehearsed(sheet)
+        const { sheets } = await compose(sql, await allow(sql, officer, caseId, form, at), officer, form, proofs)
+        throw new Rehearsed(sheets)
       })
     } catch (end) {
-      if (end instanceof Rehearsed) return end.sheet
+      if (end instanceof Rehearsed) return end.sheets
       throw end
     }
   }
@@ -76,11 +82,13 @@ export function courtDesk(tools: EvidenceTools) {
     caseId: CaseId,
     officer: Officer,
     { head, texts, files }: Composed,
-    report: Uint8Array,
+    reports: readonly Uint8Array[],
     at: Instant,
   ) {
-    const pdf = { path: manifests.reportPath, size: report.length, sha256: sha256(report), is: 'report' } as const
-    const manifest: CourtManifest = { ...head, files: [pdf, ...files] }
+    const pdfs = reports.map(
+      (bytes, n) => ({ path: manifests.reportPath(n), size: bytes.length, sha256: sha256(bytes), is: 'report' }) as const,
+    )
+    const manifest: CourtManifest = { ...head, files: [...pdfs, ...files] }
     const text = manifests.manifestText(manifest)
     const digest = sha256(bytesOf(text))
     const signature = manifests.signatureText(tools.node, await tools.seal(manifests.signedText(digest)))
@@ -94,7 +102,8 @@ export function courtDesk(tools: EvidenceTools) {
       manifest: text,
       signature,
       texts: Object.fromEntries(texts),
-      report,
+      report: reports[0]!,
+      more_reports: reports.length > 1 ? reports.slice(1) : null,
       stamp: null,
       stamped_at: null,
       stamped_by: tools.stamping?.name ?? null,
@@ -122,13 +131,14 @@ export function courtDesk(tools: EvidenceTools) {
       await tools.transaction((sql) => allow(sql, officer, caseId, form, at))
       const proofs = new Map<string, readonly string[]>()
       for (const id of form.exhibits) proofs.set(id, await tools.proofs(officer, `exhibit:${id}`, at))
-      const sheet = await rehearse(officer, caseId, form, proofs, at)
-      const report = await tools.setReport(sheet)
+      const sheets = await rehearse(officer, caseId, form, proofs, at)
+      const reports: Uint8Array[] = []
+      for (const sheet of sheets) reports.push(await tools.setReport(sheet))
       const row = await tools.transaction(async (sql) => {
         const given = await allow(sql, officer, caseId, form, at)
         const composed = await compose(sql, given, officer, form, proofs)
-        if (JSON.stringify(composed.sheet) !== JSON.stringify(sheet)) throw refuse('package-moved')
-        const row = await keep(sql, caseId, officer, composed, report, at)
+        if (JSON.stringify(composed.sheets) !== JSON.stringify(sheets)) throw refuse('package-moved')
+        const row = await keep(sql, caseId, officer, composed, reports, at)
         const use = leaving(tools, given, form)
         const noticesTo = await giveNotices(tools, sql, composed.owed, {
           officer,
@@ -196,8 +206,11 @@ export function courtDesk(tools: EvidenceTools) {
         }
         return { row, exhibits, reference: manifest.case.reference }
       })
+      const reports = row.report ? [row.report, ...(row.more_reports ?? [])] : []
+      const papers = new Map(reports.map((bytes, n) => [manifests.reportPath(n), bytes]))
       async function* content(file: PackedFile) {
-        if (file.path === manifests.reportPath && row.report) return void (yield Buffer.from(row.report))
+        const paper = papers.get(file.path)
+        if (paper) return void (yield Buffer.from(paper))
         const text = row.texts[file.path]
         if (text !== undefined) return void (yield bytesOf(text))
         const it = exhibits.get(file.exhibit!)!

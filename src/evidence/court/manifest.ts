@@ -6,7 +6,8 @@ import type { Exhibit } from '../exhibit.ts'
 
 export const packageFormat = 'comity-court-package/1'
 export const manifestPath = 'manifest.json'
-export const reportPath = 'report.pdf'
+/** The report, in one file or, above so many exhibits, in several. */
+export const reportPath = (n: number): string => (n === 0 ? 'report.pdf' : `report-${n + 1}.pdf`)
 export const signaturePath = 'manifest.sig'
 /** The time-stamping authority's answer over `manifest.json`, as `openssl ts -verify -data manifest.json -in manifest.tsr` takes it. */
 export const stampPath = 'manifest.tsr'

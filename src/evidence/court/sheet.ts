@@ -31,6 +31,9 @@ export type CourtSheet = Readonly<{
 /** Above this many exhibits the paper holds the register alone; report.html and custody/ hold everything. Setting them all takes minutes. */
 const setWhole_max = 200
 
+/** So many lines of the register are set at once: it bounds what the typesetter takes of memory, however many exhibits there are. */
+const registerPart_max = 1000
+
 const facts = (rows: readonly (readonly [string, string | undefined, true?])[]): readonly Fact[] =>
   rows.filter(([, value]) => value).map(([label, value, code]) => ({ label, value: value!, code: code === true }))
 
@@ -86,7 +89,7 @@ function exhibit(
   }
 }
 
-export function courtSheet(
+function courtSheet(
   manifest: Omit<CourtManifest, 'files'> & Readonly<{ proofs: ReadonlyMap<string, readonly PackedFile[]> }>,
   chains: ReadonlyMap<string, readonly CustodyEvent[]>,
   w: Words,
@@ -138,4 +141,18 @@ export function courtSheet(
       facts: manifest.keys.map(({ node, key }) => ({ label: node, value: key, code: true })),
     },
   }
+}
+
+/** The report in as many parts as a small machine can set; each is a paper by itself and says which of them it is. */
+export function courtSheets(...of: Parameters<typeof courtSheet>): readonly CourtSheet[] {
+  const [, , w] = of
+  const whole = courtSheet(...of)
+  const { rows } = whole.register
+  const parts = Math.ceil(rows.length / registerPart_max)
+  if (parts <= 1) return [whole]
+  return Array.from({ length: parts }, (_, n) => ({
+    ...whole,
+    title: `${whole.title} · ${w('report.part', { part: String(n + 1), of: String(parts) })}`,
+    register: { ...whole.register, rows: rows.slice(n * registerPart_max, (n + 1) * registerPart_max) },
+  }))
 }

@@ -17,6 +17,8 @@ export type PackageRow = Readonly<{
   texts: Readonly<Record<string, string>>
   /** PDF/A; null in packages from before it was set. */
   report: Uint8Array | null
+  /** Its further parts, where it has any. */
+  more_reports: readonly Uint8Array[] | null
   /** The time-stamping authority's answer. */
   stamp: Uint8Array | null
   stamped_at: Instant | null
@@ -25,8 +27,8 @@ export type PackageRow = Readonly<{
 
 export async function addPackage(sql: Sql, it: PackageRow): Promise<void> {
   await sql.query(
-    `insert into evidence.package (case_id, package_id, officer, made_at, size, sha256, manifest, signature, texts, report, stamped_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into evidence.package (case_id, package_id, officer, made_at, size, sha256, manifest, signature, texts, report, stamped_by, more_reports)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       it.case_id,
       it.package_id,
@@ -39,6 +41,7 @@ export async function addPackage(sql: Sql, it: PackageRow): Promise<void> {
       await sql.seal('evidence.package.texts', it.case_id, it.texts),
       it.report,
       it.stamped_by,
+      it.more_reports,
     ],
   )
 }

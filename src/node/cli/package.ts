@@ -13,13 +13,13 @@ const hashing: CourtTools['sha256'] = () => {
   return { update: (bytes) => hash.update(bytes), hex: () => hash.digest('hex') }
 }
 
-/** A ZIP archive begins with `PK`; an evidence-of-record file with `{`. */
+/** A ZIP archive begins with `PK` and two more bytes, of which one may have been changed; an evidence-of-record file with `{`. */
 export function isArchive(path: string): boolean {
   const file = openSync(path, 'r')
-  const head = Buffer.alloc(2)
-  readSync(file, head, 0, 2, 0)
+  const head = Buffer.alloc(4)
+  readSync(file, head, 0, 4, 0)
   closeSync(file)
-  return head.toString('latin1') === 'PK'
+  return [0x50, 0x4b, 3, 4].filter((byte, n) => byte === head[n]).length >= 3
 }
 
 /** `stamping`: certificates that vouch for time-stamping authorities (PEM), from a source of the reader's own. */

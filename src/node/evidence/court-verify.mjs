@@ -1432,7 +1432,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "مفاتيح التوقيع",
 		"keys-says": "قارن هذه المفاتيح بقائمة حصلت عليها من السلطات نفسها.",
 		"stamped-by": "ختم الوقت مطلوب من",
-		"register-says": "تضم الحزمة مضبوطات أكثر من أن تُطبع كلها. هذا سجلها، أما report.html والملفات في custody/ ففيها كل ما يُعرف عن كل منها."
+		"register-says": "تضم الحزمة مضبوطات أكثر من أن تُطبع كلها. هذا سجلها، أما report.html والملفات في custody/ ففيها كل ما يُعرف عن كل منها.",
+		part: "الجزء {{part}} من {{of}}"
 	},
 	verify: {
 		title: "التحقق من ملف للمحكمة",
@@ -1492,7 +1493,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "Signing keys",
 		"keys-says": "Compare these keys with a list you have from the authorities themselves.",
 		"stamped-by": "Time stamp asked of",
-		"register-says": "The package holds too many exhibits to set each on paper. This is their register; report.html and the files in custody/ hold everything known of each."
+		"register-says": "The package holds too many exhibits to set each on paper. This is their register; report.html and the files in custody/ hold everything known of each.",
+		part: "part {{part}} of {{of}}"
 	},
 	verify: {
 		title: "Verify a court package",
@@ -1552,7 +1554,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "Claves de firma",
 		"keys-says": "Compare estas claves con una lista que haya recibido de las propias autoridades.",
 		"stamped-by": "Sello de tiempo solicitado a",
-		"register-says": "El paquete contiene demasiados elementos para componerlos todos en papel. Este es su registro; report.html y los ficheros de custody/ contienen todo lo que se sabe de cada uno."
+		"register-says": "El paquete contiene demasiados elementos para componerlos todos en papel. Este es su registro; report.html y los ficheros de custody/ contienen todo lo que se sabe de cada uno.",
+		part: "parte {{part}} de {{of}}"
 	},
 	verify: {
 		title: "Comprobar un expediente para el tribunal",
@@ -1612,7 +1615,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "Clés de signature",
 		"keys-says": "Comparez ces clés avec une liste que vous tenez des autorités elles-mêmes.",
 		"stamped-by": "Horodatage demandé à",
-		"register-says": "Le dossier contient trop de pièces pour les composer toutes sur papier. En voici le registre ; report.html et les fichiers du dossier custody/ contiennent tout ce que l'on sait de chacune."
+		"register-says": "Le dossier contient trop de pièces pour les composer toutes sur papier. En voici le registre ; report.html et les fichiers du dossier custody/ contiennent tout ce que l'on sait de chacune.",
+		part: "partie {{part}} sur {{of}}"
 	},
 	verify: {
 		title: "Vérifier un dossier pour le tribunal",
@@ -1672,7 +1676,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "Ключи подписи",
 		"keys-says": "Сравните эти ключи со списком, полученным от самих органов.",
 		"stamped-by": "Метка времени запрошена у",
-		"register-says": "В пакете слишком много доказательств, чтобы напечатать сведения о каждом. Это их реестр; в report.html и файлах папки custody/ есть всё, что известно о каждом."
+		"register-says": "В пакете слишком много доказательств, чтобы напечатать сведения о каждом. Это их реестр; в report.html и файлах папки custody/ есть всё, что известно о каждом.",
+		part: "часть {{part}} из {{of}}"
 	},
 	verify: {
 		title: "Проверка пакета для суда",
@@ -1732,7 +1737,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		keys: "签名密钥",
 		"keys-says": "请将这些密钥与您从主管机关直接取得的清单核对。",
 		"stamped-by": "时间戳机构",
-		"register-says": "案卷包中的证据过多，无法逐件排印。此处为清单；report.html 与 custody/ 中的文件载有每件证据的全部信息。"
+		"register-says": "案卷包中的证据过多，无法逐件排印。此处为清单；report.html 与 custody/ 中的文件载有每件证据的全部信息。",
+		part: "第 {{part}} 部分，共 {{of}} 部分"
 	},
 	verify: {
 		title: "核验法庭证据包",
@@ -2724,18 +2730,20 @@ var Yi = ({ sha256: e }, t) => {
 };
 function* Xi(e) {
 	let t = Pi(Ti);
-	if (e < t.length || !Wi(yield {
+	if (e < t.length) return;
+	let n = yield {
 		start: 0,
-		length: 4
-	}, t.subarray(0, 4))) return;
-	let n = [];
-	for (let r = t.length; r < Math.min(e, Hi);) {
+		length: t.length
+	};
+	if (t.filter((e, t) => e === n[t]).length < t.length - 1) return;
+	let r = [];
+	for (let n = t.length; n < Math.min(e, Hi);) {
 		let t = yield {
-			start: r,
-			length: Math.min(Vi, e - r)
+			start: n,
+			length: Math.min(Vi, e - n)
 		}, i = t.indexOf(10);
-		if (n.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Zi(n);
-		r += t.length;
+		if (r.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Zi(r);
+		n += t.length;
 	}
 }
 var Zi = (e) => {
@@ -17839,8 +17847,13 @@ var _C = () => {
 	};
 };
 function vC(t) {
-	let r = n(t, "r"), a = Buffer.alloc(2);
-	return i(r, a, 0, 2, 0), e(r), a.toString("latin1") === "PK";
+	let r = n(t, "r"), a = Buffer.alloc(4);
+	return i(r, a, 0, 4, 0), e(r), [
+		80,
+		75,
+		3,
+		4
+	].filter((e, t) => e === a[t]).length >= 3;
 }
 async function yC(r, { stamping: a, ...s }) {
 	let c = n(r, "r");

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { XMLParser } from 'fast-xml-parser'
 import { languages } from '../../evidence/court/manifest.ts'
-import { courtSheet } from '../../evidence/court/sheet.ts'
+import { courtSheets } from '../../evidence/court/sheet.ts'
 import { follow } from '../../evidence/custody.ts'
 import type { NodeId } from '../../kernel/id.ts'
 import { courtWords } from '../evidence/court.ts'
@@ -29,7 +29,7 @@ const event = follow(it as never, undefined, {
   authority: 'Port police',
 } as never)
 const sheetOf = (language: (typeof languages)[number], name = 'شهادة 证词.pdf') =>
-  courtSheet(
+  courtSheets(
     {
       format: 'comity-court-package/1',
       language,
@@ -66,7 +66,7 @@ const sheetOf = (language: (typeof languages)[number], name = 'شهادة 证词
     },
     new Map([[it.number, [{ ...event, seal: { key: '', value: '' } }]]]),
     courtWords(language),
-  )
+  )[0]!
 
 /** The newest text of each object, as a reader that follows the update sees it. */
 const objectsIn = (bytes: Uint8Array): ReadonlyMap<string, string> =>

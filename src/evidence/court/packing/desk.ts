@@ -25,7 +25,7 @@ import {
   proofPath,
 } from '../manifest.ts'
 import { reportPage } from '../report.ts'
-import { type CourtSheet, courtSheet } from '../sheet.ts'
+import { type CourtSheet, courtSheets } from '../sheet.ts'
 
 export const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8')
 const textFile = (path: string, text: string, is: PackedFile['is'], exhibit?: string): PackedFile => ({
@@ -43,8 +43,8 @@ export type Composed = Readonly<{
   texts: ReadonlyMap<string, string>
   files: readonly PackedFile[]
   owed: Owed
-  /** What the report says, for the typesetter. */
-  sheet: CourtSheet
+  /** What the report says, part by part, for the typesetter. */
+  sheets: readonly CourtSheet[]
 }>
 
 export function packing(tools: EvidenceTools) {
@@ -145,7 +145,7 @@ export function packing(tools: EvidenceTools) {
       textFile('case.jsonld', texts.get('case.jsonld')!, 'case'),
       ...gathered.flatMap((it) => it.files),
     ]
-    return { head, texts, files, owed, sheet: courtSheet(shown, chains, words) }
+    return { head, texts, files, owed, sheets: courtSheets(shown, chains, words) }
   }
 }
 
