@@ -102,7 +102,7 @@ export async function ordersOnData(w: Walk): Promise<void> {
     await seesState(it, 'Information asked for')
     return it
   })
-  await w.step('France: five days run for the answer; it is given, and the order has a new version', async () => {
+  await w.step('France: five days run for the answer; it is given, and the assessment goes on', async () => {
     const it = await lyon(w, content)
     await sees(it, 'Clarify or correct the order')
     await takes(it, 'Send the answers to Ireland', (opened) =>

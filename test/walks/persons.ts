@@ -64,9 +64,7 @@ export async function repealed(w: Walk): Promise<void> {
   await w.step('Niger: refusing the whole is shut before a consultation', async () => {
     const it = await w.as('NE', 'approver')
     await opensRequest(it, twin)
-    const opened = await begins(it, 'Refuse').catch(() => undefined)
-    if (opened) says(await opened.innerText(), /Consult first/)
-    else await shutSays(it, 'Refuse', /Consult first/)
+    await shutSays(it, 'Refuse', /Consult first/)
     return it
   })
   await consults(w, 'NE', 'IT', twin, 'A possible refusal', 'L’infraction a été abrogée.')

@@ -60,6 +60,7 @@ export const offences = (content: Content): Line[] =>
     ...words('offenceLaw', o.law),
     ...plain('maxPenaltyMonths', o.maxPenaltyMonths),
     ...coded('lifeSentence', o.lifeSentence ? 'answer.yes' : ''),
+    ...coded('deathPenaltyPossible', o.deathPenaltyPossible ? 'answer.yes' : ''),
     ...coded('concept', o.concept && `concept.${o.concept}`),
     ...coded('annexD', o.annexD && `annexD.${o.annexD}`),
     ...plain('committedFrom', o.committedFrom),

@@ -1,6 +1,5 @@
 /** What could carry this request on this day, ranked, and why other instruments cannot; a draft can take another of them. */
 import { useQuery } from '@tanstack/react-query'
-import { template } from '../../../assistance/template.ts'
 import { Sheet } from '../../design/Sheet.tsx'
 import { useWords } from '../../words.ts'
 import { requestBasesQuery } from '../api.ts'
@@ -25,14 +24,16 @@ export function RequestBases() {
         bases={data}
         partner={request.requested.state}
         current={request.instrument}
-        {...(draft && request.editable && { onChoose: (instrument: string) => take(draft, instrument) })}
+        {...(draft && request.editable && { onChoose: (instrument: string) => void take(draft, instrument) })}
       />
     </Sheet>
   )
 }
 
 /** The words stay; what the new instrument asks beyond them comes in empty, as in a draft that begins under it. */
-function take(draft: Draft, instrument: string): void {
+async function take(draft: Draft, instrument: string): Promise<void> {
+  // The forms of every instrument are large, and few drafts change theirs.
+  const { template } = await import('../../../assistance/template.ts')
   const { content } = draft.state()
   const { eio, epoc, assets } = template({
     instrument,
@@ -46,5 +47,5 @@ function take(draft: Draft, instrument: string): void {
   if (eio && !content.eio) draft.set('/eio', eio)
   if (epoc && !content.epoc) draft.set('/epoc', epoc)
   if (assets && !content.assets) draft.set('/assets', assets)
-  void draft.flush()
+  await draft.flush()
 }
