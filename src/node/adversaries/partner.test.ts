@@ -180,8 +180,8 @@ attempt('P8', async () => {
     request.on('error', fail)
     request.write('{')
   })
-  const bomb = new Uint8Array(gzipSync(Buffer.alloc(4 << 20)))
-  assert.ok(bomb.length < 64 * 1024, 'it arrives small')
+  const bomb = new Uint8Array(gzipSync(Buffer.alloc(1 << 20)))
+  assert.ok(bomb.length < 4096, 'it arrives small')
   const unpacked = await fetch(`${node.base}/evidence/segments`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'content-encoding': 'gzip' },

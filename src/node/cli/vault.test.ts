@@ -60,7 +60,7 @@ test('an administrator changes the master key and the key of a case by commands,
 
   assert.match(comity('vault', 'rotate-case', 'case-1').said, /Generation 2 seals for case-1; 1 values were sealed anew/)
   const rotated = comity('vault', 'rotate-master')
-  assert.match(rotated.said, /is in force; 2 keys were wrapped anew/)
+  assert.match(rotated.said, /is in force; 3 keys were wrapped anew/)
   assert.equal(readdirSync(master).filter((it) => it.endsWith('.key')).length, 2)
   assert.match(comity('vault', 'forget-master').said, /younger than two minutes/)
   assert.equal(await read(), words)

@@ -9,6 +9,7 @@ import { filesAtRest } from './files.ts'
 import { type Keeper, keeperOf } from './keeper.ts'
 import { makeMaster, masterFiles, readMasters } from './masters.ts'
 import { renew } from './renewing.ts'
+import { indexOwner } from './sealed-sql.ts'
 import { VaultFault } from './unsealing.ts'
 
 const keysOf = (config: NodeConfig): string => join(config.dataDir, 'keys')
@@ -63,10 +64,15 @@ const opensOne = (url: string, keeper: Keeper): Promise<void> =>
       })
   })
 
+/** For an hour: a process that had not heard of the new key of indices went on filing under the former for a minute. */
+const indexChanged = async (pool: pg.Pool): Promise<boolean> =>
+  (await pool.query(`select 1 from node.case_key where scope = $1 and replaced_at > now() - interval '1 hour'`, [indexOwner]))
+    .rows.length > 0
+
 /** What is left to do about keys, once; and what is searched is filed under the key of indices that is in force. */
 export async function renewAll(config: NodeConfig, db: Database, keeper: Keeper, stop?: AbortSignal, sweep = true) {
   const done = await renew({ pool: db.pool, keeper, stop }, filesAtRest(join(config.dataDir, 'evidence'), db.pool, keeper), sweep)
-  return { ...done, filed: await fileAnew(db, stop) }
+  return { ...done, filed: sweep || (await indexChanged(db.pool)) ? await fileAnew(db, stop) : 0 }
 }
 
 /** Goes on with it while the node runs: at the start, and then every ten minutes. */
