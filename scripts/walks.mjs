@@ -3,4 +3,6 @@ import { buildPortal, install, node24, root, run } from './runtime.mjs'
 
 install()
 buildPortal()
-process.exit(run(node24(), ['--disable-warning=ExperimentalWarning', 'test/walks/main.ts', ...process.argv.slice(2)], { cwd: root }))
+process.exit(
+  run(node24(), ['--disable-warning=ExperimentalWarning', 'test/walks/main.ts', ...process.argv.slice(2)], { cwd: root }),
+)

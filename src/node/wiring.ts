@@ -235,7 +235,14 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ledger,
     overview: overviewDesk({
       ...db,
-      sources: [requestsInbox, conditionsInbox, messagesInbox, parallelInbox, teamsInbox(config.node), glassInbox(() => protection)],
+      sources: [
+        requestsInbox,
+        conditionsInbox,
+        messagesInbox,
+        parallelInbox,
+        teamsInbox(config.node),
+        glassInbox(() => protection),
+      ],
     }),
     protection,
     screening,

@@ -144,13 +144,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
   ],
   combination: ['intelligence.confirm', 'intelligence.judge'],
   // A dead letter that is closed loses the content that was kept for sending it again.
-  erasure: [
-    'teams.erased',
-    'protection.decide-keeping',
-    'node.logs-ended',
-    'federation.close-letter',
-    'intelligence.recall',
-  ],
+  erasure: ['teams.erased', 'protection.decide-keeping', 'node.logs-ended', 'federation.close-letter', 'intelligence.recall'],
 }
 
 /** Rooms whose acts join data of several sources. */
