@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { ExhibitId } from '../exhibit.ts'
 
-export type Proposed = Readonly<{
+type Proposed = Readonly<{
   what: 'erase' | 'keep'
   until?: CalendarDate | undefined
   why: string

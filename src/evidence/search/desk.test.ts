@@ -50,6 +50,23 @@ test('words are found in PDF, mail, office files, pages, tables and text, with t
   assert.deepEqual((await here.desk.findWords(dario, harbour.id, 'zebrawood', noon)).unread, 0)
 })
 
+test('the text of exhibits rests sealed: neither a word nor what it is found by stands in the database in clear', async () => {
+  await added(Buffer.from('zebrafinch zebrafinch'), 'once.txt')
+  await added(Buffer.from('zebrafinch zebrafinch'), 'twice.txt')
+  await readAll()
+  assert.deepEqual((await find('zebraf')).map(([name]) => name).toSorted(), ['once.txt', 'twice.txt'])
+  const { rows } = await here.db.sql.query<{ row: string; filter: string }>(
+    `select p::text as row, encode(p.filter, 'hex') as filter from evidence.passage p`,
+  )
+  assert.ok(rows.length > 1)
+  assert.deepEqual(
+    rows.filter((it) => it.row.includes('zebra')),
+    [],
+  )
+  // The same text in two exhibits does not show that it is the same.
+  assert.equal(new Set(rows.map((it) => it.filter)).size, rows.length)
+})
+
 test('what is privileged, in quarantine or past its day is not found, and its text goes when it is shut', async () => {
   const it = await added(Buffer.from('the quagga letter'), 'quagga.txt')
   await readAll()
@@ -140,21 +157,4 @@ test('letters in a picture are found where tesseract is installed', {
   await here.db.transaction((sql) => readBlankAgain(sql))
   await readAll({ ...reader, ...recogniser })
   assert.deepEqual(await find('pangolin'), [['scan.jpg', 1]])
-})
-
-test('the text of exhibits rests sealed: neither a word nor what it is found by stands in the database in clear', async () => {
-  await added(Buffer.from('zebrafinch zebrafinch'), 'once.txt')
-  await added(Buffer.from('zebrafinch zebrafinch'), 'twice.txt')
-  await readAll()
-  assert.deepEqual((await find('zebraf')).map(([name]) => name).toSorted(), ['once.txt', 'twice.txt'])
-  const { rows } = await here.db.sql.query<{ row: string; filter: string }>(
-    `select p::text as row, encode(p.filter, 'hex') as filter from evidence.passage p`,
-  )
-  assert.ok(rows.length > 1)
-  assert.deepEqual(
-    rows.filter((it) => it.row.includes('zebra')),
-    [],
-  )
-  // The same text in two exhibits does not show that it is the same.
-  assert.equal(new Set(rows.map((it) => it.filter)).size, rows.length)
 })

@@ -12,7 +12,7 @@ export type Run = Readonly<{
 }>
 
 /** A table within a table is given cell after cell. */
-export type Cell = Readonly<{ span: number; blocks: readonly Line[] }>
+type Cell = Readonly<{ span: number; blocks: readonly Line[] }>
 export type Line =
   | Readonly<{ is: 'heading'; level: number; runs: readonly Run[] }>
   | Readonly<{ is: 'text'; runs: readonly Run[] }>

@@ -9,7 +9,7 @@ const bareOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 /** Deeper than any program writes: a file that nests so is made to hurt. */
 const deepest = 400
 
-export function treeOf(xml: string): Twig {
+function treeOf(xml: string): Twig {
   const root: Growing = { name: '', attributes: {}, kids: [] }
   const path: Growing[] = [root]
   walk(xml, {
