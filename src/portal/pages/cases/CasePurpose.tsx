@@ -12,6 +12,7 @@ export function CasePurpose() {
   const [purpose, setPurpose] = useState<string>(statedPurpose() ?? '')
   return (
     <NativeSelect
+      size="sm"
       label={t('uses:purpose.label')}
       description={t('uses:purpose.says')}
       value={purpose}
