@@ -35,6 +35,8 @@ const left = /\.test\.tsx?$|^docs\/.*\.png$/
 function billOf(cwd) {
   const bill = JSON.parse(run('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], cwd))
   delete bill.serialNumber
+  // npm names the whole after the folder it stands in.
+  bill.metadata.component.name = 'comity'
   bill.metadata.timestamp = new Date(time_s * 1000).toISOString()
   return `${JSON.stringify(bill, null, 1)}\n`
 }
