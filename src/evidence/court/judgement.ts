@@ -129,10 +129,17 @@ function byExhibit(files: readonly PackedFile[]): Map<string | undefined, Packed
   return made
 }
 
+/** A changed byte may be one of a name: what is read below must be there before it is read. */
+const isEvent = (it: Partial<CustodyEvent> | null): boolean =>
+  typeof it?.by?.node === 'string' &&
+  typeof it.seal?.key === 'string' &&
+  typeof it.seal.value === 'string' &&
+  typeof it.hash === 'string'
+
 function chainOf(text: string): readonly CustodyEvent[] | undefined {
   try {
     const chain = JSON.parse(text) as CustodyEvent[]
-    return Array.isArray(chain) ? chain : undefined
+    return Array.isArray(chain) && chain.every(isEvent) ? chain : undefined
   } catch {
     return undefined
   }

@@ -156,7 +156,8 @@ function signatureOf(bytes: Uint8Array): Signed | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end + 1))
     const it = JSON.parse(text) as Signed
-    return `${canonical(it)}\n` === text ? { ...it, length: end + 1 } : undefined
+    const named = [it.node, it.key, it.value].every((part) => typeof part === 'string')
+    return named && `${canonical(it)}\n` === text ? { ...it, length: end + 1 } : undefined
   } catch {
     return undefined
   }

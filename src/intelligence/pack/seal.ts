@@ -24,21 +24,25 @@ const keyOf = (words: string, salt: Uint8Array): Promise<Uint8Array> =>
   scryptAsync(bytes(words.normalize('NFKC')), salt, { N: 2 ** 15, r: 8, p: 1, dkLen: 32 })
 
 /** @param chance 28 random bytes */
-export async function sealPack(signed: SignedPack, words: string, chance: Uint8Array): Promise<SealedPack> {
+export function sealPack(signed: SignedPack, words: string, chance: Uint8Array): Promise<SealedPack> {
   const [salt, nonce] = [chance.slice(0, 16), chance.slice(16, 28)]
-  const box = chacha20poly1305(await keyOf(words, salt), nonce).encrypt(bytes(JSON.stringify(signed)))
-  return { v: 1, salt: base64(salt), nonce: base64(nonce), box: base64(box) }
+  return keyOf(words, salt).then((key) => {
+    const box = chacha20poly1305(key, nonce).encrypt(bytes(JSON.stringify(signed)))
+    return { v: 1, salt: base64(salt), nonce: base64(nonce), box: base64(box) }
+  })
 }
 
 /** The pack and the key that signed it; `words` when they are wrong or a byte was changed, `signature` when it is not the key's. */
-export async function openPack(
-  sealed: SealedPack,
-  words: string,
-): Promise<Readonly<{ body: PackBody; key: string }> | 'words' | 'signature'> {
+export const openPack = (sealed: SealedPack, words: string): Promise<OpenedPack> =>
+  keyOf(words, from64(sealed.salt)).then((key) => openedWith(key, sealed))
+
+export type OpenedPack = Readonly<{ body: PackBody; key: string }> | 'words' | 'signature'
+
+function openedWith(key: Uint8Array, sealed: SealedPack): OpenedPack {
   let inside: SignedPack
   try {
-    const cipher = chacha20poly1305(await keyOf(words, from64(sealed.salt)), from64(sealed.nonce))
-    inside = signedPack.parse(JSON.parse(text(cipher.decrypt(from64(sealed.box)))))
+    const open = chacha20poly1305(key, from64(sealed.nonce)).decrypt(from64(sealed.box))
+    inside = signedPack.parse(JSON.parse(text(open)))
   } catch {
     return 'words'
   }

@@ -2498,7 +2498,7 @@ function bi({ checks: e }, t, n, r, i) {
 function xi(e, t, n, r, i, a) {
 	let o = Ci(t).get(e.number) ?? [], s = { exhibit: e.number }, c = (e) => new TextDecoder().decode(n.get(e) ?? /* @__PURE__ */ new Uint8Array()), l = o.find((e) => e.is === "content");
 	e.content === "here" && (l?.sha256 !== e.sha256 || l.size !== e.size) && a("file-differs", !1, s), e.content === "digest" && a("digest-only", !1, s);
-	let u = o.find((e) => e.is === "custody"), d = u && wi(c(u.path)), f = d ? gi(e, d) : {
+	let u = o.find((e) => e.is === "custody"), d = u && Ti(c(u.path)), f = d ? gi(e, d) : {
 		seq: 0,
 		why: "empty"
 	};
@@ -2541,76 +2541,77 @@ function Ci(e) {
 	if (t.size === 0) for (let n of e) t.set(n.exhibit, [...t.get(n.exhibit) ?? [], n]);
 	return Si.set(e, t), t;
 }
-function wi(e) {
+var wi = (e) => typeof e?.by?.node == "string" && typeof e.seal?.key == "string" && typeof e.seal.value == "string" && typeof e.hash == "string";
+function Ti(e) {
 	try {
 		let t = JSON.parse(e);
-		return Array.isArray(t) ? t : void 0;
+		return Array.isArray(t) && t.every(wi) ? t : void 0;
 	} catch {
 		return;
 	}
 }
-var Ti = "manifest.json", Ei = "manifest.sig", Di = "manifest.tsr", Oi = (e) => `comity court package 1\n${e}\n`, ki = 45, Ai = 2056, ji = 33;
-function Mi(e, ...t) {
+var Ei = "manifest.json", Di = "manifest.sig", Oi = "manifest.tsr", ki = (e) => `comity court package 1\n${e}\n`, Ai = 45, ji = 2056, Mi = 33;
+function Ni(e, ...t) {
 	let n = e.reduce((e, [t]) => e + t, 0) + t.reduce((e, t) => e + t.length, 0), r = new Uint8Array(n), i = new DataView(r.buffer), a = 0;
 	for (let [t, n] of e) t === 2 ? i.setUint16(a, n, !0) : t === 4 ? i.setUint32(a, n, !0) : i.setBigUint64(a, BigInt(n), !0), a += t;
 	for (let e of t) r.set(e, a), a += e.length;
 	return r;
 }
-var Ni = (e) => new TextEncoder().encode(e), Pi = (e) => Mi([
+var Pi = (e) => new TextEncoder().encode(e), Fi = (e) => Ni([
 	[4, 67324752],
-	[2, ki],
 	[2, Ai],
-	[2, 0],
-	[2, 0],
 	[2, ji],
+	[2, 0],
+	[2, 0],
+	[2, Mi],
 	[4, 0],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Ni(e).length],
+	[2, Pi(e).length],
 	[2, 20]
-], Ni(e), Mi([
+], Pi(e), Ni([
 	[2, 1],
 	[2, 16],
 	[8, 0],
 	[8, 0]
-])), Fi = ({ size: e, crc: t }) => Mi([
+])), Ii = ({ size: e, crc: t }) => Ni([
 	[4, 134695760],
 	[4, t],
 	[8, e],
 	[8, e]
-]), Ii = ({ path: e, size: t, crc: n }, r) => Mi([
+]), Li = ({ path: e, size: t, crc: n }, r) => Ni([
 	[4, 33639248],
-	[2, ki],
-	[2, ki],
 	[2, Ai],
-	[2, 0],
-	[2, 0],
+	[2, Ai],
 	[2, ji],
+	[2, 0],
+	[2, 0],
+	[2, Mi],
 	[4, n],
 	[4, 4294967295],
 	[4, 4294967295],
-	[2, Ni(e).length],
+	[2, Pi(e).length],
 	[2, 28],
 	[2, 0],
 	[2, 0],
 	[2, 0],
 	[4, 0],
 	[4, 4294967295]
-], Ni(e), Mi([
+], Pi(e), Ni([
 	[2, 1],
 	[2, 24],
 	[8, t],
 	[8, t],
 	[8, r]
 ]));
-function Li(e) {
+function Ri(e) {
 	let t = [], n = 0;
-	for (let r of e) t.push(Ii(r, n)), n += Pi(r.path).length + r.size + 24;
-	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = Mi([
+	for (let r of e) t.push(Li(r, n)), n += Fi(r.path).length + r.size + 24;
+	let r = t.reduce((e, t) => e + t.length, 0), i = e.length, a = Ni([
 		[4, 101075792],
 		[8, 44],
-		[2, ki],
-		[2, ki],
+		[2, Ai],
+		[2, Ai],
 		[4, 0],
 		[4, 0],
 		[8, i],
@@ -2632,49 +2633,49 @@ function Li(e) {
 	]);
 	return [...t, a];
 }
-var Ri = (e) => e.reduce((e, { path: t, size: n }) => e + Pi(t).length + n + 24, 0) + Li(e.map((e) => ({
+var zi = (e) => e.reduce((e, { path: t, size: n }) => e + Fi(t).length + n + 24, 0) + Ri(e.map((e) => ({
 	...e,
 	crc: 0
-}))).reduce((e, t) => e + t.length, 0), zi = Uint32Array.from({ length: 256 }, (e, t) => {
+}))).reduce((e, t) => e + t.length, 0), Bi = Uint32Array.from({ length: 256 }, (e, t) => {
 	let n = t;
 	for (let e = 0; e < 8; e++) n = n & 1 ? n >>> 1 ^ 3988292384 : n >>> 1;
 	return n;
-}), Bi = (e, t) => {
+}), Vi = (e, t) => {
 	let n = ~t;
-	for (let t of e) n = zi[(n ^ t) & 255] ^ n >>> 8;
+	for (let t of e) n = Bi[(n ^ t) & 255] ^ n >>> 8;
 	return ~n >>> 0;
-}, Vi = 1048576, Hi = 268435456, Ui = 67108864, Wi = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-function* Gi(e, t) {
+}, Hi = 1048576, Ui = 268435456, Wi = 67108864, Gi = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+function* Ki(e, t) {
 	let n = [], r = (e, t, r = {}) => void n.push({
 		code: e,
 		good: t,
 		...r
 	}), i = (e, t) => ({
-		holds: qi(n),
+		holds: Ji(n),
 		findings: n,
 		...e && { manifest: e },
 		...t && { stamp: t }
-	}), a = yield* Xi(e), o = a && Qi(a);
-	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: Ti } : {}), i();
-	let s = yield* $i(Ti, a.length, e), c = s && ea(s), l = [
+	}), a = yield* Zi(e), o = a && $i(a);
+	if (!a || !o) return r(a ? "manifest-damaged" : "not-a-package", !1, a ? { file: Ei } : {}), i();
+	let s = yield* ea(Ei, a.length, e), c = s && ta(s), l = [
 		{
-			path: Ti,
+			path: Ei,
 			size: a.length,
-			sha256: Yi(t, a),
+			sha256: Xi(t, a),
 			is: "case"
 		},
 		{
-			path: Ei,
+			path: Di,
 			size: c?.length ?? 0,
 			sha256: "",
 			is: "case"
 		},
 		...o.files
-	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && bi(t, u, c.node, Oi(l[0].sha256), c);
-	if (r(d ? "signature-holds" : "signature-false", d, { file: Ei }), !c) return i(o);
-	let f = yield* Ji(l, e);
+	], u = t.keys ?? new Map(o.keys.map(({ node: e, key: t }) => [e, t])), d = c !== void 0 && c.node === o.madeBy.node && bi(t, u, c.node, ki(l[0].sha256), c);
+	if (r(d ? "signature-holds" : "signature-false", d, { file: Di }), !c) return i(o);
+	let f = yield* Yi(l, e);
 	f && l.push(f);
-	let p = yield* na(l, e, t, r);
+	let p = yield* ra(l, e, t, r);
 	for (let e of o.exhibits) xi(e, l, p, t, u, r);
 	r(t.keys ? "keys-from-reader" : "keys-from-package", t.keys !== void 0), !f && o.stampedBy && r("stamp-absent", !1, { facts: { by: o.stampedBy } });
 	let m = f && p.get("manifest.tsr");
@@ -2683,7 +2684,7 @@ function* Gi(e, t) {
 		text: a
 	});
 }
-function Ki({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
+function qi({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	let a = {
 		vouched: "stamp-holds",
 		unvouched: "stamp-unvouched",
@@ -2691,7 +2692,7 @@ function Ki({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	}[n], o = [...t.findings, {
 		code: a,
 		good: n === "vouched",
-		file: Di,
+		file: Oi,
 		facts: {
 			at: r ?? "",
 			by: i
@@ -2700,36 +2701,36 @@ function Ki({ stamp: e, ...t }, { verdict: n, at: r, by: i = "" }) {
 	return {
 		...t,
 		findings: o,
-		holds: qi(o)
+		holds: Ji(o)
 	};
 }
-var qi = (e) => e.every((e) => e.good || _i.has(e.code));
-function* Ji(e, t) {
-	let n = Ri(e), r = t - Ri([...e, {
-		path: Di,
+var Ji = (e) => e.every((e) => e.good || _i.has(e.code));
+function* Yi(e, t) {
+	let n = zi(e), r = t - zi([...e, {
+		path: Oi,
 		size: 0
 	}]);
-	if (r <= 0 || r > Ui) return;
-	let i = Pi(Di), a = yield {
-		start: n - Li(e.map((e) => ({
+	if (r <= 0 || r > Wi) return;
+	let i = Fi(Oi), a = yield {
+		start: n - Ri(e.map((e) => ({
 			...e,
 			crc: 0
 		}))).reduce((e, t) => e + t.length, 0),
 		length: i.length
 	};
 	return i.filter((e, t) => e === a[t]).length >= i.length - 1 ? {
-		path: Di,
+		path: Oi,
 		size: r,
 		sha256: "",
 		is: "stamp"
 	} : void 0;
 }
-var Yi = ({ sha256: e }, t) => {
+var Xi = ({ sha256: e }, t) => {
 	let n = e();
 	return n.update(t), n.hex();
 };
-function* Xi(e) {
-	let t = Pi(Ti);
+function* Zi(e) {
+	let t = Fi(Ei);
 	if (e < t.length) return;
 	let n = yield {
 		start: 0,
@@ -2737,21 +2738,21 @@ function* Xi(e) {
 	};
 	if (t.filter((e, t) => e === n[t]).length < t.length - 1) return;
 	let r = [];
-	for (let n = t.length; n < Math.min(e, Hi);) {
+	for (let n = t.length; n < Math.min(e, Ui);) {
 		let t = yield {
 			start: n,
-			length: Math.min(Vi, e - n)
+			length: Math.min(Hi, e - n)
 		}, i = t.indexOf(10);
-		if (r.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Zi(r);
+		if (r.push(i < 0 ? t : t.subarray(0, i + 1)), i >= 0) return Qi(r);
 		n += t.length;
 	}
 }
-var Zi = (e) => {
+var Qi = (e) => {
 	let t = new Uint8Array(e.reduce((e, t) => e + t.length, 0)), n = 0;
 	for (let r of e) t.set(r, n), n += r.length;
 	return t;
 };
-function Qi(e) {
+function $i(e) {
 	try {
 		let t = new TextDecoder("utf-8", { fatal: !0 }).decode(e), n = JSON.parse(t);
 		return n.format === "comity-court-package/1" && `${yr(n)}\n` === t && n.files.every((e) => typeof e.path == "string" && Number.isSafeInteger(e.size) && e.size >= 0) && Array.isArray(n.exhibits) && Array.isArray(n.keys) && n.madeBy ? n : void 0;
@@ -2759,18 +2760,22 @@ function Qi(e) {
 		return;
 	}
 }
-function* $i(e, t, n) {
-	let r = Pi(e).length + t + 24 + Pi(Ei).length;
+function* ea(e, t, n) {
+	let r = Fi(e).length + t + 24 + Fi(Di).length;
 	return r < n ? yield {
 		start: r,
 		length: Math.min(4096, n - r)
 	} : void 0;
 }
-function ea(e) {
+function ta(e) {
 	let t = e.indexOf(10);
 	try {
 		let n = new TextDecoder("utf-8", { fatal: !0 }).decode(e.subarray(0, t + 1)), r = JSON.parse(n);
-		return `${yr(r)}\n` === n ? {
+		return [
+			r.node,
+			r.key,
+			r.value
+		].every((e) => typeof e == "string") && `${yr(r)}\n` === n ? {
 			...r,
 			length: t + 1
 		} : void 0;
@@ -2778,106 +2783,106 @@ function ea(e) {
 		return;
 	}
 }
-var ta = ({ path: e, exhibit: t }) => ({
+var na = ({ path: e, exhibit: t }) => ({
 	file: e,
 	...t && { exhibit: t }
 });
-function* na(e, t, n, r) {
+function* ra(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = [], o = 0;
 	function* s(e, n) {
 		let i = o;
 		o += e.length;
-		let a = n && ta(n);
-		return o > t ? (r("archive-ends-early", !1, a), !1) : (Wi(yield {
+		let a = n && na(n);
+		return o > t ? (r("archive-ends-early", !1, a), !1) : (Gi(yield {
 			start: i,
 			length: e.length
 		}, e) || r("archive-differs", !1, a), !0);
 	}
 	for (let c of e) {
-		if (!(yield* s(Pi(c.path), c))) return i;
+		if (!(yield* s(Fi(c.path), c))) return i;
 		let e = n.sha256(), l = 0, u = [];
 		for (let a = c.size; a > 0;) {
-			let s = Math.min(Vi, a);
-			if (o + s > t) return r("archive-ends-early", !1, ta(c)), i;
+			let s = Math.min(Hi, a);
+			if (o + s > t) return r("archive-ends-early", !1, na(c)), i;
 			let d = yield {
 				start: o,
 				length: s
 			};
-			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Ui && u.push(d.slice()), o += s, a -= s;
+			e.update(d), l = n.crc32(d, l), c.is !== "content" && c.size <= Wi && u.push(d.slice()), o += s, a -= s;
 		}
-		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, ta(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Zi(u)), a.push({
+		if (c.sha256 && e.hex() !== c.sha256 && r("file-differs", !1, na(c)), (c.is === "custody" || c.is === "proof" || c.is === "stamp") && i.set(c.path, Qi(u)), a.push({
 			path: c.path,
 			size: c.size,
 			crc: l
-		}), !(yield* s(Fi(a.at(-1)), c))) return i;
+		}), !(yield* s(Ii(a.at(-1)), c))) return i;
 	}
-	for (let [t, n] of Li(a).entries()) if (!(yield* s(n, e[t]))) return i;
+	for (let [t, n] of Ri(a).entries()) if (!(yield* s(n, e[t]))) return i;
 	return o < t && r("archive-goes-on", !1), i;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/buffer-source.js
-var ra = "[object ArrayBuffer]", ia = "[object SharedArrayBuffer]";
-function aa(e) {
+var ia = "[object ArrayBuffer]", aa = "[object SharedArrayBuffer]";
+function oa(e) {
 	return Object.prototype.toString.call(e);
 }
-function oa(e) {
+function sa(e) {
 	return e === DataView || e.prototype instanceof DataView;
 }
-function sa(e) {
-	return oa(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
-}
 function ca(e) {
+	return sa(e) ? 1 : e.BYTES_PER_ELEMENT ?? 1;
+}
+function la(e) {
 	if (ArrayBuffer.isView(e)) return !0;
 	if (!e || typeof e != "object") return !1;
 	let t = e;
-	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && fa(t.buffer);
+	return typeof t.byteOffset == "number" && typeof t.byteLength == "number" && pa(t.buffer);
 }
-function la(e) {
+function ua(e) {
 	let t = w(e), n = new Uint8Array(t.byteLength);
 	return n.set(t), n;
 }
-function ua(e) {
-	return aa(e) === ra;
-}
 function da(e) {
-	return typeof SharedArrayBuffer < "u" && aa(e) === ia;
+	return oa(e) === ia;
 }
 function fa(e) {
-	return ua(e) || da(e);
+	return typeof SharedArrayBuffer < "u" && oa(e) === aa;
 }
 function pa(e) {
-	return ca(e);
+	return da(e) || fa(e);
 }
 function ma(e) {
-	return fa(e) || pa(e);
-}
-function ha(e) {
-	if (!ma(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
-}
-function w(e) {
-	return ha(e), fa(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function ga(e) {
 	return la(e);
 }
+function ha(e) {
+	return pa(e) || ma(e);
+}
+function ga(e) {
+	if (!ha(e)) throw TypeError("Expected ArrayBuffer, SharedArrayBuffer, or ArrayBufferView");
+}
+function w(e) {
+	return ga(e), pa(e) ? new Uint8Array(e) : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
 function _a(e) {
-	if (ha(e), ua(e)) return e;
+	return ua(e);
+}
+function va(e) {
+	if (ga(e), da(e)) return e;
 	let t = new ArrayBuffer(e.byteLength);
 	return new Uint8Array(t).set(w(e)), t;
 }
-function va(e) {
-	return ha(e), fa(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : la(e).buffer;
-}
-function ya(e, t) {
-	if (ha(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
-	let n = w(e), r = sa(t);
-	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
-	return oa(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+function ya(e) {
+	return ga(e), pa(e) ? e : e.byteOffset === 0 && e.byteLength === e.buffer.byteLength ? e.buffer : ua(e).buffer;
 }
 function ba(e, t) {
-	return ya(ga(e), t);
+	if (ga(e), ArrayBuffer.isView(e) && e.constructor === t) return e;
+	let n = w(e), r = ca(t);
+	if (n.byteOffset % r !== 0 || n.byteLength % r !== 0) throw RangeError(`Cannot create ${t.name} over unaligned byte range`);
+	return sa(t) ? new t(n.buffer, n.byteOffset, n.byteLength) : new t(n.buffer, n.byteOffset, n.byteLength / r);
+}
+function xa(e, t) {
+	return ba(_a(e), t);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/concat.js
-function xa(e) {
+function Sa(e) {
 	let t = [], n = 0;
 	for (let r of e) {
 		let e = w(r);
@@ -2887,18 +2892,18 @@ function xa(e) {
 	for (let e of t) r.set(e, i), i += e.byteLength;
 	return r;
 }
-function Sa(e, t, ...n) {
+function Ca(e, t, ...n) {
 	let r, i;
-	typeof t == "function" ? (r = Array.from(e), i = t) : ma(e) ? r = [
+	typeof t == "function" ? (r = Array.from(e), i = t) : ha(e) ? r = [
 		e,
 		t,
 		...n
-	].filter(ma) : (r = Array.from(e), t && r.push(t), r.push(...n));
-	let a = xa(r);
-	return i ? ya(a, i) : a.buffer;
+	].filter(ha) : (r = Array.from(e), t && r.push(t), r.push(...n));
+	let a = Sa(r);
+	return i ? ba(a, i) : a.buffer;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/equal.js
-function Ca(e, t, n = {}) {
+function wa(e, t, n = {}) {
 	let r = w(e), i = w(t);
 	if (!n.constantTime && r.byteLength !== i.byteLength) return !1;
 	let a = Math.max(r.byteLength, i.byteLength), o = r.byteLength ^ i.byteLength;
@@ -2906,76 +2911,76 @@ function Ca(e, t, n = {}) {
 	return o === 0;
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/bytes/sequence.js
-function wa(e, t, n) {
+function Ta(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r <= 0 ? 0 : r >= n ? n : r;
 }
-function Ta(e, t) {
-	let n = wa(t?.start, 0, e), r = wa(t?.end, e, e);
+function Ea(e, t) {
+	let n = Ta(t?.start, 0, e), r = Ta(t?.end, e, e);
 	return r >= n ? [n, r] : [n, n];
 }
-function Ea(e, t) {
-	let n = wa(t?.start, e, e), r = wa(t?.end, 0, e);
+function Da(e, t) {
+	let n = Ta(t?.start, e, e), r = Ta(t?.end, 0, e);
 	return n >= r ? [r, n] : [n, n];
 }
-function Da(e, t, n) {
+function Oa(e, t, n) {
 	let r = Number.isFinite(e) ? Math.trunc(e) : t;
 	return r < 0 ? Math.max(n + r, 0) : r > n ? n : r;
 }
-function Oa(e) {
+function ka(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function ka(e) {
+function Aa(e) {
 	return new TextEncoder().encode(e);
 }
-function Aa(e, t) {
-	return typeof e == "string" ? t?.encoding === "utf8" ? ka(e) : Oa(e) : w(e);
+function ja(e, t) {
+	return typeof e == "string" ? t?.encoding === "utf8" ? Aa(e) : ka(e) : w(e);
 }
-function ja(e, t, n) {
+function Ma(e, t, n) {
 	for (let r = 0; r < t.byteLength; r++) if (e[n + r] !== t[r]) return !1;
 	return !0;
 }
-function Ma(e, t, n) {
-	let r = w(e), i = Aa(t, n), [a, o] = Ta(r.byteLength, n);
+function Na(e, t, n) {
+	let r = w(e), i = ja(t, n), [a, o] = Ea(r.byteLength, n);
 	if (i.byteLength === 0) return a;
 	let s = o - i.byteLength;
 	if (s < a) return -1;
-	for (let e = a; e <= s; e++) if (ja(r, i, e)) return e;
-	return -1;
-}
-function Na(e, t, n) {
-	let r = w(e), i = Aa(t, n), [a, o] = Ea(r.byteLength, n);
-	if (i.byteLength === 0) return o;
-	let s = o - i.byteLength;
-	if (s < a) return -1;
-	for (let e = s; e >= a; e--) if (ja(r, i, e)) return e;
+	for (let e = a; e <= s; e++) if (Ma(r, i, e)) return e;
 	return -1;
 }
 function Pa(e, t, n) {
-	return Ma(e, t, n) !== -1;
+	let r = w(e), i = ja(t, n), [a, o] = Da(r.byteLength, n);
+	if (i.byteLength === 0) return o;
+	let s = o - i.byteLength;
+	if (s < a) return -1;
+	for (let e = s; e >= a; e--) if (Ma(r, i, e)) return e;
+	return -1;
 }
 function Fa(e, t, n) {
-	let r = w(e), i = Aa(t, n);
-	return i.byteLength > r.byteLength ? !1 : ja(r, i, 0);
+	return Na(e, t, n) !== -1;
 }
 function Ia(e, t, n) {
-	let r = w(e), i = Aa(t, n);
-	return i.byteLength > r.byteLength ? !1 : ja(r, i, r.byteLength - i.byteLength);
+	let r = w(e), i = ja(t, n);
+	return i.byteLength > r.byteLength ? !1 : Ma(r, i, 0);
 }
 function La(e, t, n) {
-	let r = w(e), i = Da(t, 0, r.byteLength), a = Da(n, r.byteLength, r.byteLength);
+	let r = w(e), i = ja(t, n);
+	return i.byteLength > r.byteLength ? !1 : Ma(r, i, r.byteLength - i.byteLength);
+}
+function Ra(e, t, n) {
+	let r = w(e), i = Oa(t, 0, r.byteLength), a = Oa(n, r.byteLength, r.byteLength);
 	return a <= i ? r.subarray(i, i) : r.subarray(i, a);
 }
-function Ra(e, t) {
+function za(e, t) {
 	let n = w(e), r = Number.isFinite(t) ? Math.max(0, Math.trunc(t)) : 0;
 	return r >= n.byteLength ? n : n.subarray(n.byteLength - r);
 }
-function za(e) {
-	return ga(e);
+function Ba(e) {
+	return _a(e);
 }
-function Ba(e, t) {
+function Va(e, t) {
 	let n = w(e), r = w(t), i = Math.min(n.byteLength, r.byteLength);
 	for (let e = 0; e < i; e++) {
 		if (n[e] < r[e]) return -1;
@@ -2984,71 +2989,71 @@ function Ba(e, t) {
 	return n.byteLength < r.byteLength ? -1 : +(n.byteLength > r.byteLength);
 }
 // node_modules/asn1js/node_modules/@peculiar/utils/build/_virtual/_rolldown/runtime.js
-var Va = Object.defineProperty, Ha = (e, t) => {
+var Ha = Object.defineProperty, Ua = (e, t) => {
 	let n = {};
-	for (var r in e) Va(n, r, {
+	for (var r in e) Ha(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Va(n, Symbol.toStringTag, { value: "Module" }), n;
-}, T = /* @__PURE__ */ Ha({
-	assertBufferSource: () => ha,
-	compare: () => Ba,
-	concat: () => Sa,
-	concatToUint8Array: () => xa,
-	copy: () => za,
-	endsWith: () => Ia,
-	equal: () => Ca,
-	includes: () => Pa,
-	indexOf: () => Ma,
-	isArrayBuffer: () => ua,
-	isArrayBufferLike: () => fa,
-	isArrayBufferView: () => pa,
-	isBufferSource: () => ma,
-	isSharedArrayBuffer: () => da,
-	lastIndexOf: () => Na,
-	slice: () => La,
-	startsWith: () => Fa,
-	tail: () => Ra,
-	toArrayBuffer: () => _a,
-	toArrayBufferLike: () => va,
+	return t || Ha(n, Symbol.toStringTag, { value: "Module" }), n;
+}, T = /* @__PURE__ */ Ua({
+	assertBufferSource: () => ga,
+	compare: () => Va,
+	concat: () => Ca,
+	concatToUint8Array: () => Sa,
+	copy: () => Ba,
+	endsWith: () => La,
+	equal: () => wa,
+	includes: () => Fa,
+	indexOf: () => Na,
+	isArrayBuffer: () => da,
+	isArrayBufferLike: () => pa,
+	isArrayBufferView: () => ma,
+	isBufferSource: () => ha,
+	isSharedArrayBuffer: () => fa,
+	lastIndexOf: () => Pa,
+	slice: () => Ra,
+	startsWith: () => Ia,
+	tail: () => za,
+	toArrayBuffer: () => va,
+	toArrayBufferLike: () => ya,
 	toUint8Array: () => w,
-	toUint8ArrayCopy: () => ga,
-	toView: () => ya,
-	toViewCopy: () => ba
-}), Ua = /* @__PURE__ */ Ha({
-	binary: () => qa,
-	decode: () => Ga,
-	encode: () => Wa,
-	is: () => Ka
+	toUint8ArrayCopy: () => _a,
+	toView: () => ba,
+	toViewCopy: () => xa
+}), Wa = /* @__PURE__ */ Ua({
+	binary: () => Ja,
+	decode: () => Ka,
+	encode: () => Ga,
+	is: () => qa
 });
-function Wa(e) {
+function Ga(e) {
 	let t = w(e), n = "";
 	for (let e of t) n += String.fromCharCode(e);
 	return n;
 }
-function Ga(e) {
+function Ka(e) {
 	let t = new Uint8Array(e.length);
 	for (let n = 0; n < e.length; n++) t[n] = e.charCodeAt(n) & 255;
 	return t;
 }
-function Ka(e) {
+function qa(e) {
 	return typeof e == "string";
 }
-var qa = {
-	encode: Wa,
-	decode: Ga,
-	is: Ka
-}, Ja = /* @__PURE__ */ Ha({
-	decode: () => uo,
-	encode: () => lo,
-	format: () => po,
-	formats: () => mo,
-	hex: () => ho,
-	is: () => co,
-	normalize: () => so,
-	parse: () => fo
-}), Ya = /^[0-9a-f]$/i, Xa = [
+var Ja = {
+	encode: Ga,
+	decode: Ka,
+	is: qa
+}, Ya = /* @__PURE__ */ Ua({
+	decode: () => fo,
+	encode: () => uo,
+	format: () => mo,
+	formats: () => ho,
+	hex: () => go,
+	is: () => lo,
+	normalize: () => co,
+	parse: () => po
+}), Xa = /^[0-9a-f]$/i, Za = [
 	" ",
 	"	",
 	"\n",
@@ -3057,27 +3062,27 @@ var qa = {
 	"-",
 	"."
 ];
-function Za(e) {
-	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Xa : e.separators;
-}
 function Qa(e) {
+	return e.separators === "none" ? [] : !e.separators || e.separators === "common" ? Za : e.separators;
+}
+function $a(e) {
 	if (!e) throw TypeError("Hex separators must be non-empty strings");
 }
-function $a(e, t, n) {
+function eo(e, t, n) {
 	for (let r of n) if (e.startsWith(r, t)) return r;
 }
-function eo(e) {
+function to(e) {
 	let t = /[A-F]/.test(e), n = /[a-f]/.test(e);
 	return t && !n ? "upper" : "lower";
 }
-function to(e) {
+function no(e) {
 	let t = /\r\n|\n/.exec(e);
 	if (t) return t[0] === "\r\n" ? "\r\n" : "\n";
 }
-function no(e) {
+function ro(e) {
 	return e.replace(/[^0-9a-f]/gi, "");
 }
-function ro(e) {
+function io(e) {
 	let t = e.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g) ?? [];
 	if (t.length < 3) return;
 	let n = t.filter((e, t) => t % 2 == 0), r = t.filter((e, t) => t % 2 == 1), i = r[0];
@@ -3088,23 +3093,23 @@ function ro(e) {
 		separator: i
 	};
 }
-function io(e) {
-	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = to(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = ro(a[0]?.trim() ?? ""), s = {
-		case: eo(t),
+function ao(e) {
+	let t = e.trim(), n = /^0x/i.test(t) ? "0x" : "", r = n ? t.slice(2) : t, i = no(r), a = r.split(/\r\n|\n/).filter((e) => e.length > 0), o = io(a[0]?.trim() ?? ""), s = {
+		case: to(t),
 		prefix: n
 	};
 	if (o && (s.group = o), i && a.length > 1) {
-		let e = no(a[0] ?? "").length / 2;
-		e > 0 && a.slice(0, -1).every((t) => no(t).length / 2 === e) && (s.line = {
+		let e = ro(a[0] ?? "").length / 2;
+		e > 0 && a.slice(0, -1).every((t) => ro(t).length / 2 === e) && (s.line = {
 			bytesPerLine: e,
 			separator: i
 		});
 	}
 	return s;
 }
-function ao(e, t) {
-	let n = t.allowPrefix ?? !0, r = [...Za(t)].sort((e, t) => t.length - e.length);
-	for (let e of r) Qa(e);
+function oo(e, t) {
+	let n = t.allowPrefix ?? !0, r = [...Qa(t)].sort((e, t) => t.length - e.length);
+	for (let e of r) $a(e);
 	let i = e.trim();
 	if (/^0x/i.test(i)) {
 		if (!n) throw TypeError("Hexadecimal text must not include a 0x prefix");
@@ -3113,11 +3118,11 @@ function ao(e, t) {
 	let a = "", o = !1;
 	for (let e = 0; e < i.length;) {
 		let n = i[e] ?? "";
-		if (Ya.test(n)) {
+		if (Xa.test(n)) {
 			a += n, o = !1, e += 1;
 			continue;
 		}
-		let s = $a(i, e, r);
+		let s = eo(i, e, r);
 		if (!s) throw TypeError("Input is not valid hexadecimal text");
 		if (t.strict && (o || a.length === 0)) throw TypeError("Hexadecimal text contains misplaced separators");
 		o = !0, e += s.length;
@@ -3129,25 +3134,25 @@ function ao(e, t) {
 	}
 	return a.toLowerCase();
 }
-function oo(e, t) {
+function so(e, t) {
 	if (!t) return e.join("");
 	if (!Number.isInteger(t.size) || t.size < 1) throw RangeError("Hex group size must be a positive integer");
 	let n = [];
 	for (let r = 0; r < e.length; r += t.size) n.push(e.slice(r, r + t.size).join(""));
 	return n.join(t.separator);
 }
-function so(e, t = {}) {
-	return ao(e, t);
-}
 function co(e, t = {}) {
+	return oo(e, t);
+}
+function lo(e, t = {}) {
 	if (typeof e != "string") return !1;
 	try {
-		return so(e, t), !0;
+		return co(e, t), !0;
 	} catch {
 		return !1;
 	}
 }
-function lo(e, t = {}) {
+function uo(e, t = {}) {
 	let n = w(e), r = t.case ?? "lower", i = Array.from(n, (e) => {
 		let t = e.toString(16).padStart(2, "0");
 		return r === "upper" ? t.toUpperCase() : t;
@@ -3156,28 +3161,28 @@ function lo(e, t = {}) {
 		let e = t.line.bytesPerLine;
 		if (!Number.isInteger(e) || e < 1) throw RangeError("Hex bytesPerLine must be a positive integer");
 		let n = t.line.separator ?? "\n", r = [];
-		for (let n = 0; n < i.length; n += e) r.push(oo(i.slice(n, n + e), t.group));
+		for (let n = 0; n < i.length; n += e) r.push(so(i.slice(n, n + e), t.group));
 		a = r.join(n);
-	} else a = oo(i, t.group);
+	} else a = so(i, t.group);
 	return `${t.prefix ?? ""}${a}`;
 }
-function uo(e, t = {}) {
-	let n = so(e, t), r = new Uint8Array(n.length / 2);
+function fo(e, t = {}) {
+	let n = co(e, t), r = new Uint8Array(n.length / 2);
 	for (let e = 0; e < n.length; e += 2) r[e / 2] = Number.parseInt(n.slice(e, e + 2), 16);
 	return r;
 }
-function fo(e, t = {}) {
-	let n = so(e, t);
+function po(e, t = {}) {
+	let n = co(e, t);
 	return {
-		bytes: uo(n),
-		format: io(e),
+		bytes: fo(n),
+		format: ao(e),
 		normalized: n
 	};
 }
-function po(e, t) {
-	return lo(e, t);
+function mo(e, t) {
+	return uo(e, t);
 }
-var mo = {
+var ho = {
 	compact: Object.freeze({}),
 	upper: Object.freeze({ case: "upper" }),
 	colon: Object.freeze({ group: {
@@ -3196,132 +3201,132 @@ var mo = {
 		separator: " "
 	} }),
 	prefixed: Object.freeze({ prefix: "0x" })
-}, ho = {
-	encode: lo,
-	decode: uo,
-	format: po,
-	formats: mo,
-	is: co,
-	normalize: so,
-	parse: fo
-}, go = /* @__PURE__ */ Ha({
-	decode: () => vo,
-	encode: () => _o,
-	utf8: () => yo
+}, go = {
+	encode: uo,
+	decode: fo,
+	format: mo,
+	formats: ho,
+	is: lo,
+	normalize: co,
+	parse: po
+}, _o = /* @__PURE__ */ Ua({
+	decode: () => yo,
+	encode: () => vo,
+	utf8: () => bo
 });
-function _o(e) {
+function vo(e) {
 	return new TextEncoder().encode(e);
 }
-function vo(e) {
+function yo(e) {
 	return new TextDecoder("utf-8", { fatal: !1 }).decode(w(e));
 }
-var yo = {
-	encode: _o,
-	decode: vo
-}, bo = /* @__PURE__ */ Ha({
-	decode: () => So,
-	encode: () => xo,
-	utf16: () => Co
+var bo = {
+	encode: vo,
+	decode: yo
+}, xo = /* @__PURE__ */ Ua({
+	decode: () => Co,
+	encode: () => So,
+	utf16: () => wo
 });
-function xo(e, t = {}) {
+function So(e, t = {}) {
 	let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 	for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t.littleEndian ?? !1);
 	return new Uint8Array(n);
 }
-function So(e, t = {}) {
-	let n = _a(e), r = new DataView(n), i = "";
+function Co(e, t = {}) {
+	let n = va(e), r = new DataView(n), i = "";
 	for (let e = 0; e < n.byteLength; e += 2) i += String.fromCharCode(r.getUint16(e, t.littleEndian ?? !1));
 	return i;
 }
-var Co = {
-	encode: xo,
-	decode: So
-}, wo = /* @__PURE__ */ Ha({
-	base64: () => Mo,
-	decode: () => jo,
-	encode: () => Ao,
-	is: () => ko,
-	normalize: () => Do,
-	pad: () => Oo
-}), To = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function Eo() {
+var wo = {
+	encode: So,
+	decode: Co
+}, To = /* @__PURE__ */ Ua({
+	base64: () => No,
+	decode: () => Mo,
+	encode: () => jo,
+	is: () => Ao,
+	normalize: () => Oo,
+	pad: () => ko
+}), Eo = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function Do() {
 	return globalThis.Buffer;
 }
-function Do(e) {
+function Oo(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function Oo(e) {
+function ko(e) {
 	let t = e.length % 4;
 	return t ? e + "=".repeat(4 - t) : e;
 }
-function ko(e) {
+function Ao(e) {
 	if (typeof e != "string") return !1;
-	let t = Do(e);
-	return t === "" || To.test(t);
-}
-function Ao(e, t) {
-	let n = w(e), r = Eo();
-	return r ? r.from(n).toString("base64") : btoa(Wa(n));
+	let t = Oo(e);
+	return t === "" || Eo.test(t);
 }
 function jo(e, t) {
-	let n = Do(e);
-	if (!ko(n)) throw TypeError("Input is not valid Base64 text");
-	let r = Eo();
-	return r ? new Uint8Array(r.from(n, "base64")) : Ga(atob(n));
+	let n = w(e), r = Do();
+	return r ? r.from(n).toString("base64") : btoa(Ga(n));
 }
-var Mo = {
-	encode: Ao,
-	decode: jo,
-	is: ko,
-	normalize: Do,
-	pad: Oo
-}, E = /* @__PURE__ */ Ha({
-	base64url: () => zo,
-	decode: () => Ro,
-	encode: () => Lo,
-	is: () => Io,
-	normalize: () => Fo
-}), No = /^[A-Za-z0-9_-]*$/, Po = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
-function Fo(e) {
+function Mo(e, t) {
+	let n = Oo(e);
+	if (!Ao(n)) throw TypeError("Input is not valid Base64 text");
+	let r = Do();
+	return r ? new Uint8Array(r.from(n, "base64")) : Ka(atob(n));
+}
+var No = {
+	encode: jo,
+	decode: Mo,
+	is: Ao,
+	normalize: Oo,
+	pad: ko
+}, E = /* @__PURE__ */ Ua({
+	base64url: () => Bo,
+	decode: () => zo,
+	encode: () => Ro,
+	is: () => Lo,
+	normalize: () => Io
+}), Po = /^[A-Za-z0-9_-]*$/, Fo = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$/;
+function Io(e) {
 	return e.replace(/[\n\r\t ]/g, "");
 }
-function Io(e, t = {}) {
+function Lo(e, t = {}) {
 	if (typeof e != "string") return !1;
-	let n = Fo(e);
-	return No.test(n) || !!t.allowPadding && Po.test(n);
+	let n = Io(e);
+	return Po.test(n) || !!t.allowPadding && Fo.test(n);
 }
-function Lo(e, t) {
-	return Mo.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
+function Ro(e, t) {
+	return No.encode(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/g, "");
 }
-function Ro(e, t = {}) {
-	let n = Fo(e);
-	if (!Io(n, t)) throw TypeError("Input is not valid Base64Url text");
-	return Mo.decode(Mo.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
+function zo(e, t = {}) {
+	let n = Io(e);
+	if (!Lo(n, t)) throw TypeError("Input is not valid Base64Url text");
+	return No.decode(No.pad(n.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/")));
 }
-var zo = {
-	encode: Lo,
-	decode: Ro,
-	is: Io,
-	normalize: Fo
-}, Bo = /* @__PURE__ */ Ha({
-	decode: () => Go,
-	decodeBigInt: () => Wo,
-	encode: () => Uo,
-	uint: () => Ko
+var Bo = {
+	encode: Ro,
+	decode: zo,
+	is: Lo,
+	normalize: Io
+}, Vo = /* @__PURE__ */ Ua({
+	decode: () => Ko,
+	decodeBigInt: () => Go,
+	encode: () => Wo,
+	uint: () => qo
 });
-function Vo(e = 8) {
+function Ho(e = 8) {
 	if (!Number.isInteger(e) || e < 1 || e > 8) throw RangeError("bitsPerByte must be an integer from 1 to 8");
 	return e;
 }
-function Ho(e, t) {
+function Uo(e, t) {
 	if (t === void 0) return Uint8Array.from(e);
 	if (!Number.isInteger(t) || t < 0) throw RangeError("length must be a non-negative integer");
 	if (e.length > t) throw RangeError(`Value does not fit into ${t} byte(s)`);
 	let n = new Uint8Array(t);
 	return n.set(e, t - e.length), n;
 }
-function Uo(e, t = {}) {
-	let n = Vo(t.bitsPerByte), r = [];
+function Wo(e, t = {}) {
+	let n = Ho(t.bitsPerByte), r = [];
 	if (typeof e == "bigint") {
 		if (e < 0n) throw RangeError("Unsigned integer must not be negative");
 		let t = BigInt(n), i = (1n << t) - 1n;
@@ -3335,18 +3340,18 @@ function Uo(e, t = {}) {
 			r.push(e % t), e = Math.floor(e / t);
 		while (e > 0);
 	}
-	return Ho(r.reverse(), t.length);
+	return Uo(r.reverse(), t.length);
 }
-function Wo(e, t = {}) {
-	let n = Vo(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
+function Go(e, t = {}) {
+	let n = Ho(t.bitsPerByte), r = BigInt(n), i = 1 << n, a = 0n;
 	for (let t of w(e)) {
 		if (t >= i) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		a = a << r | BigInt(t);
 	}
 	return a;
 }
-function Go(e, t = {}) {
-	let n = Vo(t.bitsPerByte), r = 2 ** n, i = 0;
+function Ko(e, t = {}) {
+	let n = Ho(t.bitsPerByte), r = 2 ** n, i = 0;
 	for (let t of w(e)) {
 		if (t >= r) throw RangeError(`Byte 0x${t.toString(16)} exceeds ${n} bits`);
 		if (i > (2 ** 53 - 1 - t) / r) throw RangeError("Value exceeds Number.MAX_SAFE_INTEGER; use decodeBigInt instead");
@@ -3354,55 +3359,55 @@ function Go(e, t = {}) {
 	}
 	return i;
 }
-var Ko = {
-	encode: Uo,
-	decode: Go,
-	decodeBigInt: Wo
-}, qo = /* @__PURE__ */ Ha({
-	decode: () => Zo,
-	decodeBigInt: () => Xo,
-	encode: () => Yo,
-	int: () => $o,
-	isMinimal: () => Qo
+var qo = {
+	encode: Wo,
+	decode: Ko,
+	decodeBigInt: Go
+}, Jo = /* @__PURE__ */ Ua({
+	decode: () => Qo,
+	decodeBigInt: () => Zo,
+	encode: () => Xo,
+	int: () => es,
+	isMinimal: () => $o
 });
-function Jo(e) {
+function Yo(e) {
 	if (typeof e == "bigint") return e;
 	if (!Number.isSafeInteger(e)) throw RangeError("Integer must be a safe integer; use bigint for larger values");
 	return BigInt(e);
 }
-function Yo(e, t = {}) {
-	let n = Jo(e), r = 1;
+function Xo(e, t = {}) {
+	let n = Yo(e), r = 1;
 	for (; n < -(1n << BigInt(r * 8 - 1)) || n >= 1n << BigInt(r * 8 - 1);) r++;
 	let i = t.length ?? r;
 	if (!Number.isInteger(i) || i < 1) throw RangeError("length must be a positive integer");
 	if (r > i) throw RangeError(`Value does not fit into ${i} byte(s)`);
-	return Uo(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
-}
-function Xo(e) {
-	let t = w(e);
-	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
-	let n = Wo(t);
-	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
+	return Wo(n < 0n ? n + (1n << BigInt(i * 8)) : n, { length: i });
 }
 function Zo(e) {
-	let t = Xo(e);
+	let t = w(e);
+	if (!t.byteLength) throw RangeError("Two's complement input must not be empty");
+	let n = Go(t);
+	return t[0] & 128 ? n - (1n << BigInt(t.byteLength * 8)) : n;
+}
+function Qo(e) {
+	let t = Zo(e);
 	if (t > BigInt(2 ** 53 - 1) || t < BigInt(-(2 ** 53 - 1))) throw RangeError("Value is outside the safe integer range; use decodeBigInt instead");
 	return Number(t);
 }
-function Qo(e) {
+function $o(e) {
 	let t = w(e);
 	if (t.byteLength < 2) return t.byteLength === 1;
 	let n = t[0] === 0 && !(t[1] & 128), r = t[0] === 255 && !!(t[1] & 128);
 	return !n && !r;
 }
-var $o = {
-	encode: Yo,
-	decode: Zo,
-	decodeBigInt: Xo,
-	isMinimal: Qo
+var es = {
+	encode: Xo,
+	decode: Qo,
+	decodeBigInt: Zo,
+	isMinimal: $o
 };
 // node_modules/asn1js/build/index.js
-function es(e) {
+function ts(e) {
 	let t = 0, n = 0;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n];
@@ -3415,21 +3420,21 @@ function es(e) {
 	}
 	return r.buffer;
 }
-function ts(e, t, n, r) {
+function ns(e, t, n, r) {
 	return t instanceof Uint8Array ? t.byteLength ? n < 0 ? (e.error = "Wrong parameter: inputOffset less than zero", !1) : r < 0 ? (e.error = "Wrong parameter: inputLength less than zero", !1) : t.byteLength - n - r < 0 ? (e.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", !1) : !0 : (e.error = "Wrong parameter: inputBuffer has zero length", !1) : (e.error = "Wrong parameter: inputBuffer must be 'Uint8Array'", !1);
 }
-var ns = class {
+var rs = class {
 	constructor() {
 		this.items = [];
 	}
 	write(e) {
-		this.items.push(e instanceof ArrayBuffer ? e : es([e]));
+		this.items.push(e instanceof ArrayBuffer ? e : ts([e]));
 	}
 	final() {
-		return es(this.items);
+		return ts(this.items);
 	}
-}, rs = ns.prototype.write, is = ns.prototype.final, as = /* @__PURE__ */ new ArrayBuffer(0), os = /* @__PURE__ */ new Uint8Array(), ss = "EndOfContent", cs = "OCTET STRING", ls = "BIT STRING";
-function us(e) {
+}, is = rs.prototype.write, as = rs.prototype.final, os = /* @__PURE__ */ new ArrayBuffer(0), ss = /* @__PURE__ */ new Uint8Array(), cs = "EndOfContent", ls = "OCTET STRING", us = "BIT STRING";
+function ds(e) {
 	return class extends e {
 		static {
 			this.NAME = "hexBlock";
@@ -3443,27 +3448,27 @@ function us(e) {
 		constructor(...e) {
 			super(...e);
 			let t = e[0] || {};
-			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : os;
+			this.isHexOnly = t.isHexOnly ?? !1, this.valueHexView = t.valueHex ? w(t.valueHex) : ss;
 		}
 		fromBER(e, t, n, r) {
 			let i = e instanceof ArrayBuffer ? new Uint8Array(e) : e;
-			if (!ts(this, i, t, n)) return -1;
+			if (!ns(this, i, t, n)) return -1;
 			let a = t + n;
 			return this.valueHexView = i.subarray(t, a), this.valueHexView.length ? (this.blockLength = n, a) : (this.warnings.push("Zero buffer length"), t);
 		}
 		toBER(e = !1) {
-			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : _a(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", as);
+			return this.isHexOnly ? e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.buffer instanceof ArrayBuffer && this.valueHexView.byteLength === this.valueHexView.buffer.byteLength ? this.valueHexView.buffer : va(this.valueHexView) : (this.error = "Flag 'isHexOnly' is not set, abort", os);
 		}
 		toJSON() {
 			return {
 				...super.toJSON(),
 				isHexOnly: this.isHexOnly,
-				valueHex: Ja.encode(this.valueHexView)
+				valueHex: Ya.encode(this.valueHexView)
 			};
 		}
 	};
 }
-var ds = class {
+var fs = class {
 	static {
 		this.NAME = "baseBlock";
 	}
@@ -3476,7 +3481,7 @@ var ds = class {
 	set valueBeforeDecode(e) {
 		this.valueBeforeDecodeView = new Uint8Array(e);
 	}
-	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = os } = {}) {
+	constructor({ blockLength: e = 0, error: t = "", warnings: n = [], valueBeforeDecode: r = ss } = {}) {
 		this.blockLength = e, this.error = t, this.warnings = n, this.valueBeforeDecodeView = w(r);
 	}
 	toJSON() {
@@ -3485,10 +3490,10 @@ var ds = class {
 			blockLength: this.blockLength,
 			error: this.error,
 			warnings: this.warnings,
-			valueBeforeDecode: Ja.encode(this.valueBeforeDecodeView)
+			valueBeforeDecode: Ya.encode(this.valueBeforeDecodeView)
 		};
 	}
-}, fs = class extends ds {
+}, ps = class extends fs {
 	static {
 		this.NAME = "valueBlock";
 	}
@@ -3499,35 +3504,35 @@ var ds = class {
 		throw TypeError("User need to make a specific function in a class which extends 'ValueBlock'");
 	}
 };
-function ps(e) {
-	try {
-		return Bo.decode(e, { bitsPerByte: 7 });
-	} catch {
-		return;
-	}
-}
 function ms(e) {
 	try {
-		return Bo.encode(e, { bitsPerByte: 7 });
+		return Vo.decode(e, { bitsPerByte: 7 });
 	} catch {
 		return;
 	}
 }
 function hs(e) {
-	if (!e.byteLength) return BigInt(0);
-	let t = BigInt(`0x${Ja.encode(e)}`);
-	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
+	try {
+		return Vo.encode(e, { bitsPerByte: 7 });
+	} catch {
+		return;
+	}
 }
 function gs(e) {
-	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
-	return Ja.decode(n.toString(16).padStart(t * 2, "0"));
+	if (!e.byteLength) return BigInt(0);
+	let t = BigInt(`0x${Ya.encode(e)}`);
+	return e[0] & 128 ? t - (BigInt(1) << BigInt(e.byteLength * 8)) : t;
 }
-var _s = class extends us(ds) {
+function _s(e) {
+	let t = ((e < 0 ? -e - BigInt(1) : e).toString(2).length >> 3) + 1, n = e < 0 ? e + (BigInt(1) << BigInt(t * 8)) : e;
+	return Ya.decode(n.toString(16).padStart(t * 2, "0"));
+}
+var vs = class extends ds(fs) {
 	static {
 		this.NAME = "identificationBlock";
 	}
 	constructor({ idBlock: e = {} } = {}) {
-		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : os, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
+		super(), e ? (this.isHexOnly = e.isHexOnly ?? !1, this.valueHexView = e.valueHex ? w(e.valueHex) : ss, this.tagClass = e.tagClass ?? -1, this.tagNumber = e.tagNumber ?? -1, this.isConstructed = e.isConstructed ?? !1) : (this.tagClass = -1, this.tagNumber = -1, this.isConstructed = !1);
 	}
 	toBER(e = !1) {
 		let t = 0;
@@ -3544,7 +3549,7 @@ var _s = class extends us(ds) {
 			case 4:
 				t |= 192;
 				break;
-			default: return this.error = "Unknown tag class", as;
+			default: return this.error = "Unknown tag class", os;
 		}
 		if (this.isConstructed && (t |= 32), this.tagNumber < 31 && !this.isHexOnly) {
 			let n = /* @__PURE__ */ new Uint8Array(1);
@@ -3555,8 +3560,8 @@ var _s = class extends us(ds) {
 			return n.buffer;
 		}
 		if (!this.isHexOnly) {
-			let n = ms(this.tagNumber);
-			if (!n) return this.error = "Error during encoding tag number", as;
+			let n = hs(this.tagNumber);
+			if (!n) return this.error = "Error during encoding tag number", os;
 			let r = n.byteLength, i = new Uint8Array(r + 1);
 			if (i[0] = t | 31, !e) {
 				for (let e = 0; e < r - 1; e++) i[e + 1] = n[e] | 128;
@@ -3574,7 +3579,7 @@ var _s = class extends us(ds) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!ts(this, r, t, n)) return -1;
+		if (!ns(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		switch (a[o] & 192) {
@@ -3605,7 +3610,7 @@ var _s = class extends us(ds) {
 			this.blockLength = e + 1;
 			let t = this.valueHexView = new Uint8Array(e);
 			for (let n = 0; n < e; n++) t[n] = a[o + n + 1] & 127;
-			let n = this.blockLength <= 9 ? ps(t) : void 0;
+			let n = this.blockLength <= 9 ? ms(t) : void 0;
 			n === void 0 ? (this.isHexOnly = !0, this.warnings.push("Tag too long, represented as hex-coded")) : this.tagNumber = n;
 		}
 		if (this.tagClass === 1 && this.isConstructed) switch (this.tagNumber) {
@@ -3633,7 +3638,7 @@ var _s = class extends us(ds) {
 			isConstructed: this.isConstructed
 		};
 	}
-}, vs = _s.prototype.toBER, ys = _s.prototype.fromBER, bs = class extends ds {
+}, ys = vs.prototype.toBER, bs = vs.prototype.fromBER, xs = class extends fs {
 	static {
 		this.NAME = "lengthBlock";
 	}
@@ -3642,7 +3647,7 @@ var _s = class extends us(ds) {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		if (!ts(this, r, t, n)) return -1;
+		if (!ns(this, r, t, n)) return -1;
 		let i = Number.isInteger(t) && Number.isInteger(n), a = i ? r : r.subarray(t, t + n), o = i ? t : 0, s = i ? n : a.length;
 		if (s === 0) return this.error = "Zero buffer length", -1;
 		if (a[o] === 255) return this.error = "Length block 0xFF is reserved by standard", -1;
@@ -3654,7 +3659,7 @@ var _s = class extends us(ds) {
 		let l = t + 1, u = r.subarray(l, l + c);
 		u[0] === 0 && this.warnings.push("Needlessly long encoded length");
 		try {
-			this.length = Bo.decode(u);
+			this.length = Vo.decode(u);
 		} catch {
 			return this.error = "Too big integer", -1;
 		}
@@ -3666,9 +3671,9 @@ var _s = class extends us(ds) {
 		if (this.longFormUsed) {
 			let r;
 			try {
-				r = Bo.encode(this.length);
+				r = Vo.encode(this.length);
 			} catch {
-				return this.error = "Too big length", as;
+				return this.error = "Too big length", os;
 			}
 			return t = new ArrayBuffer(r.byteLength + 1), e || (n = new Uint8Array(t), n[0] = r.byteLength | 128, n.set(r, 1)), t;
 		}
@@ -3682,10 +3687,10 @@ var _s = class extends us(ds) {
 			length: this.length
 		};
 	}
-}, xs = bs.prototype.toBER, Ss = bs.prototype.fromBER, D = {}, Cs = Is(Uint8Array.prototype, "slice"), ws = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, Ts = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, Es = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, Ds = 16384, Os = 64, ks;
-function As(e, t) {
-	let n = t || ks;
-	ks = n ? {
+}, Ss = xs.prototype.toBER, Cs = xs.prototype.fromBER, D = {}, ws = Ls(Uint8Array.prototype, "slice"), Ts = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor")?.value, Es = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)?.value, Ds = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteLength")?.get, Os = 16384, ks = 64, As;
+function js(e, t) {
+	let n = t || As;
+	As = n ? {
 		...n,
 		...e
 	} : void 0;
@@ -3694,16 +3699,16 @@ function O(e, t) {
 	let n = Object.getOwnPropertyDescriptor(e, t);
 	if (n && "value" in n) return n.value;
 }
-function js(e) {
-	if (Es && e && typeof e == "object") try {
-		let t = Es.call(e);
+function Ms(e) {
+	if (Ds && e && typeof e == "object") try {
+		let t = Ds.call(e);
 		return typeof t == "number" ? t : void 0;
 	} catch {
 		return;
 	}
 }
-function Ms(e, t) {
-	if (t > Os || !e || typeof e != "object") return !1;
+function Ns(e, t) {
+	if (t > ks || !e || typeof e != "object") return !1;
 	let n = Object.getOwnPropertyDescriptor(e, "valueBlock");
 	if (!n || !("value" in n)) return !1;
 	let r = n.value;
@@ -3711,30 +3716,30 @@ function Ms(e, t) {
 	let i = Object.getOwnPropertyDescriptor(r, "valueHexView");
 	if (i) {
 		if (!("value" in i)) return !1;
-		let e = js(i.value);
-		return e !== void 0 && e >= Ds;
+		let e = Ms(i.value);
+		return e !== void 0 && e >= Os;
 	}
 	let a = Object.getOwnPropertyDescriptor(r, "value");
 	if (!a || !("value" in a) || !Array.isArray(a.value)) return !1;
 	let o = a.value, s = Object.getOwnPropertyDescriptor(o, "length");
 	if (!s || !("value" in s) || s.value !== 1) return !1;
 	let c = Object.getOwnPropertyDescriptor(o, "0");
-	return !c || !("value" in c) ? !1 : Ms(c.value, t + 1);
+	return !c || !("value" in c) ? !1 : Ns(c.value, t + 1);
 }
-function Ns(e) {
+function Ps(e) {
 	try {
-		return Ms(e, 0);
+		return Ns(e, 0);
 	} catch {
 		return !1;
 	}
 }
-function Ps(e, t) {
+function Fs(e, t) {
 	return !!e && "value" in e && e.value === t && e.writable === !0 && e.enumerable === !1 && e.configurable === !0;
 }
-function Fs(e) {
-	return Ps(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && Ps(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
+function Is(e) {
+	return Fs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "write"), e.originalWriterWrite) && Fs(Object.getOwnPropertyDescriptor(e.ViewWriter.prototype, "final"), e.originalWriterFinal);
 }
-function Is(e, t) {
+function Ls(e, t) {
 	let n = e;
 	for (; n;) {
 		let e = Object.getOwnPropertyDescriptor(n, t);
@@ -3745,7 +3750,7 @@ function Is(e, t) {
 		n = Object.getPrototypeOf(n);
 	}
 }
-function Ls(e, t, n) {
+function Rs(e, t, n) {
 	if (!n) return !1;
 	let r = e;
 	for (; r;) {
@@ -3756,19 +3761,19 @@ function Ls(e, t, n) {
 	}
 	return !1;
 }
-function Rs(e, t, n, r) {
+function zs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, n) || Object.getPrototypeOf(e) !== t) return !1;
 	let i = Object.getOwnPropertyDescriptor(t, n);
 	return !!i && "value" in i && i.value === r;
 }
-function zs(e, t, n, r) {
+function Bs(e, t, n, r) {
 	if (Object.prototype.hasOwnProperty.call(e, t)) return !1;
 	let i = Object.getPrototypeOf(e), a = Object.getPrototypeOf(r.prototype);
 	if (i !== r.prototype || Object.getPrototypeOf(i) !== a || i && Object.getOwnPropertyDescriptor(i, t)) return !1;
 	let o = Object.getOwnPropertyDescriptor(a, t);
 	return !!o && "value" in o && o.value === n;
 }
-function Bs(e, t = !1) {
+function Vs(e, t = !1) {
 	if (!(e instanceof Uint8Array) || Object.getPrototypeOf(e) !== Uint8Array.prototype) return;
 	for (let t of [
 		"buffer",
@@ -3779,7 +3784,7 @@ function Bs(e, t = !1) {
 		"constructor"
 	]) if (Object.prototype.hasOwnProperty.call(e, t)) return;
 	let n = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "constructor");
-	if (n && "value" in n && n.value === ws && Ls(Uint8Array.prototype, "slice", Cs)) {
+	if (n && "value" in n && n.value === Ts && Rs(Uint8Array.prototype, "slice", ws)) {
 		try {
 			let n = e.buffer;
 			if (!(n instanceof ArrayBuffer) || Object.getPrototypeOf(n) !== ArrayBuffer.prototype || Object.prototype.hasOwnProperty.call(n, "byteLength") || e.byteLength !== e.length || !t && e.byteLength === 0 || e.byteOffset < 0 || e.byteOffset + e.byteLength > n.byteLength) return;
@@ -3789,55 +3794,55 @@ function Bs(e, t = !1) {
 		return e;
 	}
 }
-function Vs(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !Rs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
-	let r = O(e, "tagClass"), i = O(e, "tagNumber"), a = O(e, "isConstructed"), o = O(e, "isHexOnly"), s = O(e, "valueHexView");
-	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Bs(s) : Number.isSafeInteger(i);
-}
 function Hs(e, t, n) {
-	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !Rs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
+	if (Object.getPrototypeOf(e) !== n.LocalIdentificationBlock.prototype || !zs(e, n.LocalIdentificationBlock.prototype, "toBER", n.originalIdentificationToBER)) return !1;
+	let r = O(e, "tagClass"), i = O(e, "tagNumber"), a = O(e, "isConstructed"), o = O(e, "isHexOnly"), s = O(e, "valueHexView");
+	return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > 4 || typeof i != "number" || !Number.isInteger(i) || i < 0 || a !== t || typeof o != "boolean" ? !1 : o ? !!Vs(s) : Number.isSafeInteger(i);
+}
+function Us(e, t, n) {
+	if (Object.getPrototypeOf(e) !== n.LocalLengthBlock.prototype || !zs(e, n.LocalLengthBlock.prototype, "toBER", n.originalLengthToBER)) return !1;
 	let r = O(e, "isIndefiniteForm"), i = O(e, "longFormUsed"), a = Object.getOwnPropertyDescriptor(e, "length"), o = a && "value" in a ? a.value : void 0, s = Object.getOwnPropertyDescriptor(e, "longFormUsed");
 	return typeof r == "boolean" && (r === !1 || t) && typeof i == "boolean" && !!s && "value" in s && s.writable === !0 && !!a && "value" in a && a.writable === !0 && typeof o == "number" && Number.isSafeInteger(o) && o >= 0;
 }
-function Us(e, t, n) {
+function Ws(e, t, n) {
 	let r = O(e, "idBlock"), i = O(e, "lenBlock");
-	return !!r && !!i && Vs(r, t, n) && Hs(i, t, n);
+	return !!r && !!i && Hs(r, t, n) && Us(i, t, n);
 }
-function Ws(e, t) {
+function Gs(e, t) {
 	let n = O(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !Rs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalConstructedValueBlock.prototype || !zs(n, t.LocalConstructedValueBlock.prototype, "toBER", t.originalConstructedToBER)) return;
 	let r = O(n, "value");
 	if (!Array.isArray(r) || Object.getPrototypeOf(r) !== Array.prototype) return;
 	let i = Object.getOwnPropertyDescriptor(r, "length");
 	if (!i || !("value" in i) || i.value !== 1 || Object.prototype.hasOwnProperty.call(r, Symbol.iterator)) return;
 	let a = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator);
-	if (!a || !("value" in a) || a.value !== Ts) return;
+	if (!a || !("value" in a) || a.value !== Es) return;
 	let o = Object.getOwnPropertyDescriptor(r, "0");
 	if (o && "value" in o && Object.getOwnPropertyNames(r).length === 2) return o.value;
 }
-function Gs(e, t) {
+function Ks(e, t) {
 	let n = O(e, "valueBlock");
-	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !Rs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || O(n, "isConstructed") !== !1) return;
+	if (!n || Object.getPrototypeOf(n) !== t.LocalBitStringValueBlock.prototype || !zs(n, t.LocalBitStringValueBlock.prototype, "toBER", t.originalBitStringToBER) || O(n, "isConstructed") !== !1) return;
 	let r = O(n, "unusedBits");
 	if (typeof r != "number" || !Number.isInteger(r) || r < 0 || r > 7) return;
-	let i = Bs(O(n, "valueHexView"), !0);
+	let i = Vs(O(n, "valueHexView"), !0);
 	if (i) return {
 		payload: i,
 		prefix: Uint8Array.of(i.byteLength ? r : 0)
 	};
 }
-function Ks(e, t, n) {
+function qs(e, t, n) {
 	let r = O(e, "valueBlock");
 	if (r) {
 		if (t === "integer") {
-			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !Rs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
+			if (Object.getPrototypeOf(r) !== n.LocalIntegerValueBlock.prototype || !zs(r, n.LocalIntegerValueBlock.prototype, "toBER", n.originalIntegerToBER)) return;
 		} else if (t === "octet") {
-			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !Rs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || O(r, "isConstructed") !== !1) return;
-		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !zs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
-		if ((t !== "primitive" || O(r, "isHexOnly") === !0) && typeof O(r, "isHexOnly") == "boolean") return Bs(O(r, "valueHexView"));
+			if (Object.getPrototypeOf(r) !== n.LocalOctetStringValueBlock.prototype || !zs(r, n.LocalOctetStringValueBlock.prototype, "toBER", n.originalOctetStringToBER) || O(r, "isConstructed") !== !1) return;
+		} else if (Object.getPrototypeOf(r) !== n.LocalPrimitiveValueBlock.prototype || !Bs(r, "toBER", n.originalPrimitiveToBER, n.LocalPrimitiveValueBlock)) return;
+		if ((t !== "primitive" || O(r, "isHexOnly") === !0) && typeof O(r, "isHexOnly") == "boolean") return Vs(O(r, "valueHexView"));
 	}
 }
-function qs(e, t) {
+function Js(e, t) {
 	if (Object.prototype.hasOwnProperty.call(e, "toBER")) return !1;
 	let n = e;
 	for (; n;) {
@@ -3847,22 +3852,22 @@ function qs(e, t) {
 	}
 	return !1;
 }
-function Js(e, t, n) {
+function Ys(e, t, n) {
 	let r = n[t];
 	return !!r && Object.getPrototypeOf(e) === r.prototype;
 }
-function Ys(e, t) {
+function Xs(e, t) {
 	return Object.getPrototypeOf(e) === t.Sequence.prototype || Object.getPrototypeOf(e) === t.Set.prototype || Object.getPrototypeOf(e) === t.Constructed.prototype;
 }
-function Xs(e, t, n) {
-	if (!(t > Os || !e || typeof e != "object")) try {
-		if (!qs(e, n)) return;
-		let r = Js(e, "BitString", n) ? "bit" : Js(e, "Integer", n) ? "integer" : Js(e, "OctetString", n) ? "octet" : Js(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Ys(e, n);
-		if (!r && !i || !Us(e, i, n)) return;
+function Zs(e, t, n) {
+	if (!(t > ks || !e || typeof e != "object")) try {
+		if (!Js(e, n)) return;
+		let r = Ys(e, "BitString", n) ? "bit" : Ys(e, "Integer", n) ? "integer" : Ys(e, "OctetString", n) ? "octet" : Ys(e, "Primitive", n) ? "primitive" : void 0, i = r === void 0 && Xs(e, n);
+		if (!r && !i || !Ws(e, i, n)) return;
 		let a = O(e, "idBlock"), o = O(e, "lenBlock");
 		if (!a || !o) return;
 		if (r) {
-			let t = r === "bit" ? Gs(e, n) : void 0, i = r === "bit" ? t?.payload : Ks(e, r, n);
+			let t = r === "bit" ? Ks(e, n) : void 0, i = r === "bit" ? t?.payload : qs(e, r, n);
 			return i ? {
 				block: e,
 				kind: r,
@@ -3873,7 +3878,7 @@ function Xs(e, t, n) {
 				prefix: t?.prefix
 			} : void 0;
 		}
-		let s = Ws(e, n), c = s && Xs(s, t + 1, n), l = O(o, "isIndefiniteForm");
+		let s = Gs(e, n), c = s && Zs(s, t + 1, n), l = O(o, "isIndefiniteForm");
 		return c ? {
 			block: e,
 			kind: "constructed",
@@ -3886,11 +3891,11 @@ function Xs(e, t, n) {
 		return;
 	}
 }
-function Zs(e, t, n) {
+function Qs(e, t, n) {
 	let r = Reflect.apply(n.originalIdentificationToBER, e.idBlock, [t]);
 	if (!(r instanceof ArrayBuffer) || r.byteLength === 0) throw TypeError("Built-in identifier encoding failed");
 	let i;
-	i = e.kind === "constructed" ? Zs(e.child, t, n) : e.payload;
+	i = e.kind === "constructed" ? Qs(e.child, t, n) : e.payload;
 	let a = (i instanceof Uint8Array ? i.byteLength : i.total) + (e.prefix?.byteLength ?? 0), o;
 	if (e.indefinite) o = Uint8Array.of(128).buffer;
 	else if (e.lenBlock.length = a, o = Reflect.apply(n.originalLengthToBER, e.lenBlock, [t]), !(o instanceof ArrayBuffer) || o.byteLength === 0) throw TypeError("Built-in length encoding failed");
@@ -3906,32 +3911,32 @@ function Zs(e, t, n) {
 		prefix: e.prefix
 	};
 }
-function Qs(e, t, n, r) {
-	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = Qs(e.payload, t, n, r), e.indefinite && (n += 2), n;
+function $s(e, t, n, r) {
+	return t.set(new Uint8Array(e.id), n), n += e.id.byteLength, t.set(new Uint8Array(e.len), n), n += e.len.byteLength, e.prefix && (r || t.set(e.prefix, n), n += e.prefix.byteLength), e.payload instanceof Uint8Array ? (r || t.set(e.payload, n), n += e.payload.byteLength) : n = $s(e.payload, t, n, r), e.indefinite && (n += 2), n;
 }
-function $s(e, t = !1) {
-	let n = ks;
-	if (!n || !Fs(n)) return;
-	let r = Xs(e, 0, n);
+function ec(e, t = !1) {
+	let n = As;
+	if (!n || !Is(n)) return;
+	let r = Zs(e, 0, n);
 	if (!r) return;
-	let i = Zs(r, t, n), a = new Uint8Array(i.total);
-	return Qs(i, a, 0, t), a.buffer;
+	let i = Qs(r, t, n), a = new Uint8Array(i.total);
+	return $s(i, a, 0, t), a.buffer;
 }
-var ec = class extends ds {
+var tc = class extends fs {
 	static {
 		this.NAME = "BaseBlock";
 	}
 	constructor({ name: e = "", optional: t = !1, primitiveSchema: n, ...r } = {}, i) {
-		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new _s(r), this.lenBlock = new bs(r), this.valueBlock = i ? new i(r) : new fs(r);
+		super(r), this.name = e, this.optional = t, n && (this.primitiveSchema = n), this.idBlock = new vs(r), this.lenBlock = new xs(r), this.valueBlock = i ? new i(r) : new ps(r);
 	}
 	fromBER(e, t, n, r) {
 		let i = this.valueBlock.fromBER(e, t, this.lenBlock.isIndefiniteForm ? n : this.lenBlock.length, r);
 		return i === -1 ? (this.error = this.valueBlock.error, i) : (this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.valueBlock.error.length || (this.blockLength += this.valueBlock.blockLength), i);
 	}
 	toBER(e, t) {
-		let n = t || new ns();
-		if (!t && (nc(this), (e === !0 || e === !1 || e === void 0) && Ns(this))) {
-			let t = $s(this, e === !0);
+		let n = t || new rs();
+		if (!t && (rc(this), (e === !0 || e === !1 || e === void 0) && Ps(this))) {
+			let t = ec(this, e === !0);
 			if (t) return t;
 		}
 		let r = this.idBlock.toBER(e);
@@ -3942,7 +3947,7 @@ var ec = class extends ds {
 			let r = this.lenBlock.toBER(e);
 			n.write(r), n.write(t);
 		}
-		return t ? as : n.final();
+		return t ? os : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -3956,10 +3961,10 @@ var ec = class extends ds {
 		return this.primitiveSchema && (e.primitiveSchema = this.primitiveSchema.toJSON()), e;
 	}
 	toString(e = "ascii") {
-		return e === "ascii" ? this.onAsciiEncoding() : Ja.encode(this.toBER());
+		return e === "ascii" ? this.onAsciiEncoding() : Ya.encode(this.toBER());
 	}
 	onAsciiEncoding() {
-		return `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueBeforeDecodeView)}`;
+		return `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueBeforeDecodeView)}`;
 	}
 	isEqual(e) {
 		if (this === e) return !0;
@@ -3967,12 +3972,12 @@ var ec = class extends ds {
 		let t = this.toBER(), n = e.toBER();
 		return T.equal(t, n);
 	}
-}, tc = ec.prototype.toBER;
-function nc(e) {
-	if (e instanceof D.Constructed) for (let t of e.valueBlock.value) nc(t) && (e.lenBlock.isIndefiniteForm = !0);
+}, nc = tc.prototype.toBER;
+function rc(e) {
+	if (e instanceof D.Constructed) for (let t of e.valueBlock.value) rc(t) && (e.lenBlock.isIndefiniteForm = !0);
 	return !!e.lenBlock?.isIndefiniteForm;
 }
-var rc = class extends ec {
+var ic = class extends tc {
 	static {
 		this.NAME = "BaseStringBlock";
 	}
@@ -3997,14 +4002,14 @@ var rc = class extends ec {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : '${this.valueBlock.value}'`;
 	}
-}, ic = class extends us(fs) {
+}, ac = class extends ds(ps) {
 	static {
 		this.NAME = "PrimitiveValueBlock";
 	}
 	constructor({ isHexOnly: e = !0, ...t } = {}) {
 		super(t), this.isHexOnly = e;
 	}
-}, ac = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(ic.prototype), "toBER")?.value, k = class extends ec {
+}, oc = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(ac.prototype), "toBER")?.value, k = class extends tc {
 	static {
 		D.Primitive = this;
 	}
@@ -4012,36 +4017,36 @@ var rc = class extends ec {
 		this.NAME = "PRIMITIVE";
 	}
 	constructor(e = {}) {
-		super(e, ic), this.idBlock.isConstructed = !1;
+		super(e, ac), this.idBlock.isConstructed = !1;
 	}
-}, oc;
-function sc(e) {
-	oc = {
+}, sc;
+function cc(e) {
+	sc = {
 		Integer: e.Integer,
 		Null: e.Null,
 		Sequence: e.Sequence
 	};
 }
-function cc(e) {
+function lc(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "nodesCount"), n = Object.getOwnPropertyDescriptor(e, "maxNodes"), r = Object.getOwnPropertyDescriptor(e, "maxContentLength");
 	return !t || !("value" in t) || t.writable !== !0 || !n || !("value" in n) || !r || !("value" in r) ? !1 : typeof t.value == "number" && Number.isSafeInteger(t.value) && t.value >= 0 && typeof n.value == "number" && Number.isSafeInteger(n.value) && n.value >= 0 && typeof r.value == "number" && Number.isSafeInteger(r.value) && r.value >= 0 && t.value < n.value;
 }
-function lc(e, t, n) {
+function uc(e, t, n) {
 	let r = Object.getOwnPropertyDescriptor(e, t);
 	return !!r && "value" in r && r.value === n;
 }
-function uc(e, t, n, r) {
-	let i = oc;
+function dc(e, t, n, r) {
+	let i = sc;
 	if (!i) return;
 	let a, o = 0;
 	try {
 		if (Object.getPrototypeOf(e) !== Uint8Array.prototype || !Number.isSafeInteger(t) || t < 0 || !Number.isSafeInteger(n) || n < 2 || t > e.byteLength || n > e.byteLength - t) return;
 		let s = e[t];
-		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !cc(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
+		if (s !== 2 && s !== 5 && s !== 48 || (o = e[t + 1], o >= 128 || o > n - 2) || s === 5 && o !== 0 || !lc(r) || o > Object.getOwnPropertyDescriptor(r, "maxContentLength").value) return;
 		let c = s === 2 ? "Integer" : s === 5 ? "Null" : "Sequence";
-		if (a = i[c], !lc(D, c, a)) return;
-		let l = Object.getOwnPropertyDescriptor(_s.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(bs.prototype, "fromBER");
-		if (!l || !("value" in l) || l.value !== ys || !u || !("value" in u) || u.value !== Ss) return;
+		if (a = i[c], !uc(D, c, a)) return;
+		let l = Object.getOwnPropertyDescriptor(vs.prototype, "fromBER"), u = Object.getOwnPropertyDescriptor(xs.prototype, "fromBER");
+		if (!l || !("value" in l) || l.value !== bs || !u || !("value" in u) || u.value !== Cs) return;
 	} catch {
 		return;
 	}
@@ -4054,8 +4059,8 @@ function uc(e, t, n, r) {
 		result: s
 	};
 }
-var dc = "Maximum ASN.1 nesting depth exceeded", fc = "Maximum ASN.1 node count exceeded", pc = "Maximum ASN.1 content length exceeded";
-function mc(e = {}) {
+var fc = "Maximum ASN.1 nesting depth exceeded", pc = "Maximum ASN.1 node count exceeded", mc = "Maximum ASN.1 content length exceeded";
+function hc(e = {}) {
 	return {
 		depth: 0,
 		maxDepth: e.maxDepth ?? 100,
@@ -4065,39 +4070,39 @@ function mc(e = {}) {
 		parseEmbedded: e.parseEmbedded ?? !0
 	};
 }
-function hc(e) {
-	let t = new ec({}, fs);
+function gc(e) {
+	let t = new tc({}, ps);
 	return t.error = e, {
 		offset: -1,
 		result: t
 	};
 }
-function gc(e) {
-	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return fc;
+function _c(e) {
+	if (e.nodesCount += 1, e.nodesCount > e.maxNodes) return pc;
 }
-function _c(e, t) {
-	if (e > t.maxContentLength) return pc;
+function vc(e, t) {
+	if (e > t.maxContentLength) return mc;
 }
-function vc(e, t, n, r) {
+function yc(e, t, n, r) {
 	let i = r.depth + 1;
-	if (i > r.maxDepth) return hc(dc);
+	if (i > r.maxDepth) return gc(fc);
 	r.depth = i;
 	try {
-		return bc(e, t, n, r);
+		return xc(e, t, n, r);
 	} finally {
 		--r.depth;
 	}
 }
-function yc(e, t) {
+function bc(e, t) {
 	if (e instanceof t) return e;
 	let n = new t();
 	return n.idBlock = e.idBlock, n.lenBlock = e.lenBlock, n.warnings = e.warnings, n.valueBeforeDecodeView = e.valueBeforeDecodeView, n;
 }
-function bc(e, t = 0, n = e.length, r = mc()) {
-	let i = uc(e, t, n, r);
+function xc(e, t = 0, n = e.length, r = hc()) {
+	let i = dc(e, t, n, r);
 	if (i) return i;
-	let a = t, o = new ec({}, fs);
-	if (!ts(o, e, t, n)) return {
+	let a = t, o = new tc({}, ps);
+	if (!ns(o, e, t, n)) return {
 		offset: -1,
 		result: o
 	};
@@ -4105,7 +4110,7 @@ function bc(e, t = 0, n = e.length, r = mc()) {
 		offset: -1,
 		result: o
 	};
-	let s = gc(r);
+	let s = _c(r);
 	if (s) return o.error = s, {
 		offset: -1,
 		result: o
@@ -4120,7 +4125,7 @@ function bc(e, t = 0, n = e.length, r = mc()) {
 		result: o
 	};
 	t = c, n -= o.lenBlock.blockLength;
-	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = _c(l, r);
+	let l = o.lenBlock.isIndefiniteForm ? n : o.lenBlock.length, u = vc(l, r);
 	if (u) return o.error = u, {
 		offset: -1,
 		result: o
@@ -4129,7 +4134,7 @@ function bc(e, t = 0, n = e.length, r = mc()) {
 		offset: -1,
 		result: o
 	};
-	let d = ec;
+	let d = tc;
 	switch (o.idBlock.tagClass) {
 		case 1:
 			if (o.idBlock.tagNumber >= 37 && o.idBlock.isHexOnly === !1) return o.error = "UNIVERSAL 37 and upper tags are reserved by ASN.1 standard", {
@@ -4243,26 +4248,26 @@ function bc(e, t = 0, n = e.length, r = mc()) {
 			break;
 		default: d = o.idBlock.isConstructed ? D.Constructed : D.Primitive;
 	}
-	return o = yc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
+	return o = bc(o, d), c = o.fromBER(e, t, l, r), o.valueBeforeDecodeView = e.subarray(a, a + o.blockLength), {
 		offset: c,
 		result: o
 	};
 }
 function A(e, t = {}) {
 	if (!e.byteLength) {
-		let e = new ec({}, fs);
+		let e = new tc({}, ps);
 		return e.error = "Input buffer has zero length", {
 			offset: -1,
 			result: e
 		};
 	}
 	let n = w(e);
-	return bc(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, mc(t));
+	return xc(t.copyInput === !1 ? n : n.slice(), 0, e.byteLength, hc(t));
 }
-function xc(e, t) {
+function Sc(e, t) {
 	return e ? 1 : t;
 }
-var Sc = class extends fs {
+var Cc = class extends ps {
 	static {
 		this.NAME = "ConstructedValueBlock";
 	}
@@ -4270,21 +4275,21 @@ var Sc = class extends fs {
 		super(n), this.value = e, this.isIndefiniteForm = t;
 	}
 	fromBER(e, t, n, r) {
-		let i = w(e), a = r ?? mc();
-		if (!ts(this, i, t, n)) return -1;
+		let i = w(e), a = r ?? hc();
+		if (!ns(this, i, t, n)) return -1;
 		if (this.valueBeforeDecodeView = i.subarray(t, t + n), this.valueBeforeDecodeView.length === 0) return this.warnings.push("Zero buffer length"), t;
 		let o = t;
-		for (; xc(this.isIndefiniteForm, n) > 0;) {
-			let e = vc(i, o, n, a);
+		for (; Sc(this.isIndefiniteForm, n) > 0;) {
+			let e = yc(i, o, n, a);
 			if (e.offset === -1) return this.error = e.result.error, this.warnings.concat(e.result.warnings), -1;
 			if (o = e.offset, this.blockLength += e.result.blockLength, n -= e.result.blockLength, this.value.push(e.result), this.isIndefiniteForm && e.result.constructor.NAME === "EndOfContent") break;
 		}
 		return this.isIndefiniteForm && (this.value[this.value.length - 1].constructor.NAME === "EndOfContent" ? this.value.pop() : this.warnings.push("No EndOfContent block encoded")), o;
 	}
 	toBER(e, t) {
-		let n = t || new ns();
+		let n = t || new rs();
 		for (let t = 0; t < this.value.length; t++) this.value[t].toBER(e, n);
-		return t ? as : n.final();
+		return t ? os : n.final();
 	}
 	toJSON() {
 		let e = {
@@ -4295,7 +4300,7 @@ var Sc = class extends fs {
 		for (let t of this.value) e.value.push(t.toJSON());
 		return e;
 	}
-}, Cc = Sc.prototype.toBER, j = class extends ec {
+}, wc = Cc.prototype.toBER, j = class extends tc {
 	static {
 		D.Constructed = this;
 	}
@@ -4303,7 +4308,7 @@ var Sc = class extends fs {
 		this.NAME = "CONSTRUCTED";
 	}
 	constructor(e = {}) {
-		super(e, Sc), this.idBlock.isConstructed = !0;
+		super(e, Cc), this.idBlock.isConstructed = !0;
 	}
 	fromBER(e, t, n, r) {
 		this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm;
@@ -4316,7 +4321,7 @@ var Sc = class extends fs {
 		let t = this.idBlock.tagClass === 3 ? `[${this.idBlock.tagNumber}]` : this.constructor.NAME;
 		return e.length ? `${t} :\n${e.join("\n")}` : `${t} :`;
 	}
-}, wc = class extends fs {
+}, Tc = class extends ps {
 	static {
 		this.override = "EndOfContentValueBlock";
 	}
@@ -4324,21 +4329,21 @@ var Sc = class extends fs {
 		return t;
 	}
 	toBER(e) {
-		return as;
+		return os;
 	}
 };
-(class extends ec {
+(class extends tc {
 	static {
 		D.EndOfContent = this;
 	}
 	static {
-		this.NAME = ss;
+		this.NAME = cs;
 	}
 	constructor(e = {}) {
-		super(e, wc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
+		super(e, Tc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 0;
 	}
 });
-var M = class extends ec {
+var M = class extends tc {
 	static {
 		D.Null = this;
 	}
@@ -4346,7 +4351,7 @@ var M = class extends ec {
 		this.NAME = "NULL";
 	}
 	constructor(e = {}) {
-		super(e, fs), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
+		super(e, ps), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 5;
 	}
 	fromBER(e, t, n) {
 		return this.lenBlock.length > 0 && this.warnings.push("Non-zero length of value block for Null type"), this.idBlock.error.length || (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length || (this.blockLength += this.lenBlock.blockLength), this.blockLength += n, t + n > e.byteLength ? (this.error = "End of input reached before message was fully decoded (inconsistent offset and length values)", -1) : t + n;
@@ -4362,7 +4367,7 @@ var M = class extends ec {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME}`;
 	}
-}, Tc = class extends us(fs) {
+}, Ec = class extends ds(ps) {
 	static {
 		this.NAME = "BooleanValueBlock";
 	}
@@ -4378,7 +4383,7 @@ var M = class extends ec {
 	}
 	fromBER(e, t, n) {
 		let r = w(e);
-		return ts(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !qo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
+		return ns(this, r, t, n) ? (this.valueHexView = r.subarray(t, t + n), n > 1 && this.warnings.push("Boolean value encoded in more then 1 octet"), this.isHexOnly = !0, n > 1 && !Jo.isMinimal(this.valueHexView) && this.warnings.push("Needlessly long format"), this.blockLength = n, t + n) : -1;
 	}
 	toBER() {
 		return this.valueHexView.slice().buffer;
@@ -4389,7 +4394,7 @@ var M = class extends ec {
 			value: this.value
 		};
 	}
-}, Ec = class extends ec {
+}, Dc = class extends tc {
 	static {
 		D.Boolean = this;
 	}
@@ -4403,12 +4408,12 @@ var M = class extends ec {
 		this.NAME = "BOOLEAN";
 	}
 	constructor(e = {}) {
-		super(e, Tc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
+		super(e, Ec), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 1;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.getValue}`;
 	}
-}, Dc = class extends us(Sc) {
+}, Oc = class extends ds(Cc) {
 	static {
 		this.NAME = "OctetStringValueBlock";
 	}
@@ -4418,7 +4423,7 @@ var M = class extends ec {
 	fromBER(e, t, n, r) {
 		let i = 0;
 		if (this.isConstructed) {
-			if (this.isHexOnly = !1, i = Sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			if (this.isHexOnly = !1, i = Cc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
 			for (let e = 0; e < this.value.length; e++) {
 				let t = this.value[e].constructor.NAME;
 				if (t === "EndOfContent") {
@@ -4431,7 +4436,7 @@ var M = class extends ec {
 		return i;
 	}
 	toBER(e, t) {
-		return this.isConstructed ? Sc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
+		return this.isConstructed ? Cc.prototype.toBER.call(this, e, t) : e ? new ArrayBuffer(this.valueHexView.byteLength) : this.valueHexView.slice().buffer;
 	}
 	toJSON() {
 		return {
@@ -4439,108 +4444,9 @@ var M = class extends ec {
 			isConstructed: this.isConstructed
 		};
 	}
-}, Oc = Dc.prototype.toBER, N = class e extends ec {
+}, kc = Oc.prototype.toBER, N = class e extends tc {
 	static {
 		D.OctetString = this;
-	}
-	static {
-		this.NAME = cs;
-	}
-	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
-		n.isConstructed ??= !!n.value?.length, super({
-			idBlock: {
-				isConstructed: n.isConstructed,
-				...e
-			},
-			lenBlock: {
-				...t,
-				isIndefiniteForm: !!n.isIndefiniteForm
-			},
-			...n
-		}, Dc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
-	}
-	fromBER(e, t, n, r) {
-		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
-		if (!this.valueBlock.isConstructed && r?.parseEmbedded !== !1) {
-			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
-			try {
-				if (i.byteLength) {
-					let e = r ?? mc(), t = vc(i, 0, i.byteLength, e);
-					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
-				}
-			} catch {}
-		}
-		return super.fromBER(e, t, n, r);
-	}
-	onAsciiEncoding() {
-		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? j.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ja.encode(this.valueBlock.valueHexView)}`;
-	}
-	getValue() {
-		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
-		let t = [];
-		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
-		return es(t);
-	}
-}, kc = class extends us(Sc) {
-	static {
-		this.NAME = "BitStringValueBlock";
-	}
-	constructor({ unusedBits: e = 0, isConstructed: t = !1, ...n } = {}) {
-		super(n), this.unusedBits = e, this.isConstructed = t, this.blockLength = this.valueHexView.byteLength;
-	}
-	fromBER(e, t, n, r) {
-		if (!n) return t;
-		let i = -1;
-		if (this.isConstructed) {
-			if (i = Sc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
-			for (let e of this.value) {
-				let t = e.constructor.NAME;
-				if (t === "EndOfContent") {
-					if (this.isIndefiniteForm) break;
-					return this.error = "EndOfContent is unexpected, BIT STRING may consists of BIT STRINGs only", -1;
-				}
-				if (t !== "BIT STRING") return this.error = "BIT STRING may consists of BIT STRINGs only", -1;
-				let n = e.valueBlock;
-				if (this.unusedBits > 0 && n.unusedBits > 0) return this.error = "Using of \"unused bits\" inside constructive BIT STRING allowed for least one only", -1;
-				this.unusedBits = n.unusedBits;
-			}
-			return i;
-		}
-		let a = w(e);
-		if (!ts(this, a, t, n)) return -1;
-		let o = a.subarray(t, t + n);
-		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
-		if (!this.unusedBits && r?.parseEmbedded !== !1) {
-			let e = o.subarray(1);
-			try {
-				if (e.byteLength) {
-					let t = r ?? mc(), i = vc(e, 0, e.byteLength, t);
-					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
-				}
-			} catch {}
-		}
-		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
-	}
-	toBER(e, t) {
-		if (this.isConstructed) return Sc.prototype.toBER.call(this, e, t);
-		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
-		if (!this.valueHexView.byteLength) {
-			let e = /* @__PURE__ */ new Uint8Array(1);
-			return e[0] = 0, e.buffer;
-		}
-		let n = new Uint8Array(this.valueHexView.length + 1);
-		return n[0] = this.unusedBits, n.set(this.valueHexView, 1), n.buffer;
-	}
-	toJSON() {
-		return {
-			...super.toJSON(),
-			unusedBits: this.unusedBits,
-			isConstructed: this.isConstructed
-		};
-	}
-}, Ac = kc.prototype.toBER, P = class extends ec {
-	static {
-		D.BitString = this;
 	}
 	static {
 		this.NAME = ls;
@@ -4556,7 +4462,106 @@ var M = class extends ec {
 				isIndefiniteForm: !!n.isIndefiniteForm
 			},
 			...n
-		}, kc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
+		}, Oc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 4;
+	}
+	fromBER(e, t, n, r) {
+		if (this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, n === 0) return this.idBlock.error.length === 0 && (this.blockLength += this.idBlock.blockLength), this.lenBlock.error.length === 0 && (this.blockLength += this.lenBlock.blockLength), t;
+		if (!this.valueBlock.isConstructed && r?.parseEmbedded !== !1) {
+			let i = (e instanceof ArrayBuffer ? new Uint8Array(e) : e).subarray(t, t + n);
+			try {
+				if (i.byteLength) {
+					let e = r ?? hc(), t = yc(i, 0, i.byteLength, e);
+					t.offset !== -1 && t.offset === n && (this.valueBlock.value = [t.result]);
+				}
+			} catch {}
+		}
+		return super.fromBER(e, t, n, r);
+	}
+	onAsciiEncoding() {
+		return this.valueBlock.isConstructed || this.valueBlock.value && this.valueBlock.value.length ? j.prototype.onAsciiEncoding.call(this) : `${this.constructor.NAME} : ${Ya.encode(this.valueBlock.valueHexView)}`;
+	}
+	getValue() {
+		if (!this.idBlock.isConstructed) return this.valueBlock.valueHexView.slice().buffer;
+		let t = [];
+		for (let n of this.valueBlock.value) n instanceof e && t.push(n.valueBlock.valueHexView);
+		return ts(t);
+	}
+}, Ac = class extends ds(Cc) {
+	static {
+		this.NAME = "BitStringValueBlock";
+	}
+	constructor({ unusedBits: e = 0, isConstructed: t = !1, ...n } = {}) {
+		super(n), this.unusedBits = e, this.isConstructed = t, this.blockLength = this.valueHexView.byteLength;
+	}
+	fromBER(e, t, n, r) {
+		if (!n) return t;
+		let i = -1;
+		if (this.isConstructed) {
+			if (i = Cc.prototype.fromBER.call(this, e, t, n, r), i === -1) return i;
+			for (let e of this.value) {
+				let t = e.constructor.NAME;
+				if (t === "EndOfContent") {
+					if (this.isIndefiniteForm) break;
+					return this.error = "EndOfContent is unexpected, BIT STRING may consists of BIT STRINGs only", -1;
+				}
+				if (t !== "BIT STRING") return this.error = "BIT STRING may consists of BIT STRINGs only", -1;
+				let n = e.valueBlock;
+				if (this.unusedBits > 0 && n.unusedBits > 0) return this.error = "Using of \"unused bits\" inside constructive BIT STRING allowed for least one only", -1;
+				this.unusedBits = n.unusedBits;
+			}
+			return i;
+		}
+		let a = w(e);
+		if (!ns(this, a, t, n)) return -1;
+		let o = a.subarray(t, t + n);
+		if (this.unusedBits = o[0], this.unusedBits > 7) return this.error = "Unused bits for BitString must be in range 0-7", -1;
+		if (!this.unusedBits && r?.parseEmbedded !== !1) {
+			let e = o.subarray(1);
+			try {
+				if (e.byteLength) {
+					let t = r ?? hc(), i = yc(e, 0, e.byteLength, t);
+					i.offset !== -1 && i.offset === n - 1 && (this.value = [i.result]);
+				}
+			} catch {}
+		}
+		return this.valueHexView = o.subarray(1), this.blockLength = o.length, t + n;
+	}
+	toBER(e, t) {
+		if (this.isConstructed) return Cc.prototype.toBER.call(this, e, t);
+		if (e) return new ArrayBuffer(this.valueHexView.byteLength + 1);
+		if (!this.valueHexView.byteLength) {
+			let e = /* @__PURE__ */ new Uint8Array(1);
+			return e[0] = 0, e.buffer;
+		}
+		let n = new Uint8Array(this.valueHexView.length + 1);
+		return n[0] = this.unusedBits, n.set(this.valueHexView, 1), n.buffer;
+	}
+	toJSON() {
+		return {
+			...super.toJSON(),
+			unusedBits: this.unusedBits,
+			isConstructed: this.isConstructed
+		};
+	}
+}, jc = Ac.prototype.toBER, P = class extends tc {
+	static {
+		D.BitString = this;
+	}
+	static {
+		this.NAME = us;
+	}
+	constructor({ idBlock: e = {}, lenBlock: t = {}, ...n } = {}) {
+		n.isConstructed ??= !!n.value?.length, super({
+			idBlock: {
+				isConstructed: n.isConstructed,
+				...e
+			},
+			lenBlock: {
+				...t,
+				isIndefiniteForm: !!n.isIndefiniteForm
+			},
+			...n
+		}, Ac), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 3;
 	}
 	fromBER(e, t, n, r) {
 		return this.valueBlock.isConstructed = this.idBlock.isConstructed, this.valueBlock.isIndefiniteForm = this.lenBlock.isIndefiniteForm, super.fromBER(e, t, n, r);
@@ -4570,9 +4575,9 @@ var M = class extends ec {
 			return `${this.constructor.NAME} : ${n.substring(0, n.length - this.valueBlock.unusedBits)}`;
 		}
 	}
-}, jc = class extends us(fs) {
+}, Mc = class extends ds(ps) {
 	setValueHex() {
-		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (qo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = qo.decode(this.valueHexView)));
+		this.valueHexView.length >= 4 ? (this.warnings.push("Too big Integer for decoding, hex only"), this.isHexOnly = !0, this._valueDec = 0) : (this.isHexOnly = !1, this.valueHexView.length > 0 && (Jo.isMinimal(this.valueHexView) || this.warnings.push("Needlessly long format"), this._valueDec = Jo.decode(this.valueHexView)));
 	}
 	static {
 		this.NAME = "IntegerValueBlock";
@@ -4592,7 +4597,7 @@ var M = class extends ec {
 	}
 	set valueDec(e) {
 		if (!Number.isInteger(e)) throw RangeError(`Integer value must be an integer, got ${e}`);
-		this.valueHexView = qo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
+		this.valueHexView = Jo.encode(BigInt(e)), this.isHexOnly = !1, this._valueDec = e;
 	}
 	get valueDec() {
 		return this._valueDec;
@@ -4630,9 +4635,9 @@ var M = class extends ec {
 		};
 	}
 	toString() {
-		return hs(this.valueHexView).toString(10);
+		return gs(this.valueHexView).toString(10);
 	}
-}, Mc = jc.prototype.toBER, Nc = jc.prototype.toString, F = class e extends ec {
+}, Nc = Mc.prototype.toBER, Pc = Mc.prototype.toString, F = class e extends tc {
 	static {
 		D.Integer = this;
 	}
@@ -4640,14 +4645,14 @@ var M = class extends ec {
 		this.NAME = "INTEGER";
 	}
 	constructor(e = {}) {
-		super(e, jc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
+		super(e, Mc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 2;
 	}
 	toBigInt() {
 		let e = this.valueBlock, t = e.toString;
-		return t === Nc ? hs(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
+		return t === Pc ? gs(e.valueHexView) : BigInt(Reflect.apply(t, e, []));
 	}
 	static fromBigInt(t) {
-		return new e({ valueHex: gs(BigInt(t)) });
+		return new e({ valueHex: _s(BigInt(t)) });
 	}
 	convertToDER() {
 		let t = new e({ valueHex: this.valueBlock.valueHexView });
@@ -4659,7 +4664,7 @@ var M = class extends ec {
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString()}`;
 	}
-}, Pc = class extends F {
+}, Fc = class extends F {
 	static {
 		D.Enumerated = this;
 	}
@@ -4669,7 +4674,7 @@ var M = class extends ec {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 10;
 	}
-}, Fc = class extends us(fs) {
+}, Ic = class extends ds(ps) {
 	static {
 		this.NAME = "sidBlock";
 	}
@@ -4679,7 +4684,7 @@ var M = class extends ec {
 	fromBER(e, t, n) {
 		if (!n) return t;
 		let r = w(e);
-		if (!ts(this, r, t, n)) return -1;
+		if (!ns(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4698,11 +4703,11 @@ var M = class extends ec {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? ps(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? ms(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	set valueBigInt(e) {
-		let t = ms(BigInt(e));
+		let t = hs(BigInt(e));
 		if (!t) this.error = "Error during encoding SID value";
 		else {
 			for (let e = 0; e < t.length - 1; e++) t[e] |= 128;
@@ -4714,21 +4719,21 @@ var M = class extends ec {
 			if (e) return new ArrayBuffer(this.valueHexView.byteLength);
 			let t = this.valueHexView, n = new Uint8Array(this.blockLength);
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
-			return n[this.blockLength - 1] = t[this.blockLength - 1], _a(n);
+			return n[this.blockLength - 1] = t[this.blockLength - 1], va(n);
 		}
-		let t = ms(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", as;
+		let t = hs(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", os;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
 			for (let r = 0; r < e; r++) n[r] = t[r] | 128;
 			n[e] = t[e];
 		}
-		return _a(n);
+		return va(n);
 	}
 	toString() {
 		let e = "";
-		if (this.isHexOnly) e = Ja.encode(this.valueHexView);
+		if (this.isHexOnly) e = Ya.encode(this.valueHexView);
 		else if (this.isFirstSid) {
 			let t = this.valueDec;
 			this.valueDec <= 39 ? e = "0." : this.valueDec <= 79 ? (e = "1.", t -= 40) : (e = "2.", t -= 80), e += t.toString();
@@ -4742,7 +4747,7 @@ var M = class extends ec {
 			isFirstSid: this.isFirstSid
 		};
 	}
-}, Ic = class extends fs {
+}, Lc = class extends ps {
 	static {
 		this.NAME = "ObjectIdentifierValueBlock";
 	}
@@ -4752,7 +4757,7 @@ var M = class extends ec {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new Fc();
+			let t = new Ic();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.value.length === 0 && (t.isFirstSid = !0), this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4762,10 +4767,10 @@ var M = class extends ec {
 		let t = [];
 		for (let n = 0; n < this.value.length; n++) {
 			let r = this.value[n].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[n].error, as;
+			if (r.byteLength === 0) return this.error = this.value[n].error, os;
 			t.push(r);
 		}
-		return es(t);
+		return ts(t);
 	}
 	fromString(e) {
 		this.value = [];
@@ -4789,7 +4794,7 @@ var M = class extends ec {
 				if (isNaN(n)) return;
 				e.valueDec = n + t, i = !1;
 			} else {
-				let e = new Fc();
+				let e = new Ic();
 				if (r > 2 ** 53 - 1) e.valueBigInt = BigInt(r);
 				else if (e.valueDec = parseInt(r, 10), isNaN(e.valueDec)) return;
 				this.value.length || (e.isFirstSid = !0, i = !0), this.value.push(e);
@@ -4814,7 +4819,7 @@ var M = class extends ec {
 		for (let t = 0; t < this.value.length; t++) e.sidArray.push(this.value[t].toJSON());
 		return e;
 	}
-}, I = class extends ec {
+}, I = class extends tc {
 	static {
 		D.ObjectIdentifier = this;
 	}
@@ -4828,7 +4833,7 @@ var M = class extends ec {
 		this.valueBlock.fromString(e);
 	}
 	constructor(e = {}) {
-		super(e, Ic), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
+		super(e, Lc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 6;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4839,7 +4844,7 @@ var M = class extends ec {
 			value: this.getValue()
 		};
 	}
-}, Lc = class extends us(ds) {
+}, Rc = class extends ds(fs) {
 	static {
 		this.NAME = "relativeSidBlock";
 	}
@@ -4849,7 +4854,7 @@ var M = class extends ec {
 	fromBER(e, t, n) {
 		if (n === 0) return t;
 		let r = w(e);
-		if (!ts(this, r, t, n)) return -1;
+		if (!ns(this, r, t, n)) return -1;
 		let i = r.subarray(t, t + n);
 		if (this.blockLength === 0 && Number.isInteger(t) && Number.isInteger(n)) {
 			let e = 0;
@@ -4868,7 +4873,7 @@ var M = class extends ec {
 		}
 		if (i[this.blockLength - 1] & 128) return this.error = "End of input reached before message was fully decoded", -1;
 		this.valueHexView[0] === 0 && this.warnings.push("Needlessly long format of SID encoding");
-		let a = this.blockLength <= 8 ? ps(this.valueHexView) : void 0;
+		let a = this.blockLength <= 8 ? ms(this.valueHexView) : void 0;
 		return a === void 0 ? (this.isHexOnly = !0, this.warnings.push("Too big SID for decoding, hex only")) : this.valueDec = a, t + this.blockLength;
 	}
 	toBER(e) {
@@ -4878,8 +4883,8 @@ var M = class extends ec {
 			for (let e = 0; e < this.blockLength - 1; e++) n[e] = t[e] | 128;
 			return n[this.blockLength - 1] = t[this.blockLength - 1], n.buffer;
 		}
-		let t = ms(this.valueDec);
-		if (!t) return this.error = "Error during encoding SID value", as;
+		let t = hs(this.valueDec);
+		if (!t) return this.error = "Error during encoding SID value", os;
 		let n = new Uint8Array(t.byteLength);
 		if (!e) {
 			let e = t.byteLength - 1;
@@ -4890,7 +4895,7 @@ var M = class extends ec {
 	}
 	toString() {
 		let e = "";
-		return e = this.isHexOnly ? Ja.encode(this.valueHexView) : this.valueDec.toString(), e;
+		return e = this.isHexOnly ? Ya.encode(this.valueHexView) : this.valueDec.toString(), e;
 	}
 	toJSON() {
 		return {
@@ -4898,7 +4903,7 @@ var M = class extends ec {
 			valueDec: this.valueDec
 		};
 	}
-}, Rc = class extends fs {
+}, zc = class extends ps {
 	static {
 		this.NAME = "RelativeObjectIdentifierValueBlock";
 	}
@@ -4908,7 +4913,7 @@ var M = class extends ec {
 	fromBER(e, t, n) {
 		let r = t;
 		for (; n > 0;) {
-			let t = new Lc();
+			let t = new Rc();
 			if (r = t.fromBER(e, r, n), r === -1) return this.blockLength = 0, this.error = t.error, r;
 			this.blockLength += t.blockLength, n -= t.blockLength, this.value.push(t);
 		}
@@ -4918,17 +4923,17 @@ var M = class extends ec {
 		let n = [];
 		for (let t = 0; t < this.value.length; t++) {
 			let r = this.value[t].toBER(e);
-			if (r.byteLength === 0) return this.error = this.value[t].error, as;
+			if (r.byteLength === 0) return this.error = this.value[t].error, os;
 			n.push(r);
 		}
-		return es(n);
+		return ts(n);
 	}
 	fromString(e) {
 		this.value = [];
 		let t = 0, n = 0, r = "";
 		do {
 			n = e.indexOf(".", t), r = n === -1 ? e.substring(t) : e.substring(t, n), t = n + 1;
-			let i = new Lc();
+			let i = new Rc();
 			if (i.valueDec = parseInt(r, 10), isNaN(i.valueDec)) return !0;
 			this.value.push(i);
 		} while (n !== -1);
@@ -4953,7 +4958,7 @@ var M = class extends ec {
 		return e;
 	}
 };
-(class extends ec {
+(class extends tc {
 	static {
 		D.RelativeObjectIdentifier = this;
 	}
@@ -4967,7 +4972,7 @@ var M = class extends ec {
 		this.NAME = "RelativeObjectIdentifier";
 	}
 	constructor(e = {}) {
-		super(e, Rc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
+		super(e, zc), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 13;
 	}
 	onAsciiEncoding() {
 		return `${this.constructor.NAME} : ${this.valueBlock.toString() || "empty"}`;
@@ -4999,7 +5004,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 17;
 	}
-}, zc = class extends us(fs) {
+}, Bc = class extends ds(ps) {
 	static {
 		this.NAME = "StringValueBlock";
 	}
@@ -5012,16 +5017,16 @@ var L = class extends j {
 			value: this.value
 		};
 	}
-}, Bc = class extends zc {
+}, Vc = class extends Bc {
 	static {
 		this.NAME = "SimpleStringValueBlock";
 	}
-}, Vc = class extends rc {
+}, Hc = class extends ic {
 	static {
 		this.NAME = "SIMPLE STRING";
 	}
 	constructor({ ...e } = {}) {
-		super(e, Bc);
+		super(e, Vc);
 	}
 	fromBuffer(e) {
 		this.valueBlock.value = String.fromCharCode.apply(null, w(e));
@@ -5031,26 +5036,26 @@ var L = class extends j {
 		for (let r = 0; r < t; r++) n[r] = e.charCodeAt(r);
 		this.valueBlock.value = e;
 	}
-}, Hc = new TextDecoder("utf-8", {
+}, Uc = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
-}), Uc = /\p{Cs}/u, Wc = class extends Vc {
+}), Wc = /\p{Cs}/u, Gc = class extends Hc {
 	static {
 		this.NAME = "Utf8StringValueBlock";
 	}
 	fromBuffer(e) {
 		this.valueBlock.valueHexView = w(e);
 		try {
-			this.valueBlock.value = Hc.decode(this.valueBlock.valueHexView);
+			this.valueBlock.value = Uc.decode(this.valueBlock.valueHexView);
 		} catch (t) {
-			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Ua.encode(e);
+			this.warnings.push(`Error during "decodeURIComponent": ${t}, using raw string`), this.valueBlock.value = Wa.encode(e);
 		}
 	}
 	fromString(e) {
-		if (Uc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
-		this.valueBlock.valueHexView = go.encode(e), this.valueBlock.value = e;
+		if (Wc.test(e)) throw TypeError("The string contains lone surrogates and cannot be encoded as UTF-8");
+		this.valueBlock.valueHexView = _o.encode(e), this.valueBlock.value = e;
 	}
-}, Gc = class extends Wc {
+}, Kc = class extends Gc {
 	static {
 		D.Utf8String = this;
 	}
@@ -5060,7 +5065,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 12;
 	}
-}, Kc = class extends Vc {
+}, qc = class extends Hc {
 	static {
 		this.NAME = "BmpStringValueBlock";
 	}
@@ -5068,12 +5073,12 @@ var L = class extends j {
 		return e.length % 2 == 0 ? "" : "BMPString value length must be a multiple of 2";
 	}
 	fromBuffer(e) {
-		this.valueBlock.value = bo.decode(e), this.valueBlock.valueHexView = w(e);
+		this.valueBlock.value = xo.decode(e), this.valueBlock.valueHexView = w(e);
 	}
 	fromString(e) {
-		this.valueBlock.value = e, this.valueBlock.valueHexView = bo.encode(e);
+		this.valueBlock.value = e, this.valueBlock.valueHexView = xo.encode(e);
 	}
-}, qc = class extends Kc {
+}, Jc = class extends qc {
 	static {
 		D.BmpString = this;
 	}
@@ -5083,7 +5088,7 @@ var L = class extends j {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 30;
 	}
-}, Jc = 1114111, Yc = 65533, Xc = class extends Vc {
+}, Yc = 1114111, Xc = 65533, Zc = class extends Hc {
 	static {
 		this.NAME = "UniversalStringValueBlock";
 	}
@@ -5094,10 +5099,10 @@ var L = class extends j {
 		let t = w(e), n = new DataView(t.buffer, t.byteOffset, t.byteLength), r = t.length >> 2, i = [];
 		for (let e = 0; e < r; e++) {
 			let t = n.getUint32(e * 4);
-			if (t > Jc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Yc);
+			if (t > Yc) this.warnings.push(`Code point 0x${t.toString(16)} is outside the Unicode range, using U+FFFD`), i.push(Xc);
 			else if (t >= 55296 && t <= 57343) {
 				let a = e + 1 < r ? n.getUint32((e + 1) * 4) : 0;
-				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Yc));
+				t <= 56319 && a >= 56320 && a <= 57343 ? (i.push(65536 + (t - 55296 << 10) + (a - 56320)), e++) : (this.warnings.push(`Code point 0x${t.toString(16)} is a lone surrogate, using U+FFFD`), i.push(Xc));
 			} else i.push(t);
 		}
 		let a = "";
@@ -5106,10 +5111,10 @@ var L = class extends j {
 	}
 	fromString(e) {
 		let t = Array.from(e, (e) => e.codePointAt(0)), n = this.valueBlock.valueHexView = new Uint8Array(t.length * 4);
-		for (let e = 0; e < t.length; e++) n.set(Bo.encode(t[e], { length: 4 }), e * 4);
+		for (let e = 0; e < t.length; e++) n.set(Vo.encode(t[e], { length: 4 }), e * 4);
 		this.valueBlock.value = e;
 	}
-}, Zc = class extends Xc {
+}, Qc = class extends Zc {
 	static {
 		D.UniversalString = this;
 	}
@@ -5119,7 +5124,7 @@ var L = class extends j {
 	constructor({ ...e } = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 28;
 	}
-}, Qc = class extends Vc {
+}, $c = class extends Hc {
 	static {
 		D.NumericString = this;
 	}
@@ -5129,7 +5134,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 18;
 	}
-}, $c = class extends Vc {
+}, el = class extends Hc {
 	static {
 		D.PrintableString = this;
 	}
@@ -5139,7 +5144,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 19;
 	}
-}, el = class extends Vc {
+}, tl = class extends Hc {
 	static {
 		D.TeletexString = this;
 	}
@@ -5149,7 +5154,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 20;
 	}
-}, tl = class extends Vc {
+}, nl = class extends Hc {
 	static {
 		D.VideotexString = this;
 	}
@@ -5159,7 +5164,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 21;
 	}
-}, nl = class extends Vc {
+}, rl = class extends Hc {
 	static {
 		D.IA5String = this;
 	}
@@ -5169,7 +5174,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 22;
 	}
-}, rl = class extends Vc {
+}, il = class extends Hc {
 	static {
 		D.GraphicString = this;
 	}
@@ -5179,7 +5184,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 25;
 	}
-}, il = class extends Vc {
+}, al = class extends Hc {
 	static {
 		D.VisibleString = this;
 	}
@@ -5189,7 +5194,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 26;
 	}
-}, al = class extends Vc {
+}, ol = class extends Hc {
 	static {
 		D.GeneralString = this;
 	}
@@ -5199,7 +5204,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 27;
 	}
-}, ol = class extends Vc {
+}, sl = class extends Hc {
 	static {
 		D.CharacterString = this;
 	}
@@ -5209,7 +5214,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 29;
 	}
-}, sl = class extends il {
+}, cl = class extends al {
 	static {
 		D.UTCTime = this;
 	}
@@ -5271,7 +5276,7 @@ var L = class extends j {
 			second: this.second
 		};
 	}
-}, z = class extends sl {
+}, z = class extends cl {
 	static {
 		D.GeneralizedTime = this;
 	}
@@ -5383,7 +5388,7 @@ var L = class extends j {
 		};
 	}
 };
-(class extends Gc {
+(class extends Kc {
 	static {
 		D.DATE = this;
 	}
@@ -5393,7 +5398,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 31;
 	}
-}), class extends Gc {
+}), class extends Kc {
 	static {
 		D.TimeOfDay = this;
 	}
@@ -5403,7 +5408,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 32;
 	}
-}, class extends Gc {
+}, class extends Kc {
 	static {
 		D.DateTime = this;
 	}
@@ -5413,7 +5418,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 33;
 	}
-}, class extends Gc {
+}, class extends Kc {
 	static {
 		D.Duration = this;
 	}
@@ -5423,7 +5428,7 @@ var L = class extends j {
 	constructor(e = {}) {
 		super(e), this.idBlock.tagClass = 1, this.idBlock.tagNumber = 34;
 	}
-}, class extends Gc {
+}, class extends Kc {
 	static {
 		D.TIME = this;
 	}
@@ -5446,14 +5451,14 @@ var B = class {
 	constructor({ value: e = new B(), local: t = !1, ...n } = {}) {
 		super(n), this.value = e, this.local = t;
 	}
-}, cl = class {
+}, ll = class {
 	get data() {
 		return this.dataView.slice().buffer;
 	}
 	set data(e) {
 		this.dataView = w(e);
 	}
-	constructor({ data: e = os } = {}) {
+	constructor({ data: e = ss } = {}) {
 		this.dataView = w(e);
 	}
 	fromBER(e, t, n) {
@@ -5604,7 +5609,7 @@ function U(e, t, n) {
 		};
 	}
 	if (n.primitiveSchema && "valueHexView" in t.valueBlock) {
-		let r = bc(t.valueBlock.valueHexView);
+		let r = xc(t.valueBlock.valueHexView);
 		if (r.offset === -1) {
 			let t = {
 				verified: !1,
@@ -5619,7 +5624,7 @@ function U(e, t, n) {
 		result: e
 	};
 }
-As({
+js({
 	BitString: P,
 	Integer: F,
 	OctetString: N,
@@ -5628,32 +5633,32 @@ As({
 	Sequence: L,
 	Set: R
 }, {
-	BaseBlock: ec,
-	ViewWriter: ns,
-	LocalIdentificationBlock: _s,
-	LocalLengthBlock: bs,
-	LocalIntegerValueBlock: jc,
-	LocalOctetStringValueBlock: Dc,
-	LocalConstructedValueBlock: Sc,
-	LocalBitStringValueBlock: kc,
-	LocalPrimitiveValueBlock: ic,
-	originalBaseBlockToBER: tc,
-	originalWriterWrite: rs,
-	originalWriterFinal: is,
-	originalIdentificationToBER: vs,
-	originalLengthToBER: xs,
-	originalIntegerToBER: Mc,
-	originalOctetStringToBER: Oc,
-	originalBitStringToBER: Ac,
-	originalConstructedToBER: Cc,
-	originalPrimitiveToBER: ac
-}), sc({
+	BaseBlock: tc,
+	ViewWriter: rs,
+	LocalIdentificationBlock: vs,
+	LocalLengthBlock: xs,
+	LocalIntegerValueBlock: Mc,
+	LocalOctetStringValueBlock: Oc,
+	LocalConstructedValueBlock: Cc,
+	LocalBitStringValueBlock: Ac,
+	LocalPrimitiveValueBlock: ac,
+	originalBaseBlockToBER: nc,
+	originalWriterWrite: is,
+	originalWriterFinal: as,
+	originalIdentificationToBER: ys,
+	originalLengthToBER: Ss,
+	originalIntegerToBER: Nc,
+	originalOctetStringToBER: kc,
+	originalBitStringToBER: jc,
+	originalConstructedToBER: wc,
+	originalPrimitiveToBER: oc
+}), cc({
 	Integer: F,
 	Null: M,
 	Sequence: L
 });
 // node_modules/bytestreamjs/build/byte_stream.js
-var ll = class e {
+var ul = class e {
 	_buffer;
 	_view;
 	constructor(e = {}) {
@@ -5991,9 +5996,9 @@ var ll = class e {
 			backward: n
 		};
 	}
-}, ul = 16777216, dl = class e {
+}, dl = 16777216, fl = class e {
 	static APPEND_BLOCK = 1e3;
-	_stream = new ll();
+	_stream = new ul();
 	_length = 0;
 	_start = 0;
 	backward = !1;
@@ -6001,7 +6006,7 @@ var ll = class e {
 	prevLength = 0;
 	prevStart = 0;
 	constructor(e = {}) {
-		this.stream = "view" in e ? new ll({ view: e.view }) : "buffer" in e ? new ll({ buffer: e.buffer }) : "string" in e ? new ll({ string: e.string }) : "hexstring" in e ? new ll({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new ll(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
+		this.stream = "view" in e ? new ul({ view: e.view }) : "buffer" in e ? new ul({ buffer: e.buffer }) : "string" in e ? new ul({ string: e.string }) : "hexstring" in e ? new ul({ hexstring: e.hexstring }) : "stream" in e ? e.stream.slice() : new ul(), "backward" in e && e.backward && (this.backward = e.backward, this._start = this.stream.length), "length" in e && e.length > 0 && (this._length = e.length), "start" in e && e.start && e.start > 0 && (this._start = e.start), "appendBlock" in e && e.appendBlock && e.appendBlock > 0 && (this.appendBlock = e.appendBlock);
 	}
 	set stream(e) {
 		this._stream = e, this.prevLength = this._length, this._length = e.length, this.prevStart = this._start, this._start = 0;
@@ -6069,7 +6074,7 @@ var ll = class e {
 					id: -1,
 					position: 0
 				},
-				value: new ll()
+				value: new ul()
 			};
 		} else if (n.left.id != -1 && n.left.position > this._start + e[n.left.id].length + t) return {
 			left: {
@@ -6080,7 +6085,7 @@ var ll = class e {
 				id: -1,
 				position: 0
 			},
-			value: new ll()
+			value: new ul()
 		};
 		return this.start = this.backward ? n.left.id == -1 ? 0 : n.left.position : n.right.id == -1 ? this._start + this._length : n.right.position, n;
 	}
@@ -6095,11 +6100,11 @@ var ll = class e {
 		if (this.backward) {
 			if (r.position < this._start - r.value.length - n) return {
 				position: -1,
-				value: new ll()
+				value: new ul()
 			};
 		} else if (r.position > this._start + r.value.length + n) return {
 			position: -1,
-			value: new ll()
+			value: new ul()
 		};
 		return this.start = r.position, r;
 	}
@@ -6198,7 +6203,7 @@ var ll = class e {
 	}
 	getUint32(e = !0) {
 		let t = this.getBlock(4, e);
-		return t.length < 4 ? 0 : t[0] * ul + (t[1] << 16) + (t[2] << 8) + t[3];
+		return t.length < 4 ? 0 : t[0] * dl + (t[1] << 16) + (t[2] << 8) + t[3];
 	}
 	getInt32(e = !0) {
 		let t = this.getUint32(e), n = 2147483648;
@@ -6207,18 +6212,18 @@ var ll = class e {
 	beforeAppend(t) {
 		this._start + t > this._stream.length && (t > this.appendBlock && (this.appendBlock = t + e.APPEND_BLOCK), this._stream.realloc(this._stream.length + this.appendBlock));
 	}
-}, fl = /* @__PURE__ */ Uint32Array.from([
+}, pl = /* @__PURE__ */ Uint32Array.from([
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878,
 	3285377520
-]), pl = /* @__PURE__ */ new Uint32Array(80), ml = class extends ke {
-	A = fl[0] | 0;
-	B = fl[1] | 0;
-	C = fl[2] | 0;
-	D = fl[3] | 0;
-	E = fl[4] | 0;
+]), ml = /* @__PURE__ */ new Uint32Array(80), hl = class extends ke {
+	A = pl[0] | 0;
+	B = pl[1] | 0;
+	C = pl[2] | 0;
+	D = pl[3] | 0;
+	E = pl[4] | 0;
 	constructor() {
 		super(64, 20, 8, !1);
 	}
@@ -6239,24 +6244,24 @@ var ll = class e {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) pl[n] = e.getUint32(t, !1);
-		for (let e = 16; e < 80; e++) pl[e] = he(pl[e - 3] ^ pl[e - 8] ^ pl[e - 14] ^ pl[e - 16], 1);
+		for (let n = 0; n < 16; n++, t += 4) ml[n] = e.getUint32(t, !1);
+		for (let e = 16; e < 80; e++) ml[e] = he(ml[e - 3] ^ ml[e - 8] ^ ml[e - 14] ^ ml[e - 16], 1);
 		let { A: n, B: r, C: i, D: a, E: o } = this;
 		for (let e = 0; e < 80; e++) {
 			let t, s;
 			e < 20 ? (t = De(r, i, a), s = 1518500249) : e < 40 ? (t = r ^ i ^ a, s = 1859775393) : e < 60 ? (t = Oe(r, i, a), s = 2400959708) : (t = r ^ i ^ a, s = 3395469782);
-			let c = he(n, 5) + t + o + s + pl[e] | 0;
+			let c = he(n, 5) + t + o + s + ml[e] | 0;
 			o = a, a = i, i = he(r, 30), r = n, n = c;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, this.set(n, r, i, a, o);
 	}
 	roundClean() {
-		fe(pl);
+		fe(ml);
 	}
 	destroy() {
 		this.destroyed = !0, this.set(0, 0, 0, 0, 0), fe(this.buffer);
 	}
-}, hl = /* @__PURE__ */ we(() => new ml()), W = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
+}, gl = /* @__PURE__ */ we(() => new hl()), W = /* @__PURE__ */ new ArrayBuffer(0), G = class e extends TypeError {
 	constructor(...t) {
 		super(...t), this.name = e.NAME;
 	}
@@ -6333,29 +6338,29 @@ var ll = class e {
 		}
 		let n = t.toBER();
 		switch (e.toLowerCase()) {
-			case "hex": return Ja.encode(n);
-			case "base64": return wo.encode(n);
+			case "hex": return Ya.encode(n);
+			case "base64": return To.encode(n);
 			case "base64url": return E.encode(n);
 			default: throw Error(`Unknown type of encoding '${e}'`);
 		}
 	}
 };
-function gl(e) {
+function _l(e) {
 	let t = !1, n = "", r = e.trim();
 	for (let e = 0; e < r.length; e++) r.charCodeAt(e) === 32 ? t === !1 && (t = !0) : (t &&= (n += " ", !1), n += r[e]);
 	return n.toLowerCase();
 }
-var _l = "type", vl = "value", yl = class e extends J {
+var vl = "type", yl = "value", bl = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeTypeAndValue";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[_l] ?? e.defaultValues(_l), this.value = t[vl] ?? e.defaultValues(vl), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[vl] ?? e.defaultValues(vl), this.value = t[yl] ?? e.defaultValues(yl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _l: return "";
-			case vl: return {};
+			case vl: return "";
+			case yl: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6367,9 +6372,9 @@ var _l = "type", vl = "value", yl = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [_l, "typeValue"]) delete t[e];
+		for (let e of [vl, "typeValue"]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			type: _l,
+			type: vl,
 			value: "typeValue"
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.value = n.result.typeValue;
@@ -6383,9 +6388,8 @@ var _l = "type", vl = "value", yl = class e extends J {
 	}
 	isEqual(t) {
 		let n = [
-			Gc.blockName(),
-			qc.blockName(),
-			Zc.blockName(),
+			Kc.blockName(),
+			Jc.blockName(),
 			Qc.blockName(),
 			$c.blockName(),
 			el.blockName(),
@@ -6394,7 +6398,8 @@ var _l = "type", vl = "value", yl = class e extends J {
 			rl.blockName(),
 			il.blockName(),
 			al.blockName(),
-			ol.blockName()
+			ol.blockName(),
+			sl.blockName()
 		];
 		if (t instanceof ArrayBuffer) return T.equal(this.value.valueBeforeDecodeView, t);
 		if (t.constructor.blockName() === e.blockName()) {
@@ -6403,14 +6408,14 @@ var _l = "type", vl = "value", yl = class e extends J {
 			for (let i of n) r === i && (e[0] = !0), t.value.constructor.blockName() === i && (e[1] = !0);
 			if (e[0] !== e[1]) return !1;
 			if (e[0] && e[1]) {
-				let e = gl(this.value.valueBlock.value), n = gl(t.value.valueBlock.value);
+				let e = _l(this.value.valueBlock.value), n = _l(t.value.valueBlock.value);
 				if (e.localeCompare(n) !== 0) return !1;
 			} else if (!T.equal(this.value.valueBeforeDecodeView, t.value.valueBeforeDecodeView)) return !1;
 			return !0;
 		}
 		return !1;
 	}
-}, bl = "typesAndValues", xl = "valueBeforeDecode", Y = class e extends J {
+}, xl = "typesAndValues", Sl = "valueBeforeDecode", Y = class e extends J {
 	static {
 		this.CLASS_NAME = "RelativeDistinguishedNames";
 	}
@@ -6419,15 +6424,15 @@ var _l = "type", vl = "value", yl = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bl: return [];
-			case xl: return W;
+			case xl: return [];
+			case Sl: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case bl: return t.length === 0;
-			case xl: return t.byteLength === 0;
+			case xl: return t.length === 0;
+			case Sl: return t.byteLength === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6439,18 +6444,18 @@ var _l = "type", vl = "value", yl = class e extends J {
 				name: t.repeatedSequence || "",
 				value: new R({ value: [new H({
 					name: t.repeatedSet || "",
-					value: yl.schema(t.typeAndValue || {})
+					value: bl.schema(t.typeAndValue || {})
 				})] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ["RDN", bl]) delete t[e];
+		for (let e of ["RDN", xl]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
 			blockName: "RDN",
-			repeatedSet: bl
+			repeatedSet: xl
 		} }));
-		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new yl({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
+		q.assertSchema(n, this.className), "typesAndValues" in n.result && (this.typesAndValues = Array.from(n.result.typesAndValues, (e) => new bl({ schema: e }))), this.valueBeforeDecode = n.result.RDN.valueBeforeDecodeView.slice().buffer;
 	}
 	toSchema() {
 		if (this.valueBeforeDecode.byteLength === 0) return new L({ value: [new R({ value: Array.from(this.typesAndValues, (e) => e.toSchema()) })] });
@@ -6469,8 +6474,8 @@ var _l = "type", vl = "value", yl = class e extends J {
 		}
 		return t instanceof ArrayBuffer && T.equal(this.valueBeforeDecode, t);
 	}
-}, Sl = "type", Cl = "value";
-function wl(e = {}, t = !1) {
+}, Cl = "type", wl = "value";
+function Tl(e = {}, t = !1) {
 	let n = e.names ?? {};
 	return new L({
 		optional: t,
@@ -6482,7 +6487,7 @@ function wl(e = {}, t = !1) {
 					tagNumber: 1
 				},
 				name: n.country_name || "",
-				value: [new V({ value: [new Qc(), new $c()] })]
+				value: [new V({ value: [new $c(), new el()] })]
 			}),
 			new j({
 				optional: !0,
@@ -6491,7 +6496,7 @@ function wl(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.administration_domain_name || "",
-				value: [new V({ value: [new Qc(), new $c()] })]
+				value: [new V({ value: [new $c(), new el()] })]
 			}),
 			new k({
 				optional: !0,
@@ -6518,7 +6523,7 @@ function wl(e = {}, t = !1) {
 					tagNumber: 2
 				},
 				name: n.private_domain_name || "",
-				value: [new V({ value: [new Qc(), new $c()] })]
+				value: [new V({ value: [new $c(), new el()] })]
 			}),
 			new k({
 				optional: !0,
@@ -6586,18 +6591,18 @@ function wl(e = {}, t = !1) {
 					tagClass: 3,
 					tagNumber: 6
 				},
-				value: [new H({ value: new $c() })]
+				value: [new H({ value: new el() })]
 			})
 		]
 	});
 }
-function Tl(e = !1) {
+function El(e = !1) {
 	return new L({
 		optional: e,
-		value: [new $c(), new $c()]
+		value: [new el(), new el()]
 	});
 }
-function El(e = !1) {
+function Dl(e = !1) {
 	return new R({
 		optional: e,
 		value: [new k({
@@ -6626,15 +6631,15 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sl: return 9;
-			case Cl: return {};
+			case Cl: return 9;
+			case wl: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Sl: return n === e.defaultValues(t);
-			case Cl: return Object.keys(n).length === 0;
+			case Cl: return n === e.defaultValues(t);
+			case wl: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -6676,9 +6681,9 @@ var X = class e extends J {
 				},
 				name: t.blockName || "",
 				value: [
-					wl(t.builtInStandardAttributes || {}, !1),
-					Tl(!0),
-					El(!0)
+					Tl(t.builtInStandardAttributes || {}, !1),
+					El(!0),
+					Dl(!0)
 				]
 			}),
 			new j({
@@ -6702,11 +6707,11 @@ var X = class e extends J {
 						tagNumber: 0
 					},
 					value: [new V({ value: [
+						new tl(),
 						new el(),
-						new $c(),
-						new Zc(),
-						new Gc(),
-						new qc()
+						new Qc(),
+						new Kc(),
+						new Jc()
 					] })]
 				}), new j({
 					idBlock: {
@@ -6714,11 +6719,11 @@ var X = class e extends J {
 						tagNumber: 1
 					},
 					value: [new V({ value: [
+						new tl(),
 						new el(),
-						new $c(),
-						new Zc(),
-						new Gc(),
-						new qc()
+						new Qc(),
+						new Kc(),
+						new Jc()
 					] })]
 				})]
 			}),
@@ -6818,7 +6823,7 @@ var X = class e extends J {
 			case 1:
 			case 2:
 			case 6: {
-				let e = new nl({ value: this.value });
+				let e = new rl({ value: this.value });
 				return e.idBlock.tagClass = 3, e.idBlock.tagNumber = this.type, e;
 			}
 			case 4: return new j({
@@ -6850,17 +6855,17 @@ var X = class e extends J {
 		} catch {}
 		return e;
 	}
-}, Dl = "accessMethod", Ol = "accessLocation", kl = [Dl, Ol], Al = class e extends J {
+}, Ol = "accessMethod", kl = "accessLocation", Al = [Ol, kl], jl = class e extends J {
 	static {
 		this.CLASS_NAME = "AccessDescription";
 	}
 	constructor(t = {}) {
-		super(), this.accessMethod = t[Dl] ?? e.defaultValues(Dl), this.accessLocation = t[Ol] ?? e.defaultValues(Ol), t.schema && this.fromSchema(t.schema);
+		super(), this.accessMethod = t[Ol] ?? e.defaultValues(Ol), this.accessLocation = t[kl] ?? e.defaultValues(kl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Dl: return "";
-			case Ol: return new X();
+			case Ol: return "";
+			case kl: return new X();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -6872,10 +6877,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of kl) delete t[e];
+		for (let e of Al) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			accessMethod: Dl,
-			accessLocation: { names: { blockName: Ol } }
+			accessMethod: Ol,
+			accessLocation: { names: { blockName: kl } }
 		} }));
 		q.assertSchema(n, this.className), this.accessMethod = n.result.accessMethod.valueBlock.toString(), this.accessLocation = new X({ schema: n.result.accessLocation });
 	}
@@ -6888,7 +6893,7 @@ var X = class e extends J {
 			accessLocation: this.accessLocation.toJSON()
 		};
 	}
-}, jl = "seconds", Ml = "millis", Nl = "micros", Pl = class e extends J {
+}, Ml = "seconds", Nl = "millis", Pl = "micros", Fl = class e extends J {
 	static {
 		this.CLASS_NAME = "Accuracy";
 	}
@@ -6897,17 +6902,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jl:
 			case Ml:
-			case Nl: return 0;
+			case Nl:
+			case Pl: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case jl:
 			case Ml:
-			case Nl: return n === e.defaultValues(t);
+			case Nl:
+			case Pl: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -6942,14 +6947,14 @@ var X = class e extends J {
 	}
 	fromSchema(t) {
 		for (let e of [
-			jl,
 			Ml,
-			Nl
+			Nl,
+			Pl
 		]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			seconds: jl,
-			millis: Ml,
-			micros: Nl
+			seconds: Ml,
+			millis: Nl,
+			micros: Pl
 		} }));
 		if (q.assertSchema(n, this.className), "seconds" in n.result && (this.seconds = n.result.seconds.valueBlock.valueDec), "millis" in n.result) {
 			let e = new F({ valueHex: n.result.millis.valueBlock.valueHex });
@@ -6988,24 +6993,24 @@ var X = class e extends J {
 		let e = {};
 		return this.seconds !== void 0 && (e.seconds = this.seconds), this.millis !== void 0 && (e.millis = this.millis), this.micros !== void 0 && (e.micros = this.micros), e;
 	}
-}, Fl = "algorithmId", Il = "algorithmParams", Ll = "algorithm", Rl = "params", zl = [Ll, Rl], Z = class e extends J {
+}, Il = "algorithmId", Ll = "algorithmParams", Rl = "algorithm", zl = "params", Bl = [Rl, zl], Z = class e extends J {
 	static {
 		this.CLASS_NAME = "AlgorithmIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.algorithmId = t[Fl] ?? e.defaultValues(Fl), Il in t && (this.algorithmParams = t[Il] ?? e.defaultValues(Il)), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithmId = t[Il] ?? e.defaultValues(Il), Ll in t && (this.algorithmParams = t[Ll] ?? e.defaultValues(Ll)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fl: return "";
-			case Il: return new B();
+			case Il: return "";
+			case Ll: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Fl: return t === "";
-			case Il: return t instanceof B;
+			case Il: return t === "";
+			case Ll: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7021,12 +7026,12 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of zl) delete t[e];
+		for (let e of Bl) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			algorithmIdentifier: Ll,
-			algorithmParams: Rl
+			algorithmIdentifier: Rl,
+			algorithmParams: zl
 		} }));
-		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), Rl in n.result && (this.algorithmParams = n.result.params);
+		q.assertSchema(n, this.className), this.algorithmId = n.result.algorithm.valueBlock.toString(), zl in n.result && (this.algorithmParams = n.result.params);
 	}
 	toSchema() {
 		let e = [];
@@ -7039,16 +7044,16 @@ var X = class e extends J {
 	isEqual(t) {
 		return !(t instanceof e) || this.algorithmId !== t.algorithmId ? !1 : this.algorithmParams ? t.algorithmParams ? JSON.stringify(this.algorithmParams) === JSON.stringify(t.algorithmParams) : !1 : !t.algorithmParams;
 	}
-}, Bl = "altNames", Vl = [Bl], Hl = class e extends J {
+}, Vl = "altNames", Hl = [Vl], Ul = class e extends J {
 	static {
 		this.CLASS_NAME = "AltName";
 	}
 	constructor(t = {}) {
-		super(), this.altNames = t[Bl] ?? e.defaultValues(Bl), t.schema && this.fromSchema(t.schema);
+		super(), this.altNames = t[Vl] ?? e.defaultValues(Vl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bl: return [];
+			case Vl: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7063,9 +7068,9 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Vl) delete t[e];
-		let n = U(t, t, e.schema({ names: { altNames: Bl } }));
-		q.assertSchema(n, this.className), Bl in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
+		for (let e of Hl) delete t[e];
+		let n = U(t, t, e.schema({ names: { altNames: Vl } }));
+		q.assertSchema(n, this.className), Vl in n.result && (this.altNames = Array.from(n.result.altNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.altNames, (e) => e.toSchema()) });
@@ -7073,24 +7078,24 @@ var X = class e extends J {
 	toJSON() {
 		return { altNames: Array.from(this.altNames, (e) => e.toJSON()) };
 	}
-}, Ul = "type", Wl = "values", Gl = [Ul, Wl], Q = class e extends J {
+}, Wl = "type", Gl = "values", Kl = [Wl, Gl], Q = class e extends J {
 	static {
 		this.CLASS_NAME = "Attribute";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Ul] ?? e.defaultValues(Ul), this.values = t[Wl] ?? e.defaultValues(Wl), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Wl] ?? e.defaultValues(Wl), this.values = t[Gl] ?? e.defaultValues(Gl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ul: return "";
-			case Wl: return [];
+			case Wl: return "";
+			case Gl: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Ul: return t === "";
-			case Wl: return t.length === 0;
+			case Wl: return t === "";
+			case Gl: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7108,10 +7113,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Gl) delete t[e];
+		for (let e of Kl) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			type: Ul,
-			values: Wl
+			type: Wl,
+			values: Gl
 		} }));
 		q.assertSchema(n, this.className), this.type = n.result.type.valueBlock.toString(), this.values = n.result.values;
 	}
@@ -7124,17 +7129,17 @@ var X = class e extends J {
 			values: Array.from(this.values, (e) => e.toJSON())
 		};
 	}
-}, Kl = "notBeforeTime", ql = "notAfterTime", Jl = [Kl, ql], Yl = class e extends J {
+}, ql = "notBeforeTime", Jl = "notAfterTime", Yl = [ql, Jl], Xl = class e extends J {
 	static {
 		this.CLASS_NAME = "AttCertValidityPeriod";
 	}
 	constructor(t = {}) {
-		super(), this.notBeforeTime = t[Kl] ?? e.defaultValues(Kl), this.notAfterTime = t[ql] ?? e.defaultValues(ql), t.schema && this.fromSchema(t.schema);
+		super(), this.notBeforeTime = t[ql] ?? e.defaultValues(ql), this.notAfterTime = t[Jl] ?? e.defaultValues(Jl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Kl:
-			case ql: return new Date(0, 0, 0);
+			case ql:
+			case Jl: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7146,10 +7151,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jl) delete t[e];
+		for (let e of Yl) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			notBeforeTime: Kl,
-			notAfterTime: ql
+			notBeforeTime: ql,
+			notAfterTime: Jl
 		} }));
 		q.assertSchema(n, this.className), this.notBeforeTime = n.result.notBeforeTime.toDate(), this.notAfterTime = n.result.notAfterTime.toDate();
 	}
@@ -7162,12 +7167,12 @@ var X = class e extends J {
 			notAfterTime: this.notAfterTime
 		};
 	}
-}, Xl = "names", Zl = "generalNames", Ql = class e extends J {
+}, Zl = "names", Ql = "generalNames", $l = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralNames";
 	}
 	constructor(t = {}) {
-		super(), this.names = t[Xl] ?? e.defaultValues(Xl), t.schema && this.fromSchema(t.schema);
+		super(), this.names = t[Zl] ?? e.defaultValues(Zl), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
@@ -7176,7 +7181,7 @@ var X = class e extends J {
 		}
 	}
 	static schema(e = {}, t = !1) {
-		let n = e[Xl] ?? {};
+		let n = e[Zl] ?? {};
 		return new L({
 			optional: t,
 			name: n.blockName || "",
@@ -7187,10 +7192,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Xl, Zl]) delete t[e];
+		for (let e of [Zl, Ql]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			blockName: Xl,
-			generalNames: Zl
+			blockName: Zl,
+			generalNames: Ql
 		} }));
 		q.assertSchema(n, this.className), this.names = Array.from(n.result.generalNames, (e) => new X({ schema: e }));
 	}
@@ -7200,22 +7205,22 @@ var X = class e extends J {
 	toJSON() {
 		return { names: Array.from(this.names, (e) => e.toJSON()) };
 	}
-}, $l = "2.5.29.9", eu = "2.5.29.16", tu = "2.5.29.17", nu = "2.5.29.18", ru = "2.5.29.19", iu = "2.5.29.20", au = "2.5.29.27", ou = "2.5.29.21", su = "2.5.29.24", cu = "2.5.29.28", lu = "2.5.29.29", uu = "2.5.29.30", du = "2.5.29.31", fu = "2.5.29.46", pu = "2.5.29.32", mu = "2.5.29.32.0", hu = "1.3.6.1.4.1.311.21.10", gu = "2.5.29.33", _u = "2.5.29.35", vu = "2.5.29.36", yu = "2.5.29.37", bu = "1.3.6.1.5.5.7.1.1", xu = "1.3.6.1.5.5.7.1.11", Su = "1.3.6.1.4.1.11129.2.4.2", Cu = "1.3.6.1.4.1.311.21.7", wu = "1.3.6.1.4.1.311.21.1", Tu = "1.3.6.1.5.5.7.1.3", Eu = "1.2.840.113549.1.7.1", Du = "1.2.840.113549.1.7.2", Ou = "1.2.840.113549.1.7.3", ku = "1.2.840.113549.1.7.6", Au = "1.2.840.113549.1.9.22.1", ju = "1.2.840.113549.1.9.22.2", Mu = "1.2.840.113549.1.9.22.3", Nu = "1.2.840.113549.1.9.23.1", Pu = "keyIdentifier", Fu = "authorityCertIssuer", Iu = "authorityCertSerialNumber", Lu = [
-	Pu,
+}, eu = "2.5.29.9", tu = "2.5.29.16", nu = "2.5.29.17", ru = "2.5.29.18", iu = "2.5.29.19", au = "2.5.29.20", ou = "2.5.29.27", su = "2.5.29.21", cu = "2.5.29.24", lu = "2.5.29.28", uu = "2.5.29.29", du = "2.5.29.30", fu = "2.5.29.31", pu = "2.5.29.46", mu = "2.5.29.32", hu = "2.5.29.32.0", gu = "1.3.6.1.4.1.311.21.10", _u = "2.5.29.33", vu = "2.5.29.35", yu = "2.5.29.36", bu = "2.5.29.37", xu = "1.3.6.1.5.5.7.1.1", Su = "1.3.6.1.5.5.7.1.11", Cu = "1.3.6.1.4.1.11129.2.4.2", wu = "1.3.6.1.4.1.311.21.7", Tu = "1.3.6.1.4.1.311.21.1", Eu = "1.3.6.1.5.5.7.1.3", Du = "1.2.840.113549.1.7.1", Ou = "1.2.840.113549.1.7.2", ku = "1.2.840.113549.1.7.3", Au = "1.2.840.113549.1.7.6", ju = "1.2.840.113549.1.9.22.1", Mu = "1.2.840.113549.1.9.22.2", Nu = "1.2.840.113549.1.9.22.3", Pu = "1.2.840.113549.1.9.23.1", Fu = "keyIdentifier", Iu = "authorityCertIssuer", Lu = "authorityCertSerialNumber", Ru = [
 	Fu,
-	Iu
-], Ru = class e extends J {
+	Iu,
+	Lu
+], zu = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthorityKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), Pu in t && (this.keyIdentifier = t[Pu] ?? e.defaultValues(Pu)), Fu in t && (this.authorityCertIssuer = t[Fu] ?? e.defaultValues(Fu)), Iu in t && (this.authorityCertSerialNumber = t[Iu] ?? e.defaultValues(Iu)), t.schema && this.fromSchema(t.schema);
+		super(), Fu in t && (this.keyIdentifier = t[Fu] ?? e.defaultValues(Fu)), Iu in t && (this.authorityCertIssuer = t[Iu] ?? e.defaultValues(Iu)), Lu in t && (this.authorityCertSerialNumber = t[Lu] ?? e.defaultValues(Lu)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pu: return new N();
-			case Fu: return [];
-			case Iu: return new F();
+			case Fu: return new N();
+			case Iu: return [];
+			case Lu: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7255,13 +7260,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Lu) delete t[e];
+		for (let e of Ru) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			keyIdentifier: Pu,
-			authorityCertIssuer: Fu,
-			authorityCertSerialNumber: Iu
+			keyIdentifier: Fu,
+			authorityCertIssuer: Iu,
+			authorityCertSerialNumber: Lu
 		} }));
-		q.assertSchema(n, this.className), Pu in n.result && (this.keyIdentifier = new N({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), Fu in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), Iu in n.result && (this.authorityCertSerialNumber = new F({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), Fu in n.result && (this.keyIdentifier = new N({ valueHex: n.result.keyIdentifier.valueBlock.valueHex })), Iu in n.result && (this.authorityCertIssuer = Array.from(n.result.authorityCertIssuer, (e) => new X({ schema: e }))), Lu in n.result && (this.authorityCertSerialNumber = new F({ valueHex: n.result.authorityCertSerialNumber.valueBlock.valueHex }));
 	}
 	toSchema() {
 		let e = [];
@@ -7289,16 +7294,16 @@ var X = class e extends J {
 		let e = {};
 		return this.keyIdentifier && (e.keyIdentifier = this.keyIdentifier.toJSON()), this.authorityCertIssuer && (e.authorityCertIssuer = Array.from(this.authorityCertIssuer, (e) => e.toJSON())), this.authorityCertSerialNumber && (e.authorityCertSerialNumber = this.authorityCertSerialNumber.toJSON()), e;
 	}
-}, zu = "pathLenConstraint", Bu = "cA", Vu = class e extends J {
+}, Bu = "pathLenConstraint", Vu = "cA", Hu = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicConstraints";
 	}
 	constructor(e = {}) {
-		super(), this.cA = e[Bu] ?? !1, zu in e && (this.pathLenConstraint = e[zu] ?? 0), e.schema && this.fromSchema(e.schema);
+		super(), this.cA = e[Vu] ?? !1, Bu in e && (this.pathLenConstraint = e[Bu] ?? 0), e.schema && this.fromSchema(e.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bu: return !1;
+			case Vu: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7306,7 +7311,7 @@ var X = class e extends J {
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [new Ec({
+			value: [new Dc({
 				optional: !0,
 				name: t.cA || ""
 			}), new F({
@@ -7316,32 +7321,32 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of [Bu, zu]) delete t[e];
+		for (let e of [Vu, Bu]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			cA: Bu,
-			pathLenConstraint: zu
+			cA: Vu,
+			pathLenConstraint: Bu
 		} }));
-		q.assertSchema(n, this.className), Bu in n.result && (this.cA = n.result.cA.valueBlock.value), zu in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
+		q.assertSchema(n, this.className), Vu in n.result && (this.cA = n.result.cA.valueBlock.value), Bu in n.result && (this.pathLenConstraint = n.result.pathLenConstraint.valueBlock.isHexOnly ? n.result.pathLenConstraint : n.result.pathLenConstraint.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.cA !== e.defaultValues(Bu) && t.push(new Ec({ value: this.cA })), zu in this && (this.pathLenConstraint instanceof F ? t.push(this.pathLenConstraint) : t.push(new F({ value: this.pathLenConstraint }))), new L({ value: t });
+		return this.cA !== e.defaultValues(Vu) && t.push(new Dc({ value: this.cA })), Bu in this && (this.pathLenConstraint instanceof F ? t.push(this.pathLenConstraint) : t.push(new F({ value: this.pathLenConstraint }))), new L({ value: t });
 	}
 	toJSON() {
 		let t = {};
-		return this.cA !== e.defaultValues(Bu) && (t.cA = this.cA), zu in this && (t.pathLenConstraint = this.pathLenConstraint instanceof F ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
+		return this.cA !== e.defaultValues(Vu) && (t.cA = this.cA), Bu in this && (t.pathLenConstraint = this.pathLenConstraint instanceof F ? this.pathLenConstraint.toJSON() : this.pathLenConstraint), t;
 	}
-}, Hu = "certificateIndex", Uu = "keyIndex", Wu = class e extends J {
+}, Uu = "certificateIndex", Wu = "keyIndex", Gu = class e extends J {
 	static {
 		this.CLASS_NAME = "CAVersion";
 	}
 	constructor(t = {}) {
-		super(), this.certificateIndex = t[Hu] ?? e.defaultValues(Hu), this.keyIndex = t[Uu] ?? e.defaultValues(Uu), t.schema && this.fromSchema(t.schema);
+		super(), this.certificateIndex = t[Uu] ?? e.defaultValues(Uu), this.keyIndex = t[Wu] ?? e.defaultValues(Wu), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hu:
-			case Uu: return 0;
+			case Uu:
+			case Wu: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7388,17 +7393,17 @@ var X = class e extends J {
 			keyIndex: this.keyIndex
 		};
 	}
-}, Gu = "policyQualifierId", Ku = "qualifier", qu = [Gu, Ku], Ju = class e extends J {
+}, Ku = "policyQualifierId", qu = "qualifier", Ju = [Ku, qu], Yu = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyQualifierInfo";
 	}
 	constructor(t = {}) {
-		super(), this.policyQualifierId = t[Gu] ?? e.defaultValues(Gu), this.qualifier = t[Ku] ?? e.defaultValues(Ku), t.schema && this.fromSchema(t.schema);
+		super(), this.policyQualifierId = t[Ku] ?? e.defaultValues(Ku), this.qualifier = t[qu] ?? e.defaultValues(qu), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gu: return "";
-			case Ku: return new B();
+			case Ku: return "";
+			case qu: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7410,10 +7415,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of qu) delete t[e];
+		for (let e of Ju) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			policyQualifierId: Gu,
-			qualifier: Ku
+			policyQualifierId: Ku,
+			qualifier: qu
 		} }));
 		q.assertSchema(n, this.className), this.policyQualifierId = n.result.policyQualifierId.valueBlock.toString(), this.qualifier = n.result.qualifier;
 	}
@@ -7426,7 +7431,7 @@ var X = class e extends J {
 			qualifier: this.qualifier.toJSON()
 		};
 	}
-}, Yu = "policyIdentifier", Xu = "policyQualifiers", Zu = [Yu, Xu], Qu = class e extends J {
+}, Xu = "policyIdentifier", Zu = "policyQualifiers", Qu = [Xu, Zu], $u = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyInformation";
 	}
@@ -7435,8 +7440,8 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Yu: return "";
-			case Xu: return [];
+			case Xu: return "";
+			case Zu: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7448,18 +7453,18 @@ var X = class e extends J {
 				optional: !0,
 				value: [new H({
 					name: t.policyQualifiers || "",
-					value: Ju.schema()
+					value: Yu.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Zu) delete t[e];
+		for (let e of Qu) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			policyIdentifier: Yu,
-			policyQualifiers: Xu
+			policyIdentifier: Xu,
+			policyQualifiers: Zu
 		} }));
-		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new Ju({ schema: e })));
+		q.assertSchema(n, this.className), this.policyIdentifier = n.result.policyIdentifier.valueBlock.toString(), "policyQualifiers" in n.result && (this.policyQualifiers = Array.from(n.result.policyQualifiers, (e) => new Yu({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -7469,16 +7474,16 @@ var X = class e extends J {
 		let e = { policyIdentifier: this.policyIdentifier };
 		return this.policyQualifiers && (e.policyQualifiers = Array.from(this.policyQualifiers, (e) => e.toJSON())), e;
 	}
-}, $u = "certificatePolicies", ed = [$u], td = class e extends J {
+}, ed = "certificatePolicies", td = [ed], nd = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificatePolicies";
 	}
 	constructor(t = {}) {
-		super(), this.certificatePolicies = t[$u] ?? e.defaultValues($u), t.schema && this.fromSchema(t.schema);
+		super(), this.certificatePolicies = t[ed] ?? e.defaultValues(ed), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case $u: return [];
+			case ed: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7488,14 +7493,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new H({
 				name: t.certificatePolicies || "",
-				value: Qu.schema()
+				value: $u.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ed) delete t[e];
-		let n = U(t, t, e.schema({ names: { certificatePolicies: $u } }));
-		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new Qu({ schema: e }));
+		for (let e of td) delete t[e];
+		let n = U(t, t, e.schema({ names: { certificatePolicies: ed } }));
+		q.assertSchema(n, this.className), this.certificatePolicies = Array.from(n.result.certificatePolicies, (e) => new $u({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.certificatePolicies, (e) => e.toSchema()) });
@@ -7503,19 +7508,19 @@ var X = class e extends J {
 	toJSON() {
 		return { certificatePolicies: Array.from(this.certificatePolicies, (e) => e.toJSON()) };
 	}
-}, nd = "templateID", rd = "templateMajorVersion", id = "templateMinorVersion", ad = [
-	nd,
+}, rd = "templateID", id = "templateMajorVersion", ad = "templateMinorVersion", od = [
 	rd,
-	id
-], od = class e extends J {
+	id,
+	ad
+], sd = class e extends J {
 	constructor(t = {}) {
-		super(), this.templateID = t[nd] ?? e.defaultValues(nd), rd in t && (this.templateMajorVersion = t[rd] ?? e.defaultValues(rd)), id in t && (this.templateMinorVersion = t[id] ?? e.defaultValues(id)), t.schema && this.fromSchema(t.schema);
+		super(), this.templateID = t[rd] ?? e.defaultValues(rd), id in t && (this.templateMajorVersion = t[id] ?? e.defaultValues(id)), ad in t && (this.templateMinorVersion = t[ad] ?? e.defaultValues(ad)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nd: return "";
-			case rd:
-			case id: return 0;
+			case rd: return "";
+			case id:
+			case ad: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7537,40 +7542,40 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of ad) delete t[e];
+		for (let e of od) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			templateID: nd,
-			templateMajorVersion: rd,
-			templateMinorVersion: id
+			templateID: rd,
+			templateMajorVersion: id,
+			templateMinorVersion: ad
 		} }));
-		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), rd in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), id in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.templateID = n.result.templateID.valueBlock.toString(), id in n.result && (this.templateMajorVersion = n.result.templateMajorVersion.valueBlock.valueDec), ad in n.result && (this.templateMinorVersion = n.result.templateMinorVersion.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new I({ value: this.templateID })), rd in this && e.push(new F({ value: this.templateMajorVersion })), id in this && e.push(new F({ value: this.templateMinorVersion })), new L({ value: e });
+		return e.push(new I({ value: this.templateID })), id in this && e.push(new F({ value: this.templateMajorVersion })), ad in this && e.push(new F({ value: this.templateMinorVersion })), new L({ value: e });
 	}
 	toJSON() {
 		let e = { templateID: this.templateID };
-		return rd in this && (e.templateMajorVersion = this.templateMajorVersion), id in this && (e.templateMinorVersion = this.templateMinorVersion), e;
+		return id in this && (e.templateMajorVersion = this.templateMajorVersion), ad in this && (e.templateMinorVersion = this.templateMinorVersion), e;
 	}
-}, sd = "distributionPoint", cd = "distributionPointNames", ld = "reasons", ud = "cRLIssuer", dd = "cRLIssuerNames", fd = [
-	sd,
+}, cd = "distributionPoint", ld = "distributionPointNames", ud = "reasons", dd = "cRLIssuer", fd = "cRLIssuerNames", pd = [
 	cd,
 	ld,
 	ud,
-	dd
-], pd = class e extends J {
+	dd,
+	fd
+], md = class e extends J {
 	static {
 		this.CLASS_NAME = "DistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), sd in t && (this.distributionPoint = t[sd] ?? e.defaultValues(sd)), ld in t && (this.reasons = t[ld] ?? e.defaultValues(ld)), ud in t && (this.cRLIssuer = t[ud] ?? e.defaultValues(ud)), t.schema && this.fromSchema(t.schema);
+		super(), cd in t && (this.distributionPoint = t[cd] ?? e.defaultValues(cd)), ud in t && (this.reasons = t[ud] ?? e.defaultValues(ud)), dd in t && (this.cRLIssuer = t[dd] ?? e.defaultValues(dd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case sd: return [];
-			case ld: return new P();
-			case ud: return [];
+			case cd: return [];
+			case ud: return new P();
+			case dd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7630,15 +7635,15 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of fd) delete t[e];
+		for (let e of pd) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			distributionPoint: sd,
-			distributionPointNames: cd,
-			reasons: ld,
-			cRLIssuer: ud,
-			cRLIssuerNames: dd
+			distributionPoint: cd,
+			distributionPointNames: ld,
+			reasons: ud,
+			cRLIssuer: dd,
+			cRLIssuerNames: fd
 		} }));
-		q.assertSchema(n, this.className), sd in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new L({ value: n.result.distributionPoint.valueBlock.value }) }))), ld in n.result && (this.reasons = new P({ valueHex: n.result.reasons.valueBlock.valueHex })), ud in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
+		q.assertSchema(n, this.className), cd in n.result && (n.result.distributionPoint.idBlock.tagNumber === 0 && (this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }))), n.result.distributionPoint.idBlock.tagNumber === 1 && (this.distributionPoint = new Y({ schema: new L({ value: n.result.distributionPoint.valueBlock.value }) }))), ud in n.result && (this.reasons = new P({ valueHex: n.result.reasons.valueBlock.valueHex })), dd in n.result && (this.cRLIssuer = Array.from(n.result.cRLIssuerNames, (e) => new X({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -7682,16 +7687,16 @@ var X = class e extends J {
 		let e = {};
 		return this.distributionPoint && (e.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.reasons && (e.reasons = this.reasons.toJSON()), this.cRLIssuer && (e.cRLIssuer = Array.from(this.cRLIssuer, (e) => e.toJSON())), e;
 	}
-}, md = "distributionPoints", hd = [md], gd = class e extends J {
+}, hd = "distributionPoints", gd = [hd], _d = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLDistributionPoints";
 	}
 	constructor(t = {}) {
-		super(), this.distributionPoints = t[md] ?? e.defaultValues(md), t.schema && this.fromSchema(t.schema);
+		super(), this.distributionPoints = t[hd] ?? e.defaultValues(hd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case md: return [];
+			case hd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7701,14 +7706,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new H({
 				name: t.distributionPoints || "",
-				value: pd.schema()
+				value: md.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hd) delete t[e];
-		let n = U(t, t, e.schema({ names: { distributionPoints: md } }));
-		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new pd({ schema: e }));
+		for (let e of gd) delete t[e];
+		let n = U(t, t, e.schema({ names: { distributionPoints: hd } }));
+		q.assertSchema(n, this.className), this.distributionPoints = Array.from(n.result.distributionPoints, (e) => new md({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.distributionPoints, (e) => e.toSchema()) });
@@ -7716,16 +7721,16 @@ var X = class e extends J {
 	toJSON() {
 		return { distributionPoints: Array.from(this.distributionPoints, (e) => e.toJSON()) };
 	}
-}, _d = "keyPurposes", vd = [_d], yd = class e extends J {
+}, vd = "keyPurposes", yd = [vd], bd = class e extends J {
 	static {
 		this.CLASS_NAME = "ExtKeyUsage";
 	}
 	constructor(t = {}) {
-		super(), this.keyPurposes = t[_d] ?? e.defaultValues(_d), t.schema && this.fromSchema(t.schema);
+		super(), this.keyPurposes = t[vd] ?? e.defaultValues(vd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case _d: return [];
+			case vd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7740,8 +7745,8 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of vd) delete t[e];
-		let n = U(t, t, e.schema({ names: { keyPurposes: _d } }));
+		for (let e of yd) delete t[e];
+		let n = U(t, t, e.schema({ names: { keyPurposes: vd } }));
 		q.assertSchema(n, this.className), this.keyPurposes = Array.from(n.result.keyPurposes, (e) => e.valueBlock.toString());
 	}
 	toSchema() {
@@ -7750,16 +7755,16 @@ var X = class e extends J {
 	toJSON() {
 		return { keyPurposes: Array.from(this.keyPurposes) };
 	}
-}, bd = "accessDescriptions", xd = class e extends J {
+}, xd = "accessDescriptions", Sd = class e extends J {
 	static {
 		this.CLASS_NAME = "InfoAccess";
 	}
 	constructor(t = {}) {
-		super(), this.accessDescriptions = t[bd] ?? e.defaultValues(bd), t.schema && this.fromSchema(t.schema);
+		super(), this.accessDescriptions = t[xd] ?? e.defaultValues(xd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bd: return [];
+			case xd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7769,14 +7774,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new H({
 				name: t.accessDescriptions || "",
-				value: Al.schema()
+				value: jl.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [bd]) delete t[e];
-		let n = U(t, t, e.schema({ names: { accessDescriptions: bd } }));
-		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new Al({ schema: e }));
+		for (let e of [xd]) delete t[e];
+		let n = U(t, t, e.schema({ names: { accessDescriptions: xd } }));
+		q.assertSchema(n, this.className), this.accessDescriptions = Array.from(n.result.accessDescriptions, (e) => new jl({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.accessDescriptions, (e) => e.toSchema()) });
@@ -7784,29 +7789,29 @@ var X = class e extends J {
 	toJSON() {
 		return { accessDescriptions: Array.from(this.accessDescriptions, (e) => e.toJSON()) };
 	}
-}, Sd = "distributionPoint", Cd = "distributionPointNames", wd = "onlyContainsUserCerts", Td = "onlyContainsCACerts", Ed = "onlySomeReasons", Dd = "indirectCRL", Od = "onlyContainsAttributeCerts", kd = [
-	Sd,
+}, Cd = "distributionPoint", wd = "distributionPointNames", Td = "onlyContainsUserCerts", Ed = "onlyContainsCACerts", Dd = "onlySomeReasons", Od = "indirectCRL", kd = "onlyContainsAttributeCerts", Ad = [
 	Cd,
 	wd,
 	Td,
 	Ed,
 	Dd,
-	Od
-], Ad = class e extends J {
+	Od,
+	kd
+], jd = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuingDistributionPoint";
 	}
 	constructor(t = {}) {
-		super(), Sd in t && (this.distributionPoint = t[Sd] ?? e.defaultValues(Sd)), this.onlyContainsUserCerts = t[wd] ?? e.defaultValues(wd), this.onlyContainsCACerts = t[Td] ?? e.defaultValues(Td), Ed in t && (this.onlySomeReasons = t[Ed] ?? e.defaultValues(Ed)), this.indirectCRL = t[Dd] ?? e.defaultValues(Dd), this.onlyContainsAttributeCerts = t[Od] ?? e.defaultValues(Od), t.schema && this.fromSchema(t.schema);
+		super(), Cd in t && (this.distributionPoint = t[Cd] ?? e.defaultValues(Cd)), this.onlyContainsUserCerts = t[Td] ?? e.defaultValues(Td), this.onlyContainsCACerts = t[Ed] ?? e.defaultValues(Ed), Dd in t && (this.onlySomeReasons = t[Dd] ?? e.defaultValues(Dd)), this.indirectCRL = t[Od] ?? e.defaultValues(Od), this.onlyContainsAttributeCerts = t[kd] ?? e.defaultValues(kd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sd: return [];
-			case wd: return !1;
+			case Cd: return [];
 			case Td: return !1;
-			case Ed: return 0;
-			case Dd: return !1;
+			case Ed: return !1;
+			case Dd: return 0;
 			case Od: return !1;
+			case kd: return !1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -7884,17 +7889,17 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of kd) delete t[e];
+		for (let e of Ad) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			distributionPoint: Sd,
-			distributionPointNames: Cd,
-			onlyContainsUserCerts: wd,
-			onlyContainsCACerts: Td,
-			onlySomeReasons: Ed,
-			indirectCRL: Dd,
-			onlyContainsAttributeCerts: Od
+			distributionPoint: Cd,
+			distributionPointNames: wd,
+			onlyContainsUserCerts: Td,
+			onlyContainsCACerts: Ed,
+			onlySomeReasons: Dd,
+			indirectCRL: Od,
+			onlyContainsAttributeCerts: kd
 		} }));
-		if (q.assertSchema(n, this.className), Sd in n.result) switch (!0) {
+		if (q.assertSchema(n, this.className), Cd in n.result) switch (!0) {
 			case n.result.distributionPoint.idBlock.tagNumber === 0:
 				this.distributionPoint = Array.from(n.result.distributionPointNames, (e) => new X({ schema: e }));
 				break;
@@ -7903,23 +7908,23 @@ var X = class e extends J {
 				break;
 			default: throw Error("Unknown tagNumber for distributionPoint: {$asn1.result.distributionPoint.idBlock.tagNumber}");
 		}
-		if (wd in n.result) {
+		if (Td in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsUserCerts.valueBlock.valueHex);
 			this.onlyContainsUserCerts = e[0] !== 0;
 		}
-		if (Td in n.result) {
+		if (Ed in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsCACerts.valueBlock.valueHex);
 			this.onlyContainsCACerts = e[0] !== 0;
 		}
-		if (Ed in n.result) {
+		if (Dd in n.result) {
 			let e = new Uint8Array(n.result.onlySomeReasons.valueBlock.valueHex);
 			this.onlySomeReasons = e[0];
 		}
-		if (Dd in n.result) {
+		if (Od in n.result) {
 			let e = new Uint8Array(n.result.indirectCRL.valueBlock.valueHex);
 			this.indirectCRL = e[0] !== 0;
 		}
-		if (Od in n.result) {
+		if (kd in n.result) {
 			let e = new Uint8Array(n.result.onlyContainsAttributeCerts.valueBlock.valueHex);
 			this.onlyContainsAttributeCerts = e[0] !== 0;
 		}
@@ -7942,13 +7947,13 @@ var X = class e extends J {
 				value: [e]
 			}));
 		}
-		if (this.onlyContainsUserCerts !== e.defaultValues(wd) && t.push(new k({
+		if (this.onlyContainsUserCerts !== e.defaultValues(Td) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsCACerts !== e.defaultValues(Td) && t.push(new k({
+		})), this.onlyContainsCACerts !== e.defaultValues(Ed) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -7964,13 +7969,13 @@ var X = class e extends J {
 				valueHex: e
 			}));
 		}
-		return this.indirectCRL !== e.defaultValues(Dd) && t.push(new k({
+		return this.indirectCRL !== e.defaultValues(Od) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 4
 			},
 			valueHex: new Uint8Array([255]).buffer
-		})), this.onlyContainsAttributeCerts !== e.defaultValues(Od) && t.push(new k({
+		})), this.onlyContainsAttributeCerts !== e.defaultValues(kd) && t.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 5
@@ -7980,24 +7985,24 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(wd) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Td) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Ed in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Dd) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(Od) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
+		return this.distributionPoint && (t.distributionPoint = this.distributionPoint instanceof Array ? Array.from(this.distributionPoint, (e) => e.toJSON()) : this.distributionPoint.toJSON()), this.onlyContainsUserCerts !== e.defaultValues(Td) && (t.onlyContainsUserCerts = this.onlyContainsUserCerts), this.onlyContainsCACerts !== e.defaultValues(Ed) && (t.onlyContainsCACerts = this.onlyContainsCACerts), Dd in this && (t.onlySomeReasons = this.onlySomeReasons), this.indirectCRL !== e.defaultValues(Od) && (t.indirectCRL = this.indirectCRL), this.onlyContainsAttributeCerts !== e.defaultValues(kd) && (t.onlyContainsAttributeCerts = this.onlyContainsAttributeCerts), t;
 	}
-}, jd = "base", Md = "minimum", Nd = "maximum", Pd = [
-	jd,
+}, Md = "base", Nd = "minimum", Pd = "maximum", Fd = [
 	Md,
-	Nd
-], Fd = class e extends J {
+	Nd,
+	Pd
+], Id = class e extends J {
 	static {
 		this.CLASS_NAME = "GeneralSubtree";
 	}
 	constructor(t = {}) {
-		super(), this.base = t[jd] ?? e.defaultValues(jd), this.minimum = t[Md] ?? e.defaultValues(Md), Nd in t && (this.maximum = t[Nd] ?? e.defaultValues(Nd)), t.schema && this.fromSchema(t.schema);
+		super(), this.base = t[Md] ?? e.defaultValues(Md), this.minimum = t[Nd] ?? e.defaultValues(Nd), Pd in t && (this.maximum = t[Pd] ?? e.defaultValues(Pd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case jd: return new X();
-			case Md: return 0;
+			case Md: return new X();
 			case Nd: return 0;
+			case Pd: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8027,13 +8032,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Pd) delete t[e];
+		for (let e of Fd) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			base: { names: { blockName: jd } },
-			minimum: Md,
-			maximum: Nd
+			base: { names: { blockName: Md } },
+			minimum: Nd,
+			maximum: Pd
 		} }));
-		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), Md in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), Nd in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.base = new X({ schema: n.result.base }), Nd in n.result && (this.minimum = n.result.minimum.valueBlock.isHexOnly ? n.result.minimum : n.result.minimum.valueBlock.valueDec), Pd in n.result && (this.maximum = n.result.maximum.valueBlock.isHexOnly ? n.result.maximum : n.result.maximum.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [];
@@ -8048,7 +8053,7 @@ var X = class e extends J {
 				value: [t]
 			}));
 		}
-		if (Nd in this) {
+		if (Pd in this) {
 			let t = 0;
 			t = this.maximum instanceof F ? this.maximum : new F({ value: this.maximum }), e.push(new j({
 				optional: !0,
@@ -8065,17 +8070,17 @@ var X = class e extends J {
 		let e = { base: this.base.toJSON() };
 		return this.minimum !== 0 && (e.minimum = typeof this.minimum == "number" ? this.minimum : this.minimum.toJSON()), this.maximum !== void 0 && (e.maximum = typeof this.maximum == "number" ? this.maximum : this.maximum.toJSON()), e;
 	}
-}, Id = "permittedSubtrees", Ld = "excludedSubtrees", Rd = [Id, Ld], zd = class e extends J {
+}, Ld = "permittedSubtrees", Rd = "excludedSubtrees", zd = [Ld, Rd], Bd = class e extends J {
 	static {
 		this.CLASS_NAME = "NameConstraints";
 	}
 	constructor(t = {}) {
-		super(), Id in t && (this.permittedSubtrees = t[Id] ?? e.defaultValues(Id)), Ld in t && (this.excludedSubtrees = t[Ld] ?? e.defaultValues(Ld)), t.schema && this.fromSchema(t.schema);
+		super(), Ld in t && (this.permittedSubtrees = t[Ld] ?? e.defaultValues(Ld)), Rd in t && (this.excludedSubtrees = t[Rd] ?? e.defaultValues(Rd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Id:
-			case Ld: return [];
+			case Ld:
+			case Rd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8091,7 +8096,7 @@ var X = class e extends J {
 				},
 				value: [new H({
 					name: t.permittedSubtrees || "",
-					value: Fd.schema()
+					value: Id.schema()
 				})]
 			}), new j({
 				optional: !0,
@@ -8101,18 +8106,18 @@ var X = class e extends J {
 				},
 				value: [new H({
 					name: t.excludedSubtrees || "",
-					value: Fd.schema()
+					value: Id.schema()
 				})]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rd) delete t[e];
+		for (let e of zd) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			permittedSubtrees: Id,
-			excludedSubtrees: Ld
+			permittedSubtrees: Ld,
+			excludedSubtrees: Rd
 		} }));
-		q.assertSchema(n, this.className), Id in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new Fd({ schema: e }))), Ld in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new Fd({ schema: e })));
+		q.assertSchema(n, this.className), Ld in n.result && (this.permittedSubtrees = Array.from(n.result.permittedSubtrees, (e) => new Id({ schema: e }))), Rd in n.result && (this.excludedSubtrees = Array.from(n.result.excludedSubtrees, (e) => new Id({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8134,17 +8139,17 @@ var X = class e extends J {
 		let e = {};
 		return this.permittedSubtrees && (e.permittedSubtrees = Array.from(this.permittedSubtrees, (e) => e.toJSON())), this.excludedSubtrees && (e.excludedSubtrees = Array.from(this.excludedSubtrees, (e) => e.toJSON())), e;
 	}
-}, Bd = "requireExplicitPolicy", Vd = "inhibitPolicyMapping", Hd = [Bd, Vd], Ud = class e extends J {
+}, Vd = "requireExplicitPolicy", Hd = "inhibitPolicyMapping", Ud = [Vd, Hd], Wd = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyConstraints";
 	}
 	constructor(t = {}) {
-		super(), Bd in t && (this.requireExplicitPolicy = t[Bd] ?? e.defaultValues(Bd)), Vd in t && (this.inhibitPolicyMapping = t[Vd] ?? e.defaultValues(Vd)), t.schema && this.fromSchema(t.schema);
+		super(), Vd in t && (this.requireExplicitPolicy = t[Vd] ?? e.defaultValues(Vd)), Hd in t && (this.inhibitPolicyMapping = t[Hd] ?? e.defaultValues(Hd)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bd: return 0;
 			case Vd: return 0;
+			case Hd: return 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8170,18 +8175,18 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Hd) delete t[e];
+		for (let e of Ud) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			requireExplicitPolicy: Bd,
-			inhibitPolicyMapping: Vd
+			requireExplicitPolicy: Vd,
+			inhibitPolicyMapping: Hd
 		} }));
-		if (q.assertSchema(n, this.className), Bd in n.result) {
+		if (q.assertSchema(n, this.className), Vd in n.result) {
 			let e = n.result.requireExplicitPolicy;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = A(e.toBER(!1));
 			q.assert(t, "Integer"), this.requireExplicitPolicy = t.result.valueBlock.valueDec;
 		}
-		if (Vd in n.result) {
+		if (Hd in n.result) {
 			let e = n.result.inhibitPolicyMapping;
 			e.idBlock.tagClass = 1, e.idBlock.tagNumber = 2;
 			let t = A(e.toBER(!1));
@@ -8190,11 +8195,11 @@ var X = class e extends J {
 	}
 	toSchema() {
 		let e = [];
-		if (Bd in this) {
+		if (Vd in this) {
 			let t = new F({ value: this.requireExplicitPolicy });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 0, e.push(t);
 		}
-		if (Vd in this) {
+		if (Hd in this) {
 			let t = new F({ value: this.inhibitPolicyMapping });
 			t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, e.push(t);
 		}
@@ -8202,19 +8207,19 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let e = {};
-		return Bd in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), Vd in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
+		return Vd in this && (e.requireExplicitPolicy = this.requireExplicitPolicy), Hd in this && (e.inhibitPolicyMapping = this.inhibitPolicyMapping), e;
 	}
-}, Wd = "issuerDomainPolicy", Gd = "subjectDomainPolicy", Kd = [Wd, Gd], qd = class e extends J {
+}, Gd = "issuerDomainPolicy", Kd = "subjectDomainPolicy", qd = [Gd, Kd], Jd = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMapping";
 	}
 	constructor(t = {}) {
-		super(), this.issuerDomainPolicy = t[Wd] ?? e.defaultValues(Wd), this.subjectDomainPolicy = t[Gd] ?? e.defaultValues(Gd), t.schema && this.fromSchema(t.schema);
+		super(), this.issuerDomainPolicy = t[Gd] ?? e.defaultValues(Gd), this.subjectDomainPolicy = t[Kd] ?? e.defaultValues(Kd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wd: return "";
 			case Gd: return "";
+			case Kd: return "";
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8226,10 +8231,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Kd) delete t[e];
+		for (let e of qd) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			issuerDomainPolicy: Wd,
-			subjectDomainPolicy: Gd
+			issuerDomainPolicy: Gd,
+			subjectDomainPolicy: Kd
 		} }));
 		q.assertSchema(n, this.className), this.issuerDomainPolicy = n.result.issuerDomainPolicy.valueBlock.toString(), this.subjectDomainPolicy = n.result.subjectDomainPolicy.valueBlock.toString();
 	}
@@ -8242,16 +8247,16 @@ var X = class e extends J {
 			subjectDomainPolicy: this.subjectDomainPolicy
 		};
 	}
-}, Jd = "mappings", Yd = [Jd], Xd = class e extends J {
+}, Yd = "mappings", Xd = [Yd], Zd = class e extends J {
 	static {
 		this.CLASS_NAME = "PolicyMappings";
 	}
 	constructor(t = {}) {
-		super(), this.mappings = t[Jd] ?? e.defaultValues(Jd), t.schema && this.fromSchema(t.schema);
+		super(), this.mappings = t[Yd] ?? e.defaultValues(Yd), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Jd: return [];
+			case Yd: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8261,14 +8266,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new H({
 				name: t.mappings || "",
-				value: qd.schema()
+				value: Jd.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Yd) delete t[e];
-		let n = U(t, t, e.schema({ names: { mappings: Jd } }));
-		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new qd({ schema: e }));
+		for (let e of Xd) delete t[e];
+		let n = U(t, t, e.schema({ names: { mappings: Yd } }));
+		q.assertSchema(n, this.className), this.mappings = Array.from(n.result.mappings, (e) => new Jd({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.mappings, (e) => e.toSchema()) });
@@ -8276,17 +8281,17 @@ var X = class e extends J {
 	toJSON() {
 		return { mappings: Array.from(this.mappings, (e) => e.toJSON()) };
 	}
-}, Zd = "notBefore", Qd = "notAfter", $d = [Zd, Qd], ef = class e extends J {
+}, Qd = "notBefore", $d = "notAfter", ef = [Qd, $d], tf = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyUsagePeriod";
 	}
 	constructor(t = {}) {
-		super(), Zd in t && (this.notBefore = t[Zd] ?? e.defaultValues(Zd)), Qd in t && (this.notAfter = t[Qd] ?? e.defaultValues(Qd)), t.schema && this.fromSchema(t.schema);
+		super(), Qd in t && (this.notBefore = t[Qd] ?? e.defaultValues(Qd)), $d in t && (this.notAfter = t[$d] ?? e.defaultValues($d)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zd: return /* @__PURE__ */ new Date();
 			case Qd: return /* @__PURE__ */ new Date();
+			case $d: return /* @__PURE__ */ new Date();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8312,29 +8317,29 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of $d) delete t[e];
+		for (let e of ef) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			notBefore: Zd,
-			notAfter: Qd
+			notBefore: Qd,
+			notAfter: $d
 		} }));
-		if (q.assertSchema(n, this.className), Zd in n.result) {
+		if (q.assertSchema(n, this.className), Qd in n.result) {
 			let e = new z();
 			e.fromBuffer(n.result.notBefore.valueBlock.valueHex), this.notBefore = e.toDate();
 		}
-		if (Qd in n.result) {
+		if ($d in n.result) {
 			let e = new z({ valueHex: n.result.notAfter.valueBlock.valueHex });
 			e.fromBuffer(n.result.notAfter.valueBlock.valueHex), this.notAfter = e.toDate();
 		}
 	}
 	toSchema() {
 		let e = [];
-		return Zd in this && e.push(new k({
+		return Qd in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			valueHex: new z({ valueDate: this.notBefore }).valueBlock.valueHexView
-		})), Qd in this && e.push(new k({
+		})), $d in this && e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
@@ -8346,24 +8351,24 @@ var X = class e extends J {
 		let e = {};
 		return this.notBefore && (e.notBefore = this.notBefore), this.notAfter && (e.notAfter = this.notAfter), e;
 	}
-}, tf = "id", nf = "type", rf = "values", af = [tf, nf], of = [rf], sf = class e extends J {
+}, nf = "id", rf = "type", af = "values", of = [nf, rf], sf = [af], cf = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatement";
 	}
 	constructor(t = {}) {
-		super(), this.id = t[tf] ?? e.defaultValues(tf), nf in t && (this.type = t[nf] ?? e.defaultValues(nf)), t.schema && this.fromSchema(t.schema);
+		super(), this.id = t[nf] ?? e.defaultValues(nf), rf in t && (this.type = t[rf] ?? e.defaultValues(rf)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case tf: return "";
-			case nf: return new M();
+			case nf: return "";
+			case rf: return new M();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case tf: return t === "";
-			case nf: return t instanceof M;
+			case nf: return t === "";
+			case rf: return t instanceof M;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8378,37 +8383,37 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of af) delete t[e];
+		for (let e of of) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			id: tf,
-			type: nf
+			id: nf,
+			type: rf
 		} }));
-		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), nf in n.result && (this.type = n.result.type);
+		q.assertSchema(n, this.className), this.id = n.result.id.valueBlock.toString(), rf in n.result && (this.type = n.result.type);
 	}
 	toSchema() {
 		let e = [new I({ value: this.id })];
-		return nf in this && e.push(this.type), new L({ value: e });
+		return rf in this && e.push(this.type), new L({ value: e });
 	}
 	toJSON() {
 		let e = { id: this.id };
 		return this.type && (e.type = this.type.toJSON()), e;
 	}
-}, cf = class e extends J {
+}, lf = class e extends J {
 	static {
 		this.CLASS_NAME = "QCStatements";
 	}
 	constructor(t = {}) {
-		super(), this.values = t[rf] ?? e.defaultValues(rf), t.schema && this.fromSchema(t.schema);
+		super(), this.values = t[af] ?? e.defaultValues(af), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case rf: return [];
+			case af: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case rf: return t.length === 0;
+			case af: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8418,14 +8423,14 @@ var X = class e extends J {
 			name: t.blockName || "",
 			value: [new H({
 				name: t.values || "",
-				value: sf.schema(t.value || {})
+				value: cf.schema(t.value || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of of) delete t[e];
-		let n = U(t, t, e.schema({ names: { values: rf } }));
-		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new sf({ schema: e }));
+		for (let e of sf) delete t[e];
+		let n = U(t, t, e.schema({ names: { values: af } }));
+		q.assertSchema(n, this.className), this.values = Array.from(n.result.values, (e) => new cf({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.values, (e) => e.toSchema()) });
@@ -8433,7 +8438,7 @@ var X = class e extends J {
 	toJSON() {
 		return { values: Array.from(this.values, (e) => e.toJSON()) };
 	}
-}, lf = class {
+}, uf = class {
 	static {
 		this.namedCurves = {};
 	}
@@ -8450,46 +8455,46 @@ var X = class e extends J {
 	static {
 		this.register("P-256", "1.2.840.10045.3.1.7", 32), this.register("P-384", "1.3.132.0.34", 48), this.register("P-521", "1.3.132.0.35", 66), this.register("brainpoolP256r1", "1.3.36.3.3.2.8.1.1.7", 32), this.register("brainpoolP384r1", "1.3.36.3.3.2.8.1.1.11", 48), this.register("brainpoolP512r1", "1.3.36.3.3.2.8.1.1.13", 64);
 	}
-}, uf = "x", df = "y", ff = "namedCurve", pf = class e extends J {
+}, df = "x", ff = "y", pf = "namedCurve", mf = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.x = t[uf] ?? e.defaultValues(uf), this.y = t[df] ?? e.defaultValues(df), this.namedCurve = t[ff] ?? e.defaultValues(ff), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.x = t[df] ?? e.defaultValues(df), this.y = t[ff] ?? e.defaultValues(ff), this.namedCurve = t[pf] ?? e.defaultValues(pf), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uf:
-			case df: return W;
-			case ff: return "";
+			case df:
+			case ff: return W;
+			case pf: return "";
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case uf:
-			case df: return n instanceof ArrayBuffer && T.equal(n, e.defaultValues(t));
-			case ff: return typeof n == "string" && n === e.defaultValues(t);
+			case df:
+			case ff: return n instanceof ArrayBuffer && T.equal(n, e.defaultValues(t));
+			case pf: return typeof n == "string" && n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema() {
-		return new cl();
+		return new ll();
 	}
 	fromSchema(e) {
 		let t = w(e);
 		if (t[0] !== 4) throw Error("Object's schema was not verified against input data for ECPublicKey");
-		let n = lf.find(this.namedCurve);
+		let n = uf.find(this.namedCurve);
 		if (!n) throw Error(`Incorrect curve OID: ${this.namedCurve}`);
 		let r = n.size;
 		if (t.byteLength !== r * 2 + 1) throw Error("Object's schema was not verified against input data for ECPublicKey");
 		this.namedCurve = n.name, this.x = t.slice(1, r + 1).buffer, this.y = t.slice(1 + r, r * 2 + 1).buffer;
 	}
 	toSchema() {
-		return new cl({ data: T.concat(new Uint8Array([4]), this.x, this.y) });
+		return new ll({ data: T.concat(new Uint8Array([4]), this.x, this.y) });
 	}
 	toJSON() {
-		let e = lf.find(this.namedCurve);
+		let e = uf.find(this.namedCurve);
 		return {
 			crv: e ? e.name : this.namedCurve,
 			x: E.encode(this.x),
@@ -8498,7 +8503,7 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "x", "y");
-		let t = 0, n = lf.find(e.crv);
+		let t = 0, n = uf.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = E.decode(e.x, { allowPadding: !0 });
 		if (r.byteLength < t) {
@@ -8513,17 +8518,17 @@ var X = class e extends J {
 			e.set(n, 1);
 		} else this.y = i.slice(0, t).buffer;
 	}
-}, mf = "modulus", hf = "publicExponent", gf = [mf, hf], _f = class e extends J {
+}, hf = "modulus", gf = "publicExponent", _f = [hf, gf], vf = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.modulus = t[mf] ?? e.defaultValues(mf), this.publicExponent = t[hf] ?? e.defaultValues(hf), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.modulus = t[hf] ?? e.defaultValues(hf), this.publicExponent = t[gf] ?? e.defaultValues(gf), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mf: return new F();
 			case hf: return new F();
+			case gf: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8535,10 +8540,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of gf) delete t[e];
+		for (let e of _f) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			modulus: mf,
-			publicExponent: hf
+			modulus: hf,
+			publicExponent: gf
 		} }));
 		q.assertSchema(n, this.className), this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent.convertFromDER();
 	}
@@ -8554,7 +8559,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "n", "e"), this.modulus = new F({ valueHex: E.decode(e.n, { allowPadding: !0 }) }), this.publicExponent = new F({ valueHex: E.decode(e.e, { allowPadding: !0 }) });
 	}
-}, vf = "algorithm", yf = "subjectPublicKey", bf = [vf, yf], xf = class e extends J {
+}, yf = "algorithm", bf = "subjectPublicKey", xf = [yf, bf], Sf = class e extends J {
 	static {
 		this.CLASS_NAME = "PublicKeyInfo";
 	}
@@ -8563,7 +8568,7 @@ var X = class e extends J {
 			switch (this.algorithm.algorithmId) {
 				case "1.2.840.10045.2.1":
 					if ("algorithmParams" in this.algorithm && this.algorithm.algorithmParams.constructor.blockName() === I.blockName()) try {
-						this._parsedKey = new pf({
+						this._parsedKey = new mf({
 							namedCurve: this.algorithm.algorithmParams.valueBlock.toString(),
 							schema: this.subjectPublicKey.valueBlock.valueHexView
 						});
@@ -8573,7 +8578,7 @@ var X = class e extends J {
 				case "1.2.840.113549.1.1.10": {
 					let e = A(this.subjectPublicKey.valueBlock.valueHexView);
 					if (e.offset !== -1) try {
-						this._parsedKey = new _f({ schema: e.result });
+						this._parsedKey = new vf({ schema: e.result });
 					} catch {}
 				}
 			}
@@ -8585,14 +8590,14 @@ var X = class e extends J {
 		this._parsedKey = e;
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[vf] ?? e.defaultValues(vf), this.subjectPublicKey = t[yf] ?? e.defaultValues(yf);
+		super(), this.algorithm = t[yf] ?? e.defaultValues(yf), this.subjectPublicKey = t[bf] ?? e.defaultValues(bf);
 		let n = t.parsedKey ?? null;
 		n && (this.parsedKey = n), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vf: return new Z();
-			case yf: return new P();
+			case yf: return new Z();
+			case bf: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8604,10 +8609,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of bf) delete t[e];
+		for (let e of xf) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: vf } },
-			subjectPublicKey: yf
+			algorithm: { names: { blockName: yf } },
+			subjectPublicKey: bf
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.subjectPublicKey = n.result.subjectPublicKey;
 	}
@@ -8634,13 +8639,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new pf({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new mf({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new I({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new _f({ json: e }), this.algorithm = new Z({
+					this.parsedKey = new vf({ json: e }), this.algorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new M()
 					});
@@ -8664,33 +8669,33 @@ var X = class e extends J {
 			throw Error(`Error during exporting public key: ${t}`);
 		}
 	}
-}, Sf = "version", Cf = "privateKey", wf = "namedCurve", Tf = "publicKey", Ef = [
-	Sf,
+}, Cf = "version", wf = "privateKey", Tf = "namedCurve", Ef = "publicKey", Df = [
 	Cf,
 	wf,
-	Tf
-], Df = class e extends J {
+	Tf,
+	Ef
+], Of = class e extends J {
 	static {
 		this.CLASS_NAME = "ECPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Sf] ?? e.defaultValues(Sf), this.privateKey = t[Cf] ?? e.defaultValues(Cf), wf in t && (this.namedCurve = t[wf] ?? e.defaultValues(wf)), Tf in t && (this.publicKey = t[Tf] ?? e.defaultValues(Tf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Cf] ?? e.defaultValues(Cf), this.privateKey = t[wf] ?? e.defaultValues(wf), Tf in t && (this.namedCurve = t[Tf] ?? e.defaultValues(Tf)), Ef in t && (this.publicKey = t[Ef] ?? e.defaultValues(Ef)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sf: return 1;
-			case Cf: return new N();
-			case wf: return "";
-			case Tf: return new pf();
+			case Cf: return 1;
+			case wf: return new N();
+			case Tf: return "";
+			case Ef: return new mf();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Sf: return n === e.defaultValues(t);
-			case Cf: return n.isEqual(e.defaultValues(t));
-			case wf: return n === "";
-			case Tf: return pf.compareWithDefault(wf, n.namedCurve) && pf.compareWithDefault("x", n.x) && pf.compareWithDefault("y", n.y);
+			case Cf: return n === e.defaultValues(t);
+			case wf: return n.isEqual(e.defaultValues(t));
+			case Tf: return n === "";
+			case Ef: return mf.compareWithDefault(Tf, n.namedCurve) && mf.compareWithDefault("x", n.x) && mf.compareWithDefault("y", n.y);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -8721,16 +8726,16 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ef) delete t[e];
+		for (let e of Df) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Sf,
-			privateKey: Cf,
-			namedCurve: wf,
-			publicKey: Tf
+			version: Cf,
+			privateKey: wf,
+			namedCurve: Tf,
+			publicKey: Ef
 		} }));
-		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, wf in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Tf in n.result) {
+		if (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKey = n.result.privateKey, Tf in n.result && (this.namedCurve = n.result.namedCurve.valueBlock.toString()), Ef in n.result) {
 			let e = { schema: n.result.publicKey.valueBlock.valueHex };
-			wf in this && (e.namedCurve = this.namedCurve), this.publicKey = new pf(e);
+			Tf in this && (e.namedCurve = this.namedCurve), this.publicKey = new mf(e);
 		}
 	}
 	toSchema() {
@@ -8750,8 +8755,8 @@ var X = class e extends J {
 		})), new L({ value: e });
 	}
 	toJSON() {
-		if (!this.namedCurve || e.compareWithDefault(wf, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
-		let t = lf.find(this.namedCurve), n = {
+		if (!this.namedCurve || e.compareWithDefault(Tf, this.namedCurve)) throw Error("Not enough information for making JSON: absent \"namedCurve\" value");
+		let t = uf.find(this.namedCurve), n = {
 			crv: t ? t.name : this.namedCurve,
 			d: E.encode(this.privateKey.valueBlock.valueHexView)
 		};
@@ -8763,31 +8768,31 @@ var X = class e extends J {
 	}
 	fromJSON(e) {
 		K.assert("json", e, "crv", "d");
-		let t = 0, n = lf.find(e.crv);
+		let t = 0, n = uf.find(e.crv);
 		n && (this.namedCurve = n.id, t = n.size);
 		let r = E.decode(e.d);
 		if (r.byteLength < t) {
 			let e = new ArrayBuffer(t), n = new Uint8Array(e), i = new Uint8Array(r);
 			n.set(i, 1), this.privateKey = new N({ valueHex: e });
 		} else this.privateKey = new N({ valueHex: r.slice(0, t) });
-		e.x && e.y && (this.publicKey = new pf({ json: e }));
+		e.x && e.y && (this.publicKey = new mf({ json: e }));
 	}
-}, Of = "prime", kf = "exponent", Af = "coefficient", jf = [
-	Of,
+}, kf = "prime", Af = "exponent", jf = "coefficient", Mf = [
 	kf,
-	Af
-], Mf = class e extends J {
+	Af,
+	jf
+], Nf = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherPrimeInfo";
 	}
 	constructor(t = {}) {
-		super(), this.prime = t[Of] ?? e.defaultValues(Of), this.exponent = t[kf] ?? e.defaultValues(kf), this.coefficient = t[Af] ?? e.defaultValues(Af), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.prime = t[kf] ?? e.defaultValues(kf), this.exponent = t[Af] ?? e.defaultValues(Af), this.coefficient = t[jf] ?? e.defaultValues(jf), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Of: return new F();
 			case kf: return new F();
 			case Af: return new F();
+			case jf: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8803,11 +8808,11 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of jf) delete t[e];
+		for (let e of Mf) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			prime: Of,
-			exponent: kf,
-			coefficient: Af
+			prime: kf,
+			exponent: Af,
+			coefficient: jf
 		} }));
 		q.assertSchema(n, this.className), this.prime = n.result.prime.convertFromDER(), this.exponent = n.result.exponent.convertFromDER(), this.coefficient = n.result.coefficient.convertFromDER();
 	}
@@ -8828,8 +8833,7 @@ var X = class e extends J {
 	fromJSON(e) {
 		K.assert("json", e, "r", "d", "r"), this.prime = new F({ valueHex: E.decode(e.r) }), this.exponent = new F({ valueHex: E.decode(e.d) }), this.coefficient = new F({ valueHex: E.decode(e.t) });
 	}
-}, Nf = "version", Pf = "modulus", Ff = "publicExponent", If = "privateExponent", Lf = "prime1", Rf = "prime2", zf = "exponent1", Bf = "exponent2", Vf = "coefficient", Hf = "otherPrimeInfos", Uf = [
-	Nf,
+}, Pf = "version", Ff = "modulus", If = "publicExponent", Lf = "privateExponent", Rf = "prime1", zf = "prime2", Bf = "exponent1", Vf = "exponent2", Hf = "coefficient", Uf = "otherPrimeInfos", Wf = [
 	Pf,
 	Ff,
 	If,
@@ -8838,18 +8842,18 @@ var X = class e extends J {
 	zf,
 	Bf,
 	Vf,
-	Hf
-], Wf = class e extends J {
+	Hf,
+	Uf
+], Gf = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAPrivateKey";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Nf] ?? e.defaultValues(Nf), this.modulus = t[Pf] ?? e.defaultValues(Pf), this.publicExponent = t[Ff] ?? e.defaultValues(Ff), this.privateExponent = t[If] ?? e.defaultValues(If), this.prime1 = t[Lf] ?? e.defaultValues(Lf), this.prime2 = t[Rf] ?? e.defaultValues(Rf), this.exponent1 = t[zf] ?? e.defaultValues(zf), this.exponent2 = t[Bf] ?? e.defaultValues(Bf), this.coefficient = t[Vf] ?? e.defaultValues(Vf), Hf in t && (this.otherPrimeInfos = t[Hf] ?? e.defaultValues(Hf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Pf] ?? e.defaultValues(Pf), this.modulus = t[Ff] ?? e.defaultValues(Ff), this.publicExponent = t[If] ?? e.defaultValues(If), this.privateExponent = t[Lf] ?? e.defaultValues(Lf), this.prime1 = t[Rf] ?? e.defaultValues(Rf), this.prime2 = t[zf] ?? e.defaultValues(zf), this.exponent1 = t[Bf] ?? e.defaultValues(Bf), this.exponent2 = t[Vf] ?? e.defaultValues(Vf), this.coefficient = t[Hf] ?? e.defaultValues(Hf), Uf in t && (this.otherPrimeInfos = t[Uf] ?? e.defaultValues(Uf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Nf: return 0;
-			case Pf: return new F();
+			case Pf: return 0;
 			case Ff: return new F();
 			case If: return new F();
 			case Lf: return new F();
@@ -8857,7 +8861,8 @@ var X = class e extends J {
 			case zf: return new F();
 			case Bf: return new F();
 			case Vf: return new F();
-			case Hf: return [];
+			case Hf: return new F();
+			case Uf: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8879,27 +8884,27 @@ var X = class e extends J {
 					optional: !0,
 					value: [new H({
 						name: t.otherPrimeInfosName || "",
-						value: Mf.schema(t.otherPrimeInfo || {})
+						value: Nf.schema(t.otherPrimeInfo || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Uf) delete t[e];
+		for (let e of Wf) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Nf,
-			modulus: Pf,
-			publicExponent: Ff,
-			privateExponent: If,
-			prime1: Lf,
-			prime2: Rf,
-			exponent1: zf,
-			exponent2: Bf,
-			coefficient: Vf,
-			otherPrimeInfo: { names: { blockName: Hf } }
+			version: Pf,
+			modulus: Ff,
+			publicExponent: If,
+			privateExponent: Lf,
+			prime1: Rf,
+			prime2: zf,
+			exponent1: Bf,
+			exponent2: Vf,
+			coefficient: Hf,
+			otherPrimeInfo: { names: { blockName: Uf } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), Hf in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Mf({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.modulus = n.result.modulus.convertFromDER(256), this.publicExponent = n.result.publicExponent, this.privateExponent = n.result.privateExponent.convertFromDER(256), this.prime1 = n.result.prime1.convertFromDER(128), this.prime2 = n.result.prime2.convertFromDER(128), this.exponent1 = n.result.exponent1.convertFromDER(128), this.exponent2 = n.result.exponent2.convertFromDER(128), this.coefficient = n.result.coefficient.convertFromDER(128), Uf in n.result && (this.otherPrimeInfos = Array.from(n.result.otherPrimeInfos, (e) => new Nf({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -8919,27 +8924,27 @@ var X = class e extends J {
 		return this.otherPrimeInfos && (e.oth = Array.from(this.otherPrimeInfos, (e) => e.toJSON())), e;
 	}
 	fromJSON(e) {
-		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new F({ valueHex: E.decode(e.n) }), this.publicExponent = new F({ valueHex: E.decode(e.e) }), this.privateExponent = new F({ valueHex: E.decode(e.d) }), this.prime1 = new F({ valueHex: E.decode(e.p) }), this.prime2 = new F({ valueHex: E.decode(e.q) }), this.exponent1 = new F({ valueHex: E.decode(e.dp) }), this.exponent2 = new F({ valueHex: E.decode(e.dq) }), this.coefficient = new F({ valueHex: E.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Mf({ json: e })));
+		K.assert("json", e, "n", "e", "d", "p", "q", "dp", "dq", "qi"), this.modulus = new F({ valueHex: E.decode(e.n) }), this.publicExponent = new F({ valueHex: E.decode(e.e) }), this.privateExponent = new F({ valueHex: E.decode(e.d) }), this.prime1 = new F({ valueHex: E.decode(e.p) }), this.prime2 = new F({ valueHex: E.decode(e.q) }), this.exponent1 = new F({ valueHex: E.decode(e.dp) }), this.exponent2 = new F({ valueHex: E.decode(e.dq) }), this.coefficient = new F({ valueHex: E.decode(e.qi) }), e.oth && (this.otherPrimeInfos = Array.from(e.oth, (e) => new Nf({ json: e })));
 	}
-}, Gf = "version", Kf = "privateKeyAlgorithm", qf = "privateKey", Jf = "attributes", Yf = "parsedKey", Xf = [
-	Gf,
+}, Kf = "version", qf = "privateKeyAlgorithm", Jf = "privateKey", Yf = "attributes", Xf = "parsedKey", Zf = [
 	Kf,
 	qf,
-	Jf
-], Zf = class e extends J {
+	Jf,
+	Yf
+], Qf = class e extends J {
 	static {
 		this.CLASS_NAME = "PrivateKeyInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Gf] ?? e.defaultValues(Gf), this.privateKeyAlgorithm = t[Kf] ?? e.defaultValues(Kf), this.privateKey = t[qf] ?? e.defaultValues(qf), Jf in t && (this.attributes = t[Jf] ?? e.defaultValues(Jf)), Yf in t && (this.parsedKey = t[Yf] ?? e.defaultValues(Yf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Kf] ?? e.defaultValues(Kf), this.privateKeyAlgorithm = t[qf] ?? e.defaultValues(qf), this.privateKey = t[Jf] ?? e.defaultValues(Jf), Yf in t && (this.attributes = t[Yf] ?? e.defaultValues(Yf)), Xf in t && (this.parsedKey = t[Xf] ?? e.defaultValues(Xf)), t.json && this.fromJSON(t.json), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gf: return 0;
-			case Kf: return new Z();
-			case qf: return new N();
-			case Jf: return [];
-			case Yf: return {};
+			case Kf: return 0;
+			case qf: return new Z();
+			case Jf: return new N();
+			case Yf: return [];
+			case Xf: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -8966,23 +8971,23 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Xf) delete t[e];
+		for (let e of Zf) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Gf,
-			privateKeyAlgorithm: { names: { blockName: Kf } },
-			privateKey: qf,
-			attributes: Jf
+			version: Kf,
+			privateKeyAlgorithm: { names: { blockName: qf } },
+			privateKey: Jf,
+			attributes: Yf
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, Jf in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.privateKeyAlgorithm = new Z({ schema: n.result.privateKeyAlgorithm }), this.privateKey = n.result.privateKey, Yf in n.result && (this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }))), this.privateKeyAlgorithm.algorithmId) {
 			case "1.2.840.113549.1.1.1":
 				{
 					let e = A(this.privateKey.valueBlock.valueHexView);
-					e.offset !== -1 && (this.parsedKey = new Wf({ schema: e.result }));
+					e.offset !== -1 && (this.parsedKey = new Gf({ schema: e.result }));
 				}
 				break;
 			case "1.2.840.10045.2.1": if ("algorithmParams" in this.privateKeyAlgorithm && this.privateKeyAlgorithm.algorithmParams instanceof I) {
 				let e = A(this.privateKey.valueBlock.valueHexView);
-				e.offset !== -1 && (this.parsedKey = new Df({
+				e.offset !== -1 && (this.parsedKey = new Of({
 					namedCurve: this.privateKeyAlgorithm.algorithmParams.valueBlock.toString(),
 					schema: e.result
 				}));
@@ -9027,13 +9032,13 @@ var X = class e extends J {
 		if ("kty" in e) {
 			switch (e.kty.toUpperCase()) {
 				case "EC":
-					this.parsedKey = new Df({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new Of({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.10045.2.1",
 						algorithmParams: new I({ value: this.parsedKey.namedCurve })
 					});
 					break;
 				case "RSA":
-					this.parsedKey = new Wf({ json: e }), this.privateKeyAlgorithm = new Z({
+					this.parsedKey = new Gf({ json: e }), this.privateKeyAlgorithm = new Z({
 						algorithmId: "1.2.840.113549.1.1.1",
 						algorithmParams: new M()
 					});
@@ -9043,22 +9048,22 @@ var X = class e extends J {
 			this.privateKey = new N({ valueHex: this.parsedKey.toSchema().toBER(!1) });
 		}
 	}
-}, Qf = "contentType", $f = "contentEncryptionAlgorithm", ep = "encryptedContent", tp = [
-	Qf,
+}, $f = "contentType", ep = "contentEncryptionAlgorithm", tp = "encryptedContent", np = [
 	$f,
-	ep
-], np = 1024, rp = class e extends J {
+	ep,
+	tp
+], rp = 1024, ip = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.contentType = t[Qf] ?? e.defaultValues(Qf), this.contentEncryptionAlgorithm = t[$f] ?? e.defaultValues($f), ep in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
+		if (super(), this.contentType = t[$f] ?? e.defaultValues($f), this.contentEncryptionAlgorithm = t[ep] ?? e.defaultValues(ep), tp in t && t.encryptedContent && (this.encryptedContent = t.encryptedContent, this.encryptedContent.idBlock.tagClass === 1 && this.encryptedContent.idBlock.tagNumber === 4 && this.encryptedContent.idBlock.isConstructed === !1 && !t.disableSplit)) {
 			let e = new N({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
 			}), t = 0, n = this.encryptedContent.valueBlock.valueHexView.slice().buffer, r = n.byteLength;
 			for (; r > 0;) {
-				let i = new Uint8Array(n, t, t + np > n.byteLength ? n.byteLength - t : np), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
+				let i = new Uint8Array(n, t, t + rp > n.byteLength ? n.byteLength - t : rp), a = new ArrayBuffer(i.length), o = new Uint8Array(a);
 				for (let e = 0; e < o.length; e++) o[e] = i[e];
 				e.valueBlock.value.push(new N({ valueHex: a })), r -= i.length, t += i.length;
 			}
@@ -9068,17 +9073,17 @@ var X = class e extends J {
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qf: return "";
-			case $f: return new Z();
-			case ep: return new N();
+			case $f: return "";
+			case ep: return new Z();
+			case tp: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Qf: return n === "";
-			case $f: return n.algorithmId === "" && !("algorithmParams" in n);
-			case ep: return n.isEqual(e.defaultValues(ep));
+			case $f: return n === "";
+			case ep: return n.algorithmId === "" && !("algorithmParams" in n);
+			case tp: return n.isEqual(e.defaultValues(tp));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -9107,13 +9112,13 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of tp) delete t[e];
+		for (let e of np) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			contentType: Qf,
-			contentEncryptionAlgorithm: { names: { blockName: $f } },
-			encryptedContent: ep
+			contentType: $f,
+			contentEncryptionAlgorithm: { names: { blockName: ep } },
+			encryptedContent: tp
 		} }));
-		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), ep in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
+		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.contentEncryptionAlgorithm = new Z({ schema: n.result.contentEncryptionAlgorithm }), tp in n.result && (this.encryptedContent = n.result.encryptedContent, this.encryptedContent.idBlock.tagClass = 1, this.encryptedContent.idBlock.tagNumber = 4);
 	}
 	toSchema() {
 		let e = { isIndefiniteForm: !1 }, t = [];
@@ -9138,33 +9143,33 @@ var X = class e extends J {
 		if (!this.encryptedContent) throw Error("Parameter 'encryptedContent' is undefined");
 		return N.prototype.getValue.call(this.encryptedContent);
 	}
-}, ip = "hashAlgorithm", ap = "maskGenAlgorithm", op = "saltLength", sp = "trailerField", cp = [
-	ip,
+}, ap = "hashAlgorithm", op = "maskGenAlgorithm", sp = "saltLength", cp = "trailerField", lp = [
 	ap,
 	op,
-	sp
-], lp = class e extends J {
+	sp,
+	cp
+], up = class e extends J {
 	static {
 		this.CLASS_NAME = "RSASSAPSSParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[ip] ?? e.defaultValues(ip), this.maskGenAlgorithm = t[ap] ?? e.defaultValues(ap), this.saltLength = t[op] ?? e.defaultValues(op), this.trailerField = t[sp] ?? e.defaultValues(sp), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[ap] ?? e.defaultValues(ap), this.maskGenAlgorithm = t[op] ?? e.defaultValues(op), this.saltLength = t[sp] ?? e.defaultValues(sp), this.trailerField = t[cp] ?? e.defaultValues(cp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ip: return new Z({
+			case ap: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new M()
 			});
-			case ap: return new Z({
+			case op: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new M()
 				}).toSchema()
 			});
-			case op: return 20;
-			case sp: return 1;
+			case sp: return 20;
+			case cp: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9209,36 +9214,36 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of cp) delete t[e];
+		for (let e of lp) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: ip } },
-			maskGenAlgorithm: { names: { blockName: ap } },
-			saltLength: op,
-			trailerField: sp
+			hashAlgorithm: { names: { blockName: ap } },
+			maskGenAlgorithm: { names: { blockName: op } },
+			saltLength: sp,
+			trailerField: cp
 		} }));
-		q.assertSchema(n, this.className), ip in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), ap in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), op in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), sp in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
+		q.assertSchema(n, this.className), ap in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), op in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), sp in n.result && (this.saltLength = n.result.saltLength.valueBlock.valueDec), cp in n.result && (this.trailerField = n.result.trailerField.valueBlock.valueDec);
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(ip)) || t.push(new j({
+		return this.hashAlgorithm.isEqual(e.defaultValues(ap)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(ap)) || t.push(new j({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(op)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.saltLength !== e.defaultValues(op) && t.push(new j({
+		})), this.saltLength !== e.defaultValues(sp) && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
 			},
 			value: [new F({ value: this.saltLength })]
-		})), this.trailerField !== e.defaultValues(sp) && t.push(new j({
+		})), this.trailerField !== e.defaultValues(cp) && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 3
@@ -9248,26 +9253,26 @@ var X = class e extends J {
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(ip)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(ap)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(op) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(sp) && (t.trailerField = this.trailerField), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(ap)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(op)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.saltLength !== e.defaultValues(sp) && (t.saltLength = this.saltLength), this.trailerField !== e.defaultValues(cp) && (t.trailerField = this.trailerField), t;
 	}
-}, up = "salt", dp = "iterationCount", fp = "keyLength", pp = "prf", mp = [
-	up,
+}, dp = "salt", fp = "iterationCount", pp = "keyLength", mp = "prf", hp = [
 	dp,
 	fp,
-	pp
-], hp = class e extends J {
+	pp,
+	mp
+], gp = class e extends J {
 	static {
 		this.CLASS_NAME = "PBKDF2Params";
 	}
 	constructor(t = {}) {
-		super(), this.salt = t[up] ?? e.defaultValues(up), this.iterationCount = t[dp] ?? e.defaultValues(dp), fp in t && (this.keyLength = t[fp] ?? e.defaultValues(fp)), pp in t && (this.prf = t[pp] ?? e.defaultValues(pp)), t.schema && this.fromSchema(t.schema);
+		super(), this.salt = t[dp] ?? e.defaultValues(dp), this.iterationCount = t[fp] ?? e.defaultValues(fp), pp in t && (this.keyLength = t[pp] ?? e.defaultValues(pp)), mp in t && (this.prf = t[mp] ?? e.defaultValues(mp)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case up: return {};
-			case dp: return -1;
-			case fp: return 0;
-			case pp: return new Z({
+			case dp: return {};
+			case fp: return -1;
+			case pp: return 0;
+			case mp: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new M()
 			});
@@ -9290,41 +9295,41 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of mp) delete t[e];
+		for (let e of hp) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			saltPrimitive: up,
-			saltConstructed: { names: { blockName: up } },
-			iterationCount: dp,
-			keyLength: fp,
+			saltPrimitive: dp,
+			saltConstructed: { names: { blockName: dp } },
+			iterationCount: fp,
+			keyLength: pp,
 			prf: { names: {
-				blockName: pp,
+				blockName: mp,
 				optional: !0
 			} }
 		} }));
-		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, fp in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), pp in n.result && (this.prf = new Z({ schema: n.result.prf }));
+		q.assertSchema(n, this.className), this.salt = n.result.salt, this.iterationCount = n.result.iterationCount.valueBlock.valueDec, pp in n.result && (this.keyLength = n.result.keyLength.valueBlock.valueDec), mp in n.result && (this.prf = new Z({ schema: n.result.prf }));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(this.salt), t.push(new F({ value: this.iterationCount })), fp in this && e.defaultValues(fp) !== this.keyLength && t.push(new F({ value: this.keyLength })), this.prf && e.defaultValues(pp).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new L({ value: t });
+		return t.push(this.salt), t.push(new F({ value: this.iterationCount })), pp in this && e.defaultValues(pp) !== this.keyLength && t.push(new F({ value: this.keyLength })), this.prf && e.defaultValues(mp).isEqual(this.prf) === !1 && t.push(this.prf.toSchema()), new L({ value: t });
 	}
 	toJSON() {
 		let t = {
 			salt: this.salt.toJSON(),
 			iterationCount: this.iterationCount
 		};
-		return fp in this && e.defaultValues(fp) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(pp).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
+		return pp in this && e.defaultValues(pp) !== this.keyLength && (t.keyLength = this.keyLength), this.prf && e.defaultValues(mp).isEqual(this.prf) === !1 && (t.prf = this.prf.toJSON()), t;
 	}
-}, gp = "keyDerivationFunc", _p = "encryptionScheme", vp = [gp, _p], yp = class e extends J {
+}, _p = "keyDerivationFunc", vp = "encryptionScheme", yp = [_p, vp], bp = class e extends J {
 	static {
 		this.CLASS_NAME = "PBES2Params";
 	}
 	constructor(t = {}) {
-		super(), this.keyDerivationFunc = t[gp] ?? e.defaultValues(gp), this.encryptionScheme = t[_p] ?? e.defaultValues(_p), t.schema && this.fromSchema(t.schema);
+		super(), this.keyDerivationFunc = t[_p] ?? e.defaultValues(_p), this.encryptionScheme = t[vp] ?? e.defaultValues(vp), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gp: return new Z();
 			case _p: return new Z();
+			case vp: return new Z();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -9336,10 +9341,10 @@ var X = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of vp) delete t[e];
+		for (let e of yp) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			keyDerivationFunc: { names: { blockName: gp } },
-			encryptionScheme: { names: { blockName: _p } }
+			keyDerivationFunc: { names: { blockName: _p } },
+			encryptionScheme: { names: { blockName: vp } }
 		} }));
 		q.assertSchema(n, this.className), this.keyDerivationFunc = new Z({ schema: n.result.keyDerivationFunc }), this.encryptionScheme = new Z({ schema: n.result.encryptionScheme });
 	}
@@ -9352,7 +9357,7 @@ var X = class e extends J {
 			encryptionScheme: this.encryptionScheme.toJSON()
 		};
 	}
-}, bp = class {
+}, xp = class {
 	constructor(e) {
 		this.crypto = e.crypto, this.subtle = "webkitSubtle" in e.crypto ? e.crypto.webkitSubtle : e.crypto.subtle, this.name = e.name ?? "";
 	}
@@ -9397,11 +9402,11 @@ var X = class e extends J {
 		return this.crypto.getRandomValues(e);
 	}
 };
-async function xp(e, t, n, r, i) {
+async function Sp(e, t, n, r, i) {
 	let a, o, s;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
-			a = 20, o = 64, s = hl;
+			a = 20, o = 64, s = gl;
 			break;
 		case "SHA-256":
 			a = 32, o = 64, s = Ge;
@@ -9436,23 +9441,23 @@ async function xp(e, t, n, r, i) {
 	}
 	return new Uint8Array(v.slice(0, t >> 3)).buffer;
 }
-function Sp(e) {
+function Cp(e) {
 	let t = typeof e == "string" ? { name: e } : e;
 	return "hash" in t ? {
 		...t,
-		hash: Sp(t.hash)
+		hash: Cp(t.hash)
 	} : t;
 }
-var Cp = class extends bp {
+var wp = class extends xp {
 	async importKey(e, t, n, r, i) {
-		let a = {}, o = Sp(n);
+		let a = {}, o = Cp(n);
 		switch (e.toLowerCase()) {
 			case "raw": return this.subtle.importKey("raw", t, n, r, i);
 			case "spki":
 				{
-					let e = A(_a(t));
+					let e = A(va(t));
 					q.assert(e, "keyData");
-					let n = new xf();
+					let n = new Sf();
 					try {
 						n.fromSchema(e.result);
 					} catch {
@@ -9555,7 +9560,7 @@ var Cp = class extends bp {
 				break;
 			case "pkcs8":
 				{
-					let e = new Zf(), n = A(_a(t));
+					let e = new Qf(), n = A(va(t));
 					q.assert(n, "keyData");
 					try {
 						e.fromSchema(n.result);
@@ -9652,7 +9657,7 @@ var Cp = class extends bp {
 			default: throw Error(`Incorrect format: ${e}`);
 		}
 		if (this.name.toLowerCase() === "safari") try {
-			return this.subtle.importKey("jwk", Ua.decode(JSON.stringify(a)).buffer, n, r, i);
+			return this.subtle.importKey("jwk", Wa.decode(JSON.stringify(a)).buffer, n, r, i);
 		} catch {
 			return this.subtle.importKey("jwk", a, n, r, i);
 		}
@@ -9660,10 +9665,10 @@ var Cp = class extends bp {
 	}
 	async exportKey(e, t) {
 		let n = await this.subtle.exportKey("jwk", t);
-		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Ua.encode(n))), e.toLowerCase()) {
+		switch (this.name.toLowerCase() === "safari" && n instanceof ArrayBuffer && (n = JSON.parse(Wa.encode(n))), e.toLowerCase()) {
 			case "raw": return this.subtle.exportKey("raw", t);
 			case "spki": {
-				let e = new xf();
+				let e = new Sf();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -9672,7 +9677,7 @@ var Cp = class extends bp {
 				return e.toSchema().toBER(!1);
 			}
 			case "pkcs8": {
-				let e = new Zf();
+				let e = new Qf();
 				try {
 					e.fromJSON(n);
 				} catch {
@@ -10384,7 +10389,7 @@ var Cp = class extends bp {
 				t = "SHA-512";
 				break;
 			case "1.2.840.113549.1.1.10": try {
-				let n = new lp({ schema: e.algorithmParams });
+				let n = new up({ schema: e.algorithmParams });
 				if (n.hashAlgorithm) {
 					let e = this.getAlgorithmByOID(n.hashAlgorithm.algorithmId);
 					if ("name" in e) t = e.name;
@@ -10403,7 +10408,7 @@ var Cp = class extends bp {
 		this.getRandomValues(a);
 		let o = /* @__PURE__ */ new ArrayBuffer(64), s = new Uint8Array(o);
 		this.getRandomValues(s);
-		let c = new Uint8Array(e.contentToEncrypt), l = new hp({
+		let c = new Uint8Array(e.contentToEncrypt), l = new gp({
 			salt: new N({ valueHex: o }),
 			iterationCount: e.iterationCount,
 			prf: new Z({
@@ -10418,7 +10423,7 @@ var Cp = class extends bp {
 		}, d, e.contentEncryptionAlgorithm, !1, ["encrypt"]), p = await this.encrypt({
 			name: e.contentEncryptionAlgorithm.name,
 			iv: a
-		}, f, c), m = new yp({
+		}, f, c), m = new bp({
 			keyDerivationFunc: new Z({
 				algorithmId: n,
 				algorithmParams: l.toSchema()
@@ -10428,7 +10433,7 @@ var Cp = class extends bp {
 				algorithmParams: new N({ valueHex: i })
 			})
 		});
-		return new rp({
+		return new ip({
 			contentType: e.contentType,
 			contentEncryptionAlgorithm: new Z({
 				algorithmId: "1.2.840.113549.1.5.13",
@@ -10441,13 +10446,13 @@ var Cp = class extends bp {
 		if (K.assert(e, "password", "encryptedContentInfo"), e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId !== "1.2.840.113549.1.5.13") throw Error(`Unknown "contentEncryptionAlgorithm": ${e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId}`);
 		let t;
 		try {
-			t = new yp({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
+			t = new bp({ schema: e.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbes2Parameters\"");
 		}
 		let n;
 		try {
-			n = new hp({ schema: t.keyDerivationFunc.algorithmParams });
+			n = new gp({ schema: t.keyDerivationFunc.algorithmParams });
 		} catch {
 			throw Error("Incorrectly encoded \"pbkdf2Params\"");
 		}
@@ -10487,7 +10492,7 @@ var Cp = class extends bp {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await xp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
+		}, r = await Sp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["sign"]);
 		return this.sign(n, i, new Uint8Array(e.contentToStamp));
 	}
 	async verifyDataStampedWithPassword(e) {
@@ -10512,7 +10517,7 @@ var Cp = class extends bp {
 			name: "HMAC",
 			length: t,
 			hash: { name: e.hashAlgorithm }
-		}, r = await xp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
+		}, r = await Sp(e.hashAlgorithm, t, e.password, e.salt, e.iterationCount), i = await this.importKey("raw", new Uint8Array(r), n, !1, ["verify"]);
 		return this.verify(n, i, new Uint8Array(e.signatureToVerify), new Uint8Array(e.contentToVerify));
 	}
 	async getSignatureParameters(e, t = "SHA-1") {
@@ -10544,7 +10549,7 @@ var Cp = class extends bp {
 						algorithmId: "1.2.840.113549.1.1.8",
 						algorithmParams: e.hashAlgorithm.toSchema()
 					})), i.saltLength !== 20 && (e.saltLength = i.saltLength);
-					let t = new lp(e);
+					let t = new up(e);
 					n.algorithmId = "1.2.840.113549.1.1.10", n.algorithmParams = t.toSchema();
 				}
 				break;
@@ -10557,7 +10562,7 @@ var Cp = class extends bp {
 	}
 	async signWithPrivateKey(e, t, n) {
 		let r = await this.sign(n.algorithm, t, e);
-		return n.algorithm.name === "ECDSA" ? kp(r) : r;
+		return n.algorithm.name === "ECDSA" ? Ap(r) : r;
 	}
 	fillPublicKeyParameters(e, t) {
 		let n = {}, r = this.getHashAlgorithm(t);
@@ -10601,41 +10606,41 @@ var Cp = class extends bp {
 		"hash" in o.algorithm && (o.algorithm.hash.name = i);
 		let s = t.valueBlock.valueHexView;
 		if (a.algorithm.name === "ECDSA") {
-			let e = lf.find(a.algorithm.namedCurve);
+			let e = uf.find(a.algorithm.namedCurve);
 			if (!e) throw Error("Unsupported named curve in use");
 			let t = A(s);
-			q.assert(t, "Signature value"), s = Ap(t.result, e.size);
+			q.assert(t, "Signature value"), s = jp(t.result, e.size);
 		}
 		if (a.algorithm.name === "RSA-PSS") {
-			let e = new lp({ schema: r.algorithmParams });
+			let e = new up({ schema: r.algorithmParams });
 			"saltLength" in e ? o.algorithm.saltLength = e.saltLength : o.algorithm.saltLength = 20;
 			let t = "SHA-1";
 			"hashAlgorithm" in e && (t = this.getAlgorithmByOID(e.hashAlgorithm.algorithmId, !0).name), o.algorithm.hash.name = t;
 		}
 		return this.verify(o.algorithm, a, s, e);
 	}
-}, wp = {
+}, Tp = {
 	name: "none",
 	crypto: null
 };
-function Tp(e) {
+function Ep(e) {
 	return !!(e && typeof e == "object" && "crypto" in e);
 }
-function Ep() {
+function Dp() {
 	return typeof process < "u" && Number.isInteger(process.pid) ? process.pid : Symbol.for("pkijs.engine");
 }
-function Dp(e, ...t) {
+function Op(e, ...t) {
 	let n = null;
-	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new Cp({
+	if (t.length < 2) n = t.length ? t[0] : typeof self < "u" && self.crypto ? new wp({
 		name: "browser",
 		crypto: self.crypto
 	}) : null;
 	else {
 		let e = t[0], r = t[1];
-		Tp(r) ? n = r : Tp(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new Cp({ crypto: e }));
+		Ep(r) ? n = r : Ep(e) ? n = e : "subtle" in e && "getRandomValues" in e && (n = new wp({ crypto: e }));
 	}
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
-		let t = Ep();
+		let t = Dp();
 		if (global[t] === void 0) global[t] = {};
 		else if (typeof global[t] != "object") throw Error(`Name global.${String(t)} already exists and it is not an object`);
 		if (global[t].pkijs === void 0) global[t].pkijs = {};
@@ -10644,39 +10649,39 @@ function Dp(e, ...t) {
 			name: e,
 			crypto: n
 		};
-	} else wp = {
+	} else Tp = {
 		name: e,
 		crypto: n
 	};
 }
-function Op() {
+function kp() {
 	if (typeof process < "u" && "pid" in process && typeof global < "u" && typeof window > "u") {
 		let e;
 		try {
-			e = global[Ep()].pkijs.engine;
+			e = global[Dp()].pkijs.engine;
 		} catch {
 			throw Error("Please call 'setEngine' before call to 'getEngine'");
 		}
 		return e;
 	}
-	return wp;
+	return Tp;
 }
 function $(e = !1) {
-	let t = Op();
+	let t = kp();
 	if (!t.crypto && e) throw Error("Unable to create WebCrypto object");
 	return t.crypto;
 }
-function kp(e) {
+function Ap(e) {
 	if (e.byteLength % 2 != 0) return W;
 	let t = e.byteLength / 2;
-	return new L({ value: [new F({ valueHex: Np(new Uint8Array(e, 0, t)) }), new F({ valueHex: Np(new Uint8Array(e, t, t)) })] }).toBER(!1);
+	return new L({ value: [new F({ valueHex: Pp(new Uint8Array(e, 0, t)) }), new F({ valueHex: Pp(new Uint8Array(e, t, t)) })] }).toBER(!1);
 }
-function Ap(e, t) {
+function jp(e, t) {
 	if (!(e instanceof L && e.valueBlock.value.length === 2 && e.valueBlock.value[0] instanceof F && e.valueBlock.value[1] instanceof F)) return W;
 	let n = e.valueBlock.value[0].convertFromDER().valueBlock.valueHexView, r = e.valueBlock.value[1].convertFromDER().valueBlock.valueHexView, i = new Uint8Array(t * 2);
 	return i.set(n, t - n.byteLength), i.set(r, 2 * t - r.byteLength), i.buffer;
 }
-async function jp(e, t, n, r, i) {
+async function Mp(e, t, n, r, i) {
 	switch (e.toUpperCase()) {
 		case "SHA-1":
 		case "SHA-256":
@@ -10694,7 +10699,7 @@ async function jp(e, t, n, r, i) {
 		result: await i.digest({ name: e }, s)
 	};
 }
-async function Mp(e, t, n, r, i = $(!0)) {
+async function Np(e, t, n, r, i = $(!0)) {
 	let a, o = 1;
 	switch (e.toUpperCase()) {
 		case "SHA-1":
@@ -10716,7 +10721,7 @@ async function Mp(e, t, n, r, i = $(!0)) {
 	let s = n / a;
 	Math.floor(s) > 0 && (o = Math.floor(s), s - o > 0 && o++);
 	let c = [];
-	for (let n = 1; n <= o; n++) c.push(await jp(e, t, n, r, i));
+	for (let n = 1; n <= o; n++) c.push(await Mp(e, t, n, r, i));
 	let l = T.concat(c.map((e) => e.result));
 	if (n >>= 3, l.byteLength > n) {
 		let e = new ArrayBuffer(n), t = new Uint8Array(e), r = new Uint8Array(l);
@@ -10725,7 +10730,7 @@ async function Mp(e, t, n, r, i = $(!0)) {
 	}
 	return l;
 }
-function Np(e) {
+function Pp(e) {
 	let t = 0;
 	for (; t < e.length - 1 && e[t] === 0;) t++;
 	let n = e.subarray(t);
@@ -10735,17 +10740,17 @@ function Np(e) {
 	}
 	return n.slice();
 }
-var Pp = "type", Fp = "value", Ip = "utcTimeName", Lp = "generalTimeName", Rp = [Ip, Lp], zp = class e extends J {
+var Fp = "type", Ip = "value", Lp = "utcTimeName", Rp = "generalTimeName", zp = [Lp, Rp], Bp = class e extends J {
 	static {
 		this.CLASS_NAME = "Time";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Pp] ?? e.defaultValues(Pp), this.value = t[Fp] ?? e.defaultValues(Fp), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Fp] ?? e.defaultValues(Fp), this.value = t[Ip] ?? e.defaultValues(Ip), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pp: return 0;
-			case Fp: return new Date(0, 0, 0);
+			case Fp: return 0;
+			case Ip: return new Date(0, 0, 0);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -10753,19 +10758,19 @@ var Pp = "type", Fp = "value", Ip = "utcTimeName", Lp = "generalTimeName", Rp = 
 		let n = e.names ?? {};
 		return new V({
 			optional: t,
-			value: [new sl({ name: n.utcTimeName || "" }), new z({ name: n.generalTimeName || "" })]
+			value: [new cl({ name: n.utcTimeName || "" }), new z({ name: n.generalTimeName || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rp) delete t[e];
+		for (let e of zp) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			utcTimeName: Ip,
-			generalTimeName: Lp
+			utcTimeName: Lp,
+			generalTimeName: Rp
 		} }));
-		q.assertSchema(n, this.className), Ip in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), Lp in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
+		q.assertSchema(n, this.className), Lp in n.result && (this.type = 0, this.value = n.result.utcTimeName.toDate()), Rp in n.result && (this.type = 1, this.value = n.result.generalTimeName.toDate());
 	}
 	toSchema() {
-		return this.type === 0 ? new sl({ valueDate: this.value }) : this.type === 1 ? new z({ valueDate: this.value }) : {};
+		return this.type === 0 ? new cl({ valueDate: this.value }) : this.type === 1 ? new z({ valueDate: this.value }) : {};
 	}
 	toJSON() {
 		return {
@@ -10773,8 +10778,7 @@ var Pp = "type", Fp = "value", Ip = "utcTimeName", Lp = "generalTimeName", Rp = 
 			value: this.value
 		};
 	}
-}, Bp = "tbs", Vp = "version", Hp = "serialNumber", Up = "signature", Wp = "issuer", Gp = "notBefore", Kp = "notAfter", qp = "subject", Jp = "subjectPublicKeyInfo", Yp = "issuerUniqueID", Xp = "subjectUniqueID", Zp = "extensions", Qp = "signatureAlgorithm", $p = "signatureValue", em = "tbsCertificate", tm = `${em}.${Vp}`, nm = `${em}.${Hp}`, rm = `${em}.${Up}`, im = `${em}.${Wp}`, am = `${em}.${Gp}`, om = `${em}.${Kp}`, sm = `${em}.${qp}`, cm = `${em}.${Jp}`, lm = `${em}.${Yp}`, um = `${em}.${Xp}`, dm = `${em}.${Zp}`, fm = [
-	em,
+}, Vp = "tbs", Hp = "version", Up = "serialNumber", Wp = "signature", Gp = "issuer", Kp = "notBefore", qp = "notAfter", Jp = "subject", Yp = "subjectPublicKeyInfo", Xp = "issuerUniqueID", Zp = "subjectUniqueID", Qp = "extensions", $p = "signatureAlgorithm", em = "signatureValue", tm = "tbsCertificate", nm = `${tm}.${Hp}`, rm = `${tm}.${Up}`, im = `${tm}.${Wp}`, am = `${tm}.${Gp}`, om = `${tm}.${Kp}`, sm = `${tm}.${qp}`, cm = `${tm}.${Jp}`, lm = `${tm}.${Yp}`, um = `${tm}.${Xp}`, dm = `${tm}.${Zp}`, fm = `${tm}.${Qp}`, pm = [
 	tm,
 	nm,
 	rm,
@@ -10786,13 +10790,14 @@ var Pp = "type", Fp = "value", Ip = "utcTimeName", Lp = "generalTimeName", Rp = 
 	lm,
 	um,
 	dm,
-	Qp,
-	$p
+	fm,
+	$p,
+	em
 ];
-function pm(e = {}) {
+function mm(e = {}) {
 	let t = e.names ?? {};
 	return new L({
-		name: t.blockName || em,
+		name: t.blockName || tm,
 		value: [
 			new j({
 				optional: !0,
@@ -10800,25 +10805,25 @@ function pm(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new F({ name: t.tbsCertificateVersion || tm })]
+				value: [new F({ name: t.tbsCertificateVersion || nm })]
 			}),
-			new F({ name: t.tbsCertificateSerialNumber || nm }),
-			Z.schema(t.signature || { names: { blockName: rm } }),
-			Y.schema(t.issuer || { names: { blockName: im } }),
+			new F({ name: t.tbsCertificateSerialNumber || rm }),
+			Z.schema(t.signature || { names: { blockName: im } }),
+			Y.schema(t.issuer || { names: { blockName: am } }),
 			new L({
 				name: t.tbsCertificateValidity || "tbsCertificate.validity",
-				value: [zp.schema(t.notBefore || { names: {
-					utcTimeName: am,
-					generalTimeName: am
-				} }), zp.schema(t.notAfter || { names: {
+				value: [Bp.schema(t.notBefore || { names: {
 					utcTimeName: om,
 					generalTimeName: om
+				} }), Bp.schema(t.notAfter || { names: {
+					utcTimeName: sm,
+					generalTimeName: sm
 				} })]
 			}),
-			Y.schema(t.subject || { names: { blockName: sm } }),
-			xf.schema(t.subjectPublicKeyInfo || { names: { blockName: cm } }),
+			Y.schema(t.subject || { names: { blockName: cm } }),
+			Sf.schema(t.subjectPublicKeyInfo || { names: { blockName: lm } }),
 			new k({
-				name: t.tbsCertificateIssuerUniqueID || lm,
+				name: t.tbsCertificateIssuerUniqueID || um,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -10826,7 +10831,7 @@ function pm(e = {}) {
 				}
 			}),
 			new k({
-				name: t.tbsCertificateSubjectUniqueID || um,
+				name: t.tbsCertificateSubjectUniqueID || dm,
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
@@ -10839,40 +10844,40 @@ function pm(e = {}) {
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: [Ym.schema(t.extensions || { names: { blockName: dm } })]
+				value: [Xm.schema(t.extensions || { names: { blockName: fm } })]
 			})
 		]
 	});
 }
-var mm = class e extends J {
+var hm = class e extends J {
 	static {
 		this.CLASS_NAME = "Certificate";
 	}
 	get tbs() {
-		return _a(this.tbsView);
+		return va(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Bp] ?? e.defaultValues(Bp)), this.version = t[Vp] ?? e.defaultValues(Vp), this.serialNumber = t[Hp] ?? e.defaultValues(Hp), this.signature = t[Up] ?? e.defaultValues(Up), this.issuer = t[Wp] ?? e.defaultValues(Wp), this.notBefore = t[Gp] ?? e.defaultValues(Gp), this.notAfter = t[Kp] ?? e.defaultValues(Kp), this.subject = t[qp] ?? e.defaultValues(qp), this.subjectPublicKeyInfo = t[Jp] ?? e.defaultValues(Jp), Yp in t && (this.issuerUniqueID = t[Yp] ?? e.defaultValues(Yp)), Xp in t && (this.subjectUniqueID = t[Xp] ?? e.defaultValues(Xp)), Zp in t && (this.extensions = t[Zp] ?? e.defaultValues(Zp)), this.signatureAlgorithm = t[Qp] ?? e.defaultValues(Qp), this.signatureValue = t[$p] ?? e.defaultValues($p), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Vp] ?? e.defaultValues(Vp)), this.version = t[Hp] ?? e.defaultValues(Hp), this.serialNumber = t[Up] ?? e.defaultValues(Up), this.signature = t[Wp] ?? e.defaultValues(Wp), this.issuer = t[Gp] ?? e.defaultValues(Gp), this.notBefore = t[Kp] ?? e.defaultValues(Kp), this.notAfter = t[qp] ?? e.defaultValues(qp), this.subject = t[Jp] ?? e.defaultValues(Jp), this.subjectPublicKeyInfo = t[Yp] ?? e.defaultValues(Yp), Xp in t && (this.issuerUniqueID = t[Xp] ?? e.defaultValues(Xp)), Zp in t && (this.subjectUniqueID = t[Zp] ?? e.defaultValues(Zp)), Qp in t && (this.extensions = t[Qp] ?? e.defaultValues(Qp)), this.signatureAlgorithm = t[$p] ?? e.defaultValues($p), this.signatureValue = t[em] ?? e.defaultValues(em), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Bp: return W;
-			case Vp: return 0;
-			case Hp: return new F();
-			case Up: return new Z();
-			case Wp: return new Y();
-			case Gp: return new zp();
-			case Kp: return new zp();
-			case qp: return new Y();
-			case Jp: return new xf();
-			case Yp: return W;
+			case Vp: return W;
+			case Hp: return 0;
+			case Up: return new F();
+			case Wp: return new Z();
+			case Gp: return new Y();
+			case Kp: return new Bp();
+			case qp: return new Bp();
+			case Jp: return new Y();
+			case Yp: return new Sf();
 			case Xp: return W;
-			case Zp: return [];
-			case Qp: return new Z();
-			case $p: return new P();
+			case Zp: return W;
+			case Qp: return [];
+			case $p: return new Z();
+			case em: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -10881,20 +10886,20 @@ var mm = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				pm(t.tbsCertificate),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: Qp } }),
-				new P({ name: t.signatureValue || $p })
+				mm(t.tbsCertificate),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: $p } }),
+				new P({ name: t.signatureValue || em })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fm) delete t[e];
-		let n = U(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: dm } } } } } }));
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, tm in n.result && (this.version = n.result[tm].valueBlock.valueDec), this.serialNumber = n.result[nm], this.signature = new Z({ schema: n.result[rm] }), this.issuer = new Y({ schema: n.result[im] }), this.notBefore = new zp({ schema: n.result[am] }), this.notAfter = new zp({ schema: n.result[om] }), this.subject = new Y({ schema: n.result[sm] }), this.subjectPublicKeyInfo = new xf({ schema: n.result[cm] }), lm in n.result && (this.issuerUniqueID = n.result[lm].valueBlock.valueHex), um in n.result && (this.subjectUniqueID = n.result[um].valueBlock.valueHex), dm in n.result && (this.extensions = Array.from(n.result[dm], (e) => new Km({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		for (let e of pm) delete t[e];
+		let n = U(t, t, e.schema({ names: { tbsCertificate: { names: { extensions: { names: { extensions: fm } } } } } }));
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertificate.valueBeforeDecodeView, nm in n.result && (this.version = n.result[nm].valueBlock.valueDec), this.serialNumber = n.result[rm], this.signature = new Z({ schema: n.result[im] }), this.issuer = new Y({ schema: n.result[am] }), this.notBefore = new Bp({ schema: n.result[om] }), this.notAfter = new Bp({ schema: n.result[sm] }), this.subject = new Y({ schema: n.result[cm] }), this.subjectPublicKeyInfo = new Sf({ schema: n.result[lm] }), um in n.result && (this.issuerUniqueID = n.result[um].valueBlock.valueHex), dm in n.result && (this.subjectUniqueID = n.result[dm].valueBlock.valueHex), fm in n.result && (this.extensions = Array.from(n.result[fm], (e) => new qm({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return Vp in this && this.version !== e.defaultValues(Vp) && t.push(new j({
+		return Hp in this && this.version !== e.defaultValues(Hp) && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -10939,7 +10944,7 @@ var mm = class e extends J {
 	}
 	toJSON() {
 		let t = {
-			tbs: Ja.encode(this.tbsView),
+			tbs: Ya.encode(this.tbsView),
 			version: this.version,
 			serialNumber: this.serialNumber.toJSON(),
 			signature: this.signature.toJSON(),
@@ -10951,7 +10956,7 @@ var mm = class e extends J {
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return Vp in this && this.version !== e.defaultValues(Vp) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Ja.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Ja.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return Hp in this && this.version !== e.defaultValues(Hp) && (t.version = this.version), this.issuerUniqueID && (t.issuerUniqueID = Ya.encode(this.issuerUniqueID)), this.subjectUniqueID && (t.subjectUniqueID = Ya.encode(this.subjectUniqueID)), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 	async getPublicKey(e, t = $(!0)) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
@@ -10968,86 +10973,86 @@ var mm = class e extends J {
 	}
 	async verify(e, t = $(!0)) {
 		let n;
-		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof xf)) throw Error("Please provide issuer certificate as a parameter");
+		if (e ? n = e.subjectPublicKeyInfo : this.issuer.isEqual(this.subject) && (n = this.subjectPublicKeyInfo), !(n instanceof Sf)) throw Error("Please provide issuer certificate as a parameter");
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
 };
-function hm(e, t = null) {
+function gm(e, t = null) {
 	if (t && e.issuer.isEqual(t.issuer) && e.serialNumber.isEqual(t.serialNumber)) return null;
 	let n = !1;
 	if (e.extensions) {
-		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof Vu && t.parsedValue.cA) {
+		for (let t of e.extensions) if (t.extnID === "2.5.29.19" && t.parsedValue instanceof Hu && t.parsedValue.cA) {
 			n = !0;
 			break;
 		}
 	}
 	return n ? e : null;
 }
-var gm = "version", _m = "logID", vm = "extensions", ym = "timestamp", bm = "hashAlgorithm", xm = "signatureAlgorithm", Sm = "signature", Cm = "none", wm = "md5", Tm = "sha1", Em = "sha224", Dm = "sha256", Om = "sha384", km = "sha512", Am = "anonymous", jm = "rsa", Mm = "dsa", Nm = "ecdsa", Pm = class e extends J {
+var _m = "version", vm = "logID", ym = "extensions", bm = "timestamp", xm = "hashAlgorithm", Sm = "signatureAlgorithm", Cm = "signature", wm = "none", Tm = "md5", Em = "sha1", Dm = "sha224", Om = "sha256", km = "sha384", Am = "sha512", jm = "anonymous", Mm = "rsa", Nm = "dsa", Pm = "ecdsa", Fm = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestamp";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[gm] ?? e.defaultValues(gm), this.logID = t[_m] ?? e.defaultValues(_m), this.timestamp = t[ym] ?? e.defaultValues(ym), this.extensions = t[vm] ?? e.defaultValues(vm), this.hashAlgorithm = t[bm] ?? e.defaultValues(bm), this.signatureAlgorithm = t[xm] ?? e.defaultValues(xm), this.signature = t[Sm] ?? e.defaultValues(Sm), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[_m] ?? e.defaultValues(_m), this.logID = t[vm] ?? e.defaultValues(vm), this.timestamp = t[bm] ?? e.defaultValues(bm), this.extensions = t[ym] ?? e.defaultValues(ym), this.hashAlgorithm = t[xm] ?? e.defaultValues(xm), this.signatureAlgorithm = t[Sm] ?? e.defaultValues(Sm), this.signature = t[Cm] ?? e.defaultValues(Cm), "stream" in t && t.stream && this.fromStream(t.stream), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gm: return 0;
-			case _m:
-			case vm: return W;
-			case ym: return /* @__PURE__ */ new Date(0);
-			case bm:
-			case xm: return "";
-			case Sm: return W;
+			case _m: return 0;
+			case vm:
+			case ym: return W;
+			case bm: return /* @__PURE__ */ new Date(0);
+			case xm:
+			case Sm: return "";
+			case Cm: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	fromSchema(e) {
-		if (!(e instanceof cl)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
-		let t = new dl({ stream: new ll({ buffer: e.data }) });
+		if (!(e instanceof ll)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestamp");
+		let t = new fl({ stream: new ul({ buffer: e.data }) });
 		this.fromStream(t);
 	}
 	fromStream(e) {
 		let t = e.getUint16();
 		if (this.version = e.getBlock(1)[0], this.version === 0) {
-			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(Bo.decodeBigInt(e.getBlock(8))));
+			this.logID = new Uint8Array(e.getBlock(32)).buffer.slice(0), this.timestamp = new Date(Number(Vo.decodeBigInt(e.getBlock(8))));
 			let n = e.getUint16();
 			switch (this.extensions = new Uint8Array(e.getBlock(n)).buffer.slice(0), e.getBlock(1)[0]) {
 				case 0:
-					this.hashAlgorithm = Cm;
-					break;
-				case 1:
 					this.hashAlgorithm = wm;
 					break;
-				case 2:
+				case 1:
 					this.hashAlgorithm = Tm;
 					break;
-				case 3:
+				case 2:
 					this.hashAlgorithm = Em;
 					break;
-				case 4:
+				case 3:
 					this.hashAlgorithm = Dm;
 					break;
-				case 5:
+				case 4:
 					this.hashAlgorithm = Om;
 					break;
-				case 6:
+				case 5:
 					this.hashAlgorithm = km;
+					break;
+				case 6:
+					this.hashAlgorithm = Am;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
 			switch (e.getBlock(1)[0]) {
 				case 0:
-					this.signatureAlgorithm = Am;
-					break;
-				case 1:
 					this.signatureAlgorithm = jm;
 					break;
-				case 2:
+				case 1:
 					this.signatureAlgorithm = Mm;
 					break;
-				case 3:
+				case 2:
 					this.signatureAlgorithm = Nm;
+					break;
+				case 3:
+					this.signatureAlgorithm = Pm;
 					break;
 				default: throw Error("Object's stream was not correct for SignedCertificateTimestamp");
 			}
@@ -11056,32 +11061,32 @@ var gm = "version", _m = "logID", vm = "extensions", ym = "timestamp", bm = "has
 		}
 	}
 	toSchema() {
-		return new cl({ data: this.toStream().stream.buffer });
+		return new ll({ data: this.toStream().stream.buffer });
 	}
 	toStream() {
-		let e = new dl();
-		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(Bo.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
+		let e = new fl();
+		e.appendUint16(47 + this.extensions.byteLength + this.signature.byteLength), e.appendChar(this.version), e.appendView(new Uint8Array(this.logID)), e.appendView(Vo.encode(this.timestamp.valueOf(), { length: 8 })), e.appendUint16(this.extensions.byteLength), this.extensions.byteLength && e.appendView(new Uint8Array(this.extensions));
 		let t;
 		switch (this.hashAlgorithm.toLowerCase()) {
-			case Cm:
+			case wm:
 				t = 0;
 				break;
-			case wm:
+			case Tm:
 				t = 1;
 				break;
-			case Tm:
+			case Em:
 				t = 2;
 				break;
-			case Em:
+			case Dm:
 				t = 3;
 				break;
-			case Dm:
+			case Om:
 				t = 4;
 				break;
-			case Om:
+			case km:
 				t = 5;
 				break;
-			case km:
+			case Am:
 				t = 6;
 				break;
 			default: throw Error(`Incorrect data for hashAlgorithm: ${this.hashAlgorithm}`);
@@ -11089,16 +11094,16 @@ var gm = "version", _m = "logID", vm = "extensions", ym = "timestamp", bm = "has
 		e.appendChar(t);
 		let n;
 		switch (this.signatureAlgorithm.toLowerCase()) {
-			case Am:
+			case jm:
 				n = 0;
 				break;
-			case jm:
+			case Mm:
 				n = 1;
 				break;
-			case Mm:
+			case Nm:
 				n = 2;
 				break;
-			case Nm:
+			case Pm:
 				n = 3;
 				break;
 			default: throw Error(`Incorrect data for signatureAlgorithm: ${this.signatureAlgorithm}`);
@@ -11108,42 +11113,42 @@ var gm = "version", _m = "logID", vm = "extensions", ym = "timestamp", bm = "has
 	toJSON() {
 		return {
 			version: this.version,
-			logID: Ja.encode(this.logID, { case: "upper" }),
+			logID: Ya.encode(this.logID, { case: "upper" }),
 			timestamp: this.timestamp,
-			extensions: Ja.encode(this.extensions, { case: "upper" }),
+			extensions: Ya.encode(this.extensions, { case: "upper" }),
 			hashAlgorithm: this.hashAlgorithm,
 			signatureAlgorithm: this.signatureAlgorithm,
-			signature: Ja.encode(this.signature, { case: "upper" })
+			signature: Ya.encode(this.signature, { case: "upper" })
 		};
 	}
 	async verify(e, t, n = 0, r = $(!0)) {
-		let i = wo.encode(this.logID), a = null, o = new dl();
+		let i = To.encode(this.logID), a = null, o = new fl();
 		for (let t of e) if (t.log_id === i) {
 			a = t.key;
 			break;
 		}
 		if (!a) throw Error(`Public key not found for CT with logId: ${i}`);
-		let s = _a(wo.decode(a)), c = xf.fromBER(s);
-		return o.appendChar(0), o.appendChar(0), o.appendView(Bo.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new N({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
+		let s = va(To.decode(a)), c = Sf.fromBER(s);
+		return o.appendChar(0), o.appendChar(0), o.appendView(Vo.encode(this.timestamp.valueOf(), { length: 8 })), o.appendUint16(n), n === 0 && o.appendUint24(t.byteLength), o.appendView(new Uint8Array(t)), o.appendUint16(this.extensions.byteLength), this.extensions.byteLength !== 0 && o.appendView(new Uint8Array(this.extensions)), r.verifyWithPublicKey(o.buffer.slice(0, o.length), new N({ valueHex: this.signature }), c, { algorithmId: "" }, "SHA-256");
 	}
 };
-new I({ value: Su }).valueBlock.toBER(!1);
-var Fm = "timestamps", Im = class e extends J {
+new I({ value: Cu }).valueBlock.toBER(!1);
+var Im = "timestamps", Lm = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedCertificateTimestampList";
 	}
 	constructor(t = {}) {
-		super(), this.timestamps = t[Fm] ?? e.defaultValues(Fm), t.schema && this.fromSchema(t.schema);
+		super(), this.timestamps = t[Im] ?? e.defaultValues(Im), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fm: return [];
+			case Im: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Fm: return t.length === 0;
+			case Im: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11156,12 +11161,12 @@ var Fm = "timestamps", Im = class e extends J {
 	}
 	fromSchema(e) {
 		if (!(e instanceof N)) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		let t = new dl({ stream: new ll({ buffer: e.valueBlock.valueHex }) });
+		let t = new fl({ stream: new ul({ buffer: e.valueBlock.valueHex }) });
 		if (t.getUint16() !== t.length) throw Error("Object's schema was not verified against input data for SignedCertificateTimestampList");
-		for (; t.length;) this.timestamps.push(new Pm({ stream: t }));
+		for (; t.length;) this.timestamps.push(new Fm({ stream: t }));
 	}
 	toSchema() {
-		let e = new dl(), t = 0, n = [];
+		let e = new fl(), t = 0, n = [];
 		for (let e of this.timestamps) {
 			let r = e.toStream();
 			n.push(r), t += r.stream.buffer.byteLength;
@@ -11173,16 +11178,16 @@ var Fm = "timestamps", Im = class e extends J {
 	toJSON() {
 		return { timestamps: Array.from(this.timestamps, (e) => e.toJSON()) };
 	}
-}, Lm = "attributes", Rm = [Lm], zm = class e extends J {
+}, Rm = "attributes", zm = [Rm], Bm = class e extends J {
 	static {
 		this.CLASS_NAME = "SubjectDirectoryAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.attributes = t[Lm] ?? e.defaultValues(Lm), t.schema && this.fromSchema(t.schema);
+		super(), this.attributes = t[Rm] ?? e.defaultValues(Rm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lm: return [];
+			case Rm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11197,8 +11202,8 @@ var Fm = "timestamps", Im = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Rm) delete t[e];
-		let n = U(t, t, e.schema({ names: { attributes: Lm } }));
+		for (let e of zm) delete t[e];
+		let n = U(t, t, e.schema({ names: { attributes: Rm } }));
 		q.assertSchema(n, this.className), this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
@@ -11207,9 +11212,9 @@ var Fm = "timestamps", Im = class e extends J {
 	toJSON() {
 		return { attributes: Array.from(this.attributes, (e) => e.toJSON()) };
 	}
-}, Bm = class e {
+}, Vm = class e {
 	static getItems() {
-		return this.types || (this.types = {}, e.register(tu, "SubjectAltName", Hl), e.register(nu, "IssuerAltName", Hl), e.register(_u, "AuthorityKeyIdentifier", Ru), e.register(ru, "BasicConstraints", Vu), e.register(wu, "MicrosoftCaVersion", Wu), e.register(pu, "CertificatePolicies", td), e.register(hu, "CertificatePoliciesMicrosoft", td), e.register(Cu, "MicrosoftCertTemplateV2", od), e.register(du, "CRLDistributionPoints", gd), e.register(fu, "FreshestCRL", gd), e.register(yu, "ExtKeyUsage", yd), e.register(lu, "CertificateIssuer", Ql), e.register(bu, "AuthorityInfoAccess", xd), e.register(xu, "SubjectInfoAccess", xd), e.register(cu, "IssuingDistributionPoint", Ad), e.register(uu, "NameConstraints", zd), e.register(vu, "PolicyConstraints", Ud), e.register(gu, "PolicyMappings", Xd), e.register(eu, "PrivateKeyUsagePeriod", ef), e.register(Tu, "QCStatements", cf), e.register(Su, "SignedCertificateTimestampList", Im), e.register($l, "SubjectDirectoryAttributes", zm)), this.types;
+		return this.types || (this.types = {}, e.register(nu, "SubjectAltName", Ul), e.register(ru, "IssuerAltName", Ul), e.register(vu, "AuthorityKeyIdentifier", zu), e.register(iu, "BasicConstraints", Hu), e.register(Tu, "MicrosoftCaVersion", Gu), e.register(mu, "CertificatePolicies", nd), e.register(gu, "CertificatePoliciesMicrosoft", nd), e.register(wu, "MicrosoftCertTemplateV2", sd), e.register(fu, "CRLDistributionPoints", _d), e.register(pu, "FreshestCRL", _d), e.register(bu, "ExtKeyUsage", bd), e.register(uu, "CertificateIssuer", $l), e.register(xu, "AuthorityInfoAccess", Sd), e.register(Su, "SubjectInfoAccess", Sd), e.register(lu, "IssuingDistributionPoint", jd), e.register(du, "NameConstraints", Bd), e.register(yu, "PolicyConstraints", Wd), e.register(_u, "PolicyMappings", Zd), e.register(tu, "PrivateKeyUsagePeriod", tf), e.register(Eu, "QCStatements", lf), e.register(Cu, "SignedCertificateTimestampList", Lm), e.register(eu, "SubjectDirectoryAttributes", Bm)), this.types;
 	}
 	static fromBER(e, t) {
 		let n = A(t);
@@ -11232,17 +11237,17 @@ var Fm = "timestamps", Im = class e extends J {
 			type: n
 		};
 	}
-}, Vm = "extnID", Hm = "critical", Um = "extnValue", Wm = "parsedValue", Gm = [
-	Vm,
+}, Hm = "extnID", Um = "critical", Wm = "extnValue", Gm = "parsedValue", Km = [
 	Hm,
-	Um
-], Km = class e extends J {
+	Um,
+	Wm
+], qm = class e extends J {
 	static {
 		this.CLASS_NAME = "Extension";
 	}
 	get parsedValue() {
 		if (this._parsedValue === void 0) {
-			let e = Bm.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
+			let e = Vm.fromBER(this.extnID, this.extnValue.valueBlock.valueHexView);
 			this._parsedValue = e;
 		}
 		return this._parsedValue || void 0;
@@ -11251,14 +11256,14 @@ var Fm = "timestamps", Im = class e extends J {
 		this._parsedValue = e;
 	}
 	constructor(t = {}) {
-		super(), this.extnID = t[Vm] ?? e.defaultValues(Vm), this.critical = t[Hm] ?? e.defaultValues(Hm), this.extnValue = Um in t ? new N({ valueHex: t.extnValue }) : e.defaultValues(Um), Wm in t && (this.parsedValue = t[Wm] ?? e.defaultValues(Wm)), t.schema && this.fromSchema(t.schema);
+		super(), this.extnID = t[Hm] ?? e.defaultValues(Hm), this.critical = t[Um] ?? e.defaultValues(Um), this.extnValue = Wm in t ? new N({ valueHex: t.extnValue }) : e.defaultValues(Wm), Gm in t && (this.parsedValue = t[Gm] ?? e.defaultValues(Gm)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Vm: return "";
-			case Hm: return !1;
-			case Um: return new N();
-			case Wm: return {};
+			case Hm: return "";
+			case Um: return !1;
+			case Wm: return new N();
+			case Gm: return {};
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11268,7 +11273,7 @@ var Fm = "timestamps", Im = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new I({ name: t.extnID || "" }),
-				new Ec({
+				new Dc({
 					name: t.critical || "",
 					optional: !0
 				}),
@@ -11277,35 +11282,35 @@ var Fm = "timestamps", Im = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Gm) delete t[e];
+		for (let e of Km) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			extnID: Vm,
-			critical: Hm,
-			extnValue: Um
+			extnID: Hm,
+			critical: Um,
+			extnValue: Wm
 		} }));
-		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), Hm in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
+		q.assertSchema(n, this.className), this.extnID = n.result.extnID.valueBlock.toString(), Um in n.result && (this.critical = n.result.critical.valueBlock.value), this.extnValue = n.result.extnValue;
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new I({ value: this.extnID })), this.critical !== e.defaultValues(Hm) && t.push(new Ec({ value: this.critical })), t.push(this.extnValue), new L({ value: t });
+		return t.push(new I({ value: this.extnID })), this.critical !== e.defaultValues(Um) && t.push(new Dc({ value: this.critical })), t.push(this.extnValue), new L({ value: t });
 	}
 	toJSON() {
 		let t = {
 			extnID: this.extnID,
 			extnValue: this.extnValue.toJSON()
 		};
-		return this.critical !== e.defaultValues(Hm) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
+		return this.critical !== e.defaultValues(Um) && (t.critical = this.critical), this.parsedValue && this.parsedValue.toJSON && (t.parsedValue = this.parsedValue.toJSON()), t;
 	}
-}, qm = "extensions", Jm = [qm], Ym = class e extends J {
+}, Jm = "extensions", Ym = [Jm], Xm = class e extends J {
 	static {
 		this.CLASS_NAME = "Extensions";
 	}
 	constructor(t = {}) {
-		super(), this.extensions = t[qm] ?? e.defaultValues(qm), t.schema && this.fromSchema(t.schema);
+		super(), this.extensions = t[Jm] ?? e.defaultValues(Jm), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qm: return [];
+			case Jm: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11316,14 +11321,14 @@ var Fm = "timestamps", Im = class e extends J {
 			name: n.blockName || "",
 			value: [new H({
 				name: n.extensions || "",
-				value: Km.schema(n.extension || {})
+				value: qm.schema(n.extension || {})
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jm) delete t[e];
-		let n = U(t, t, e.schema({ names: { extensions: qm } }));
-		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new Km({ schema: e }));
+		for (let e of Ym) delete t[e];
+		let n = U(t, t, e.schema({ names: { extensions: Jm } }));
+		q.assertSchema(n, this.className), this.extensions = Array.from(n.result.extensions, (e) => new qm({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.extensions, (e) => e.toSchema()) });
@@ -11331,22 +11336,22 @@ var Fm = "timestamps", Im = class e extends J {
 	toJSON() {
 		return { extensions: this.extensions.map((e) => e.toJSON()) };
 	}
-}, Xm = "issuer", Zm = "serialNumber", Qm = "issuerUID", $m = [
-	Xm,
+}, Zm = "issuer", Qm = "serialNumber", $m = "issuerUID", eh = [
 	Zm,
-	Qm
-], eh = class e extends J {
+	Qm,
+	$m
+], th = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerSerial";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[Xm] ?? e.defaultValues(Xm), this.serialNumber = t[Zm] ?? e.defaultValues(Zm), Qm in t && (this.issuerUID = t[Qm] ?? e.defaultValues(Qm)), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[Zm] ?? e.defaultValues(Zm), this.serialNumber = t[Qm] ?? e.defaultValues(Qm), $m in t && (this.issuerUID = t[$m] ?? e.defaultValues($m)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xm: return new Ql();
-			case Zm: return new F();
-			case Qm: return new P();
+			case Zm: return new $l();
+			case Qm: return new F();
+			case $m: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11355,7 +11360,7 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				Ql.schema(t.issuer || {}),
+				$l.schema(t.issuer || {}),
 				new F({ name: t.serialNumber || "" }),
 				new P({
 					optional: !0,
@@ -11365,13 +11370,13 @@ var Fm = "timestamps", Im = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of $m) delete t[e];
+		for (let e of eh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			issuer: { names: { blockName: Xm } },
-			serialNumber: Zm,
-			issuerUID: Qm
+			issuer: { names: { blockName: Zm } },
+			serialNumber: Qm,
+			issuerUID: $m
 		} }));
-		q.assertSchema(n, this.className), this.issuer = new Ql({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, Qm in n.result && (this.issuerUID = n.result.issuerUID);
+		q.assertSchema(n, this.className), this.issuer = new $l({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber, $m in n.result && (this.issuerUID = n.result.issuerUID);
 	}
 	toSchema() {
 		let e = new L({ value: [this.issuer.toSchema(), this.serialNumber] });
@@ -11384,8 +11389,7 @@ var Fm = "timestamps", Im = class e extends J {
 		};
 		return this.issuerUID && (e.issuerUID = this.issuerUID.toJSON()), e;
 	}
-}, th = "version", nh = "baseCertificateID", rh = "subjectName", ih = "issuer", ah = "signature", oh = "serialNumber", sh = "attrCertValidityPeriod", ch = "attributes", lh = "issuerUniqueID", uh = "extensions", dh = [
-	th,
+}, nh = "version", rh = "baseCertificateID", ih = "subjectName", ah = "issuer", oh = "signature", sh = "serialNumber", ch = "attrCertValidityPeriod", lh = "attributes", uh = "issuerUniqueID", dh = "extensions", fh = [
 	nh,
 	rh,
 	ih,
@@ -11394,26 +11398,27 @@ var Fm = "timestamps", Im = class e extends J {
 	sh,
 	ch,
 	lh,
-	uh
-], fh = class e extends J {
+	uh,
+	dh
+], ph = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV1";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[th] ?? e.defaultValues(th), nh in t && (this.baseCertificateID = t[nh] ?? e.defaultValues(nh)), rh in t && (this.subjectName = t[rh] ?? e.defaultValues(rh)), this.issuer = t[ih] ?? e.defaultValues(ih), this.signature = t[ah] ?? e.defaultValues(ah), this.serialNumber = t[oh] ?? e.defaultValues(oh), this.attrCertValidityPeriod = t[sh] ?? e.defaultValues(sh), this.attributes = t[ch] ?? e.defaultValues(ch), lh in t && (this.issuerUniqueID = t[lh] ?? e.defaultValues(lh)), uh in t && (this.extensions = t[uh] ?? e.defaultValues(uh)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[nh] ?? e.defaultValues(nh), rh in t && (this.baseCertificateID = t[rh] ?? e.defaultValues(rh)), ih in t && (this.subjectName = t[ih] ?? e.defaultValues(ih)), this.issuer = t[ah] ?? e.defaultValues(ah), this.signature = t[oh] ?? e.defaultValues(oh), this.serialNumber = t[sh] ?? e.defaultValues(sh), this.attrCertValidityPeriod = t[ch] ?? e.defaultValues(ch), this.attributes = t[lh] ?? e.defaultValues(lh), uh in t && (this.issuerUniqueID = t[uh] ?? e.defaultValues(uh)), dh in t && (this.extensions = t[dh] ?? e.defaultValues(dh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case th: return 0;
-			case nh: return new eh();
-			case rh: return new Ql();
-			case ih: return new Ql();
-			case ah: return new Z();
-			case oh: return new F();
-			case sh: return new Yl();
-			case ch: return [];
-			case lh: return new P();
-			case uh: return new Ym();
+			case nh: return 0;
+			case rh: return new th();
+			case ih: return new $l();
+			case ah: return new $l();
+			case oh: return new Z();
+			case sh: return new F();
+			case ch: return new Xl();
+			case lh: return [];
+			case uh: return new P();
+			case dh: return new Xm();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11429,19 +11434,19 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: eh.schema().valueBlock.value
+					value: th.schema().valueBlock.value
 				}), new j({
 					name: t.subjectName || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Ql.schema().valueBlock.value
+					value: $l.schema().valueBlock.value
 				})] }),
-				Ql.schema({ names: { blockName: t.issuer || "" } }),
+				$l.schema({ names: { blockName: t.issuer || "" } }),
 				Z.schema(t.signature || {}),
 				new F({ name: t.serialNumber || "" }),
-				Yl.schema(t.attrCertValidityPeriod || {}),
+				Xl.schema(t.attrCertValidityPeriod || {}),
 				new L({
 					name: t.attributes || "",
 					value: [new H({ value: Q.schema() })]
@@ -11450,25 +11455,25 @@ var Fm = "timestamps", Im = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				Ym.schema(t.extensions || {}, !0)
+				Xm.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of dh) delete t[e];
+		for (let e of fh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: th,
-			baseCertificateID: nh,
-			subjectName: rh,
-			issuer: ih,
-			signature: { names: { blockName: ah } },
-			serialNumber: oh,
-			attrCertValidityPeriod: { names: { blockName: sh } },
-			attributes: ch,
-			issuerUniqueID: lh,
-			extensions: { names: { blockName: uh } }
+			version: nh,
+			baseCertificateID: rh,
+			subjectName: ih,
+			issuer: ah,
+			signature: { names: { blockName: oh } },
+			serialNumber: sh,
+			attrCertValidityPeriod: { names: { blockName: ch } },
+			attributes: lh,
+			issuerUniqueID: uh,
+			extensions: { names: { blockName: dh } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, nh in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), rh in n.result && (this.subjectName = new Ql({ schema: new L({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Yl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), lh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), uh in n.result && (this.extensions = new Ym({ schema: n.result.extensions }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, rh in n.result && (this.baseCertificateID = new th({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), ih in n.result && (this.subjectName = new $l({ schema: new L({ value: n.result.subjectName.valueBlock.value }) })), this.issuer = n.result.issuer, this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Xl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), uh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), dh in n.result && (this.extensions = new Xm({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new L({ value: [new F({ value: this.version })] });
@@ -11490,22 +11495,22 @@ var Fm = "timestamps", Im = class e extends J {
 		let e = { version: this.version };
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.subjectName && (e.subjectName = this.subjectName.toJSON()), e.issuer = this.issuer.toJSON(), e.signature = this.signature.toJSON(), e.serialNumber = this.serialNumber.toJSON(), e.attrCertValidityPeriod = this.attrCertValidityPeriod.toJSON(), e.attributes = Array.from(this.attributes, (e) => e.toJSON()), this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, ph = "acinfo", mh = "signatureAlgorithm", hh = "signatureValue", gh = [
-	ph,
-	hh,
-	mh
-], _h = class e extends J {
+}, mh = "acinfo", hh = "signatureAlgorithm", gh = "signatureValue", _h = [
+	mh,
+	gh,
+	hh
+], vh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV1";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[ph] ?? e.defaultValues(ph), this.signatureAlgorithm = t[mh] ?? e.defaultValues(mh), this.signatureValue = t[hh] ?? e.defaultValues(hh), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[mh] ?? e.defaultValues(mh), this.signatureAlgorithm = t[hh] ?? e.defaultValues(hh), this.signatureValue = t[gh] ?? e.defaultValues(gh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ph: return new fh();
-			case mh: return new Z();
-			case hh: return new P();
+			case mh: return new ph();
+			case hh: return new Z();
+			case gh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11514,20 +11519,20 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				fh.schema(t.acinfo || {}),
+				ph.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new P({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of gh) delete t[e];
+		for (let e of _h) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: ph } },
-			signatureAlgorithm: { names: { blockName: mh } },
-			signatureValue: hh
+			acinfo: { names: { blockName: mh } },
+			signatureAlgorithm: { names: { blockName: hh } },
+			signatureValue: gh
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new fh({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new ph({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new L({ value: [
@@ -11543,24 +11548,24 @@ var Fm = "timestamps", Im = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, vh = "digestedObjectType", yh = "otherObjectTypeID", bh = "digestAlgorithm", xh = "objectDigest", Sh = [
-	vh,
+}, yh = "digestedObjectType", bh = "otherObjectTypeID", xh = "digestAlgorithm", Sh = "objectDigest", Ch = [
 	yh,
 	bh,
-	xh
-], Ch = class e extends J {
+	xh,
+	Sh
+], wh = class e extends J {
 	static {
 		this.CLASS_NAME = "ObjectDigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestedObjectType = t[vh] ?? e.defaultValues(vh), yh in t && (this.otherObjectTypeID = t[yh] ?? e.defaultValues(yh)), this.digestAlgorithm = t[bh] ?? e.defaultValues(bh), this.objectDigest = t[xh] ?? e.defaultValues(xh), t.schema && this.fromSchema(t.schema);
+		super(), this.digestedObjectType = t[yh] ?? e.defaultValues(yh), bh in t && (this.otherObjectTypeID = t[bh] ?? e.defaultValues(bh)), this.digestAlgorithm = t[xh] ?? e.defaultValues(xh), this.objectDigest = t[Sh] ?? e.defaultValues(Sh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case vh: return new Pc();
-			case yh: return new I();
-			case bh: return new Z();
-			case xh: return new P();
+			case yh: return new Fc();
+			case bh: return new I();
+			case xh: return new Z();
+			case Sh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11569,7 +11574,7 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				new Pc({ name: t.digestedObjectType || "" }),
+				new Fc({ name: t.digestedObjectType || "" }),
 				new I({
 					optional: !0,
 					name: t.otherObjectTypeID || ""
@@ -11580,14 +11585,14 @@ var Fm = "timestamps", Im = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of Sh) delete t[e];
+		for (let e of Ch) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			digestedObjectType: vh,
-			otherObjectTypeID: yh,
-			digestAlgorithm: { names: { blockName: bh } },
-			objectDigest: xh
+			digestedObjectType: yh,
+			otherObjectTypeID: bh,
+			digestAlgorithm: { names: { blockName: xh } },
+			objectDigest: Sh
 		} }));
-		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, yh in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
+		q.assertSchema(n, this.className), this.digestedObjectType = n.result.digestedObjectType, bh in n.result && (this.otherObjectTypeID = n.result.otherObjectTypeID), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.objectDigest = n.result.objectDigest;
 	}
 	toSchema() {
 		let e = new L({ value: [this.digestedObjectType] });
@@ -11601,22 +11606,22 @@ var Fm = "timestamps", Im = class e extends J {
 		};
 		return this.otherObjectTypeID && (e.otherObjectTypeID = this.otherObjectTypeID.toJSON()), e;
 	}
-}, wh = "issuerName", Th = "baseCertificateID", Eh = "objectDigestInfo", Dh = [
-	wh,
+}, Th = "issuerName", Eh = "baseCertificateID", Dh = "objectDigestInfo", Oh = [
 	Th,
-	Eh
-], Oh = class e extends J {
+	Eh,
+	Dh
+], kh = class e extends J {
 	static {
 		this.CLASS_NAME = "V2Form";
 	}
 	constructor(t = {}) {
-		super(), wh in t && (this.issuerName = t[wh] ?? e.defaultValues(wh)), Th in t && (this.baseCertificateID = t[Th] ?? e.defaultValues(Th)), Eh in t && (this.objectDigestInfo = t[Eh] ?? e.defaultValues(Eh)), t.schema && this.fromSchema(t.schema);
+		super(), Th in t && (this.issuerName = t[Th] ?? e.defaultValues(Th)), Eh in t && (this.baseCertificateID = t[Eh] ?? e.defaultValues(Eh)), Dh in t && (this.objectDigestInfo = t[Dh] ?? e.defaultValues(Dh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case wh: return new Ql();
-			case Th: return new eh();
-			case Eh: return new Ch();
+			case Th: return new $l();
+			case Eh: return new th();
+			case Dh: return new wh();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11625,7 +11630,7 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				Ql.schema({ names: { blockName: t.issuerName } }, !0),
+				$l.schema({ names: { blockName: t.issuerName } }, !0),
 				new j({
 					optional: !0,
 					name: t.baseCertificateID || "",
@@ -11633,7 +11638,7 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: eh.schema().valueBlock.value
+					value: th.schema().valueBlock.value
 				}),
 				new j({
 					optional: !0,
@@ -11642,19 +11647,19 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Ch.schema().valueBlock.value
+					value: wh.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Dh) delete t[e];
+		for (let e of Oh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			issuerName: wh,
-			baseCertificateID: Th,
-			objectDigestInfo: Eh
+			issuerName: Th,
+			baseCertificateID: Eh,
+			objectDigestInfo: Dh
 		} }));
-		q.assertSchema(n, this.className), wh in n.result && (this.issuerName = new Ql({ schema: n.result.issuerName })), Th in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), Eh in n.result && (this.objectDigestInfo = new Ch({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Th in n.result && (this.issuerName = new $l({ schema: n.result.issuerName })), Eh in n.result && (this.baseCertificateID = new th({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), Dh in n.result && (this.objectDigestInfo = new wh({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new L();
@@ -11676,22 +11681,22 @@ var Fm = "timestamps", Im = class e extends J {
 		let e = {};
 		return this.issuerName && (e.issuerName = this.issuerName.toJSON()), this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, kh = "baseCertificateID", Ah = "entityName", jh = "objectDigestInfo", Mh = [
-	kh,
+}, Ah = "baseCertificateID", jh = "entityName", Mh = "objectDigestInfo", Nh = [
 	Ah,
-	jh
-], Nh = class e extends J {
+	jh,
+	Mh
+], Ph = class e extends J {
 	static {
 		this.CLASS_NAME = "Holder";
 	}
 	constructor(t = {}) {
-		super(), kh in t && (this.baseCertificateID = t[kh] ?? e.defaultValues(kh)), Ah in t && (this.entityName = t[Ah] ?? e.defaultValues(Ah)), jh in t && (this.objectDigestInfo = t[jh] ?? e.defaultValues(jh)), t.schema && this.fromSchema(t.schema);
+		super(), Ah in t && (this.baseCertificateID = t[Ah] ?? e.defaultValues(Ah)), jh in t && (this.entityName = t[jh] ?? e.defaultValues(jh)), Mh in t && (this.objectDigestInfo = t[Mh] ?? e.defaultValues(Mh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case kh: return new eh();
-			case Ah: return new Ql();
-			case jh: return new Ch();
+			case Ah: return new th();
+			case jh: return new $l();
+			case Mh: return new wh();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11707,7 +11712,7 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: eh.schema().valueBlock.value
+					value: th.schema().valueBlock.value
 				}),
 				new j({
 					optional: !0,
@@ -11716,7 +11721,7 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: Ql.schema().valueBlock.value
+					value: $l.schema().valueBlock.value
 				}),
 				new j({
 					optional: !0,
@@ -11725,19 +11730,19 @@ var Fm = "timestamps", Im = class e extends J {
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: Ch.schema().valueBlock.value
+					value: wh.schema().valueBlock.value
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mh) delete t[e];
+		for (let e of Nh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			baseCertificateID: kh,
-			entityName: Ah,
-			objectDigestInfo: jh
+			baseCertificateID: Ah,
+			entityName: jh,
+			objectDigestInfo: Mh
 		} }));
-		q.assertSchema(n, this.className), kh in n.result && (this.baseCertificateID = new eh({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), Ah in n.result && (this.entityName = new Ql({ schema: new L({ value: n.result.entityName.valueBlock.value }) })), jh in n.result && (this.objectDigestInfo = new Ch({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
+		q.assertSchema(n, this.className), Ah in n.result && (this.baseCertificateID = new th({ schema: new L({ value: n.result.baseCertificateID.valueBlock.value }) })), jh in n.result && (this.entityName = new $l({ schema: new L({ value: n.result.entityName.valueBlock.value }) })), Mh in n.result && (this.objectDigestInfo = new wh({ schema: new L({ value: n.result.objectDigestInfo.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = new L();
@@ -11765,8 +11770,7 @@ var Fm = "timestamps", Im = class e extends J {
 		let e = {};
 		return this.baseCertificateID && (e.baseCertificateID = this.baseCertificateID.toJSON()), this.entityName && (e.entityName = this.entityName.toJSON()), this.objectDigestInfo && (e.objectDigestInfo = this.objectDigestInfo.toJSON()), e;
 	}
-}, Ph = "version", Fh = "holder", Ih = "issuer", Lh = "signature", Rh = "serialNumber", zh = "attrCertValidityPeriod", Bh = "attributes", Vh = "issuerUniqueID", Hh = "extensions", Uh = [
-	Ph,
+}, Fh = "version", Ih = "holder", Lh = "issuer", Rh = "signature", zh = "serialNumber", Bh = "attrCertValidityPeriod", Vh = "attributes", Hh = "issuerUniqueID", Uh = "extensions", Wh = [
 	Fh,
 	Ih,
 	Lh,
@@ -11774,25 +11778,26 @@ var Fm = "timestamps", Im = class e extends J {
 	zh,
 	Bh,
 	Vh,
-	Hh
-], Wh = class e extends J {
+	Hh,
+	Uh
+], Gh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateInfoV2";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Ph] ?? e.defaultValues(Ph), this.holder = t[Fh] ?? e.defaultValues(Fh), this.issuer = t[Ih] ?? e.defaultValues(Ih), this.signature = t[Lh] ?? e.defaultValues(Lh), this.serialNumber = t[Rh] ?? e.defaultValues(Rh), this.attrCertValidityPeriod = t[zh] ?? e.defaultValues(zh), this.attributes = t[Bh] ?? e.defaultValues(Bh), Vh in t && (this.issuerUniqueID = t[Vh] ?? e.defaultValues(Vh)), Hh in t && (this.extensions = t[Hh] ?? e.defaultValues(Hh)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Fh] ?? e.defaultValues(Fh), this.holder = t[Ih] ?? e.defaultValues(Ih), this.issuer = t[Lh] ?? e.defaultValues(Lh), this.signature = t[Rh] ?? e.defaultValues(Rh), this.serialNumber = t[zh] ?? e.defaultValues(zh), this.attrCertValidityPeriod = t[Bh] ?? e.defaultValues(Bh), this.attributes = t[Vh] ?? e.defaultValues(Vh), Hh in t && (this.issuerUniqueID = t[Hh] ?? e.defaultValues(Hh)), Uh in t && (this.extensions = t[Uh] ?? e.defaultValues(Uh)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ph: return 1;
-			case Fh: return new Nh();
-			case Ih: return {};
-			case Lh: return new Z();
-			case Rh: return new F();
-			case zh: return new Yl();
-			case Bh: return [];
-			case Vh: return new P();
-			case Hh: return new Ym();
+			case Fh: return 1;
+			case Ih: return new Ph();
+			case Lh: return {};
+			case Rh: return new Z();
+			case zh: return new F();
+			case Bh: return new Xl();
+			case Vh: return [];
+			case Hh: return new P();
+			case Uh: return new Xm();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11802,18 +11807,18 @@ var Fm = "timestamps", Im = class e extends J {
 			name: t.blockName || "",
 			value: [
 				new F({ name: t.version || "" }),
-				Nh.schema(t.holder || {}),
-				new V({ value: [Ql.schema({ names: { blockName: t.issuer || "" } }), new j({
+				Ph.schema(t.holder || {}),
+				new V({ value: [$l.schema({ names: { blockName: t.issuer || "" } }), new j({
 					name: t.issuer || "",
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: Oh.schema().valueBlock.value
+					value: kh.schema().valueBlock.value
 				})] }),
 				Z.schema(t.signature || {}),
 				new F({ name: t.serialNumber || "" }),
-				Yl.schema(t.attrCertValidityPeriod || {}),
+				Xl.schema(t.attrCertValidityPeriod || {}),
 				new L({
 					name: t.attributes || "",
 					value: [new H({ value: Q.schema() })]
@@ -11822,30 +11827,30 @@ var Fm = "timestamps", Im = class e extends J {
 					optional: !0,
 					name: t.issuerUniqueID || ""
 				}),
-				Ym.schema(t.extensions || {}, !0)
+				Xm.schema(t.extensions || {}, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Uh) delete t[e];
+		for (let e of Wh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Ph,
-			holder: { names: { blockName: Fh } },
-			issuer: Ih,
-			signature: { names: { blockName: Lh } },
-			serialNumber: Rh,
-			attrCertValidityPeriod: { names: { blockName: zh } },
-			attributes: Bh,
-			issuerUniqueID: Vh,
-			extensions: { names: { blockName: Hh } }
+			version: Fh,
+			holder: { names: { blockName: Ih } },
+			issuer: Lh,
+			signature: { names: { blockName: Rh } },
+			serialNumber: zh,
+			attrCertValidityPeriod: { names: { blockName: Bh } },
+			attributes: Vh,
+			issuerUniqueID: Hh,
+			extensions: { names: { blockName: Uh } }
 		} }));
-		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new Nh({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
+		switch (q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.holder = new Ph({ schema: n.result.holder }), n.result.issuer.idBlock.tagClass) {
 			case 3:
-				this.issuer = new Oh({ schema: new L({ value: n.result.issuer.valueBlock.value }) });
+				this.issuer = new kh({ schema: new L({ value: n.result.issuer.valueBlock.value }) });
 				break;
 			default: throw Error("Incorrect value for 'issuer' in AttributeCertificateInfoV2");
 		}
-		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Yl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Vh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Hh in n.result && (this.extensions = new Ym({ schema: n.result.extensions }));
+		this.signature = new Z({ schema: n.result.signature }), this.serialNumber = n.result.serialNumber, this.attrCertValidityPeriod = new Xl({ schema: n.result.attrCertValidityPeriod }), this.attributes = Array.from(n.result.attributes.valueBlock.value, (e) => new Q({ schema: e })), Hh in n.result && (this.issuerUniqueID = n.result.issuerUniqueID), Uh in n.result && (this.extensions = new Xm({ schema: n.result.extensions }));
 	}
 	toSchema() {
 		let e = new L({ value: [
@@ -11877,22 +11882,22 @@ var Fm = "timestamps", Im = class e extends J {
 		};
 		return this.issuerUniqueID && (e.issuerUniqueID = this.issuerUniqueID.toJSON()), this.extensions && (e.extensions = this.extensions.toJSON()), e;
 	}
-}, Gh = "acinfo", Kh = "signatureAlgorithm", qh = "signatureValue", Jh = [
-	Gh,
+}, Kh = "acinfo", qh = "signatureAlgorithm", Jh = "signatureValue", Yh = [
 	Kh,
-	qh
-], Yh = class e extends J {
+	qh,
+	Jh
+], Xh = class e extends J {
 	static {
 		this.CLASS_NAME = "AttributeCertificateV2";
 	}
 	constructor(t = {}) {
-		super(), this.acinfo = t[Gh] ?? e.defaultValues(Gh), this.signatureAlgorithm = t[Kh] ?? e.defaultValues(Kh), this.signatureValue = t[qh] ?? e.defaultValues(qh), t.schema && this.fromSchema(t.schema);
+		super(), this.acinfo = t[Kh] ?? e.defaultValues(Kh), this.signatureAlgorithm = t[qh] ?? e.defaultValues(qh), this.signatureValue = t[Jh] ?? e.defaultValues(Jh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Gh: return new Wh();
-			case Kh: return new Z();
-			case qh: return new P();
+			case Kh: return new Gh();
+			case qh: return new Z();
+			case Jh: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11901,20 +11906,20 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				Wh.schema(t.acinfo || {}),
+				Gh.schema(t.acinfo || {}),
 				Z.schema(t.signatureAlgorithm || {}),
 				new P({ name: t.signatureValue || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Jh) delete t[e];
+		for (let e of Yh) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			acinfo: { names: { blockName: Gh } },
-			signatureAlgorithm: { names: { blockName: Kh } },
-			signatureValue: qh
+			acinfo: { names: { blockName: Kh } },
+			signatureAlgorithm: { names: { blockName: qh } },
+			signatureValue: Jh
 		} }));
-		q.assertSchema(n, this.className), this.acinfo = new Wh({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.acinfo = new Gh({ schema: n.result.acinfo }), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	toSchema() {
 		return new L({ value: [
@@ -11930,36 +11935,36 @@ var Fm = "timestamps", Im = class e extends J {
 			signatureValue: this.signatureValue.toJSON()
 		};
 	}
-}, Xh = "contentType", Zh = "content", Qh = [Xh, Zh], $h = class e extends J {
+}, Zh = "contentType", Qh = "content", $h = [Zh, Qh], eg = class e extends J {
 	static {
 		this.CLASS_NAME = "ContentInfo";
 	}
 	static {
-		this.DATA = Eu;
+		this.DATA = Du;
 	}
 	static {
-		this.SIGNED_DATA = Du;
+		this.SIGNED_DATA = Ou;
 	}
 	static {
-		this.ENVELOPED_DATA = Ou;
+		this.ENVELOPED_DATA = ku;
 	}
 	static {
-		this.ENCRYPTED_DATA = ku;
+		this.ENCRYPTED_DATA = Au;
 	}
 	constructor(t = {}) {
-		super(), this.contentType = t[Xh] ?? e.defaultValues(Xh), this.content = t[Zh] ?? e.defaultValues(Zh), t.schema && this.fromSchema(t.schema);
+		super(), this.contentType = t[Zh] ?? e.defaultValues(Zh), this.content = t[Qh] ?? e.defaultValues(Qh), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xh: return "";
-			case Zh: return new B();
+			case Zh: return "";
+			case Qh: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Xh: return typeof t == "string" && t === this.defaultValues(Xh);
-			case Zh: return t instanceof B;
+			case Zh: return typeof t == "string" && t === this.defaultValues(Zh);
+			case Qh: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -11968,17 +11973,17 @@ var Fm = "timestamps", Im = class e extends J {
 		return "optional" in t || (t.optional = !1), new L({
 			name: t.blockName || "ContentInfo",
 			optional: t.optional,
-			value: [new I({ name: t.contentType || Xh }), new j({
+			value: [new I({ name: t.contentType || Zh }), new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [new B({ name: t.content || Zh })]
+				value: [new B({ name: t.content || Qh })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Qh) delete t[e];
+		for (let e of $h) delete t[e];
 		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.contentType = n.result.contentType.valueBlock.toString(), this.content = n.result.content;
 	}
@@ -11995,26 +12000,26 @@ var Fm = "timestamps", Im = class e extends J {
 		let e = { contentType: this.contentType };
 		return this.content instanceof B || (e.content = this.content.toJSON()), e;
 	}
-}, eg = "certId", tg = "certValue", ng = "parsedValue", rg = [eg, tg], ig = class e extends J {
+}, tg = "certId", ng = "certValue", rg = "parsedValue", ig = [tg, ng], ag = class e extends J {
 	static {
 		this.CLASS_NAME = "CertBag";
 	}
 	constructor(t = {}) {
-		super(), this.certId = t[eg] ?? e.defaultValues(eg), this.certValue = t[tg] ?? e.defaultValues(tg), ng in t && (this.parsedValue = t[ng] ?? e.defaultValues(ng)), t.schema && this.fromSchema(t.schema);
+		super(), this.certId = t[tg] ?? e.defaultValues(tg), this.certValue = t[ng] ?? e.defaultValues(ng), rg in t && (this.parsedValue = t[rg] ?? e.defaultValues(rg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case eg: return "";
-			case tg: return new B();
-			case ng: return {};
+			case tg: return "";
+			case ng: return new B();
+			case rg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case eg: return t === "";
-			case tg: return t instanceof B;
-			case ng: return t instanceof Object && Object.keys(t).length === 0;
+			case tg: return t === "";
+			case ng: return t instanceof B;
+			case rg: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12032,30 +12037,30 @@ var Fm = "timestamps", Im = class e extends J {
 		});
 	}
 	fromSchema(t) {
-		for (let e of rg) delete t[e];
+		for (let e of ig) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			id: eg,
-			value: tg
+			id: tg,
+			value: ng
 		} }));
 		q.assertSchema(n, this.className), this.certId = n.result.certId.valueBlock.toString(), this.certValue = n.result.certValue;
 		let r = this.certValue.valueBlock.valueHexView;
 		switch (this.certId) {
-			case Au:
+			case ju:
 				try {
-					this.parsedValue = mm.fromBER(r);
+					this.parsedValue = hm.fromBER(r);
 				} catch {
-					Yh.fromBER(r);
+					Xh.fromBER(r);
 				}
 				break;
-			case Mu:
-				this.parsedValue = Yh.fromBER(r);
+			case Nu:
+				this.parsedValue = Xh.fromBER(r);
 				break;
-			case ju:
+			case Mu:
 			default: throw Error(`Incorrect CERT_ID value in CertBag: ${this.certId}`);
 		}
 	}
 	toSchema() {
-		return ng in this && (this.certId = "acinfo" in this.parsedValue ? Mu : Au, this.certValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.certId }), new j({
+		return rg in this && (this.certId = "acinfo" in this.parsedValue ? Nu : ju, this.certValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.certId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12069,22 +12074,22 @@ var Fm = "timestamps", Im = class e extends J {
 			certValue: this.certValue.toJSON()
 		};
 	}
-}, ag = "userCertificate", og = "revocationDate", sg = "crlEntryExtensions", cg = [
-	ag,
+}, og = "userCertificate", sg = "revocationDate", cg = "crlEntryExtensions", lg = [
 	og,
-	sg
-], lg = class e extends J {
+	sg,
+	cg
+], ug = class e extends J {
 	static {
 		this.CLASS_NAME = "RevokedCertificate";
 	}
 	constructor(t = {}) {
-		super(), this.userCertificate = t[ag] ?? e.defaultValues(ag), this.revocationDate = t[og] ?? e.defaultValues(og), sg in t && (this.crlEntryExtensions = t[sg] ?? e.defaultValues(sg)), t.schema && this.fromSchema(t.schema);
+		super(), this.userCertificate = t[og] ?? e.defaultValues(og), this.revocationDate = t[sg] ?? e.defaultValues(sg), cg in t && (this.crlEntryExtensions = t[cg] ?? e.defaultValues(cg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ag: return new F();
-			case og: return new zp();
-			case sg: return new Ym();
+			case og: return new F();
+			case sg: return new Bp();
+			case cg: return new Xm();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12093,19 +12098,19 @@ var Fm = "timestamps", Im = class e extends J {
 		return new L({
 			name: t.blockName || "",
 			value: [
-				new F({ name: t.userCertificate || ag }),
-				zp.schema({ names: {
-					utcTimeName: t.revocationDate || og,
-					generalTimeName: t.revocationDate || og
+				new F({ name: t.userCertificate || og }),
+				Bp.schema({ names: {
+					utcTimeName: t.revocationDate || sg,
+					generalTimeName: t.revocationDate || sg
 				} }),
-				Ym.schema({ names: { blockName: t.crlEntryExtensions || sg } }, !0)
+				Xm.schema({ names: { blockName: t.crlEntryExtensions || cg } }, !0)
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cg) delete t[e];
+		for (let e of lg) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new zp({ schema: n.result.revocationDate }), sg in n.result && (this.crlEntryExtensions = new Ym({ schema: n.result.crlEntryExtensions }));
+		q.assertSchema(n, this.className), this.userCertificate = n.result.userCertificate, this.revocationDate = new Bp({ schema: n.result.revocationDate }), cg in n.result && (this.crlEntryExtensions = new Xm({ schema: n.result.crlEntryExtensions }));
 	}
 	toSchema() {
 		let e = [this.userCertificate, this.revocationDate.toSchema()];
@@ -12118,8 +12123,7 @@ var Fm = "timestamps", Im = class e extends J {
 		};
 		return this.crlEntryExtensions && (e.crlEntryExtensions = this.crlEntryExtensions.toJSON()), e;
 	}
-}, ug = "tbs", dg = "version", fg = "signature", pg = "issuer", mg = "thisUpdate", hg = "nextUpdate", gg = "revokedCertificates", _g = "crlExtensions", vg = "signatureAlgorithm", yg = "signatureValue", bg = "tbsCertList", xg = `${bg}.version`, Sg = `${bg}.signature`, Cg = `${bg}.issuer`, wg = `${bg}.thisUpdate`, Tg = `${bg}.nextUpdate`, Eg = `${bg}.revokedCertificates`, Dg = `${bg}.extensions`, Og = [
-	bg,
+}, dg = "tbs", fg = "version", pg = "signature", mg = "issuer", hg = "thisUpdate", gg = "nextUpdate", _g = "revokedCertificates", vg = "crlExtensions", yg = "signatureAlgorithm", bg = "signatureValue", xg = "tbsCertList", Sg = `${xg}.version`, Cg = `${xg}.signature`, wg = `${xg}.issuer`, Tg = `${xg}.thisUpdate`, Eg = `${xg}.nextUpdate`, Dg = `${xg}.revokedCertificates`, Og = `${xg}.extensions`, kg = [
 	xg,
 	Sg,
 	Cg,
@@ -12127,37 +12131,38 @@ var Fm = "timestamps", Im = class e extends J {
 	Tg,
 	Eg,
 	Dg,
-	vg,
-	yg
+	Og,
+	yg,
+	bg
 ];
-function kg(e = {}) {
+function Ag(e = {}) {
 	let t = e.names ?? {};
 	return new L({
-		name: t.blockName || bg,
+		name: t.blockName || xg,
 		value: [
 			new F({
 				optional: !0,
-				name: t.tbsCertListVersion || xg,
+				name: t.tbsCertListVersion || Sg,
 				value: 2
 			}),
-			Z.schema(t.signature || { names: { blockName: Sg } }),
-			Y.schema(t.issuer || { names: { blockName: Cg } }),
-			zp.schema(t.tbsCertListThisUpdate || { names: {
-				utcTimeName: wg,
-				generalTimeName: wg
-			} }),
-			zp.schema(t.tbsCertListNextUpdate || { names: {
+			Z.schema(t.signature || { names: { blockName: Cg } }),
+			Y.schema(t.issuer || { names: { blockName: wg } }),
+			Bp.schema(t.tbsCertListThisUpdate || { names: {
 				utcTimeName: Tg,
 				generalTimeName: Tg
+			} }),
+			Bp.schema(t.tbsCertListNextUpdate || { names: {
+				utcTimeName: Eg,
+				generalTimeName: Eg
 			} }, !0),
 			new L({
 				optional: !0,
 				value: [new H({
-					name: t.tbsCertListRevokedCertificates || Eg,
+					name: t.tbsCertListRevokedCertificates || Dg,
 					value: new L({ value: [
 						new F(),
-						zp.schema(),
-						Ym.schema({}, !0)
+						Bp.schema(),
+						Xm.schema({}, !0)
 					] })
 				})]
 			}),
@@ -12167,47 +12172,47 @@ function kg(e = {}) {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [Ym.schema(t.crlExtensions || { names: { blockName: Dg } })]
+				value: [Xm.schema(t.crlExtensions || { names: { blockName: Og } })]
 			})
 		]
 	});
 }
-var Ag = [
-	_u,
-	nu,
-	iu,
+var jg = [
+	vu,
+	ru,
 	au,
-	cu,
-	fu,
-	bu,
 	ou,
+	lu,
+	pu,
+	xu,
 	su,
-	lu
-], jg = class e extends J {
+	cu,
+	uu
+], Mg = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateRevocationList";
 	}
 	get tbs() {
-		return _a(this.tbsView);
+		return va(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[ug] ?? e.defaultValues(ug)), this.version = t[dg] ?? e.defaultValues(dg), this.signature = t[fg] ?? e.defaultValues(fg), this.issuer = t[pg] ?? e.defaultValues(pg), this.thisUpdate = t[mg] ?? e.defaultValues(mg), hg in t && (this.nextUpdate = t[hg] ?? e.defaultValues(hg)), gg in t && (this.revokedCertificates = t[gg] ?? e.defaultValues(gg)), _g in t && (this.crlExtensions = t[_g] ?? e.defaultValues(_g)), this.signatureAlgorithm = t[vg] ?? e.defaultValues(vg), this.signatureValue = t[yg] ?? e.defaultValues(yg), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[dg] ?? e.defaultValues(dg)), this.version = t[fg] ?? e.defaultValues(fg), this.signature = t[pg] ?? e.defaultValues(pg), this.issuer = t[mg] ?? e.defaultValues(mg), this.thisUpdate = t[hg] ?? e.defaultValues(hg), gg in t && (this.nextUpdate = t[gg] ?? e.defaultValues(gg)), _g in t && (this.revokedCertificates = t[_g] ?? e.defaultValues(_g)), vg in t && (this.crlExtensions = t[vg] ?? e.defaultValues(vg)), this.signatureAlgorithm = t[yg] ?? e.defaultValues(yg), this.signatureValue = t[bg] ?? e.defaultValues(bg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ug: return W;
-			case dg: return 0;
-			case fg: return new Z();
-			case pg: return new Y();
-			case mg: return new zp();
-			case hg: return new zp();
-			case gg: return [];
-			case _g: return new Ym();
-			case vg: return new Z();
-			case yg: return new P();
+			case dg: return W;
+			case fg: return 0;
+			case pg: return new Z();
+			case mg: return new Y();
+			case hg: return new Bp();
+			case gg: return new Bp();
+			case _g: return [];
+			case vg: return new Xm();
+			case yg: return new Z();
+			case bg: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12216,20 +12221,20 @@ var Ag = [
 		return new L({
 			name: t.blockName || "CertificateList",
 			value: [
-				kg(e),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: vg } }),
-				new P({ name: t.signatureValue || yg })
+				Ag(e),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: yg } }),
+				new P({ name: t.signatureValue || bg })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Og) delete t[e];
+		for (let e of kg) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, xg in n.result && (this.version = n.result[xg].valueBlock.valueDec), this.signature = new Z({ schema: n.result[Sg] }), this.issuer = new Y({ schema: n.result[Cg] }), this.thisUpdate = new zp({ schema: n.result[wg] }), Tg in n.result && (this.nextUpdate = new zp({ schema: n.result[Tg] })), Eg in n.result && (this.revokedCertificates = Array.from(n.result[Eg], (e) => new lg({ schema: e }))), Dg in n.result && (this.crlExtensions = new Ym({ schema: n.result[Dg] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.tbsCertList.valueBeforeDecodeView, Sg in n.result && (this.version = n.result[Sg].valueBlock.valueDec), this.signature = new Z({ schema: n.result[Cg] }), this.issuer = new Y({ schema: n.result[wg] }), this.thisUpdate = new Bp({ schema: n.result[Tg] }), Eg in n.result && (this.nextUpdate = new Bp({ schema: n.result[Eg] })), Dg in n.result && (this.revokedCertificates = Array.from(n.result[Dg], (e) => new ug({ schema: e }))), Og in n.result && (this.crlExtensions = new Xm({ schema: n.result[Og] })), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let t = [];
-		return this.version !== e.defaultValues(dg) && t.push(new F({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new L({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new j({
+		return this.version !== e.defaultValues(fg) && t.push(new F({ value: this.version })), t.push(this.signature.toSchema()), t.push(this.issuer.toSchema()), t.push(this.thisUpdate.toSchema()), this.nextUpdate && t.push(this.nextUpdate.toSchema()), this.revokedCertificates && t.push(new L({ value: Array.from(this.revokedCertificates, (e) => e.toSchema()) })), this.crlExtensions && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -12254,7 +12259,7 @@ var Ag = [
 	}
 	toJSON() {
 		let t = {
-			tbs: Ja.encode(this.tbsView),
+			tbs: Ya.encode(this.tbsView),
 			version: this.version,
 			signature: this.signature.toJSON(),
 			issuer: this.issuer.toJSON(),
@@ -12262,7 +12267,7 @@ var Ag = [
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return this.version !== e.defaultValues(dg) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
+		return this.version !== e.defaultValues(fg) && (t.version = this.version), this.nextUpdate && (t.nextUpdate = this.nextUpdate.toJSON()), this.revokedCertificates && (t.revokedCertificates = Array.from(this.revokedCertificates, (e) => e.toJSON())), this.crlExtensions && (t.crlExtensions = this.crlExtensions.toJSON()), t;
 	}
 	isCertificateRevoked(e) {
 		if (!this.issuer.isEqual(e.issuer) || !this.revokedCertificates) return !1;
@@ -12281,30 +12286,30 @@ var Ag = [
 		if (e.issuerCertificate && (n = e.issuerCertificate.subjectPublicKeyInfo, !this.issuer.isEqual(e.issuerCertificate.subject))) return !1;
 		if (e.publicKeyInfo && (n = e.publicKeyInfo), !n) throw Error("Issuer's certificate must be provided as an input parameter");
 		if (this.crlExtensions) {
-			for (let e of this.crlExtensions.extensions) if (e.critical && !Ag.includes(e.extnID)) return !1;
+			for (let e of this.crlExtensions.extensions) if (e.critical && !jg.includes(e.extnID)) return !1;
 		}
 		return t.verifyWithPublicKey(this.tbsView, this.signatureValue, n, this.signatureAlgorithm);
 	}
-}, Mg = "crlId", Ng = "crlValue", Pg = "parsedValue", Fg = [Mg, Ng], Ig = class e extends J {
+}, Ng = "crlId", Pg = "crlValue", Fg = "parsedValue", Ig = [Ng, Pg], Lg = class e extends J {
 	static {
 		this.CLASS_NAME = "CRLBag";
 	}
 	constructor(t = {}) {
-		super(), this.crlId = t[Mg] ?? e.defaultValues(Mg), this.crlValue = t[Ng] ?? e.defaultValues(Ng), Pg in t && (this.parsedValue = t[Pg] ?? e.defaultValues(Pg)), t.schema && this.fromSchema(t.schema);
+		super(), this.crlId = t[Ng] ?? e.defaultValues(Ng), this.crlValue = t[Pg] ?? e.defaultValues(Pg), Fg in t && (this.parsedValue = t[Fg] ?? e.defaultValues(Fg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Mg: return "";
-			case Ng: return new B();
-			case Pg: return {};
+			case Ng: return "";
+			case Pg: return new B();
+			case Fg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Mg: return t === "";
-			case Ng: return t instanceof B;
-			case Pg: return t instanceof Object && Object.keys(t).length === 0;
+			case Ng: return t === "";
+			case Pg: return t instanceof B;
+			case Fg: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12322,20 +12327,20 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Fg) delete t[e];
+		for (let e of Ig) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			id: Mg,
-			value: Ng
+			id: Ng,
+			value: Pg
 		} }));
 		switch (q.assertSchema(n, this.className), this.crlId = n.result.crlId.valueBlock.toString(), this.crlValue = n.result.crlValue, this.crlId) {
-			case Nu:
-				this.parsedValue = jg.fromBER(this.certValue.valueBlock.valueHex);
+			case Pu:
+				this.parsedValue = Mg.fromBER(this.certValue.valueBlock.valueHex);
 				break;
 			default: throw Error(`Incorrect CRL_ID value in CRLBag: ${this.crlId}`);
 		}
 	}
 	toSchema() {
-		return this.parsedValue && (this.crlId = Nu, this.crlValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.crlId }), new j({
+		return this.parsedValue && (this.crlId = Pu, this.crlValue = new N({ valueHex: this.parsedValue.toSchema().toBER(!1) })), new L({ value: [new I({ value: this.crlId }), new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -12349,30 +12354,30 @@ var Ag = [
 			crlValue: this.crlValue.toJSON()
 		};
 	}
-}, Lg = "version", Rg = "encryptedContentInfo", zg = "unprotectedAttrs", Bg = [
-	Lg,
+}, Rg = "version", zg = "encryptedContentInfo", Bg = "unprotectedAttrs", Vg = [
 	Rg,
-	zg
-], Vg = class e extends J {
+	zg,
+	Bg
+], Hg = class e extends J {
 	static {
 		this.CLASS_NAME = "EncryptedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Lg] ?? e.defaultValues(Lg), this.encryptedContentInfo = t[Rg] ?? e.defaultValues(Rg), zg in t && (this.unprotectedAttrs = t[zg] ?? e.defaultValues(zg)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Rg] ?? e.defaultValues(Rg), this.encryptedContentInfo = t[zg] ?? e.defaultValues(zg), Bg in t && (this.unprotectedAttrs = t[Bg] ?? e.defaultValues(Bg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Lg: return 0;
-			case Rg: return new rp();
-			case zg: return [];
+			case Rg: return 0;
+			case zg: return new ip();
+			case Bg: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Lg: return t === 0;
-			case Rg: return rp.compareWithDefault("contentType", t.contentType) && rp.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && rp.compareWithDefault("encryptedContent", t.encryptedContent);
-			case zg: return t.length === 0;
+			case Rg: return t === 0;
+			case zg: return ip.compareWithDefault("contentType", t.contentType) && ip.compareWithDefault("contentEncryptionAlgorithm", t.contentEncryptionAlgorithm) && ip.compareWithDefault("encryptedContent", t.encryptedContent);
+			case Bg: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12382,7 +12387,7 @@ var Ag = [
 			name: t.blockName || "",
 			value: [
 				new F({ name: t.version || "" }),
-				rp.schema(t.encryptedContentInfo || {}),
+				ip.schema(t.encryptedContentInfo || {}),
 				new j({
 					optional: !0,
 					idBlock: {
@@ -12398,13 +12403,13 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bg) delete t[e];
+		for (let e of Vg) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Lg,
-			encryptedContentInfo: { names: { blockName: Rg } },
-			unprotectedAttrs: zg
+			version: Rg,
+			encryptedContentInfo: { names: { blockName: zg } },
+			unprotectedAttrs: Bg
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new rp({ schema: n.result.encryptedContentInfo }), zg in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.encryptedContentInfo = new ip({ schema: n.result.encryptedContentInfo }), Bg in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -12440,26 +12445,26 @@ var Ag = [
 		};
 		return t.decryptEncryptedContentInfo(n);
 	}
-}, Hg = "encryptionAlgorithm", Ug = "encryptedData", Wg = "parsedValue", Gg = [Hg, Ug], Kg = class e extends J {
+}, Ug = "encryptionAlgorithm", Wg = "encryptedData", Gg = "parsedValue", Kg = [Ug, Wg], qg = class e extends J {
 	static {
 		this.CLASS_NAME = "PKCS8ShroudedKeyBag";
 	}
 	constructor(t = {}) {
-		super(), this.encryptionAlgorithm = t[Hg] ?? e.defaultValues(Hg), this.encryptedData = t[Ug] ?? e.defaultValues(Ug), Wg in t && (this.parsedValue = t[Wg] ?? e.defaultValues(Wg)), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptionAlgorithm = t[Ug] ?? e.defaultValues(Ug), this.encryptedData = t[Wg] ?? e.defaultValues(Wg), Gg in t && (this.parsedValue = t[Gg] ?? e.defaultValues(Gg)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hg: return new Z();
-			case Ug: return new N();
-			case Wg: return {};
+			case Ug: return new Z();
+			case Wg: return new N();
+			case Gg: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Hg: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case Ug: return n.isEqual(e.defaultValues(t));
-			case Wg: return n instanceof Object && Object.keys(n).length === 0;
+			case Ug: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case Wg: return n.isEqual(e.defaultValues(t));
+			case Gg: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -12467,17 +12472,17 @@ var Ag = [
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: Hg } }), new V({ value: [new N({ name: t.encryptedData || Ug }), new N({
+			value: [Z.schema(t.encryptionAlgorithm || { names: { blockName: Ug } }), new V({ value: [new N({ name: t.encryptedData || Wg }), new N({
 				idBlock: { isConstructed: !0 },
-				name: t.encryptedData || Ug
+				name: t.encryptedData || Wg
 			})] })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Gg) delete t[e];
+		for (let e of Kg) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			encryptionAlgorithm: { names: { blockName: Hg } },
-			encryptedData: Ug
+			encryptionAlgorithm: { names: { blockName: Ug } },
+			encryptedData: Wg
 		} }));
 		q.assertSchema(n, this.className), this.encryptionAlgorithm = new Z({ schema: n.result.encryptionAlgorithm }), this.encryptedData = n.result.encryptedData;
 	}
@@ -12491,39 +12496,39 @@ var Ag = [
 		};
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		let n = await new Vg({ encryptedContentInfo: new rp({
+		let n = await new Hg({ encryptedContentInfo: new ip({
 			contentEncryptionAlgorithm: this.encryptionAlgorithm,
 			encryptedContent: this.encryptedData
 		}) }).decrypt(e, t);
-		this.parsedValue = Zf.fromBER(n);
+		this.parsedValue = Qf.fromBER(n);
 	}
 	async makeInternalValues(e, t = $(!0)) {
 		if (!this.parsedValue) throw Error("Please initialize \"parsedValue\" first");
-		let n = new Vg(), r = {
+		let n = new Hg(), r = {
 			...e,
 			contentToEncrypt: this.parsedValue.toSchema().toBER(!1)
 		};
 		if (await n.encrypt(r, t), !n.encryptedContentInfo.encryptedContent) throw Error("The filed `encryptedContent` in EncryptedContentInfo is empty");
 		this.encryptionAlgorithm = n.encryptedContentInfo.contentEncryptionAlgorithm, this.encryptedData = n.encryptedContentInfo.encryptedContent;
 	}
-}, qg = "secretTypeId", Jg = "secretValue", Yg = [qg, Jg], Xg = class e extends J {
+}, Jg = "secretTypeId", Yg = "secretValue", Xg = [Jg, Yg], Zg = class e extends J {
 	static {
 		this.CLASS_NAME = "SecretBag";
 	}
 	constructor(t = {}) {
-		super(), this.secretTypeId = t[qg] ?? e.defaultValues(qg), this.secretValue = t[Jg] ?? e.defaultValues(Jg), t.schema && this.fromSchema(t.schema);
+		super(), this.secretTypeId = t[Jg] ?? e.defaultValues(Jg), this.secretValue = t[Yg] ?? e.defaultValues(Yg), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qg: return "";
-			case Jg: return new B();
+			case Jg: return "";
+			case Yg: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case qg: return t === "";
-			case Jg: return t instanceof B;
+			case Jg: return t === "";
+			case Yg: return t instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12541,10 +12546,10 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Yg) delete t[e];
+		for (let e of Xg) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			id: qg,
-			value: Jg
+			id: Jg,
+			value: Yg
 		} }));
 		q.assertSchema(n, this.className), this.secretTypeId = n.result.secretTypeId.valueBlock.toString(), this.secretValue = n.result.secretValue;
 	}
@@ -12563,9 +12568,9 @@ var Ag = [
 			secretValue: this.secretValue.toJSON()
 		};
 	}
-}, Zg = class e {
+}, Qg = class e {
 	static getItems() {
-		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", Zf), e.register("1.2.840.113549.1.12.10.1.2", Kg), e.register("1.2.840.113549.1.12.10.1.3", ig), e.register("1.2.840.113549.1.12.10.1.4", Ig), e.register("1.2.840.113549.1.12.10.1.5", Xg), e.register("1.2.840.113549.1.12.10.1.6", i_)), this.items;
+		return this.items || (this.items = {}, e.register("1.2.840.113549.1.12.10.1.1", Qf), e.register("1.2.840.113549.1.12.10.1.2", qg), e.register("1.2.840.113549.1.12.10.1.3", ag), e.register("1.2.840.113549.1.12.10.1.4", Lg), e.register("1.2.840.113549.1.12.10.1.5", Zg), e.register("1.2.840.113549.1.12.10.1.6", a_)), this.items;
 	}
 	static register(e, t) {
 		this.getItems()[e] = t;
@@ -12573,30 +12578,30 @@ var Ag = [
 	static find(e) {
 		return this.getItems()[e] || null;
 	}
-}, Qg = "bagId", $g = "bagValue", e_ = "bagAttributes", t_ = [
-	Qg,
+}, $g = "bagId", e_ = "bagValue", t_ = "bagAttributes", n_ = [
 	$g,
-	e_
-], n_ = class e extends J {
+	e_,
+	t_
+], r_ = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeBag";
 	}
 	constructor(t = {}) {
-		super(), this.bagId = t[Qg] ?? e.defaultValues(Qg), this.bagValue = t[$g] ?? e.defaultValues($g), e_ in t && (this.bagAttributes = t[e_] ?? e.defaultValues(e_)), t.schema && this.fromSchema(t.schema);
+		super(), this.bagId = t[$g] ?? e.defaultValues($g), this.bagValue = t[e_] ?? e.defaultValues(e_), t_ in t && (this.bagAttributes = t[t_] ?? e.defaultValues(t_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Qg: return "";
-			case $g: return new B();
-			case e_: return [];
+			case $g: return "";
+			case e_: return new B();
+			case t_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Qg: return t === "";
-			case $g: return t instanceof B;
-			case e_: return t.length === 0;
+			case $g: return t === "";
+			case e_: return t instanceof B;
+			case t_: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12605,18 +12610,18 @@ var Ag = [
 		return new L({
 			name: t.blockName || "",
 			value: [
-				new I({ name: t.bagId || Qg }),
+				new I({ name: t.bagId || $g }),
 				new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new B({ name: t.bagValue || $g })]
+					value: [new B({ name: t.bagValue || e_ })]
 				}),
 				new R({
 					optional: !0,
 					value: [new H({
-						name: t.bagAttributes || e_,
+						name: t.bagAttributes || t_,
 						value: Q.schema()
 					})]
 				})
@@ -12624,16 +12629,16 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of t_) delete t[e];
+		for (let e of n_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			bagId: Qg,
-			bagValue: $g,
-			bagAttributes: e_
+			bagId: $g,
+			bagValue: e_,
+			bagAttributes: t_
 		} }));
 		q.assertSchema(n, this.className), this.bagId = n.result.bagId.valueBlock.toString();
-		let r = Zg.find(this.bagId);
+		let r = Qg.find(this.bagId);
 		if (!r) throw Error(`Invalid BAG_ID for SafeBag: ${this.bagId}`);
-		this.bagValue = new r({ schema: n.result.bagValue }), e_ in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
+		this.bagValue = new r({ schema: n.result.bagValue }), t_ in n.result && (this.bagAttributes = Array.from(n.result.bagAttributes, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [new I({ value: this.bagId }), new j({
@@ -12652,22 +12657,22 @@ var Ag = [
 		};
 		return this.bagAttributes && (e.bagAttributes = Array.from(this.bagAttributes, (e) => e.toJSON())), e;
 	}
-}, r_ = "safeBags", i_ = class e extends J {
+}, i_ = "safeBags", a_ = class e extends J {
 	static {
 		this.CLASS_NAME = "SafeContents";
 	}
 	constructor(t = {}) {
-		super(), this.safeBags = t[r_] ?? e.defaultValues(r_), t.schema && this.fromSchema(t.schema);
+		super(), this.safeBags = t[i_] ?? e.defaultValues(i_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case r_: return [];
+			case i_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case r_: return t.length === 0;
+			case i_: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12677,14 +12682,14 @@ var Ag = [
 			name: t.blockName || "",
 			value: [new H({
 				name: t.safeBags || "",
-				value: n_.schema()
+				value: r_.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [r_]) delete t[e];
-		let n = U(t, t, e.schema({ names: { safeBags: r_ } }));
-		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new n_({ schema: e }));
+		for (let e of [i_]) delete t[e];
+		let n = U(t, t, e.schema({ names: { safeBags: i_ } }));
+		q.assertSchema(n, this.className), this.safeBags = Array.from(n.result.safeBags, (e) => new r_({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.safeBags, (e) => e.toSchema()) });
@@ -12692,14 +12697,14 @@ var Ag = [
 	toJSON() {
 		return { safeBags: Array.from(this.safeBags, (e) => e.toJSON()) };
 	}
-}, a_ = "otherCertFormat", o_ = "otherCert", s_ = [a_, o_], c_ = class e extends J {
+}, o_ = "otherCertFormat", s_ = "otherCert", c_ = [o_, s_], l_ = class e extends J {
 	constructor(t = {}) {
-		super(), this.otherCertFormat = t[a_] ?? e.defaultValues(a_), this.otherCert = t[o_] ?? e.defaultValues(o_), t.schema && this.fromSchema(t.schema);
+		super(), this.otherCertFormat = t[o_] ?? e.defaultValues(o_), this.otherCert = t[s_] ?? e.defaultValues(s_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case a_: return "";
-			case o_: return new B();
+			case o_: return "";
+			case s_: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12707,11 +12712,11 @@ var Ag = [
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [new I({ name: t.otherCertFormat || a_ }), new B({ name: t.otherCert || o_ })]
+			value: [new I({ name: t.otherCertFormat || o_ }), new B({ name: t.otherCert || s_ })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of s_) delete t[e];
+		for (let e of c_) delete t[e];
 		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherCertFormat = n.result.otherCertFormat.valueBlock.toString(), this.otherCert = n.result.otherCert;
 	}
@@ -12722,16 +12727,16 @@ var Ag = [
 		let e = { otherCertFormat: this.otherCertFormat };
 		return this.otherCert instanceof B || (e.otherCert = this.otherCert.toJSON()), e;
 	}
-}, l_ = "certificates", u_ = [l_], d_ = class e extends J {
+}, u_ = "certificates", d_ = [u_], f_ = class e extends J {
 	static {
 		this.CLASS_NAME = "CertificateSet";
 	}
 	constructor(t = {}) {
-		super(), this.certificates = t[l_] ?? e.defaultValues(l_), t.schema && this.fromSchema(t.schema);
+		super(), this.certificates = t[u_] ?? e.defaultValues(u_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case l_: return [];
+			case u_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12740,9 +12745,9 @@ var Ag = [
 		return new R({
 			name: t.blockName || "",
 			value: [new H({
-				name: t.certificates || l_,
+				name: t.certificates || u_,
 				value: new V({ value: [
-					mm.schema(),
+					hm.schema(),
 					new j({
 						idBlock: {
 							tagClass: 3,
@@ -12762,30 +12767,30 @@ var Ag = [
 							tagClass: 3,
 							tagNumber: 2
 						},
-						value: Yh.schema().valueBlock.value
+						value: Xh.schema().valueBlock.value
 					}),
 					new j({
 						idBlock: {
 							tagClass: 3,
 							tagNumber: 3
 						},
-						value: c_.schema().valueBlock.value
+						value: l_.schema().valueBlock.value
 					})
 				] })
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of u_) delete t[e];
+		for (let e of d_) delete t[e];
 		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.certificates = Array.from(n.result.certificates || [], (e) => {
 			let t = e.idBlock.tagNumber;
-			if (e.idBlock.tagClass === 1) return new mm({ schema: e });
+			if (e.idBlock.tagClass === 1) return new hm({ schema: e });
 			let n = new L({ value: e.valueBlock.value });
 			switch (t) {
-				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new Yh({ schema: n }) : new _h({ schema: n });
-				case 2: return new Yh({ schema: n });
-				case 3: return new c_({ schema: n });
+				case 1: return n.valueBlock.value[0].valueBlock.value[0].valueBlock.valueDec === 1 ? new Xh({ schema: n }) : new vh({ schema: n });
+				case 2: return new Xh({ schema: n });
+				case 3: return new l_({ schema: n });
 			}
 			return e;
 		});
@@ -12793,22 +12798,22 @@ var Ag = [
 	toSchema() {
 		return new R({ value: Array.from(this.certificates, (e) => {
 			switch (!0) {
-				case e instanceof mm: return e.toSchema();
-				case e instanceof _h: return new j({
+				case e instanceof hm: return e.toSchema();
+				case e instanceof vh: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof Yh: return new j({
+				case e instanceof Xh: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: e.toSchema().valueBlock.value
 				});
-				case e instanceof c_: return new j({
+				case e instanceof l_: return new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 3
@@ -12822,17 +12827,17 @@ var Ag = [
 	toJSON() {
 		return { certificates: Array.from(this.certificates, (e) => e.toJSON()) };
 	}
-}, f_ = "otherRevInfoFormat", p_ = "otherRevInfo", m_ = [f_, p_], h_ = class e extends J {
+}, p_ = "otherRevInfoFormat", m_ = "otherRevInfo", h_ = [p_, m_], g_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRevocationInfoFormat";
 	}
 	constructor(t = {}) {
-		super(), this.otherRevInfoFormat = t[f_] ?? e.defaultValues(f_), this.otherRevInfo = t[p_] ?? e.defaultValues(p_), t.schema && this.fromSchema(t.schema);
+		super(), this.otherRevInfoFormat = t[p_] ?? e.defaultValues(p_), this.otherRevInfo = t[m_] ?? e.defaultValues(m_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case f_: return "";
-			case p_: return new B();
+			case p_: return "";
+			case m_: return new B();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12840,11 +12845,11 @@ var Ag = [
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [new I({ name: t.otherRevInfoFormat || f_ }), new B({ name: t.otherRevInfo || p_ })]
+			value: [new I({ name: t.otherRevInfoFormat || p_ }), new B({ name: t.otherRevInfo || m_ })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of m_) delete t[e];
+		for (let e of h_) delete t[e];
 		let n = U(t, t, e.schema());
 		q.assertSchema(n, this.className), this.otherRevInfoFormat = n.result.otherRevInfoFormat.valueBlock.toString(), this.otherRevInfo = n.result.otherRevInfo;
 	}
@@ -12855,17 +12860,17 @@ var Ag = [
 		let e = { otherRevInfoFormat: this.otherRevInfoFormat };
 		return this.otherRevInfo instanceof B || (e.otherRevInfo = this.otherRevInfo.toJSON()), e;
 	}
-}, g_ = "crls", __ = "otherRevocationInfos", v_ = [g_], y_ = class e extends J {
+}, __ = "crls", v_ = "otherRevocationInfos", y_ = [__], b_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RevocationInfoChoices";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[g_] ?? e.defaultValues(g_), this.otherRevocationInfos = t[__] ?? e.defaultValues(__), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[__] ?? e.defaultValues(__), this.otherRevocationInfos = t[v_] ?? e.defaultValues(v_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case g_: return [];
 			case __: return [];
+			case v_: return [];
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12875,7 +12880,7 @@ var Ag = [
 			name: t.blockName || "",
 			value: [new H({
 				name: t.crls || "",
-				value: new V({ value: [jg.schema(), new j({
+				value: new V({ value: [Mg.schema(), new j({
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
@@ -12886,9 +12891,9 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of v_) delete t[e];
-		let n = U(t, t, e.schema({ names: { crls: g_ } }));
-		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new jg({ schema: e })) : this.otherRevocationInfos.push(new h_({ schema: e }));
+		for (let e of y_) delete t[e];
+		let n = U(t, t, e.schema({ names: { crls: __ } }));
+		if (q.assertSchema(n, this.className), n.result.crls) for (let e of n.result.crls) e.idBlock.tagClass === 1 ? this.crls.push(new Mg({ schema: e })) : this.otherRevocationInfos.push(new g_({ schema: e }));
 	}
 	toSchema() {
 		let e = [];
@@ -12903,24 +12908,24 @@ var Ag = [
 			otherRevocationInfos: Array.from(this.otherRevocationInfos, (e) => e.toJSON())
 		};
 	}
-}, b_ = "certs", x_ = "crls", S_ = [b_, x_], C_ = class e extends J {
+}, x_ = "certs", S_ = "crls", C_ = [x_, S_], w_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorInfo";
 	}
 	constructor(t = {}) {
-		super(), this.crls = t[x_] ?? e.defaultValues(x_), t.schema && this.fromSchema(t.schema);
+		super(), this.crls = t[S_] ?? e.defaultValues(S_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case b_: return new d_();
-			case x_: return new y_();
+			case x_: return new f_();
+			case S_: return new b_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case b_: return t.certificates.length === 0;
-			case x_: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
+			case x_: return t.certificates.length === 0;
+			case S_: return t.crls.length === 0 && t.otherRevocationInfos.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12935,7 +12940,7 @@ var Ag = [
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: d_.schema().valueBlock.value
+				value: f_.schema().valueBlock.value
 			}), new j({
 				name: t.crls || "",
 				optional: !0,
@@ -12943,17 +12948,17 @@ var Ag = [
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: y_.schema().valueBlock.value
+				value: b_.schema().valueBlock.value
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of S_) delete t[e];
+		for (let e of C_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			certs: b_,
-			crls: x_
+			certs: x_,
+			crls: S_
 		} }));
-		q.assertSchema(n, this.className), b_ in n.result && (this.certs = new d_({ schema: new R({ value: n.result.certs.valueBlock.value }) })), x_ in n.result && (this.crls = new y_({ schema: new R({ value: n.result.crls.valueBlock.value }) }));
+		q.assertSchema(n, this.className), x_ in n.result && (this.certs = new f_({ schema: new R({ value: n.result.certs.valueBlock.value }) })), S_ in n.result && (this.crls = new b_({ schema: new R({ value: n.result.crls.valueBlock.value }) }));
 	}
 	toSchema() {
 		let e = [];
@@ -12975,17 +12980,17 @@ var Ag = [
 		let e = {};
 		return this.certs && (e.certs = this.certs.toJSON()), this.crls && (e.crls = this.crls.toJSON()), e;
 	}
-}, w_ = "issuer", T_ = "serialNumber", E_ = [w_, T_], D_ = class e extends J {
+}, T_ = "issuer", E_ = "serialNumber", D_ = [T_, E_], O_ = class e extends J {
 	static {
 		this.CLASS_NAME = "IssuerAndSerialNumber";
 	}
 	constructor(t = {}) {
-		super(), this.issuer = t[w_] ?? e.defaultValues(w_), this.serialNumber = t[T_] ?? e.defaultValues(T_), t.schema && this.fromSchema(t.schema);
+		super(), this.issuer = t[T_] ?? e.defaultValues(T_), this.serialNumber = t[E_] ?? e.defaultValues(E_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case w_: return new Y();
-			case T_: return new F();
+			case T_: return new Y();
+			case E_: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
@@ -12997,10 +13002,10 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of E_) delete t[e];
+		for (let e of D_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			issuer: { names: { blockName: w_ } },
-			serialNumber: T_
+			issuer: { names: { blockName: T_ } },
+			serialNumber: E_
 		} }));
 		q.assertSchema(n, this.className), this.issuer = new Y({ schema: n.result.issuer }), this.serialNumber = n.result.serialNumber;
 	}
@@ -13013,30 +13018,30 @@ var Ag = [
 			serialNumber: this.serialNumber.toJSON()
 		};
 	}
-}, O_ = "variant", k_ = "value", A_ = ["blockName"], j_ = class e extends J {
+}, k_ = "variant", A_ = "value", j_ = ["blockName"], M_ = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[O_] ?? e.defaultValues(O_), k_ in t && (this.value = t[k_] ?? e.defaultValues(k_)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[k_] ?? e.defaultValues(k_), A_ in t && (this.value = t[A_] ?? e.defaultValues(A_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case O_: return -1;
-			case k_: return {};
+			case k_: return -1;
+			case A_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case O_: return t === -1;
-			case k_: return Object.keys(t).length === 0;
+			case k_: return t === -1;
+			case A_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new V({ value: [D_.schema({ names: { blockName: t.blockName || "" } }), new k({
+		return new V({ value: [O_.schema({ names: { blockName: t.blockName || "" } }), new k({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
@@ -13045,14 +13050,14 @@ var Ag = [
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of A_) delete t[e];
+		for (let e of j_) delete t[e];
 		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new N({ valueHex: n.result.blockName.valueBlock.valueHex }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new O_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new N({ valueHex: n.result.blockName.valueBlock.valueHex }));
 	}
 	toSchema() {
 		switch (this.variant) {
 			case 1:
-				if (!(this.value instanceof D_)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
+				if (!(this.value instanceof O_)) throw Error("Incorrect type of RecipientIdentifier.value. It should be IssuerAndSerialNumber.");
 				return this.value.toSchema();
 			case 2:
 				if (!(this.value instanceof N)) throw Error("Incorrect type of RecipientIdentifier.value. It should be ASN.1 OctetString.");
@@ -13070,35 +13075,35 @@ var Ag = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && this.value && (e.value = this.value.toJSON()), e;
 	}
-}, M_ = "version", N_ = "rid", P_ = "keyEncryptionAlgorithm", F_ = "encryptedKey", I_ = "recipientCertificate", L_ = [
-	M_,
+}, N_ = "version", P_ = "rid", F_ = "keyEncryptionAlgorithm", I_ = "encryptedKey", L_ = "recipientCertificate", R_ = [
 	N_,
 	P_,
-	F_
-], R_ = class e extends J {
+	F_,
+	I_
+], z_ = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyTransRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[M_] ?? e.defaultValues(M_), this.rid = t[N_] ?? e.defaultValues(N_), this.keyEncryptionAlgorithm = t[P_] ?? e.defaultValues(P_), this.encryptedKey = t[F_] ?? e.defaultValues(F_), this.recipientCertificate = t[I_] ?? e.defaultValues(I_), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[N_] ?? e.defaultValues(N_), this.rid = t[P_] ?? e.defaultValues(P_), this.keyEncryptionAlgorithm = t[F_] ?? e.defaultValues(F_), this.encryptedKey = t[I_] ?? e.defaultValues(I_), this.recipientCertificate = t[L_] ?? e.defaultValues(L_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case M_: return -1;
-			case N_: return {};
-			case P_: return new Z();
-			case F_: return new N();
-			case I_: return new mm();
+			case N_: return -1;
+			case P_: return {};
+			case F_: return new Z();
+			case I_: return new N();
+			case L_: return new hm();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case M_: return n === e.defaultValues(M_);
-			case N_: return Object.keys(n).length === 0;
-			case P_:
-			case F_: return n.isEqual(e.defaultValues(t));
-			case I_: return !1;
+			case N_: return n === e.defaultValues(N_);
+			case P_: return Object.keys(n).length === 0;
+			case F_:
+			case I_: return n.isEqual(e.defaultValues(t));
+			case L_: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13108,25 +13113,25 @@ var Ag = [
 			name: t.blockName || "",
 			value: [
 				new F({ name: t.version || "" }),
-				j_.schema(t.rid || {}),
+				M_.schema(t.rid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new N({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of L_) delete t[e];
+		for (let e of R_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: M_,
-			rid: { names: { blockName: N_ } },
-			keyEncryptionAlgorithm: { names: { blockName: P_ } },
-			encryptedKey: F_
+			version: N_,
+			rid: { names: { blockName: P_ } },
+			keyEncryptionAlgorithm: { names: { blockName: F_ } },
+			encryptedKey: I_
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new N({ valueHex: n.result.rid.valueBlock.valueHex }) : new D_({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.rid = n.result.rid.idBlock.tagClass === 3 ? new N({ valueHex: n.result.rid.valueBlock.valueHex }) : new O_({ schema: n.result.rid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
-		return this.rid instanceof D_ ? (this.version = 0, e.push(new F({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new F({ value: this.version })), e.push(new k({
+		return this.rid instanceof O_ ? (this.version = 0, e.push(new F({ value: this.version })), e.push(this.rid.toSchema())) : (this.version = 2, e.push(new F({ value: this.version })), e.push(new k({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -13142,24 +13147,24 @@ var Ag = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, z_ = "algorithm", B_ = "publicKey", V_ = [z_, B_], H_ = class e extends J {
+}, B_ = "algorithm", V_ = "publicKey", H_ = [B_, V_], U_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorPublicKey";
 	}
 	constructor(t = {}) {
-		super(), this.algorithm = t[z_] ?? e.defaultValues(z_), this.publicKey = t[B_] ?? e.defaultValues(B_), t.schema && this.fromSchema(t.schema);
+		super(), this.algorithm = t[B_] ?? e.defaultValues(B_), this.publicKey = t[V_] ?? e.defaultValues(V_), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case z_: return new Z();
-			case B_: return new P();
+			case B_: return new Z();
+			case V_: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case z_:
-			case B_: return n.isEqual(e.defaultValues(t));
+			case B_:
+			case V_: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13171,10 +13176,10 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of V_) delete t[e];
+		for (let e of H_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			algorithm: { names: { blockName: z_ } },
-			publicKey: B_
+			algorithm: { names: { blockName: B_ } },
+			publicKey: V_
 		} }));
 		q.assertSchema(n, this.className), this.algorithm = new Z({ schema: n.result.algorithm }), this.publicKey = n.result.publicKey;
 	}
@@ -13187,31 +13192,31 @@ var Ag = [
 			publicKey: this.publicKey.toJSON()
 		};
 	}
-}, U_ = "variant", W_ = "value", G_ = ["blockName"], K_ = class e extends J {
+}, W_ = "variant", G_ = "value", K_ = ["blockName"], q_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OriginatorIdentifierOrKey";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[U_] ?? e.defaultValues(U_), W_ in t && (this.value = t[W_] ?? e.defaultValues(W_)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[W_] ?? e.defaultValues(W_), G_ in t && (this.value = t[G_] ?? e.defaultValues(G_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case U_: return -1;
-			case W_: return {};
+			case W_: return -1;
+			case G_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case U_: return t === -1;
-			case W_: return Object.keys(t).length === 0;
+			case W_: return t === -1;
+			case G_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new V({ value: [
-			D_.schema({ names: { blockName: t.blockName || "" } }),
+			O_.schema({ names: { blockName: t.blockName || "" } }),
 			new k({
 				idBlock: {
 					tagClass: 3,
@@ -13225,14 +13230,14 @@ var Ag = [
 					tagNumber: 1
 				},
 				name: t.blockName || "",
-				value: H_.schema().valueBlock.value
+				value: U_.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of G_) delete t[e];
+		for (let e of K_) delete t[e];
 		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new H_({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new O_({ schema: n.result.blockName })) : n.result.blockName.idBlock.tagNumber === 0 ? (n.result.blockName.idBlock.tagClass = 1, n.result.blockName.idBlock.tagNumber = 4, this.variant = 2, this.value = n.result.blockName) : (this.variant = 3, this.value = new U_({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13249,24 +13254,24 @@ var Ag = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2 || this.variant === 3) && (e.value = this.value.toJSON()), e;
 	}
-}, q_ = "keyAttrId", J_ = "keyAttr", Y_ = [q_, J_], X_ = class e extends J {
+}, J_ = "keyAttrId", Y_ = "keyAttr", X_ = [J_, Y_], Z_ = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherKeyAttribute";
 	}
 	constructor(t = {}) {
-		super(), this.keyAttrId = t[q_] ?? e.defaultValues(q_), J_ in t && (this.keyAttr = t[J_] ?? e.defaultValues(J_)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyAttrId = t[J_] ?? e.defaultValues(J_), Y_ in t && (this.keyAttr = t[Y_] ?? e.defaultValues(Y_)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case q_: return "";
-			case J_: return {};
+			case J_: return "";
+			case Y_: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case q_: return typeof t == "string" && t === "";
-			case J_: return Object.keys(t).length === 0;
+			case J_: return typeof t == "string" && t === "";
+			case Y_: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13282,45 +13287,45 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Y_) delete t[e];
+		for (let e of X_) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			keyAttrId: q_,
-			keyAttr: J_
+			keyAttrId: J_,
+			keyAttr: Y_
 		} }));
-		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), J_ in n.result && (this.keyAttr = n.result.keyAttr);
+		q.assertSchema(n, this.className), this.keyAttrId = n.result.keyAttrId.valueBlock.toString(), Y_ in n.result && (this.keyAttr = n.result.keyAttr);
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new I({ value: this.keyAttrId })), J_ in this && e.push(this.keyAttr), new L({ value: e });
+		return e.push(new I({ value: this.keyAttrId })), Y_ in this && e.push(this.keyAttr), new L({ value: e });
 	}
 	toJSON() {
 		let e = { keyAttrId: this.keyAttrId };
-		return J_ in this && (e.keyAttr = this.keyAttr.toJSON()), e;
+		return Y_ in this && (e.keyAttr = this.keyAttr.toJSON()), e;
 	}
-}, Z_ = "subjectKeyIdentifier", Q_ = "date", $_ = "other", ev = [
-	Z_,
+}, Q_ = "subjectKeyIdentifier", $_ = "date", ev = "other", tv = [
 	Q_,
-	$_
-], tv = class e extends J {
+	$_,
+	ev
+], nv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientKeyIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.subjectKeyIdentifier = t[Z_] ?? e.defaultValues(Z_), Q_ in t && (this.date = t[Q_] ?? e.defaultValues(Q_)), $_ in t && (this.other = t[$_] ?? e.defaultValues($_)), t.schema && this.fromSchema(t.schema);
+		super(), this.subjectKeyIdentifier = t[Q_] ?? e.defaultValues(Q_), $_ in t && (this.date = t[$_] ?? e.defaultValues($_)), ev in t && (this.other = t[ev] ?? e.defaultValues(ev)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Z_: return new N();
-			case Q_: return new z();
-			case $_: return new X_();
+			case Q_: return new N();
+			case $_: return new z();
+			case ev: return new Z_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Z_: return n.isEqual(e.defaultValues(Z_));
-			case Q_: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case $_: return n.keyAttrId === "" && !("keyAttr" in n);
+			case Q_: return n.isEqual(e.defaultValues(Q_));
+			case $_: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case ev: return n.keyAttrId === "" && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13334,18 +13339,18 @@ var Ag = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				X_.schema(t.other || {})
+				Z_.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of ev) delete t[e];
+		for (let e of tv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			subjectKeyIdentifier: Z_,
-			date: Q_,
-			other: { names: { blockName: $_ } }
+			subjectKeyIdentifier: Q_,
+			date: $_,
+			other: { names: { blockName: ev } }
 		} }));
-		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, Q_ in n.result && (this.date = n.result.date), $_ in n.result && (this.other = new X_({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.subjectKeyIdentifier = n.result.subjectKeyIdentifier, $_ in n.result && (this.date = n.result.date), ev in n.result && (this.other = new Z_({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -13355,42 +13360,42 @@ var Ag = [
 		let e = { subjectKeyIdentifier: this.subjectKeyIdentifier.toJSON() };
 		return this.date && (e.date = this.date.toJSON()), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, nv = "variant", rv = "value", iv = ["blockName"], av = class e extends J {
+}, rv = "variant", iv = "value", av = ["blockName"], ov = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[nv] ?? e.defaultValues(nv), this.value = t[rv] ?? e.defaultValues(rv), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[rv] ?? e.defaultValues(rv), this.value = t[iv] ?? e.defaultValues(iv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nv: return -1;
-			case rv: return {};
+			case rv: return -1;
+			case iv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case nv: return t === -1;
-			case rv: return Object.keys(t).length === 0;
+			case rv: return t === -1;
+			case iv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
-		return new V({ value: [D_.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new j({
+		return new V({ value: [O_.schema(t.issuerAndSerialNumber || { names: { blockName: t.blockName || "" } }), new j({
 			name: t.blockName || "",
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
-			value: tv.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
+			value: nv.schema(t.rKeyId || { names: { blockName: t.blockName || "" } }).valueBlock.value
 		})] });
 	}
 	fromSchema(t) {
-		for (let e of iv) delete t[e];
+		for (let e of av) delete t[e];
 		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
-		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new D_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new tv({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
+		q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1 ? (this.variant = 1, this.value = new O_({ schema: n.result.blockName })) : (this.variant = 2, this.value = new nv({ schema: new L({ value: n.result.blockName.valueBlock.value }) }));
 	}
 	toSchema() {
 		switch (this.variant) {
@@ -13409,24 +13414,24 @@ var Ag = [
 		let e = { variant: this.variant };
 		return (this.variant === 1 || this.variant === 2) && (e.value = this.value.toJSON()), e;
 	}
-}, ov = "rid", sv = "encryptedKey", cv = [ov, sv], lv = class e extends J {
+}, sv = "rid", cv = "encryptedKey", lv = [sv, cv], uv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKey";
 	}
 	constructor(t = {}) {
-		super(), this.rid = t[ov] ?? e.defaultValues(ov), this.encryptedKey = t[sv] ?? e.defaultValues(sv), t.schema && this.fromSchema(t.schema);
+		super(), this.rid = t[sv] ?? e.defaultValues(sv), this.encryptedKey = t[cv] ?? e.defaultValues(cv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ov: return new av();
-			case sv: return new N();
+			case sv: return new ov();
+			case cv: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ov: return n.variant === -1 && !("value" in n);
-			case sv: return n.isEqual(e.defaultValues(sv));
+			case sv: return n.variant === -1 && !("value" in n);
+			case cv: return n.isEqual(e.defaultValues(cv));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13434,16 +13439,16 @@ var Ag = [
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [av.schema(t.rid || {}), new N({ name: t.encryptedKey || "" })]
+			value: [ov.schema(t.rid || {}), new N({ name: t.encryptedKey || "" })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of cv) delete t[e];
+		for (let e of lv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			rid: { names: { blockName: ov } },
-			encryptedKey: sv
+			rid: { names: { blockName: sv } },
+			encryptedKey: cv
 		} }));
-		q.assertSchema(n, this.className), this.rid = new av({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.rid = new ov({ schema: n.result.rid }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new L({ value: [this.rid.toSchema(), this.encryptedKey] });
@@ -13454,22 +13459,22 @@ var Ag = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, uv = "encryptedKeys", dv = "RecipientEncryptedKeys", fv = [dv], pv = class e extends J {
+}, dv = "encryptedKeys", fv = "RecipientEncryptedKeys", pv = [fv], mv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientEncryptedKeys";
 	}
 	constructor(t = {}) {
-		super(), this.encryptedKeys = t[uv] ?? e.defaultValues(uv), t.schema && this.fromSchema(t.schema);
+		super(), this.encryptedKeys = t[dv] ?? e.defaultValues(dv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case uv: return [];
+			case dv: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case uv: return t.length === 0;
+			case dv: return t.length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13479,14 +13484,14 @@ var Ag = [
 			name: t.blockName || "",
 			value: [new H({
 				name: t.RecipientEncryptedKeys || "",
-				value: lv.schema()
+				value: uv.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of fv) delete t[e];
-		let n = U(t, t, e.schema({ names: { RecipientEncryptedKeys: dv } }));
-		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new lv({ schema: e }));
+		for (let e of pv) delete t[e];
+		let n = U(t, t, e.schema({ names: { RecipientEncryptedKeys: fv } }));
+		q.assertSchema(n, this.className), this.encryptedKeys = Array.from(n.result.RecipientEncryptedKeys, (e) => new uv({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.encryptedKeys, (e) => e.toSchema()) });
@@ -13494,40 +13499,40 @@ var Ag = [
 	toJSON() {
 		return { encryptedKeys: Array.from(this.encryptedKeys, (e) => e.toJSON()) };
 	}
-}, mv = "version", hv = "originator", gv = "ukm", _v = "keyEncryptionAlgorithm", vv = "recipientEncryptedKeys", yv = "recipientCertificate", bv = "recipientPublicKey", xv = [
-	mv,
+}, hv = "version", gv = "originator", _v = "ukm", vv = "keyEncryptionAlgorithm", yv = "recipientEncryptedKeys", bv = "recipientCertificate", xv = "recipientPublicKey", Sv = [
 	hv,
 	gv,
 	_v,
-	vv
-], Sv = class e extends J {
+	vv,
+	yv
+], Cv = class e extends J {
 	static {
 		this.CLASS_NAME = "KeyAgreeRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[mv] ?? e.defaultValues(mv), this.originator = t[hv] ?? e.defaultValues(hv), gv in t && (this.ukm = t[gv] ?? e.defaultValues(gv)), this.keyEncryptionAlgorithm = t[_v] ?? e.defaultValues(_v), this.recipientEncryptedKeys = t[vv] ?? e.defaultValues(vv), this.recipientCertificate = t[yv] ?? e.defaultValues(yv), this.recipientPublicKey = t[bv] ?? e.defaultValues(bv), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[hv] ?? e.defaultValues(hv), this.originator = t[gv] ?? e.defaultValues(gv), _v in t && (this.ukm = t[_v] ?? e.defaultValues(_v)), this.keyEncryptionAlgorithm = t[vv] ?? e.defaultValues(vv), this.recipientEncryptedKeys = t[yv] ?? e.defaultValues(yv), this.recipientCertificate = t[bv] ?? e.defaultValues(bv), this.recipientPublicKey = t[xv] ?? e.defaultValues(xv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case mv: return 0;
-			case hv: return new K_();
-			case gv: return new N();
-			case _v: return new Z();
-			case vv: return new pv();
-			case yv: return new mm();
-			case bv: return null;
+			case hv: return 0;
+			case gv: return new q_();
+			case _v: return new N();
+			case vv: return new Z();
+			case yv: return new mv();
+			case bv: return new hm();
+			case xv: return null;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case mv: return n === 0;
-			case hv: return n.variant === -1 && !("value" in n);
-			case gv: return n.isEqual(e.defaultValues(gv));
-			case _v: return n.algorithmId === "" && !("algorithmParams" in n);
-			case vv: return n.encryptedKeys.length === 0;
-			case yv: return !1;
+			case hv: return n === 0;
+			case gv: return n.variant === -1 && !("value" in n);
+			case _v: return n.isEqual(e.defaultValues(_v));
+			case vv: return n.algorithmId === "" && !("algorithmParams" in n);
+			case yv: return n.encryptedKeys.length === 0;
 			case bv: return !1;
+			case xv: return !1;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13542,7 +13547,7 @@ var Ag = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [K_.schema(t.originator || {})]
+					value: [q_.schema(t.originator || {})]
 				}),
 				new j({
 					optional: !0,
@@ -13553,20 +13558,20 @@ var Ag = [
 					value: [new N({ name: t.ukm || "" })]
 				}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
-				pv.schema(t.recipientEncryptedKeys || {})
+				mv.schema(t.recipientEncryptedKeys || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of xv) delete t[e];
+		for (let e of Sv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: mv,
-			originator: { names: { blockName: hv } },
-			ukm: gv,
-			keyEncryptionAlgorithm: { names: { blockName: _v } },
-			recipientEncryptedKeys: { names: { blockName: vv } }
+			version: hv,
+			originator: { names: { blockName: gv } },
+			ukm: _v,
+			keyEncryptionAlgorithm: { names: { blockName: vv } },
+			recipientEncryptedKeys: { names: { blockName: yv } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new K_({ schema: n.result.originator }), gv in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new pv({ schema: n.result.recipientEncryptedKeys });
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.originator = new q_({ schema: n.result.originator }), _v in n.result && (this.ukm = n.result.ukm), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.recipientEncryptedKeys = new mv({ schema: n.result.recipientEncryptedKeys });
 	}
 	toSchema() {
 		let e = [];
@@ -13594,30 +13599,30 @@ var Ag = [
 		};
 		return this.ukm && (e.ukm = this.ukm.toJSON()), e;
 	}
-}, Cv = "keyIdentifier", wv = "date", Tv = "other", Ev = [
-	Cv,
+}, wv = "keyIdentifier", Tv = "date", Ev = "other", Dv = [
 	wv,
-	Tv
-], Dv = class e extends J {
+	Tv,
+	Ev
+], Ov = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKIdentifier";
 	}
 	constructor(t = {}) {
-		super(), this.keyIdentifier = t[Cv] ?? e.defaultValues(Cv), wv in t && (this.date = t[wv] ?? e.defaultValues(wv)), Tv in t && (this.other = t[Tv] ?? e.defaultValues(Tv)), t.schema && this.fromSchema(t.schema);
+		super(), this.keyIdentifier = t[wv] ?? e.defaultValues(wv), Tv in t && (this.date = t[Tv] ?? e.defaultValues(Tv)), Ev in t && (this.other = t[Ev] ?? e.defaultValues(Ev)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Cv: return new N();
-			case wv: return new z();
-			case Tv: return new X_();
+			case wv: return new N();
+			case Tv: return new z();
+			case Ev: return new Z_();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Cv: return n.isEqual(e.defaultValues(Cv));
-			case wv: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
-			case Tv: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
+			case wv: return n.isEqual(e.defaultValues(wv));
+			case Tv: return n.year === 0 && n.month === 0 && n.day === 0 && n.hour === 0 && n.minute === 0 && n.second === 0 && n.millisecond === 0;
+			case Ev: return n.compareWithDefault("keyAttrId", n.keyAttrId) && !("keyAttr" in n);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13631,18 +13636,18 @@ var Ag = [
 					optional: !0,
 					name: t.date || ""
 				}),
-				X_.schema(t.other || {})
+				Z_.schema(t.other || {})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ev) delete t[e];
+		for (let e of Dv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			keyIdentifier: Cv,
-			date: wv,
-			other: { names: { blockName: Tv } }
+			keyIdentifier: wv,
+			date: Tv,
+			other: { names: { blockName: Ev } }
 		} }));
-		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, wv in n.result && (this.date = n.result.date), Tv in n.result && (this.other = new X_({ schema: n.result.other }));
+		q.assertSchema(n, this.className), this.keyIdentifier = n.result.keyIdentifier, Tv in n.result && (this.date = n.result.date), Ev in n.result && (this.other = new Z_({ schema: n.result.other }));
 	}
 	toSchema() {
 		let e = [];
@@ -13652,35 +13657,35 @@ var Ag = [
 		let e = { keyIdentifier: this.keyIdentifier.toJSON() };
 		return this.date && (e.date = this.date), this.other && (e.other = this.other.toJSON()), e;
 	}
-}, Ov = "version", kv = "kekid", Av = "keyEncryptionAlgorithm", jv = "encryptedKey", Mv = "preDefinedKEK", Nv = [
-	Ov,
+}, kv = "version", Av = "kekid", jv = "keyEncryptionAlgorithm", Mv = "encryptedKey", Nv = "preDefinedKEK", Pv = [
 	kv,
 	Av,
-	jv
-], Pv = class e extends J {
+	jv,
+	Mv
+], Fv = class e extends J {
 	static {
 		this.CLASS_NAME = "KEKRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Ov] ?? e.defaultValues(Ov), this.kekid = t[kv] ?? e.defaultValues(kv), this.keyEncryptionAlgorithm = t[Av] ?? e.defaultValues(Av), this.encryptedKey = t[jv] ?? e.defaultValues(jv), this.preDefinedKEK = t[Mv] ?? e.defaultValues(Mv), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[kv] ?? e.defaultValues(kv), this.kekid = t[Av] ?? e.defaultValues(Av), this.keyEncryptionAlgorithm = t[jv] ?? e.defaultValues(jv), this.encryptedKey = t[Mv] ?? e.defaultValues(Mv), this.preDefinedKEK = t[Nv] ?? e.defaultValues(Nv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ov: return 0;
-			case kv: return new Dv();
-			case Av: return new Z();
-			case jv: return new N();
-			case Mv: return W;
+			case kv: return 0;
+			case Av: return new Ov();
+			case jv: return new Z();
+			case Mv: return new N();
+			case Nv: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case "KEKRecipientInfo": return n === e.defaultValues(Ov);
-			case kv: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
-			case Av: return n.algorithmId === "" && !("algorithmParams" in n);
-			case jv: return n.isEqual(e.defaultValues(jv));
-			case Mv: return n.byteLength === 0;
+			case "KEKRecipientInfo": return n === e.defaultValues(kv);
+			case Av: return n.compareWithDefault("keyIdentifier", n.keyIdentifier) && !("date" in n) && !("other" in n);
+			case jv: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Mv: return n.isEqual(e.defaultValues(Mv));
+			case Nv: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13690,21 +13695,21 @@ var Ag = [
 			name: t.blockName || "",
 			value: [
 				new F({ name: t.version || "" }),
-				Dv.schema(t.kekid || {}),
+				Ov.schema(t.kekid || {}),
 				Z.schema(t.keyEncryptionAlgorithm || {}),
 				new N({ name: t.encryptedKey || "" })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Nv) delete t[e];
+		for (let e of Pv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Ov,
-			kekid: { names: { blockName: kv } },
-			keyEncryptionAlgorithm: { names: { blockName: Av } },
-			encryptedKey: jv
+			version: kv,
+			kekid: { names: { blockName: Av } },
+			keyEncryptionAlgorithm: { names: { blockName: jv } },
+			encryptedKey: Mv
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Dv({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.kekid = new Ov({ schema: n.result.kekid }), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		return new L({ value: [
@@ -13722,35 +13727,35 @@ var Ag = [
 			encryptedKey: this.encryptedKey.toJSON()
 		};
 	}
-}, Fv = "version", Iv = "keyDerivationAlgorithm", Lv = "keyEncryptionAlgorithm", Rv = "encryptedKey", zv = "password", Bv = [
-	Fv,
+}, Iv = "version", Lv = "keyDerivationAlgorithm", Rv = "keyEncryptionAlgorithm", zv = "encryptedKey", Bv = "password", Vv = [
 	Iv,
 	Lv,
-	Rv
-], Vv = class e extends J {
+	Rv,
+	zv
+], Hv = class e extends J {
 	static {
 		this.CLASS_NAME = "PasswordRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Fv] ?? e.defaultValues(Fv), Iv in t && (this.keyDerivationAlgorithm = t[Iv] ?? e.defaultValues(Iv)), this.keyEncryptionAlgorithm = t[Lv] ?? e.defaultValues(Lv), this.encryptedKey = t[Rv] ?? e.defaultValues(Rv), this.password = t[zv] ?? e.defaultValues(zv), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Iv] ?? e.defaultValues(Iv), Lv in t && (this.keyDerivationAlgorithm = t[Lv] ?? e.defaultValues(Lv)), this.keyEncryptionAlgorithm = t[Rv] ?? e.defaultValues(Rv), this.encryptedKey = t[zv] ?? e.defaultValues(zv), this.password = t[Bv] ?? e.defaultValues(Bv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Fv: return -1;
-			case Iv: return new Z();
+			case Iv: return -1;
 			case Lv: return new Z();
-			case Rv: return new N();
-			case zv: return W;
+			case Rv: return new Z();
+			case zv: return new N();
+			case Bv: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Fv: return n === -1;
-			case Iv:
-			case Lv: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Rv: return n.isEqual(e.defaultValues(Rv));
-			case zv: return n.byteLength === 0;
+			case Iv: return n === -1;
+			case Lv:
+			case Rv: return n.algorithmId === "" && !("algorithmParams" in n);
+			case zv: return n.isEqual(e.defaultValues(zv));
+			case Bv: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -13775,14 +13780,14 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Bv) delete t[e];
+		for (let e of Vv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: Fv,
-			keyDerivationAlgorithm: Iv,
-			keyEncryptionAlgorithm: { names: { blockName: Lv } },
-			encryptedKey: Rv
+			version: Iv,
+			keyDerivationAlgorithm: Lv,
+			keyEncryptionAlgorithm: { names: { blockName: Rv } },
+			encryptedKey: zv
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Iv in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new L({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, Lv in n.result && (this.keyDerivationAlgorithm = new Z({ schema: new L({ value: n.result.keyDerivationAlgorithm.valueBlock.value }) })), this.keyEncryptionAlgorithm = new Z({ schema: n.result.keyEncryptionAlgorithm }), this.encryptedKey = n.result.encryptedKey;
 	}
 	toSchema() {
 		let e = [];
@@ -13802,24 +13807,24 @@ var Ag = [
 		};
 		return this.keyDerivationAlgorithm && (e.keyDerivationAlgorithm = this.keyDerivationAlgorithm.toJSON()), e;
 	}
-}, Hv = "oriType", Uv = "oriValue", Wv = [Hv, Uv], Gv = class e extends J {
+}, Uv = "oriType", Wv = "oriValue", Gv = [Uv, Wv], Kv = class e extends J {
 	static {
 		this.CLASS_NAME = "OtherRecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.oriType = t[Hv] ?? e.defaultValues(Hv), this.oriValue = t[Uv] ?? e.defaultValues(Uv), t.schema && this.fromSchema(t.schema);
+		super(), this.oriType = t[Uv] ?? e.defaultValues(Uv), this.oriValue = t[Wv] ?? e.defaultValues(Wv), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Hv: return "";
-			case Uv: return {};
+			case Uv: return "";
+			case Wv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case Hv: return t === "";
-			case Uv: return Object.keys(t).length === 0;
+			case Uv: return t === "";
+			case Wv: return Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -13831,10 +13836,10 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wv) delete t[e];
+		for (let e of Gv) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			oriType: Hv,
-			oriValue: Uv
+			oriType: Uv,
+			oriValue: Wv
 		} }));
 		q.assertSchema(n, this.className), this.oriType = n.result.oriType.valueBlock.toString(), this.oriValue = n.result.oriValue;
 	}
@@ -13843,40 +13848,40 @@ var Ag = [
 	}
 	toJSON() {
 		let t = { oriType: this.oriType };
-		return e.compareWithDefault(Uv, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
+		return e.compareWithDefault(Wv, this.oriValue) || (t.oriValue = this.oriValue.toJSON()), t;
 	}
-}, Kv = "variant", qv = "value", Jv = ["blockName"], Yv = class e extends J {
+}, qv = "variant", Jv = "value", Yv = ["blockName"], Xv = class e extends J {
 	static {
 		this.CLASS_NAME = "RecipientInfo";
 	}
 	constructor(t = {}) {
-		super(), this.variant = t[Kv] ?? e.defaultValues(Kv), qv in t && (this.value = t[qv] ?? e.defaultValues(qv)), t.schema && this.fromSchema(t.schema);
+		super(), this.variant = t[qv] ?? e.defaultValues(qv), Jv in t && (this.value = t[Jv] ?? e.defaultValues(Jv)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Kv: return -1;
-			case qv: return {};
+			case qv: return -1;
+			case Jv: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Kv: return n === e.defaultValues(t);
-			case qv: return Object.keys(n).length === 0;
+			case qv: return n === e.defaultValues(t);
+			case Jv: return Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new V({ value: [
-			R_.schema({ names: { blockName: t.blockName || "" } }),
+			z_.schema({ names: { blockName: t.blockName || "" } }),
 			new j({
 				name: t.blockName || "",
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 1
 				},
-				value: Sv.schema().valueBlock.value
+				value: Cv.schema().valueBlock.value
 			}),
 			new j({
 				name: t.blockName || "",
@@ -13884,7 +13889,7 @@ var Ag = [
 					tagClass: 3,
 					tagNumber: 2
 				},
-				value: Pv.schema().valueBlock.value
+				value: Fv.schema().valueBlock.value
 			}),
 			new j({
 				name: t.blockName || "",
@@ -13892,7 +13897,7 @@ var Ag = [
 					tagClass: 3,
 					tagNumber: 3
 				},
-				value: Vv.schema().valueBlock.value
+				value: Hv.schema().valueBlock.value
 			}),
 			new j({
 				name: t.blockName || "",
@@ -13900,28 +13905,28 @@ var Ag = [
 					tagClass: 3,
 					tagNumber: 4
 				},
-				value: Gv.schema().valueBlock.value
+				value: Kv.schema().valueBlock.value
 			})
 		] });
 	}
 	fromSchema(t) {
-		for (let e of Jv) delete t[e];
+		for (let e of Yv) delete t[e];
 		let n = U(t, t, e.schema({ names: { blockName: "blockName" } }));
-		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new R_({ schema: n.result.blockName });
+		if (q.assertSchema(n, this.className), n.result.blockName.idBlock.tagClass === 1) this.variant = 1, this.value = new z_({ schema: n.result.blockName });
 		else {
 			let e = new L({ value: n.result.blockName.valueBlock.value });
 			switch (n.result.blockName.idBlock.tagNumber) {
 				case 1:
-					this.variant = 2, this.value = new Sv({ schema: e });
+					this.variant = 2, this.value = new Cv({ schema: e });
 					break;
 				case 2:
-					this.variant = 3, this.value = new Pv({ schema: e });
+					this.variant = 3, this.value = new Fv({ schema: e });
 					break;
 				case 3:
-					this.variant = 4, this.value = new Vv({ schema: e });
+					this.variant = 4, this.value = new Hv({ schema: e });
 					break;
 				case 4:
-					this.variant = 5, this.value = new Gv({ schema: e });
+					this.variant = 5, this.value = new Kv({ schema: e });
 					break;
 				default: throw Error("Incorrect structure of RecipientInfo block");
 			}
@@ -13942,31 +13947,31 @@ var Ag = [
 		let e = { variant: this.variant };
 		return this.value && this.variant >= 1 && this.variant <= 4 && (e.value = this.value.toJSON()), e;
 	}
-}, Xv = "hashAlgorithm", Zv = "maskGenAlgorithm", Qv = "pSourceAlgorithm", $v = [
-	Xv,
+}, Zv = "hashAlgorithm", Qv = "maskGenAlgorithm", $v = "pSourceAlgorithm", ey = [
 	Zv,
-	Qv
-], ey = class e extends J {
+	Qv,
+	$v
+], ty = class e extends J {
 	static {
 		this.CLASS_NAME = "RSAESOAEPParams";
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[Xv] ?? e.defaultValues(Xv), this.maskGenAlgorithm = t[Zv] ?? e.defaultValues(Zv), this.pSourceAlgorithm = t[Qv] ?? e.defaultValues(Qv), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[Zv] ?? e.defaultValues(Zv), this.maskGenAlgorithm = t[Qv] ?? e.defaultValues(Qv), this.pSourceAlgorithm = t[$v] ?? e.defaultValues($v), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Xv: return new Z({
+			case Zv: return new Z({
 				algorithmId: "1.3.14.3.2.26",
 				algorithmParams: new M()
 			});
-			case Zv: return new Z({
+			case Qv: return new Z({
 				algorithmId: "1.2.840.113549.1.1.8",
 				algorithmParams: new Z({
 					algorithmId: "1.3.14.3.2.26",
 					algorithmParams: new M()
 				}).toSchema()
 			});
-			case Qv: return new Z({
+			case $v: return new Z({
 				algorithmId: "1.2.840.113549.1.1.9",
 				algorithmParams: new N({ valueHex: new Uint8Array([
 					218,
@@ -14027,29 +14032,29 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of $v) delete t[e];
+		for (let e of ey) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: Xv } },
-			maskGenAlgorithm: { names: { blockName: Zv } },
-			pSourceAlgorithm: { names: { blockName: Qv } }
+			hashAlgorithm: { names: { blockName: Zv } },
+			maskGenAlgorithm: { names: { blockName: Qv } },
+			pSourceAlgorithm: { names: { blockName: $v } }
 		} }));
-		q.assertSchema(n, this.className), Xv in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Zv in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), Qv in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
+		q.assertSchema(n, this.className), Zv in n.result && (this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm })), Qv in n.result && (this.maskGenAlgorithm = new Z({ schema: n.result.maskGenAlgorithm })), $v in n.result && (this.pSourceAlgorithm = new Z({ schema: n.result.pSourceAlgorithm }));
 	}
 	toSchema() {
 		let t = [];
-		return this.hashAlgorithm.isEqual(e.defaultValues(Xv)) || t.push(new j({
+		return this.hashAlgorithm.isEqual(e.defaultValues(Zv)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
 			},
 			value: [this.hashAlgorithm.toSchema()]
-		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Zv)) || t.push(new j({
+		})), this.maskGenAlgorithm.isEqual(e.defaultValues(Qv)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 1
 			},
 			value: [this.maskGenAlgorithm.toSchema()]
-		})), this.pSourceAlgorithm.isEqual(e.defaultValues(Qv)) || t.push(new j({
+		})), this.pSourceAlgorithm.isEqual(e.defaultValues($v)) || t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 2
@@ -14059,32 +14064,32 @@ var Ag = [
 	}
 	toJSON() {
 		let t = {};
-		return this.hashAlgorithm.isEqual(e.defaultValues(Xv)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Zv)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues(Qv)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
+		return this.hashAlgorithm.isEqual(e.defaultValues(Zv)) || (t.hashAlgorithm = this.hashAlgorithm.toJSON()), this.maskGenAlgorithm.isEqual(e.defaultValues(Qv)) || (t.maskGenAlgorithm = this.maskGenAlgorithm.toJSON()), this.pSourceAlgorithm.isEqual(e.defaultValues($v)) || (t.pSourceAlgorithm = this.pSourceAlgorithm.toJSON()), t;
 	}
-}, ty = "keyInfo", ny = "entityUInfo", ry = "suppPubInfo", iy = [
-	ty,
+}, ny = "keyInfo", ry = "entityUInfo", iy = "suppPubInfo", ay = [
 	ny,
-	ry
-], ay = class e extends J {
+	ry,
+	iy
+], oy = class e extends J {
 	static {
 		this.CLASS_NAME = "ECCCMSSharedInfo";
 	}
 	constructor(t = {}) {
-		super(), this.keyInfo = t[ty] ?? e.defaultValues(ty), ny in t && (this.entityUInfo = t[ny] ?? e.defaultValues(ny)), this.suppPubInfo = t[ry] ?? e.defaultValues(ry), t.schema && this.fromSchema(t.schema);
+		super(), this.keyInfo = t[ny] ?? e.defaultValues(ny), ry in t && (this.entityUInfo = t[ry] ?? e.defaultValues(ry)), this.suppPubInfo = t[iy] ?? e.defaultValues(iy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case ty: return new Z();
-			case ny: return new N();
+			case ny: return new Z();
 			case ry: return new N();
+			case iy: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case ty:
 			case ny:
-			case ry: return n.isEqual(e.defaultValues(t));
+			case ry:
+			case iy: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14115,13 +14120,13 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of iy) delete t[e];
+		for (let e of ay) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			keyInfo: { names: { blockName: ty } },
-			entityUInfo: ny,
-			suppPubInfo: ry
+			keyInfo: { names: { blockName: ny } },
+			entityUInfo: ry,
+			suppPubInfo: iy
 		} }));
-		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), ny in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
+		q.assertSchema(n, this.className), this.keyInfo = new Z({ schema: n.result.keyInfo }), ry in n.result && (this.entityUInfo = n.result.entityUInfo.valueBlock.value[0]), this.suppPubInfo = n.result.suppPubInfo.valueBlock.value[0];
 	}
 	toSchema() {
 		let e = [];
@@ -14146,43 +14151,43 @@ var Ag = [
 		};
 		return this.entityUInfo && (e.entityUInfo = this.entityUInfo.toJSON()), e;
 	}
-}, oy = "version", sy = "originatorInfo", cy = "recipientInfos", ly = "encryptedContentInfo", uy = "unprotectedAttrs", dy = [
-	oy,
+}, sy = "version", cy = "originatorInfo", ly = "recipientInfos", uy = "encryptedContentInfo", dy = "unprotectedAttrs", fy = [
 	sy,
 	cy,
 	ly,
-	uy
-], fy = {
+	uy,
+	dy
+], py = {
 	kdfAlgorithm: "SHA-512",
 	kekEncryptionLength: 256
-}, py = {
+}, my = {
 	"P-256": 256,
 	"P-384": 384,
 	"P-521": 528
-}, my = class e extends J {
+}, hy = class e extends J {
 	static {
 		this.CLASS_NAME = "EnvelopedData";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[oy] ?? e.defaultValues(oy), sy in t && (this.originatorInfo = t[sy] ?? e.defaultValues(sy)), this.recipientInfos = t[cy] ?? e.defaultValues(cy), this.encryptedContentInfo = t[ly] ?? e.defaultValues(ly), uy in t && (this.unprotectedAttrs = t[uy] ?? e.defaultValues(uy)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[sy] ?? e.defaultValues(sy), cy in t && (this.originatorInfo = t[cy] ?? e.defaultValues(cy)), this.recipientInfos = t[ly] ?? e.defaultValues(ly), this.encryptedContentInfo = t[uy] ?? e.defaultValues(uy), dy in t && (this.unprotectedAttrs = t[dy] ?? e.defaultValues(dy)), this.policy = { disableSplit: !!t.disableSplit }, t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case oy: return 0;
-			case sy: return new C_();
-			case cy: return [];
-			case ly: return new rp();
-			case uy: return [];
+			case sy: return 0;
+			case cy: return new w_();
+			case ly: return [];
+			case uy: return new ip();
+			case dy: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case oy: return n === e.defaultValues(t);
-			case sy: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
-			case cy:
-			case uy: return n.length === 0;
-			case ly: return rp.compareWithDefault("contentType", n.contentType) && rp.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && rp.compareWithDefault("encryptedContent", n.encryptedContent);
+			case sy: return n === e.defaultValues(t);
+			case cy: return n.certs.certificates.length === 0 && n.crls.crls.length === 0;
+			case ly:
+			case dy: return n.length === 0;
+			case uy: return ip.compareWithDefault("contentType", n.contentType) && ip.compareWithDefault("contentEncryptionAlgorithm", n.contentEncryptionAlgorithm) && ip.compareWithDefault("encryptedContent", n.encryptedContent);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14199,13 +14204,13 @@ var Ag = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: C_.schema().valueBlock.value
+					value: w_.schema().valueBlock.value
 				}),
 				new R({ value: [new H({
 					name: t.recipientInfos || "",
-					value: Yv.schema()
+					value: Xv.schema()
 				})] }),
-				rp.schema(t.encryptedContentInfo || {}),
+				ip.schema(t.encryptedContentInfo || {}),
 				new j({
 					optional: !0,
 					idBlock: {
@@ -14221,15 +14226,15 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of dy) delete t[e];
+		for (let e of fy) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: oy,
-			originatorInfo: sy,
-			recipientInfos: cy,
-			encryptedContentInfo: { names: { blockName: ly } },
-			unprotectedAttrs: uy
+			version: sy,
+			originatorInfo: cy,
+			recipientInfos: ly,
+			encryptedContentInfo: { names: { blockName: uy } },
+			unprotectedAttrs: dy
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, sy in n.result && (this.originatorInfo = new C_({ schema: new L({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new Yv({ schema: e })), this.encryptedContentInfo = new rp({ schema: n.result.encryptedContentInfo }), uy in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, cy in n.result && (this.originatorInfo = new w_({ schema: new L({ value: n.result.originatorInfo.valueBlock.value }) })), this.recipientInfos = Array.from(n.result.recipientInfos, (e) => new Xv({ schema: e })), this.encryptedContentInfo = new ip({ schema: n.result.encryptedContentInfo }), dy in n.result && (this.unprotectedAttrs = Array.from(n.result.unprotectedAttrs, (e) => new Q({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -14261,7 +14266,7 @@ var Ag = [
 		let i = Object.assign({
 			useOAEP: !0,
 			oaepHashAlgorithm: "SHA-512"
-		}, fy, t || {});
+		}, py, t || {});
 		if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.113549") !== -1) n = 1;
 		else if (e.subjectPublicKeyInfo.algorithm.algorithmId.indexOf("1.2.840.10045") !== -1) n = 2;
 		else throw Error(`Unknown type of certificate's public key: ${e.subjectPublicKeyInfo.algorithm.algorithmId}`);
@@ -14275,7 +14280,7 @@ var Ag = [
 							algorithmId: r.getOIDByAlgorithm({ name: i.oaepHashAlgorithm }, !0, "RSAES-OAEP-params"),
 							algorithmParams: new M()
 						});
-						n = new ey({
+						n = new ty({
 							hashAlgorithm: e,
 							maskGenAlgorithm: new Z({
 								algorithmId: "1.2.840.113549.1.1.8",
@@ -14286,9 +14291,9 @@ var Ag = [
 						if (t = r.getOIDByAlgorithm({ name: "RSAES-PKCS1-v1_5" }), t === "") throw Error("Can not find OID for RSAES-PKCS1-v1_5");
 						n = new M();
 					}
-					let a = new R_({
+					let a = new z_({
 						version: 0,
-						rid: new D_({
+						rid: new O_({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						}),
@@ -14298,7 +14303,7 @@ var Ag = [
 						}),
 						recipientCertificate: e
 					});
-					this.recipientInfos.push(new Yv({
+					this.recipientInfos.push(new Xv({
 						variant: 1,
 						value: a
 					}));
@@ -14306,9 +14311,9 @@ var Ag = [
 				break;
 			case 2:
 				{
-					let t = new av({
+					let t = new ov({
 						variant: 1,
-						value: new D_({
+						value: new O_({
 							issuer: e.issuer,
 							serialNumber: e.serialNumber
 						})
@@ -14332,16 +14337,16 @@ var Ag = [
 		}, t.keyEncryptionAlgorithmParams ||= new M(), n) {
 			case 1:
 				{
-					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new Pv({
+					let n = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), i = new Fv({
 						version: 4,
-						kekid: new Dv({ keyIdentifier: new N({ valueHex: t.keyIdentifier }) }),
+						kekid: new Ov({ keyIdentifier: new N({ valueHex: t.keyIdentifier }) }),
 						keyEncryptionAlgorithm: new Z({
 							algorithmId: n,
 							algorithmParams: t.keyEncryptionAlgorithmParams
 						}),
 						preDefinedKEK: e
 					});
-					this.recipientInfos.push(new Yv({
+					this.recipientInfos.push(new Xv({
 						variant: 3,
 						value: i
 					}));
@@ -14354,14 +14359,14 @@ var Ag = [
 					let o = r.getOIDByAlgorithm({
 						name: "HMAC",
 						hash: { name: t.hmacHashAlgorithm }
-					}, !0, "hmacHashAlgorithm"), s = new hp({
+					}, !0, "hmacHashAlgorithm"), s = new gp({
 						salt: new N({ valueHex: i }),
 						iterationCount: t.iterationCount,
 						prf: new Z({
 							algorithmId: o,
 							algorithmParams: new M()
 						})
-					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new Vv({
+					}), c = r.getOIDByAlgorithm(t.keyEncryptionAlgorithm, !0, "keyEncryptionAlgorithm"), l = new Hv({
 						version: 0,
 						keyDerivationAlgorithm: new Z({
 							algorithmId: n,
@@ -14373,7 +14378,7 @@ var Ag = [
 						}),
 						password: e
 					});
-					this.recipientInfos.push(new Yv({
+					this.recipientInfos.push(new Xv({
 						variant: 4,
 						value: l
 					}));
@@ -14383,14 +14388,14 @@ var Ag = [
 		}
 	}
 	addRecipientByKeyIdentifier(e, t, n, r = $(!0)) {
-		let i = Object.assign({}, fy, n || {}), a = new av({
+		let i = Object.assign({}, py, n || {}), a = new ov({
 			variant: 2,
-			value: new tv({ subjectKeyIdentifier: new N({ valueHex: t }) })
+			value: new nv({ subjectKeyIdentifier: new N({ valueHex: t }) })
 		});
 		this._addKeyAgreeRecipientInfo(a, i, { recipientPublicKey: e }, r);
 	}
 	_addKeyAgreeRecipientInfo(e, t, n, r = $(!0)) {
-		let i = new lv({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
+		let i = new uv({ rid: e }), a = new Z({ algorithmId: r.getOIDByAlgorithm({
 			name: "AES-KW",
 			length: t.kekEncryptionLength
 		}, !0, "keyEncryptionAlgorithm") }), o = r.getOIDByAlgorithm({
@@ -14405,9 +14410,9 @@ var Ag = [
 				algorithmId: o,
 				algorithmParams: a.toSchema()
 			}),
-			recipientEncryptedKeys: new pv({ encryptedKeys: [i] })
-		}, u = new Sv(Object.assign(l, n));
-		this.recipientInfos.push(new Yv({
+			recipientEncryptedKeys: new mv({ encryptedKeys: [i] })
+		}, u = new Cv(Object.assign(l, n));
+		this.recipientInfos.push(new Xv({
 			variant: 2,
 			value: u
 		}));
@@ -14419,7 +14424,7 @@ var Ag = [
 			name: e.name,
 			iv: i
 		}, s, a), l = await n.exportKey("raw", s);
-		this.version = 2, this.encryptedContentInfo = new rp({
+		this.version = 2, this.encryptedContentInfo = new ip({
 			disableSplit: this.policy.disableSplit,
 			contentType: "1.2.840.113549.1.7.1",
 			contentEncryptionAlgorithm: new Z({
@@ -14454,7 +14459,7 @@ var Ag = [
 					usages: []
 				} }, n);
 			} else throw Error("Unsupported RecipientInfo");
-			let a = py[r], o = await n.generateKey({
+			let a = my[r], o = await n.generateKey({
 				name: "ECDH",
 				namedCurve: r
 			}, !0, ["deriveBits"]), c = await n.exportKey("spki", o.publicKey), l = await n.deriveBits({
@@ -14462,16 +14467,16 @@ var Ag = [
 				public: i
 			}, o.privateKey, a), u = new Z({ schema: t.keyEncryptionAlgorithm.algorithmParams }), d = n.getAlgorithmByOID(u.algorithmId, !0, "aesKWAlgorithm"), f = d.length, p = /* @__PURE__ */ new ArrayBuffer(4), m = new Uint8Array(p);
 			for (let e = 3; e >= 0; e--) m[e] = f, f >>= 8;
-			let h = new ay({
+			let h = new oy({
 				keyInfo: new Z({ algorithmId: u.algorithmId }),
 				entityUInfo: t.ukm,
 				suppPubInfo: new N({ valueHex: p })
-			}).toSchema().toBER(!1), g = await Mp(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new K_();
-			return ee.variant = 3, ee.value = H_.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new N({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
+			}).toSchema().toBER(!1), g = await Np(n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm").kdf, l, d.length, h, n), _ = await n.importKey("raw", g, { name: "AES-KW" }, !0, ["wrapKey"]), v = await n.wrapKey("raw", s, _, { name: "AES-KW" }), ee = new q_();
+			return ee.variant = 3, ee.value = U_.fromBER(c), t.originator = ee, t.recipientEncryptedKeys.encryptedKeys[0].encryptedKey = new N({ valueHex: v }), { ecdhPrivateKey: o.privateKey };
 		}, d = async (e) => {
 			let t = this.recipientInfos[e].value, r = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (r.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new ey({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, i = new ty({ schema: e });
 				if (r.hash = n.getAlgorithmByOID(i.hashAlgorithm.algorithmId), !("name" in r.hash)) throw Error(`Incorrect OID for hash algorithm: ${i.hashAlgorithm.algorithmId}`);
 			}
 			let i = await t.recipientCertificate.getPublicKey({ algorithm: {
@@ -14487,7 +14492,7 @@ var Ag = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				r = new hp({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				r = new gp({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14546,7 +14551,7 @@ var Ag = [
 				default: throw Error(`Incorrect curve OID for index ${e}`);
 			}
 			let c, l = n;
-			ma(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
+			ha(r.recipientPrivateKey) ? c = await n.importKey("pkcs8", r.recipientPrivateKey, {
 				name: "ECDH",
 				namedCurve: a
 			}, !0, ["deriveBits"]) : (c = r.recipientPrivateKey, "crypto" in r && r.crypto && (l = r.crypto.subtle)), "algorithmParams" in s.value.algorithm || (s.value.algorithm.algorithmParams = new I({ value: i }));
@@ -14563,13 +14568,13 @@ var Ag = [
 				for (let e = 3; e >= 0; e--) s[e] = a, a >>= 8;
 				let c = { algorithmId: r.algorithmId };
 				e && (c.algorithmParams = new M());
-				let l = new ay({
+				let l = new oy({
 					keyInfo: new Z(c),
 					entityUInfo: t.ukm,
 					suppPubInfo: new N({ valueHex: o })
 				}).toSchema().toBER(!1), u = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "ecdhAlgorithm");
 				if (!u.name) throw Error(`Incorrect OID for key encryption algorithm: ${t.keyEncryptionAlgorithm.algorithmId}`);
-				return Mp(u.kdf, f, i.length, l, n);
+				return Np(u.kdf, f, i.length, l, n);
 			}
 			let m = await p(), h = async (e) => n.importKey("raw", e, { name: "AES-KW" }, !0, ["unwrapKey"]), g = await h(m), _ = async (e) => {
 				let r = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, i = n.getAlgorithmByOID(r, !0, "contentEncryptionAlgorithm");
@@ -14585,11 +14590,11 @@ var Ag = [
 			if (!r.recipientPrivateKey) throw Error("Parameter \"recipientPrivateKey\" is mandatory for \"KeyTransRecipientInfo\"");
 			let i = n.getAlgorithmByOID(t.keyEncryptionAlgorithm.algorithmId, !0, "keyEncryptionAlgorithm");
 			if (i.name === "RSA-OAEP") {
-				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new ey({ schema: e });
+				let e = t.keyEncryptionAlgorithm.algorithmParams, r = new ty({ schema: e });
 				if (i.hash = n.getAlgorithmByOID(r.hashAlgorithm.algorithmId), !("name" in i.hash)) throw Error(`Incorrect OID for hash algorithm: ${r.hashAlgorithm.algorithmId}`);
 			}
 			let a, o = n;
-			ma(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
+			ha(r.recipientPrivateKey) ? a = await n.importKey("pkcs8", r.recipientPrivateKey, i, !0, ["decrypt"]) : (a = r.recipientPrivateKey, "crypto" in r && r.crypto && (o = r.crypto.subtle));
 			let s = await o.decrypt(a.algorithm, a, t.encryptedKey.valueBlock.valueHexView), c = this.encryptedContentInfo.contentEncryptionAlgorithm.algorithmId, l = n.getAlgorithmByOID(c, !0, "contentEncryptionAlgorithm");
 			if (!("name" in l)) throw Error(`Incorrect "contentEncryptionAlgorithm": ${c}`);
 			return n.importKey("raw", s, l, !0, ["decrypt"]);
@@ -14605,7 +14610,7 @@ var Ag = [
 			if (!t.keyDerivationAlgorithm) throw Error("Please append encoded \"keyDerivationAlgorithm\"");
 			if (!t.keyDerivationAlgorithm.algorithmParams) throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			try {
-				i = new hp({ schema: t.keyDerivationAlgorithm.algorithmParams });
+				i = new gp({ schema: t.keyDerivationAlgorithm.algorithmParams });
 			} catch {
 				throw Error("Incorrectly encoded \"keyDerivationAlgorithm\"");
 			}
@@ -14640,24 +14645,24 @@ var Ag = [
 			iv: f
 		}, c, p);
 	}
-}, hy = "safeContents", gy = "parsedValue", _y = "contentInfos", vy = class e extends J {
+}, gy = "safeContents", _y = "parsedValue", vy = "contentInfos", yy = class e extends J {
 	static {
 		this.CLASS_NAME = "AuthenticatedSafe";
 	}
 	constructor(t = {}) {
-		super(), this.safeContents = t[hy] ?? e.defaultValues(hy), gy in t && (this.parsedValue = t[gy] ?? e.defaultValues(gy)), t.schema && this.fromSchema(t.schema);
+		super(), this.safeContents = t[gy] ?? e.defaultValues(gy), _y in t && (this.parsedValue = t[_y] ?? e.defaultValues(_y)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case hy: return [];
-			case gy: return {};
+			case gy: return [];
+			case _y: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case hy: return t.length === 0;
-			case gy: return t instanceof Object && Object.keys(t).length === 0;
+			case gy: return t.length === 0;
+			case _y: return t instanceof Object && Object.keys(t).length === 0;
 			default: return super.defaultValues(e);
 		}
 	}
@@ -14667,14 +14672,14 @@ var Ag = [
 			name: t.blockName || "",
 			value: [new H({
 				name: t.contentInfos || "",
-				value: $h.schema()
+				value: eg.schema()
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [_y]) delete t[e];
-		let n = U(t, t, e.schema({ names: { contentInfos: _y } }));
-		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new $h({ schema: e }));
+		for (let e of [vy]) delete t[e];
+		let n = U(t, t, e.schema({ names: { contentInfos: vy } }));
+		q.assertSchema(n, this.className), this.safeContents = Array.from(n.result.contentInfos, (e) => new eg({ schema: e }));
 	}
 	toSchema() {
 		return new L({ value: Array.from(this.safeContents, (e) => e.toSchema()) });
@@ -14683,24 +14688,24 @@ var Ag = [
 		return { safeContents: Array.from(this.safeContents, (e) => e.toJSON()) };
 	}
 	async parseInternalValues(e, t = $(!0)) {
-		if (K.assert(e, hy), G.assert(e.safeContents, hy, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
+		if (K.assert(e, gy), G.assert(e.safeContents, gy, "Array"), e.safeContents.length !== this.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.safeContents.length\"");
 		this.parsedValue = { safeContents: [] };
 		for (let [n, r] of this.safeContents.entries()) {
 			let i = e.safeContents[n], a = `parameters.safeContents[${n}]`;
 			switch (r.contentType) {
-				case Eu:
+				case Du:
 					{
 						G.assert(r.content, "this.safeContents[j].content", N);
 						let e = r.content.getValue();
 						this.parsedValue.safeContents.push({
 							privacyMode: 0,
-							value: i_.fromBER(e)
+							value: a_.fromBER(e)
 						});
 					}
 					break;
-				case Ou:
+				case ku:
 					{
-						let e = new my({ schema: r.content });
+						let e = new hy({ schema: r.content });
 						K.assert(a, i, "recipientCertificate", "recipientKey");
 						let n = i, o = n.recipientCertificate, s = n.recipientKey, c = await e.decrypt(0, {
 							recipientCertificate: o,
@@ -14708,18 +14713,18 @@ var Ag = [
 						}, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 2,
-							value: i_.fromBER(c)
+							value: a_.fromBER(c)
 						});
 					}
 					break;
-				case ku:
+				case Au:
 					{
-						let e = new Vg({ schema: r.content });
+						let e = new Hg({ schema: r.content });
 						K.assert(a, i, "password");
 						let n = i.password, o = await e.decrypt({ password: n }, t);
 						this.parsedValue.safeContents.push({
 							privacyMode: 1,
-							value: i_.fromBER(o)
+							value: a_.fromBER(o)
 						});
 					}
 					break;
@@ -14731,11 +14736,11 @@ var Ag = [
 		if (!this.parsedValue) throw Error("Please run \"parseValues\" first or add \"parsedValue\" manually");
 		if (G.assert(this.parsedValue, "this.parsedValue", "object"), G.assert(this.parsedValue.safeContents, "this.parsedValue.safeContents", "Array"), G.assert(e, "parameters", "object"), K.assert(e, "safeContents"), G.assert(e.safeContents, "parameters.safeContents", "Array"), e.safeContents.length !== this.parsedValue.safeContents.length) throw new G("Length of \"parameters.safeContents\" must be equal to \"this.parsedValue.safeContents\"");
 		this.safeContents = [];
-		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", i_), r.privacyMode) {
+		for (let [n, r] of this.parsedValue.safeContents.entries()) switch (K.assert("content", r, "privacyMode", "value"), G.assert(r.value, "content.value", a_), r.privacyMode) {
 			case 0:
 				{
 					let e = r.value.toSchema().toBER(!1);
-					this.safeContents.push(new $h({
+					this.safeContents.push(new eg({
 						contentType: "1.2.840.113549.1.7.1",
 						content: new N({ valueHex: e })
 					}));
@@ -14743,8 +14748,8 @@ var Ag = [
 				break;
 			case 1:
 				{
-					let i = new Vg(), a = e.safeContents[n];
-					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new $h({
+					let i = new Hg(), a = e.safeContents[n];
+					a.contentToEncrypt = r.value.toSchema().toBER(!1), await i.encrypt(a, t), this.safeContents.push(new eg({
 						contentType: "1.2.840.113549.1.7.6",
 						content: i.toSchema()
 					}));
@@ -14752,7 +14757,7 @@ var Ag = [
 				break;
 			case 2:
 				{
-					let i = new my(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
+					let i = new hy(), a = r.value.toSchema().toBER(!1), o = e.safeContents[n];
 					switch (K.assert(`parameters.safeContents[${n}]`, o, "encryptingCertificate", "encryptionAlgorithm"), !0) {
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-cbc":
 						case o.encryptionAlgorithm.name.toLowerCase() === "aes-gcm": break;
@@ -14765,7 +14770,7 @@ var Ag = [
 						default: throw Error(`Incorrect parameter "encryptionAlgorithm.length" in "parameters.safeContents[i]": ${o.encryptionAlgorithm.length}`);
 					}
 					let s = o.encryptionAlgorithm;
-					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new $h({
+					i.addRecipientByCertificate(o.encryptingCertificate, {}, void 0, t), await i.encrypt(s, a, t), this.safeContents.push(new eg({
 						contentType: "1.2.840.113549.1.7.3",
 						content: i.toSchema()
 					}));
@@ -14775,12 +14780,12 @@ var Ag = [
 		}
 		return this;
 	}
-}, yy = "hashAlgorithm", by = "issuerNameHash", xy = "issuerKeyHash", Sy = "serialNumber", Cy = [
-	yy,
+}, by = "hashAlgorithm", xy = "issuerNameHash", Sy = "issuerKeyHash", Cy = "serialNumber", wy = [
 	by,
 	xy,
-	Sy
-], wy = class e extends J {
+	Sy,
+	Cy
+], Ty = class e extends J {
 	static {
 		this.CLASS_NAME = "CertID";
 	}
@@ -14789,23 +14794,23 @@ var Ag = [
 		return await i.createForCertificate(t, n, r), i;
 	}
 	constructor(t = {}) {
-		super(), this.hashAlgorithm = t[yy] ?? e.defaultValues(yy), this.issuerNameHash = t[by] ?? e.defaultValues(by), this.issuerKeyHash = t[xy] ?? e.defaultValues(xy), this.serialNumber = t[Sy] ?? e.defaultValues(Sy), t.schema && this.fromSchema(t.schema);
+		super(), this.hashAlgorithm = t[by] ?? e.defaultValues(by), this.issuerNameHash = t[xy] ?? e.defaultValues(xy), this.issuerKeyHash = t[Sy] ?? e.defaultValues(Sy), this.serialNumber = t[Cy] ?? e.defaultValues(Cy), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case yy: return new Z();
-			case by:
-			case xy: return new N();
-			case Sy: return new F();
+			case by: return new Z();
+			case xy:
+			case Sy: return new N();
+			case Cy: return new F();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case yy: return n.algorithmId === "" && !("algorithmParams" in n);
-			case by:
+			case by: return n.algorithmId === "" && !("algorithmParams" in n);
 			case xy:
-			case Sy: return n.isEqual(e.defaultValues(Sy));
+			case Sy:
+			case Cy: return n.isEqual(e.defaultValues(Cy));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14822,12 +14827,12 @@ var Ag = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of Cy) delete t[e];
+		for (let e of wy) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			hashAlgorithm: yy,
-			issuerNameHash: by,
-			issuerKeyHash: xy,
-			serialNumber: Sy
+			hashAlgorithm: by,
+			issuerNameHash: xy,
+			issuerKeyHash: Sy,
+			serialNumber: Cy
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.issuerNameHash = n.result.issuerNameHash, this.issuerKeyHash = n.result.issuerKeyHash, this.serialNumber = n.result.serialNumber;
 	}
@@ -14851,7 +14856,7 @@ var Ag = [
 		return !(this.hashAlgorithm.algorithmId !== e.hashAlgorithm.algorithmId || !T.equal(this.issuerNameHash.valueBlock.valueHexView, e.issuerNameHash.valueBlock.valueHexView) || !T.equal(this.issuerKeyHash.valueBlock.valueHexView, e.issuerKeyHash.valueBlock.valueHexView) || !this.serialNumber.isEqual(e.serialNumber));
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		K.assert(t, yy, "issuerCertificate");
+		K.assert(t, by, "issuerCertificate");
 		let r = n.getOIDByAlgorithm({ name: t.hashAlgorithm }, !0, "hashAlgorithm");
 		this.hashAlgorithm = new Z({
 			algorithmId: r,
@@ -14864,35 +14869,35 @@ var Ag = [
 		let o = i.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView, s = await n.digest({ name: t.hashAlgorithm }, o);
 		this.issuerKeyHash = new N({ valueHex: s });
 	}
-}, Ty = "certID", Ey = "certStatus", Dy = "thisUpdate", Oy = "nextUpdate", ky = "singleExtensions", Ay = [
-	Ty,
+}, Ey = "certID", Dy = "certStatus", Oy = "thisUpdate", ky = "nextUpdate", Ay = "singleExtensions", jy = [
 	Ey,
 	Dy,
 	Oy,
-	ky
-], jy = class e extends J {
+	ky,
+	Ay
+], My = class e extends J {
 	static {
 		this.CLASS_NAME = "SingleResponse";
 	}
 	constructor(t = {}) {
-		super(), this.certID = t[Ty] ?? e.defaultValues(Ty), this.certStatus = t[Ey] ?? e.defaultValues(Ey), this.thisUpdate = t[Dy] ?? e.defaultValues(Dy), Oy in t && (this.nextUpdate = t[Oy] ?? e.defaultValues(Oy)), ky in t && (this.singleExtensions = t[ky] ?? e.defaultValues(ky)), t.schema && this.fromSchema(t.schema);
+		super(), this.certID = t[Ey] ?? e.defaultValues(Ey), this.certStatus = t[Dy] ?? e.defaultValues(Dy), this.thisUpdate = t[Oy] ?? e.defaultValues(Oy), ky in t && (this.nextUpdate = t[ky] ?? e.defaultValues(ky)), Ay in t && (this.singleExtensions = t[Ay] ?? e.defaultValues(Ay)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ty: return new wy();
-			case Ey: return {};
-			case Dy:
-			case Oy: return new Date(0, 0, 0);
-			case ky: return [];
+			case Ey: return new Ty();
+			case Dy: return {};
+			case Oy:
+			case ky: return new Date(0, 0, 0);
+			case Ay: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ty: return wy.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && wy.compareWithDefault("issuerNameHash", n.issuerNameHash) && wy.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && wy.compareWithDefault("serialNumber", n.serialNumber);
-			case Ey: return Object.keys(n).length === 0;
-			case Dy:
-			case Oy: return n === e.defaultValues(t);
+			case Ey: return Ty.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Ty.compareWithDefault("issuerNameHash", n.issuerNameHash) && Ty.compareWithDefault("issuerKeyHash", n.issuerKeyHash) && Ty.compareWithDefault("serialNumber", n.serialNumber);
+			case Dy: return Object.keys(n).length === 0;
+			case Oy:
+			case ky: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -14901,7 +14906,7 @@ var Ag = [
 		return new L({
 			name: t.blockName || "",
 			value: [
-				wy.schema(t.certID || {}),
+				Ty.schema(t.certID || {}),
 				new V({ value: [
 					new k({
 						name: t.certStatus || "",
@@ -14922,7 +14927,7 @@ var Ag = [
 								tagClass: 3,
 								tagNumber: 0
 							},
-							value: [new Pc()]
+							value: [new Fc()]
 						})]
 					}),
 					new k({
@@ -14949,21 +14954,21 @@ var Ag = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [Ym.schema(t.singleExtensions || {})]
+					value: [Xm.schema(t.singleExtensions || {})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ay) delete t[e];
+		for (let e of jy) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			certID: { names: { blockName: Ty } },
-			certStatus: Ey,
-			thisUpdate: Dy,
-			nextUpdate: Oy,
-			singleExtensions: { names: { blockName: ky } }
+			certID: { names: { blockName: Ey } },
+			certStatus: Dy,
+			thisUpdate: Oy,
+			nextUpdate: ky,
+			singleExtensions: { names: { blockName: Ay } }
 		} }));
-		q.assertSchema(n, this.className), this.certID = new wy({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), Oy in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), ky in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.certID = new Ty({ schema: n.result.certID }), this.certStatus = n.result.certStatus, this.thisUpdate = n.result.thisUpdate.toDate(), ky in n.result && (this.nextUpdate = n.result.nextUpdate.toDate()), Ay in n.result && (this.singleExtensions = Array.from(n.result.singleExtensions.valueBlock.value, (e) => new qm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -14989,51 +14994,51 @@ var Ag = [
 		};
 		return this.nextUpdate && (e.nextUpdate = this.nextUpdate), this.singleExtensions && (e.singleExtensions = Array.from(this.singleExtensions, (e) => e.toJSON())), e;
 	}
-}, My = "tbs", Ny = "version", Py = "responderID", Fy = "producedAt", Iy = "responses", Ly = "responseExtensions", Ry = "ResponseData", zy = `${Ry}.${Ny}`, By = `${Ry}.${Py}`, Vy = `${Ry}.${Fy}`, Hy = `${Ry}.${Iy}`, Uy = `${Ry}.${Ly}`, Wy = [
-	Ry,
+}, Ny = "tbs", Py = "version", Fy = "responderID", Iy = "producedAt", Ly = "responses", Ry = "responseExtensions", zy = "ResponseData", By = `${zy}.${Py}`, Vy = `${zy}.${Fy}`, Hy = `${zy}.${Iy}`, Uy = `${zy}.${Ly}`, Wy = `${zy}.${Ry}`, Gy = [
 	zy,
 	By,
 	Vy,
 	Hy,
-	Uy
-], Gy = class e extends J {
+	Uy,
+	Wy
+], Ky = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseData";
 	}
 	get tbs() {
-		return _a(this.tbsView);
+		return va(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[My] ?? e.defaultValues(My)), Ny in t && (this.version = t[Ny] ?? e.defaultValues(Ny)), this.responderID = t[Py] ?? e.defaultValues(Py), this.producedAt = t[Fy] ?? e.defaultValues(Fy), this.responses = t[Iy] ?? e.defaultValues(Iy), Ly in t && (this.responseExtensions = t[Ly] ?? e.defaultValues(Ly)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Ny] ?? e.defaultValues(Ny)), Py in t && (this.version = t[Py] ?? e.defaultValues(Py)), this.responderID = t[Fy] ?? e.defaultValues(Fy), this.producedAt = t[Iy] ?? e.defaultValues(Iy), this.responses = t[Ly] ?? e.defaultValues(Ly), Ry in t && (this.responseExtensions = t[Ry] ?? e.defaultValues(Ry)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ny: return 0;
-			case My: return W;
-			case Py: return {};
-			case Fy: return new Date(0, 0, 0);
-			case Iy:
-			case Ly: return [];
+			case Py: return 0;
+			case Ny: return W;
+			case Fy: return {};
+			case Iy: return new Date(0, 0, 0);
+			case Ly:
+			case Ry: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case My: return n.byteLength === 0;
-			case Py: return Object.keys(n).length === 0;
-			case Fy: return n === e.defaultValues(t);
-			case Iy:
-			case Ly: return n.length === 0;
+			case Ny: return n.byteLength === 0;
+			case Fy: return Object.keys(n).length === 0;
+			case Iy: return n === e.defaultValues(t);
+			case Ly:
+			case Ry: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || Ry,
+			name: t.blockName || zy,
 			value: [
 				new j({
 					optional: !0,
@@ -15041,27 +15046,27 @@ var Ag = [
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new F({ name: t.version || zy })]
+					value: [new F({ name: t.version || By })]
 				}),
 				new V({ value: [new j({
-					name: t.responderID || By,
+					name: t.responderID || Vy,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 1
 					},
 					value: [Y.schema(t.ResponseDataByName || { names: { blockName: "ResponseData.byName" } })]
 				}), new j({
-					name: t.responderID || By,
+					name: t.responderID || Vy,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 2
 					},
 					value: [new N({ name: t.ResponseDataByKey || "ResponseData.byKey" })]
 				})] }),
-				new z({ name: t.producedAt || Vy }),
+				new z({ name: t.producedAt || Hy }),
 				new L({ value: [new H({
-					name: Hy,
-					value: jy.schema(t.response || {})
+					name: Uy,
+					value: My.schema(t.response || {})
 				})] }),
 				new j({
 					optional: !0,
@@ -15069,15 +15074,15 @@ var Ag = [
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [Ym.schema(t.extensions || { names: { blockName: Uy } })]
+					value: [Xm.schema(t.extensions || { names: { blockName: Wy } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Wy) delete t[e];
+		for (let e of Gy) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, zy in n.result && (this.version = n.result[zy].valueBlock.valueDec), this.responderID = n.result[By].idBlock.tagNumber === 1 ? new Y({ schema: n.result[By].valueBlock.value[0] }) : n.result[By].valueBlock.value[0], this.producedAt = n.result[Vy].toDate(), this.responses = Array.from(n.result[Hy], (e) => new jy({ schema: e })), Uy in n.result && (this.responseExtensions = Array.from(n.result[Uy].valueBlock.value, (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.ResponseData.valueBeforeDecodeView, By in n.result && (this.version = n.result[By].valueBlock.valueDec), this.responderID = n.result[Vy].idBlock.tagNumber === 1 ? new Y({ schema: n.result[Vy].valueBlock.value[0] }) : n.result[Vy].valueBlock.value[0], this.producedAt = n.result[Hy].toDate(), this.responses = Array.from(n.result[Uy], (e) => new My({ schema: e })), Wy in n.result && (this.responseExtensions = Array.from(n.result[Wy].valueBlock.value, (e) => new qm({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -15087,7 +15092,7 @@ var Ag = [
 			q.assert(t, "TBS Response Data"), n = t.result;
 		} else {
 			let e = [];
-			Ny in this && e.push(new j({
+			Py in this && e.push(new j({
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
@@ -15117,9 +15122,9 @@ var Ag = [
 	}
 	toJSON() {
 		let e = {};
-		return Ny in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
+		return Py in this && (e.version = this.version), this.responderID && (e.responderID = this.responderID), this.producedAt && (e.producedAt = this.producedAt), this.responses && (e.responses = Array.from(this.responses, (e) => e.toJSON())), this.responseExtensions && (e.responseExtensions = Array.from(this.responseExtensions, (e) => e.toJSON())), e;
 	}
-}, Ky = "trustedCerts", qy = "certs", Jy = "crls", Yy = "ocsps", Xy = "checkDate", Zy = "findOrigin", Qy = "findIssuer", $y = class e extends Error {
+}, qy = "trustedCerts", Jy = "certs", Yy = "crls", Xy = "ocsps", Zy = "checkDate", Qy = "findOrigin", $y = "findIssuer", eb = class e extends Error {
 	static {
 		this.NAME = "ChainValidationError";
 	}
@@ -15127,13 +15132,13 @@ var Ag = [
 		super(n), this.name = e.NAME, this.code = t, this.message = n;
 	}
 };
-function eb(e, t) {
+function tb(e, t) {
 	for (let n = 0; n < t.length; n++) if (T.equal(e.tbsView, t[n].tbsView)) return !0;
 	return !1;
 }
-var tb = class e {
+var nb = class e {
 	constructor(e = {}) {
-		this.trustedCerts = e[Ky] ?? this.defaultValues(Ky), this.certs = e[qy] ?? this.defaultValues(qy), this.crls = e[Jy] ?? this.defaultValues(Jy), this.ocsps = e[Yy] ?? this.defaultValues(Yy), this.checkDate = e[Xy] ?? this.defaultValues(Xy), this.findOrigin = e[Zy] ?? this.defaultValues(Zy), this.findIssuer = e[Qy] ?? this.defaultValues(Qy);
+		this.trustedCerts = e[qy] ?? this.defaultValues(qy), this.certs = e[Jy] ?? this.defaultValues(Jy), this.crls = e[Yy] ?? this.defaultValues(Yy), this.ocsps = e[Xy] ?? this.defaultValues(Xy), this.checkDate = e[Zy] ?? this.defaultValues(Zy), this.findOrigin = e[Qy] ?? this.defaultValues(Qy), this.findIssuer = e[$y] ?? this.defaultValues($y);
 	}
 	static defaultFindOrigin(e, t) {
 		e.tbsView.byteLength === 0 && (e.tbsView = new Uint8Array(e.encodeTBS().toBER()));
@@ -15147,7 +15152,7 @@ var tb = class e {
 			if (await e.verify(void 0, n)) return [e];
 		} catch {}
 		if (e.extensions) {
-			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof Ru) {
+			for (let t of e.extensions) if (t.extnID === "2.5.29.35" && t.parsedValue instanceof zu) {
 				t.parsedValue.keyIdentifier ? i = t.parsedValue.keyIdentifier : (t.parsedValue.authorityCertIssuer && (a = t.parsedValue.authorityCertIssuer), t.parsedValue.authorityCertSerialNumber && (o = t.parsedValue.authorityCertSerialNumber));
 				break;
 			}
@@ -15175,13 +15180,13 @@ var tb = class e {
 	}
 	defaultValues(t) {
 		switch (t) {
-			case Ky: return [];
 			case qy: return [];
 			case Jy: return [];
 			case Yy: return [];
-			case Xy: return /* @__PURE__ */ new Date();
-			case Zy: return e.defaultFindOrigin;
-			case Qy: return this.defaultFindIssuer;
+			case Xy: return [];
+			case Zy: return /* @__PURE__ */ new Date();
+			case Qy: return e.defaultFindOrigin;
+			case $y: return this.defaultFindIssuer;
 			default: throw Error(`Invalid member name for CertificateChainValidationEngine class: ${t}`);
 		}
 	}
@@ -15199,7 +15204,7 @@ var tb = class e {
 				}
 				return t;
 			}
-			if (eb(e, this.trustedCerts)) return [[e]];
+			if (tb(e, this.trustedCerts)) return [[e]];
 			let a = await this.findIssuer(e, this, t);
 			if (a.length === 0) throw Error("No valid certificate paths found");
 			for (let o = 0; o < a.length; o++) {
@@ -15338,7 +15343,7 @@ var tb = class e {
 							resultMessage: "CRL issuer certificate is not a CA certificate or does not have crlSign flag"
 						};
 					}
-					else if (e === !1) throw new $y(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					else if (e === !1) throw new eb(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				} else if (r === 2) return {
 					result: !1,
 					resultCode: 11,
@@ -15347,11 +15352,11 @@ var tb = class e {
 				if (r === 2 && s.status === 2 && e) {
 					let e = t[n + 1], r = !1;
 					if (e.extensions) for (let t of e.extensions) switch (t.extnID) {
-						case du:
 						case fu:
-						case bu: r = !0;
+						case pu:
+						case xu: r = !0;
 					}
-					if (r) throw new $y(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
+					if (r) throw new eb(11, `No revocation values found for one of certificates: ${s.statusMessage}`);
 				}
 			}
 			for (let [e, n] of t.entries()) if (e && !(await o(n)).result) return {
@@ -15367,7 +15372,7 @@ var tb = class e {
 			break;
 		}
 		let c = n[n.length - 1], l, u = [c];
-		if (l = await r(c, t), l.length === 0) throw new $y(60, "Unable to find certificate path");
+		if (l = await r(c, t), l.length === 0) throw new eb(60, "Unable to find certificate path");
 		for (let e = l.length - 1; e >= 0; e--) {
 			let t = !1;
 			for (let n = 0; n < l[e].length; n++) {
@@ -15380,7 +15385,7 @@ var tb = class e {
 			}
 			t || l.splice(e, 1);
 		}
-		if (l.length === 0) throw new $y(97, "No valid certificate paths found");
+		if (l.length === 0) throw new eb(97, "No valid certificate paths found");
 		let d = l[0].length, f = 0;
 		for (let e = 0; e < l.length; e++) l[e].length < d && (d = l[e].length, f = e);
 		for (let e = 0; e < l[f].length; e++) u.push(l[f][e]);
@@ -15389,7 +15394,7 @@ var tb = class e {
 	}
 	async verify(e = {}, t = $(!0)) {
 		function n(e, t) {
-			let n = gl(e), r = gl(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
+			let n = _l(e), r = _l(t), i = n.split("."), a = r.split("."), o = i.length, s = a.length;
 			if (o === 0 || s === 0 || o < s) return !1;
 			for (let e = 0; e < o; e++) if (i[e].length === 0) return !1;
 			for (let e = 0; e < s; e++) if (a[e].length === 0) {
@@ -15403,7 +15408,7 @@ var tb = class e {
 			return !0;
 		}
 		function r(e, t) {
-			let r = gl(e), i = gl(t), a = r.split("@"), o = i.split("@");
+			let r = _l(e), i = _l(t), a = r.split("@"), o = i.split("@");
 			if (a.length === 0 || o.length === 0 || a.length < o.length) return !1;
 			if (o.length === 1) {
 				if (n(a[1], o[0])) {
@@ -15415,7 +15420,7 @@ var tb = class e {
 			return r.localeCompare(i) === 0;
 		}
 		function i(e, t) {
-			let r = gl(e), i = gl(t), a = r.split("/");
+			let r = _l(e), i = _l(t), a = r.split("/");
 			if (i.split("/").length > 1) return !1;
 			if (a.length > 1) {
 				for (let e = 0; e < a.length; e++) if (a[e].length > 0 && a[e].charAt(a[e].length - 1) !== ":") {
@@ -15467,7 +15472,7 @@ var tb = class e {
 			], ee = 0, y = 0, te = 0, ne = f, re = p, ie = m, ae = 1;
 			this.certs = await this.sort(s, t);
 			let b = [];
-			b.push(mu);
+			b.push(hu);
 			let x = [], oe = Array(this.certs.length - 1);
 			for (let e = 0; e < this.certs.length - 1; e++) oe[e] = !0;
 			x.push(oe);
@@ -15660,7 +15665,7 @@ var tb = class e {
 			}
 			return de;
 		} catch (e) {
-			return e instanceof Error ? e instanceof $y ? {
+			return e instanceof Error ? e instanceof eb ? {
 				result: !1,
 				resultCode: e.code,
 				resultMessage: e.message,
@@ -15677,47 +15682,47 @@ var tb = class e {
 			};
 		}
 	}
-}, nb = "tbsResponseData", rb = "signatureAlgorithm", ib = "signature", ab = "certs", ob = "BasicOCSPResponse", sb = `${ob}.${nb}`, cb = `${ob}.${rb}`, lb = `${ob}.${ib}`, ub = `${ob}.${ab}`, db = [
-	sb,
+}, rb = "tbsResponseData", ib = "signatureAlgorithm", ab = "signature", ob = "certs", sb = "BasicOCSPResponse", cb = `${sb}.${rb}`, lb = `${sb}.${ib}`, ub = `${sb}.${ab}`, db = `${sb}.${ob}`, fb = [
 	cb,
 	lb,
-	ub
-], fb = "1.3.6.1.5.5.7.3.9", pb = "2.5.29.15", mb = "2.5.29.37", hb = class e extends J {
+	ub,
+	db
+], pb = "1.3.6.1.5.5.7.3.9", mb = "2.5.29.15", hb = "2.5.29.37", gb = class e extends J {
 	static {
 		this.CLASS_NAME = "BasicOCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.tbsResponseData = t[nb] ?? e.defaultValues(nb), this.signatureAlgorithm = t[rb] ?? e.defaultValues(rb), this.signature = t[ib] ?? e.defaultValues(ib), ab in t && (this.certs = t[ab] ?? e.defaultValues(ab)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsResponseData = t[rb] ?? e.defaultValues(rb), this.signatureAlgorithm = t[ib] ?? e.defaultValues(ib), this.signature = t[ab] ?? e.defaultValues(ab), ob in t && (this.certs = t[ob] ?? e.defaultValues(ob)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case nb: return new Gy();
-			case rb: return new Z();
-			case ib: return new P();
-			case ab: return [];
+			case rb: return new Ky();
+			case ib: return new Z();
+			case ab: return new P();
+			case ob: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
 			case "type": {
-				let e = Gy.compareWithDefault("tbs", n.tbs) && Gy.compareWithDefault("responderID", n.responderID) && Gy.compareWithDefault("producedAt", n.producedAt) && Gy.compareWithDefault("responses", n.responses);
-				return "responseExtensions" in n && (e &&= Gy.compareWithDefault("responseExtensions", n.responseExtensions)), e;
+				let e = Ky.compareWithDefault("tbs", n.tbs) && Ky.compareWithDefault("responderID", n.responderID) && Ky.compareWithDefault("producedAt", n.producedAt) && Ky.compareWithDefault("responses", n.responses);
+				return "responseExtensions" in n && (e &&= Ky.compareWithDefault("responseExtensions", n.responseExtensions)), e;
 			}
-			case rb: return n.algorithmId === "" && !("algorithmParams" in n);
-			case ib: return n.isEqual(e.defaultValues(t));
-			case ab: return n.length === 0;
+			case ib: return n.algorithmId === "" && !("algorithmParams" in n);
+			case ab: return n.isEqual(e.defaultValues(t));
+			case ob: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || ob,
+			name: t.blockName || sb,
 			value: [
-				Gy.schema(t.tbsResponseData || { names: { blockName: sb } }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: cb } }),
-				new P({ name: t.signature || lb }),
+				Ky.schema(t.tbsResponseData || { names: { blockName: cb } }),
+				Z.schema(t.signatureAlgorithm || { names: { blockName: lb } }),
+				new P({ name: t.signature || ub }),
 				new j({
 					optional: !0,
 					idBlock: {
@@ -15725,17 +15730,17 @@ var tb = class e {
 						tagNumber: 0
 					},
 					value: [new L({ value: [new H({
-						name: ub,
-						value: mm.schema(t.certs || {})
+						name: db,
+						value: hm.schema(t.certs || {})
 					})] })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of db) delete t[e];
+		for (let e of fb) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsResponseData = new Gy({ schema: n.result[sb] }), this.signatureAlgorithm = new Z({ schema: n.result[cb] }), this.signature = n.result[lb], ub in n.result && (this.certs = Array.from(n.result[ub], (e) => new mm({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsResponseData = new Ky({ schema: n.result[cb] }), this.signatureAlgorithm = new Z({ schema: n.result[lb] }), this.signature = n.result[ub], db in n.result && (this.certs = Array.from(n.result[db], (e) => new hm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -15764,7 +15769,7 @@ var tb = class e {
 			let o = n.getAlgorithmByOID(r.certID.hashAlgorithm.algorithmId, !0, "CertID.hashAlgorithm");
 			if (!i[o.name]) {
 				i[o.name] = 1;
-				let r = new wy();
+				let r = new Ty();
 				a.push(r), await r.createForCertificate(e, {
 					hashAlgorithm: o.name,
 					issuerCertificate: t
@@ -15860,13 +15865,13 @@ var tb = class e {
 	}
 	static async validateSignerChain(t, n, r, i, a = $(!0)) {
 		let o = [], s = (n) => {
-			let r = hm(n, t);
+			let r = gm(n, t);
 			r && !e.containsCertificateByDer(o, r) && o.push(r);
 		};
 		for (let e of r) s(e);
 		for (let e of n) s(e);
 		o.push(t);
-		let c = await new tb({
+		let c = await new nb({
 			certs: o,
 			trustedCerts: i
 		}).verify({}, a);
@@ -15880,7 +15885,7 @@ var tb = class e {
 		for (let t of n) e.containsCertificateByDer(o, t) || o.push(t);
 		let s = [];
 		for (let e of o) {
-			let n = new wy();
+			let n = new Ty();
 			try {
 				await n.createForCertificate(e, {
 					hashAlgorithm: a,
@@ -15916,19 +15921,19 @@ var tb = class e {
 		return !1;
 	}
 	static certHasOCSPSigningEKU(e) {
-		let t = e.extensions?.find((e) => e.extnID === mb);
+		let t = e.extensions?.find((e) => e.extnID === hb);
 		if (!t) return !1;
 		let n = t.parsedValue;
-		if (n instanceof yd) return n.keyPurposes.includes(fb);
+		if (n instanceof bd) return n.keyPurposes.includes(pb);
 		try {
 			let e = A(t.extnValue.valueBlock.valueHexView);
-			return e.offset === -1 || !(e.result instanceof L) ? !1 : new yd({ schema: e.result }).keyPurposes.includes(fb);
+			return e.offset === -1 || !(e.result instanceof L) ? !1 : new bd({ schema: e.result }).keyPurposes.includes(pb);
 		} catch {
 			return !1;
 		}
 	}
 	static certKeyUsagePermitsDigitalSignature(e) {
-		let t = e.extensions?.find((e) => e.extnID === pb);
+		let t = e.extensions?.find((e) => e.extnID === mb);
 		if (!t) return !0;
 		try {
 			let e = A(t.extnValue.valueBlock.valueHexView);
@@ -15939,23 +15944,23 @@ var tb = class e {
 			return !1;
 		}
 	}
-}, gb = "tbs", _b = "version", vb = "subject", yb = "subjectPublicKeyInfo", bb = "attributes", xb = "signatureAlgorithm", Sb = "signatureValue", Cb = "CertificationRequestInfo", wb = `${Cb}.version`, Tb = `${Cb}.subject`, Eb = `${Cb}.subjectPublicKeyInfo`, Db = `${Cb}.attributes`, Ob = [
-	Cb,
+}, _b = "tbs", vb = "version", yb = "subject", bb = "subjectPublicKeyInfo", xb = "attributes", Sb = "signatureAlgorithm", Cb = "signatureValue", wb = "CertificationRequestInfo", Tb = `${wb}.version`, Eb = `${wb}.subject`, Db = `${wb}.subjectPublicKeyInfo`, Ob = `${wb}.attributes`, kb = [
 	wb,
 	Tb,
 	Eb,
 	Db,
-	xb,
-	Sb
+	Ob,
+	Sb,
+	Cb
 ];
-function kb(e = {}) {
+function Ab(e = {}) {
 	let t = e.names ?? {};
 	return new L({
-		name: t.CertificationRequestInfo || Cb,
+		name: t.CertificationRequestInfo || wb,
 		value: [
-			new F({ name: t.CertificationRequestInfoVersion || wb }),
-			Y.schema(t.subject || { names: { blockName: Tb } }),
-			xf.schema({ names: { blockName: Eb } }),
+			new F({ name: t.CertificationRequestInfoVersion || Tb }),
+			Y.schema(t.subject || { names: { blockName: Eb } }),
+			Sf.schema({ names: { blockName: Db } }),
 			new j({
 				optional: !0,
 				idBlock: {
@@ -15964,7 +15969,7 @@ function kb(e = {}) {
 				},
 				value: [new H({
 					optional: !0,
-					name: t.CertificationRequestInfoAttributes || Db,
+					name: t.CertificationRequestInfoAttributes || Ob,
 					value: Q.schema(t.attributes || {})
 				})]
 			})
@@ -15976,41 +15981,41 @@ function kb(e = {}) {
 		this.CLASS_NAME = "CertificationRequest";
 	}
 	get tbs() {
-		return _a(this.tbsView);
+		return va(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[gb] ?? e.defaultValues(gb)), this.version = t[_b] ?? e.defaultValues(_b), this.subject = t[vb] ?? e.defaultValues(vb), this.subjectPublicKeyInfo = t[yb] ?? e.defaultValues(yb), bb in t && (this.attributes = t[bb] ?? e.defaultValues(bb)), this.signatureAlgorithm = t[xb] ?? e.defaultValues(xb), this.signatureValue = t[Sb] ?? e.defaultValues(Sb), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[_b] ?? e.defaultValues(_b)), this.version = t[vb] ?? e.defaultValues(vb), this.subject = t[yb] ?? e.defaultValues(yb), this.subjectPublicKeyInfo = t[bb] ?? e.defaultValues(bb), xb in t && (this.attributes = t[xb] ?? e.defaultValues(xb)), this.signatureAlgorithm = t[Sb] ?? e.defaultValues(Sb), this.signatureValue = t[Cb] ?? e.defaultValues(Cb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gb: return W;
-			case _b: return 0;
-			case vb: return new Y();
-			case yb: return new xf();
-			case bb: return [];
-			case xb: return new Z();
-			case Sb: return new P();
+			case _b: return W;
+			case vb: return 0;
+			case yb: return new Y();
+			case bb: return new Sf();
+			case xb: return [];
+			case Sb: return new Z();
+			case Cb: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({ value: [
-			kb(t.certificationRequestInfo || {}),
+			Ab(t.certificationRequestInfo || {}),
 			new L({
-				name: t.signatureAlgorithm || xb,
+				name: t.signatureAlgorithm || Sb,
 				value: [new I(), new B({ optional: !0 })]
 			}),
-			new P({ name: t.signatureValue || Sb })
+			new P({ name: t.signatureValue || Cb })
 		] });
 	}
 	fromSchema(t) {
-		for (let e of Ob) delete t[e];
+		for (let e of kb) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[wb].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Tb] }), this.subjectPublicKeyInfo = new xf({ schema: n.result[Eb] }), Db in n.result && (this.attributes = Array.from(n.result[Db], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
+		q.assertSchema(n, this.className), this.tbsView = n.result.CertificationRequestInfo.valueBeforeDecodeView, this.version = n.result[Tb].valueBlock.valueDec, this.subject = new Y({ schema: n.result[Eb] }), this.subjectPublicKeyInfo = new Sf({ schema: n.result[Db] }), Ob in n.result && (this.attributes = Array.from(n.result[Ob], (e) => new Q({ schema: e }))), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signatureValue = n.result.signatureValue;
 	}
 	encodeTBS() {
 		let e = [
@@ -16018,7 +16023,7 @@ function kb(e = {}) {
 			this.subject.toSchema(),
 			this.subjectPublicKeyInfo.toSchema()
 		];
-		return bb in this && e.push(new j({
+		return xb in this && e.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -16041,14 +16046,14 @@ function kb(e = {}) {
 	}
 	toJSON() {
 		let e = {
-			tbs: Ja.encode(this.tbsView),
+			tbs: Ya.encode(this.tbsView),
 			version: this.version,
 			subject: this.subject.toJSON(),
 			subjectPublicKeyInfo: this.subjectPublicKeyInfo.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signatureValue: this.signatureValue.toJSON()
 		};
-		return bb in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
+		return xb in this && (e.attributes = Array.from(this.attributes || [], (e) => e.toJSON())), e;
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (!e) throw Error("Need to provide a private key for signing");
@@ -16064,24 +16069,24 @@ function kb(e = {}) {
 		return t.getPublicKey(this.subjectPublicKeyInfo, this.signatureAlgorithm, e);
 	}
 });
-var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J {
+var jb = "digestAlgorithm", Mb = "digest", Nb = [jb, Mb], Pb = class e extends J {
 	static {
 		this.CLASS_NAME = "DigestInfo";
 	}
 	constructor(t = {}) {
-		super(), this.digestAlgorithm = t[Ab] ?? e.defaultValues(Ab), this.digest = t[jb] ?? e.defaultValues(jb), t.schema && this.fromSchema(t.schema);
+		super(), this.digestAlgorithm = t[jb] ?? e.defaultValues(jb), this.digest = t[Mb] ?? e.defaultValues(Mb), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ab: return new Z();
-			case jb: return new N();
+			case jb: return new Z();
+			case Mb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ab: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
-			case jb: return n.isEqual(e.defaultValues(t));
+			case jb: return Z.compareWithDefault("algorithmId", n.algorithmId) && !("algorithmParams" in n);
+			case Mb: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16089,14 +16094,14 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [Z.schema(t.digestAlgorithm || { names: { blockName: Ab } }), new N({ name: t.digest || jb })]
+			value: [Z.schema(t.digestAlgorithm || { names: { blockName: jb } }), new N({ name: t.digest || Mb })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Mb) delete t[e];
+		for (let e of Nb) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			digestAlgorithm: { names: { blockName: Ab } },
-			digest: jb
+			digestAlgorithm: { names: { blockName: jb } },
+			digest: Mb
 		} }));
 		q.assertSchema(n, this.className), this.digestAlgorithm = new Z({ schema: n.result.digestAlgorithm }), this.digest = n.result.digest;
 	}
@@ -16109,12 +16114,12 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 			digest: this.digest.toJSON()
 		};
 	}
-}, Pb = "eContentType", Fb = "eContent", Ib = [Pb, Fb], Lb = class e extends J {
+}, Fb = "eContentType", Ib = "eContent", Lb = [Fb, Ib], Rb = class e extends J {
 	static {
 		this.CLASS_NAME = "EncapsulatedContentInfo";
 	}
 	constructor(t = {}) {
-		if (super(), this.eContentType = t[Pb] ?? e.defaultValues(Pb), Fb in t && (this.eContent = t[Fb] ?? e.defaultValues(Fb), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
+		if (super(), this.eContentType = t[Fb] ?? e.defaultValues(Fb), Ib in t && (this.eContent = t[Ib] ?? e.defaultValues(Ib), this.eContent.idBlock.tagClass === 1 && this.eContent.idBlock.tagNumber === 4 && this.eContent.idBlock.isConstructed === !1)) {
 			let e = new N({
 				idBlock: { isConstructed: !0 },
 				isConstructed: !0
@@ -16130,15 +16135,15 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Pb: return "";
-			case Fb: return new N();
+			case Fb: return "";
+			case Ib: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Pb: return n === "";
-			case Fb: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(Fb));
+			case Fb: return n === "";
+			case Ib: return n.idBlock.tagClass === 1 && n.idBlock.tagNumber === 4 && n.isEqual(e.defaultValues(Ib));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16157,16 +16162,16 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of Ib) delete t[e];
+		for (let e of Lb) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			eContentType: Pb,
-			eContent: Fb
+			eContentType: Fb,
+			eContent: Ib
 		} }));
-		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), Fb in n.result && (this.eContent = n.result.eContent);
+		q.assertSchema(n, this.className), this.eContentType = n.result.eContentType.valueBlock.toString(), Ib in n.result && (this.eContent = n.result.eContent);
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new I({ value: this.eContentType })), this.eContent && e.compareWithDefault(Fb, this.eContent) === !1 && t.push(new j({
+		return t.push(new I({ value: this.eContentType })), this.eContent && e.compareWithDefault(Ib, this.eContent) === !1 && t.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -16177,32 +16182,32 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 	}
 	toJSON() {
 		let t = { eContentType: this.eContentType };
-		return this.eContent && e.compareWithDefault(Fb, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
+		return this.eContent && e.compareWithDefault(Ib, this.eContent) === !1 && (t.eContent = this.eContent.toJSON()), t;
 	}
-}, Rb = "mac", zb = "macSalt", Bb = "iterations", Vb = [
-	Rb,
+}, zb = "mac", Bb = "macSalt", Vb = "iterations", Hb = [
 	zb,
-	Bb
-], Hb = class e extends J {
+	Bb,
+	Vb
+], Ub = class e extends J {
 	static {
 		this.CLASS_NAME = "MacData";
 	}
 	constructor(t = {}) {
-		super(), this.mac = t[Rb] ?? e.defaultValues(Rb), this.macSalt = t[zb] ?? e.defaultValues(zb), Bb in t && (this.iterations = t[Bb] ?? e.defaultValues(Bb)), t.schema && this.fromSchema(t.schema);
+		super(), this.mac = t[zb] ?? e.defaultValues(zb), this.macSalt = t[Bb] ?? e.defaultValues(Bb), Vb in t && (this.iterations = t[Vb] ?? e.defaultValues(Vb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Rb: return new Nb();
-			case zb: return new N();
-			case Bb: return 1;
+			case zb: return new Pb();
+			case Bb: return new N();
+			case Vb: return 1;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Rb: return Nb.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && Nb.compareWithDefault("digest", n.digest);
-			case zb: return n.isEqual(e.defaultValues(t));
-			case Bb: return n === e.defaultValues(t);
+			case zb: return Pb.compareWithDefault("digestAlgorithm", n.digestAlgorithm) && Pb.compareWithDefault("digest", n.digest);
+			case Bb: return n.isEqual(e.defaultValues(t));
+			case Vb: return n === e.defaultValues(t);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16212,23 +16217,23 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 			name: t.blockName || "",
 			optional: t.optional || !0,
 			value: [
-				Nb.schema(t.mac || { names: { blockName: Rb } }),
-				new N({ name: t.macSalt || zb }),
+				Pb.schema(t.mac || { names: { blockName: zb } }),
+				new N({ name: t.macSalt || Bb }),
 				new F({
 					optional: !0,
-					name: t.iterations || Bb
+					name: t.iterations || Vb
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Vb) delete t[e];
+		for (let e of Hb) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			mac: { names: { blockName: Rb } },
-			macSalt: zb,
-			iterations: Bb
+			mac: { names: { blockName: zb } },
+			macSalt: Bb,
+			iterations: Vb
 		} }));
-		q.assertSchema(n, this.className), this.mac = new Nb({ schema: n.result.mac }), this.macSalt = n.result.macSalt, Bb in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
+		q.assertSchema(n, this.className), this.mac = new Pb({ schema: n.result.mac }), this.macSalt = n.result.macSalt, Vb in n.result && (this.iterations = n.result.iterations.valueBlock.valueDec);
 	}
 	toSchema() {
 		let e = [this.mac.toSchema(), this.macSalt];
@@ -16241,7 +16246,7 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		};
 		return this.iterations !== void 0 && (e.iterations = this.iterations), e;
 	}
-}, Ub = "hashAlgorithm", Wb = "hashedMessage", Gb = [Ub, Wb], Kb = class e extends J {
+}, Wb = "hashAlgorithm", Gb = "hashedMessage", Kb = [Wb, Gb], qb = class e extends J {
 	static {
 		this.CLASS_NAME = "MessageImprint";
 	}
@@ -16260,15 +16265,15 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Ub: return new Z();
-			case Wb: return new N();
+			case Wb: return new Z();
+			case Gb: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Ub: return n.algorithmId === "" && !("algorithmParams" in n);
-			case Wb: return n.isEqual(e.defaultValues(t)) === 0;
+			case Wb: return n.algorithmId === "" && !("algorithmParams" in n);
+			case Gb: return n.isEqual(e.defaultValues(t)) === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16280,10 +16285,10 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		});
 	}
 	fromSchema(t) {
-		for (let e of Gb) delete t[e];
+		for (let e of Kb) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			hashAlgorithm: { names: { blockName: Ub } },
-			hashedMessage: Wb
+			hashAlgorithm: { names: { blockName: Wb } },
+			hashedMessage: Gb
 		} }));
 		q.assertSchema(n, this.className), this.hashAlgorithm = new Z({ schema: n.result.hashAlgorithm }), this.hashedMessage = n.result.hashedMessage;
 	}
@@ -16296,24 +16301,24 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 			hashedMessage: this.hashedMessage.toJSON()
 		};
 	}
-}, qb = "reqCert", Jb = "singleRequestExtensions", Yb = [qb, Jb], Xb = class e extends J {
+}, Jb = "reqCert", Yb = "singleRequestExtensions", Xb = [Jb, Yb], Zb = class e extends J {
 	static {
 		this.CLASS_NAME = "Request";
 	}
 	constructor(t = {}) {
-		super(), this.reqCert = t[qb] ?? e.defaultValues(qb), Jb in t && (this.singleRequestExtensions = t[Jb] ?? e.defaultValues(Jb)), t.schema && this.fromSchema(t.schema);
+		super(), this.reqCert = t[Jb] ?? e.defaultValues(Jb), Yb in t && (this.singleRequestExtensions = t[Yb] ?? e.defaultValues(Yb)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case qb: return new wy();
-			case Jb: return [];
+			case Jb: return new Ty();
+			case Yb: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case qb: return n.isEqual(e.defaultValues(t));
-			case Jb: return n.length === 0;
+			case Jb: return n.isEqual(e.defaultValues(t));
+			case Yb: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16321,23 +16326,23 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "",
-			value: [wy.schema(t.reqCert || {}), new j({
+			value: [Ty.schema(t.reqCert || {}), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [Ym.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
+				value: [Xm.schema(t.extensions || { names: { blockName: t.singleRequestExtensions || "" } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Yb) delete t[e];
+		for (let e of Xb) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			reqCert: { names: { blockName: qb } },
-			extensions: { names: { blockName: Jb } }
+			reqCert: { names: { blockName: Jb } },
+			extensions: { names: { blockName: Yb } }
 		} }));
-		q.assertSchema(n, this.className), this.reqCert = new wy({ schema: n.result.reqCert }), Jb in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.reqCert = new Ty({ schema: n.result.reqCert }), Yb in n.result && (this.singleRequestExtensions = Array.from(n.result.singleRequestExtensions.valueBlock.value, (e) => new qm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16354,49 +16359,49 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		let e = { reqCert: this.reqCert.toJSON() };
 		return this.singleRequestExtensions && (e.singleRequestExtensions = Array.from(this.singleRequestExtensions, (e) => e.toJSON())), e;
 	}
-}, Zb = "tbs", Qb = "version", $b = "requestorName", ex = "requestList", tx = "requestExtensions", nx = "TBSRequest", rx = `${nx}.${Qb}`, ix = `${nx}.${$b}`, ax = `${nx}.requests`, ox = `${nx}.${tx}`, sx = [
-	nx,
+}, Qb = "tbs", $b = "version", ex = "requestorName", tx = "requestList", nx = "requestExtensions", rx = "TBSRequest", ix = `${rx}.${$b}`, ax = `${rx}.${ex}`, ox = `${rx}.requests`, sx = `${rx}.${nx}`, cx = [
 	rx,
 	ix,
 	ax,
-	ox
-], cx = class e extends J {
+	ox,
+	sx
+], lx = class e extends J {
 	static {
 		this.CLASS_NAME = "TBSRequest";
 	}
 	get tbs() {
-		return _a(this.tbsView);
+		return va(this.tbsView);
 	}
 	set tbs(e) {
 		this.tbsView = new Uint8Array(e);
 	}
 	constructor(t = {}) {
-		super(), this.tbsView = new Uint8Array(t[Zb] ?? e.defaultValues(Zb)), Qb in t && (this.version = t[Qb] ?? e.defaultValues(Qb)), $b in t && (this.requestorName = t[$b] ?? e.defaultValues($b)), this.requestList = t[ex] ?? e.defaultValues(ex), tx in t && (this.requestExtensions = t[tx] ?? e.defaultValues(tx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsView = new Uint8Array(t[Qb] ?? e.defaultValues(Qb)), $b in t && (this.version = t[$b] ?? e.defaultValues($b)), ex in t && (this.requestorName = t[ex] ?? e.defaultValues(ex)), this.requestList = t[tx] ?? e.defaultValues(tx), nx in t && (this.requestExtensions = t[nx] ?? e.defaultValues(nx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Zb: return W;
-			case Qb: return 0;
-			case $b: return new X();
-			case ex:
-			case tx: return [];
+			case Qb: return W;
+			case $b: return 0;
+			case ex: return new X();
+			case tx:
+			case nx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Zb: return n.byteLength === 0;
-			case Qb: return n === e.defaultValues(t);
-			case $b: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
-			case ex:
-			case tx: return n.length === 0;
+			case Qb: return n.byteLength === 0;
+			case $b: return n === e.defaultValues(t);
+			case ex: return n.type === X.defaultValues("type") && Object.keys(n.value).length === 0;
+			case tx:
+			case nx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || nx,
+			name: t.blockName || rx,
 			value: [
 				new j({
 					optional: !0,
@@ -16404,7 +16409,7 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [new F({ name: t.TBSRequestVersion || rx })]
+					value: [new F({ name: t.TBSRequestVersion || ix })]
 				}),
 				new j({
 					optional: !0,
@@ -16412,13 +16417,13 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: [X.schema(t.requestorName || { names: { blockName: ix } })]
+					value: [X.schema(t.requestorName || { names: { blockName: ax } })]
 				}),
 				new L({
 					name: t.requestList || "TBSRequest.requestList",
 					value: [new H({
-						name: t.requests || ax,
-						value: Xb.schema(t.requestNames || {})
+						name: t.requests || ox,
+						value: Zb.schema(t.requestNames || {})
 					})]
 				}),
 				new j({
@@ -16427,15 +16432,15 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 						tagClass: 3,
 						tagNumber: 2
 					},
-					value: [Ym.schema(t.extensions || { names: { blockName: t.requestExtensions || ox } })]
+					value: [Xm.schema(t.extensions || { names: { blockName: t.requestExtensions || sx } })]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of sx) delete t[e];
+		for (let e of cx) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, rx in n.result && (this.version = n.result[rx].valueBlock.valueDec), ix in n.result && (this.requestorName = new X({ schema: n.result[ix] })), this.requestList = Array.from(n.result[ax], (e) => new Xb({ schema: e })), ox in n.result && (this.requestExtensions = Array.from(n.result[ox].valueBlock.value, (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.tbsView = n.result.TBSRequest.valueBeforeDecodeView, ix in n.result && (this.version = n.result[ix].valueBlock.valueDec), ax in n.result && (this.requestorName = new X({ schema: n.result[ax] })), this.requestList = Array.from(n.result[ox], (e) => new Zb({ schema: e })), sx in n.result && (this.requestExtensions = Array.from(n.result[sx].valueBlock.value, (e) => new qm({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n;
@@ -16472,26 +16477,26 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		let e = {};
 		return this.version != null && (e.version = this.version), this.requestorName && (e.requestorName = this.requestorName.toJSON()), e.requestList = Array.from(this.requestList, (e) => e.toJSON()), this.requestExtensions && (e.requestExtensions = Array.from(this.requestExtensions, (e) => e.toJSON())), e;
 	}
-}, lx = "signatureAlgorithm", ux = "signature", dx = "certs", fx = class e extends J {
+}, ux = "signatureAlgorithm", dx = "signature", fx = "certs", px = class e extends J {
 	static {
 		this.CLASS_NAME = "Signature";
 	}
 	constructor(t = {}) {
-		super(), this.signatureAlgorithm = t[lx] ?? e.defaultValues(lx), this.signature = t[ux] ?? e.defaultValues(ux), dx in t && (this.certs = t[dx] ?? e.defaultValues(dx)), t.schema && this.fromSchema(t.schema);
+		super(), this.signatureAlgorithm = t[ux] ?? e.defaultValues(ux), this.signature = t[dx] ?? e.defaultValues(dx), fx in t && (this.certs = t[fx] ?? e.defaultValues(fx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case lx: return new Z();
-			case ux: return new P();
-			case dx: return [];
+			case ux: return new Z();
+			case dx: return new P();
+			case fx: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case lx: return n.algorithmId === "" && !("algorithmParams" in n);
-			case ux: return n.isEqual(e.defaultValues(t));
-			case dx: return n.length === 0;
+			case ux: return n.algorithmId === "" && !("algorithmParams" in n);
+			case dx: return n.isEqual(e.defaultValues(t));
+			case fx: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16510,7 +16515,7 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 					},
 					value: [new L({ value: [new H({
 						name: t.certs || "",
-						value: mm.schema({})
+						value: hm.schema({})
 					})] })]
 				})
 			]
@@ -16518,16 +16523,16 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 	}
 	fromSchema(t) {
 		for (let e of [
-			lx,
 			ux,
-			dx
+			dx,
+			fx
 		]) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			signatureAlgorithm: { names: { blockName: lx } },
-			signature: ux,
-			certs: dx
+			signatureAlgorithm: { names: { blockName: ux } },
+			signature: dx,
+			certs: fx
 		} }));
-		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, dx in n.result && (this.certs = Array.from(n.result.certs, (e) => new mm({ schema: e })));
+		q.assertSchema(n, this.className), this.signatureAlgorithm = new Z({ schema: n.result.signatureAlgorithm }), this.signature = n.result.signature, fx in n.result && (this.certs = Array.from(n.result.certs, (e) => new hm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
@@ -16547,25 +16552,25 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		};
 		return this.certs && (e.certs = Array.from(this.certs, (e) => e.toJSON())), e;
 	}
-}, px = "tbsRequest", mx = "optionalSignature", hx = [px, mx];
+}, mx = "tbsRequest", hx = "optionalSignature", gx = [mx, hx];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPRequest";
 	}
 	constructor(t = {}) {
-		super(), this.tbsRequest = t[px] ?? e.defaultValues(px), mx in t && (this.optionalSignature = t[mx] ?? e.defaultValues(mx)), t.schema && this.fromSchema(t.schema);
+		super(), this.tbsRequest = t[mx] ?? e.defaultValues(mx), hx in t && (this.optionalSignature = t[hx] ?? e.defaultValues(hx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case px: return new cx();
-			case mx: return new fx();
+			case mx: return new lx();
+			case hx: return new px();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case px: return cx.compareWithDefault("tbs", t.tbs) && cx.compareWithDefault("version", t.version) && cx.compareWithDefault("requestorName", t.requestorName) && cx.compareWithDefault("requestList", t.requestList) && cx.compareWithDefault("requestExtensions", t.requestExtensions);
-			case mx: return fx.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && fx.compareWithDefault("signature", t.signature) && fx.compareWithDefault("certs", t.certs);
+			case mx: return lx.compareWithDefault("tbs", t.tbs) && lx.compareWithDefault("version", t.version) && lx.compareWithDefault("requestorName", t.requestorName) && lx.compareWithDefault("requestList", t.requestList) && lx.compareWithDefault("requestExtensions", t.requestExtensions);
+			case hx: return px.compareWithDefault("signatureAlgorithm", t.signatureAlgorithm) && px.compareWithDefault("signature", t.signature) && px.compareWithDefault("certs", t.certs);
 			default: return super.defaultValues(e);
 		}
 	}
@@ -16573,20 +16578,20 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "OCSPRequest",
-			value: [cx.schema(t.tbsRequest || { names: { blockName: px } }), new j({
+			value: [lx.schema(t.tbsRequest || { names: { blockName: mx } }), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [fx.schema(t.optionalSignature || { names: { blockName: mx } })]
+				value: [px.schema(t.optionalSignature || { names: { blockName: hx } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of hx) delete t[e];
+		for (let e of gx) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.tbsRequest = new cx({ schema: n.result.tbsRequest }), mx in n.result && (this.optionalSignature = new fx({ schema: n.result.optionalSignature }));
+		q.assertSchema(n, this.className), this.tbsRequest = new lx({ schema: n.result.tbsRequest }), hx in n.result && (this.optionalSignature = new px({ schema: n.result.optionalSignature }));
 	}
 	toSchema(e = !1) {
 		let t = [];
@@ -16604,8 +16609,8 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 		return this.optionalSignature && (e.optionalSignature = this.optionalSignature.toJSON()), e;
 	}
 	async createForCertificate(e, t, n = $(!0)) {
-		let r = new wy();
-		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new Xb({ reqCert: r }));
+		let r = new Ty();
+		await r.createForCertificate(e, t, n), this.tbsRequest.requestList.push(new Zb({ reqCert: r }));
 	}
 	async sign(e, t = "SHA-1", n = $(!0)) {
 		if (K.assertEmpty(e, "privateKey", "OCSPRequest.sign method"), !this.optionalSignature) throw Error("Need to create \"optionalSignature\" field before signing");
@@ -16616,24 +16621,24 @@ var Ab = "digestAlgorithm", jb = "digest", Mb = [Ab, jb], Nb = class e extends J
 	}
 	verify() {}
 });
-var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J {
+var _x = "responseType", vx = "response", yx = [_x, vx], bx = class e extends J {
 	static {
 		this.CLASS_NAME = "ResponseBytes";
 	}
 	constructor(t = {}) {
-		super(), this.responseType = t[gx] ?? e.defaultValues(gx), this.response = t[_x] ?? e.defaultValues(_x), t.schema && this.fromSchema(t.schema);
+		super(), this.responseType = t[_x] ?? e.defaultValues(_x), this.response = t[vx] ?? e.defaultValues(vx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case gx: return "";
-			case _x: return new N();
+			case _x: return "";
+			case vx: return new N();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case gx: return n === "";
-			case _x: return n.isEqual(e.defaultValues(t));
+			case _x: return n === "";
+			case vx: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16645,10 +16650,10 @@ var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J 
 		});
 	}
 	fromSchema(t) {
-		for (let e of vx) delete t[e];
+		for (let e of yx) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			responseType: gx,
-			response: _x
+			responseType: _x,
+			response: vx
 		} }));
 		q.assertSchema(n, this.className), this.responseType = n.result.responseType.valueBlock.toString(), this.response = n.result.response;
 	}
@@ -16661,25 +16666,25 @@ var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J 
 			response: this.response.toJSON()
 		};
 	}
-}, bx = "responseStatus", xx = "responseBytes";
+}, xx = "responseStatus", Sx = "responseBytes";
 (class e extends J {
 	static {
 		this.CLASS_NAME = "OCSPResponse";
 	}
 	constructor(t = {}) {
-		super(), this.responseStatus = t[bx] ?? e.defaultValues(bx), xx in t && (this.responseBytes = t[xx] ?? e.defaultValues(xx)), t.schema && this.fromSchema(t.schema);
+		super(), this.responseStatus = t[xx] ?? e.defaultValues(xx), Sx in t && (this.responseBytes = t[Sx] ?? e.defaultValues(Sx)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case bx: return new Pc();
-			case xx: return new yx();
+			case xx: return new Fc();
+			case Sx: return new bx();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case bx: return n.isEqual(e.defaultValues(t));
-			case xx: return yx.compareWithDefault("responseType", n.responseType) && yx.compareWithDefault("response", n.response);
+			case xx: return n.isEqual(e.defaultValues(t));
+			case Sx: return bx.compareWithDefault("responseType", n.responseType) && bx.compareWithDefault("response", n.response);
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16687,20 +16692,20 @@ var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J 
 		let t = e.names ?? {};
 		return new L({
 			name: t.blockName || "OCSPResponse",
-			value: [new Pc({ name: t.responseStatus || bx }), new j({
+			value: [new Fc({ name: t.responseStatus || xx }), new j({
 				optional: !0,
 				idBlock: {
 					tagClass: 3,
 					tagNumber: 0
 				},
-				value: [yx.schema(t.responseBytes || { names: { blockName: xx } })]
+				value: [bx.schema(t.responseBytes || { names: { blockName: Sx } })]
 			})]
 		});
 	}
 	fromSchema(t) {
-		for (let e of [bx, xx]) delete t[e];
+		for (let e of [xx, Sx]) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, xx in n.result && (this.responseBytes = new yx({ schema: n.result.responseBytes }));
+		q.assertSchema(n, this.className), this.responseStatus = n.result.responseStatus, Sx in n.result && (this.responseBytes = new bx({ schema: n.result.responseBytes }));
 	}
 	toSchema() {
 		let e = [];
@@ -16724,45 +16729,45 @@ var gx = "responseType", _x = "response", vx = [gx, _x], yx = class e extends J 
 		if (!this.responseBytes || this.responseBytes.responseType !== "1.3.6.1.5.5.7.48.1.1") return i;
 		try {
 			let e = A(this.responseBytes.response.valueBlock.valueHexView);
-			q.assert(e, "Basic OCSP response"), r = new hb({ schema: e.result });
+			q.assert(e, "Basic OCSP response"), r = new gb({ schema: e.result });
 		} catch {
 			return i;
 		}
 		return r.getCertificateStatus(e, t, n);
 	}
 	async sign(e, t, n = $(!0)) {
-		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return hb.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
+		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") return gb.fromBER(this.responseBytes.response.valueBlock.valueHexView).sign(e, t, n);
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 	async verify(e = null, t = $(!0)) {
-		if (!(xx in this)) throw Error("Empty ResponseBytes field");
+		if (!(Sx in this)) throw Error("Empty ResponseBytes field");
 		if (this.responseBytes && this.responseBytes.responseType === "1.3.6.1.5.5.7.48.1.1") {
-			let n = hb.fromBER(this.responseBytes.response.valueBlock.valueHexView);
+			let n = gb.fromBER(this.responseBytes.response.valueBlock.valueHexView);
 			return e !== null && (n.certs ||= [], n.certs.push(e)), n.verify({}, t);
 		}
 		throw Error(`Unknown ResponseBytes type: ${this.responseBytes?.responseType || "Unknown"}`);
 	}
 });
-var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e extends J {
+var Cx = "type", wx = "attributes", Tx = "encodedValue", Ex = [wx], Dx = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedAndUnsignedAttributes";
 	}
 	constructor(t = {}) {
-		super(), this.type = t[Sx] ?? e.defaultValues(Sx), this.attributes = t[Cx] ?? e.defaultValues(Cx), this.encodedValue = t[wx] ?? e.defaultValues(wx), t.schema && this.fromSchema(t.schema);
+		super(), this.type = t[Cx] ?? e.defaultValues(Cx), this.attributes = t[wx] ?? e.defaultValues(wx), this.encodedValue = t[Tx] ?? e.defaultValues(Tx), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Sx: return -1;
-			case Cx: return [];
-			case wx: return W;
+			case Cx: return -1;
+			case wx: return [];
+			case Tx: return W;
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Sx: return n === e.defaultValues(Sx);
-			case Cx: return n.length === 0;
-			case wx: return n.byteLength === 0;
+			case Cx: return n === e.defaultValues(Cx);
+			case wx: return n.length === 0;
+			case Tx: return n.byteLength === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -16782,19 +16787,19 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		});
 	}
 	fromSchema(t) {
-		for (let e of Tx) delete t[e];
+		for (let e of Ex) delete t[e];
 		let n = U(t, t, e.schema({ names: {
 			tagNumber: this.type,
-			attributes: Cx
+			attributes: wx
 		} }));
-		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = _a(n.result.valueBeforeDecodeView);
+		q.assertSchema(n, this.className), this.type = n.result.idBlock.tagNumber, this.encodedValue = va(n.result.valueBeforeDecodeView);
 		let r = new Uint8Array(this.encodedValue);
-		if (r[0] = 49, !(Cx in n.result)) {
+		if (r[0] = 49, !(wx in n.result)) {
 			if (this.type === 0) throw Error("Wrong structure of SignedUnsignedAttributes");
 		} else this.attributes = Array.from(n.result.attributes, (e) => new Q({ schema: e }));
 	}
 	toSchema() {
-		if (e.compareWithDefault(Sx, this.type) || e.compareWithDefault(Cx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(Cx, this.type) || e.compareWithDefault(wx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return new j({
 			optional: !0,
 			idBlock: {
@@ -16805,60 +16810,60 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		});
 	}
 	toJSON() {
-		if (e.compareWithDefault(Sx, this.type) || e.compareWithDefault(Cx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
+		if (e.compareWithDefault(Cx, this.type) || e.compareWithDefault(wx, this.attributes)) throw Error("Incorrectly initialized \"SignedAndUnsignedAttributes\" class");
 		return {
 			type: this.type,
 			attributes: Array.from(this.attributes, (e) => e.toJSON())
 		};
 	}
-}, Dx = "version", Ox = "sid", kx = "digestAlgorithm", Ax = "signedAttrs", jx = "signatureAlgorithm", Mx = "signature", Nx = "unsignedAttrs", Px = "SignerInfo", Fx = `${Px}.${Dx}`, Ix = `${Px}.${Ox}`, Lx = `${Px}.${kx}`, Rx = `${Px}.${Ax}`, zx = `${Px}.${jx}`, Bx = `${Px}.${Mx}`, Vx = `${Px}.${Nx}`, Hx = [
-	Fx,
+}, Ox = "version", kx = "sid", Ax = "digestAlgorithm", jx = "signedAttrs", Mx = "signatureAlgorithm", Nx = "signature", Px = "unsignedAttrs", Fx = "SignerInfo", Ix = `${Fx}.${Ox}`, Lx = `${Fx}.${kx}`, Rx = `${Fx}.${Ax}`, zx = `${Fx}.${jx}`, Bx = `${Fx}.${Mx}`, Vx = `${Fx}.${Nx}`, Hx = `${Fx}.${Px}`, Ux = [
 	Ix,
 	Lx,
 	Rx,
 	zx,
 	Bx,
-	Vx
-], Ux = class e extends J {
+	Vx,
+	Hx
+], Wx = class e extends J {
 	static {
 		this.CLASS_NAME = "SignerInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Dx] ?? e.defaultValues(Dx), this.sid = t[Ox] ?? e.defaultValues(Ox), this.digestAlgorithm = t[kx] ?? e.defaultValues(kx), Ax in t && (this.signedAttrs = t[Ax] ?? e.defaultValues(Ax)), this.signatureAlgorithm = t[jx] ?? e.defaultValues(jx), this.signature = t[Mx] ?? e.defaultValues(Mx), Nx in t && (this.unsignedAttrs = t[Nx] ?? e.defaultValues(Nx)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Ox] ?? e.defaultValues(Ox), this.sid = t[kx] ?? e.defaultValues(kx), this.digestAlgorithm = t[Ax] ?? e.defaultValues(Ax), jx in t && (this.signedAttrs = t[jx] ?? e.defaultValues(jx)), this.signatureAlgorithm = t[Mx] ?? e.defaultValues(Mx), this.signature = t[Nx] ?? e.defaultValues(Nx), Px in t && (this.unsignedAttrs = t[Px] ?? e.defaultValues(Px)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Dx: return 0;
-			case Ox: return new B();
-			case kx: return new Z();
-			case Ax: return new Ex({ type: 0 });
-			case jx: return new Z();
-			case Mx: return new N();
-			case Nx: return new Ex({ type: 1 });
+			case Ox: return 0;
+			case kx: return new B();
+			case Ax: return new Z();
+			case jx: return new Dx({ type: 0 });
+			case Mx: return new Z();
+			case Nx: return new N();
+			case Px: return new Dx({ type: 1 });
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Dx: return e.defaultValues(Dx) === n;
-			case Ox: return n instanceof B;
-			case kx: return n instanceof Z && n.isEqual(e.defaultValues(kx));
-			case Ax: return Ex.compareWithDefault("type", n.type) && Ex.compareWithDefault("attributes", n.attributes) && Ex.compareWithDefault("encodedValue", n.encodedValue);
-			case jx: return n instanceof Z && n.isEqual(e.defaultValues(jx));
-			case Mx:
-			case Nx: return Ex.compareWithDefault("type", n.type) && Ex.compareWithDefault("attributes", n.attributes) && Ex.compareWithDefault("encodedValue", n.encodedValue);
+			case Ox: return e.defaultValues(Ox) === n;
+			case kx: return n instanceof B;
+			case Ax: return n instanceof Z && n.isEqual(e.defaultValues(Ax));
+			case jx: return Dx.compareWithDefault("type", n.type) && Dx.compareWithDefault("attributes", n.attributes) && Dx.compareWithDefault("encodedValue", n.encodedValue);
+			case Mx: return n instanceof Z && n.isEqual(e.defaultValues(Mx));
+			case Nx:
+			case Px: return Dx.compareWithDefault("type", n.type) && Dx.compareWithDefault("attributes", n.attributes) && Dx.compareWithDefault("encodedValue", n.encodedValue);
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: Px,
+			name: Fx,
 			value: [
-				new F({ name: t.version || Fx }),
-				new V({ value: [D_.schema(t.sidSchema || { names: { blockName: Ix } }), new V({ value: [new j({
+				new F({ name: t.version || Ix }),
+				new V({ value: [O_.schema(t.sidSchema || { names: { blockName: Lx } }), new V({ value: [new j({
 					optional: !0,
-					name: t.sid || Ix,
+					name: t.sid || Lx,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
@@ -16866,56 +16871,55 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 					value: [new N()]
 				}), new k({
 					optional: !0,
-					name: t.sid || Ix,
+					name: t.sid || Lx,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					}
 				})] })] }),
-				Z.schema(t.digestAlgorithm || { names: { blockName: Lx } }),
-				Ex.schema(t.signedAttrs || { names: {
-					blockName: Rx,
+				Z.schema(t.digestAlgorithm || { names: { blockName: Rx } }),
+				Dx.schema(t.signedAttrs || { names: {
+					blockName: zx,
 					tagNumber: 0
 				} }),
-				Z.schema(t.signatureAlgorithm || { names: { blockName: zx } }),
-				new N({ name: t.signature || Bx }),
-				Ex.schema(t.unsignedAttrs || { names: {
-					blockName: Vx,
+				Z.schema(t.signatureAlgorithm || { names: { blockName: Bx } }),
+				new N({ name: t.signature || Vx }),
+				Dx.schema(t.unsignedAttrs || { names: {
+					blockName: Hx,
 					tagNumber: 1
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of Hx) delete t[e];
+		for (let e of Ux) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[Fx].valueBlock.valueDec;
-		let r = n.result[Ix];
-		this.sid = r.idBlock.tagClass === 1 ? new D_({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[Lx] }), Rx in n.result && (this.signedAttrs = new Ex({
+		q.assertSchema(n, this.className), this.version = n.result[Ix].valueBlock.valueDec;
+		let r = n.result[Lx];
+		this.sid = r.idBlock.tagClass === 1 ? new O_({ schema: r }) : r, this.digestAlgorithm = new Z({ schema: n.result[Rx] }), zx in n.result && (this.signedAttrs = new Dx({
 			type: 0,
-			schema: n.result[Rx]
-		})), this.signatureAlgorithm = new Z({ schema: n.result[zx] }), this.signature = n.result[Bx], Vx in n.result && (this.unsignedAttrs = new Ex({
+			schema: n.result[zx]
+		})), this.signatureAlgorithm = new Z({ schema: n.result[Bx] }), this.signature = n.result[Vx], Hx in n.result && (this.unsignedAttrs = new Dx({
 			type: 1,
-			schema: n.result[Vx]
+			schema: n.result[Hx]
 		}));
 	}
 	toSchema() {
-		if (e.compareWithDefault(Ox, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(kx, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = [];
-		return t.push(new F({ value: this.version })), this.sid instanceof D_ ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(Ax, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(Nx, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new L({ value: t });
+		return t.push(new F({ value: this.version })), this.sid instanceof O_ ? t.push(this.sid.toSchema()) : t.push(this.sid), t.push(this.digestAlgorithm.toSchema()), this.signedAttrs && e.compareWithDefault(jx, this.signedAttrs) === !1 && t.push(this.signedAttrs.toSchema()), t.push(this.signatureAlgorithm.toSchema()), t.push(this.signature), this.unsignedAttrs && e.compareWithDefault(Px, this.unsignedAttrs) === !1 && t.push(this.unsignedAttrs.toSchema()), new L({ value: t });
 	}
 	toJSON() {
-		if (e.compareWithDefault(Ox, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
+		if (e.compareWithDefault(kx, this.sid)) throw Error("Incorrectly initialized \"SignerInfo\" class");
 		let t = {
 			version: this.version,
 			digestAlgorithm: this.digestAlgorithm.toJSON(),
 			signatureAlgorithm: this.signatureAlgorithm.toJSON(),
 			signature: this.signature.toJSON()
 		};
-		return this.sid instanceof B || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(Ax, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(Nx, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
+		return this.sid instanceof B || (t.sid = this.sid.toJSON()), this.signedAttrs && e.compareWithDefault(jx, this.signedAttrs) === !1 && (t.signedAttrs = this.signedAttrs.toJSON()), this.unsignedAttrs && e.compareWithDefault(Px, this.unsignedAttrs) === !1 && (t.unsignedAttrs = this.unsignedAttrs.toJSON()), t;
 	}
-}, Wx = "version", Gx = "policy", Kx = "messageImprint", qx = "serialNumber", Jx = "genTime", Yx = "ordering", Xx = "nonce", Zx = "accuracy", Qx = "tsa", $x = "extensions", eS = "TSTInfo", tS = `${eS}.${Wx}`, nS = `${eS}.${Gx}`, rS = `${eS}.${Kx}`, iS = `${eS}.${qx}`, aS = `${eS}.${Jx}`, oS = `${eS}.${Zx}`, sS = `${eS}.${Yx}`, cS = `${eS}.${Xx}`, lS = `${eS}.${Qx}`, uS = `${eS}.${$x}`, dS = [
-	tS,
+}, Gx = "version", Kx = "policy", qx = "messageImprint", Jx = "serialNumber", Yx = "genTime", Xx = "ordering", Zx = "nonce", Qx = "accuracy", $x = "tsa", eS = "extensions", tS = "TSTInfo", nS = `${tS}.${Gx}`, rS = `${tS}.${Kx}`, iS = `${tS}.${qx}`, aS = `${tS}.${Jx}`, oS = `${tS}.${Yx}`, sS = `${tS}.${Qx}`, cS = `${tS}.${Xx}`, lS = `${tS}.${Zx}`, uS = `${tS}.${$x}`, dS = `${tS}.${eS}`, fS = [
 	nS,
 	rS,
 	iS,
@@ -16924,61 +16928,62 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 	sS,
 	cS,
 	lS,
-	uS
-], fS = class e extends J {
+	uS,
+	dS
+], pS = class e extends J {
 	static {
 		this.CLASS_NAME = "TSTInfo";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[Wx] ?? e.defaultValues(Wx), this.policy = t[Gx] ?? e.defaultValues(Gx), this.messageImprint = t[Kx] ?? e.defaultValues(Kx), this.serialNumber = t[qx] ?? e.defaultValues(qx), this.genTime = t[Jx] ?? e.defaultValues(Jx), Zx in t && (this.accuracy = t[Zx] ?? e.defaultValues(Zx)), Yx in t && (this.ordering = t[Yx] ?? e.defaultValues(Yx)), Xx in t && (this.nonce = t[Xx] ?? e.defaultValues(Xx)), Qx in t && (this.tsa = t[Qx] ?? e.defaultValues(Qx)), $x in t && (this.extensions = t[$x] ?? e.defaultValues($x)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[Gx] ?? e.defaultValues(Gx), this.policy = t[Kx] ?? e.defaultValues(Kx), this.messageImprint = t[qx] ?? e.defaultValues(qx), this.serialNumber = t[Jx] ?? e.defaultValues(Jx), this.genTime = t[Yx] ?? e.defaultValues(Yx), Qx in t && (this.accuracy = t[Qx] ?? e.defaultValues(Qx)), Xx in t && (this.ordering = t[Xx] ?? e.defaultValues(Xx)), Zx in t && (this.nonce = t[Zx] ?? e.defaultValues(Zx)), $x in t && (this.tsa = t[$x] ?? e.defaultValues($x)), eS in t && (this.extensions = t[eS] ?? e.defaultValues(eS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case Wx: return 0;
-			case Gx: return "";
-			case Kx: return new Kb();
-			case qx: return new F();
-			case Jx: return new Date(0, 0, 0);
-			case Zx: return new Pl();
-			case Yx: return !1;
-			case Xx: return new F();
-			case Qx: return new X();
-			case $x: return [];
+			case Gx: return 0;
+			case Kx: return "";
+			case qx: return new qb();
+			case Jx: return new F();
+			case Yx: return new Date(0, 0, 0);
+			case Qx: return new Fl();
+			case Xx: return !1;
+			case Zx: return new F();
+			case $x: return new X();
+			case eS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case Wx:
 			case Gx:
+			case Kx:
+			case Yx:
+			case Xx: return n === e.defaultValues(Xx);
+			case qx: return qb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && qb.compareWithDefault("hashedMessage", n.hashedMessage);
 			case Jx:
-			case Yx: return n === e.defaultValues(Yx);
-			case Kx: return Kb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Kb.compareWithDefault("hashedMessage", n.hashedMessage);
-			case qx:
-			case Xx: return n.isEqual(e.defaultValues(Xx));
-			case Zx: return Pl.compareWithDefault("seconds", n.seconds) && Pl.compareWithDefault("millis", n.millis) && Pl.compareWithDefault("micros", n.micros);
-			case Qx: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
-			case $x: return n.length === 0;
+			case Zx: return n.isEqual(e.defaultValues(Zx));
+			case Qx: return Fl.compareWithDefault("seconds", n.seconds) && Fl.compareWithDefault("millis", n.millis) && Fl.compareWithDefault("micros", n.micros);
+			case $x: return X.compareWithDefault("type", n.type) && X.compareWithDefault("value", n.value);
+			case eS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || eS,
+			name: t.blockName || tS,
 			value: [
-				new F({ name: t.version || tS }),
-				new I({ name: t.policy || nS }),
-				Kb.schema(t.messageImprint || { names: { blockName: rS } }),
-				new F({ name: t.serialNumber || iS }),
-				new z({ name: t.genTime || aS }),
-				Pl.schema(t.accuracy || { names: { blockName: oS } }),
-				new Ec({
-					name: t.ordering || sS,
+				new F({ name: t.version || nS }),
+				new I({ name: t.policy || rS }),
+				qb.schema(t.messageImprint || { names: { blockName: iS } }),
+				new F({ name: t.serialNumber || aS }),
+				new z({ name: t.genTime || oS }),
+				Fl.schema(t.accuracy || { names: { blockName: sS } }),
+				new Dc({
+					name: t.ordering || cS,
 					optional: !0
 				}),
 				new F({
-					name: t.nonce || cS,
+					name: t.nonce || lS,
 					optional: !0
 				}),
 				new j({
@@ -16987,7 +16992,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: [X.schema(t.tsa || { names: { blockName: lS } })]
+					value: [X.schema(t.tsa || { names: { blockName: uS } })]
 				}),
 				new j({
 					optional: !0,
@@ -16996,21 +17001,21 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						tagNumber: 1
 					},
 					value: [new H({
-						name: t.extensions || uS,
-						value: Km.schema(t.extension || {})
+						name: t.extensions || dS,
+						value: qm.schema(t.extension || {})
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of dS) delete t[e];
+		for (let e of fS) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[tS].valueBlock.valueDec, this.policy = n.result[nS].valueBlock.toString(), this.messageImprint = new Kb({ schema: n.result[rS] }), this.serialNumber = n.result[iS], this.genTime = n.result[aS].toDate(), oS in n.result && (this.accuracy = new Pl({ schema: n.result[oS] })), sS in n.result && (this.ordering = n.result[sS].valueBlock.value), cS in n.result && (this.nonce = n.result[cS]), lS in n.result && (this.tsa = new X({ schema: n.result[lS] })), uS in n.result && (this.extensions = Array.from(n.result[uS], (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[nS].valueBlock.valueDec, this.policy = n.result[rS].valueBlock.toString(), this.messageImprint = new qb({ schema: n.result[iS] }), this.serialNumber = n.result[aS], this.genTime = n.result[oS].toDate(), sS in n.result && (this.accuracy = new Fl({ schema: n.result[sS] })), cS in n.result && (this.ordering = n.result[cS].valueBlock.value), lS in n.result && (this.nonce = n.result[lS]), uS in n.result && (this.tsa = new X({ schema: n.result[uS] })), dS in n.result && (this.extensions = Array.from(n.result[dS], (e) => new qm({ schema: e })));
 	}
 	toSchema() {
 		let e = [];
-		return e.push(new F({ value: this.version })), e.push(new I({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new z({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new Ec({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new j({
+		return e.push(new F({ value: this.version })), e.push(new I({ value: this.policy })), e.push(this.messageImprint.toSchema()), e.push(this.serialNumber), e.push(new z({ valueDate: this.genTime })), this.accuracy && e.push(this.accuracy.toSchema()), this.ordering !== void 0 && e.push(new Dc({ value: this.ordering })), this.nonce && e.push(this.nonce), this.tsa && e.push(new j({
 			optional: !0,
 			idBlock: {
 				tagClass: 3,
@@ -17044,71 +17049,71 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		let r = t.getAlgorithmByOID(this.messageImprint.hashAlgorithm.algorithmId, !0, "MessageImprint.hashAlgorithm"), i = await t.digest(r.name, new Uint8Array(n));
 		return T.equal(i, this.messageImprint.hashedMessage.valueBlock.valueHexView);
 	}
-}, pS = "version", mS = "digestAlgorithms", hS = "encapContentInfo", gS = "certificates", _S = "crls", vS = "signerInfos", yS = "ocsps", bS = "SignedData", xS = `${bS}.${pS}`, SS = `${bS}.${mS}`, CS = `${bS}.${hS}`, wS = `${bS}.${gS}`, TS = `${bS}.${_S}`, ES = `${bS}.${vS}`, DS = [
-	xS,
+}, mS = "version", hS = "digestAlgorithms", gS = "encapContentInfo", _S = "certificates", vS = "crls", yS = "signerInfos", bS = "ocsps", xS = "SignedData", SS = `${xS}.${mS}`, CS = `${xS}.${hS}`, wS = `${xS}.${gS}`, TS = `${xS}.${_S}`, ES = `${xS}.${vS}`, DS = `${xS}.${yS}`, OS = [
 	SS,
 	CS,
 	wS,
 	TS,
-	ES
-], OS = class extends Error {
+	ES,
+	DS
+], kS = class extends Error {
 	constructor({ message: e, code: t = 0, date: n = /* @__PURE__ */ new Date(), signatureVerified: r = null, signerCertificate: i = null, signerCertificateVerified: a = null, timestampSerial: o = null, certificatePath: s = [] }) {
 		super(e), this.name = "SignedDataVerifyError", this.date = n, this.code = t, this.timestampSerial = o, this.signatureVerified = r, this.signerCertificate = i, this.signerCertificateVerified = a, this.certificatePath = s;
 	}
-}, kS = class e extends J {
+}, AS = class e extends J {
 	static {
 		this.CLASS_NAME = "SignedData";
 	}
 	static {
-		this.ID_DATA = Eu;
+		this.ID_DATA = Du;
 	}
 	constructor(t = {}) {
-		super(), this.version = t[pS] ?? e.defaultValues(pS), this.digestAlgorithms = t[mS] ?? e.defaultValues(mS), this.encapContentInfo = t[hS] ?? e.defaultValues(hS), gS in t && (this.certificates = t[gS] ?? e.defaultValues(gS)), _S in t && (this.crls = t[_S] ?? e.defaultValues(_S)), yS in t && (this.ocsps = t[yS] ?? e.defaultValues(yS)), this.signerInfos = t[vS] ?? e.defaultValues(vS), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[mS] ?? e.defaultValues(mS), this.digestAlgorithms = t[hS] ?? e.defaultValues(hS), this.encapContentInfo = t[gS] ?? e.defaultValues(gS), _S in t && (this.certificates = t[_S] ?? e.defaultValues(_S)), vS in t && (this.crls = t[vS] ?? e.defaultValues(vS)), bS in t && (this.ocsps = t[bS] ?? e.defaultValues(bS)), this.signerInfos = t[yS] ?? e.defaultValues(yS), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case pS: return 0;
-			case mS: return [];
-			case hS: return new Lb();
-			case gS: return [];
+			case mS: return 0;
+			case hS: return [];
+			case gS: return new Rb();
 			case _S: return [];
-			case yS: return [];
 			case vS: return [];
+			case bS: return [];
+			case yS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case pS: return n === e.defaultValues(pS);
-			case hS: return Lb.compareWithDefault("eContentType", n.eContentType) && Lb.compareWithDefault("eContent", n.eContent);
-			case mS:
-			case gS:
+			case mS: return n === e.defaultValues(mS);
+			case gS: return Rb.compareWithDefault("eContentType", n.eContentType) && Rb.compareWithDefault("eContent", n.eContent);
+			case hS:
 			case _S:
-			case yS:
-			case vS: return n.length === 0;
+			case vS:
+			case bS:
+			case yS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return t.optional === void 0 && (t.optional = !1), new L({
-			name: t.blockName || bS,
+			name: t.blockName || xS,
 			optional: t.optional,
 			value: [
-				new F({ name: t.version || xS }),
+				new F({ name: t.version || SS }),
 				new R({ value: [new H({
-					name: t.digestAlgorithms || SS,
+					name: t.digestAlgorithms || CS,
 					value: Z.schema()
 				})] }),
-				Lb.schema(t.encapContentInfo || { names: { blockName: CS } }),
+				Rb.schema(t.encapContentInfo || { names: { blockName: wS } }),
 				new j({
-					name: t.certificates || wS,
+					name: t.certificates || TS,
 					optional: !0,
 					idBlock: {
 						tagClass: 3,
 						tagNumber: 0
 					},
-					value: d_.schema().valueBlock.value
+					value: f_.schema().valueBlock.value
 				}),
 				new j({
 					optional: !0,
@@ -17116,28 +17121,28 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						tagClass: 3,
 						tagNumber: 1
 					},
-					value: y_.schema(t.crls || { names: { crls: TS } }).valueBlock.value
+					value: b_.schema(t.crls || { names: { crls: ES } }).valueBlock.value
 				}),
 				new R({ value: [new H({
-					name: t.signerInfos || ES,
-					value: Ux.schema()
+					name: t.signerInfos || DS,
+					value: Wx.schema()
 				})] })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of DS) delete t[e];
+		for (let e of OS) delete t[e];
 		let n = U(t, t, e.schema());
-		if (q.assertSchema(n, this.className), this.version = n.result[xS].valueBlock.valueDec, SS in n.result && (this.digestAlgorithms = Array.from(n.result[SS], (e) => new Z({ schema: e }))), this.encapContentInfo = new Lb({ schema: n.result[CS] }), wS in n.result) {
-			let e = new d_({ schema: new R({ value: n.result[wS].valueBlock.value }) });
+		if (q.assertSchema(n, this.className), this.version = n.result[SS].valueBlock.valueDec, CS in n.result && (this.digestAlgorithms = Array.from(n.result[CS], (e) => new Z({ schema: e }))), this.encapContentInfo = new Rb({ schema: n.result[wS] }), TS in n.result) {
+			let e = new f_({ schema: new R({ value: n.result[TS].valueBlock.value }) });
 			this.certificates = e.certificates.slice(0);
 		}
-		TS in n.result && (this.crls = Array.from(n.result[TS], (e) => e.idBlock.tagClass === 1 ? new jg({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new h_({ schema: e })))), ES in n.result && (this.signerInfos = Array.from(n.result[ES], (e) => new Ux({ schema: e })));
+		ES in n.result && (this.crls = Array.from(n.result[ES], (e) => e.idBlock.tagClass === 1 ? new Mg({ schema: e }) : (e.idBlock.tagClass = 1, e.idBlock.tagNumber = 16, new g_({ schema: e })))), DS in n.result && (this.signerInfos = Array.from(n.result[DS], (e) => new Wx({ schema: e })));
 	}
 	toSchema(t = !1) {
 		let n = [];
-		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof c_) || this.crls && this.crls.length && this.crls.some((e) => e instanceof h_) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Yh) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof _h) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new F({ value: this.version })), n.push(new R({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
-			let e = new d_({ certificates: this.certificates }).toSchema();
+		if (this.version = this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof l_) || this.crls && this.crls.length && this.crls.some((e) => e instanceof g_) ? 5 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof Xh) ? 4 : this.certificates && this.certificates.length && this.certificates.some((e) => e instanceof vh) || this.signerInfos.some((e) => e.version === 3) || this.encapContentInfo.eContentType !== e.ID_DATA ? 3 : 1, n.push(new F({ value: this.version })), n.push(new R({ value: Array.from(this.digestAlgorithms, (e) => e.toSchema()) })), n.push(this.encapContentInfo.toSchema()), this.certificates) {
+			let e = new f_({ certificates: this.certificates }).toSchema();
 			n.push(new j({
 				idBlock: {
 					tagClass: 3,
@@ -17152,7 +17157,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				tagNumber: 1
 			},
 			value: Array.from(this.crls, (e) => {
-				if (e instanceof h_) {
+				if (e instanceof g_) {
 					let t = e.toSchema();
 					return t.idBlock.tagClass = 3, t.idBlock.tagNumber = 1, t;
 				}
@@ -17173,25 +17178,25 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		let u = null, d = null;
 		try {
 			let f = W, p = "", m = [], h = this.signerInfos[e];
-			if (!h) throw new OS({
+			if (!h) throw new kS({
 				date: r,
 				code: 1,
 				message: "Unable to get signer by supplied index"
 			});
-			if (!this.certificates) throw new OS({
+			if (!this.certificates) throw new kS({
 				date: r,
 				code: 2,
 				message: "No certificates attached to this signed data"
 			});
-			if (h.sid instanceof D_) {
-				for (let e of this.certificates) if (e instanceof mm && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
+			if (h.sid instanceof O_) {
+				for (let e of this.certificates) if (e instanceof hm && e.issuer.isEqual(h.sid.issuer) && e.serialNumber.isEqual(h.sid.serialNumber)) {
 					u = e;
 					break;
 				}
 			} else {
 				let e = h.sid, t = e.idBlock.isConstructed ? e.valueBlock.value[0].valueBlock.valueHex : e.valueBlock.valueHex;
 				for (let e of this.certificates) {
-					if (!(e instanceof mm)) continue;
+					if (!(e instanceof hm)) continue;
 					let n = await l.digest({ name: "sha-1" }, e.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView);
 					if (T.equal(n, t)) {
 						u = e;
@@ -17199,13 +17204,13 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 					}
 				}
 			}
-			if (!u) throw new OS({
+			if (!u) throw new kS({
 				date: r,
 				code: 3,
 				message: "Unable to find signer certificate"
 			});
 			if (this.encapContentInfo.eContentType === "1.2.840.113549.1.9.16.1.4") {
-				if (!this.encapContentInfo.eContent) throw new OS({
+				if (!this.encapContentInfo.eContent) throw new kS({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo eContent is empty",
@@ -17216,9 +17221,9 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				});
 				let e;
 				try {
-					e = fS.fromBER(this.encapContentInfo.eContent.getValue());
+					e = pS.fromBER(this.encapContentInfo.eContent.getValue());
 				} catch {
-					throw new OS({
+					throw new kS({
 						date: r,
 						code: 15,
 						message: "Error during verification: TSTInfo wrong ASN.1 schema ",
@@ -17228,12 +17233,12 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						signerCertificateVerified: !0
 					});
 				}
-				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new OS({
+				if (r = e.genTime, d = e.serialNumber.valueBlock.valueHexView.slice().buffer, t.byteLength === 0) throw new kS({
 					date: r,
 					code: 4,
 					message: "Missed detached data input array"
 				});
-				if (!await e.verify({ data: t }, l)) throw new OS({
+				if (!await e.verify({ data: t }, l)) throw new kS({
 					date: r,
 					code: 15,
 					message: "Error during verification: TSTInfo verification is failed",
@@ -17244,17 +17249,17 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				});
 			}
 			if (i) {
-				let e = this.certificates.filter((e) => e instanceof mm && !!hm(e, u)), t = {
+				let e = this.certificates.filter((e) => e instanceof hm && !!gm(e, u)), t = {
 					checkDate: r,
 					certs: e,
 					trustedCerts: n
 				};
 				c && (t.findIssuer = c), s && (t.findOrigin = s);
-				let i = new tb(t);
-				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new hb({ schema: e.otherRevInfo }));
+				let i = new nb(t);
+				if (i.certs.push(u), this.crls) for (let e of this.crls) "thisUpdate" in e ? i.crls.push(e) : e.otherRevInfoFormat === "1.3.6.1.5.5.7.48.1.1" && i.ocsps.push(new gb({ schema: e.otherRevInfo }));
 				this.ocsps && i.ocsps.push(...this.ocsps);
 				let o = await i.verify({ passedWhenNotRevValues: a }, l).catch((e) => {
-					throw new OS({
+					throw new kS({
 						date: r,
 						code: 5,
 						message: `Validation of signer's certificate failed with error: ${e instanceof Object ? e.resultMessage : e}`,
@@ -17262,7 +17267,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						signerCertificateVerified: !1
 					});
 				});
-				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new OS({
+				if (o.certificatePath && (m = o.certificatePath), !o.result) throw new kS({
 					date: r,
 					code: 5,
 					message: `Validation of signer's certificate failed: ${o.resultMessage}`,
@@ -17271,7 +17276,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				});
 			}
 			let g = l.getAlgorithmByOID(h.digestAlgorithm.algorithmId);
-			if (!("name" in g)) throw new OS({
+			if (!("name" in g)) throw new kS({
 				date: r,
 				code: 7,
 				message: `Unsupported signature algorithm: ${h.digestAlgorithm.algorithmId}`,
@@ -17281,7 +17286,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 			p = g.name;
 			let _ = this.encapContentInfo.eContent;
 			if (_) t = _.idBlock.tagClass === 1 && _.idBlock.tagNumber === 4 ? _.getValue() : _.valueBlock.valueBeforeDecodeView.slice().buffer;
-			else if (t.byteLength === 0) throw new OS({
+			else if (t.byteLength === 0) throw new kS({
 				date: r,
 				code: 8,
 				message: "Missed detached data input array",
@@ -17291,14 +17296,14 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 			if (h.signedAttrs) {
 				let e = !1, t = !1;
 				for (let n of h.signedAttrs.attributes) if (n.type === "1.2.840.113549.1.9.3" && (e = !0), n.type === "1.2.840.113549.1.9.4" && (t = !0, f = n.values[0].valueBlock.valueHex), e && t) break;
-				if (e === !1) throw new OS({
+				if (e === !1) throw new kS({
 					date: r,
 					code: 9,
 					message: "Attribute \"content-type\" is a mandatory attribute for \"signed attributes\"",
 					signerCertificate: u,
 					signerCertificateVerified: !0
 				});
-				if (t === !1) throw new OS({
+				if (t === !1) throw new kS({
 					date: r,
 					code: 10,
 					message: "Attribute \"message-digest\" is a mandatory attribute for \"signed attributes\"",
@@ -17309,7 +17314,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 			}
 			if (h.signedAttrs) {
 				let e = await l.digest(p, new Uint8Array(t));
-				if (!T.equal(e, f)) throw new OS({
+				if (!T.equal(e, f)) throw new kS({
 					date: r,
 					code: 15,
 					message: "Error during verification: Message digest doesn't match",
@@ -17332,7 +17337,7 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				certificatePath: m
 			} : v;
 		} catch (e) {
-			throw e instanceof OS ? e : new OS({
+			throw e instanceof kS ? e : new kS({
 				date: r,
 				code: 15,
 				message: `Error during verification: ${e instanceof Error ? e.message : e}`,
@@ -17371,33 +17376,33 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		}
 		a.signature = new N({ valueHex: await i.signWithPrivateKey(r, e, c) });
 	}
-}, AS = "version", jS = "authSafe", MS = "macData", NS = "parsedValue", PS = [
-	AS,
+}, jS = "version", MS = "authSafe", NS = "macData", PS = "parsedValue", FS = [
 	jS,
-	MS
+	MS,
+	NS
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "PFX";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[AS] ?? e.defaultValues(AS), this.authSafe = t[jS] ?? e.defaultValues(jS), MS in t && (this.macData = t[MS] ?? e.defaultValues(MS)), NS in t && (this.parsedValue = t[NS] ?? e.defaultValues(NS)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[jS] ?? e.defaultValues(jS), this.authSafe = t[MS] ?? e.defaultValues(MS), NS in t && (this.macData = t[NS] ?? e.defaultValues(NS)), PS in t && (this.parsedValue = t[PS] ?? e.defaultValues(PS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case AS: return 3;
-			case jS: return new $h();
-			case MS: return new Hb();
-			case NS: return {};
+			case jS: return 3;
+			case MS: return new eg();
+			case NS: return new Ub();
+			case PS: return {};
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case AS: return n === e.defaultValues(t);
-			case jS: return $h.compareWithDefault("contentType", n.contentType) && $h.compareWithDefault("content", n.content);
-			case MS: return Hb.compareWithDefault("mac", n.mac) && Hb.compareWithDefault("macSalt", n.macSalt) && Hb.compareWithDefault("iterations", n.iterations);
-			case NS: return n instanceof Object && Object.keys(n).length === 0;
+			case jS: return n === e.defaultValues(t);
+			case MS: return eg.compareWithDefault("contentType", n.contentType) && eg.compareWithDefault("content", n.content);
+			case NS: return Ub.compareWithDefault("mac", n.mac) && Ub.compareWithDefault("macSalt", n.macSalt) && Ub.compareWithDefault("iterations", n.iterations);
+			case PS: return n instanceof Object && Object.keys(n).length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17406,23 +17411,23 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		return new L({
 			name: t.blockName || "",
 			value: [
-				new F({ name: t.version || AS }),
-				$h.schema(t.authSafe || { names: { blockName: jS } }),
-				Hb.schema(t.macData || { names: {
-					blockName: MS,
+				new F({ name: t.version || jS }),
+				eg.schema(t.authSafe || { names: { blockName: MS } }),
+				Ub.schema(t.macData || { names: {
+					blockName: NS,
 					optional: !0
 				} })
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of PS) delete t[e];
+		for (let e of FS) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			version: AS,
-			authSafe: { names: { blockName: jS } },
-			macData: { names: { blockName: MS } }
+			version: jS,
+			authSafe: { names: { blockName: MS } },
+			macData: { names: { blockName: NS } }
 		} }));
-		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new $h({ schema: n.result.authSafe }), MS in n.result && (this.macData = new Hb({ schema: n.result.macData }));
+		q.assertSchema(n, this.className), this.version = n.result.version.valueBlock.valueDec, this.authSafe = new eg({ schema: n.result.authSafe }), NS in n.result && (this.macData = new Ub({ schema: n.result.macData }));
 	}
 	toSchema() {
 		let e = [new F({ value: this.version }), this.authSafe.toSchema()];
@@ -17445,8 +17450,8 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 					let n = /* @__PURE__ */ new ArrayBuffer(64), r = new Uint8Array(n);
 					t.getRandomValues(r);
 					let i = this.parsedValue.authenticatedSafe.toSchema().toBER(!1);
-					this.authSafe = new $h({
-						contentType: $h.DATA,
+					this.authSafe = new eg({
+						contentType: eg.DATA,
 						content: new N({ valueHex: i })
 					});
 					let a = await t.stampDataWithPassword({
@@ -17456,8 +17461,8 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						iterationCount: e.iterations,
 						contentToStamp: i
 					});
-					this.macData = new Hb({
-						mac: new Nb({
+					this.macData = new Ub({
+						mac: new Pb({
 							digestAlgorithm: new Z({ algorithmId: t.getOIDByAlgorithm({ name: e.hmacHashAlgorithm }, !0, "hmacHashAlgorithm") }),
 							digest: new N({ valueHex: a })
 						}),
@@ -17470,9 +17475,9 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 				{
 					if (!("signingCertificate" in e)) throw new K("signingCertificate");
 					K.assertEmpty(e.privateKey, "privateKey"), K.assertEmpty(e.hashAlgorithm, "hashAlgorithm");
-					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new kS({
+					let n = this.parsedValue.authenticatedSafe.toSchema().toBER(!1), r = new AS({
 						version: 1,
-						encapContentInfo: new Lb({
+						encapContentInfo: new Rb({
 							eContentType: "1.2.840.113549.1.7.1",
 							eContent: new N({ valueHex: n })
 						}),
@@ -17483,21 +17488,21 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 						values: [new I({ value: "1.2.840.113549.1.7.1" })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.5",
-						values: [new sl({ valueDate: /* @__PURE__ */ new Date() })]
+						values: [new cl({ valueDate: /* @__PURE__ */ new Date() })]
 					})), a.push(new Q({
 						type: "1.2.840.113549.1.9.4",
 						values: [new N({ valueHex: i })]
-					})), r.signerInfos.push(new Ux({
+					})), r.signerInfos.push(new Wx({
 						version: 1,
-						sid: new D_({
+						sid: new O_({
 							issuer: e.signingCertificate.issuer,
 							serialNumber: e.signingCertificate.serialNumber
 						}),
-						signedAttrs: new Ex({
+						signedAttrs: new Dx({
 							type: 0,
 							attributes: a
 						})
-					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new $h({
+					})), await r.sign(e.privateKey, 0, e.hashAlgorithm, void 0, t), this.authSafe = new eg({
 						contentType: "1.2.840.113549.1.7.2",
 						content: r.toSchema(!0)
 					});
@@ -17508,31 +17513,31 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 	}
 	async parseInternalValues(e, t = $(!0)) {
 		switch (G.assert(e, "parameters", "object"), e.checkIntegrity === void 0 && (e.checkIntegrity = !0), this.parsedValue = {}, this.authSafe.contentType) {
-			case $h.DATA:
+			case eg.DATA:
 				{
 					K.assertEmpty(e.password, "password"), this.parsedValue.integrityMode = 0, G.assert(this.authSafe.content, "authSafe.content", N);
 					let n = this.authSafe.content.getValue();
-					if (this.parsedValue.authenticatedSafe = vy.fromBER(n), e.checkIntegrity) {
+					if (this.parsedValue.authenticatedSafe = yy.fromBER(n), e.checkIntegrity) {
 						if (!this.macData) throw Error("Absent \"macData\" value, can not check PKCS#12 data integrity");
 						let r = t.getAlgorithmByOID(this.macData.mac.digestAlgorithm.algorithmId, !0, "digestAlgorithm");
 						if (!await t.verifyDataStampedWithPassword({
 							password: e.password,
 							hashAlgorithm: r.name,
-							salt: _a(this.macData.macSalt.valueBlock.valueHexView),
+							salt: va(this.macData.macSalt.valueBlock.valueHexView),
 							iterationCount: this.macData.iterations || 1,
 							contentToVerify: n,
-							signatureToVerify: _a(this.macData.mac.digest.valueBlock.valueHexView)
+							signatureToVerify: va(this.macData.mac.digest.valueBlock.valueHexView)
 						})) throw Error("Integrity for the PKCS#12 data is broken!");
 					}
 				}
 				break;
-			case $h.SIGNED_DATA:
+			case eg.SIGNED_DATA:
 				{
 					this.parsedValue.integrityMode = 1;
-					let e = new kS({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
+					let e = new AS({ schema: this.authSafe.content }), n = e.encapContentInfo.eContent;
 					K.assert(n, "eContent", "cmsSigned.encapContentInfo"), G.assert(n, "eContent", N);
 					let r = n.getValue();
-					if (this.parsedValue.authenticatedSafe = vy.fromBER(r), !await e.verify({
+					if (this.parsedValue.authenticatedSafe = yy.fromBER(r), !await e.verify({
 						signer: 0,
 						checkChain: !1
 					}, t)) throw Error("Integrity for the PKCS#12 data is broken!");
@@ -17542,30 +17547,30 @@ var Sx = "type", Cx = "attributes", wx = "encodedValue", Tx = [Cx], Ex = class e
 		}
 	}
 });
-var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
-	FS,
+var IS = "status", LS = "statusStrings", RS = "failInfo", zS = [
 	IS,
-	LS
-], zS = class e extends J {
+	LS,
+	RS
+], BS = class e extends J {
 	static {
 		this.CLASS_NAME = "PKIStatusInfo";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[FS] ?? e.defaultValues(FS), IS in t && (this.statusStrings = t[IS] ?? e.defaultValues(IS)), LS in t && (this.failInfo = t[LS] ?? e.defaultValues(LS)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[IS] ?? e.defaultValues(IS), LS in t && (this.statusStrings = t[LS] ?? e.defaultValues(LS)), RS in t && (this.failInfo = t[RS] ?? e.defaultValues(RS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case FS: return 2;
-			case IS: return [];
-			case LS: return new P();
+			case IS: return 2;
+			case LS: return [];
+			case RS: return new P();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case FS: return n === e.defaultValues(t);
-			case IS: return n.length === 0;
-			case LS: return n.isEqual(e.defaultValues(t));
+			case IS: return n === e.defaultValues(t);
+			case LS: return n.length === 0;
+			case RS: return n.isEqual(e.defaultValues(t));
 			default: return super.defaultValues(t);
 		}
 	}
@@ -17579,7 +17584,7 @@ var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
 					optional: !0,
 					value: [new H({
 						name: t.statusStrings || "",
-						value: new Gc()
+						value: new Kc()
 					})]
 				}),
 				new P({
@@ -17590,16 +17595,16 @@ var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
 		});
 	}
 	fromSchema(t) {
-		for (let e of RS) delete t[e];
+		for (let e of zS) delete t[e];
 		let n = U(t, t, e.schema({ names: {
-			status: FS,
-			statusStrings: IS,
-			failInfo: LS
+			status: IS,
+			statusStrings: LS,
+			failInfo: RS
 		} }));
 		q.assertSchema(n, this.className);
 		let r = n.result.status;
 		if (r.valueBlock.isHexOnly === !0 || r.valueBlock.valueDec < 0 || r.valueBlock.valueDec > 5) throw Error("PKIStatusInfo \"status\" has invalid value");
-		this.status = r.valueBlock.valueDec, IS in n.result && (this.statusStrings = n.result.statusStrings), LS in n.result && (this.failInfo = n.result.failInfo);
+		this.status = r.valueBlock.valueDec, LS in n.result && (this.statusStrings = n.result.statusStrings), RS in n.result && (this.failInfo = n.result.failInfo);
 	}
 	toSchema() {
 		let e = [];
@@ -17612,60 +17617,60 @@ var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
 		let e = { status: this.status };
 		return this.statusStrings && (e.statusStrings = Array.from(this.statusStrings, (e) => e.toJSON())), this.failInfo && (e.failInfo = this.failInfo.toJSON()), e;
 	}
-}, BS = "version", VS = "messageImprint", HS = "reqPolicy", US = "nonce", WS = "certReq", GS = "extensions", KS = "TimeStampReq", qS = `${KS}.${BS}`, JS = `${KS}.${VS}`, YS = `${KS}.${HS}`, XS = `${KS}.${US}`, ZS = `${KS}.${WS}`, QS = `${KS}.${GS}`, $S = [
-	qS,
+}, VS = "version", HS = "messageImprint", US = "reqPolicy", WS = "nonce", GS = "certReq", KS = "extensions", qS = "TimeStampReq", JS = `${qS}.${VS}`, YS = `${qS}.${HS}`, XS = `${qS}.${US}`, ZS = `${qS}.${WS}`, QS = `${qS}.${GS}`, $S = `${qS}.${KS}`, eC = [
 	JS,
 	YS,
 	XS,
 	ZS,
-	QS
+	QS,
+	$S
 ];
 (class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampReq";
 	}
 	constructor(t = {}) {
-		super(), this.version = t[BS] ?? e.defaultValues(BS), this.messageImprint = t[VS] ?? e.defaultValues(VS), HS in t && (this.reqPolicy = t[HS] ?? e.defaultValues(HS)), US in t && (this.nonce = t[US] ?? e.defaultValues(US)), WS in t && (this.certReq = t[WS] ?? e.defaultValues(WS)), GS in t && (this.extensions = t[GS] ?? e.defaultValues(GS)), t.schema && this.fromSchema(t.schema);
+		super(), this.version = t[VS] ?? e.defaultValues(VS), this.messageImprint = t[HS] ?? e.defaultValues(HS), US in t && (this.reqPolicy = t[US] ?? e.defaultValues(US)), WS in t && (this.nonce = t[WS] ?? e.defaultValues(WS)), GS in t && (this.certReq = t[GS] ?? e.defaultValues(GS)), KS in t && (this.extensions = t[KS] ?? e.defaultValues(KS)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case BS: return 0;
-			case VS: return new Kb();
-			case HS: return "";
-			case US: return new F();
-			case WS: return !1;
-			case GS: return [];
+			case VS: return 0;
+			case HS: return new qb();
+			case US: return "";
+			case WS: return new F();
+			case GS: return !1;
+			case KS: return [];
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(t, n) {
 		switch (t) {
-			case BS:
-			case HS:
-			case WS: return n === e.defaultValues(t);
-			case VS: return Kb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && Kb.compareWithDefault("hashedMessage", n.hashedMessage);
-			case US: return n.isEqual(e.defaultValues(t));
-			case GS: return n.length === 0;
+			case VS:
+			case US:
+			case GS: return n === e.defaultValues(t);
+			case HS: return qb.compareWithDefault("hashAlgorithm", n.hashAlgorithm) && qb.compareWithDefault("hashedMessage", n.hashedMessage);
+			case WS: return n.isEqual(e.defaultValues(t));
+			case KS: return n.length === 0;
 			default: return super.defaultValues(t);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || KS,
+			name: t.blockName || qS,
 			value: [
-				new F({ name: t.version || qS }),
-				Kb.schema(t.messageImprint || { names: { blockName: JS } }),
+				new F({ name: t.version || JS }),
+				qb.schema(t.messageImprint || { names: { blockName: YS } }),
 				new I({
-					name: t.reqPolicy || YS,
+					name: t.reqPolicy || XS,
 					optional: !0
 				}),
 				new F({
-					name: t.nonce || XS,
+					name: t.nonce || ZS,
 					optional: !0
 				}),
-				new Ec({
-					name: t.certReq || ZS,
+				new Dc({
+					name: t.certReq || QS,
 					optional: !0
 				}),
 				new j({
@@ -17675,21 +17680,21 @@ var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
 						tagNumber: 0
 					},
 					value: [new H({
-						name: t.extensions || QS,
-						value: Km.schema()
+						name: t.extensions || $S,
+						value: qm.schema()
 					})]
 				})
 			]
 		});
 	}
 	fromSchema(t) {
-		for (let e of $S) delete t[e];
+		for (let e of eC) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.version = n.result[qS].valueBlock.valueDec, this.messageImprint = new Kb({ schema: n.result[JS] }), YS in n.result && (this.reqPolicy = n.result[YS].valueBlock.toString()), XS in n.result && (this.nonce = n.result[XS]), ZS in n.result && (this.certReq = n.result[ZS].valueBlock.value), QS in n.result && (this.extensions = Array.from(n.result[QS], (e) => new Km({ schema: e })));
+		q.assertSchema(n, this.className), this.version = n.result[JS].valueBlock.valueDec, this.messageImprint = new qb({ schema: n.result[YS] }), XS in n.result && (this.reqPolicy = n.result[XS].valueBlock.toString()), ZS in n.result && (this.nonce = n.result[ZS]), QS in n.result && (this.certReq = n.result[QS].valueBlock.value), $S in n.result && (this.extensions = Array.from(n.result[$S], (e) => new qm({ schema: e })));
 	}
 	toSchema() {
 		let t = [];
-		return t.push(new F({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new I({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), WS in this && e.compareWithDefault(WS, this.certReq) === !1 && t.push(new Ec({ value: this.certReq })), this.extensions && t.push(new j({
+		return t.push(new F({ value: this.version })), t.push(this.messageImprint.toSchema()), this.reqPolicy && t.push(new I({ value: this.reqPolicy })), this.nonce && t.push(this.nonce), GS in this && e.compareWithDefault(GS, this.certReq) === !1 && t.push(new Dc({ value: this.certReq })), this.extensions && t.push(new j({
 			idBlock: {
 				tagClass: 3,
 				tagNumber: 0
@@ -17702,44 +17707,44 @@ var FS = "status", IS = "statusStrings", LS = "failInfo", RS = [
 			version: this.version,
 			messageImprint: this.messageImprint.toJSON()
 		};
-		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(WS, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
+		return this.reqPolicy !== void 0 && (t.reqPolicy = this.reqPolicy), this.nonce !== void 0 && (t.nonce = this.nonce.toJSON()), this.certReq !== void 0 && e.compareWithDefault(GS, this.certReq) === !1 && (t.certReq = this.certReq), this.extensions && (t.extensions = Array.from(this.extensions, (e) => e.toJSON())), t;
 	}
 });
-var eC = "status", tC = "timeStampToken", nC = "TimeStampResp", rC = `${nC}.${eC}`, iC = `${nC}.${tC}`, aC = [rC, iC], oC = class e extends J {
+var tC = "status", nC = "timeStampToken", rC = "TimeStampResp", iC = `${rC}.${tC}`, aC = `${rC}.${nC}`, oC = [iC, aC], sC = class e extends J {
 	static {
 		this.CLASS_NAME = "TimeStampResp";
 	}
 	constructor(t = {}) {
-		super(), this.status = t[eC] ?? e.defaultValues(eC), tC in t && (this.timeStampToken = t[tC] ?? e.defaultValues(tC)), t.schema && this.fromSchema(t.schema);
+		super(), this.status = t[tC] ?? e.defaultValues(tC), nC in t && (this.timeStampToken = t[nC] ?? e.defaultValues(nC)), t.schema && this.fromSchema(t.schema);
 	}
 	static defaultValues(e) {
 		switch (e) {
-			case eC: return new zS();
-			case tC: return new $h();
+			case tC: return new BS();
+			case nC: return new eg();
 			default: return super.defaultValues(e);
 		}
 	}
 	static compareWithDefault(e, t) {
 		switch (e) {
-			case eC: return zS.compareWithDefault(eC, t.status) && !("statusStrings" in t) && !("failInfo" in t);
-			case tC: return t.contentType === "" && t.content instanceof B;
+			case tC: return BS.compareWithDefault(tC, t.status) && !("statusStrings" in t) && !("failInfo" in t);
+			case nC: return t.contentType === "" && t.content instanceof B;
 			default: return super.defaultValues(e);
 		}
 	}
 	static schema(e = {}) {
 		let t = e.names ?? {};
 		return new L({
-			name: t.blockName || nC,
-			value: [zS.schema(t.status || { names: { blockName: rC } }), $h.schema(t.timeStampToken || { names: {
-				blockName: iC,
+			name: t.blockName || rC,
+			value: [BS.schema(t.status || { names: { blockName: iC } }), eg.schema(t.timeStampToken || { names: {
+				blockName: aC,
 				optional: !0
 			} })]
 		});
 	}
 	fromSchema(t) {
-		for (let e of aC) delete t[e];
+		for (let e of oC) delete t[e];
 		let n = U(t, t, e.schema());
-		q.assertSchema(n, this.className), this.status = new zS({ schema: n.result[rC] }), iC in n.result && (this.timeStampToken = new $h({ schema: n.result[iC] }));
+		q.assertSchema(n, this.className), this.status = new BS({ schema: n.result[iC] }), aC in n.result && (this.timeStampToken = new eg({ schema: n.result[aC] }));
 	}
 	toSchema() {
 		let e = [];
@@ -17750,83 +17755,83 @@ var eC = "status", tC = "timeStampToken", nC = "TimeStampResp", rC = `${nC}.${eC
 		return this.timeStampToken && (e.timeStampToken = this.timeStampToken.toJSON()), e;
 	}
 	async sign(e, t, n = $(!0)) {
-		return this.assertContentType(), new kS({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
+		return this.assertContentType(), new AS({ schema: this.timeStampToken.content }).sign(e, 0, t, void 0, n);
 	}
 	async verify(e = {
 		signer: 0,
 		trustedCerts: [],
 		data: W
 	}, t = $(!0)) {
-		return this.assertContentType(), new kS({ schema: this.timeStampToken.content }).verify(e, t);
+		return this.assertContentType(), new AS({ schema: this.timeStampToken.content }).verify(e, t);
 	}
 	assertContentType() {
 		if (!this.timeStampToken) throw Error("timeStampToken is absent in TSP response");
 		if (this.timeStampToken.contentType !== "1.2.840.113549.1.7.2") throw Error(`Wrong format of timeStampToken: ${this.timeStampToken.contentType}`);
 	}
 };
-function sC() {
+function cC() {
 	if (typeof globalThis < "u" && "crypto" in globalThis) {
 		let e = "webcrypto";
-		"webkitSubtle" in globalThis.crypto && (e = "safari"), Dp(e, new Cp({
+		"webkitSubtle" in globalThis.crypto && (e = "safari"), Op(e, new wp({
 			name: e,
 			crypto: globalThis.crypto
 		}));
 	} else if (typeof crypto < "u" && "webcrypto" in crypto) {
 		let e = "NodeJS ^15", t = crypto.webcrypto;
-		Dp(e, new Cp({
+		Op(e, new wp({
 			name: e,
 			crypto: t
 		}));
 	}
 }
-sC();
+cC();
 // src/kernel/instant.ts
-var cC = (e) => new Date(e).toISOString(), lC = "2.16.840.1.101.3.4.2.1", uC = (e) => Uint8Array.from(e).buffer;
-function dC(e) {
-	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => mm.fromBER(uC(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
+var lC = (e) => new Date(e).toISOString(), uC = "2.16.840.1.101.3.4.2.1", dC = (e) => Uint8Array.from(e).buffer;
+function fC(e) {
+	return [...e.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, e]) => hm.fromBER(dC(Uint8Array.from(atob(e.replace(/\s/g, "")), (e) => e.charCodeAt(0)))));
 }
-var fC = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
-async function pC(e, t, n) {
-	let r = oC.fromBER(uC(e)), i = r.timeStampToken;
+var pC = (e, t) => e.length === t.length && e.every((e, n) => e === t[n]);
+async function mC(e, t, n) {
+	let r = sC.fromBER(dC(e)), i = r.timeStampToken;
 	if (r.status.status > 1 || !i) throw Error(`the time-stamping authority refused: status ${r.status.status}`);
-	let a = new kS({ schema: i.content }), o = a.encapContentInfo.eContent;
+	let a = new AS({ schema: i.content }), o = a.encapContentInfo.eContent;
 	if (!o) throw Error("the time stamp is empty");
-	let s = fS.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
-	if (n && !(c && fC(c, n))) throw Error("the time stamp answers another question");
-	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", uC(t)));
-	if (s.messageImprint.hashAlgorithm.algorithmId !== lC || !fC(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
+	let s = pS.fromBER(o.getValue()), c = s.nonce && new Uint8Array(s.nonce.valueBlock.valueHexView);
+	if (n && !(c && pC(c, n))) throw Error("the time stamp answers another question");
+	let l = new Uint8Array(await crypto.subtle.digest("SHA-256", dC(t)));
+	if (s.messageImprint.hashAlgorithm.algorithmId !== uC || !pC(new Uint8Array(s.messageImprint.hashedMessage.valueBlock.valueHexView), l)) throw Error("the time stamp is about another text");
 	return {
 		signed: a,
 		info: s
 	};
 }
-async function mC(e, t, n, r) {
-	let { signed: i, info: a } = await pC(e, t, r);
+async function hC(e, t, n, r) {
+	let { signed: i, info: a } = await mC(e, t, r);
 	if (!await i.verify({
 		signer: 0,
-		data: uC(t),
-		trustedCerts: dC(n),
+		data: dC(t),
+		trustedCerts: fC(n),
 		checkDate: a.genTime,
 		checkChain: !0
 	})) throw Error("the time stamp is not by an authority that is trusted here");
-	return cC(a.genTime.getTime());
+	return lC(a.genTime.getTime());
 }
-async function hC(e, t, n = "") {
+async function gC(e, t, n = "") {
 	try {
-		let { signed: r, info: i } = await pC(e, t);
+		let { signed: r, info: i } = await mC(e, t);
 		if (!await r.verify({
 			signer: 0,
-			data: uC(t),
+			data: dC(t),
 			checkChain: !1
 		})) return { verdict: "false" };
 		let a = {
-			at: cC(i.genTime.getTime()),
-			by: gC(r)
+			at: lC(i.genTime.getTime()),
+			by: _C(r)
 		};
 		return n === "" ? {
 			verdict: "unvouched",
 			...a
-		} : (await mC(e, t, n), {
+		} : (await hC(e, t, n), {
 			verdict: "vouched",
 			...a
 		});
@@ -17834,19 +17839,19 @@ async function hC(e, t, n = "") {
 		return { verdict: "false" };
 	}
 }
-function gC({ signerInfos: e, certificates: t }) {
+function _C({ signerInfos: e, certificates: t }) {
 	let { sid: n } = e[0];
-	return ((t ?? []).find((e) => e instanceof mm && n instanceof D_ && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
+	return ((t ?? []).find((e) => e instanceof hm && n instanceof O_ && e.serialNumber.isEqual(n.serialNumber))?.subject.typesAndValues ?? []).map(({ value: e }) => String(e.valueBlock.value)).join(", ");
 }
 // src/node/cli/package.ts
-var _C = () => {
+var vC = () => {
 	let e = a("sha256");
 	return {
 		update: (t) => e.update(t),
 		hex: () => e.digest("hex")
 	};
 };
-function vC(t) {
+function yC(t) {
 	let r = n(t, "r"), a = Buffer.alloc(4);
 	return i(r, a, 0, 4, 0), e(r), [
 		80,
@@ -17855,11 +17860,11 @@ function vC(t) {
 		4
 	].filter((e, t) => e === a[t]).length >= 3;
 }
-async function yC(r, { stamping: a, ...s }) {
+async function bC(r, { stamping: a, ...s }) {
 	let c = n(r, "r");
 	try {
-		let e = o.crc32 ?? Bi, n = Gi(t(c).size, {
-			sha256: _C,
+		let e = o.crc32 ?? Vi, n = Ki(t(c).size, {
+			sha256: vC,
 			crc32: e,
 			...s
 		}), r = n.next();
@@ -17868,58 +17873,58 @@ async function yC(r, { stamping: a, ...s }) {
 			r = n.next(a.subarray(0, o));
 		}
 		let { stamp: l } = r.value;
-		return l ? Ki(r.value, await hC(l.token, l.text, a)) : r.value;
+		return l ? qi(r.value, await gC(l.token, l.text, a)) : r.value;
 	} finally {
 		e(c);
 	}
 }
-var bC = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
-function xC({ holds: e, findings: t, manifest: n }, r, i) {
+var xC = (e) => new Map(r(e, "utf8").split("\n").map((e) => e.trim().split(/\s+/)).filter((e) => e.length === 2).map(([e, t]) => [e, t]));
+function SC({ holds: e, findings: t, manifest: n }, r, i) {
 	n && (i(`${n.case.reference} ${n.case.title}`.trim()), i(`${n.madeAt}  ${n.madeBy.officer}, ${n.madeBy.authority} (${n.madeBy.node})`), i(`${r("verify.summary", {
 		exhibits: String(n.exhibits.length),
 		files: String(n.files.length)
 	})}\n`));
 	let a = ({ exhibit: e, file: t }) => [e, t].filter(Boolean).join(", ");
 	for (let e of t.filter((e) => !e.good)) i(`  ${_i.has(e.code) ? " - " : "NO "}  ${a(e) ? `${a(e)}: ` : ""}${r(`finding.${e.code}`, e.facts)}`);
-	for (let [e, n] of SC(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
+	for (let [e, n] of CC(t.filter((e) => e.good))) i(`  yes  ${n.length > 3 ? `${n.length} × ` : ""}${r(`finding.${e}`, n.length > 3 ? {
 		...n[0].facts,
 		events: "…"
 	} : n[0].facts)}`);
 	i(`\n${r(e ? "verify.holds" : "verify.fails")}`);
 }
-function SC(e) {
+function CC(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.code, [...t.get(n.code) ?? [], n]);
 	return t;
 }
 // src/node/cli/alone.ts
-var CC = {
+var wC = {
 	ar: lr,
 	en: ur,
 	es: dr,
 	fr,
 	ru: pr,
 	zh: mr
-}, wC = process.argv.slice(2), TC = (e) => {
-	let t = wC.indexOf(`--${e}`);
-	return t < 0 ? void 0 : wC.splice(t, 2)[1];
-}, [EC, DC, OC] = [
-	TC("keys"),
-	TC("stamping"),
-	TC("language")
-], kC = CC[OC ?? "en"] ?? ur;
-function AC(e, t = {}) {
-	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, kC);
+}, TC = process.argv.slice(2), EC = (e) => {
+	let t = TC.indexOf(`--${e}`);
+	return t < 0 ? void 0 : TC.splice(t, 2)[1];
+}, [DC, OC, kC] = [
+	EC("keys"),
+	EC("stamping"),
+	EC("language")
+], AC = wC[kC ?? "en"] ?? ur;
+function jC(e, t = {}) {
+	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, AC);
 	return String(n).replace(/\{\{(\w+)\}\}/g, (e, n) => t[n] ?? "");
 }
-var jC = (e) => void process.stdout.write(`${e}\n`), MC = wC[0];
-if (!MC) jC("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
-else if (!vC(MC)) jC(AC("finding.not-a-package")), process.exitCode = 1;
+var MC = (e) => void process.stdout.write(`${e}\n`), NC = TC[0];
+if (!NC) MC("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
+else if (!yC(NC)) MC(jC("finding.not-a-package")), process.exitCode = 1;
 else {
-	let e = await yC(MC, {
+	let e = await bC(NC, {
 		checks: cr,
-		...EC && { keys: bC(EC) },
-		...DC && { stamping: r(DC, "utf8") }
+		...DC && { keys: xC(DC) },
+		...OC && { stamping: r(OC, "utf8") }
 	});
-	xC(e, AC, jC), process.exitCode = +!e.holds;
+	SC(e, jC, MC), process.exitCode = +!e.holds;
 }
