@@ -63,7 +63,13 @@ export const refuse = refusals({
     kind: 'incomplete',
     say: 'No machine readable zone was found. Take the photograph straight from above, in good light, with all lines of the zone in it.',
   },
-  'pack-empty': { kind: 'incomplete', say: 'No record of these kinds that you may take along has a number. Choose other kinds.' },
-  'pack-too-wide': { kind: 'too-large', say: 'A pack does not hold so many numbers. Choose fewer kinds; the most is named.' },
+  'field-pack-empty': {
+    kind: 'incomplete',
+    say: 'No record of these kinds that you may take along has a number. Choose other kinds.',
+  },
+  'field-pack-too-wide': {
+    kind: 'too-large',
+    say: 'A pack does not hold so many numbers. Choose fewer kinds; the most is named.',
+  },
   'judgement-of-two': { kind: 'incomplete', say: 'Name two different records.' },
 })

@@ -47,9 +47,9 @@ export function packDesk(tools: IntelligenceTools) {
             ...(misused && { misused }),
           }))
         })
-        if (entries.length === 0) throw refuse('pack-empty')
+        if (entries.length === 0) throw refuse('field-pack-empty')
         if (found.length > mostEntries || entries.length > mostEntries)
-          throw refuse('pack-too-wide', { most: String(mostEntries) })
+          throw refuse('field-pack-too-wide', { most: String(mostEntries) })
         const id = tools.newId<'pack'>()
         const until = plus_ms(at, form.hours * hour_ms)
         await store.insert(

@@ -66,7 +66,7 @@ test('a pack holds numbers of things and of persons wanted or missing, and nothi
   const reach = await italy.desk.owner.reach(amara, car.id, 'investigation', later(1))
   assert.deepEqual(reach.carriers, [{ by: amara.name, until: pack.until }])
   assert.deepEqual((await italy.desk.owner.reach(amara, car.id, 'investigation', later(800))).carriers, [])
-  await assert.rejects(italy.desk.pack.take(amara, { ...form, kinds: ['firearm'] }, later(5)), refused('pack-empty'))
+  await assert.rejects(italy.desk.pack.take(amara, { ...form, kinds: ['firearm'] }, later(5)), refused('field-pack-empty'))
 })
 
 test('what another key signed, and a pack with a changed byte, do not open', async () => {

@@ -140,33 +140,24 @@ export async function insertPart(sql: Sql, it: Pick<Ask, 'id' | 'case'>, part: n
     Buffer.from(points),
   ])
 }
+const asksOf = async (sql: Sql, which: string, values: readonly unknown[]): Promise<Ask[]> =>
+  (await sql.query<AskRow>(`select * from screening.blind_ask where ${which}`, values)).rows.map(ask)
 export async function find(sql: Sql, id: string): Promise<Ask | null> {
   const { rows } = await sql.query<AskRow>('select * from screening.blind_ask where ask_id = $1 for update', [id])
   return rows[0] ? ask(rows[0]) : null
 }
-export async function ofCase(sql: Sql, id: CaseId): Promise<Ask[]> {
-  const { rows } = await sql.query<AskRow>(
-    'select * from screening.blind_ask where case_id = $1 order by asked_at desc, ask_id limit 200',
-    [id],
-  )
-  return rows.map(ask)
-}
+export const ofCase = (sql: Sql, id: CaseId): Promise<Ask[]> =>
+  asksOf(sql, 'case_id = $1 order by asked_at desc, ask_id limit 200', [id])
 /** Asks of one key whose answers are here: a new filter is looked up with them, and nobody is asked again. */
-export async function answered(sql: Sql, partner: NodeId, epoch: number): Promise<Ask[]> {
-  const { rows } = await sql.query<AskRow>(
-    'select * from screening.blind_ask where partner = $1 and epoch = $2 and answered_at is not null and declined is null and withdrawn_at is null order by ask_id for update',
+export const answered = (sql: Sql, partner: NodeId, epoch: number): Promise<Ask[]> =>
+  asksOf(
+    sql,
+    'partner = $1 and epoch = $2 and answered_at is not null and declined is null and withdrawn_at is null order by ask_id for update',
     [partner, epoch],
   )
-  return rows.map(ask)
-}
 /** Asks that stand and were put under an older key. */
-export async function standing(sql: Sql, partner: NodeId, epoch: number, at: Instant): Promise<Ask[]> {
-  const { rows } = await sql.query<AskRow>(
-    'select * from screening.blind_ask where partner = $1 and epoch < $2 and standing_until > $3 order by ask_id for update',
-    [partner, epoch, at],
-  )
-  return rows.map(ask)
-}
+export const standing = (sql: Sql, partner: NodeId, epoch: number, at: Instant): Promise<Ask[]> =>
+  asksOf(sql, 'partner = $1 and epoch < $2 and standing_until > $3 order by ask_id for update', [partner, epoch, at])
 /** The officer takes the question back. */
 export async function withdraw(sql: Sql, id: string, at: Instant): Promise<void> {
   await sql.query(
