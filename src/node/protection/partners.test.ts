@@ -429,7 +429,10 @@ test('R14 a list that is shown leaves which rows stood in it, and never the word
   assert.equal(rows.filter((it) => it.content.includes(file.id)).length, 1, 'the same rows within five minutes are one look')
   await amara.get('/requests?q=Zephyrine')
   const kept = await xa.db.sql.query<{ content: string }>(`select content from ledger.entry where act = 'node.listed'`)
-  assert.ok(kept.rows.some((it) => it.content.includes('/requests')))
+  assert.ok(
+    kept.rows.some((it) => it.content.includes(file.id)),
+    'what is looked through is read open',
+  )
   assert.ok(!kept.rows.some((it) => it.content.includes('Zephyrine')))
 })
 
