@@ -24,6 +24,7 @@ import { checkProof, proofText } from '../src/ledger/tlog/proof.ts'
 import { grow, proofFrom } from '../src/ledger/tlog/tiles.ts'
 import { startPostgres } from '../src/node/postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from '../src/node/postgres/pool.ts'
+import { testKeeper } from '../test/keeping.ts'
 
 type Figure = { name: string; value: number; unit: string; goal?: number; met?: boolean }
 const figures: Figure[] = []
@@ -57,7 +58,7 @@ async function appending(rounds: number): Promise<void> {
   await admin.query('create database bench')
   await admin.end()
   await migrate(server.url('bench'), join(import.meta.dirname, '../sql'))
-  const db = openDatabase(server.url('bench'))
+  const db = openDatabase(server.url('bench'), { keeper: testKeeper(server.url('bench')) })
   const it = {
     tools: db,
     signer: signerOf(origin, kinds.ed25519, generateKeyPairSync('ed25519').privateKey),

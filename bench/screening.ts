@@ -20,6 +20,7 @@ import * as store from '../src/screening/store.ts'
 import { tableOf } from '../src/screening/table/csv.ts'
 import { evaluate, pairsIn } from '../src/screening/weigh/evaluate.ts'
 import { link } from '../src/screening/weigh/linkage.ts'
+import { testKeeper } from '../test/keeping.ts'
 import { asPeersSee, flexSearch, miniSearch, type Peer, pgTrgm } from './screening/peers.ts'
 import { dataFolder, type Entity, haveLists, listed, negatives, Population } from './screening/population.ts'
 import { clusters, type Query, querySets, type Sets } from './screening/sets.ts'
@@ -223,7 +224,7 @@ function quality(): void {
 /** The database alone: the keys of the room against pg_trgm over the same records. */
 async function throughDatabase(it: Filed, sets: Sets, client: pg.Client, url: string, peer: Peer): Promise<void> {
   await migrate(url, join(import.meta.dirname, '../sql'))
-  const db = openDatabase(url)
+  const db = openDatabase(url, { keeper: testKeeper(url) })
   const total = Math.min(Number(process.env.RECORDS ?? 50_000), it.names.length)
   for (let from = 0; from < total; from += 1000)
     await db.transaction((sql) =>

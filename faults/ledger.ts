@@ -35,6 +35,7 @@ import * as log from '../src/ledger/log/store.ts'
 import { kinds, parseVkey } from '../src/ledger/tlog/note.ts'
 import { startPostgres } from '../src/node/postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from '../src/node/postgres/pool.ts'
+import { testKeeper } from '../test/keeping.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 1)
 const times = (n: number) => Math.max(1, Math.round(n * rounds))
@@ -103,7 +104,7 @@ async function place(name: string, data = join(home, name, 'data')): Promise<Pla
   }
   const it: Place = {
     url,
-    db: openDatabase(url, { max: 12 }),
+    db: openDatabase(url, { max: 12, keeper: testKeeper(url) }),
     data,
     key,
     lock: join(home, name, 'second'),

@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import type { Id, NodeId, OfficerId } from '../src/kernel/id.ts'
 import type { Instant } from '../src/kernel/instant.ts'
+import type { Sql } from '../src/kernel/sql.ts'
 import type { Entry } from '../src/ledger/entry.ts'
 import type { CheckpointLock, SequencerTools } from '../src/ledger/log/agreeing/sequencer.ts'
 import { type LogSigner, signerOf } from '../src/ledger/log/signer.ts'
@@ -48,3 +49,10 @@ export const sequencerOn = (
   more: Partial<SequencerTools> = {},
 ): SequencerTools & { lock: ReturnType<typeof memoryLock> } =>
   ({ tools: db, signer: newSigner(origin, kinds.ed25519), lock: memoryLock(), ...more }) as never
+
+/** What somebody who has the database and its keys can do: puts another act in the place of the one that was logged. */
+export async function changeEvent(sql: Sql, id: string, change: (event: string) => string): Promise<void> {
+  const { rows } = await sql.query<{ event: string }>('select event from ledger.entry where id = $1', [id])
+  const rests = await sql.seal('ledger.entry.event', 'node', change(rows[0]!.event))
+  await sql.query('update ledger.entry set event = $2 where id = $1', [id, rests])
+}

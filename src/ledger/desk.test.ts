@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { testDatabase } from '../../test/database.ts'
-import { entryOf, newSigner, node, origin, sequencerOn } from '../../test/ledger.ts'
+import { changeEvent, entryOf, newSigner, node, origin, sequencerOn } from '../../test/ledger.ts'
 import type { CaseId, OfficerId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer, Role } from '../kernel/officer.ts'
@@ -231,7 +231,7 @@ test('an entry whose content was erased is still proved; one erased whole no lon
 test('what is stored is checked against the leaf before a proof is handed out', async () => {
   const id = await act(500)
   await drain(it)
-  await db.sql.query(`update ledger.entry set event = replace(event, 'cigarette', 'diamond') where id = $1`, [id])
+  await changeEvent(db.sql, id, (event) => event.replace('cigarette', 'diamond'))
   await assert.rejects(desk.proofOf(amara, id as EntryId, at), /not the one that was logged/)
 })
 

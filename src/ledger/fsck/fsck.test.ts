@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
-import { entryOf, newSigner, node, origin, sequencerOn } from '../../../test/ledger.ts'
+import { changeEvent, entryOf, newSigner, node, origin, sequencerOn } from '../../../test/ledger.ts'
 import type { CaseId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import type { Sql } from '../../kernel/sql.ts'
 import { ledgerDesk, remembering } from '../desk.ts'
 import type { EntryId } from '../entry.ts'
 import { drain } from '../log/sequencer.ts'
@@ -69,9 +70,9 @@ test('a log that nobody touched is found whole, everything recomputed', async ()
 test('L7: whatever is flipped, cut, added or taken away in the store, the examination names it and where it is', async () => {
   await drain(it)
   const flip = (column: string) => `set ${column} = set_byte(${column}, 5, get_byte(${column}, 5) # 1)`
-  const wrongs: [string, (typeof damages)[number], string][] = [
+  const wrongs: [string | ((sql: Sql) => Promise<void>), (typeof damages)[number], string][] = [
     [`update ledger.leaf ${flip('data')} where index = 300`, 'leaf-differs', 'leaf 300'],
-    [`update ledger.entry set event = replace(event, 'cigarette', 'diamond') where id = '${ids[7]}'`, 'leaf-differs', 'leaf 7'],
+    [(sql) => changeEvent(sql, ids[7]!, (event) => event.replace('cigarette', 'diamond')), 'leaf-differs', 'leaf 7'],
     [`update ledger.entry ${flip('salt')} where id = '${ids[8]}'`, 'leaf-differs', 'leaf 8'],
     [`delete from ledger.leaf where index = 12`, 'leaf-missing', 'leaf 12'],
     [`update ledger.tile ${flip('hashes')} where level = 0 and index = 1`, 'tile-differs', 'tile/0/001'],
@@ -115,7 +116,7 @@ test('L7: whatever is flipped, cut, added or taken away in the store, the examin
     let damage: Awaited<ReturnType<typeof whole>>['damage'] = []
     await db
       .transaction(async (sql) => {
-        await sql.query(wrong)
+        await (typeof wrong === 'string' ? sql.query(wrong) : wrong(sql))
         damage = (await examine(sql, { origin, keys: policy.logs, witnesses: policy.witnesses, held: it.lock.held })).damage
         throw new Error('undo')
       })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { newDatabase } from '../../../test/database.ts'
+import { testKeeper } from '../../../test/keeping.ts'
 import { entryOf, memoryLock, node, origin, sequencerOn } from '../../../test/ledger.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { type Database, openDatabase } from '../../node/postgres/pool.ts'
@@ -29,7 +30,7 @@ after(async () => {
 /** A log of its own for one test. */
 async function ledger() {
   const { url, drop } = await newDatabase()
-  const db = openDatabase(url)
+  const db = openDatabase(url, { keeper: testKeeper(url) })
   open.push({ db, drop })
   const remember = remembering(db, { origin, node })
   const act = async (from: number, to: number) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newDatabase, testDatabase } from '../../../test/database.ts'
+import { testKeeper } from '../../../test/keeping.ts'
 import { entryOf, newSigner, node, sequencerOn } from '../../../test/ledger.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { type Database, openDatabase } from '../../node/postgres/pool.ts'
@@ -24,7 +25,7 @@ const at = '2026-11-23T09:00:00.000Z' as Instant
 /** A log with a database of its own. Two of them with one key are the two faces of a log that lies. */
 async function face(name: string, entries: number, signer = newSigner(name, kinds.ed25519), seed = 0) {
   const { url, drop } = await newDatabase()
-  const db = openDatabase(url)
+  const db = openDatabase(url, { keeper: testKeeper(url) })
   const it = sequencerOn(db, { signer })
   const remember = remembering(db, { origin: name, node })
   const act = async (n: number) => {

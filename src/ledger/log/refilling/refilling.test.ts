@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { newDatabase, testServer } from '../../../../test/database.ts'
+import { testKeeper } from '../../../../test/keeping.ts'
 import { entryOf, node, origin, sequencerOn } from '../../../../test/ledger.ts'
 import { answered, mirrorNode, peerOf } from '../../../../test/mirror.ts'
 import { type Database, openDatabase } from '../../../node/postgres/pool.ts'
@@ -28,7 +29,7 @@ after(async () => {
   }
 })
 function opened(url: string, drop: () => Promise<void>): Database {
-  const db = openDatabase(url)
+  const db = openDatabase(url, { keeper: testKeeper(url) })
   open.push({ db, drop })
   return db
 }
@@ -57,7 +58,7 @@ const acts = (db: Database, from: number, to: number) =>
  */
 async function lost(further = 0) {
   const first = await newDatabase()
-  const before = openDatabase(first.url)
+  const before = openDatabase(first.url, { keeper: testKeeper(first.url) })
   const it = sequencerOn(before)
   await acts(before, 0, 300)
   await drain(it)
