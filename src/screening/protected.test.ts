@@ -43,7 +43,8 @@ test('no question to screening has a place for a protected attribute', () => {
     fc.property(protectedWords, (words) => {
       const asked = queryForm.parse({
         case: '0192a000-0000-7000-8000-000000000000',
-        purpose: 'Named by a witness',
+        aim: 'investigation',
+        purpose: 'Named by a witness of the same night',
         subject: { kind: 'person', names: ['Amina Haddad'], ...words },
       })
       assert.deepEqual(Object.keys(asked.subject).toSorted(), ['birth', 'countries', 'identifiers', 'kind', 'names'])

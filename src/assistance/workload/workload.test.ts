@@ -58,20 +58,23 @@ test('a request is found by any word of its facts, in each of the six languages'
 
 test('whatever is typed, the question can be asked', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
-      await found(text)
-      const there = new Set(findable(text, []))
-      for (const any of questionOf(text) ?? [])
-        assert.ok(
-          any.some((it) => there.has(it)),
-          `${text} does not find itself`,
-        )
-      for (const any of partsOf(text))
-        assert.ok(
-          any.some((it) => there.has(it)),
-          `no part of ${text} finds it`,
-        )
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: 'binary', maxLength: 40 }).map((it) => it.replace(/\p{Cc}/gu, ' ')),
+      async (text) => {
+        await found(text)
+        const there = new Set(findable(text, []))
+        for (const any of questionOf(text) ?? [])
+          assert.ok(
+            any.some((it) => there.has(it)),
+            `${text} does not find itself`,
+          )
+        for (const any of partsOf(text))
+          assert.ok(
+            any.some((it) => there.has(it)),
+            `no part of ${text} finds it`,
+          )
+      },
+    ),
     { numRuns: 60 },
   )
 })

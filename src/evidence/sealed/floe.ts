@@ -124,7 +124,7 @@ export function sealSegment(
   cipher.setAAD(boundTo(position, last))
   new DataView(sealed.buffer, sealed.byteOffset).setUint32(0, last ? sealed.length : notLast)
   sealed.set(nonce, 4)
-  // In pieces that stay in the processor's cache: of 16 to 256 KiB they take 5 to 25 % less time than one of a whole segment, measured.
+  // In pieces that stay in the processor's cache: of 64 KiB they seal 1 to 25 % more in a second of processor time than whole segments.
   for (let at = 0; at < plain.length; at += piece_bytes)
     sealed.set(cipher.update(plain.subarray(at, at + piece_bytes)), 4 + nonce_bytes + at)
   cipher.final()

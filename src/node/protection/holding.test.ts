@@ -23,6 +23,8 @@ const silent: Readonly<Record<string, string>> = {
   'intelligence.asked': 'whom of the partners was asked',
   'intelligence.consultation': 'partners, and whom they asked about is not kept',
   'intelligence.given': 'which record went to which node',
+  'intelligence.pack': 'officers, and until when it opens',
+  'intelligence.pack_record': 'which record stands in which pack',
   'intelligence.statement': 'looked through with its record',
   'intelligence.watch': 'partners, and why they ask',
   'ledger.entry': 'acts of officers on things that are found where they lie',
@@ -59,6 +61,7 @@ const fillers: Readonly<Record<string, unknown>> = {
   'timestamp with time zone': '2026-11-01T10:00:00Z',
   bytea: Buffer.alloc(32),
   'integer[]': [],
+  'bytea[]': [],
 }
 
 /** A row that says the name wherever words can stand; keys are alike everywhere, so that rows of one thing belong together. */

@@ -143,7 +143,7 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
     `${columns(`'upload:' || t.upload_id`, 't.upload_id', 't.begun_at', 'null', 'form')} from evidence.upload t`,
     `${columns(`'package:' || t.package_id`, 't.package_id', 't.made_at', 'null', 'texts')} from evidence.package t`,
     `${columns(`'exhibit:' || t.exhibit_id`, 't.exhibit_id', 't.decided_at', 'null', 'reason')} from evidence.filter_decision t`,
-    `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, e.from_node as owner, t.said as words
+    `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, e.from_node as owner, t.said as words, t.ctid as place
        from evidence.passage t join evidence.exhibit e on e.case_id = t.case_id and e.exhibit_id = t.exhibit_id`,
   ],
   analysis: [`${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`],

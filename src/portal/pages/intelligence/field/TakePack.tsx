@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, PasswordInput } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { mostHours } from '../../../../intelligence/pack/pack.ts'
 import { fewestLetters, sealPack } from '../../../../intelligence/pack/seal.ts'
@@ -78,7 +78,8 @@ export function TakePack() {
         value={hours}
         onChange={(it) => setHours(Math.min(mostHours, Math.max(1, Number(it) || 1)))}
       />
-      <PasswordInput
+      <TextInput
+        type="password"
         size="sm"
         label={t('pack:words', { n: fewestLetters })}
         description={t('pack:wordsSays')}
