@@ -28,6 +28,8 @@ export type Scene = Readonly<{
   lawChange: string
   /** A record of police interest in Palermo. */
   record: string
+  /** The exercise's joint team. */
+  team: string
 }>
 
 const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
@@ -142,6 +144,15 @@ export async function setScene(stage: Stage): Promise<Scene> {
     dry: false,
     fileBase64: Buffer.from(vehicles).toString('base64'),
   })
+  await giulia!.act('/intelligence/bulks', {
+    case: done.case,
+    name: 'Ferry of 24 November',
+    purpose: 'investigation',
+    basis: 'Art. 348 Codice di procedura penale',
+    reason: 'Passengers of the ferry on which the courier was arrested',
+    fileBase64: Buffer.from('name;birth\nOsas Igbinedion;1984-05-02\nBlessing Uwaifo;\n').toString('base64'),
+  })
+  const { items: teams } = await giulia!.get<{ items: { id: string }[] }>('/teams')
   const entries = await until(
     'the ledger has logged it',
     () =>
@@ -159,6 +170,7 @@ export async function setScene(stage: Stage): Promise<Scene> {
   const record = records.items.find((one) => one.kind === 'person')!.id
   return {
     record,
+    team: teams[0]!.id,
     lawFile: file.id,
     lawChange: change,
     case: done.case,
@@ -291,6 +303,10 @@ export const sights: readonly Sight[] = [
   { name: 'intelligence-records', by: 'Giulia Marchetti', path: at('/intelligence/records') },
   { name: 'intelligence-record', by: 'Giulia Marchetti', path: (scene) => `/intelligence/records/${scene.record}` },
   { name: 'intelligence-feeding', by: 'Giulia Marchetti', path: at('/intelligence/feeding'), open: readFeed },
+  { name: 'intelligence-field', by: 'Giulia Marchetti', path: at('/intelligence/field') },
+  { name: 'intelligence-bulk', by: 'Giulia Marchetti', path: at('/intelligence/bulk') },
+  { name: 'team-materials', by: 'Giulia Marchetti', path: (scene) => `/teams/${scene.team}/materials` },
+  { name: 'team-planned', by: 'Giulia Marchetti', path: (scene) => `/teams/${scene.team}/planned` },
   { name: 'requests', by: 'Giulia Marchetti', path: at('/requests') },
   { name: 'work', by: 'Paolo Serra', path: at('/requests/work') },
   { name: 'new-request', by: 'Giulia Marchetti', path: at('/requests/new') },
