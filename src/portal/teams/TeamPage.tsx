@@ -54,7 +54,7 @@ export function TeamPage() {
           { label: t('teams:closing'), to: '/teams/$id/closing', params },
         ]}
       />
-      <PageBody label={t('frame:context')} aside={<About it={it} />}>
+      <PageBody background label={t('frame:context')} aside={<About it={it} />}>
         <div className={css.stack}>
           <Outlet />
         </div>

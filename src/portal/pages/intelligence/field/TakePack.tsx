@@ -24,8 +24,28 @@ async function pageOf(pack: Pack, words: string): Promise<string> {
     .replace('"pack"</script>', () => `${JSON.stringify(sealed)}</script>`)
 }
 
-/** Makes a pack of numbers for a phone without a line. */
+/** A pack of numbers for a phone without a line: said in two lines, and made by who wants one. */
 export function TakePack() {
+  const { t } = useWords()
+  const [wanted, setWanted] = useState(false)
+  return (
+    <section className={own.field} aria-labelledby="pack-title">
+      <h2 id="pack-title" className={own.heading}>
+        {t('pack:title')}
+      </h2>
+      <p className={css.sub}>{t('pack:says')}</p>
+      {wanted ? (
+        <Making />
+      ) : (
+        <Button variant="default" onClick={() => setWanted(true)}>
+          {t('pack:take')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Making() {
   const { t } = useWords()
   const [why, setWhy] = useState(nothingSaid)
   const [kinds, setKinds] = useState(first)
@@ -48,15 +68,13 @@ export function TakePack() {
   }
   return (
     <form
-      className={own.field}
+      className={own.making}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}
     >
-      <h2 className={own.heading}>{t('pack:title')}</h2>
-      <p className={css.sub}>{t('pack:says')}</p>
       <Why why={why} set={setWhy} missing={missing} />
       <Checkbox.Group
         label={t('pack:kinds')}
@@ -64,7 +82,7 @@ export function TakePack() {
         error={missing && kinds.length === 0 ? t('requests:field.required') : undefined}
         onChange={(chosen) => setKinds(recordKinds.filter((it) => chosen.includes(it)))}
       >
-        <Group gap="xs" mt={4}>
+        <Group gap="sm" mt={4} className={own.kinds}>
           {recordKinds.map((it) => (
             <Checkbox key={it} size="sm" value={it} label={t(`intelligence:kind.${it}`)} />
           ))}
