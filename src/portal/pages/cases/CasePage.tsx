@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { caseQuery } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
+import { useMay, useSession } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { When } from '../../design/Clock.tsx'
@@ -21,9 +21,12 @@ export function useCase() {
 
 /** One case: why it exists, who belongs to it, and what hangs off it. */
 export function CasePage() {
-  const { t, say } = useWords(['frame', 'pages', 'analysis'])
+  const { t, say } = useWords(['frame', 'pages', 'analysis', 'guard'])
   const may = useMay()
   const it = useCase()
+  // Who opened it in an emergency reads it, for some hours, and does nothing else.
+  const me = useSession().officer.id
+  const glass = it.members.find((member) => member.officer === me && member.function === 'emergency')
   const lead = it.members.find((member) => member.function === 'lead')
   const params = { id: it.id }
   // Drawings and wide tables need the room.
@@ -39,9 +42,19 @@ export function CasePage() {
             <span style={{ color: 'var(--ink-faint)', fontWeight: 400 }}>{it.reference}</span> {it.title}
           </>
         }
-        state={<Badge tone={it.state === 'open' ? 'info' : 'calm'}>{t(`pages:cases.states.${it.state}`)}</Badge>}
+        state={
+          <>
+            <Badge tone={it.state === 'open' ? 'info' : 'calm'}>{t(`pages:cases.states.${it.state}`)}</Badge>
+            {glass && <Badge tone="bad">{t('guard:function.emergency')}</Badge>}
+          </>
+        }
         facts={
           <>
+            {glass?.until && (
+              <span>
+                {t('guard:glass.until')} <When at={glass.until} />
+              </span>
+            )}
             {lead && (
               <span>
                 <Icon name="person" size={16} />
@@ -55,7 +68,7 @@ export function CasePage() {
         }
         acts={
           <>
-            {may('assistance.draft') && it.state === 'open' && (
+            {may('assistance.draft') && it.state === 'open' && !glass && (
               <Button
                 component={Link}
                 to="/requests/new"
@@ -65,7 +78,7 @@ export function CasePage() {
                 {t('frame:do.newRequest')}
               </Button>
             )}
-            {may('cases.close') && <CloseOrReopen id={it.id} open={it.state === 'open'} />}
+            {may('cases.close') && !glass && <CloseOrReopen id={it.id} open={it.state === 'open'} />}
           </>
         }
       />
