@@ -21,7 +21,7 @@ export function Ask() {
   const needed = (text: string): string | undefined =>
     missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
   const reasoned = (text: string): string | undefined =>
-    missing && text.trim().length < shortest ? (t('intelligence:ask.reasonHint') as string) : undefined
+    missing && text.trim().length < shortest ? (t('intelligence:why.reasonHint') as string) : undefined
   const submit = async () => {
     setMissing(true)
     if (

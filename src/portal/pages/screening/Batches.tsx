@@ -43,7 +43,7 @@ export function Batches() {
   const needed = (text: string): string | undefined =>
     missing && text.trim() === '' ? (t('requests:field.required') as string) : undefined
   const reasoned = (text: string): string | undefined =>
-    missing && text.trim().length < shortest ? (t('intelligence:ask.reasonHint') as string) : undefined
+    missing && text.trim().length < shortest ? (t('intelligence:why.reasonHint') as string) : undefined
   const submit = async () => {
     setMissing(true)
     if ((from === '' && !file) || why.case === '' || why.aim === '' || why.purpose.trim().length < shortest || name.trim() === '')

@@ -50,7 +50,7 @@ export function CaseField({
       <Textarea
         size="sm"
         label={t('screening:ask.purpose')}
-        description={t('intelligence:ask.reasonHint')}
+        description={t('intelligence:why.reasonHint')}
         dir="auto"
         autosize
         minRows={2}

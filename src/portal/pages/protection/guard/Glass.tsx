@@ -53,7 +53,7 @@ function One({ it }: { it: GlassView }) {
       side={
         <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
           <Badge tone={running ? 'bad' : it.state === 'open' ? 'wait' : 'calm'}>
-            {running ? t('guard:state.glass-open') : t(`guard:glassState.${it.state}`)}
+            {running ? t('overview:state.glass-open') : t(`guard:glassState.${it.state}`)}
           </Badge>
           {running && <EndButton busy={ending.busy} onClick={() => void ending.run({})} />}
           {it.reviewer && <ReviewGlass id={it.id} />}
