@@ -1,4 +1,5 @@
 /** What was pasted or photographed, sorted into what is asked: a zone of a document, a number by its shape. */
+import { type ValueType, valueTypes, type Warning, warningsOf } from '../../../intelligence/identifiers/check.ts'
 import { guessType } from '../../../intelligence/identifiers/guess.ts'
 import { type Mrz, readMrz } from '../../../intelligence/identifiers/mrz.ts'
 import type { IdentifierType } from '../../../screening/keys/identifiers.ts'
@@ -20,6 +21,13 @@ export function sorted(text: string, typed: Typed, today: string): Typed {
   if (zone) return ofZone(zone, typed)
   const guessed = guessType(text)
   return { ...typed, number: text.trim().slice(0, 80), ...(guessed && { numberType: guessed }) }
+}
+
+/** What is doubtful about the number: of its own kind, so that nobody is told of a zone who typed a plate. */
+export function doubtsOf({ numberType, number }: Typed, today: string): readonly Warning[] {
+  const container = numberType === 'register' && guessType(number) === 'register'
+  const type = container ? 'container' : valueTypes.find((it) => it === numberType)
+  return type && number.trim() !== '' ? warningsOf(type as ValueType, number, today) : []
 }
 
 /** The subject of a question. */

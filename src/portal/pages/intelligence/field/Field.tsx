@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { checkDigitHolds, type IdentifierType } from '../../../../screening/keys/identifiers.ts'
+import type { IdentifierType } from '../../../../screening/keys/identifiers.ts'
 import { useMay } from '../../../api/session.ts'
 import { useAct } from '../../../api/useAct.ts'
 import { Badge } from '../../../design/Badge.tsx'
@@ -12,7 +12,7 @@ import { useWords } from '../../../words.ts'
 import { useAskedPartners } from '../AskedPartners.tsx'
 import { levelTone, type Query, queryQuery, refreshAll, type Zone } from '../api.ts'
 import css from '../Intelligence.module.css'
-import { nothing, ofZone, sorted, subjectOf, type Typed } from '../sorted.ts'
+import { doubtsOf, nothing, ofZone, sorted, subjectOf, type Typed } from '../sorted.ts'
 import { nothingSaid, saidAll, Why, type WhyAsked } from '../Why.tsx'
 import own from './Field.module.css'
 import { photographed } from './photograph.ts'
@@ -49,6 +49,7 @@ function Check() {
   const [faults, setFaults] = useState<readonly string[]>([])
   const [query, setQuery] = useState<string>()
   const [missing, setMissing] = useState(false)
+  const [notPhoto, setNotPhoto] = useState(false)
   const today = new Date().toISOString().slice(0, 10)
   const zone = useAct<{ photoBase64: string }, Zone>({
     path: '/intelligence/zone',
@@ -79,7 +80,13 @@ function Check() {
     setSaying(false)
     await ask.run({ ...why, subject, partners: partners.asked })
   }
-  const doubted = faults.length > 0 || (number && checkDigitHolds(number) === false)
+  const doubts = faults.length > 0 ? ['mrz-digit'] : doubtsOf(typed, today)
+  const photograph = async (file: File) => {
+    setNotPhoto(false)
+    const photoBase64 = await photographed(file).catch(() => undefined)
+    if (photoBase64) await zone.run({ photoBase64 })
+    else setNotPhoto(true)
+  }
   return (
     <form
       className={own.field}
@@ -120,10 +127,11 @@ function Check() {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
-            if (file) void photographed(file).then((photoBase64) => zone.run({ photoBase64 }))
+            if (file) void photograph(file)
           }}
         />
       </label>
+      {notPhoto && <Note tone="bad">{t('intelligence:check.notPhoto')}</Note>}
       <ProblemNote problem={zone.problem} fieldsHere={false} />
       {!unsaid && (
         <p className={own.read} role="status">
@@ -136,7 +144,11 @@ function Check() {
           {subject.birth && <bdi>{subject.birth}</bdi>}
         </p>
       )}
-      {doubted && <Note tone="wait">{t('intelligence:warning.mrz-digit')}</Note>}
+      {doubts.map((it) => (
+        <Note key={it} tone="wait">
+          {t(`intelligence:warning.${it}`)}
+        </Note>
+      ))}
       {saying ? (
         <Why why={why} set={tell} missing={missing} />
       ) : (
