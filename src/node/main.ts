@@ -17,7 +17,7 @@ import { faultLine, type LogStream } from './log.ts'
 import { generateLogKeys, generateMirrorKeys, logNames } from './logs.ts'
 import { metrics } from './metrics.ts'
 import { claimDatabase } from './postgres/claim.ts'
-import { startPostgres } from './postgres/embedded.ts'
+import { keepPostgres } from './postgres/embedded.ts'
 import { type Database, migrate, openDatabase } from './postgres/pool.ts'
 import { StartFault, sentenceFor } from './starting.ts'
 import { keepingKeys, openVault } from './vault/vault.ts'
@@ -60,7 +60,9 @@ type Undo = (() => Promise<unknown> | unknown)[]
 
 async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; now?: Entrance['now'] }): Promise<string> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o711 })
-  const databaseUrl = await database(config, undo)
+  let app: FastifyInstance | undefined
+  const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')
+  const databaseUrl = await database(config, undo, fault)
   const keysDir = join(config.dataDir, 'keys')
   // A database that has never been used has no identity that partners know; a later loss of keys is never mended by new ones.
   if (await isNew(databaseUrl)) {
@@ -70,8 +72,6 @@ async function begin(config: NodeConfig, undo: Undo, over: { log?: LogStream; no
   }
   if (config.mirrorPartners) generateMirrorKeys(keysDir)
   const migrations = (await migrate(databaseUrl, sqlDir)).length
-  let app: FastifyInstance | undefined
-  const fault = (it: unknown) => void app?.log.error({ err: it }, 'fault in the background')
   undo.push(await claimDatabase(databaseUrl, fault))
   const keeper = await openVault(config, databaseUrl)
   const db = marking(openDatabase(databaseUrl, { max: config.databaseConnections, keeper, ...(over.now && { now: over.now }) }))
@@ -125,9 +125,9 @@ function entranceOf(config: NodeConfig, db: Database, house: House, live: Live, 
   }
 }
 
-async function database(config: NodeConfig, undo: Undo): Promise<string> {
+async function database(config: NodeConfig, undo: Undo, fault: (it: unknown) => void): Promise<string> {
   if (config.databaseUrl) return config.databaseUrl
-  const server = await startPostgres(join(config.dataDir, 'postgres'))
+  const server = await keepPostgres(join(config.dataDir, 'postgres'), fault)
   undo.push(() => server.stop())
   return server.url('postgres')
 }

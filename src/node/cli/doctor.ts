@@ -10,7 +10,7 @@ import { staleKeyring } from '../keyring.ts'
 import { loadKeys } from '../keys.ts'
 import { logNames } from '../logs.ts'
 import { partnerHttp } from '../partner-http.ts'
-import { isRunning, startPostgres, writable } from '../postgres/embedded.ts'
+import { startPostgres, writable } from '../postgres/embedded.ts'
 import { sentenceFor } from '../starting.ts'
 import { type Command, configFrom, fileFrom, line, type Options, readArguments } from './words.ts'
 
@@ -148,7 +148,6 @@ async function database(config: NodeConfig): Promise<Finding[]> {
   const about = 'database'
   const data = join(config.dataDir, 'postgres')
   if (!config.databaseUrl && !existsSync(data)) return [{ about, says: 'not made yet', mend: 'Run "comity init".' }]
-  const ran = config.databaseUrl !== undefined || (await isRunning(data))
   try {
     const server = config.databaseUrl ? undefined : await startPostgres(data)
     const client = new pg.Client({
@@ -166,7 +165,7 @@ async function database(config: NodeConfig): Promise<Finding[]> {
       ]
     } finally {
       await client.end().catch(() => {})
-      if (!ran) await server?.stop()
+      await server?.leave()
     }
   } catch (fault) {
     return [{ about, says: 'cannot be used', mend: sentenceFor(fault, config) ?? (fault as Error).message }]

@@ -64,7 +64,7 @@ export const init: Command = async (args) => {
       await db.close()
     }
   } finally {
-    await server?.stop()
+    await server?.leave()
   }
   line(`\nStart it:  npx comity node${file === resolve(usualFile) ? '' : ` --config ${file}`}`)
   return 0

@@ -17,7 +17,7 @@ import words from '../../portal/locales/en/knowledge.json' with { type: 'json' }
 import { loadKeys } from '../keys.ts'
 import { lawOnRecord } from '../law/record.ts'
 import { loadLogKeys, ownLog } from '../logs.ts'
-import { isRunning, startPostgres } from '../postgres/embedded.ts'
+import { startPostgres } from '../postgres/embedded.ts'
 import { type Database, openDatabase } from '../postgres/pool.ts'
 import { openVault } from '../vault/vault.ts'
 import { type Command, configFrom, line, Misread, type Options, readArguments } from './words.ts'
@@ -163,7 +163,6 @@ async function withNode(options: Options, work: (db: Database, record: Record_) 
   const keys = await loadKeys(join(config.dataDir, 'keys'))
   const own = ownLog(config, (origin) => loadLogKeys(join(config.dataDir, 'keys'), config.node, origin))
   const data = join(config.dataDir, 'postgres')
-  const ran = config.databaseUrl !== undefined || (await isRunning(data))
   const server = config.databaseUrl ? undefined : await startPostgres(data)
   const url = config.databaseUrl ?? server!.url('postgres')
   const db = openDatabase(url, { max: 2, keeper: await openVault(config, url) })
@@ -172,6 +171,6 @@ async function withNode(options: Options, work: (db: Database, record: Record_) 
     return await work(db, lawOnRecord({ config, db, remember: remembering(db, own), keys, http }))
   } finally {
     await db.close()
-    if (!ran) await server?.stop()
+    await server?.leave()
   }
 }

@@ -1,7 +1,7 @@
 /** The database of a node for a command: the one that runs, or the embedded server started for as long as the command lasts. */
 import { join } from 'node:path'
 import type { NodeConfig } from '../config.ts'
-import { isRunning, startPostgres } from '../postgres/embedded.ts'
+import { startPostgres } from '../postgres/embedded.ts'
 import { type Database, openDatabase } from '../postgres/pool.ts'
 import type { Keeper } from '../vault/keeper.ts'
 
@@ -12,7 +12,6 @@ export async function withDatabase<T>(
   keys?: (url: string) => Promise<Keeper>,
 ): Promise<T> {
   const data = join(config.dataDir, 'postgres')
-  const ran = config.databaseUrl !== undefined || (await isRunning(data))
   const server = config.databaseUrl ? undefined : await startPostgres(data)
   try {
     const url = config.databaseUrl ?? server!.url('postgres')
@@ -23,6 +22,6 @@ export async function withDatabase<T>(
       await db.close()
     }
   } finally {
-    if (!ran) await server?.stop()
+    await server?.leave()
   }
 }

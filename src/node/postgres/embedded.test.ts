@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
-import { startPostgres } from './embedded.ts'
+import { keepPostgres, startPostgres } from './embedded.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'comity-pg-'))
 chmodSync(place, 0o711)
@@ -87,6 +87,30 @@ test('a pid file left by a power cut is not believed, even when its number lives
   writeFileSync(`${data}.starting`, '2147483646')
   const server = await startPostgres(data)
   assert.equal((await ask(server.url('postgres'), 'select count(*)::int as n from kept'))[0]?.n, 2)
+})
+
+test('a command that works beside a running node leaves its database as it found it', async () => {
+  const server = await startPostgres(data)
+  await (await startPostgres(data)).leave()
+  assert.equal((await ask(server.url('postgres'), 'select 1 as n'))[0]?.n, 1)
+  await server.stop()
+  await (await startPostgres(data)).leave()
+  assert.throws(postmaster, /ENOENT/)
+})
+
+test('the database of a running node that ends by itself is begun again, and stays down when it is told to stop', async () => {
+  const kept = await keepPostgres(data, assert.ifError)
+  const before = postmaster()
+  process.kill(before, 'SIGINT')
+  const wait = () => new Promise((go) => setTimeout(go, 50))
+  const begunAnew = () => existsSync(join(data, 'postmaster.pid')) && postmaster() !== before
+  while (!begunAnew()) await wait()
+  const asked = async (): Promise<unknown> =>
+    ask(kept.url('postgres'), 'select count(*)::int as n from kept').catch(() => wait().then(asked))
+  assert.deepEqual(await asked(), [{ n: 2 }])
+  await kept.stop()
+  await new Promise((go) => setTimeout(go, 1500))
+  assert.throws(postmaster, /ENOENT/)
 })
 
 test('a half-made database from a start that was cut off is made anew', async () => {

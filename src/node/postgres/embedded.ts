@@ -31,8 +31,10 @@ export { PostgresFault, writable } from './programs.ts'
 export type Server = Readonly<{
   /** Connection string of a database on this server. */
   url(database: string): string
-  /** Stops it when we started it or took it over; waits until it is down. */
+  /** Stops it, whoever started it; waits until it is down. */
   stop(): Promise<void>
+  /** Stops it unless it ran before we came: what a command does that works beside the node. */
+  leave(): Promise<void>
 }>
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -52,10 +54,14 @@ export async function startPostgres(data: string, { durable = true } = {}): Prom
   const unlock = await lock(`${data}.starting`)
   try {
     await settled(data)
-    const socket = liveServer(data)?.socket ?? (await begin(data, as, durable))
+    const running = liveServer(data)?.socket
+    const socket = running ?? (await begin(data, as, durable))
     return {
       url: (database) => urlAt(socket, database),
       stop: () => stop(data),
+      leave: async () => {
+        if (running === undefined) await stop(data)
+      },
     }
   } finally {
     unlock()
@@ -79,8 +85,28 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** Whether a server works on `data` already. */
-export const isRunning = async (data: string): Promise<boolean> => liveServer(data)?.state === 'ready'
+/**
+ * The server of a node that runs: begun again when it ends and nobody here said so, as when the machine ran out of memory. Until then
+ * whatever asks it fails; nothing that was committed is lost.
+ */
+export async function keepPostgres(data: string, report: (fault: unknown) => void): Promise<Pick<Server, 'url' | 'stop'>> {
+  const server = await startPostgres(data)
+  let looking = Promise.resolve()
+  const look = async () => {
+    if (!liveServer(data)) await startPostgres(data)
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(report)
+  }, 1000)
+  return {
+    url: server.url,
+    async stop() {
+      clearInterval(timer)
+      await looking
+      await server.stop()
+    },
+  }
+}
 
 async function stop(data: string): Promise<void> {
   const server = liveServer(data)
