@@ -81,6 +81,8 @@ const recalled = {
   flagged: { messages: 1, judgements: 0 },
   at,
 }
+const permission = { v: 1, permission: 'p1', reference: 'XB-R-2026-000001', ...why }
+const permitted = { v: 1, permission: 'p1', reasons: 'For the other partner alone', officer: 'Chiara Conti', authority: 'XB' }
 const putOff = {
   v: 1,
   thread: 't1',
@@ -152,6 +154,20 @@ export const intelligenceVectors = {
       body: { ...putOff, step: 'refused', ground: 'too-much-work' },
       taken: false,
     },
+    {
+      name: 'a permission that is asked for passing on',
+      kind: kinds.permission,
+      body: { ...permission, use: 'share', recipient: 'xc-central' },
+      taken: true,
+    },
+    { name: 'a permission to pass on to nobody', kind: kinds.permission, body: { ...permission, use: 'share' }, taken: false },
+    {
+      name: 'a permission that is granted until a day',
+      kind: kinds.permissionAnswer,
+      body: { ...permitted, answer: 'granted', until: '2026-12-10' },
+      taken: true,
+    },
+    { name: 'a permission without end', kind: kinds.permissionAnswer, body: { ...permitted, answer: 'granted' }, taken: false },
     { name: 'a notice', kind: kinds.notice, body: notice, taken: true },
     { name: 'a notice that nobody checked', kind: kinds.notice, body: without(notice, 'checkedBy'), taken: false },
     { name: 'a notice of no colour', kind: kinds.notice, body: { ...notice, colour: 'pink' }, taken: false },

@@ -10,6 +10,7 @@ import { noticesDesk } from './notices/desk.ts'
 import { ownerDesk } from './owner/desk.ts'
 import { recallDesk } from './owner/recall/desk.ts'
 import { packDesk } from './pack/desk.ts'
+import { permissionDesk } from './permission/desk.ts'
 import { answering } from './query/answering/desk.ts'
 import { queryDesk } from './query/desk.ts'
 import { recordDesk } from './record/desk.ts'
@@ -28,6 +29,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
   const recall = recallDesk(tools, records)
   const messages = messagesDesk(tools)
   const messageSteps = messageStepsDesk(tools)
+  const permission = permissionDesk(tools)
   const notices = noticesDesk(tools)
   const feeding = feedingDesk(tools, answers)
   const handlers = [
@@ -38,10 +40,27 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     recall.recalledHandler,
     messages.messageHandler,
     messageSteps.stepHandler,
+    permission.permissionHandler,
+    permission.permissionAnswerHandler,
     notices.noticeHandler,
     notices.noticeStepHandler,
   ] as readonly unknown[] as readonly Handler[]
   const identity = identityDesk(tools)
-  return { records, feeding, query, bulk, zone, pack, owner, recall, messages, messageSteps, notices, identity, handlers }
+  return {
+    records,
+    feeding,
+    query,
+    bulk,
+    zone,
+    pack,
+    owner,
+    recall,
+    messages,
+    messageSteps,
+    permission,
+    notices,
+    identity,
+    handlers,
+  }
 }
 export type IntelligenceDesk = ReturnType<typeof intelligenceDesk>

@@ -131,6 +131,31 @@ export const messageStepLetter = z
   .meta({ id: 'IntelligenceMessageStepLetter' })
 export type MessageStepLetter = Readonly<z.infer<typeof messageStepLetter>>
 
+/** `share`: passing on to one recipient, which H2 closes; `judicial`: proceedings, which H1 closes (Council document 6243/18). */
+export const permissionUses = ['share', 'judicial'] as const
+/** May what you own be used so? Asked of the owner, about a record that it handed over. */
+export const permissionLetter = z
+  .object({ v: z.literal(1), permission: id, reference, use: z.enum(permissionUses), recipient: id.optional(), ...why })
+  .refine((it) => (it.use === 'share') === (it.recipient !== undefined))
+  .meta({ id: 'IntelligencePermissionLetter' })
+export type PermissionLetter = Readonly<z.infer<typeof permissionLetter>>
+
+export const permissionAnswers = ['granted', 'refused', 'withdrawn'] as const
+/** The owner's word; what is granted ends with its day, or when it is taken back. */
+export const permissionAnswerLetter = z
+  .object({
+    v: z.literal(1),
+    permission: id,
+    answer: z.enum(permissionAnswers),
+    until: z.iso.date().optional(),
+    reasons: prose(2000),
+    officer: line(300),
+    authority: line(500),
+  })
+  .refine((it) => (it.answer === 'granted') === (it.until !== undefined))
+  .meta({ id: 'IntelligencePermissionAnswerLetter' })
+export type PermissionAnswerLetter = Readonly<z.infer<typeof permissionAnswerLetter>>
+
 export const noticeContent = z
   .object({
     title: line(300),
@@ -181,6 +206,8 @@ export const kinds = {
   recalled: 'intelligence.recalled',
   message: 'intelligence.message',
   messageStep: 'intelligence.message-step',
+  permission: 'intelligence.permission',
+  permissionAnswer: 'intelligence.permission-answer',
   notice: 'intelligence.notice',
   noticeStep: 'intelligence.notice-step',
 } as const

@@ -33,6 +33,12 @@ export const refuse = refusals({
     say: 'A rule of protection closes this record to the partner. The rule and whoever can lift it are named beside this message.',
   },
   'reply-to-request': { kind: 'conflict', say: 'Only a request that came to us and is open can be replied to.' },
+  'permission-for-whom': {
+    kind: 'incomplete',
+    say: 'Choose the partner to whom the record is to be passed on: one of this node, and not its owner.',
+  },
+  'permission-day': { kind: 'incomplete', say: 'A permission ends. Choose its last day, after today.' },
+  'permission-cannot-move': { kind: 'conflict', say: 'This step is not open in the state the permission is in. Read it again.' },
   'notice-incomplete': {
     kind: 'incomplete',
     say: 'The notice lacks what its colour asks for. The conditions that are open are named.',

@@ -6,6 +6,7 @@ import { feedingRoutes } from './feeding/routes.ts'
 import * as form from './forms.ts'
 import { zoneForm, zoneView } from './identifiers/forms.ts'
 import { packForm, packView } from './pack/forms.ts'
+import { permissionRoutes } from './permission/routes.ts'
 import { plain, recordRoutes } from './record/routes.ts'
 import * as view from './views.ts'
 
@@ -18,6 +19,7 @@ export const intelligenceRoutes = (desk: IntelligenceDesk): Route[] => [
   ...bulkRoutes(desk),
   ...owner(desk),
   ...messages(desk),
+  ...permissionRoutes(desk),
   ...notices(desk),
 ]
 

@@ -41,6 +41,8 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [intelligence.kinds.recalled]: intelligence.recalledLetter,
   [intelligence.kinds.message]: intelligence.messageLetter,
   [intelligence.kinds.messageStep]: intelligence.messageStepLetter,
+  [intelligence.kinds.permission]: intelligence.permissionLetter,
+  [intelligence.kinds.permissionAnswer]: intelligence.permissionAnswerLetter,
   [intelligence.kinds.notice]: intelligence.noticeLetter,
   [intelligence.kinds.noticeStep]: intelligence.noticeStepLetter,
   [teams.eventsKind]: teams.eventsLetter,

@@ -179,6 +179,8 @@ export const acts = {
   'intelligence.note': { roles: caseworkers, writes: true },
   'intelligence.write': { roles: drafters, writes: true, leaves: true },
   'intelligence.acknowledge': { roles: caseworkers },
+  'intelligence.ask-permission': { roles: drafters, writes: true, leaves: true },
+  'intelligence.decide-permission': { roles: [...deciders, 'liaison-officer'], writes: true, leaves: true },
   'intelligence.draft-notice': { roles: drafters, writes: true },
   'intelligence.check-notice': { roles: ['prosecutor', 'approver'], writes: true, leaves: true, second: true },
   'intelligence.end-notice': { roles: [...deciders, 'liaison-officer'], writes: true, leaves: true },

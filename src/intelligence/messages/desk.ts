@@ -1,7 +1,7 @@
 /** Writing to partners around a case, and taking in what they write. */
 import type { Letter, MessageId } from '../../federation/letter.ts'
 import type { NodeId } from '../../kernel/id.ts'
-import type { Instant } from '../../kernel/instant.ts'
+import { dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { ItemFacts } from '../../protection/decision/question.ts'
@@ -10,6 +10,8 @@ import { entering } from '../entering/desk.ts'
 import type { MessageForm } from '../forms.ts'
 import { kinds, type MessageLetter, messageLetter } from '../letters.ts'
 import { arrangementWith, copyOfReference } from '../owner/store.ts'
+import { grantsOf } from '../permission/permission.ts'
+import { onRecord } from '../permission/store.ts'
 import { confirmed } from '../query/store.ts'
 import { complete, handlingFacts, joined } from '../record/handling.ts'
 import { byReference } from '../record/store.ts'
@@ -33,7 +35,12 @@ export function messagesDesk(tools: IntelligenceTools) {
   }
 
   /** What binds the message: its own handling, and that of the partner's record it speaks of. A hit counts once a person confirmed it. */
-  async function bound(sql: Sql, form: MessageForm, to: NodeId): Promise<{ item: ItemFacts; handling: Message['handling'] }> {
+  async function bound(
+    sql: Sql,
+    form: MessageForm,
+    to: NodeId,
+    at: Instant,
+  ): Promise<{ item: ItemFacts; handling: Message['handling'] }> {
     const handling = complete(form.handling)
     if (!form.about) return { item: { personal: true, owner: here, ...handlingFacts(handling) }, handling }
     const own = await byReference(sql, form.about)
@@ -42,7 +49,9 @@ export function messagesDesk(tools: IntelligenceTools) {
       const copy = await copyOfReference(sql, form.case, partner.node, form.about)
       if (!copy) continue
       const both = joined(handling, copy.record.handling)
-      return { item: { personal: true, owner: partner.node, ...handlingFacts(both) }, handling: both }
+      const permitted = await onRecord(sql, form.case, partner.node, form.about)
+      const grants = grantsOf(permitted, form.purpose, here, dateOf(at))
+      return { item: { personal: true, owner: partner.node, ...handlingFacts(both), ...grants }, handling: both }
     }
     const sure = await confirmed(sql, form.case, to, form.about)
     return { item: { kind: 'match', confirmed: sure, personal: true, owner: here, ...handlingFacts(handling) }, handling }
@@ -57,7 +66,7 @@ export function messagesDesk(tools: IntelligenceTools) {
         const to = (before?.partner ?? form.to) as NodeId
         const partner = await tools.partner(sql, to)
         const arrangement = await arrangementWith(sql, to)
-        const { item, handling } = await bound(sql, form, to)
+        const { item, handling } = await bound(sql, form, to, at)
         const given = await enter(sql, officer, 'intelligence.write', form.case, at, {
           to,
           purpose: form.reason,
@@ -71,6 +80,8 @@ export function messagesDesk(tools: IntelligenceTools) {
             reason: form.reason,
             ...(partner && { state: partner.state }),
             transfer: arrangement?.ground ?? 'none',
+            // The owner's permission for this recipient is the authorisation of the State of origin (Directive (EU) 2016/680 Art. 35(1)(c)).
+            ...(item.shareGrants?.includes(to) && { originAuthorised: true }),
           },
         })
         if (!partner) throw refuse('no-arrangement', { node: to })

@@ -160,6 +160,10 @@ const sealed: Readonly<Record<string, readonly string[]>> = {
     `${columns(`'bulk:' || t.bulk_id || '/' || t.row_no`, 't.reference', 'b.proposed_at', 'null', 'subject')}
        from intelligence.bulk_row t join intelligence.bulk b on b.bulk_id = t.bulk_id`,
     `${columns(`'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`, 'body')} from intelligence.message t`,
+    ...['reason', 'said'].map(
+      (it) =>
+        `${columns(`'permission:' || t.permission_id`, 't.reference', 't.at', `case when t.side = 'asking' then t.partner end`, it)} from intelligence.permission t`,
+    ),
     `${columns(`'notice:' || t.notice_id`, 't.reference', 't.drafted_at', 't.partner', 'content')} from intelligence.notice t`,
     `${columns(`'feed:' || t.feed_id || '/' || t.row_no`, 't.row_key', 'f.started_at', 'null', 'content')}
        from intelligence.feed_row t join intelligence.feed f on f.feed_id = t.feed_id`,
@@ -273,6 +277,13 @@ export const holdingRooms: readonly Holds[] = [
     own('intelligence.judgement', `'judgement:' || t.judgement_id`, 't.judgement_id', 't.at'),
     own('intelligence.recall', `'recall:' || t.recall_id`, 't.recall_id', 't.sent_at', 't.partner'),
     own('intelligence.message', `'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`),
+    own(
+      'intelligence.permission',
+      `'permission:' || t.permission_id`,
+      't.reference',
+      't.at',
+      `case when t.side = 'asking' then t.partner end`,
+    ),
     own('intelligence.feed', `'feed:' || t.feed_id`, 't.name', 't.started_at'),
     part(
       'intelligence.feed_row',

@@ -126,6 +126,7 @@ export const reach = {
       'hit',
       'asked',
       'query',
+      'permission',
       'pack_record',
       'pack',
       'bulk_row',

@@ -26,6 +26,8 @@ export const places: Readonly<Record<string, Place>> = {
   'intelligence.bulk_row.subject': ofCase('json', 'bulk_id row_no', 'who was asked about among many'),
   'intelligence.copy.record': ofCase('json', 'partner reference case_id', 'records of partners'),
   'intelligence.copy.notes': ofCase('json', 'partner reference case_id', 'what officers note beside records of partners'),
+  'intelligence.permission.reason': ofCase('text', 'case_id permission_id', 'why a use of a record is asked for'),
+  'intelligence.permission.said': ofCase('text', 'case_id permission_id', 'why the owner permits it or not'),
   'intelligence.notice.content': ofCase('json', 'case_id notice_id', 'persons wanted, missing, warned of'),
   'intelligence.feed_row.content': ofCase(
     'json',

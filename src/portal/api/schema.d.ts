@@ -2652,6 +2652,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intelligence/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked of owners of records in your cases, and what partners ask about ours.
+         * @description Act `intelligence.list`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getIntelligencePermissions"];
+        put?: never;
+        /**
+         * Asks the owner of a record for a use that its handling code closes: passing it on to one partner, or proceedings.
+         * @description Act `intelligence.ask-permission`, open to: investigator, prosecutor, desk-officer, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligencePermissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intelligence/permissions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The owner grants a use until a day, refuses it, or takes what was granted back; whoever asked is told.
+         * @description Act `intelligence.decide-permission`, open to: prosecutor, desk-officer, approver, liaison-officer. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postIntelligencePermissionsByIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intelligence/queries": {
         parameters: {
             query?: never;
@@ -10022,6 +10066,53 @@ export interface components {
             reason: string;
             kinds: ("person" | "organisation" | "document" | "vehicle" | "vessel" | "aircraft" | "container" | "firearm" | "cultural-object" | "stolen-property" | "phone" | "user-account" | "bank-account" | "crypto-wallet" | "seizure" | "place" | "event")[];
             hours: number;
+        };
+        IntelligencePermission: {
+            id: string;
+            case: string;
+            /** @enum {string} */
+            side: "asking" | "owner";
+            partner: string;
+            reference: string;
+            /** @enum {string} */
+            use: "share" | "judicial";
+            recipient?: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+            askedBy: string;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            until?: string;
+            over: boolean;
+            said?: string;
+            decidedBy?: string;
+            decidedAt?: string;
+            post: string;
+            at: string;
+        };
+        IntelligencePermissionAnswerForm: {
+            /** @enum {string} */
+            answer: "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            until?: string;
+            reasons: string;
+        };
+        IntelligencePermissionForm: {
+            case: string;
+            partner: string;
+            reference: string;
+            /** @enum {string} */
+            use: "share" | "judicial";
+            recipient?: string;
+            /** @enum {string} */
+            purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
+            basis: string;
+            reason: string;
+        };
+        IntelligencePermissions: {
+            readonly items: components["schemas"]["IntelligencePermission"][];
         };
         IntelligenceQueries: {
             readonly items: {
@@ -20682,6 +20773,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntelligencePack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIntelligencePermissions: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked of owners of records in your cases, and what partners ask about ours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePermissions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligencePermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePermissionForm"];
+            };
+        };
+        responses: {
+            /** @description Asks the owner of a record for a use that its handling code closes: passing it on to one partner, or proceedings. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePermission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postIntelligencePermissionsByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntelligencePermissionAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description The owner grants a use until a day, refuses it, or takes what was granted back; whoever asked is told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntelligencePermission"];
                 };
             };
             default: components["responses"]["Problem"];

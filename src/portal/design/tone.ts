@@ -32,6 +32,7 @@ const toneByState: Readonly<Record<State, Tone>> = {
 const toneByStage: Readonly<Record<string, Tone>> = {
   'message-asked': 'info',
   'message-waiting': 'wait',
+  'message-permission': 'wait',
   'consent-asked': 'info',
   'consent-waiting': 'wait',
   'consent-granted': 'good',

@@ -129,6 +129,8 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'intelligence.hand',
     'intelligence.take-pack',
     'intelligence.write',
+    'intelligence.ask-permission',
+    'intelligence.decide-permission',
     'intelligence.check-notice',
     'intelligence.end-notice',
     'protection.answer-person',

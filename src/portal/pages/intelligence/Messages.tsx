@@ -12,6 +12,7 @@ import { stateOfNode } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import { type Message, messagesQuery, refreshAll } from './api.ts'
 import css from './Intelligence.module.css'
+import { Permissions } from './Permissions.tsx'
 import { PutOff } from './PutOff.tsx'
 import { WriteMessage } from './WriteMessage.tsx'
 
@@ -42,6 +43,9 @@ export function Messages() {
           messages.map((it) => <OneMessage key={it.id} it={it} />)
         )}
       </Sheet>
+      <div style={{ marginBlockStart: 16 }}>
+        <Permissions />
+      </div>
       {writing && <WriteMessage onClose={() => setWriting(false)} />}
     </PageBody>
   )

@@ -17,6 +17,7 @@ import { type Copy, copiesQuery, type PoliceRecord, type RecordLine, recordsQuer
 import { CaseOnly } from './CaseOnly.tsx'
 import css from './Intelligence.module.css'
 import { Keeping } from './Keeping.tsx'
+import { AskPermission, PermissionsOn } from './Permissions.tsx'
 
 const categories = ['wanted', 'missing', 'convicted', 'suspect', 'associate', 'victim', 'witness'] as const
 const shares = ['case', 'authority', 'contact', 'summary'] as const
@@ -87,6 +88,7 @@ function OneCopy({ copy }: { copy: Copy }) {
   const { t, format } = useWords()
   const may = useMay()
   const { record } = copy
+  const [asking, setAsking] = useState(false)
   const act = useAct<Record<string, unknown>>({
     path: `/intelligence/cases/${copy.case}/copies/${copy.partner}/${encodeURIComponent(record.reference)}/acknowledge`,
     act: 'intelligence.acknowledge',
@@ -133,16 +135,27 @@ function OneCopy({ copy }: { copy: Copy }) {
           ))}
         </ul>
       )}
-      {copy.read && may('intelligence.note') && (
-        <WithReason
-          path={`/intelligence/cases/${copy.case}/copies/${copy.partner}/${encodeURIComponent(record.reference)}/notes`}
-          refresh={refreshAll}
-          act="intelligence.note"
-          field="text"
-          button={t('intelligence:copy.note')}
-          title={t('intelligence:copy.noteTitle')}
-        />
+      {copy.read && (
+        <div className={css.row}>
+          {may('intelligence.note') && (
+            <WithReason
+              path={`/intelligence/cases/${copy.case}/copies/${copy.partner}/${encodeURIComponent(record.reference)}/notes`}
+              refresh={refreshAll}
+              act="intelligence.note"
+              field="text"
+              button={t('intelligence:copy.note')}
+              title={t('intelligence:copy.noteTitle')}
+            />
+          )}
+          {record.handling.codes.some((code) => code === 'H1' || code === 'H2') && may('intelligence.ask-permission') && (
+            <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+              {t('intelligence:permission.ask')}
+            </Button>
+          )}
+        </div>
       )}
+      <PermissionsOn copy={copy} />
+      {asking && <AskPermission copy={copy} onClose={() => setAsking(false)} />}
       <ProblemNote problem={act.problem} />
     </article>
   )

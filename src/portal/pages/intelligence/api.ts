@@ -13,6 +13,7 @@ export type Consultation = AnswerAt<'get', '/intelligence/consultations'>['items
 export type Arranged = AnswerAt<'get', '/intelligence/arrangements'>['items'][number]
 export type Copy = AnswerAt<'get', '/intelligence/copies'>['items'][number]
 export type Message = AnswerAt<'get', '/intelligence/messages'>['items'][number]
+export type Permission = AnswerAt<'get', '/intelligence/permissions'>['items'][number]
 export type Feed = AnswerAt<'get', '/intelligence/feeds'>['items'][number]
 export type FeedReport = AnswerAt<'post', '/intelligence/feeds'>
 export type FeedRow = AnswerAt<'get', `/intelligence/feeds/${string}/rows`>['items'][number]
@@ -76,6 +77,10 @@ export const copiesQuery = queryOptions({
 export const messagesQuery = queryOptions({
   queryKey: ['intelligence', 'messages'],
   queryFn: ({ signal }) => read('/intelligence/messages', undefined, signal),
+})
+export const permissionsQuery = queryOptions({
+  queryKey: ['intelligence', 'permissions'],
+  queryFn: ({ signal }) => read('/intelligence/permissions', undefined, signal),
 })
 export const noticesQuery = queryOptions({
   queryKey: ['intelligence', 'notices'],

@@ -17,6 +17,7 @@ import { useWords } from '../../../words.ts'
 import { consultationsQuery, type PoliceRecord, recordQuery, refreshAll } from '../api.ts'
 import { ConsultationTable } from '../Consultations.tsx'
 import css from '../Intelligence.module.css'
+import { Permissions } from '../Permissions.tsx'
 import { Identity } from './Identity.tsx'
 import { Reaching } from './Reaching.tsx'
 import { Statements } from './Statements.tsx'
@@ -84,6 +85,7 @@ export function RecordPage() {
           <Statements record={record} />
           <Identity record={record} />
           <Reaching record={record} />
+          <Permissions of={record.reference} />
           <Sheet title={t('intelligence:page.consultations')} flush>
             <ConsultationTable rows={looks} inset />
           </Sheet>
