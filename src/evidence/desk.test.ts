@@ -184,20 +184,28 @@ test('what is made of an exhibit inherits its conditions', async () => {
   assert.deepEqual(extract.derivedFrom, [id])
 })
 
-test('an exhibit that was destroyed is not opened again', async () => {
+test('nobody says that a file was destroyed while its content is kept', async () => {
   const { id } = await here.desk.add(dario, harbour.id, report('burnt'), noon)
-  await here.desk.enter(
-    dario,
-    harbour.id,
-    id,
-    { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' },
-    noon,
-  )
+  const burnt = { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' } as const
+  await assert.rejects(here.desk.enter(dario, harbour.id, id, burnt, noon), { code: 'content-not-erased' })
+  assert.equal((await here.desk.read(dario, harbour.id, id, noon)).custody.at(-1)?.action, 'acquired')
+})
+
+test('an object that was destroyed is not opened again', async () => {
+  const origin = { authority: 'Port police', place: 'Berth 4', collectedAt: '2026-11-20T09:30:00Z' }
+  const object = {
+    name: 'Ledger of the warehouse',
+    description: 'A book, water-damaged',
+    category: 'document',
+    seals: ['S1'],
+  } as const
+  const form = { ...object, keptAt: 'Evidence room 2', purpose: 'Found at the search', origin, derivedFrom: [] }
+  const { exhibit: id } = await here.desk.addObject(dario, harbour.id, form, noon)
+  const burnt = { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' } as const
+  await here.desk.enter(dario, harbour.id, id, burnt, noon)
   await assert.rejects(
     here.desk.open(amara, harbour.id, id, { purpose: 'To read', as: 'file' as const, conditionsSeen: [] }, noon),
-    {
-      code: 'exhibit-destroyed',
-    },
+    { code: 'exhibit-destroyed' },
   )
 })
 

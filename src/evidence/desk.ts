@@ -19,6 +19,7 @@ import type { AddForm, ConditionForm, CustodyForm, OpenForm } from './forms.ts'
 import { handoverDesk } from './handover/desk.ts'
 import { keepingDesk } from './keeping/desk.ts'
 import { objectsDesk } from './objects/desk.ts'
+import { objectOf } from './objects/store.ts'
 import { assertMayLeave } from './pages/desk.ts'
 import { readingDesk } from './reading/desk.ts'
 import { refuse } from './refusals.ts'
@@ -126,7 +127,10 @@ export function evidenceDesk(tools: EvidenceTools) {
         return { bytes, name: exhibit.name }
       }),
 
-    /** An event of custody that happened outside the machine: sealed, copied, analysed, returned, destroyed. */
+    /**
+     * An event of custody that happened outside the machine: sealed, copied, analysed, returned, destroyed. The last is for objects alone: a
+     * file is destroyed by erasing it, which two officers do (keeping/), so that no chain says so while the content lies here.
+     */
     enter: (officer: Officer, caseId: CaseId, id: ExhibitId, form: CustodyForm, at: Instant) =>
       change(
         officer,
@@ -135,6 +139,8 @@ export function evidenceDesk(tools: EvidenceTools) {
         id,
         at,
         async (sql, exhibit) => {
+          if (form.action === 'destroyed' && !exhibit.erasedAt && !(await objectOf(sql, caseId, id)))
+            throw refuse('content-not-erased', { number: exhibit.number }, [{ pointer: '/action', code: 'content-not-erased' }])
           const event = await record(tools, sql, exhibit, { ...form, ...byHand(officer, at) })
           return { did: form.action, number: exhibit.number, custody: event.hash }
         },

@@ -11,6 +11,12 @@ test('what is shown follows from what the content is, not from its name', () => 
   assert.equal(kindOf(bytes('MZ\0\0'), 'report.txt', 'text/plain').shown, 'none')
 })
 
+test('office files of before 2007 are known for what they are, whatever their name', () => {
+  const ole = bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0')
+  assert.equal(kindOf(ole, 'report.doc', 'application/msword').shown, 'old')
+  assert.equal(kindOf(bytes('{\\rtf1\\ansi Seized.}'), 'report.doc', 'application/msword').shown, 'office')
+})
+
 test('pages and drawings that can carry programs are text', () => {
   assert.deepEqual(kindOf(bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="x()">'), 'a.svg', 'image/svg+xml'), {
     shown: 'text',

@@ -1,4 +1,5 @@
 /** How content is shown, decided by what its first bytes are and not by what it calls itself. Pure. */
+import { isRtf } from '../../kernel/office/rtf-tokens.ts'
 import { isZip } from '../../kernel/office/signature.ts'
 import { looksLikeChat } from './chat.ts'
 import { isTranscript } from './transcript.ts'
@@ -16,6 +17,8 @@ export type Shown =
   | 'transcript'
   | 'page'
   | 'text'
+  /** Office files and mail in the binary form of before 2007: known, and not read here. */
+  | 'old'
   | 'none'
 
 const starts = (bytes: Uint8Array, text: string, at = 0): boolean =>
@@ -37,6 +40,8 @@ const signatures: readonly (readonly [shown: Shown, mime: string, is: (bytes: Ui
   ['video', 'video/mp4', (b) => starts(b, 'ftyp', 4)],
   ['video', 'video/webm', (b) => b[0] === 0x1a && b[1] === 0x45 && b[2] === 0xdf && b[3] === 0xa3],
   ['audio', 'audio/ogg', (b) => starts(b, 'OggS')],
+  ['office', 'application/rtf', isRtf],
+  ['old', 'application/x-ole-storage', (b) => starts(b, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
 ]
 
 /** Text has no nought bytes; what kind of text it is, its name says. */

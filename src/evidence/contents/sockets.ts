@@ -14,6 +14,8 @@ export type Job =
   | Readonly<{ do: 'picture'; page: number; width: number; mark?: string }>
   /** What stands on a slide or in a stretch of a text document, the first being 1. */
   | Readonly<{ do: 'layout'; part: number }>
+  /** All that is written in a document, a workbook or a mail, as text: what stretches are marked in. */
+  | Readonly<{ do: 'words' }>
   /** A picture within a document, drawn anew; `mark` is drawn all over it. */
   | Readonly<{ do: 'inlay'; picture: number; mark?: string }>
   /** A copy without what lies in the areas. */
@@ -35,6 +37,7 @@ export type Answers = {
   text: Text
   picture: Picture
   layout: Layout
+  words: Readonly<{ text: string }>
   inlay: Picture
   remove: Made
   clean: Made
@@ -77,3 +80,5 @@ export interface Reader {
 
 /** Content beyond this is not read as a whole: it is shown and found by its name alone. */
 export const readable_bytes = 64 * 1024 * 1024
+/** A field of a page does not hold more text than this without standing still. */
+export const markable_letters = 2 * 1024 * 1024

@@ -103,6 +103,39 @@ test('cells and whole rows of a table are taken out, and the rest is written ane
   assert.equal((await bytesOf(copy.id)).toString(), 'name;account;sum\r\nAna;████;1,50\r\n████;████;████\r\n')
 })
 
+test('of a document, a workbook and a mail the copy holds the words alone, without what was marked', async () => {
+  const docx = zipSync({
+    'word/document.xml': strToU8(
+      '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Karim met Ana.</w:t></w:r></w:p><w:p><w:r><w:t>Berth 4</w:t></w:r></w:p></w:body></w:document>',
+    ),
+    'docProps/core.xml': strToU8('<p>Karim wrote this</p>'),
+  })
+  const mail = 'From: karim@example.org\r\nSubject: Berth 4\r\nX-Origin: Karim\r\n\r\nCome at six, says Karim.\r\n'
+  for (const [bytes, name, kept] of [
+    [docx, 'note.docx', '████ met Ana.\nBerth 4'],
+    [Buffer.from(mail), 'note.eml', '████@example.org\n\n\nBerth 4\n\nCome at six, says ████.\n'],
+    [Buffer.from('{\\rtf1{\\info{\\author Karim}}Karim met Ana.\\par Berth 4\\par}'), 'note.rtf', '████ met Ana.\nBerth 4'],
+  ] as const) {
+    const it = await added(bytes, name, 'application/octet-stream')
+    const reading = await here.desk.startReading(
+      dario,
+      harbour.id,
+      it.id,
+      { purpose: 'To mark', as: 'view', conditionsSeen: [] },
+      noon,
+    )
+    const { text } = await here.desk.words(dario, harbour.id, reading.reading, noon)
+    const areas = [...text.matchAll(/karim/gi)].map(({ index }) => ({
+      on: 'text' as const,
+      from: index,
+      to: index + 5,
+      why: 'Source',
+    }))
+    const copy = await redact(it.id, areas)
+    assert.deepEqual([(await bytesOf(copy.id)).toString(), copy.mime], [kept, 'text/plain'])
+  }
+})
+
 test('an area of a picture is black in the copy, the rest is as it was, and nothing of the old file is carried over', async () => {
   const canvas = createCanvas(100, 80)
   const paint = canvas.getContext('2d')

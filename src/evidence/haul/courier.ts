@@ -93,9 +93,17 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
     if (filled > 0) throw new Hindrance('cut')
   }
 
+  /** What was there when it began is on the disk, and said so. */
+  async function saved(it: Wanted, growing: Growing): Promise<void> {
+    const { count } = growing
+    await growing.settle()
+    await desk.progress(it, count, null, now())
+  }
+
   async function fetchOne(it: Wanted): Promise<void> {
     const name = growingName(it.row)
     let growing: Growing | undefined
+    let saving: Promise<void> = Promise.resolve()
     let verdict: 'whole' | 'damaged' | 'again' = 'again'
     try {
       const leaves = await leavesOf(it)
@@ -106,12 +114,17 @@ export function startHaul({ desk, stream, vault, hands, now, pace, report }: Hau
           // A line that breaks and still brings something on is used as it is; one that brings nothing is left alone for a while.
           if (growing!.count === before || (fault instanceof Hindrance && fault.message === 'segment-differs')) throw fault
         })
-        await growing.settle()
-        await desk.progress(it, growing.count, null, now())
-        if (breaker.signal.aborted) return
+        // The next answer is on the line while this one goes to the disk.
+        await saving
+        saving = saved(it, growing)
+        saving.catch(() => {})
+        if (breaker.signal.aborted) break
       }
+      await saving
+      if (breaker.signal.aborted) return
       verdict = await desk.judge(it, leaves, growing)
     } catch (fault) {
+      await saving.catch(() => {})
       const code = fault instanceof Hindrance ? fault.message : 'line-broken'
       await growing?.settle()
       await desk.progress(it, growing?.count ?? it.row.arrived, code, now())

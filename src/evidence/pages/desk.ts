@@ -71,6 +71,12 @@ export function pagesDesk(
       return ask(exhibit, { do: 'layout', part })
     },
 
+    /** All that is written in a document, a workbook or a mail: what an officer marks stretches in. */
+    words: async (officer: Officer, caseId: CaseId, id: ReadingId, at: Instant) => {
+      const exhibit = await tools.transaction((sql) => begun(sql, officer, caseId, id, at))
+      return ask(exhibit, { do: 'words' })
+    },
+
     /** A picture within a document. */
     inlay: async (officer: Officer, caseId: CaseId, id: ReadingId, picture: number, at: Instant) => {
       const exhibit = await tools.transaction((sql) => begun(sql, officer, caseId, id, at))

@@ -5,7 +5,7 @@ import { idOf } from '../../kernel/words.ts'
 import type { EvidenceDesk } from '../desk.ts'
 import { exhibitParams, openForm, readingParams, readingQuery } from '../forms.ts'
 import { contentFile, readingView, segmentsFile } from '../views.ts'
-import { layoutView, lookView } from './views.ts'
+import { layoutView, lookView, wordsView } from './views.ts'
 
 const partParams = z.object({ case: idOf<'case'>(), id: idOf<'reading'>(), part: z.coerce.number().int().min(1).max(100_000) })
 const inlayParams = z.object({
@@ -58,6 +58,15 @@ const opened = (desk: EvidenceDesk, base: string, act: 'evidence.open' | 'eviden
     params: partParams,
     gives: layoutView,
     answer: ({ officer, params, at }) => desk.layout(officer, params.case, params.id, params.part, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${base}/readings/:id/words`,
+    act,
+    says: 'All that is written in an opened document, workbook or mail, as text: a redacted copy of it is counted in these letters.',
+    params: readingParams,
+    gives: wordsView,
+    answer: ({ officer, params, at }) => desk.words(officer, params.case, params.id, at),
   }),
   route({
     verb: 'GET',

@@ -12,6 +12,8 @@ export const lookView = z
   })
   .meta({ id: 'ContentLook' })
 
+export const wordsView = z.object({ text: z.string() }).meta({ id: 'ContentWords' })
+
 const run = z
   .object({
     text: z.string(),

@@ -5,6 +5,8 @@ import { docxOf } from './docx.ts'
 import { type Block, linesIn, type Run } from './layout.ts'
 import { odfOf } from './odf.ts'
 import { pptxOf } from './pptx.ts'
+import { rtfOf } from './rtf.ts'
+import { withoutTelling } from './rtf-tokens.ts'
 
 const most = 1_000_000
 const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
@@ -195,4 +197,78 @@ test('what is no such document, nests without end or would unpack to too much is
   assert.throws(() => pptxOf(zip({ 'ppt/presentation.xml': '<p/>' }), most), RangeError)
   assert.throws(() => report('<w:sdt>'.repeat(600) + '</w:sdt>'.repeat(600)), RangeError)
   assert.throws(() => docxOf(zip({ 'word/document.xml': `<a>${' '.repeat(most)}</a>` }), most), /too large/)
+})
+
+const rtf = (body: string, head = ''): Uint8Array =>
+  Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset204 Arial;}{\\f2\\fcharset178 Arial;}}{\\info{\\author K. Novak}}${head}\n${body}}`,
+    'latin1',
+  )
+
+test('a document in rich text keeps headings, lists, tables and letters of any script', () => {
+  const { parts } = rtfOf(
+    rtf(
+      String.raw`{\*\generator Riched20;}\pard\outlinelevel0 The search\par\pard\plain Seiz\'e9 in {\f1\'cf\'e0\'eb\'e5\'f0\'ec\'ee} and {\f2\'c8\'c7\'d1\'ed} by \u1055?\u1077?t\'e9r\emdash\~two \{bags\}\par
+{\listtext 1.\tab}phones\par{\pntext\'b7\tab}sealed\par
+\trowd\cellx1000\cellx2000\intbl Bag\cell Seal\cell\row\trowd\intbl 1\cell S\line 44\cell\row\pard
+{\pict\pngblip 89504e47}{\field{\*\fldinst HYPERLINK "http://trap.example"}{\fldrslt the bank}}\bin3 }}}\par
+\trowd\intbl other\cell\row`,
+    ),
+  )
+  const { blocks } = parts[0]!
+  assert.deepEqual(
+    blocks.map((it) => (it.is === 'item' ? it.mark : it.is)),
+    ['heading', 'text', '1.', '\u00b7', 'table', 'text', 'table'],
+  )
+  assert.deepEqual(said(blocks), [
+    'The search',
+    'Seizé in Палермо and باري by Пеtér—\u00a0two {bags}',
+    'phones',
+    'sealed',
+    ...['Bag', 'Seal', '1', 'S\n44'],
+    'the bank',
+    'other',
+  ])
+})
+
+test('what was added, taken out, hidden or remarked in rich text is read with who did it', () => {
+  const { parts } = rtfOf(
+    rtf(
+      String.raw`{\header confidential\par}in {\deleted\revauthdel1 Catania}{\revised\revauth1 Palermo}{\v the source is K.}\b0{\*\atnid CE}{\*\atnauthor C. Eze}\chatn{\*\annotation{\*\atndate 1443}Ask the bank.}{\footnote Of 3 May.}\par`,
+      String.raw`{\*\revtbl {Unknown;}{T. Rinaldi;}}`,
+    ),
+  )
+  const [line] = parts[0]!.blocks
+  assert.ok(line?.is === 'text')
+  assert.deepEqual(
+    line.runs.map((it) => [it.text, it.change ?? it.dress?.join() ?? it.note ?? '', it.by ?? '']),
+    [
+      ['in ', '', ''],
+      ['Catania', 'removed', 'T. Rinaldi'],
+      ['Palermo', 'added', 'T. Rinaldi'],
+      ['the source is K.', 'hidden', ''],
+      ['', 'c1', ''],
+      ['', 'f2', ''],
+    ],
+  )
+  assert.deepEqual(
+    parts[0]!.notes.map((it) => [it.kind, it.by ?? '', ...said(it.blocks)]),
+    [
+      ['header', '', 'confidential'],
+      ['comment', 'C. Eze', 'Ask the bank.'],
+      ['footnote', '', 'Of 3 May.'],
+    ],
+  )
+})
+
+test('rich text is freed of who wrote it, and stays what it says', () => {
+  const { bytes, taken } = withoutTelling(rtf(String.raw`{\*\generator Riched20;}Seized.{\*\atnauthor C. Eze}\par`))
+  assert.deepEqual(taken, ['properties', 'authors'])
+  assert.doesNotMatch(Buffer.from(bytes).toString('latin1'), /Novak|Riched|Eze/)
+  assert.deepEqual(said(rtfOf(bytes).parts[0]!.blocks), ['Seized.'])
+})
+
+test('rich text that nests without end is refused, and a cut file is read as far as it goes', () => {
+  assert.throws(() => rtfOf(rtf('{'.repeat(5000))), RangeError)
+  assert.deepEqual(said(rtfOf(rtf('whole\\par cu').subarray(0, -1)).parts[0]!.blocks), ['whole', 'cu'])
 })

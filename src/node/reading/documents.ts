@@ -4,6 +4,8 @@ import { docxOf } from '../../kernel/office/docx.ts'
 import type { Block, Laid, Part, Run } from '../../kernel/office/layout.ts'
 import { odfOf } from '../../kernel/office/odf.ts'
 import { pptxOf } from '../../kernel/office/pptx.ts'
+import { rtfOf } from '../../kernel/office/rtf.ts'
+import { isRtf } from '../../kernel/office/rtf-tokens.ts'
 import { partsOf } from '../../kernel/office/zip.ts'
 
 /** What an office file may be, unpacked: a small file that says it is larger is a trap. */
@@ -13,7 +15,7 @@ export function laidOut(bytes: Uint8Array, name: string): Laid {
   const ending = name.toLowerCase().split('.').at(-1) ?? ''
   const read = ending === 'odt' || ending === 'odp' ? odfOf : ending.startsWith('p') ? pptxOf : docxOf
   try {
-    return read(bytes, unpacked_bytes)
+    return isRtf(bytes) ? rtfOf(bytes) : read(bytes, unpacked_bytes)
   } catch (fault) {
     throw new Unreadable((fault as Error).message === 'too large' ? 'content-too-large-to-read' : 'content-not-readable')
   }
@@ -32,6 +34,9 @@ function written(block: Block): string {
   if (block.is !== 'table') return said(block.runs)
   return block.rows.map((row) => row.cells.map((cell) => cell.blocks.map(written).join(' ')).join(' | ')).join('\n')
 }
+
+/** A whole document as text, its parts apart by an empty line. */
+export const writtenIn = ({ parts }: Laid): string => parts.map(writtenOn).filter(Boolean).join('\n\n')
 
 /** Everything that is written on it, beside it and hidden in it. */
 export const writtenOn = ({ blocks, notes }: Part): string =>

@@ -6,10 +6,11 @@ import { decode, kindOf } from '../../evidence/contents/kind.ts'
 import { type Answers, type Job, Unreadable } from '../../evidence/contents/sockets.ts'
 import { type Area, withoutCells, withoutStretches } from '../../evidence/copies/areas.ts'
 import { office, picture as strippedPicture } from '../../evidence/copies/stripped.ts'
+import { isRtf, withoutTelling } from '../../kernel/office/rtf-tokens.ts'
 import { inlay, laidOut } from './documents.ts'
 import * as pdf from './pdf.ts'
 import { redrawn, sizeOf } from './pictures.ts'
-import { text } from './texts.ts'
+import { text, words } from './texts.ts'
 
 export type Held = Readonly<{ name: string; mime: string; bytes: Uint8Array }>
 export type Asked = Readonly<{ id: number; held?: Held; job: Job }>
@@ -20,7 +21,7 @@ let held: Held | undefined
 let open: ReturnType<typeof pdf.opened> | undefined
 let laid: ReturnType<typeof laidOut> | undefined
 
-async function removed({ bytes }: Held, shown: string, areas: readonly Area[]): Promise<Answers['remove']> {
+async function removed({ bytes, name }: Held, shown: string, areas: readonly Area[]): Promise<Answers['remove']> {
   const taken = ['areas']
   switch (shown) {
     case 'pdf':
@@ -34,6 +35,16 @@ async function removed({ bytes }: Held, shown: string, areas: readonly Area[]): 
     case 'transcript':
     case 'page':
       return { bytes: Buffer.from(withoutStretches(decode(bytes), areas)), mime: 'text/plain', ending: 'txt', taken }
+    case 'office':
+    case 'sheet':
+    case 'mail':
+      // Its words without its dress: what a file of this kind holds beside them cannot come along unseen.
+      return {
+        bytes: Buffer.from(withoutStretches(await words(shown, bytes, name), areas)),
+        mime: 'text/plain',
+        ending: 'txt',
+        taken: ['areas', 'all-but-words'],
+      }
     default:
       throw new Unreadable('content-of-no-known-kind')
   }
@@ -50,6 +61,7 @@ async function cleaned({ bytes, name, mime }: Held, shown: string): Promise<Answ
     }
     case 'office':
     case 'sheet':
+      if (isRtf(bytes)) return { ...withoutTelling(bytes), mime, ending }
       return { ...office(bytes, unpacked_bytes), mime, ending }
     default:
       throw new Unreadable('content-of-no-known-kind')
@@ -78,6 +90,8 @@ async function answered(it: Held, job: Job): Promise<Answers[keyof Answers]> {
       if (!laid || !part) throw new Unreadable('content-not-readable')
       return { slides: laid.slides, parts: laid.parts.length, part }
     }
+    case 'words':
+      return { text: await words(shown, it.bytes, it.name) }
     case 'inlay':
       return redrawn(inlay(it.bytes, laid?.pictures[job.picture]), [], job.mark)
     case 'remove':

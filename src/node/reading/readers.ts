@@ -22,6 +22,7 @@ const patience_ms: Readonly<Record<Job['do'], number>> = {
   text: 180_000,
   picture: 120_000,
   layout: 120_000,
+  words: 120_000,
   inlay: 120_000,
   remove: 600_000,
   clean: 600_000,

@@ -2,12 +2,12 @@
 import PostalMime from 'postal-mime'
 import { conversationOf } from '../../evidence/contents/chat.ts'
 import { decode, type Shown } from '../../evidence/contents/kind.ts'
-import { type Passage, type Text, Unreadable } from '../../evidence/contents/sockets.ts'
+import { markable_letters, type Passage, type Text, Unreadable } from '../../evidence/contents/sockets.ts'
 import { tableOf } from '../../evidence/contents/table.ts'
 import { cuesOf } from '../../evidence/contents/transcript.ts'
 import { odsOf } from '../../kernel/office/ods.ts'
 import { type Sheet, workbookOf } from '../../kernel/office/xlsx.ts'
-import { laidOut, writtenOn } from './documents.ts'
+import { laidOut, writtenIn, writtenOn } from './documents.ts'
 import { pieces } from './pdf.ts'
 
 /** What an office file may be, unpacked: a small file that says it is larger is a trap. */
@@ -65,7 +65,7 @@ const wordsOfPage = (html: string): string =>
           : ' '
     })
 
-async function mail(bytes: Uint8Array): Promise<Passage[]> {
+async function mailText(bytes: Uint8Array): Promise<string> {
   const it = await PostalMime.parse(bytes)
   const who = (all: readonly { name?: string; address?: string }[] = []): string =>
     all.map((one) => [one.name, one.address].filter(Boolean).join(' ')).join(', ')
@@ -76,13 +76,27 @@ async function mail(bytes: Uint8Array): Promise<Passage[]> {
     it.subject ?? '',
     it.attachments.map((one) => one.filename ?? '').join(', '),
   ]
-  return linesOf([...head, it.text ?? wordsOfPage(it.html ?? '')].join('\n'))
+  return [...head, it.text ?? wordsOfPage(it.html ?? '')].join('\n')
+}
+
+/** All that is written in content that is no text itself: a document with its remarks, every sheet of a workbook, the words of a mail. */
+export async function words(shown: Shown, bytes: Uint8Array, name: string): Promise<string> {
+  const all = async (): Promise<string> => {
+    if (shown === 'mail') return mailText(bytes)
+    if (shown === 'office') return writtenIn(laidOut(bytes, name))
+    if (shown !== 'sheet') throw new Unreadable('content-of-no-known-kind')
+    const sheets = sheetsIn(bytes, name, rows_max)
+    return sheets.map((it) => [it.name, ...it.rows.map((row) => row.join('\t'))].join('\n')).join('\n\n')
+  }
+  const text = (await all()).replaceAll('\0', '').replace(/\r\n?/g, '\n')
+  if (text.length > markable_letters) throw new Unreadable('content-too-large-to-read')
+  return text
 }
 
 async function passagesOf(shown: Shown, bytes: Uint8Array, name: string): Promise<Passage[]> {
   switch (shown) {
     case 'mail':
-      return mail(bytes)
+      return linesOf(await mailText(bytes))
     case 'sheet':
       return sheetsIn(bytes, name, rows_max).flatMap((sheet) => rowsOf(sheet.rows, sheet.name))
     case 'office':

@@ -1432,6 +1432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/cases/{case}/filter/readings/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is written in an opened document, workbook or mail, as text: a redacted copy of it is counted in these letters.
+         * @description Act `evidence.filter`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseFilterReadingsByIdWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/cases/{case}/handovers/{id}/sign": {
         parameters: {
             query?: never;
@@ -1728,6 +1748,26 @@ export interface paths {
          * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
          */
         get: operations["getEvidenceCasesByCaseReadingsByIdSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/cases/{case}/readings/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is written in an opened document, workbook or mail, as text: a redacted copy of it is counted in these letters.
+         * @description Act `evidence.open`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getEvidenceCasesByCaseReadingsByIdWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8420,6 +8460,9 @@ export interface components {
                 height: number;
             }[];
             mark?: string;
+        };
+        ContentWords: {
+            text: string;
         };
         CoordinationForm: {
             /** @enum {string} */
@@ -18933,6 +18976,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getEvidenceCasesByCaseFilterReadingsByIdWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is written in an opened document, workbook or mail, as text: a redacted copy of it is counted in these letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentWords"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postEvidenceCasesByCaseHandoversByIdSign: {
         parameters: {
             query?: never;
@@ -19361,6 +19428,30 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceCasesByCaseReadingsByIdWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is written in an opened document, workbook or mail, as text: a redacted copy of it is counted in these letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentWords"];
                 };
             };
             default: components["responses"]["Problem"];

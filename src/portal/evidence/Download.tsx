@@ -50,6 +50,7 @@ export function Download({
   reading,
   stays,
   beside,
+  onGone,
 }: {
   caseId: string
   exhibit: string
@@ -57,6 +58,8 @@ export function Download({
   /** A condition lets it be looked at here and not taken away. */
   stays: boolean
   beside: Beside | undefined
+  /** Nothing of it is kept on this machine any more. */
+  onGone: () => void
 }) {
   const { t } = useWords()
   const [done, setDone] = useState(0)
@@ -97,7 +100,7 @@ export function Download({
               {t('evidence:page.open')}
             </Button>
           )}
-          <Button variant="default" onClick={() => void forget(exhibit, reading)}>
+          <Button variant="default" onClick={() => void forget(exhibit, reading).then(onGone)}>
             {t('evidence:page.discard')}
           </Button>
         </div>

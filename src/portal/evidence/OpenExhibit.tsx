@@ -76,7 +76,17 @@ export function OpenExhibit({
   if ((it.privilege === 'marked' && !behind) || (it.sealed && it.sealed.state !== 'whole')) return null
   const stays = it.conditions.some((condition) => condition.kind === 'view_only')
   const base = `/evidence/cases/${caseId}${behind ? '/filter' : ''}`
-  if (reading) return <Download caseId={caseId} exhibit={it.id} reading={reading} stays={stays} beside={beside?.(purpose)} />
+  if (reading)
+    return (
+      <Download
+        caseId={caseId}
+        exhibit={it.id}
+        reading={reading}
+        stays={stays}
+        beside={beside?.(purpose)}
+        onGone={() => setReading(undefined)}
+      />
+    )
   if (shown)
     return (
       <Shown

@@ -52,7 +52,11 @@ export function Sending({ caseId, id, file, onDone }: { caseId: string; id: stri
       setProblem(problemOf(fault))
       setRunning(false)
     })
-    return () => stopper.abort()
+    return () => {
+      stopper.abort()
+      // The node takes a moment to see that the line is gone; then the file is among those that wait to be gone on with.
+      setTimeout(() => void client.invalidateQueries({ queryKey: ['uploads', caseId] }), 1500)
+    }
   }, [running, caseId, id, file, client])
   return (
     <>

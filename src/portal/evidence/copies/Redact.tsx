@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { decode } from '../../../evidence/contents/kind.ts'
 import { tableOf } from '../../../evidence/contents/table.ts'
+import { read } from '../../api/client.ts'
 import { type Problem, problemOf } from '../../api/problem.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Dialog } from '../../design/Dialog.tsx'
@@ -42,13 +43,7 @@ export function Redact({ caseId, it, onClose }: { caseId: string; it: ExhibitVie
     try {
       const reading = await begin(base, it, String(words.body().purpose), 'view')
       const look = await lookAt(base, reading)
-      const drawn = look?.shown === 'pdf' || look?.shown === 'image'
-      if (look)
-        setShown({
-          reading,
-          look,
-          text: drawn ? '' : decode(new Uint8Array(await (await contentOf(base, reading)).arrayBuffer())),
-        })
+      if (look) setShown({ reading, look, text: await textOf(base, reading, look.shown) })
       else
         setProblem({
           code: 'content-too-large-to-read',
@@ -95,13 +90,29 @@ export function Redact({ caseId, it, onClose }: { caseId: string; it: ExhibitVie
   )
 }
 
+/** What is written in files that are no text themselves. */
+const wordy = ['office', 'sheet', 'mail']
+/** What stretches and cells are marked in; the copy is counted in the same letters. */
+async function textOf(base: string, reading: Reading, shown: string): Promise<string> {
+  if (['pdf', 'image', 'audio', 'video', 'old', 'none'].includes(shown)) return ''
+  if (!wordy.includes(shown)) return decode(new Uint8Array(await (await contentOf(base, reading)).arrayBuffer()))
+  return ((await read(`${base}/readings/${reading.reading}/words` as never)) as { text: string }).text
+}
+
 function Marking({ base, shown: { reading, look, text }, ...marking }: { base: string; shown: Shown } & MarkingProps) {
   const { t } = useWords()
   if (look.shown === 'pdf' || look.shown === 'image')
     return <MarkPages base={base} reading={reading.reading} pages={look.pages} {...marking} />
   if (look.shown === 'table') return <MarkCells rows={tableOf(text, 2000).rows} {...marking} />
   if (['text', 'chat', 'transcript', 'page'].includes(look.shown)) return <MarkText text={text} {...marking} />
-  return <Note tone="bad">{t('viewer:redact.kind')}</Note>
+  if (wordy.includes(look.shown))
+    return (
+      <>
+        <Note tone="info">{t('viewer:redact.words')}</Note>
+        <MarkText text={text} {...marking} />
+      </>
+    )
+  return <Note tone="bad">{t(look.shown === 'old' ? 'viewer:old' : 'viewer:redact.kind')}</Note>
 }
 
 function Reasons({ areas, setAreas, asked }: MarkingProps & { asked: boolean }) {

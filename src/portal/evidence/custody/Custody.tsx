@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import { type ExhibitView, exhibitsPath } from '../api.ts'
 import css from '../Evidence.module.css'
 import { FormDialog, useFields } from '../UseDialogs.tsx'
+import { objectMime } from '../uses.ts'
 
 /** The chain as a judge reads it: each hand, what it did, where, why, and whether the chain holds. */
 export function Custody({ caseId, it }: { caseId: string; it: ExhibitView }) {
@@ -78,12 +79,13 @@ export function Custody({ caseId, it }: { caseId: string; it: ExhibitView }) {
   )
 }
 
-const actions = ['sealed', 'copied', 'analysed', 'returned', 'destroyed'] as const
+const actions = ['sealed', 'copied', 'analysed', 'returned'] as const
 
 /** What happened outside the machine: who enters it, where, why, under which authority, and what it changed. */
 function Enter({ caseId, it, onClose }: { caseId: string; it: ExhibitView; onClose: () => void }) {
   const { t } = useWords()
   const { officer } = useSession()
+  const object = it.mime === objectMime
   const form = useFields({ action: 'analysed', where: '', purpose: '', authority: officer.authority, what: '', why: '' })
   const act = useAct<Record<string, unknown>>({
     path: `${exhibitsPath(caseId)}/${it.id}/custody`,
@@ -105,7 +107,11 @@ function Enter({ caseId, it, onClose }: { caseId: string; it: ExhibitView; onClo
         data-autofocus
         label={t('evidence:label.action')}
         {...form.say('action')}
-        data={actions.map((value) => ({ value, label: t(`evidence:custody.${value}`) }))}
+        data={(object ? [...actions, 'destroyed' as const] : actions).map((value) => ({
+          value,
+          label: t(`evidence:custody.${value}`),
+        }))}
+        description={object ? undefined : t('viewer:custody.file')}
       />
       {form.said.action === 'destroyed' && <Note tone="bad">{t('viewer:custody.destroyed')}</Note>}
       <TextInput label={t('evidence:label.where')} maxLength={200} {...form.needed('where')} />

@@ -116,6 +116,8 @@ function Body({ look: { shown, address, text, content }, name, place, beside }: 
       return <Note tone="info">{t('viewer:large')}</Note>
     case 'office':
       return <Note tone="info">{t('viewer:office')}</Note>
+    case 'old':
+      return <Note tone="info">{t('viewer:old')}</Note>
     default:
       return <Note tone="info">{t('viewer:unknown')}</Note>
   }

@@ -14,6 +14,7 @@ import { FindWords } from '../../../evidence/FindWords.tsx'
 import { ImportCase } from '../../../evidence/ImportCase.tsx'
 import { CourtPackage } from '../../../evidence/packages/CourtPackage.tsx'
 import { CourtPackages } from '../../../evidence/packages/CourtPackages.tsx'
+import { Unfinished } from '../../../evidence/Unfinished.tsx'
 import { Icon } from '../../../icons/Icon.tsx'
 import { useWords } from '../../../words.ts'
 import { useCase } from '../CasePage.tsx'
@@ -82,6 +83,7 @@ export function CaseEvidence() {
           </div>
         )}
       </Sheet>
+      {writes && <Unfinished caseId={it.id} />}
       {exhibits.length > 0 && <FindWords caseId={it.id} onOpen={(id, place) => setShown({ id, place })} />}
       <CourtPackages caseId={it.id} />
       <FilterTeam it={it} />

@@ -11,6 +11,7 @@ import { Facts, Sheet } from '../../../design/Sheet.tsx'
 import { SideDrawer } from '../../../design/SideDrawer.tsx'
 import { AddExhibit } from '../../../evidence/AddExhibit.tsx'
 import { OpenExhibit } from '../../../evidence/OpenExhibit.tsx'
+import { Unfinished } from '../../../evidence/Unfinished.tsx'
 import { FormDialog, useFields } from '../../../evidence/UseDialogs.tsx'
 import { type FilteredView, filteredQuery } from '../../../evidence/uses.ts'
 import { useWords } from '../../../words.ts'
@@ -71,6 +72,7 @@ export function FilterPage() {
             )
           })}
         </Sheet>
+        <Unfinished caseId={id} />
       </PageBody>
       <SideDrawer opened={open !== undefined} onClose={() => setShown(undefined)} title={open?.number ?? ''} size={560}>
         {open && (
