@@ -4000,13 +4000,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What is marked in a case and open to you, who marked it and why, and what else lies in the case.
+         * @description Act `protection.list-markings`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getProtectionCasesByCaseMarkings"];
         /**
          * Sets handling codes, conditions and care on a thing of a case.
          * @description Act `protection.mark`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         put: operations["putProtectionCasesByCaseMarkings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/markings/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the marks off a thing; care for a person, and marks of another authority, by who did not set them.
+         * @description Act `protection.lift-marking`, open to: investigator, prosecutor, desk-officer, liaison-officer, approver.
+         */
+        post: operations["postProtectionCasesByCaseMarkingsLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8842,7 +8866,7 @@ export interface components {
             url: string;
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
-            /** @description Given to an officer who has signed in before: it waits, unless a second person agrees */
+            /** @description It waits until then, unless a second person agrees; left out where nobody else could see it yet */
             worksFrom?: string;
         };
         EvidenceDone: {
@@ -12591,6 +12615,13 @@ export interface components {
             /** @default 4 */
             hours: number;
         };
+        ProtectionCaseMarkings: {
+            items: components["schemas"]["ProtectionMarking"][];
+            things: {
+                subject: string;
+                reference: string;
+            }[];
+        };
         ProtectionClearance: {
             kind: string;
             id: string;
@@ -12877,6 +12908,10 @@ export interface components {
         ProtectionLetter: {
             text: string;
         };
+        ProtectionLiftForm: {
+            subject: string;
+            reason: string;
+        };
         ProtectionMarking: {
             case: string;
             subject: string;
@@ -12899,7 +12934,9 @@ export interface components {
             judicialGrants: string[];
             acknowledgedBy: string[];
             markedBy: string;
+            markedByName: string;
             markedAt: string;
+            reason?: string;
         };
         ProtectionMarkings: {
             items: components["schemas"]["ProtectionMarking"][];
@@ -13195,6 +13232,9 @@ export interface components {
                     purpose?: string;
                 }[];
             }[];
+        };
+        ProtectionUnmarked: {
+            subject: string;
         };
         ProviderSubject: {
             provider: string;
@@ -22630,6 +22670,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionCasesByCaseMarkings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is marked in a case and open to you, who marked it and why, and what else lies in the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionCaseMarkings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     putProtectionCasesByCaseMarkings: {
         parameters: {
             query?: never;
@@ -22678,6 +22741,7 @@ export interface operations {
                     shareGrants?: string[];
                     /** @default [] */
                     judicialGrants?: string[];
+                    reason: string;
                 };
             };
         };
@@ -22689,6 +22753,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionMarking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionCasesByCaseMarkingsLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionLiftForm"];
+            };
+        };
+        responses: {
+            /** @description Takes the marks off a thing; care for a person, and marks of another authority, by who did not set them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionUnmarked"];
                 };
             };
             default: components["responses"]["Problem"];
