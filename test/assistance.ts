@@ -27,6 +27,7 @@ import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { folderBlobs } from '../src/node/blobs.ts'
 import type { Database } from '../src/node/postgres/pool.ts'
+import { marksOf } from '../src/protection/handling/desk.ts'
 import { testDatabase } from './database.ts'
 import { boxOf } from './keeping.ts'
 import { sealingParts } from './sealing.ts'
@@ -156,6 +157,7 @@ export async function node(self: Party, others: readonly Party[], line: Line, re
     caseFacts,
     caseTitle,
     memberCases,
+    marks: (sql, requests, at, officer) => marksOf(sql, 'request', requests, at, officer.id),
     works: async (_, id) => staff.some((o) => o.id === id),
     baseUrl: `https://${self.node}.example`,
     officerNames: async (_, ids) => new Map(ids.map((id) => [id, staff.find((o) => o.id === id)?.name ?? id])),

@@ -15,6 +15,7 @@ import { remembering } from '../src/ledger/desk.ts'
 import type { Entry, Remember } from '../src/ledger/entry.ts'
 import { tesseract } from '../src/node/reading/tesseract.ts'
 import { policiesWith } from '../src/protection/decision/inForce.ts'
+import { marksOf } from '../src/protection/handling/desk.ts'
 import { testDatabase } from './database.ts'
 
 export const morning = '2026-11-26T09:00:00.000Z' as Instant
@@ -96,6 +97,7 @@ async function node(self: Partner, waiting: Posted[]) {
       return `p-${self.node}-${staged.get(sql)?.length}-${++count}` as MessageId
     },
     policies: async () => policiesWith([]),
+    marks: (sql, records, at, by) => marksOf(sql, 'record', records, at, by?.id),
     lawBook: async () => lawBook,
     partner: async (_, id) => others.find((it) => it.node === id),
     partners: async () => others,

@@ -7,6 +7,7 @@ import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { LawBook } from '../law/registry.ts'
 import type { Remember } from '../ledger/entry.ts'
+import type { ItemFacts } from '../protection/decision/question.ts'
 import type { CaseFacts, Permit } from '../protection/permit.ts'
 import type { Party } from './request.ts'
 
@@ -23,6 +24,13 @@ export type AssistanceTools = Tools &
     /** A partner whose node is accepted here. */
     party(sql: Sql, node: NodeId): Promise<Party | undefined>
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
+    /** What requests and their cases are marked with in protection, by request; only those that are marked. */
+    marks(
+      sql: Sql,
+      requests: readonly Readonly<{ id: string; case: CaseId }>[],
+      at: Instant,
+      officer: Officer,
+    ): Promise<ReadonlyMap<string, readonly ItemFacts[]>>
     caseTitle(sql: Sql, id: CaseId): Promise<Readonly<{ reference: string }> | null>
     memberCases(sql: Sql, officer: OfficerId): Promise<readonly CaseId[]>
     /** Whether the officer still works at this authority. */

@@ -53,7 +53,7 @@ test('R6 two things joined are closed wherever either was closed: no join opens 
       fc.constantFrom('share', 'hit', 'judicial', 'export', 'search'),
       (a, b, asker, use) => {
         const closed = (it: Handling) =>
-          closedBy(asker, { personal: true, owner: 'xx-other', ...handlingFacts(it) }, [use], 'it-central', at).length > 0
+          closedBy(asker, [{ personal: true, owner: 'xx-other', ...handlingFacts(it) }], [use], 'it-central', at).length > 0
         if (closed(a) || closed(b)) assert.ok(closed(joined(a, b)), JSON.stringify(joined(a, b)))
       },
     ),

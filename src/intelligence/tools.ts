@@ -2,10 +2,12 @@
 import type { Post } from '../federation/letter.ts'
 import type { CaseId, NodeId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import type { LawBook } from '../law/registry.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { PolicySet } from '../protection/decision/policy.ts'
+import type { ItemFacts } from '../protection/decision/question.ts'
 import type { CaseFacts } from '../protection/permit.ts'
 
 export type Partner = Readonly<{ node: NodeId; state: string; authority: string }>
@@ -20,6 +22,14 @@ export type IntelligenceTools = Tools &
     policies(sql: Sql): Promise<PolicySet>
     post: Post
     lawBook(sql: Sql): Promise<LawBook>
+    /** What records and their cases are marked with in protection, by record; only those that are marked. */
+    marks(
+      sql: Sql,
+      records: readonly Readonly<{ id: string; case: CaseId }>[],
+      at: Instant,
+      /** Our own officer, who may have to acknowledge conditions first; a partner is told them with the thing. */
+      officer?: Officer,
+    ): Promise<ReadonlyMap<string, readonly ItemFacts[]>>
     /** The accepted partner of this name, or undefined. */
     partner(sql: Sql, node: NodeId): Promise<Partner | undefined>
     partners(sql: Sql): Promise<readonly Partner[]>

@@ -17,6 +17,7 @@ import { clockRule } from '../law/clocks.ts'
 import type { Books } from '../law/knowledge/book/effective.ts'
 import type { Remember } from '../ledger/entry.ts'
 import type { InboxRow, InboxSource } from '../overview/inbox.ts'
+import { marksOf } from '../protection/handling/desk.ts'
 import type { NodeConfig } from './config.ts'
 import type { Database } from './postgres/pool.ts'
 
@@ -55,6 +56,7 @@ export function assistanceTools({ config, db, remember, post, cases, evidence, b
     caseFacts,
     caseTitle,
     memberCases,
+    marks: (sql, requests, at, officer) => marksOf(sql, 'request', requests, at, officer.id),
     officerNames,
     works: async (sql, officer) => (await findOfficer(sql, officer))?.active === true,
     baseUrl: config.baseUrl,

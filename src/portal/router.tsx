@@ -79,6 +79,7 @@ const pages = [
     page('money', () => import('./money/MoneyPage.tsx'), 'MoneyPage', oneCase),
     page('evidence', () => import('./pages/cases/uses/CaseEvidence.tsx'), 'CaseEvidence', oneCase),
     page('conditions', () => import('./pages/cases/uses/CaseConditions.tsx'), 'CaseConditions', oneCase),
+    page('marks', () => import('./pages/cases/marks/CaseMarks.tsx'), 'CaseMarks', oneCase),
     page('history', () => import('./pages/cases/CaseHistory.tsx'), 'CaseHistory', oneCase),
   ]),
   page('/teams', () => import('./teams/TeamList.tsx'), 'TeamList'),

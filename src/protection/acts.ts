@@ -217,6 +217,7 @@ export const acts = {
   'protection.ask-gate': { roles: caseworkers, writes: true },
   'protection.decide-gate': { roles: ['prosecutor', 'approver'], second: true },
   'protection.mark': { roles: drafters, writes: true },
+  'protection.lift-marking': { roles: [...drafters, 'approver'], writes: true, second: true },
   'protection.acknowledge': { roles: caseworkers },
   'protection.list-markings': { roles: caseworkers },
   'protection.break-glass': { roles: ['investigator', 'prosecutor', 'approver', 'liaison-officer'], oversight: true },

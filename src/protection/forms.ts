@@ -148,6 +148,8 @@ export const markingForm = z.object({
   restrictedTo: set(purposes),
   shareGrants: names,
   judicialGrants: names,
+  /** Why it is marked so: shown beside the marks and kept in the record of acts. */
+  reason: prose(1000),
 })
 export type MarkingForm = z.infer<typeof markingForm>
 export const markingQuery = z.object({
@@ -190,4 +192,6 @@ export const reportQuery = z.object({
   to: day.optional(),
 })
 export type ReportQuery = z.infer<typeof reportQuery>
+export const liftForm = z.object({ subject: line(200), reason: prose(1000) }).meta({ id: 'ProtectionLiftForm' })
+export type LiftForm = z.infer<typeof liftForm>
 export const acknowledgeForm = z.object({ subject: line(200) })

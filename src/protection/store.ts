@@ -180,7 +180,9 @@ export type Marking = Readonly<{
   judicialGrants: readonly string[]
   acknowledgedBy: readonly OfficerId[]
   markedBy: OfficerId
+  markedByName: string
   markedAt: Instant
+  reason?: string | undefined
 }>
 
 const markingFields = {
@@ -205,7 +207,9 @@ const markingFields = {
   judicial_grants: 'judicialGrants',
   acknowledged_by: 'acknowledgedBy',
   marked_by: 'markedBy',
+  marked_by_name: 'markedByName',
   marked_at: 'markedAt',
+  reason: 'reason',
 } as const satisfies Readonly<Record<string, keyof Marking>>
 const markingColumns = Object.keys(markingFields) as (keyof typeof markingFields)[]
 
@@ -236,12 +240,17 @@ export const markingPredicate = (today: CalendarDate): Columns => ({
 })
 
 export async function mark(sql: Sql, it: Marking): Promise<void> {
-  const values = markingColumns.map((column) => it[markingFields[column]] ?? null)
+  const reason = await sql.seal('protection.marking.reason', it.case, it.reason ?? null)
+  const values = markingColumns.map((column) => (column === 'reason' ? reason : (it[markingFields[column]] ?? null)))
   await sql.query(
     `insert into protection.marking (${markingColumns.join(', ')}) values (${markingColumns.map((_, i) => `$${i + 1}`).join(', ')})
        on conflict (case_id, subject) do update set ${markingColumns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     values,
   )
+}
+
+export async function unmark(sql: Sql, id: CaseId, subject: string): Promise<void> {
+  await sql.query('delete from protection.marking where case_id = $1 and subject = $2', [id, subject])
 }
 
 export async function markingFor(sql: Sql, id: CaseId, subject: string): Promise<Marking | null> {
@@ -260,6 +269,13 @@ export async function markingsFor(sql: Sql, id: CaseId, subjects: readonly strin
   return rows.map(markingOf)
 }
 
+export async function markingsOf(sql: Sql, subjects: readonly string[]): Promise<readonly Marking[]> {
+  const { rows } = await sql.query<Record<string, unknown>>('select * from protection.marking where subject = any($1)', [
+    subjects,
+  ])
+  return rows.map(markingOf)
+}
+
 /** Of these subjects, those whose marking closes them; `open` counts its values from 2. */
 export async function closedSubjects(sql: Sql, open: Predicate, subjects: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql.query<{ subject: string }>(
@@ -269,11 +285,12 @@ export async function closedSubjects(sql: Sql, open: Predicate, subjects: readon
   return new Set(rows.map((row) => row.subject))
 }
 
-/** Markings that the policies leave open for whoever asks; `open` counts its values from 2. */
-export async function markings(sql: Sql, open: Predicate, limit: number): Promise<readonly Marking[]> {
+/** Markings that the policies leave open for whoever asks, of one case or of all; `open` counts its values from 3. */
+export async function markings(sql: Sql, open: Predicate, limit: number, only?: CaseId): Promise<readonly Marking[]> {
   const { rows } = await sql.query<Record<string, unknown>>(
-    `select m.* from protection.marking m where ${open.text} order by m.marked_at desc, m.subject limit $1`,
-    [limit, ...open.values],
+    `select m.* from protection.marking m
+      where ($2::text is null or m.case_id = $2) and ${open.text} order by m.marked_at desc, m.subject limit $1`,
+    [limit, only ?? null, ...open.values],
   )
   return rows.map(markingOf)
 }

@@ -276,7 +276,14 @@ export const markingView = z
     judicialGrants: strings,
     acknowledgedBy: strings,
     markedBy: z.string(),
+    markedByName: z.string(),
     markedAt: z.string(),
+    reason: z.string().optional(),
   })
   .meta({ id: 'ProtectionMarking' })
 export const markingList = z.object({ items: z.array(markingView) }).meta({ id: 'ProtectionMarkings' })
+const thing = z.object({ subject: z.string(), reference: z.string() })
+export const caseMarkings = z
+  .object({ items: z.array(markingView), things: z.array(thing) })
+  .meta({ id: 'ProtectionCaseMarkings' })
+export const unmarkedView = thing.pick({ subject: true }).meta({ id: 'ProtectionUnmarked' })

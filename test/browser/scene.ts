@@ -291,6 +291,7 @@ export const sights: readonly Sight[] = [
   { name: 'case-members', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/members` },
   { name: 'case-evidence', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/evidence` },
   { name: 'case-conditions', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/conditions` },
+  { name: 'case-marks', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/marks` },
   { name: 'network', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/network` },
   { name: 'money', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/money`, open: followMoney },
   { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },

@@ -14,7 +14,7 @@ import { casesOfHit } from '../query/store.ts'
 import type { Asker } from '../record/allowed.ts'
 import type { RecordDesk } from '../record/desk.ts'
 import { asksToBeRead } from '../record/handling.ts'
-import { standingStatements } from '../record/record.ts'
+import { type PoliceRecord, standingStatements } from '../record/record.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools, Partner } from '../tools.ts'
 import type { Arrangement } from './arrangement.ts'
@@ -26,6 +26,9 @@ export const chainOfRecord = (reference: string): string => `intelligence:record
 export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
   const { enter, remember, received, told } = entering(tools)
   const here = tools.self.node
+
+  const marksOf = async (sql: Sql, record: PoliceRecord, at: Instant) =>
+    (await tools.marks(sql, [record], at)).get(record.id) ?? []
 
   async function askerFor(
     sql: Sql,
@@ -60,14 +63,15 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
       tools.transaction(async (sql) => {
         const { record, all } = await records.open(sql, officer, 'intelligence.read', id, at)
         const said = standingStatements(all)
+        const marks = await marksOf(sql, record, at)
         const items = []
         for (const partner of await tools.partners(sql)) {
           const why = { purpose, basis: '-', reason: 'a question as a partner would put it' }
           const asker = await askerFor(sql, partner, record.case, why)
           items.push({
             partner,
-            answer: reachOfAnswer(record, said, asker, here, at),
-            handing: reachOfHanding(record, said, asker, here, at),
+            answer: reachOfAnswer(record, said, marks, asker, here, at),
+            handing: reachOfHanding(record, said, marks, asker, here, at),
           })
         }
         const [given, recalls] = [await store.givenOf(sql, record.id), await store.recallsOf(sql, record.id)]
@@ -85,7 +89,8 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
         const said = standingStatements(all)
         const asker = await askerFor(sql, partner, record.case, form)
         const given = await enter(sql, officer, 'intelligence.hand', record.case, at, { to, purpose: form.reason })
-        const reach = reachOfHanding(record, said, asker, here, at)
+        const marks = await marksOf(sql, record, at)
+        const reach = reachOfHanding(record, said, marks, asker, here, at)
         const [closed] = reach.rules
         if (closed)
           throw refuse(closed.id === 'no-arrangement' ? 'no-arrangement' : 'handed-closed', {
@@ -93,7 +98,12 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
             lift: closed.lift ?? '',
           })
         const why = await told(sql, officer, record.case, form)
-        const body: RecordLetter = { v: 1, record: handed(record, said, reach), ...why, ...(form.about && { about: form.about }) }
+        const body: RecordLetter = {
+          v: 1,
+          record: handed(record, said, marks, reach),
+          ...why,
+          ...(form.about && { about: form.about }),
+        }
         const message = await tools.post(sql, {
           permit: given,
           to,

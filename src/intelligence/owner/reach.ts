@@ -5,7 +5,8 @@
 import type { Instant } from '../../kernel/instant.ts'
 import type { Use } from '../../protection/decision/attributes.ts'
 import type { HandedRecord } from '../letters.ts'
-import { type Asker, closedBy } from '../record/allowed.ts'
+import { type Asker, type Bound, closedBy } from '../record/allowed.ts'
+import { handlingOf, joined } from '../record/handling.ts'
 import { factsOf, type PoliceRecord, reaches, type Statement } from '../record/record.ts'
 
 /** Rules of this room that withhold, beside the policies of protection. */
@@ -22,35 +23,27 @@ export type FieldReach = Readonly<{ field: string; sent: boolean; rule?: string;
 export type Reach = Readonly<{ open: boolean; rules: readonly Rule[]; fields: readonly FieldReach[] }>
 
 /** The rules that close the record to the asker: of this room first, then of protection. */
-export function rulesAgainst(
-  record: PoliceRecord,
-  said: readonly Statement[],
-  asker: Asker,
-  uses: readonly Use[],
-  here: string,
-  at: Instant,
-) {
+export function rulesAgainst(record: PoliceRecord, bound: Bound, asker: Asker, uses: readonly Use[], here: string, at: Instant) {
   const rules: Rule[] = []
   if (record.state !== 'held') rules.push({ id: 'record-recalled' })
   if (!reaches(record.share, 'contact')) rules.push({ id: 'reach-of-record' })
   if (!asker.to?.ground || asker.to.ground === 'none') rules.push({ id: 'no-arrangement' })
-  return [
-    ...rules,
-    ...closedBy(asker, factsOf(record, said, here, at), uses, here, at).map(({ id, says, source, lift }) => ({
-      id,
-      says,
-      source,
-      lift,
-    })),
-  ]
+  return [...rules, ...closedBy(asker, bound, uses, here, at).map(({ id, says, source, lift }) => ({ id, says, source, lift }))]
 }
 
 const firstAnswer = ['reference', 'contact'] as const
 const withSummary = ['kind', 'category', 'names', 'compared'] as const
 
 /** What a partner's question would bring it. */
-export function reachOfAnswer(record: PoliceRecord, said: readonly Statement[], asker: Asker, here: string, at: Instant): Reach {
-  const rules = rulesAgainst(record, said, asker, ['search', 'hit'], here, at)
+export function reachOfAnswer(
+  record: PoliceRecord,
+  said: readonly Statement[],
+  marks: Bound,
+  asker: Asker,
+  here: string,
+  at: Instant,
+): Reach {
+  const rules = rulesAgainst(record, [factsOf(record, said, here, at), ...marks], asker, ['search', 'hit'], here, at)
   const [closed] = rules
   const more = reaches(record.share, 'summary')
   const fields = [
@@ -65,8 +58,17 @@ export function reachOfAnswer(record: PoliceRecord, said: readonly Statement[], 
 }
 
 /** What handing the record over would bring the partner: everything but what protects a source. */
-export function reachOfHanding(record: PoliceRecord, said: readonly Statement[], asker: Asker, here: string, at: Instant): Reach {
-  const rules = rulesAgainst(record, said, asker, ['share'], here, at).filter((it) => it.id !== 'reach-of-record')
+export function reachOfHanding(
+  record: PoliceRecord,
+  said: readonly Statement[],
+  marks: Bound,
+  asker: Asker,
+  here: string,
+  at: Instant,
+): Reach {
+  const rules = rulesAgainst(record, [factsOf(record, said, here, at), ...marks], asker, ['share'], here, at).filter(
+    (it) => it.id !== 'reach-of-record',
+  )
   const [closed] = rules
   const fields = said.map((it) => {
     const rule = closed?.id ?? (it.withheld ? 'source-protected' : undefined)
@@ -75,8 +77,8 @@ export function reachOfHanding(record: PoliceRecord, said: readonly Statement[],
   return { open: !closed, rules, fields }
 }
 
-/** The record as it is handed over: exactly the statements that the reach says are sent. */
-export const handed = (record: PoliceRecord, said: readonly Statement[], reach: Reach): HandedRecord => {
+/** The record as it is handed over: exactly the statements that the reach says are sent, under the strictest of its own handling and its marks. */
+export const handed = (record: PoliceRecord, said: readonly Statement[], marks: Bound, reach: Reach): HandedRecord => {
   const sent = new Set(reach.fields.filter((it) => it.sent).map((it) => it.statement))
   return {
     reference: record.reference,
@@ -84,7 +86,7 @@ export const handed = (record: PoliceRecord, said: readonly Statement[], reach: 
     ...(record.category && { category: record.category }),
     contact: record.contact,
     misused: record.misused,
-    handling: record.handling as HandedRecord['handling'],
+    handling: marks.map(handlingOf).reduce(joined, record.handling) as HandedRecord['handling'],
     reviewBy: record.reviewBy,
     statements: said
       .filter((it) => sent.has(it.id))

@@ -13,6 +13,8 @@ import { mostEntries, type PackBody, type PackEntry, packCategories, packKeys } 
 import * as store from './store.ts'
 
 const hour_ms = 3_600_000
+/** A pack is found by searching, and it leaves this node on a phone. */
+const packed = ['search', 'export'] as const
 
 export function packDesk(tools: IntelligenceTools) {
   const { enter, remember } = entering(tools)
@@ -27,13 +29,22 @@ export function packDesk(tools: IntelligenceTools) {
           more: { use: 'search', purposeOf: purpose, basis, servesCase: form.case, reason },
         })
         await store.forgetPast(sql, at)
-        const asker = { policies: await tools.policies(sql), purpose, basis, reason, case: form.case }
+        const clearance = officer.clearance ?? 0
+        const asker = { policies: await tools.policies(sql), purpose, basis, reason, case: form.case, clearance }
         const cases = await tools.memberCases(sql, officer.id)
         const found = await store.records(sql, form.kinds, cases, mostEntries + 1)
-        const open = (await recordStore.withStatements(sql, found)).filter(
+        const held = await recordStore.withStatements(sql, found)
+        const marks = await tools.marks(
+          sql,
+          held.map((it) => it.record),
+          at,
+          officer,
+        )
+        const open = held.filter(
           ({ record, said }) =>
             (record.kind !== 'person' || packCategories.includes(record.category ?? '')) &&
-            closedBy(asker, factsOf(record, said, here, at), ['search'], here, at).length === 0,
+            closedBy(asker, [factsOf(record, said, here, at)], ['search'], here, at).length === 0 &&
+            closedBy(asker, marks.get(record.id) ?? [], packed, here, at).length === 0,
         )
         const entries = open.flatMap(({ record, said }): PackEntry[] => {
           const { identifiers } = describedOf(record.kind, standingStatements(said), dateOf(at))

@@ -69,6 +69,61 @@ test('a pack holds numbers of things and of persons wanted or missing, and nothi
   await assert.rejects(italy.desk.pack.take(amara, { ...form, kinds: ['firearm'] }, later(5)), refused('field-pack-empty'))
 })
 
+test('R6 a record that is marked, or whose case is, stands in no pack and in no answer that the mark forbids, and is handed over under it', async () => {
+  const of = await italy.openCase('Port of Bari')
+  const enter = (plate: string) =>
+    italy.desk.records.enter(
+      amara,
+      {
+        case: of,
+        kind: 'vehicle',
+        share: 'contact',
+        contact: 'Questura di Bari',
+        handling: { ...handling, codes: ['H0'] },
+        reviewBy: '2028-11-26',
+        misused: false,
+        statements: [saying('registrationNumber', plate)],
+      } as unknown as Parameters<typeof italy.desk.records.enter>[1],
+      morning,
+    )
+  const [car, other] = [await enter('BA 111 AA'), await enter('BA 222 BB')]
+  const mark = (subject: string, columns: string, values: string) =>
+    italy.db.sql.query(
+      `insert into protection.marking (case_id, subject, owner, marked_by, marked_by_name, marked_at, ${columns})
+         values ($1, $2, $3, 'amara', 'Amara Diallo', $4, ${values})`,
+      [of, subject, italy.self.node, morning],
+    )
+  const form: PackForm = {
+    case: of,
+    purpose: 'investigation',
+    basis: 'Art. 4 T.U.L.P.S.',
+    reason: 'Night control at the ferry terminal',
+    kinds: ['vehicle'],
+    hours: 12,
+  }
+  const packed = async () => (JSON.parse((await italy.desk.pack.take(amara, form, morning)).signed.body) as PackBody).entries
+  const held = async () =>
+    (await packed()).map((it) => it.reference).filter((it) => [car.reference, other.reference].includes(it))
+  const ask = async (plate: string) => {
+    const subject = { kind: 'vehicle', names: [], birth: '', countries: [], identifiers: [{ type: 'plate', value: plate }] }
+    const asked = { ...form, subject, partners: [] } as unknown as Parameters<typeof italy.desk.query.ask>[1]
+    return (await italy.desk.query.ask(amara, asked, later(1))).hits.length
+  }
+  assert.equal((await held()).length, 2)
+  assert.equal(await ask('BA 111 AA'), 1)
+  await mark(`record:${car.id}`, 'privileged', 'true')
+  assert.deepEqual(await held(), [other.reference])
+  assert.equal(await ask('BA 111 AA'), 0)
+  assert.equal(await ask('BA 222 BB'), 1)
+  const toParis = async (id: string) =>
+    (await italy.desk.owner.reach(amara, id, 'investigation', later(2))).items.find((it) => it.partner.node === 'fr-central')!
+  assert.ok((await toParis(car.id)).handing.rules.some((it) => it.id === 'privilege-stops'))
+  await mark(`case:${of}`, 'only_recipients, codes', `'{ng-central}', '{H3}'`)
+  assert.ok((await toParis(other.id)).answer.rules.some((it) => it.id === 'h3-recipients'))
+  // Conditions of the case are read before anything of it goes to the field.
+  assert.deepEqual(await held(), [])
+})
+
 test('what another key signed, and a pack with a changed byte, do not open', async () => {
   const body: PackBody = {
     v: 1,

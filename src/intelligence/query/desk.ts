@@ -72,7 +72,15 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
   async function own(sql: Sql, officer: Officer, query: Query, why: Pick<QueryLetter, 'caseReference'>): Promise<void> {
     const at = query.askedAt
     const policies = await tools.policies(sql)
-    const asker = { policies, purpose: query.purpose, basis: query.basis, reason: query.reason, case: why.caseReference }
+    const clearance = officer.clearance ?? 0
+    const asker = {
+      policies,
+      purpose: query.purpose,
+      basis: query.basis,
+      reason: query.reason,
+      case: why.caseReference,
+      clearance,
+    }
     const found = await answers.ours(sql, query.subject, asker, await tools.memberCases(sql, officer.id), at)
     const level = bestOf(found.map((it) => it.shown.level))
     await store.addAsked(sql, query, { partner: here, way: 'own', state: 'answered', level, askedAt: at, answeredAt: at })

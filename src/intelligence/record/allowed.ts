@@ -17,19 +17,29 @@ export type Asker = Readonly<{
   basis: string
   case: string
   reason: string
+  /** How high our own officer is cleared; a partner's clearance is not ours to know. */
+  clearance?: number
 }>
 
 const partner = ['partner'] as const
 
-/** What closes the record to the asker for these uses, in the order of the policies; nothing when it is open. */
-export function closedBy(asker: Asker, item: ItemFacts, uses: readonly Use[], here: string, at: Instant): readonly Reason[] {
-  const reasons = uses.flatMap(
+/** What a record says of itself, and what it and its case are marked with beside it. */
+export type Bound = readonly ItemFacts[]
+
+/** What closes the record to the asker for these uses, in the order of the policies; nothing when it is open. Whatever closes wins. */
+export const closedBy = (asker: Asker, bound: Bound, uses: readonly Use[], here: string, at: Instant): readonly Reason[] => [
+  ...new Map(bound.flatMap((item) => against(asker, item, uses, here, at)).map((it) => [it.id, it])).values(),
+]
+
+function against(asker: Asker, item: ItemFacts, uses: readonly Use[], here: string, at: Instant): readonly Reason[] {
+  return uses.flatMap(
     (use) =>
       decide(
         questionOf(
           {
             ...bareRequest,
             'officer.roles': partner,
+            'officer.clearance': asker.clearance ?? 0,
             'act.roles': partner,
             'act.use': use,
             'here.node': here,
@@ -49,5 +59,4 @@ export function closedBy(asker: Asker, item: ItemFacts, uses: readonly Use[], he
         asker.policies,
       ).reasons,
   )
-  return [...new Map(reasons.map((it) => [it.id, it])).values()]
 }

@@ -48,6 +48,18 @@ export const handlingFacts = (it: Handling): ItemFacts => ({
   useUntil: it.useUntil ?? null,
 })
 
+/** What a mark says of handling; a mark that says nothing binds nothing. */
+export const handlingOf = (it: ItemFacts): Handling =>
+  ({
+    codes: it.codes ?? [],
+    ...(it.tlp && { tlp: it.tlp }),
+    ...(it.pap && { pap: it.pap }),
+    onlyRecipients: it.onlyRecipients ?? [],
+    notStates: it.notStates ?? [],
+    onlyPurposes: it.onlyPurposes ?? [],
+    ...(it.useUntil && { useUntil: it.useUntil }),
+  }) as Handling
+
 function narrower<T extends string>(a: readonly T[], b: readonly T[]): T[] {
   if (a.length === 0) return [...b]
   if (b.length === 0) return [...a]

@@ -162,9 +162,13 @@ test('a way in that waits works at once when a second person agrees, and never w
   assert.equal((await amara.send('POST', `/session/ways/${other.way}/stop`)).status, 404, 'it does not concern her')
   await dario.act(`/session/ways/${other.way}/stop`)
   assert.equal((await other.begin()).code, 'link-used')
-  const first = await ivo.send<{ worksFrom?: string }>('POST', `/sign-in/officers/${node.ids.get('Bo Lindqvist')}/enrolments`)
-  assert.equal(first.status, 201)
-  assert.equal(first.body.worksFrom, undefined, 'a first way in leads to nobody who could be taken for')
+  const bo = node.ids.get('Bo Lindqvist')!
+  const first = await ivo.send<{ url: string; worksFrom?: string }>('POST', `/sign-in/officers/${bo}/enrolments`)
+  assert.ok(first.body.worksFrom, 'the first way in of a new officer waits too: whoever made it could use it before the officer')
+  const token = first.body.url.split('#')[1]
+  const begun = await new CookieBrowser(node.base).post('/api/v1/session/enrolment/begin', { token })
+  assert.equal(begun.body.code, 'way-waits')
+  assert.ok((await elif.get<Ways>('/session/ways')).items.some((it) => it.officer.id === bo && it.mayAgree))
 })
 
 async function present(officer: typeof ivo): Promise<void> {

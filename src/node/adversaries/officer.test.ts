@@ -24,7 +24,11 @@ const exhibit = await amara!.act<{ id: string }>(`/evidence/cases/${file.id}/exh
   origin: { authority: 'Central Authority of XA', place: 'Palermo', collectedAt: '2026-11-01T10:00:00Z' },
   purpose: 'the statement',
 })
-await amara!.act(`/protection/cases/${file.id}/markings`, { subject: `case:${file.id}`, codes: ['H1'] }, 'PUT')
+await amara!.act(
+  `/protection/cases/${file.id}/markings`,
+  { subject: `case:${file.id}`, codes: ['H1'], reason: 'Agreed with who leads the case' },
+  'PUT',
+)
 
 attempt('C1', async () => {
   const [there, absent] = [
@@ -128,4 +132,53 @@ attempt('C7', async () => {
     })
   const [elsewhere, own] = [await ask('https://evil.example'), await ask(node.base)]
   return elsewhere.status >= 400 && own.status === 201 ? 'nothing' : `${elsewhere.status} and ${own.status}`
+})
+
+attempt('C9', async () => {
+  const script = '<script>document.title = "ran"</script>'
+  const planted = [
+    ['page.html', 'text/html', `<!doctype html><title>x</title>${script}`],
+    ['page.xhtml', 'application/xhtml+xml', `<html xmlns="http://www.w3.org/1999/xhtml"><body>${script}</body></html>`],
+    ['picture.svg', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" onload="document.title = 'ran'">${script}</svg>`],
+    ['worker.js', 'text/javascript', 'self.importScripts("data:,")'],
+    ['photo.jpg', 'image/jpeg', `<!doctype html>${script}`],
+  ] as const
+  const holes: string[] = []
+  for (const [name, mime, content] of planted) {
+    const { id } = await amara!.act<{ id: string }>(`/evidence/cases/${file.id}/exhibits`, {
+      name,
+      mime,
+      contentBase64: Buffer.from(content).toString('base64'),
+      origin: { authority: 'Central Authority of XA', place: 'Palermo', collectedAt: '2026-11-01T10:00:00Z' },
+      purpose: 'the statement',
+    })
+    const address = `${node.base}/api/v1/evidence/cases/${file.id}/exhibits/${id}/open`
+    const headers = { authorization: `Bearer ${amara!.token}`, 'content-type': 'application/json' }
+    for (const as of ['file', 'view']) {
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({ purpose: 'To read it', as, conditionsSeen: [] }),
+      })
+      const said = (of: string) => answer.headers.get(of) ?? ''
+      const kept =
+        answer.status < 300 &&
+        (await answer.text()) === content &&
+        said('content-type') === 'application/octet-stream' &&
+        said('x-content-type-options') === 'nosniff' &&
+        said('content-disposition').startsWith('attachment;') &&
+        /^sandbox; default-src 'none'$/.test(said('content-security-policy')) &&
+        said('cross-origin-resource-policy') === 'same-origin'
+      if (!kept) holes.push(`${name} ${as}: ${answer.status} ${JSON.stringify([...answer.headers])}`)
+    }
+    // What a browser sends when an address is followed, or a form of a page is: neither gives the file.
+    const cookie = `comity-xa-central=${amara!.token}`
+    const form = { cookie, origin: node.base, 'content-type': 'application/x-www-form-urlencoded' }
+    const followed = [
+      await fetch(address, { headers: { cookie } }),
+      await fetch(address, { method: 'POST', headers: form, body: 'purpose=x' }),
+    ]
+    for (const one of followed) if (one.status < 400) holes.push(`${name}: ${one.status} by ${one.url}`)
+  }
+  return holes.length === 0 ? 'nothing' : holes.join('\n')
 })

@@ -30,7 +30,6 @@ const silent: Readonly<Record<string, string>> = {
   'ledger.entry': 'acts of officers on things that are found where they lie',
   'node.case_key': 'keys that seal what is found where it lies',
   'node.answered': 'answers of one day, gone after it',
-  'protection.marking': 'marks of things that are found where they lie',
   'protection.matter': 'requests of persons and what officers answered',
   'screening.batch': 'looked through with its rows',
   'screening.blind_ask': 'looked through with its items',

@@ -117,6 +117,10 @@ const sealedOfRequest = (table: string, ...its: readonly string[]): string[] =>
   )
 /** Columns that rest sealed (`node/vault/places.ts`), one query each. */
 const sealed: Readonly<Record<string, readonly string[]>> = {
+  cases: [
+    `${columns('t.subject', 'c.reference', 't.marked_at', 'null', 'reason')}
+       from protection.marking t join cases.case_file c on c.case_id = t.case_id`,
+  ],
   assistance: [
     ...sealedOfRequest('request', 'title', 'content', 'overrides'),
     ...[

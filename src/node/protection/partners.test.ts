@@ -72,7 +72,7 @@ const local = (id: string, when: unknown) => ({
 
 test('R4 two authorities in one process keep their policies apart, and each set stays with its reason and who decided', async () => {
   const [here, there] = [await open(amara, 'Here'), await open(amaraB, 'There')]
-  const marking = (id: string) => ({ subject: `case:${id}`, codes: ['H1'] })
+  const marking = (id: string) => ({ subject: `case:${id}`, codes: ['H1'], reason: 'Agreed with who leads the case' })
   await amara.act(`/protection/cases/${here.id}/markings`, marking(here.id), 'PUT')
   await amaraB.act(`/protection/cases/${there.id}/markings`, marking(there.id), 'PUT')
   const seen = async () =>
@@ -95,7 +95,11 @@ test('R4 two authorities in one process keep their policies apart, and each set 
 
 test('R3 what is classified exists for an officer only once two others agreed to a clearance, and until its day or its end', async () => {
   const file = await open(amara, 'Secret harbour')
-  await amara.act(`/protection/cases/${file.id}/markings`, { subject: `case:${file.id}`, classification: 2 }, 'PUT')
+  await amara.act(
+    `/protection/cases/${file.id}/markings`,
+    { subject: `case:${file.id}`, classification: 2, reason: 'Agreed with who leads the case' },
+    'PUT',
+  )
   const there = async () =>
     (await amara.get<Page<{ case: string }>>('/protection/markings')).items.some((it) => it.case === file.id)
   const form = { officer: xa.ids.get('Amara Diallo'), level: 2, until: '2027-11-01', reason: 'Vetted by the ministry' }
@@ -375,7 +379,11 @@ test('R3 an exhibit, a request and a case above an officer’s clearance stand i
   ]
   assert.deepEqual(await sees(bo), [1, 200])
   const mark = (subject: string, classification: number) =>
-    amara.act(`/protection/cases/${file.id}/markings`, { subject, classification }, 'PUT')
+    amara.act(
+      `/protection/cases/${file.id}/markings`,
+      { subject, classification, reason: 'Agreed with who leads the case' },
+      'PUT',
+    )
   await mark(`exhibit:${exhibit.id}`, 3)
   assert.deepEqual(await sees(bo), [0, 404])
   assert.deepEqual(await sees(amara), [1, 200])

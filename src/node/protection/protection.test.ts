@@ -74,7 +74,7 @@ test('an officer is asked about an act, answers, and what became of it is kept',
 
 test('R4 a policy of this jurisdiction is proposed by one, approved by another, closes at once, and is withdrawn the same way', async () => {
   const file = await open('Orchard')
-  const marking = { subject: `case:${file.id}`, codes: ['H1'], category: 'suspect' }
+  const marking = { subject: `case:${file.id}`, codes: ['H1'], category: 'suspect', reason: 'Agreed with who leads the case' }
   await amara.act(`/protection/cases/${file.id}/markings`, marking, 'PUT')
   const listed = async () =>
     (await amara.get<Page<{ case: string }>>('/protection/markings')).items.filter((it) => it.case === file.id).length
@@ -112,25 +112,27 @@ test('R4 a policy of this jurisdiction is proposed by one, approved by another, 
 
 test('R5 the marking of a thing that another authority owns is not changed here', async () => {
   const file = await open('Theirs')
-  const marking = { subject: 'exhibit:7', owner: 'fr-central', codes: ['H2'] }
+  const subject = `case:${file.id}`
+  const marking = { subject, owner: 'fr-central', codes: ['H2'], reason: 'Agreed with who leads the case' }
+  const empty = await amara.send<{ code: string }>('PUT', `/protection/cases/${file.id}/markings`, { ...marking, codes: ['H3'] })
+  assert.equal(empty.body.code, 'codes-without-conditions')
   await amara.act(`/protection/cases/${file.id}/markings`, marking, 'PUT')
   const again = await amara.send<{ code: string }>('PUT', `/protection/cases/${file.id}/markings`, { ...marking, codes: ['H0'] })
   assert.deepEqual([again.status, again.body.code], [403, 'not-owner'])
-  const empty = await amara.send<{ code: string }>('PUT', `/protection/cases/${file.id}/markings`, {
-    subject: 'exhibit:8',
-    codes: ['H3'],
-  })
-  assert.equal(empty.body.code, 'codes-without-conditions')
 })
 
 test('R3 markings of other cases are in no list, and the answer about them is the one about nothing', async () => {
   const file = await open('Closed circle')
-  await amara.act(`/protection/cases/${file.id}/markings`, { subject: 'exhibit:1', codes: ['H1'] }, 'PUT')
+  await amara.act(
+    `/protection/cases/${file.id}/markings`,
+    { subject: `case:${file.id}`, codes: ['H1'], reason: 'Agreed with who leads the case' },
+    'PUT',
+  )
   assert.equal(
     (await dario.get<Page<{ case: string }>>('/protection/markings')).items.some((it) => it.case === file.id),
     false,
   )
-  const form = { subject: 'exhibit:1' }
+  const form = { subject: `case:${file.id}` }
   const there = await dario.send<Any>('POST', `/protection/cases/${file.id}/acknowledgements`, form)
   const absent = await dario.send<Any>('POST', `/protection/cases/${node.db.newId<'case'>()}/acknowledgements`, form)
   const plain = ({ status, body }: typeof there) => ({ status, ...body, trace: '', instance: '' })
@@ -267,7 +269,7 @@ test('R7 an exhibit that is marked opens only once its conditions were acknowled
     })
   await amara.act(
     `/protection/cases/${file.id}/markings`,
-    { subject: `exhibit:${id}`, owner: 'fr-central', codes: ['H1'] },
+    { subject: `exhibit:${id}`, owner: 'fr-central', codes: ['H1'], reason: 'Agreed with who leads the case' },
     'PUT',
   )
   const before = await read()
@@ -290,7 +292,7 @@ test('a corrupt administrator, alone, opens no case, approves no policy, erases 
     ['POST', `/protection/retention/${file.id}`, { proposal: 'erase', reason: 'because I can' }],
     ['POST', `/protection/keeping/${file.id}/decision`, agree],
     ['POST', `/protection/policies/${file.id}/decision`, agree],
-    ['PUT', `/protection/cases/${file.id}/markings`, { subject: `case:${file.id}` }],
+    ['PUT', `/protection/cases/${file.id}/markings`, { subject: `case:${file.id}`, reason: 'Agreed with who leads the case' }],
   ]
   for (const [verb, path, body] of tries) {
     const answer = await ivo.send<{ code: string }>(verb, path, body)

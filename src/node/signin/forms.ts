@@ -131,7 +131,9 @@ export const enrolmentLinkView = z
   .object({
     url: z.string(),
     expiresAt: time,
-    worksFrom: time.optional().describe('Given to an officer who has signed in before: it waits, unless a second person agrees'),
+    worksFrom: time
+      .optional()
+      .describe('It waits until then, unless a second person agrees; left out where nobody else could see it yet'),
   })
   .meta({ id: 'EnrolmentLink' })
 export const nothingView = z.object({}).meta({ id: 'Done' })

@@ -10,6 +10,7 @@ import { mayAsk } from '../../protection/permit.ts'
 import { refuse as protect } from '../../protection/refusals.ts'
 import { type Endpoint, forOfficer } from './endpoint.ts'
 import * as form from './forms.ts'
+import { oversees } from './given/endpoints.ts'
 import { type GivenWay, give } from './given/store.ts'
 import type { Desk, KnownOfficer } from './options.ts'
 import { type Ended, passkeyOf } from './own-session.ts'
@@ -58,12 +59,16 @@ async function change<T>(
   })
 }
 
-/** A first way in works at once; another one waits, and is seen by the officer and by those who oversee. */
-const given = (
+/** It waits, and is seen by the officer and by those who oversee, unless nobody but its maker could see it yet. */
+async function given(
   desk: Desk,
   sql: Sql,
   { of, kind, by, at }: Readonly<{ of: KnownOfficer; kind: GivenWay['kind']; by: Officer; at: Instant }>,
-) => give({ sql, newId: desk.tools.newId }, { officer: of.id, kind, by, at, waits_ms: desk.limits.givenWay_ms })
+) {
+  const others = (await desk.officers.list(sql)).filter((it) => it.active && it.id !== of.id && it.id !== by.id)
+  const watchers = others.filter(oversees).map((it) => it.id)
+  return give({ sql, newId: desk.tools.newId }, { officer: of.id, kind, by, at, waits_ms: desk.limits.givenWay_ms, watchers })
+}
 
 export function administratorRoutes(desk: Desk, ended: Ended): Route[] {
   const params = form.officerParams

@@ -104,6 +104,7 @@ export const places: Readonly<Record<string, Place>> = {
     only: `kind = 'person'`,
     why: 'persons who exercise their rights: identity as stated, letters',
   },
+  'protection.marking.reason': ofCase('text', 'case_id subject', 'why a thing is marked, which tells about the person'),
   'node.answered.answer': {
     kind: 'text',
     key: ['officer', 'key'],

@@ -9,6 +9,7 @@ import type { OfficerId } from '../../kernel/id.ts'
 import type { Books } from '../../law/knowledge/book/effective.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { ForceDesk } from '../../protection/decision/force/desk.ts'
+import { marksOf } from '../../protection/handling/desk.ts'
 import type { NodeConfig } from '../config.ts'
 import type { NodeKeys } from '../keys.ts'
 import type { Database } from '../postgres/pool.ts'
@@ -37,6 +38,7 @@ export const intelligenceTools = ({ keys, config, db, remember, post, cases, boo
   zone: config.timeZone,
   remember,
   policies: force.current,
+  marks: (sql, records, at, officer) => marksOf(sql, 'record', records, at, officer?.id),
   post: post.post,
   lawBook: books.fresh,
   async partner(sql, node) {

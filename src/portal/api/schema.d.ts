@@ -4084,13 +4084,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What is marked in a case and open to you, who marked it and why, and what else lies in the case.
+         * @description Act `protection.list-markings`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getProtectionCasesByCaseMarkings"];
         /**
          * Sets handling codes, conditions and care on a thing of a case.
          * @description Act `protection.mark`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         put: operations["putProtectionCasesByCaseMarkings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/cases/{case}/markings/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the marks off a thing; care for a person, and marks of another authority, by who did not set them.
+         * @description Act `protection.lift-marking`, open to: investigator, prosecutor, desk-officer, liaison-officer, approver.
+         */
+        post: operations["postProtectionCasesByCaseMarkingsLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8929,7 +8953,7 @@ export interface components {
             url: string;
             /** @description Instant in UTC, ISO 8601 */
             expiresAt: string;
-            /** @description Given to an officer who has signed in before: it waits, unless a second person agrees */
+            /** @description It waits until then, unless a second person agrees; left out where nobody else could see it yet */
             worksFrom?: string;
         };
         EvidenceDone: {
@@ -12725,6 +12749,13 @@ export interface components {
             /** @default 4 */
             hours: number;
         };
+        ProtectionCaseMarkings: {
+            items: components["schemas"]["ProtectionMarking"][];
+            things: {
+                subject: string;
+                reference: string;
+            }[];
+        };
         ProtectionClearance: {
             kind: string;
             id: string;
@@ -13011,6 +13042,10 @@ export interface components {
         ProtectionLetter: {
             text: string;
         };
+        ProtectionLiftForm: {
+            subject: string;
+            reason: string;
+        };
         ProtectionMarking: {
             case: string;
             subject: string;
@@ -13033,7 +13068,9 @@ export interface components {
             judicialGrants: string[];
             acknowledgedBy: string[];
             markedBy: string;
+            markedByName: string;
             markedAt: string;
+            reason?: string;
         };
         ProtectionMarkings: {
             items: components["schemas"]["ProtectionMarking"][];
@@ -13329,6 +13366,9 @@ export interface components {
                     purpose?: string;
                 }[];
             }[];
+        };
+        ProtectionUnmarked: {
+            subject: string;
         };
         ProviderSubject: {
             provider: string;
@@ -22893,6 +22933,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getProtectionCasesByCaseMarkings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is marked in a case and open to you, who marked it and why, and what else lies in the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionCaseMarkings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     putProtectionCasesByCaseMarkings: {
         parameters: {
             query?: never;
@@ -22941,6 +23004,7 @@ export interface operations {
                     shareGrants?: string[];
                     /** @default [] */
                     judicialGrants?: string[];
+                    reason: string;
                 };
             };
         };
@@ -22952,6 +23016,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectionMarking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postProtectionCasesByCaseMarkingsLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionLiftForm"];
+            };
+        };
+        responses: {
+            /** @description Takes the marks off a thing; care for a person, and marks of another authority, by who did not set them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionUnmarked"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -68,6 +68,7 @@ const named: Readonly<Record<Verb, readonly string[]>> = {
     'protection.ask-gate',
     'protection.decide-gate',
     'protection.mark',
+    'protection.lift-marking',
   ],
   consultation: [
     'node.consulted',

@@ -74,3 +74,22 @@ test('the list as a table has a line a request, and a cell that looks like a for
   assert.ok(lines.some((line) => line.includes("'=1+1")))
   assert.deepEqual(here.entries.at(-1)?.content, { rows: 2 })
 })
+
+test('R6 of a request that may not leave in a file its number stands in the table, and of one that is hidden nothing', async () => {
+  const table = async () => {
+    const { bytes } = await here.desk.bulk.table(bo, { sort: 'due', ids: `${one},${two}` } as never, later(6))
+    return new TextDecoder().decode(bytes).trimEnd().split('\r\n').slice(1)
+  }
+  const mark = (of: string, set: string) =>
+    here.db.sql.query(
+      `insert into protection.marking (case_id, subject, owner, marked_by, marked_at, ${set.split('=')[0]})
+         select case_id, 'request:' || request_id, 'xx-other', 'amara', now(), ${set.split('=')[1]} from assistance.request where request_id = $1`,
+      [of],
+    )
+  await mark(one, "tlp='red'")
+  const [row] = (await table()).filter((it) => it.includes('kept-back'))
+  assert.match(row ?? '', /^[A-Z0-9-]+,{7}kept-back: light-red,{9}$/)
+  assert.deepEqual(here.entries.at(-1)?.content, { rows: 2, kept: 1 })
+  await mark(two, 'classification=3')
+  assert.equal((await table()).length, 1)
+})

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { dateOf, type Instant } from '../../../kernel/instant.ts'
 import type { Officer } from '../../../kernel/officer.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { Act } from '../../../protection/acts.ts'
 import { mayAsk, permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
 import type { ListedRequest, RequestId } from '../../request.ts'
@@ -26,6 +27,7 @@ export type Acts = Readonly<{
 
 /** A file of so many rows is opened by any spreadsheet. */
 const most = 5000
+const leavesInFile = { use: 'export', strictlyNecessary: true } as const
 
 export function bulkDesk(tools: AssistanceTools, acts: Acts) {
   const versionOf = async (id: string): Promise<number> => {
@@ -53,6 +55,25 @@ export function bulkDesk(tools: AssistanceTools, acts: Acts) {
       default:
         return labelled(officer, id, form.label, form.act === 'label', at)
     }
+  }
+
+  /** A row whose mark hides it is not there; one whose mark forbids that it leaves in a file says which rule keeps it back, and nothing else. */
+  async function asked(sql: Sql, officer: Officer, act: Act, rows: readonly ListedRequest[], q: string | undefined, at: Instant) {
+    const things = rows.map((it) => ({ id: it.id, case: it.caseId }))
+    const marks = await tools.marks(sql, things, at, officer)
+    const kept = new Map<string, string>()
+    const hidden = new Set<string>()
+    for (const [id, items] of marks)
+      try {
+        // By words nobody finds what is marked as holding special categories.
+        if (q && items.some((it) => (it.special?.length ?? 0) > 0)) throw unseen('not-found')
+        for (const item of items) permit({ officer, act, at, here: tools.self.node, item, more: leavesInFile })
+      } catch (no) {
+        if (!(no instanceof Refusal)) throw no
+        if (no.code === 'not-found') hidden.add(id)
+        else kept.set(id, no.facts.policy ?? no.code)
+      }
+    return { shown: rows.filter((it) => !hidden.has(it.id)), kept }
   }
 
   return {
@@ -96,17 +117,17 @@ export function bulkDesk(tools: AssistanceTools, acts: Acts) {
           cursor = page.next
           more = cursor !== undefined
         }
-        const shown = rows.slice(0, most)
+        const { shown, kept } = await asked(sql, officer, given.act, rows.slice(0, most), filter.q, at)
         const labels = await store.labelsOf(sql, shown)
         await tools.remember(sql, {
           act: given.act,
           by: { officer: given.officer, name: given.officerName },
           purpose: given.purpose,
           subject: 'list:requests',
-          content: { rows: shown.length },
+          content: { rows: shown.length, ...(kept.size > 0 && { kept: kept.size }) },
           at,
         })
-        return { name: `requests-${dateOf(at)}.csv`, bytes: new TextEncoder().encode(tableOf(shown, labels)) }
+        return { name: `requests-${dateOf(at)}.csv`, bytes: new TextEncoder().encode(tableOf(shown, labels, kept)) }
       }),
   }
 }

@@ -41,6 +41,10 @@ const rowOf = (it: ListedRequest, labels: readonly string[]): string[] => [
   it.movedAt,
 ]
 
+/** Its number, and the rule that keeps the rest of it from leaving in a file. */
+const keptBack = (it: ListedRequest, rule: string): string[] =>
+  columns.map((column) => (column === 'reference' ? it.reference : column === 'state' ? `kept-back: ${rule}` : ''))
+
 /** A cell that a spreadsheet takes for nothing but its text. */
 function cellOf(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
@@ -48,5 +52,14 @@ function cellOf(text: string): string {
 }
 
 /** Begins with the mark that says UTF-8: spreadsheets read Arabic and Chinese by it. */
-export const tableOf = (items: readonly ListedRequest[], labels: ReadonlyMap<string, readonly string[]>): string =>
-  `\ufeff${[[...columns], ...items.map((it) => rowOf(it, labels.get(it.id) ?? []))].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`
+export function tableOf(
+  items: readonly ListedRequest[],
+  labels: ReadonlyMap<string, readonly string[]>,
+  kept: ReadonlyMap<string, string>,
+): string {
+  const rows = items.map((it) => {
+    const rule = kept.get(it.id)
+    return rule ? keptBack(it, rule) : rowOf(it, labels.get(it.id) ?? [])
+  })
+  return `\ufeff${[[...columns], ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`
+}

@@ -10,7 +10,7 @@ import { candidates } from '../../../screening/query/desk.ts'
 import * as screening from '../../../screening/store.ts'
 import { type AnswerLetter, kinds, type QueryLetter, queryLetter, type Shown } from '../../letters.ts'
 import * as owner from '../../owner/store.ts'
-import { type Asker, closedBy } from '../../record/allowed.ts'
+import { type Asker, type Bound, closedBy } from '../../record/allowed.ts'
 import { describedOf } from '../../record/kinds.ts'
 import { factsOf, type PoliceRecord, reaches, type Share, type Statement, shares } from '../../record/record.ts'
 import * as records from '../../record/store.ts'
@@ -38,6 +38,7 @@ export function answering(tools: IntelligenceTools) {
     cases: readonly CaseId[],
     record: PoliceRecord,
     said: readonly Statement[],
+    marks: Bound,
     found: Candidate,
     at: Instant,
   ) {
@@ -46,9 +47,16 @@ export function answering(tools: IntelligenceTools) {
     if (!member && !reaches(record.share, asker.to ? 'contact' : 'authority')) return undefined
     if (asker.to && (asker.to.ground === null || asker.to.ground === 'none')) return undefined
     const uses = asker.to ? (['search', 'hit'] as const) : (['search'] as const)
-    if (closedBy(asker, factsOf(record, said, here, at), uses, here, at).length > 0) return undefined
+    if (closedBy(asker, [factsOf(record, said, here, at), ...marks], uses, here, at).length > 0) return undefined
     return firstAnswer(record, said, found, member ? 'summary' : asker.to ? record.share : 'contact')
   }
+
+  const marksOf = (sql: Sql, all: readonly Readonly<{ record: PoliceRecord }>[], at: Instant) =>
+    tools.marks(
+      sql,
+      all.map((it) => it.record),
+      at,
+    )
 
   async function ours(
     sql: Sql,
@@ -63,9 +71,10 @@ export function answering(tools: IntelligenceTools) {
     const found = await candidates(sql, filed, subject, looked)
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
     const all = await records.withStatements(sql, [...by.keys()])
+    const marks = await marksOf(sql, all, at)
     return all
       .flatMap(({ record, said }) => {
-        const shown = shownTo(asker, cases, record, said, by.get(record.id)!, at)
+        const shown = shownTo(asker, cases, record, said, marks.get(record.id) ?? [], by.get(record.id)!, at)
         return shown ? [{ record, said, shown }] : []
       })
       .slice(0, mostHits)
@@ -162,6 +171,7 @@ export function answering(tools: IntelligenceTools) {
       const found = await candidates(sql, [filedWatches(here)], subject, looked)
       const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^watch:/, ''), it]))
       const told = await owner.queriesTold(sql, record.id)
+      const marks = (await marksOf(sql, [{ record }], at)).get(record.id) ?? []
       for (const open of await store.watches(sql, [...by.keys()], at)) {
         const own = open.partner === here
         if (!own && told.has(`${open.partner} ${open.query}`)) continue
@@ -172,7 +182,7 @@ export function answering(tools: IntelligenceTools) {
           ? { policies, purpose, basis, reason, case: caseReference }
           : await askerOf(sql, open.partner, open.asker)
         const cases = query ? await tools.memberCases(sql, query.askedBy) : []
-        const shown = shownTo(asker, cases, record, said, by.get(open.id)!, at)
+        const shown = shownTo(asker, cases, record, said, marks, by.get(open.id)!, at)
         if (!shown) continue
         const late = { to: open.partner, query: open.query, message: '', why: open.asker, late: true, at }
         if (!own) await answer(sql, late, [{ record, said, shown }])

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { letterOfRequest } from '../../../../test/assistance.ts'
 import { wholeNode } from '../../../../test/whole-node.ts'
+import { fileAnew } from '../../../assistance/search/store.ts'
 import { outputAddresses } from './outputs.ts'
 
 const node = await wholeNode()
@@ -25,7 +27,11 @@ const exhibit = async (name: string) =>
     purpose: 'the statement',
   })
 const mark = (subject: string, more: Readonly<Record<string, unknown>>) =>
-  amara.act<{ minorUntil?: string }>(`/protection/cases/${file.id}/markings`, { subject, codes: [], ...more }, 'PUT')
+  amara.act<{ minorUntil?: string }>(
+    `/protection/cases/${file.id}/markings`,
+    { subject, codes: [], reason: 'Agreed with who leads the case', ...more },
+    'PUT',
+  )
 const acknowledge = (subject: string) => amara.act(`/protection/cases/${file.id}/acknowledgements`, { subject })
 const exhibits = `/evidence/cases/${file.id}/exhibits`
 const packaged = (id: string) =>
@@ -57,8 +63,9 @@ test('R20 whether a marked thing speaks of a child is worked out on the day of t
   const young = await mark(`exhibit:${id}`, { born: `${year - 17}` })
   assert.equal(young.minorUntil, `${year + 1}-12-30`)
   assert.equal(policyOf(await packaged(id)), 'minor-second-person')
-  await mark(`exhibit:${id}`, { born: `${year - 30}-05` })
-  assert.notEqual(policyOf(await packaged(id)), 'minor-second-person')
+  const { id: grown } = await exhibit('office.txt')
+  await mark(`exhibit:${grown}`, { born: `${year - 30}-05` })
+  assert.notEqual(policyOf(await packaged(grown)), 'minor-second-person')
   const { rows } = await node.db.sql.query<{ text: string }>('select row_to_json(m)::text as text from protection.marking m')
   assert.ok(rows.every((it) => !it.text.includes(`${year - 17}`) && !it.text.includes(`${year - 30}`)))
 })
@@ -111,4 +118,64 @@ test('R6 every address at which something is made of marked things is on the tim
     outputAddresses.filter((it) => !there.has(it)),
     [],
   )
+})
+
+test('R5 marks are taken off with a reason, care for a person by who did not set it, and nobody marks a thing of another case', async () => {
+  const { id: plain } = await exhibit('plain.txt')
+  const { id: shut } = await exhibit('privileged.txt')
+  const lift = (by: typeof amara, subject: string, reason?: string) =>
+    by.send<No>('POST', `/protection/cases/${file.id}/markings/lifting`, { subject, ...(reason && { reason }) })
+  const marks = async () =>
+    (
+      await amara.get<{ items: { subject: string; markedByName: string; reason: string }[] }>(
+        `/protection/cases/${file.id}/markings`,
+      )
+    ).items
+  await mark(`exhibit:${plain}`, { codes: ['H1'] })
+  const [it] = (await marks()).filter((one) => one.subject === `exhibit:${plain}`)
+  assert.deepEqual([it?.markedByName, it?.reason], ['Amara Diallo', 'Agreed with who leads the case'])
+  assert.equal((await lift(amara, `exhibit:${plain}`)).status, 422, 'without a reason nothing is taken off')
+  assert.equal((await lift(amara, `exhibit:${plain}`, 'Set on the wrong exhibit')).status, 200)
+  assert.ok(!(await marks()).some((one) => one.subject === `exhibit:${plain}`))
+
+  await mark(`exhibit:${shut}`, { privileged: true })
+  const loosened = { subject: `exhibit:${shut}`, codes: [], reason: 'It was a mistake' }
+  const again = await amara.send<No>('PUT', `/protection/cases/${file.id}/markings`, loosened)
+  const alone = await lift(amara, `exhibit:${shut}`, 'It was a mistake')
+  assert.deepEqual([again.body.code, alone.body.code], ['own-work', 'own-work'])
+  await amara.act(`/cases/${file.id}/members`, { officer: node.ids.get('Dario Vella'), function: 'investigation' })
+  const dario = await node.signIn('Dario Vella')
+  assert.equal((await lift(dario, `exhibit:${shut}`, 'Looked at it: no secret of a lawyer')).status, 200)
+
+  await mark(`exhibit:${plain}`, { owner: 'de-central', codes: ['H2'] })
+  assert.equal((await lift(amara, `exhibit:${plain}`, 'They permit it')).body.code, 'own-work')
+  assert.equal((await lift(dario, `exhibit:${plain}`, 'They permit it')).body.code, 'not-owner')
+
+  const other = await amara.act<{ id: string }>('/cases', { title: 'Pier', purpose: 'Inquiry', basis: 'Art. 1', instruments: [] })
+  const foreign = { subject: `exhibit:${shut}`, codes: ['H1'], reason: 'To hide it from others' }
+  assert.equal((await amara.send<No>('PUT', `/protection/cases/${other.id}/markings`, foreign)).body.code, 'not-found')
+})
+
+test('R18 what is marked as holding special categories is found by its reference and by no word in it', async () => {
+  const id = node.db.newId<'request'>()
+  const [rome, paris] = ['xa-central', 'xb-central'].map((name) => JSON.stringify({ node: name, state: 'XA', authority: name }))
+  await node.db.sql.query(
+    `insert into assistance.request (case_id, request_id, side, reference, partner, requesting, requested, instrument, title, state,
+        version, content, created_at, moved_at, waits_for)
+     values ($1, $2, 'requesting', 'XA-R-2026-0042', 'xb-central', $3, $4, 'UNTOC', 'Hearing', 'closed', 1, $5, now(), now(), 'nobody')`,
+    [file.id, id, rome, paris, JSON.stringify({ ...letterOfRequest(), title: 'Hearing at the oncology ward' })],
+  )
+  await fileAnew(node.db)
+  const found = async (q: string) => (await amara.get<Listed>(`/requests?q=${q}`)).items.some((it) => it.id === id)
+  const all = async () => Promise.all(['oncology', 'hearing', 'XA-R-2026-0042'].map(found))
+  assert.deepEqual(await all(), [true, true, true])
+  await mark(`request:${id}`, { special: ['health'] })
+  assert.deepEqual(await all(), [false, false, true])
+  assert.ok(
+    (await amara.get<Listed>('/requests')).items.some((it) => it.id === id),
+    'it stands in the list',
+  )
+  await node.db.sql.query('delete from protection.marking where subject = $1', [`request:${id}`])
+  await mark(`case:${file.id}`, { special: ['health'] })
+  assert.deepEqual(await all(), [false, false, true], 'what is said of the case holds for what lies in it')
 })

@@ -52,7 +52,7 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
       return route.answer(call)
     },
   })
-  /** What may not be opened by its marking is not found by its words. */
+  /** What may not be opened by its marking is not found by its words, nor is what holds special categories (R18). */
   const finds = (route: Route): Route => ({
     ...route,
     async answer(call) {
@@ -61,10 +61,19 @@ export function guarded(db: Database, desk: () => ProtectionDesk, here: NodeId):
       const open = new Map<string, boolean>()
       await looking(async (sql) => {
         const file = await caseFacts(sql, of)
-        for (const id of new Set(found.items.map((it) => it.exhibit)))
+        const ids = [...new Set(found.items.map((it) => it.exhibit))]
+        const special = await desk().handling.special(sql, [`case:${of}`, ...ids.map((id) => `exhibit:${id}`)])
+        for (const id of ids)
           open.set(
             id,
-            mayOpen(call.officer, call.at, file, await desk().handling.factsOf(sql, call.officer, of, `exhibit:${id}`, call.at)),
+            !special.has(`case:${of}`) &&
+              !special.has(`exhibit:${id}`) &&
+              mayOpen(
+                call.officer,
+                call.at,
+                file,
+                await desk().handling.factsOf(sql, call.officer, of, `exhibit:${id}`, call.at),
+              ),
           )
       })
       return { ...found, items: found.items.filter((it) => open.get(it.exhibit)) }

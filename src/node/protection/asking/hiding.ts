@@ -2,6 +2,8 @@
  * A thing that is marked so that an officer may not know of it stands in no list of any room, and reading it is answered as what never was:
  * one condition in the database, made of the same policies that decide on single things. What is limited to purposes is there for whoever
  * states one of them, and for nobody else.
+ *
+ * What is marked as holding special categories stands in lists, and is found by its reference; by its words it is found by nobody (R18).
  */
 import { memberCases } from '../../../cases/store.ts'
 import type { Officer } from '../../../kernel/officer.ts'
@@ -33,6 +35,7 @@ const things: readonly (readonly [path: RegExp, kind: string, param: 'id' | 'cas
 ]
 
 type Row = Readonly<{ id?: unknown; kind?: unknown }>
+type Found = Readonly<{ id: string; case: string; reference: string }>
 
 export function hiding(db: Database, desk: () => ProtectionDesk): (routes: readonly Route[]) => Route[] {
   const hidden = (officer: Officer, subjects: readonly string[], at: Parameters<Route['answer']>[0]['at']) =>
@@ -48,6 +51,20 @@ export function hiding(db: Database, desk: () => ProtectionDesk): (routes: reado
       return closed.size === 0 ? given : { ...given, items: given.items.filter((row) => !closed.has(subjectOf(row))) }
     },
   })
+  /** Requests that are looked for by words. */
+  const searched = (route: Route): Route => ({
+    ...route,
+    async answer(call) {
+      const given = (await route.answer(call)) as Readonly<{ items: readonly Found[] }>
+      const { q } = call.query as Readonly<{ q?: string }>
+      if (!q) return given
+      const subjects = given.items.flatMap((row) => [`request:${row.id}`, `case:${row.case}`])
+      const special = await unmarked(() => db.transaction((sql) => desk().handling.special(sql, subjects)))
+      const named = (row: Found): boolean => row.reference.toLowerCase() === q.trim().toLowerCase()
+      const open = (row: Found): boolean => !special.has(`request:${row.id}`) && !special.has(`case:${row.case}`)
+      return special.size === 0 ? given : { ...given, items: given.items.filter((row) => named(row) || open(row)) }
+    },
+  })
   const kept = (route: Route, its: typeof things): Route => ({
     ...route,
     async answer(call) {
@@ -60,7 +77,8 @@ export function hiding(db: Database, desk: () => ProtectionDesk): (routes: reado
   return (routes) =>
     routes.map((it) => {
       const listed = it.verb === 'GET' ? lists[it.path] : undefined
-      const whole = listed ? thinned(it, listed) : it
+      const shown = listed ? thinned(it, listed) : it
+      const whole = listed === 'request' ? searched(shown) : shown
       const its = things.filter(([path]) => path.test(it.path))
       return its.length > 0 ? kept(whole, its) : whole
     })

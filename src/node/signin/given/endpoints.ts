@@ -9,7 +9,7 @@ import { refuse } from '../refusals.ts'
 import { confirmedLately } from '../sessions.ts'
 import * as store from './store.ts'
 
-const oversees = (it: Officer): boolean =>
+export const oversees = (it: Pick<Officer, 'roles'>): boolean =>
   it.roles.some((role) => role === 'data-protection-officer' || role === 'administrator' || role === 'auditor')
 
 /** A second person: whoever made it stops it, and does not agree to it. */

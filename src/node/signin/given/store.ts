@@ -1,6 +1,7 @@
 /**
- * Ways in that an administrator gives to somebody who has signed in before. Whoever makes one could use it himself, so it waits: until a
- * second person agrees, or for a day in which the officer and those who oversee see it on every page and may stop it.
+ * Ways in that an administrator gives to an officer. Whoever makes one could use it himself, so it waits: until a second person agrees, or
+ * for a day in which the officer and those who oversee see it on every page and may stop it. Only where nobody else has ever signed in who
+ * could see it, on a node that is just being set up, a first way in works at once.
  */
 import type { OfficerId } from '../../../kernel/id.ts'
 import { type Instant, millis, plus_ms } from '../../../kernel/instant.ts'
@@ -22,7 +23,7 @@ export type GivenWay = Readonly<{
 const columns = `way_id as id, officer_id as officer, kind, made_by as "madeBy", made_by_name as "madeByName", made_at as "madeAt",
   works_from as "worksFrom", agreed_at as "agreedAt", stopped_at as "stoppedAt"`
 
-/** The officer has a way in from now on: the next one that somebody else gives waits. */
+/** The officer has a way in from now on, and sees those that are given to others if it is the officer's work to oversee. */
 export const entered = (sql: Sql, officer: OfficerId, at: Instant) =>
   sql.query('insert into signin.entered (officer_id, at) values ($1, $2) on conflict do nothing', [officer, at])
 
@@ -34,9 +35,14 @@ export async function give(
     by,
     at,
     waits_ms,
-  }: Readonly<Pick<GivenWay, 'officer' | 'kind'> & { by: Officer; at: Instant; waits_ms: number }>,
+    watchers,
+  }: Readonly<
+    Pick<GivenWay, 'officer' | 'kind'> & { by: Officer; at: Instant; waits_ms: number; watchers: readonly OfficerId[] }
+  >,
 ): Promise<GivenWay | undefined> {
-  const { rowCount } = await sql.query('select 1 from signin.entered where officer_id = $1', [officer])
+  const { rowCount } = await sql.query('select 1 from signin.entered where officer_id = any($1) limit 1', [
+    [officer, ...watchers],
+  ])
   if (!rowCount || officer === by.id) return undefined
   const { rows } = await sql.query<GivenWay>(
     `insert into signin.given_way (way_id, officer_id, kind, made_by, made_by_name, made_at, works_from)

@@ -99,6 +99,9 @@ export function CasePage() {
                 { label: t('analysis:money.title'), to: '/cases/$id/money', params: params as never },
               ]
             : []),
+          ...(may('protection.list-markings')
+            ? [{ label: t('guard:marks.title'), to: '/cases/$id/marks', params: params as never }]
+            : []),
           { label: t('pages:case.history'), to: '/cases/$id/history', params: params as never },
         ]}
       />
