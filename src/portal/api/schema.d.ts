@@ -15059,11 +15059,24 @@ export interface components {
                 /** @enum {string} */
                 section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
                 text: string;
+                lang?: string;
                 /** Format: date */
                 from?: string;
                 /** Format: date */
                 until?: string;
+                terms?: {
+                    operational: number;
+                    "non-operational": number;
+                };
                 over: string[];
+            } | {
+                /** @constant */
+                kind: "translate";
+                edition: number;
+                clause: string;
+                lang: string;
+                text: string;
+                by: string;
             } | {
                 /** @constant */
                 kind: "agree";
@@ -15475,6 +15488,7 @@ export interface components {
                     /** @enum {string} */
                     status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
                     note?: string;
+                    readonly settles?: string[];
                 }[];
                 readonly open: {
                     id: string;
@@ -15722,6 +15736,20 @@ export interface components {
                             name: string;
                             at: string;
                             text: string;
+                            lang?: string;
+                            terms?: {
+                                operational: number;
+                                "non-operational": number;
+                            };
+                            readonly translations: {
+                                id: string;
+                                node: string;
+                                name: string;
+                                at: string;
+                                lang: string;
+                                text: string;
+                                by: string;
+                            }[];
                             from?: string;
                             until?: string;
                             replaced: boolean;
@@ -15735,6 +15763,20 @@ export interface components {
                             name: string;
                             at: string;
                             text: string;
+                            lang?: string;
+                            terms?: {
+                                operational: number;
+                                "non-operational": number;
+                            };
+                            readonly translations: {
+                                id: string;
+                                node: string;
+                                name: string;
+                                at: string;
+                                lang: string;
+                                text: string;
+                                by: string;
+                            }[];
                             from?: string;
                             until?: string;
                             replaced: boolean;
@@ -15987,6 +16029,107 @@ export interface components {
                         conflict: boolean;
                     };
                 }[];
+                readonly entities: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            entity: string;
+                            /** @enum {string} */
+                            is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                            label: string;
+                            text?: string;
+                            readonly ties: {
+                                to: string;
+                                as: string;
+                            }[];
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                entity: string;
+                                /** @enum {string} */
+                                is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                                label: string;
+                                text?: string;
+                                readonly ties: {
+                                    to: string;
+                                    as: string;
+                                }[];
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly funding: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            funding: string;
+                            source: string;
+                            what: string;
+                            amount_cents: number;
+                            currency: string;
+                            by: string;
+                            due?: string;
+                            /** @enum {string} */
+                            state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                funding: string;
+                                source: string;
+                                what: string;
+                                amount_cents: number;
+                                currency: string;
+                                by: string;
+                                due?: string;
+                                /** @enum {string} */
+                                state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly equipment: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            equipment: string;
+                            what: string;
+                            owner: string;
+                            holder: string;
+                            until?: string;
+                            /** @enum {string} */
+                            state: "wanted" | "lent" | "returned";
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                equipment: string;
+                                what: string;
+                                owner: string;
+                                holder: string;
+                                until?: string;
+                                /** @enum {string} */
+                                state: "wanted" | "lent" | "returned";
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
             };
             readonly operations: {
                 id: string;
@@ -16150,6 +16293,45 @@ export interface components {
                 law: string;
                 /** Format: date */
                 until?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "entity";
+                entity: string;
+                /** @enum {string} */
+                is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                label: string;
+                text?: string;
+                ties: {
+                    to: string;
+                    as: string;
+                }[];
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "funding";
+                funding: string;
+                source: string;
+                what: string;
+                amount_cents: number;
+                currency: string;
+                by: string;
+                /** Format: date */
+                due?: string;
+                /** @enum {string} */
+                state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "equipment";
+                equipment: string;
+                what: string;
+                owner: string;
+                holder: string;
+                /** Format: date */
+                until?: string;
+                /** @enum {string} */
+                state: "wanted" | "lent" | "returned";
                 over: string[];
             } | {
                 /** @constant */
