@@ -23,6 +23,7 @@ export const sectionIds = [
   'media',
   'evaluation',
   'amendment',
+  'annexes',
 ] as const
 export type SectionId = (typeof sectionIds)[number]
 
@@ -50,6 +51,8 @@ export const sections: readonly Section[] = [
   { id: 'media', needed: false, article: '' },
   { id: 'evaluation', needed: false, article: '' },
   { id: 'amendment', needed: true, article: 'EU-2000 13(1)' },
+  /** What the law of one party adds for that party alone. */
+  { id: 'annexes', needed: false, article: '' },
 ]
 /**
  * Clauses that stand in the catalogues of all six languages: a party that agrees reads them in its own, and nobody translated. A clause that
