@@ -77,7 +77,7 @@ async function signed(nodes: readonly TeamNode[]): Promise<TeamId> {
     clauses[section] = clause
   }
   const { digest } = fold(team, events.map(named))!.agreement.editions[0]!.toSign!
-  for (const it of nodes) add(it, { kind: 'sign', edition: 1, clauses, digest, capacity: 'Prosecutor' })
+  for (const it of nodes) add(it, { kind: 'sign', edition: 1, clauses, digest, capacity: 'Prosecutor' } as Deed)
   const seat = { name: amara.name, authority: 'A', function: 'leader' as const, administrator: false }
   for (const it of nodes) add(it, { kind: 'seat', member: `lead-${it.id}`, ...seat })
   for (const it of nodes) {

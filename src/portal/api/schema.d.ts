@@ -15057,7 +15057,7 @@ export interface components {
                 kind: "clause";
                 edition: number;
                 /** @enum {string} */
-                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                 text: string;
                 lang?: string;
                 /** Format: date */
@@ -15082,7 +15082,7 @@ export interface components {
                 kind: "agree";
                 edition: number;
                 /** @enum {string} */
-                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                 clause: string;
             } | {
                 /** @constant */
@@ -15727,7 +15727,7 @@ export interface components {
                     reason?: string;
                     readonly sections: {
                         /** @enum {string} */
-                        id: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                        id: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                         needed: boolean;
                         article: string;
                         readonly versions: {
@@ -15782,7 +15782,7 @@ export interface components {
                             replaced: boolean;
                         };
                     }[];
-                    readonly missing: ("basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment")[];
+                    readonly missing: ("basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes")[];
                     toSign?: string;
                     readonly signatures: {
                         id: string;
