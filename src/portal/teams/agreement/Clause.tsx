@@ -70,19 +70,21 @@ export function Clause({
         </div>
       ))}
       {translates && !code && (
-        <Asks
-          label={t('teams:clause.translate')}
-          says={t('teams:clause.translateSays')}
-          path={`/teams/${it.id}/agreement`}
-          act="teams.negotiate"
-          refresh={[['team', it.id]]}
-          fields={[
-            { name: 'lang', label: t('teams:clause.lang'), as: 'choice', start, choices },
-            { name: 'text', label: t('teams:clause.words'), as: 'prose' },
-            { name: 'by', label: t('teams:clause.translator') },
-          ]}
-          make={(v) => ({ deed: { kind: 'translate', edition, clause: clause.id, ...v } })}
-        />
+        <div className={`${css.acts} screen-only`}>
+          <Asks
+            label={t('teams:clause.translate')}
+            says={t('teams:clause.translateSays')}
+            path={`/teams/${it.id}/agreement`}
+            act="teams.negotiate"
+            refresh={[['team', it.id]]}
+            fields={[
+              { name: 'lang', label: t('teams:clause.lang'), as: 'choice', start, choices },
+              { name: 'text', label: t('teams:clause.words'), as: 'prose' },
+              { name: 'by', label: t('teams:clause.translator') },
+            ]}
+            make={(v) => ({ deed: { kind: 'translate', edition, clause: clause.id, ...v } })}
+          />
+        </div>
       )}
     </>
   )
