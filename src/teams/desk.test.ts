@@ -116,6 +116,40 @@ test('a section on which two parties stand apart keeps everybody from signing', 
   await assert.rejects(sign_(italy, team, later(2)), { code: 'team-sections-open', facts: { sections: 'use' } })
 })
 
+test('a clause of the catalogues is signed by its code; a translation says who made it and changes nothing that is signed', async () => {
+  const team = await agreed(nodes, deliver)
+  const negotiate = (node: TeamNode, deed: object, at = later(1)) => node.desk.negotiate(amara, team, { deed: deed as never }, at)
+  const section = async (node: TeamNode, id: string) =>
+    (await node.desk.read(amara, team, later(2))).agreement.editions[0]!.sections.find((it) => it.id === id)!
+  const over = (await section(italy, 'use')).versions.map((it) => it.id)
+  const coded = (text: string) => ({ kind: 'clause', edition: 1, section: 'use', text, over })
+  await assert.rejects(negotiate(italy, coded('coded:own-leader')), { code: 'team-thing-unknown' })
+  const { event } = await negotiate(italy, coded('coded:purpose-or-consent'))
+  await deliver(later(1))
+  for (const it of [france, nigeria]) await negotiate(it, { kind: 'agree', edition: 1, section: 'use', clause: event })
+  await deliver(later(1))
+  const words = await section(italy, 'purpose')
+  const clause = words.versions[0]!.id
+  const before = (await italy.desk.read(amara, team, later(2))).agreement.editions[0]!.toSign
+  const inFrench = {
+    kind: 'translate',
+    edition: 1,
+    clause,
+    lang: 'fr',
+    text: 'Les parties conviennent du but.',
+    by: 'Cour de Lyon',
+  }
+  await negotiate(france, inFrench)
+  await assert.rejects(negotiate(france, { ...inFrench, clause: 'f'.repeat(64) }), { code: 'team-thing-unknown' })
+  await deliver(later(2))
+  const seen = (await section(nigeria, 'purpose')).versions[0]!.translations
+  assert.deepEqual(
+    seen.map((it) => [it.lang, it.by, it.node]),
+    [['fr', 'Cour de Lyon', 'fr-central']],
+  )
+  assert.equal((await nigeria.desk.read(amara, team, later(2))).agreement.editions[0]!.toSign, before)
+})
+
 test('the agreement is extended by a new edition that all sign, and until then the old one holds', async () => {
   const { team } = await openTeam(nodes, deliver)
   await italy.desk.negotiate(

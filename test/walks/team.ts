@@ -6,12 +6,12 @@ import { says, saysNothingOf } from './drafts.ts'
 import { stateName } from './steps.ts'
 import type { Walk } from './walk.ts'
 
-const opensTeam = async (it: Officer, title: string): Promise<void> => {
+export const opensTeam = async (it: Officer, title: string): Promise<void> => {
   await it.page.getByRole('link', exact('Joint teams')).first().click()
   await it.page.getByRole('main').getByRole('row').filter({ hasText: title }).getByRole('link').first().click()
   await it.page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
-const partOfTeam = (it: Officer, part: string): Promise<void> =>
+export const partOfTeam = (it: Officer, part: string): Promise<void> =>
   it.page
     .getByRole('link', { name: new RegExp(`^${part}`) })
     .last()

@@ -33,14 +33,15 @@ async function makeDatabases(server: Server, stages: readonly Stage[]): Promise<
 }
 
 /** Writes the node's configuration file as an operator would, and gives its path. */
-function writeConfig(place: string, server: Server, stage: Stage, port: number, clockFile: string): string {
+function writeConfig(place: string, server: Server, stage: Stage, port: number, behind: number): string {
   const dir = join(place, stage.node)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const file = join(dir, 'comity.json')
+  const clockFile = clockOf(place)
   const { node, state, name, timeZone } = stage
   writeFileSync(
     file,
-    `${JSON.stringify({ node, state, name, timeZone, baseUrl: `http://localhost:${port}`, host: '127.0.0.1', port, databaseUrl: server.url(databaseOf(stage)), dataDir: 'data', exercise: true, clockFile, logLevel: 'warn', requestsPerMinute: 100_000 }, null, 2)}\n`,
+    `${JSON.stringify({ node, state, name, timeZone, baseUrl: `http://localhost:${port}`, host: '127.0.0.1', port: port + behind, databaseUrl: server.url(databaseOf(stage)), dataDir: 'data', exercise: true, clockFile, logLevel: 'warn', requestsPerMinute: 100_000 }, null, 2)}\n`,
   )
   return file
 }
@@ -61,17 +62,19 @@ async function untilReady(url: string, alive: () => string | undefined): Promise
 /** Where the exercise keeps how many days its clock is ahead. */
 export const clockOf = (place: string): string => join(place, 'clock')
 
+/** @param behind how many ports further the nodes listen than they say: in front of them stands a line that somebody may cut */
 export async function beginNodes(
   place: string,
   server: Server,
   firstPort: number,
   stages: readonly Stage[] = usual,
+  behind = 0,
 ): Promise<Troupe> {
   await makeDatabases(server, stages)
   const running = new Map<string, ChildProcess>()
   let stopping = false
   const begin = (stage: Stage): void => {
-    const config = writeConfig(place, server, stage, firstPort + stage.door, clockOf(place))
+    const config = writeConfig(place, server, stage, firstPort + stage.door, behind)
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', thrifty, join(import.meta.dirname, 'node.ts'), config],

@@ -3,11 +3,11 @@
  * signed and a day of action stands planned, so that the board can be tried at once. People, places and numbers are invented.
  */
 import { setTimeout } from 'node:timers/promises'
-import { neededSections, type SectionId } from '../../teams/agreement/sections.ts'
+import { codedText, neededSections, type SectionId } from '../../teams/agreement/sections.ts'
 import { type Caller, signInAs } from './caller.ts'
 import type { Troupe } from './nodes.ts'
 
-const title = 'Lanterna: joint team Italy, France, Nigeria'
+const usualTitle = 'Lanterna: joint team Italy, France, Nigeria'
 const purpose =
   'To find and bring to trial those who recruit, move and exploit women between Benin City, Lagos, Palermo and Lyon, to protect the victims, and to recover the proceeds.'
 
@@ -16,17 +16,17 @@ const words: Readonly<Partial<Record<SectionId, string>>> = {
     'Article 19 of the United Nations Convention against Transnational Organized Crime between all three parties; between Italy and France also Article 13 of the Convention of 29 May 2000.',
   purpose,
   period: 'One year from the first day named. The parties may extend it.',
-  states: 'Italy, France and Nigeria.',
-  leaders: 'Each party names one leader. In each State the leader of that State leads.',
-  members: 'Each party seats its own officers and tells the others their names and functions.',
-  gathering: 'Under the law of the State in which the step is taken. Members of other parties may be present.',
+  states: codedText('of-the-parties'),
+  leaders: codedText('own-leader'),
+  members: codedText('own-members'),
+  gathering: codedText('law-of-the-place'),
   'prior-evidence':
     'What a party gathered before may be given to the team; the page says when and on what basis it was gathered.',
   'outside-evidence': 'A party that asks a State outside the team tells the others before what comes back is used.',
   use: 'For the purpose above. For another offence only with the consent of the State where the information became available.',
-  disclosure: 'Each party tells the others what its law obliges it to disclose, and when.',
+  disclosure: codedText('each-says'),
   protection: 'Nothing about a victim leaves the compartment of victim specialists. A transfer to Nigeria is assessed first.',
-  amendment: 'In writing, signed by all parties.',
+  amendment: codedText('all-in-writing'),
 }
 
 /** Looks again until it is so: letters take the time they take. */
@@ -49,35 +49,67 @@ const edition = async (by: Caller, id: string) => (await view(by, id)).agreement
 
 const hour_ms = 3_600_000
 
-export async function foundTeam(troupe: Troupe): Promise<void> {
+/** A further party, who leads there, and its place of the day. */
+export type Guest = Readonly<{ leader: string; seats: readonly (readonly [name: string, does: string])[]; place: TargetPlace }>
+type TargetPlace = readonly [
+  target: string,
+  label: string,
+  name: string,
+  state: string,
+  zone: string,
+  node: string,
+  unit: string,
+  lat: number,
+  lon: number,
+]
+
+/** @param zero the hour of the day of action; tomorrow before dawn unless said otherwise */
+export async function foundTeam(
+  troupe: Troupe,
+  { guests = [], zero, title = usualTitle }: Readonly<{ guests?: readonly Guest[]; zero?: string; title?: string }> = {},
+): Promise<void> {
   const sit = (node: string, name: string) => signInAs(troupe.url(node), name)
   const [italy, france, nigeria] = await Promise.all([
     sit('it-central', 'Giulia Marchetti'),
     sit('fr-central', 'Inès Benali'),
     sit('ng-central', 'Funmilayo Adeyemi'),
   ])
+  const further = await Promise.all(guests.map(({ leader, place: [, , , , , node] }) => sit(node, leader)))
   const { items: cases } = await italy.get<{ items: { id: string }[] }>('/cases')
   const { team } = await italy.act<{ team: string }>('/teams', {
     case: cases[0]!.id,
     title,
     purpose,
     offences: ['trafficking-in-persons'],
-    nodes: ['fr-central', 'ng-central'],
+    nodes: ['fr-central', 'ng-central', ...guests.map(({ place: [, , , , , node] }) => node)],
   })
   const now = Date.now()
   const day = (at: number) => new Date(at).toISOString().slice(0, 10)
   for (const section of neededSections) {
     const period = section === 'period' ? { from: day(now), until: day(now + 365 * 24 * hour_ms) } : {}
-    const deed = { kind: 'clause', edition: 1, section, text: words[section] ?? title, over: [], ...period }
+    const terms = section === 'protection' ? { terms: { operational: 14, 'non-operational': 365 } } : {}
+    const text = words[section] ?? title
+    const lang = text.startsWith(codedText('')) ? {} : { lang: 'en' }
+    const deed = { kind: 'clause', edition: 1, section, text, ...lang, over: [], ...period, ...terms }
     await italy.act(`/teams/${team}/agreement`, { deed })
   }
-  const others = [france, nigeria]
+  const others = [france, nigeria, ...further]
   await Promise.all(others.map((by) => agreeToAll(by, team)))
-  const all = [italy, france, nigeria]
+  await translate(france, team)
+  const all = [italy, ...others]
   for (const by of all) await sign(by, team)
   await Promise.all(all.map((by) => until(async () => ((await view(by, team)).state === 'open' ? true : undefined))))
   await seats(italy, france, nigeria, team)
-  await plan(italy, team, now)
+  for (const [i, { seats: its }] of guests.entries()) for (const [name, does] of its) await seat(further[i]!, team, name, does)
+  const seated = 6 + guests.reduce((n, it) => n + it.seats.length, 0)
+  await until(async () => ((await view(italy, team)).members.length === seated ? true : undefined))
+  const tomorrow = new Date(now + 24 * hour_ms).toISOString().slice(0, 10)
+  await plan(
+    italy,
+    team,
+    zero ?? `${tomorrow}T04:00:00.000Z`,
+    guests.map((it) => it.place),
+  )
 }
 
 async function agreeToAll(by: Caller, team: string): Promise<void> {
@@ -90,31 +122,38 @@ async function agreeToAll(by: Caller, team: string): Promise<void> {
     await by.act(`/teams/${team}/agreement`, { deed: { kind: 'agree', edition: 1, section, clause: versions[0]!.id } })
 }
 
+/** The rule on use in French, by the ministry's translators: what is signed stays the English. */
+async function translate(by: Caller, team: string): Promise<void> {
+  const clause = (await edition(by, team)).sections.find((it) => it.id === 'use')!.versions[0]!.id
+  const text =
+    'Aux fins ci-dessus. Pour une autre infraction, uniquement avec le consentement de l’État où l’information a été obtenue.'
+  const deed = { kind: 'translate', edition: 1, clause, lang: 'fr', text, by: 'Ministère de la Justice, service de traduction' }
+  await by.act(`/teams/${team}/agreement`, { deed })
+}
+
 async function sign(by: Caller, team: string): Promise<void> {
   const digest = await until(async () => (await edition(by, team)).toSign)
   await by.act(`/teams/${team}/signature`, { edition: 1, digest, capacity: 'For the authority named as party' })
 }
 
-async function seats(italy: Caller, france: Caller, nigeria: Caller, team: string): Promise<void> {
-  const seat = async (by: Caller, name: string, does: string, administrator = false) => {
-    const { items } = await by.get<{ items: { id: string; name: string }[] }>(`/directory/officers?q=${encodeURIComponent(name)}`)
-    await by.act(`/teams/${team}/members`, { officer: items.find((o) => o.name === name)!.id, function: does, administrator })
-  }
-  await seat(italy, 'Giulia Marchetti', 'leader', true)
-  await seat(italy, 'Tommaso Rinaldi', 'investigator')
-  await seat(france, 'Inès Benali', 'leader')
-  await seat(france, 'Hugo Marchand', 'liaison')
-  await seat(nigeria, 'Funmilayo Adeyemi', 'leader')
-  await seat(nigeria, 'Adaeze Okonkwo', 'liaison')
-  await until(async () => ((await view(italy, team)).members.length === 6 ? true : undefined))
+async function seat(by: Caller, team: string, name: string, does: string, administrator = false): Promise<void> {
+  const { items } = await by.get<{ items: { id: string; name: string }[] }>(`/directory/officers?q=${encodeURIComponent(name)}`)
+  await by.act(`/teams/${team}/members`, { officer: items.find((o) => o.name === name)!.id, function: does, administrator })
 }
 
-/** A day of action tomorrow before dawn, three places in three States. */
-async function plan(italy: Caller, team: string, now: number): Promise<void> {
-  const tomorrow = new Date(now + 24 * hour_ms).toISOString().slice(0, 10)
-  const zero = `${tomorrow}T04:00:00.000Z`
+async function seats(italy: Caller, france: Caller, nigeria: Caller, team: string): Promise<void> {
+  await seat(italy, team, 'Giulia Marchetti', 'leader', true)
+  await seat(italy, team, 'Tommaso Rinaldi', 'investigator')
+  await seat(france, team, 'Inès Benali', 'leader')
+  await seat(france, team, 'Hugo Marchand', 'liaison')
+  await seat(nigeria, team, 'Funmilayo Adeyemi', 'leader')
+  await seat(nigeria, team, 'Adaeze Okonkwo', 'liaison')
+}
+
+/** A day of action, one place in each State. */
+async function plan(italy: Caller, team: string, zero: string, more: readonly TargetPlace[]): Promise<void> {
   const work = (deed: object) => italy.act(`/teams/${team}/work`, { deed })
-  const places = [
+  const places: readonly TargetPlace[] = [
     [
       'via-lincoln',
       'Flat in via Lincoln',
@@ -138,9 +177,10 @@ async function plan(italy: Caller, team: string, now: number): Promise<void> {
       4.84,
     ],
     ['ikeja', 'Exchange office in Ikeja', 'Lagos, Ikeja', 'NG', 'Africa/Lagos', 'ng-central', 'NAPTIP, Lagos command', 6.6, 3.35],
-  ] as const
+    ...more,
+  ]
   const text =
-    'Search three places at one time, secure telephones and cash, bring the women found there to safety before anybody is told.'
+    'Search all places at one time, secure telephones and cash, bring the women found there to safety before anybody is told.'
   await work({ kind: 'operation', operation: 'lanterna-day', title: 'Day of action', text, zero, over: [] })
   for (const [target, label, name, state, zone, node, unit, lat, lon] of places) {
     const where = { name, state, zone, lat, lon }

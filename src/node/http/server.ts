@@ -80,6 +80,8 @@ export async function httpServer(it: Entrance): Promise<FastifyInstance> {
       await api.register(rateLimit, {
         max: it.config.requestsPerMinute,
         timeWindow: 60_000,
+        // Whoever has hung up has no address any more: no fault of ours.
+        keyGenerator: (request) => request.ip ?? '',
         errorResponseBuilder: (_request, context) => refuse('too-many', { seconds: String(Math.ceil(context.ttl / 1000)) }),
       })
       for (const mount of it.apiMounts ?? []) await mount(api)

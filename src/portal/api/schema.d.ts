@@ -15231,19 +15231,32 @@ export interface components {
                 kind: "clause";
                 edition: number;
                 /** @enum {string} */
-                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                 text: string;
+                lang?: string;
                 /** Format: date */
                 from?: string;
                 /** Format: date */
                 until?: string;
+                terms?: {
+                    operational: number;
+                    "non-operational": number;
+                };
                 over: string[];
+            } | {
+                /** @constant */
+                kind: "translate";
+                edition: number;
+                clause: string;
+                lang: string;
+                text: string;
+                by: string;
             } | {
                 /** @constant */
                 kind: "agree";
                 edition: number;
                 /** @enum {string} */
-                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                section: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                 clause: string;
             } | {
                 /** @constant */
@@ -15649,6 +15662,7 @@ export interface components {
                     /** @enum {string} */
                     status: "ready" | "moving" | "entered" | "secured" | "empty" | "aborted";
                     note?: string;
+                    readonly settles?: string[];
                 }[];
                 readonly open: {
                     id: string;
@@ -15887,7 +15901,7 @@ export interface components {
                     reason?: string;
                     readonly sections: {
                         /** @enum {string} */
-                        id: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment";
+                        id: "basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes";
                         needed: boolean;
                         article: string;
                         readonly versions: {
@@ -15896,6 +15910,20 @@ export interface components {
                             name: string;
                             at: string;
                             text: string;
+                            lang?: string;
+                            terms?: {
+                                operational: number;
+                                "non-operational": number;
+                            };
+                            readonly translations: {
+                                id: string;
+                                node: string;
+                                name: string;
+                                at: string;
+                                lang: string;
+                                text: string;
+                                by: string;
+                            }[];
                             from?: string;
                             until?: string;
                             replaced: boolean;
@@ -15909,12 +15937,26 @@ export interface components {
                             name: string;
                             at: string;
                             text: string;
+                            lang?: string;
+                            terms?: {
+                                operational: number;
+                                "non-operational": number;
+                            };
+                            readonly translations: {
+                                id: string;
+                                node: string;
+                                name: string;
+                                at: string;
+                                lang: string;
+                                text: string;
+                                by: string;
+                            }[];
                             from?: string;
                             until?: string;
                             replaced: boolean;
                         };
                     }[];
-                    readonly missing: ("basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment")[];
+                    readonly missing: ("basis" | "purpose" | "period" | "states" | "leaders" | "members" | "participants" | "gathering" | "prior-evidence" | "outside-evidence" | "use" | "disclosure" | "protection" | "confidentiality" | "victims" | "assets" | "costs" | "media" | "evaluation" | "amendment" | "annexes")[];
                     toSign?: string;
                     readonly signatures: {
                         id: string;
@@ -16161,6 +16203,107 @@ export interface components {
                         conflict: boolean;
                     };
                 }[];
+                readonly entities: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            entity: string;
+                            /** @enum {string} */
+                            is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                            label: string;
+                            text?: string;
+                            readonly ties: {
+                                to: string;
+                                as: string;
+                            }[];
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                entity: string;
+                                /** @enum {string} */
+                                is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                                label: string;
+                                text?: string;
+                                readonly ties: {
+                                    to: string;
+                                    as: string;
+                                }[];
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly funding: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            funding: string;
+                            source: string;
+                            what: string;
+                            amount_cents: number;
+                            currency: string;
+                            by: string;
+                            due?: string;
+                            /** @enum {string} */
+                            state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                funding: string;
+                                source: string;
+                                what: string;
+                                amount_cents: number;
+                                currency: string;
+                                by: string;
+                                due?: string;
+                                /** @enum {string} */
+                                state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
+                readonly equipment: {
+                    id: string;
+                    lane: string;
+                    plan: {
+                        value: {
+                            equipment: string;
+                            what: string;
+                            owner: string;
+                            holder: string;
+                            until?: string;
+                            /** @enum {string} */
+                            state: "wanted" | "lent" | "returned";
+                        };
+                        readonly writes: {
+                            id: string;
+                            node: string;
+                            name: string;
+                            at: string;
+                            value: {
+                                equipment: string;
+                                what: string;
+                                owner: string;
+                                holder: string;
+                                until?: string;
+                                /** @enum {string} */
+                                state: "wanted" | "lent" | "returned";
+                            };
+                        }[];
+                        conflict: boolean;
+                    };
+                }[];
             };
             readonly operations: {
                 id: string;
@@ -16324,6 +16467,45 @@ export interface components {
                 law: string;
                 /** Format: date */
                 until?: string;
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "entity";
+                entity: string;
+                /** @enum {string} */
+                is: "person" | "company" | "place" | "vehicle" | "vessel" | "number" | "account" | "record" | "other";
+                label: string;
+                text?: string;
+                ties: {
+                    to: string;
+                    as: string;
+                }[];
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "funding";
+                funding: string;
+                source: string;
+                what: string;
+                amount_cents: number;
+                currency: string;
+                by: string;
+                /** Format: date */
+                due?: string;
+                /** @enum {string} */
+                state: "drafted" | "asked" | "granted" | "refused" | "paid";
+                over: string[];
+            } | {
+                /** @constant */
+                kind: "equipment";
+                equipment: string;
+                what: string;
+                owner: string;
+                holder: string;
+                /** Format: date */
+                until?: string;
+                /** @enum {string} */
+                state: "wanted" | "lent" | "returned";
                 over: string[];
             } | {
                 /** @constant */

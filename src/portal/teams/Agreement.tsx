@@ -1,16 +1,12 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useMay } from '../api/session.ts'
-import { useAct } from '../api/useAct.ts'
 import { Badge } from '../design/Badge.tsx'
 import { When } from '../design/Clock.tsx'
-import { ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
-import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
-import { basesQuery, type Edition, type Section, type TeamView } from './api.ts'
-import { Asks, rest } from './Fields.tsx'
+import { OneSection } from './agreement/Section.tsx'
+import { basesQuery, type Edition, type TeamView } from './api.ts'
+import { Asks } from './Fields.tsx'
 import { useTeam } from './TeamPage.tsx'
 import css from './Teams.module.css'
 
@@ -104,122 +100,6 @@ function Bases({ it }: { it: TeamView }) {
         </p>
       )}
     </Sheet>
-  )
-}
-
-function OneSection({ it, edition, section }: { it: TeamView; edition: Edition; section: Section }) {
-  const { t, format } = useWords(['teams'])
-  const may = useMay()
-  const [history, setHistory] = useState(false)
-  const open = section.versions.filter((v) => !v.replaced)
-  const shown = open.length > 0 ? open : section.settled ? [section.settled] : []
-  const self = it.parties.find((p) => p.self)!
-  const writes = may('teams.negotiate') && !edition.inForce && it.state !== 'ended' && !self.left
-  const period = section.id === 'period'
-  const last = shown.at(-1)
-  const state = section.settled
-    ? 'settled'
-    : open.length > 1
-      ? 'apart'
-      : open.length === 1
-        ? 'waits'
-        : section.needed
-          ? 'needed'
-          : 'free'
-  const tone = { settled: 'good', apart: 'bad', waits: 'wait', needed: 'wait', free: 'calm' } as const
-  const nameOf = (node: string) => format.state(it.parties.find((p) => p.node === node)?.state ?? node)
-  return (
-    <section className={css.section} aria-label={t(`teams:section.${section.id}`)}>
-      <div className={css.sectionHead}>
-        <h3>{t(`teams:section.${section.id}`)}</h3>
-        <bdi className={css.quiet}>{section.article}</bdi>
-        <Badge tone={tone[state]}>{t(`teams:clause.${state}`)}</Badge>
-        {writes && (
-          <Asks
-            label={t('teams:clause.write')}
-            title={t(`teams:section.${section.id}`)}
-            button={t('teams:clause.write')}
-            path={`/teams/${it.id}/agreement`}
-            act="teams.negotiate"
-            refresh={[['team', it.id]]}
-            fields={[
-              { name: 'text', label: t('teams:clause.words'), as: 'prose', start: last?.text ?? '' },
-              ...(period
-                ? [
-                    { name: 'from', label: t('teams:clause.from'), as: 'date' as const, start: last?.from ?? '' },
-                    { name: 'until', label: t('teams:clause.until'), as: 'date' as const, start: last?.until ?? '' },
-                  ]
-                : []),
-            ]}
-            make={({ text, from = '', until = '' }) => ({
-              deed: {
-                kind: 'clause',
-                edition: edition.n,
-                section: section.id,
-                text,
-                ...rest({ from, until }),
-                over: open.map((v) => v.id),
-              },
-            })}
-          />
-        )}
-      </div>
-      {shown.map((v) => (
-        <div key={v.id} className={css.clause}>
-          <p dir="auto">{v.text}</p>
-          {v.from && v.until && (
-            <p>
-              <When at={v.from} dateOnly /> – <When at={v.until} dateOnly />
-            </p>
-          )}
-          <p className={css.quiet}>
-            {nameOf(v.node)}, <bdi>{v.name}</bdi>, <When at={v.at} />.{' '}
-            {t('teams:clause.standing', {
-              states: format.list(it.parties.filter((p) => section.stands[p.node] === v.id).map((p) => format.state(p.state))),
-            })}
-            {writes && section.stands[self.node] !== v.id && open.length > 0 && (
-              <Agree it={it} edition={edition.n} section={section.id} clause={v.id} />
-            )}
-          </p>
-        </div>
-      ))}
-      {section.versions.length > 1 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setHistory(!history)} aria-expanded={history}>
-          {t('teams:clause.versions', { count: section.versions.length })}
-        </Button>
-      )}
-      {history &&
-        section.versions
-          .filter((v) => v.replaced)
-          .map((v) => (
-            <blockquote key={v.id} className={css.old}>
-              <p dir="auto">{v.text}</p>
-              <p className={css.quiet}>
-                {nameOf(v.node)}, <When at={v.at} />
-              </p>
-            </blockquote>
-          ))}
-    </section>
-  )
-}
-
-function Agree({ it, edition, section, clause }: { it: TeamView; edition: number; section: string; clause: string }) {
-  const { t } = useWords(['teams'])
-  const act = useAct<unknown>({ path: `/teams/${it.id}/agreement`, act: 'teams.negotiate', refresh: [['team', it.id]] })
-  return (
-    <>
-      {' '}
-      <Button
-        size="compact-xs"
-        variant="default"
-        loading={act.busy}
-        leftSection={<Icon name="check" size={12} />}
-        onClick={() => void act.run({ deed: { kind: 'agree', edition, section, clause } })}
-      >
-        {t('teams:clause.agree')}
-      </Button>
-      <ProblemNote problem={act.problem} />
-    </>
   )
 }
 

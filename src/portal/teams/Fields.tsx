@@ -9,7 +9,10 @@ export type Field = Readonly<{
   name: string
   label: string
   as?: 'text' | 'prose' | 'date' | 'datetime' | 'number' | 'choice' | 'several'
-  choices?: readonly Readonly<{ value: string; label: string }>[]
+  /** `says`: what is meant by it, read below the field once it is chosen. */
+  choices?: readonly Readonly<{ value: string; label: string; says?: string }>[]
+  /** Asked only while this other field is empty. */
+  unless?: string
   hint?: string
   start?: string
   optional?: boolean
@@ -36,7 +39,8 @@ export function Fields({
   const { t } = useWords()
   const [values, setValues] = useState<Values>(() => Object.fromEntries(fields.map((f) => [f.name, f.start ?? ''])))
   const doing = useAct<unknown, unknown>({ ...act, done: onClose })
-  const missing = fields.some((f) => !f.optional && !values[f.name]?.trim())
+  const asked = fields.filter((f) => !f.unless || !values[f.unless])
+  const missing = asked.some((f) => !f.optional && !values[f.name]?.trim())
   return (
     <Dialog onClose={onClose} title={title} size="lg">
       <form
@@ -48,7 +52,7 @@ export function Fields({
       >
         <Stack gap="md">
           {says && <p>{says}</p>}
-          {fields.map((field) => (
+          {asked.map((field) => (
             <One
               key={field.name}
               field={field}
@@ -83,10 +87,16 @@ function One({
   error: string | undefined
   change: (value: string) => void
 }) {
-  const shared = { label: field.label, description: field.hint, error, required: !field.optional }
+  const chosen = field.choices?.find((one) => one.value === value)?.says
+  const shared = { label: field.label, description: chosen ?? field.hint, error, required: !field.optional }
   if (field.as === 'choice')
     return (
-      <NativeSelect {...shared} value={value} onChange={(e) => change(e.currentTarget.value)} data={[...(field.choices ?? [])]} />
+      <NativeSelect
+        {...shared}
+        value={value}
+        onChange={(e) => change(e.currentTarget.value)}
+        data={(field.choices ?? []).map(({ says: _, ...one }) => one)}
+      />
     )
   if (field.as === 'several') return <Several field={field} value={value} change={change} />
   if (field.as === 'prose')

@@ -3,9 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMay } from '../api/session.ts'
 import { Badge } from '../design/Badge.tsx'
-import { When } from '../design/Clock.tsx'
 import { PageHeader } from '../design/PageHeader.tsx'
 import { Facts, Sheet } from '../design/Sheet.tsx'
+import { localeOf } from '../format.ts'
 import { useWords } from '../words.ts'
 import { type ReportView, reportQuery } from './api.ts'
 import { Asks } from './Fields.tsx'
@@ -53,25 +53,7 @@ export function Report() {
         }
       />
       <div className={css.stack} style={{ padding: '16px 16px 32px' }}>
-        <Sheet title={t('teams:report.basis')}>
-          <Facts
-            facts={[
-              [t('teams:title'), it.team.title],
-              [t('teams:purpose'), it.team.purpose],
-              [t('teams:parties'), format.list(it.parties.map((p) => `${format.state(p.state)}, ${p.authority}`))],
-              [
-                t('teams:signatures'),
-                format.list(it.signatures.map((s) => `${s.name}, ${s.capacity}, ${format.dateTime(s.at)}`)),
-              ],
-              [t('teams:operation.text'), it.operation.text],
-              [t('teams:operation.zero'), format.full(it.operation.zero)],
-              [
-                t('teams:operation.closed'),
-                it.operation.closedAt && `${format.full(it.operation.closedAt)}, ${it.operation.closedBy}`,
-              ],
-            ]}
-          />
-        </Sheet>
+        <Basis it={it} />
         <Sheet title={t('teams:operation.words')}>
           <ul className={css.plain}>
             {it.words.map((w) => (
@@ -82,24 +64,12 @@ export function Report() {
             ))}
           </ul>
         </Sheet>
-        {it.targets.map((target) => (
-          <Place key={target.id} target={target} />
+        {it.targets.map((target, i) => (
+          <Place key={target.id} it={it} n={i + 1} target={target} />
         ))}
         {it.legs.length > 0 && <Route it={it} />}
         <Totals it={it} />
-        <Sheet title={t('teams:signatures')}>
-          <p className={css.quiet}>
-            {t('teams:report.made', { count: it.events })} {t('teams:digest')} <bdi className={css.mono}>{it.digest}</bdi>
-          </p>
-          <ul className={css.plain}>
-            {it.signed.map((s) => (
-              <li key={`${s.node} ${s.at}`}>
-                <Badge tone={s.holds ? 'good' : 'bad'}>{t(s.holds ? 'teams:report.holds' : 'teams:report.older')}</Badge>{' '}
-                <bdi>{s.name}</bdi>, <bdi>{s.capacity}</bdi>, <When at={s.at} />
-              </li>
-            ))}
-          </ul>
-        </Sheet>
+        <Signed it={it} />
       </div>
     </>
   )
@@ -137,25 +107,81 @@ function Route({ it }: { it: ReportView }) {
   )
 }
 
-function Place({ target }: { target: ReportView['targets'][number] }) {
+/** An instant as it is read at a place, with its offset. */
+const at_ = (language: string, zone: string, at: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'long', timeZone: zone }).format(new Date(at))
+
+function Basis({ it }: { it: ReportView }) {
   const { t, format } = useWords(['teams'])
+  const { agreement: of, operation } = it
+  const lines = (its: readonly string[]) => (
+    <ul className={css.plain}>
+      {its.map((one) => (
+        <li key={one}>
+          <bdi>{one}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
   return (
-    <Sheet title={target.label}>
+    <Sheet title={t('teams:report.basis')}>
+      <Facts
+        facts={[
+          [t('teams:title'), it.team.title],
+          [t('teams:purpose'), it.team.purpose],
+          [t('teams:parties'), lines(it.parties.map((p) => `${format.state(p.state)}: ${p.authority}`))],
+          [
+            t('teams:agreement'),
+            of && t('teams:report.agreement', { n: of.edition, since: format.date(of.since), digest: of.digest }),
+          ],
+          [t('teams:signatures'), lines(it.signatures.map((s) => `${s.name}, ${s.capacity}, ${format.dateTime(s.at)}`))],
+          [t('teams:operation.text'), operation.text],
+          [t('teams:operation.zero'), format.full(operation.zero)],
+          [t('teams:operation.closed'), operation.closedAt && `${format.full(operation.closedAt)}, ${operation.closedBy ?? ''}`],
+        ]}
+      />
+      <p className={css.quiet}>{t('teams:report.times')}</p>
+    </Sheet>
+  )
+}
+
+type PlaceView = ReportView['targets'][number]
+
+/** Everything at one place in its order, whoever wrote it, and what was settled when two wrote at once. */
+function Place({ it, n, target }: { it: ReportView; n: number; target: PlaceView }) {
+  const { t, format, language } = useWords(['teams'])
+  const stateOf = (node: string) => format.state(it.parties.find((p) => p.node === node)?.state ?? node)
+  const time = (at: string) => at_(language, target.where.zone, at)
+  const said = (id: string) => {
+    const one = target.steps.find((s) => s.id === id)
+    return one ? `${t(`teams:target.${one.status}`)} (${stateOf(one.node)})` : ''
+  }
+  const lines = [
+    ...target.steps.map(({ status, note, settles, ...s }) => ({
+      ...s,
+      what: t(`teams:target.${status}`),
+      text: [note, settles && t('teams:report.settles', { states: format.list(settles.map(said)) })].filter(Boolean).join(' '),
+    })),
+    ...target.results.map(({ what, count, text = '', ...r }) => ({
+      ...r,
+      what: `${t(`teams:result.${what}`)}: ${format.number(count)}`,
+      text,
+    })),
+  ].sort((a, b) => (a.at < b.at ? -1 : 1))
+  return (
+    <Sheet title={`${format.number(n)}. ${target.label}`}>
       <p className={css.quiet}>
         <bdi>{target.where.name}</bdi>, {format.state(target.where.state)}. <bdi>{target.unit}</bdi>.{' '}
-        {t('teams:operation.planned')} {format.full(target.planned)}
+        {t('teams:report.planned', { at: time(target.planned) })}
       </p>
+      {lines.length === 0 && <p className={css.quiet}>{t('teams:report.none')}</p>}
       <ul className={css.plain}>
-        {target.steps.map((s) => (
-          <li key={s.id}>
-            {format.full(s.at)}: <strong>{t(`teams:target.${s.status}`)}</strong>, <bdi>{s.name}</bdi> (<bdi>{s.node}</bdi>){' '}
-            {s.note && <bdi>{s.note}</bdi>}
-          </li>
-        ))}
-        {target.results.map((r) => (
-          <li key={r.id}>
-            {format.full(r.at)}: <strong>{`${t(`teams:result.${r.what}`)} ${format.number(r.count)}`}</strong>,{' '}
-            <bdi>{r.name}</bdi> (<bdi>{r.node}</bdi>) {r.text && <bdi>{r.text}</bdi>}
+        {lines.map((one) => (
+          <li key={one.id}>
+            {time(one.at)}: <strong>{one.what}</strong> {one.text && <bdi>{one.text}</bdi>}
+            <span className={css.quiet}>
+              <bdi>{one.name}</bdi>, {stateOf(one.node)}
+            </span>
           </li>
         ))}
       </ul>
@@ -166,16 +192,45 @@ function Place({ target }: { target: ReportView['targets'][number] }) {
 
 function Totals({ it }: { it: ReportView }) {
   const { t, format, language } = useWords(['teams'])
+  const kinds = it.tallies.map((one) => one.what)
+  const counted = it.parties.filter((p) => it.statistics.by.some((row) => row.state === p.state))
+  const count = (state: string, what: string) =>
+    it.statistics.by.find((row) => row.state === state && row.what === what)?.count ?? 0
   return (
     <Sheet title={t('teams:report.totals')}>
-      <dl className={css.figures}>
-        {it.tallies.map((one) => (
-          <div key={one.what}>
-            <dt>{t(`teams:result.${one.what}`)}</dt>
-            <dd>{format.number(one.count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <caption className={css.quiet}>{t('teams:report.by')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('teams:party')}</th>
+              {kinds.map((what) => (
+                <th scope="col" key={what}>
+                  {t(`teams:result.${what}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map((p) => (
+              <tr key={p.node}>
+                <th scope="row">{format.state(p.state)}</th>
+                {kinds.map((what) => (
+                  <td key={what}>{format.number(count(p.state, what))}</td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('teams:report.totals')}</th>
+              {it.tallies.map((one) => (
+                <td key={one.what}>
+                  <strong>{format.number(one.count)}</strong>
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <ul className={css.plain}>
         {it.seized.map((one) => (
           <li key={one.currency}>
@@ -183,18 +238,56 @@ function Totals({ it }: { it: ReportView }) {
             {new Intl.NumberFormat(language, { style: 'currency', currency: one.currency }).format(one.amount_cents / 100)}
           </li>
         ))}
-        {it.statistics.by.map((row) => (
-          <li key={`${row.state} ${row.what}`}>
-            {format.state(row.state)}: {t(`teams:result.${row.what}`)} {format.number(row.count)}
-          </li>
-        ))}
         {it.withdrawn.length > 0 && (
           <li>
             {t('teams:report.withdrawn')}:{' '}
-            {format.list(it.withdrawn.map((r) => `${t(`teams:result.${r.what}`)} ${format.number(r.count)} (${r.withdrawn})`))}
+            {format.list(it.withdrawn.map((r) => `${t(`teams:result.${r.what}`)}: ${format.number(r.count)} (${r.withdrawn})`))}
           </li>
         )}
       </ul>
+    </Sheet>
+  )
+}
+
+/** Each party with its signature under exactly these words, or without one. */
+function Signed({ it }: { it: ReportView }) {
+  const { t, format } = useWords(['teams'])
+  return (
+    <Sheet title={t('teams:signatures')}>
+      <p className={css.quiet}>
+        {t('teams:report.made', { count: it.events })} {t('teams:digest')} <bdi className={css.mono}>{it.digest}</bdi>
+      </p>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <tbody>
+            {it.parties.flatMap((p) => {
+              const its = it.signed.filter((s) => s.node === p.node)
+              if (its.length === 0)
+                return [
+                  <tr key={p.node}>
+                    <th scope="row">{format.state(p.state)}</th>
+                    <td colSpan={3}>{t('teams:sign.waits')}</td>
+                  </tr>,
+                ]
+              return its.map((s) => (
+                <tr key={`${s.node} ${s.at}`}>
+                  <th scope="row">{format.state(p.state)}</th>
+                  <td>
+                    <bdi>{s.name}</bdi>
+                    <span className={css.quiet}>
+                      <bdi>{s.capacity}</bdi>
+                    </span>
+                  </td>
+                  <td>{format.full(s.at)}</td>
+                  <td>
+                    <Badge tone={s.holds ? 'good' : 'bad'}>{t(s.holds ? 'teams:report.holds' : 'teams:report.older')}</Badge>
+                  </td>
+                </tr>
+              ))
+            })}
+          </tbody>
+        </table>
+      </div>
     </Sheet>
   )
 }

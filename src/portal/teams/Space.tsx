@@ -1,19 +1,17 @@
-import { Button, Group, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { memberFunctions } from '../../teams/event/deeds.ts'
 import { flatten, officersQuery } from '../api/queries.ts'
 import { useMay } from '../api/session.ts'
 import type { OfficerView } from '../api/types.ts'
-import { useAct } from '../api/useAct.ts'
-import { Badge } from '../design/Badge.tsx'
 import { When } from '../design/Clock.tsx'
 import { DataTable } from '../design/list/DataTable.tsx'
-import { Empty, ProblemNote } from '../design/Problem.tsx'
+import { Empty } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
 import { Asks } from './Fields.tsx'
+import { Messages } from './Messages.tsx'
 import { useTeam } from './TeamPage.tsx'
 import css from './Teams.module.css'
 
@@ -221,71 +219,5 @@ export function LaneField({ it, lane, setLane }: { it: TeamView; lane: string; s
         ...it.compartments.map((one) => ({ value: one.lane, label: one.title })),
       ]}
     />
-  )
-}
-
-function Messages({ it }: { it: TeamView }) {
-  const { t } = useWords(['teams'])
-  const may = useMay()
-  const [text, setText] = useState('')
-  const [lane, setLane] = useState('')
-  const [handling, setHandling] = useState('H0')
-  const act = useAct<unknown>({
-    path: `/teams/${it.id}/work`,
-    act: 'teams.work',
-    refresh: [['team', it.id]],
-    done: () => setText(''),
-  })
-  // `@Name` of a member is a mention: the member's page marks the message.
-  const mentions = it.members.filter((m) => !m.until && text.includes(`@${m.name}`)).map((m) => m.id)
-  return (
-    <Sheet title={t('teams:messages')} flush>
-      {may('teams.work') && it.state === 'open' && !it.agreement.over && (
-        <form
-          className={css.write}
-          onSubmit={(event) => {
-            event.preventDefault()
-            const deed = { kind: 'say', text, mentions, handling }
-            if (text.trim()) void act.run({ deed, ...(lane && { lane }) })
-          }}
-        >
-          <Textarea
-            label={t('teams:say.label')}
-            description={t('teams:say.hint')}
-            autosize
-            minRows={2}
-            dir="auto"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <ProblemNote problem={act.problem} />
-          <Group align="end" gap="sm">
-            <LaneField it={it} lane={lane} setLane={setLane} />
-            <NativeSelect
-              size="sm"
-              label={t('teams:say.handling')}
-              value={handling}
-              onChange={(event) => setHandling(event.currentTarget.value)}
-              data={['H0', 'H1', 'H2', 'H3']}
-            />
-            <Button type="submit" loading={act.busy} disabled={!text.trim()}>
-              {t('teams:say.do')}
-            </Button>
-          </Group>
-        </form>
-      )}
-      {it.work.messages.toReversed().map((m) => (
-        <article key={m.id} className={css.message} data-mine={m.mine}>
-          <strong>
-            <bdi>{m.name}</bdi>
-          </strong>{' '}
-          <span className={css.quiet}>
-            <When at={m.at} /> <bdi>{m.handling}</bdi>
-          </span>{' '}
-          {m.lane !== 'team' && <Badge tone="wait">{it.compartments.find((one) => one.lane === m.lane)?.title}</Badge>}
-          <p dir="auto">{m.text}</p>
-        </article>
-      ))}
-    </Sheet>
   )
 }

@@ -8,7 +8,8 @@ import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
 import { Calendar } from './Calendar.tsx'
-import { Costs, useWork } from './Costs.tsx'
+import { Costs, Equipment, Funding, useWork } from './Costs.tsx'
+import { Entities } from './Entities.tsx'
 import { Asks, type Field, instantOf, rest } from './Fields.tsx'
 import { Closed } from './Space.tsx'
 import { useTeam } from './TeamPage.tsx'
@@ -26,7 +27,10 @@ export function Tasks() {
       <TaskList it={it} />
       <Decisions it={it} />
       <Steps it={it} />
+      <Entities it={it} />
       <Costs it={it} />
+      <Funding it={it} />
+      <Equipment it={it} />
     </>
   )
 }

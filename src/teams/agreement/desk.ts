@@ -13,6 +13,7 @@ import type { TeamRow } from '../row.ts'
 import { type Entered, record } from '../sequencer.ts'
 import * as store from '../store.ts'
 import type { TeamsTools } from '../tools.ts'
+import { codeOf } from './sections.ts'
 
 type Form<Schema extends z.ZodType> = z.infer<Schema>
 
@@ -64,6 +65,12 @@ export function agreementDesk(tools: TeamsTools, door: Doors) {
         const last = team.agreement.editions.at(-1)!
         if (deed.kind === 'clause' && deed.section === 'period' && !(deed.from && deed.until && deed.from <= deed.until))
           throw refuse('team-day-unreadable', {}, [{ pointer: '/deed/until', code: 'team-day-unreadable' }])
+        if (deed.kind === 'clause' && codeOf(deed.section, deed.text).unknown) throw refuse('team-thing-unknown')
+        if (deed.kind === 'translate') {
+          const its = team.agreement.editions.find((it) => it.n === deed.edition)?.sections.flatMap((it) => it.versions)
+          if (!its?.some((it) => it.id === deed.clause)) throw refuse('team-thing-unknown')
+          return recorded(await record(tools, sql, entered, { does: deed }))
+        }
         if (deed.kind === 'reopen' ? !last.inForce || deed.edition !== last.n + 1 : deed.edition !== last.n || last.inForce)
           throw refuse('team-edition-open', { edition: String(last.n) })
         const section = deed.kind === 'reopen' ? undefined : last.sections.find((it) => it.id === deed.section)

@@ -23,6 +23,7 @@ export const sectionIds = [
   'media',
   'evaluation',
   'amendment',
+  'annexes',
 ] as const
 export type SectionId = (typeof sectionIds)[number]
 
@@ -50,6 +51,40 @@ export const sections: readonly Section[] = [
   { id: 'media', needed: false, article: '' },
   { id: 'evaluation', needed: false, article: '' },
   { id: 'amendment', needed: true, article: 'EU-2000 13(1)' },
+  /** What the law of one party adds for that party alone. */
+  { id: 'annexes', needed: false, article: '' },
 ]
+/**
+ * Clauses that stand in the catalogues of all six languages: a party that agrees reads them in its own, and nobody translated. A clause that
+ * is one of them says so by its words, `coded:` and the code.
+ */
+export const coded: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
+  period: ['dates'],
+  states: ['of-the-parties'],
+  leaders: ['own-leader'],
+  members: ['own-members'],
+  gathering: ['law-of-the-place'],
+  'prior-evidence': ['dated'],
+  'outside-evidence': ['told-first'],
+  use: ['purpose-or-consent'],
+  disclosure: ['each-says'],
+  protection: ['assessed-first'],
+  confidentiality: ['as-its-own'],
+  victims: ['safety-first'],
+  assets: ['traced-together'],
+  costs: ['each-its-own'],
+  media: ['together'],
+  evaluation: ['six-months'],
+  amendment: ['all-in-writing'],
+}
+const mark = 'coded:'
+export const codedText = (code: string): string => `${mark}${code}`
+/** The code of a clause of the catalogues; `unknown` when it claims to be one and this section has none of that name. */
+export function codeOf(section: SectionId, text: string): Readonly<{ code?: string; unknown?: true }> {
+  if (!text.startsWith(mark)) return {}
+  const code = text.slice(mark.length)
+  return coded[section]?.includes(code) ? { code } : { unknown: true }
+}
+
 export const neededSections: readonly SectionId[] = sections.filter((it) => it.needed).map((it) => it.id)
 export const sectionsFrom = { source: 'model agreement, Council Resolution 2017/C 18/01', confidence: 'own-knowledge' } as const

@@ -37,6 +37,8 @@ const looksBack: ReadonlySet<Deed['kind']> = new Set([
   'use-answer',
   'lesson',
   'keeps',
+  'funding',
+  'equipment',
   'leg-state',
 ] as const)
 export function inForce(team: Team, does: Deed, at: Instant): void {

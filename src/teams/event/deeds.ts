@@ -10,7 +10,8 @@ import { line, prose } from '../../kernel/words.ts'
 import { sectionIds } from '../agreement/sections.ts'
 import { governed, ofNodes, share, used } from './files.ts'
 import { leg, legLeave, legState, methods, operationForms, planned } from './legs.ts'
-import { day, deedOf, eventName, id, moment, over, party, place } from './words.ts'
+import { shared } from './shared.ts'
+import { day, deedOf, eventName, id, language, moment, over, party, place } from './words.ts'
 
 /** Functions in a team: judicial.md's model agreement, and who takes part without being of a party. */
 export const memberFunctions = [
@@ -45,10 +46,22 @@ const agreement = [
   deedOf('clause', {
     edition: z.int().min(1).max(999),
     section: z.enum(sectionIds),
+    /** In the words of the proposer, or `coded:` and the code of a clause that stands in the catalogues of all languages. */
     text: prose(20_000),
+    lang: language.optional(),
     from: day.optional(),
     until: day.optional(),
+    /** How many days a copy may wait in the space, by kind; what the law says is the most. */
+    terms: z.object({ operational: z.int().min(1).max(28), 'non-operational': z.int().min(1).max(1826) }).optional(),
     over,
+  }),
+  /** Into another language; what was signed stays the words above. */
+  deedOf('translate', {
+    edition: z.int().min(1).max(999),
+    clause: eventName,
+    lang: language,
+    text: prose(20_000),
+    by: line(300),
   }),
   deedOf('agree', { edition: z.int().min(1).max(999), section: z.enum(sectionIds), clause: eventName }),
   deedOf('reopen', { edition: z.int().min(2).max(999), why: z.enum(['amendment', 'extension']), reason: prose(2000) }),
@@ -120,6 +133,7 @@ const working = [
   legState,
   used,
   ...planned,
+  ...shared,
   deedOf('target', {
     operation: id,
     target: id,
@@ -174,7 +188,7 @@ export const deed = z.discriminatedUnion('kind', [
   share,
   ...ofNodes,
 ])
-export const negotiated = z.discriminatedUnion('kind', [agreement[1], agreement[2], agreement[3]])
+export const negotiated = z.discriminatedUnion('kind', [agreement[1], agreement[2], agreement[3], agreement[4]])
 export const worked = z.discriminatedUnion('kind', [...working])
 export const decided = z.discriminatedUnion('kind', [...deciding])
 
@@ -197,5 +211,6 @@ const beforeOpening: ReadonlySet<Deed['kind']> = new Set([
   'seat',
   'unseat',
   'adopt',
+  'translate',
 ] as const)
 export const countsBeforeOpening = (kind: Deed['kind']): boolean => beforeOpening.has(kind)

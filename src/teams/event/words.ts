@@ -8,6 +8,8 @@ export const eventName = z.string().regex(/^[0-9a-f]{64}$/)
 export const over = z.array(eventName).max(64)
 export const moment = z.iso.datetime()
 export const day = z.iso.date()
+/** ISO 639 */
+export const language = z.string().regex(/^[a-z]{2,3}$/)
 export const state = z.string().regex(/^[A-Z]{2}$/)
 
 export const party = z.object({ node: nodeIdSchema, state, authority: line(300) })

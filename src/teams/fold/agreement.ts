@@ -15,11 +15,27 @@ import { type Departure, isDoing } from '../event/order.ts'
 
 type ClauseEvent = TeamEvent & { does: DeedOf<'clause'> }
 
+/** Days that a copy may wait, by the kind of material. */
+export type Terms = NonNullable<DeedOf<'clause'>['terms']>
+/** Somebody's words in another language, and who put them into it. What was signed is the clause itself. */
+export type Translation = Readonly<{
+  id: EventId
+  lang: string
+  text: string
+  by: string
+  node: NodeId
+  name: string
+  at: Instant
+}>
+
 export type Version = Readonly<{
   id: EventId
   text: string
+  lang?: string
   from?: string
   until?: string
+  terms?: Terms
+  translations: readonly Translation[]
   node: NodeId
   name: string
   at: Instant
@@ -46,7 +62,7 @@ export type Edition = Readonly<{
   inForce?: Readonly<{ since: Instant; digest: string; clauses: Readonly<Partial<Record<SectionId, EventId>>> }>
 }>
 export type Period = Readonly<{ from?: string; until?: string }>
-export type Agreement = Readonly<{ editions: readonly Edition[]; inForce?: Edition; period: Period }>
+export type Agreement = Readonly<{ editions: readonly Edition[]; inForce?: Edition; period: Period; terms: Partial<Terms> }>
 
 type Clauses = Readonly<Partial<Record<SectionId, EventId>>>
 type Texts = ReadonlyMap<EventId, ClauseEvent>
@@ -63,8 +79,8 @@ export function agreementDigest(
   for (const [section, id] of Object.entries(clauses)) {
     const clause = texts.get(id)
     if (clause?.does.section !== section) return undefined
-    const { text, from, until } = clause.does
-    words[section] = { text, from, until }
+    const { text, lang, from, until, terms } = clause.does
+    words[section] = { text, lang, from, until, terms }
   }
   return digest({ v: 1, team, founded, edition, words })
 }
@@ -74,6 +90,7 @@ function sectionOf(
   clauses: readonly ClauseEvent[],
   agreed: readonly TeamEvent[],
   parties: readonly Party[],
+  translated: readonly TeamEvent[],
   before?: EventId,
 ): SectionState {
   const replaced = new Set(clauses.flatMap((it) => it.does.over))
@@ -86,9 +103,12 @@ function sectionOf(
   const settled = clauses.length === 0 ? before : one
   return {
     id,
-    versions: clauses.map(({ id: name, node, name: who, at, does: { text, from, until } }) => ({
+    versions: clauses.map(({ id: name, node, name: who, at, does: { text, lang, from, until, terms } }) => ({
       id: name,
       text,
+      ...(lang && { lang }),
+      ...(terms && { terms }),
+      translations: translated.flatMap((it) => (isDoing(it, 'translate') && it.does.clause === name ? [translationOf(it)] : [])),
       ...(from && { from }),
       ...(until && { until }),
       node,
@@ -100,6 +120,16 @@ function sectionOf(
     ...(settled && { settled }),
   }
 }
+
+const translationOf = ({ id, node, name, at, does }: TeamEvent & { does: DeedOf<'translate'> }): Translation => ({
+  id,
+  lang: does.lang,
+  text: does.text,
+  by: does.by,
+  node,
+  name,
+  at,
+})
 
 type Given = Readonly<{
   team: TeamId
@@ -116,6 +146,7 @@ function editionOf(n: number, given: Given, texts: Texts, before: Edition | unde
   const opening = events.find((it) => isDoing(it, 'reopen') && it.does.edition === n)
   const mine = [...texts.values()].filter((it) => it.does.edition === n)
   const agreed = events.filter((it) => isDoing(it, 'agree') && it.does.edition === n)
+  const translated = events.filter((it) => isDoing(it, 'translate'))
   const inherited = before?.inForce?.clauses ?? {}
   const its = sectionIds.map((id) =>
     sectionOf(
@@ -123,6 +154,7 @@ function editionOf(n: number, given: Given, texts: Texts, before: Edition | unde
       mine.filter((it) => it.does.section === id),
       agreed.filter((it) => isDoing(it, 'agree') && it.does.section === id),
       parties,
+      translated,
       inherited[id],
     ),
   )
@@ -172,10 +204,13 @@ export function agreementOf(given: Given): Agreement {
       ),
     )
   const inForce = editions.findLast((it) => it.inForce)
-  const period = inForce?.inForce?.clauses.period && texts.get(inForce.inForce.clauses.period)?.does
+  const clauses = inForce?.inForce?.clauses
+  const period = clauses?.period && texts.get(clauses.period)?.does
+  const terms = clauses?.protection && texts.get(clauses.protection)?.does.terms
   return {
     editions,
     ...(inForce && { inForce }),
     period: period ? { ...(period.from && { from: period.from }), ...(period.until && { until: period.until }) } : {},
+    terms: terms ?? {},
   }
 }

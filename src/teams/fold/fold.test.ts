@@ -151,6 +151,30 @@ const ofLegs = (roll: (n: number) => number, where: Place, at: Instant): Deed[] 
   ]
 }
 
+const ofThings = (roll: (n: number) => number): Deed[] => [
+  { kind: 'entity', entity: `e${roll(3)}`, is: 'account', label: `Account ${roll(3)}`, ties: [], over: [] },
+  {
+    kind: 'funding',
+    funding: 'f1',
+    source: 'Eurojust',
+    what: 'Interpreters',
+    amount_cents: roll(10_000),
+    currency: 'EUR',
+    by: nodes[roll(3)]!,
+    state: roll(2) ? 'asked' : 'granted',
+    over: [],
+  },
+  {
+    kind: 'equipment',
+    equipment: `q${roll(2)}`,
+    what: 'Telephones',
+    owner: 'it-central',
+    holder: nodes[roll(3)]!,
+    state: 'lent',
+    over: [],
+  },
+]
+
 const statuses = ['ready', 'moving', 'entered', 'secured', 'empty', 'aborted'] as const
 function randomDeed(roll: (n: number) => number, state: Team): Deed {
   const over = (writes: readonly { id: string }[] | undefined) => (roll(3) ? (writes ?? []).map((it) => it.id) : [])
@@ -186,6 +210,7 @@ function randomDeed(roll: (n: number) => number, state: Team): Deed {
     ...ofFiles(roll),
     ...ofLegs(roll, where, at),
     { kind: 'cost', what: 'Interpreter', amount_cents: roll(10_000), currency: 'EUR', borneBy: 'it-central' },
+    ...ofThings(roll),
   ]
   return all[roll(all.length)]!
 }

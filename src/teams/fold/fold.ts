@@ -88,7 +88,17 @@ const ofLeaders: ReadonlySet<string> = new Set([
 /** Who may put a name under a report: it is a document for a court. */
 const signsReports = (member: TeamMember | undefined): boolean =>
   leads(member) || (member !== undefined && !member.until && (member.function === 'judge' || member.function === 'prosecutor'))
-const ofTheAgreement: ReadonlySet<string> = new Set(['propose', 'clause', 'agree', 'reopen', 'sign', 'end', 'leave', 'remove'])
+const ofTheAgreement: ReadonlySet<string> = new Set([
+  'propose',
+  'clause',
+  'translate',
+  'agree',
+  'reopen',
+  'sign',
+  'end',
+  'leave',
+  'remove',
+])
 
 /** Goes through what counts and hands each deed to the part of the team that it belongs to. */
 function deedsOf(valid: readonly TeamEvent[], opened: boolean, gone: readonly Departure[]) {

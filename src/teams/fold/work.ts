@@ -9,7 +9,8 @@ type Said<Kind extends Deed['kind']> = Readonly<
   DeedOf<Kind> & { id: EventId; lane: Lane; node: NodeId; name: string; at: Instant; member?: MemberId; withdrawn?: string }
 >
 type Kept = Said<'say'> | Said<'decision'> | Said<'step'> | Said<'cost'> | Said<'evaluate'> | Said<'lesson'>
-type Words<Kind extends 'meeting' | 'keeps'> = Omit<DeedOf<Kind>, 'kind' | 'over'>
+type ThingKind = 'meeting' | 'keeps' | 'entity' | 'funding' | 'equipment'
+type Words<Kind extends ThingKind> = Omit<DeedOf<Kind>, 'kind' | 'over'>
 type Thing<Value> = Readonly<{ id: string; lane: Lane; plan: Held<Value> }>
 type TaskState = Readonly<{ state: (typeof taskStates)[number]; note?: string | undefined }>
 type TaskPlan = Omit<DeedOf<'task'>, 'kind' | 'over'>
@@ -36,7 +37,22 @@ export type Work = Readonly<{
   meetings: readonly Thing<Words<'meeting'>>[]
   /** What which party keeps after the end, and until when. */
   keeps: readonly Thing<Words<'keeps'>>[]
+  entities: readonly Thing<Words<'entity'>>[]
+  funding: readonly Thing<Words<'funding'>>[]
+  equipment: readonly Thing<Words<'equipment'>>[]
 }>
+
+/** Under which name a thing of this kind is written again. */
+const nameOf = (does: DeedOf<ThingKind>): string =>
+  does.kind === 'meeting'
+    ? does.meeting
+    : does.kind === 'keeps'
+      ? does.kept
+      : does.kind === 'entity'
+        ? does.entity
+        : does.kind === 'funding'
+          ? does.funding
+          : does.equipment
 
 const over = (state: string | undefined): boolean => state === 'done' || state === 'dropped'
 
@@ -44,8 +60,13 @@ export function works() {
   const objectives: Registers<string> = new Map()
   const plans: Registers<TaskPlan> = new Map()
   const states: Registers<TaskState> = new Map()
-  const meetings: Registers<Words<'meeting'>> = new Map()
-  const keeps: Registers<Words<'keeps'>> = new Map()
+  const things: { readonly [Kind in ThingKind]: Registers<Words<Kind>> } = {
+    meeting: new Map(),
+    keeps: new Map(),
+    entity: new Map(),
+    funding: new Map(),
+    equipment: new Map(),
+  }
   const lanes = new Map<string, Lane>()
   const said: Kept[] = []
   const kept: ReadonlySet<Deed['kind']> = new Set(['say', 'decision', 'step', 'cost', 'evaluate', 'lesson'] as const)
@@ -75,23 +96,18 @@ export function works() {
       write(states, does.task, event, { state: does.state, ...(does.note && { note: does.note }) }, does.over)
       return true
     }
-    if (does.kind === 'meeting' || does.kind === 'keeps') return thing(event)
+    if (does.kind in things) return thing(event, does as DeedOf<ThingKind>)
     if (!kept.has(does.kind)) return false
     const { id, lane, node, name, member, at: when } = event
     said.push({ ...does, id, lane, node, name, at: when, ...(member && { member }) } as Kept)
     return true
   }
 
-  function thing(event: TeamEvent): boolean {
-    const { does } = event
-    if (does.kind === 'meeting' && at(`m ${does.meeting}`, event)) {
-      const { kind: _k, over: replaced, ...plan } = does
-      write(meetings, does.meeting, event, plan, replaced)
-      return true
-    }
-    if (does.kind !== 'keeps' || !at(`k ${does.kept}`, event)) return false
-    const { kind: _k, over: replaced, ...plan } = does
-    write(keeps, does.kept, event, plan, replaced)
+  function thing(event: TeamEvent, does: DeedOf<ThingKind>): boolean {
+    const { kind, over: replaced, ...plan } = does
+    const name = nameOf(does)
+    if (!at(`${kind} ${name}`, event)) return false
+    write(things[kind] as Registers<typeof plan>, name, event, plan, replaced)
     return true
   }
 
@@ -109,8 +125,8 @@ export function works() {
     const waits = plan.value.needs.filter((it) => it !== id && plans.has(it) && !over(states.get(it)?.at(-1)?.value.state))
     return { id, lane: lanes.get(`t ${id}`)!, plan, state: state && held(state), waitsFor: waits }
   }
-  const things = <Value>(key: string, from: Registers<Value>): Thing<Value>[] =>
-    [...from].map(([id, its]) => ({ id, lane: lanes.get(`${key} ${id}`)!, plan: held(its) }))
+  const standing = <Kind extends ThingKind>(kind: Kind): Thing<Words<Kind>>[] =>
+    [...things[kind]].map(([id, its]) => ({ id, lane: lanes.get(`${kind} ${id}`)!, plan: held(its) }))
   const all = (): Work => ({
     objectives: [...objectives].map(([id, its]) => ({ id, lane: lanes.get(`o ${id}`)!, text: held(its) })),
     tasks: [...plans].map(([id, its]) => taskOf(id, its)),
@@ -120,8 +136,11 @@ export function works() {
     costs: of('cost'),
     evaluations: of('evaluate'),
     lessons: of('lesson'),
-    meetings: things('m', meetings),
-    keeps: things('k', keeps),
+    meetings: standing('meeting'),
+    keeps: standing('keeps'),
+    entities: standing('entity'),
+    funding: standing('funding'),
+    equipment: standing('equipment'),
   })
   return { take, withdraw, all }
 }

@@ -26,6 +26,7 @@ function targetOf(team: Team, it: Operation, target: Target): Report['targets'][
             at: event.at,
             status: event.does.status,
             ...(event.does.note && { note: event.does.note }),
+            ...(event.does.over.length > 1 && { settles: event.does.over }),
           },
         ]
       : [],

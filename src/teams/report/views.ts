@@ -39,7 +39,10 @@ export const reportView = z
         state: z.string(),
         unit: z.string(),
         planned: z.string(),
-        steps: list(z.object({ ...by, status: z.enum(targetStates), note: z.string().optional() })),
+        /** `settles`: the states written at once that this one replaced. */
+        steps: list(
+          z.object({ ...by, status: z.enum(targetStates), note: z.string().optional(), settles: list(z.string()).optional() }),
+        ),
         /** Contradictory states that nobody has settled, as each side wrote them. */
         open: list(z.object({ ...by, status: z.enum(targetStates) })),
         results: list(result),

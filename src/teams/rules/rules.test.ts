@@ -4,7 +4,7 @@ import type { State } from '../../kernel/id.ts'
 import type { CalendarDate } from '../../kernel/instant.ts'
 import { lawBook } from '../../law/registry.ts'
 import { teamBases } from '../agreement/bases.ts'
-import { untold, waitsForVerifying } from './rules.ts'
+import { longest_days, untold, waitsForVerifying } from './rules.ts'
 
 const on = '2026-11-23' as CalendarDate
 const bases = (...states: string[]) => teamBases(states as State[], ['trafficking-in-persons'], on, lawBook)
@@ -32,4 +32,11 @@ test('what was held before the team is dated before it; what came from outside n
   assert.deepEqual(untold({ origin: 'before', since: '2026-11-22' }, period), [])
   assert.deepEqual(untold({ origin: 'outside' }, period), ['source'])
   assert.deepEqual(untold({ origin: 'outside', source: 'Ghana, request GH-12/26' }, period), [])
+})
+
+test('an agreement shortens how long a copy may wait, and never lengthens it', () => {
+  const of = (terms: object) => ({ agreement: { editions: [], period: {}, terms } })
+  assert.deepEqual([longest_days(of({}), 'operational'), longest_days(of({}), 'non-operational')], [28, 1826])
+  assert.equal(longest_days(of({ operational: 7, 'non-operational': 365 }), 'operational'), 7)
+  assert.equal(longest_days(of({ operational: 60, 'non-operational': 365 }), 'operational'), 28)
 })

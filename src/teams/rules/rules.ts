@@ -74,10 +74,14 @@ export function useStanding(team: Team, it: Material, use: Use, { unionBasis }: 
 export const disclosedBy = (team: Team, it: Material): NodeId[] =>
   [it.node, ...it.takenIn].filter((node) => team.files.regimes.get(node)?.value.regime === 'whole-file')
 
+/** How long a copy of this kind may wait: what the agreement says, and never longer than the law. */
+export const longest_days = (team: Pick<Team, 'agreement'>, kept: Material['kept']): number =>
+  Math.min(team.agreement.terms[kept] ?? terms_days[kept], terms_days[kept])
+
 /** When the copy that waits in the space goes, and why: at its term, when all have taken it in, or as soon as it was rejected. */
 export function erasesAt(team: Team, it: Material): Readonly<{ at: Instant; why: DeedOf<'erased'>['why'] }> {
   if (it.verdict?.verdict === 'reject') return { at: it.verdict.at, why: 'rejected' }
-  const term = plus_ms(it.at, Math.min(it.days, terms_days[it.kept]) * day_ms)
+  const term = plus_ms(it.at, Math.min(it.days, longest_days(team, it.kept)) * day_ms)
   const others = presentIn(team, it.lane).filter((node) => node !== it.node)
   const all = others.length > 0 && others.every((node) => it.takenIn.includes(node))
   return it.kept === 'operational' && all ? { at: it.at, why: 'all-have-it' } : { at: term, why: 'term' }

@@ -1,6 +1,7 @@
 /** The legs of a delivery or a pursuit, and what is in the calendar and in the closing of a team, as pages show them. */
 import { z } from 'zod'
 import { leaves, legStates, methods, operationForms } from '../event/legs.ts'
+import { entityKinds, equipmentStates, fundingStates } from '../event/shared.ts'
 import { place } from '../event/words.ts'
 import { allowed, type Leg } from '../fold/legs.ts'
 import { type by, held, list } from './held.ts'
@@ -45,23 +46,42 @@ export const legLine = ({ id, plan, leave, state }: Leg): z.infer<typeof legView
   }
 }
 
-/** What of the work of a team is in its calendar and in its closing. */
+const thing = <T extends z.ZodType>(plan: T) => list(z.object({ id: z.string(), lane: z.string(), plan: held(plan) }))
+
+/** What of the work of a team is in its calendar, in its closing, and kept by the members together. */
 export const closingViews = (said: typeof by & { lane: z.ZodString; withdrawn: z.ZodOptional<z.ZodString> }) => ({
   lessons: list(z.object({ ...said, area: z.string(), text: z.string() })),
-  meetings: list(
+  meetings: thing(z.object({ meeting: z.string(), title: z.string(), at: z.string(), where: z.string() })),
+  keeps: thing(z.object({ kept: z.string(), what: z.string(), node: z.string(), law: z.string(), until: z.string().optional() })),
+  entities: thing(
     z.object({
-      id: z.string(),
-      lane: z.string(),
-      plan: held(z.object({ meeting: z.string(), title: z.string(), at: z.string(), where: z.string() })),
+      entity: z.string(),
+      is: z.enum(entityKinds),
+      label: z.string(),
+      text: z.string().optional(),
+      ties: list(z.object({ to: z.string(), as: z.string() })),
     }),
   ),
-  keeps: list(
+  funding: thing(
     z.object({
-      id: z.string(),
-      lane: z.string(),
-      plan: held(
-        z.object({ kept: z.string(), what: z.string(), node: z.string(), law: z.string(), until: z.string().optional() }),
-      ),
+      funding: z.string(),
+      source: z.string(),
+      what: z.string(),
+      amount_cents: z.number(),
+      currency: z.string(),
+      by: z.string(),
+      due: z.string().optional(),
+      state: z.enum(fundingStates),
+    }),
+  ),
+  equipment: thing(
+    z.object({
+      equipment: z.string(),
+      what: z.string(),
+      owner: z.string(),
+      holder: z.string(),
+      until: z.string().optional(),
+      state: z.enum(equipmentStates),
     }),
   ),
 })

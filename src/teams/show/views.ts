@@ -32,6 +32,9 @@ const party = z.object({
 const version = z.object({
   ...by,
   text: z.string(),
+  lang: z.string().optional(),
+  terms: z.object({ operational: z.int(), 'non-operational': z.int() }).optional(),
+  translations: list(z.object({ ...by, lang: z.string(), text: z.string(), by: z.string() })),
   from: z.string().optional(),
   until: z.string().optional(),
   replaced: z.boolean(),

@@ -58,10 +58,10 @@ export function Board() {
         <Words it={it} lane={lane} />
         <Figures it={it} />
         <Legs it={it} lane={lane} live={live} />
+        <Targets it={it} lane={lane} live={live} />
         <Suspense fallback={null}>
           <BoardMap it={it} />
         </Suspense>
-        <Targets it={it} lane={lane} live={live} />
         <Timeline it={it} />
       </div>
     </>
@@ -155,20 +155,24 @@ function Words({ it, lane }: { it: BoardView; lane: Lane }) {
 function Say({ it, lane }: { it: BoardView; lane: Lane }) {
   const { t } = useWords(['teams'])
   const act = useAct<unknown>({ path: `/teams/${it.team}/decisions`, act: 'teams.decide', refresh: [['team', it.team]] })
-  const over = it.words.find((one) => one.node === it.self)?.word?.writes.map((w) => w.id) ?? []
+  const said = it.words.find((one) => one.node === it.self)?.word
+  const over = said?.writes.map((w) => w.id) ?? []
+  const stands = said && !said.conflict ? said.value.word : undefined
   return (
     <span className={`${css.acts} screen-only`}>
-      {(['go', 'no-go'] as const).map((word) => (
-        <Button
-          key={word}
-          size="compact-sm"
-          variant={word === 'go' ? 'filled' : 'default'}
-          loading={act.busy}
-          onClick={() => void act.run({ deed: { kind: 'go', operation: it.id, word, over }, ...lane })}
-        >
-          {t(`teams:word.${word}`)}
-        </Button>
-      ))}
+      {(['go', 'no-go'] as const)
+        .filter((word) => word !== stands)
+        .map((word) => (
+          <Button
+            key={word}
+            size="compact-sm"
+            variant={word === 'go' ? 'filled' : 'default'}
+            loading={act.busy}
+            onClick={() => void act.run({ deed: { kind: 'go', operation: it.id, word, over }, ...lane })}
+          >
+            {t(`teams:word.${word}`)}
+          </Button>
+        ))}
       <ProblemNote problem={act.problem} />
     </span>
   )

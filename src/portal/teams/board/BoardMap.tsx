@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import { useMemo } from 'react'
@@ -8,7 +9,9 @@ import { useWords } from '../../words.ts'
 import type { BoardView } from '../api.ts'
 import css from './BoardMap.module.css'
 
-const size = { width: 960, height: 420 } as const
+const wide = { width: 960, height: 320 } as const
+/** On a phone the marks are numbers alone, those of the list of places. */
+const small = { width: 420, height: 360 } as const
 /** Around a single place; less would show one coastline and no country. */
 const least_degrees = 6
 
@@ -32,9 +35,12 @@ function around(points: readonly Point[]) {
 /** Where things stand, drawn from the outlines that come with the page: no map server is asked, so nobody learns of the places. */
 export default function BoardMap({ it }: { it: BoardView }) {
   const { t } = useWords(['teams'])
-  const targets = it.targets.flatMap((one) => {
+  const phone = useMediaQuery('(max-width: 640px)')
+  const size = phone ? small : wide
+  const targets = it.targets.flatMap((one, n) => {
     const { where, label } = one.plan.value
-    return located(where) ? [{ id: one.id, label, point: where, status: one.status?.value.status ?? 'ready' }] : []
+    const conflict = one.status?.conflict ?? false
+    return located(where) ? [{ id: one.id, n, label, point: where, conflict, status: one.status?.value.status ?? 'ready' }] : []
   })
   const legs = it.legs.flatMap((l) => (located(l.from) && located(l.to) ? [{ ...l, from: l.from, to: l.to }] : []))
   const points: Point[] = [...targets.map((one) => one.point), ...legs.flatMap((l) => [l.from, l.to])]
@@ -59,7 +65,7 @@ export default function BoardMap({ it }: { it: BoardView }) {
     const countries = feature(topology, topology.objects.countries) as FeatureCollection
     const at = (p: Point): readonly [number, number] => projection([p.lon, p.lat]) ?? [0, 0]
     return { outlines: countries.features.map((one) => draw(one) ?? '').filter(Boolean), at }
-  }, [key])
+  }, [key, size])
   if (!drawn) return null
   return (
     <figure className={css.figure}>
@@ -71,23 +77,25 @@ export default function BoardMap({ it }: { it: BoardView }) {
           const [[x1, y1], [x2, y2]] = [drawn.at(l.from), drawn.at(l.to)]
           return <line key={l.id} x1={x1} y1={y1} x2={x2} y2={y2} className={l.allowed ? css.leg : css.legShut} />
         })}
-        {targets.map((one, n) => {
+        {targets.map((one) => {
           const [x, y] = drawn.at(one.point)
           const end = x > size.width - 260
           return (
-            <g key={one.id} data-status={one.status} className={css.mark}>
+            <g key={one.id} data-status={one.conflict ? 'aborted' : one.status} className={css.mark}>
               <circle cx={x} cy={y} r="9" />
               <text x={x} y={y + 4} textAnchor="middle" className={css.number}>
-                {n + 1}
+                {one.n + 1}
               </text>
-              <text
-                x={end ? x - 14 : x + 14}
-                y={y + 4 + (n % 2 ? 14 : 0)}
-                textAnchor={end ? 'end' : 'start'}
-                className={css.label}
-              >
-                {one.label}: {t(`teams:target.${one.status}`)}
-              </text>
+              {!phone && (
+                <text
+                  x={end ? x - 14 : x + 14}
+                  y={y + 4 + (one.n % 2 ? 14 : 0)}
+                  textAnchor={end ? 'end' : 'start'}
+                  className={css.label}
+                >
+                  {one.label}: {one.conflict ? t('teams:contradictions') : t(`teams:target.${one.status}`)}
+                </text>
+              )}
             </g>
           )
         })}

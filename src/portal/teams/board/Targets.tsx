@@ -71,8 +71,8 @@ export function Targets({ it, lane, live }: { it: BoardView; lane: Lane; live: b
         )}
       </div>
       <ul className={css.targets}>
-        {it.targets.map((target) => (
-          <Target key={target.id} it={it} target={target} lane={lane} live={live} />
+        {it.targets.map((target, i) => (
+          <Target key={target.id} it={it} n={i + 1} target={target} lane={lane} live={live} />
         ))}
       </ul>
     </section>
@@ -81,10 +81,12 @@ export function Targets({ it, lane, live }: { it: BoardView; lane: Lane; live: b
 
 type TargetView = BoardView['targets'][number]
 
-function Target({ it, target, lane, live }: { it: BoardView; target: TargetView; lane: Lane; live: boolean }) {
+type One = Readonly<{ it: BoardView; n: number; target: TargetView; lane: Lane; live: boolean }>
+function Target({ it, n, target, lane, live }: One) {
   const { t, format, language } = useWords(['teams'])
   const act = useAct<unknown>({ path: `/teams/${it.team}/work`, act: 'teams.work', refresh: [['team', it.team]] })
   const { where, unit, at, label } = target.plan.value
+  const stateOf = (node: string) => format.state(it.words.find((one) => one.node === node)?.state ?? node)
   const status = target.status?.value.status ?? 'ready'
   const conflict = target.status?.conflict ?? false
   const over = target.status?.writes.map((w) => w.id) ?? []
@@ -92,7 +94,12 @@ function Target({ it, target, lane, live }: { it: BoardView; target: TargetView;
   return (
     <li className={css.target} data-conflict={conflict}>
       <div className={css.targetHead}>
-        <h3 dir="auto">{label}</h3>
+        <h3 dir="auto">
+          <span aria-hidden className={css.no}>
+            {format.number(n)}
+          </span>{' '}
+          {label}
+        </h3>
         {!conflict && <Badge tone={toneOf[status]}>{t(`teams:target.${status}`)}</Badge>}
       </div>
       <p className={css.quiet}>
@@ -104,7 +111,8 @@ function Target({ it, target, lane, live }: { it: BoardView; target: TargetView;
           <strong>{t('teams:conflictSays')}</strong>
           {target.status?.writes.map((w) => (
             <span key={w.id}>
-              {t(`teams:target.${w.value.status}`)}: <bdi>{w.name}</bdi> (<bdi>{w.node}</bdi>), {format.time(w.at)}
+              {t(`teams:target.${w.value.status}`)}: <bdi>{w.name}</bdi>, {stateOf(w.node)},{' '}
+              {timeIn(language, format.zone, w.at, true)}
             </span>
           ))}
         </div>
@@ -113,7 +121,7 @@ function Target({ it, target, lane, live }: { it: BoardView; target: TargetView;
       {found.length > 0 && (
         <p>
           {format.list(
-            found.map((r) => `${t(`teams:result.${r.what}`)} ${format.number(r.count)}${r.text ? ` (${r.text})` : ''}`),
+            found.map((r) => `${t(`teams:result.${r.what}`)}: ${format.number(r.count)}${r.text ? ` (${r.text})` : ''}`),
           )}
         </p>
       )}
