@@ -1,5 +1,5 @@
 /**
- * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven. Pictures and an account go to
+ * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven, and what goes badly. Pictures and an account go to
  * test-results/walks/.
  *
  *   --port 7101   the first port
@@ -15,7 +15,7 @@ import { clockOf } from '../../src/node/exercise/nodes.ts'
 import { scenarioOf } from '../../src/node/exercise/scenarios/scenarios.ts'
 import { openChromium } from '../browser/officers.ts'
 import { openWalk } from './walk.ts'
-import { walks } from './walks.ts'
+import { walks, within } from './walks.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
 const { values, positionals } = parseArgs({
@@ -43,12 +43,12 @@ async function begin(key: string, place: string): Promise<() => Promise<void>> {
 const browser = await openChromium()
 let bad = 0
 for (const key of positionals.length ? positionals : Object.keys(walks)) {
-  const scenario = scenarioOf(key)
+  const scenario = scenarioOf(within[key] ?? key)
   const walk = walks[key]
   if (!scenario || !walk) throw new Error(`There is no walk "${key}". There are: ${Object.keys(walks).join(', ')}.`)
   const place = values.on ?? mkdtempSync(join(tmpdir(), 'comity-walk-'))
   if (!values.on) chmodSync(place, 0o755)
-  const stop = values.on ? async () => {} : await begin(key, place)
+  const stop = values.on ? async () => {} : await begin(scenario.key, place)
   const pictures = join(root, 'test-results', 'walks', key)
   const it = openWalk(scenario, browser, { port, clock: clockOf(place) }, pictures, Number(values.from))
   process.stdout.write(`\n${key}  ${scenario.title}\n`)
