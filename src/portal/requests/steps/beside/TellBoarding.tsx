@@ -38,14 +38,14 @@ export function TellBoarding({ request, onClose }: StepProps) {
           <Prose
             label={t('requests:boarding.taken', { n: i + 1 })}
             value={one.text}
-            error={doing.fieldError(`taken/${i}/text`)}
+            error={doing.fieldError(`/taken/${i}/text`)}
             onChange={(text) => change(i, { text })}
           />
           <NativeSelect
             label={t('requests:boarding.under')}
             mt="xs"
             value={one.under}
-            error={doing.fieldError(`taken/${i}/under`)}
+            error={doing.fieldError(`/taken/${i}/under`)}
             onChange={(event) => change(i, { under: event.currentTarget.value })}
             data={boardingBases.map((value) => ({ value, label: t(`requests:boarding.underOf.${value}`) }))}
           />
@@ -53,7 +53,7 @@ export function TellBoarding({ request, onClose }: StepProps) {
             <Prose
               label={say('label.reasons')}
               value={one.why}
-              error={doing.fieldError(`taken/${i}/why`)}
+              error={doing.fieldError(`/taken/${i}/why`)}
               onChange={(why) => change(i, { why })}
             />
           )}
