@@ -70,6 +70,7 @@ const sheet = (langs: readonly string[]): Sheet =>
       document,
       digest: 'd'.repeat(64),
       authority: 'A',
+      addressee: request.requested,
       instrument: 'UNTOC',
       annexes: [],
       official: '',

@@ -57,6 +57,14 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'A step of your authority is still on its way. Wait until the other authority has it.',
   },
+  'claim-open': {
+    kind: 'conflict',
+    say: 'A third party claims this property and the claim is not decided. Send part of the results, say what was not executed, or record the decision.',
+  },
+  'flag-not-authorised': {
+    kind: 'forbidden',
+    say: 'The flag State has not authorised measures on this vessel. Say what else the measure rested on.',
+  },
   'question-unknown': { kind: 'incomplete', say: 'One of the answers belongs to no open question. Read the questions again.' },
   'condition-unknown': { kind: 'incomplete', say: 'Accept every condition that is offered, or consult about it.' },
   'clock-not-extendable': {

@@ -248,6 +248,21 @@ const arranging = (desk: AssistanceDesk): Route[] => [
     settling.tellPreservationForm,
     desk.tellPreservation,
   ),
+  step(
+    'raise-claim',
+    'raise-claim',
+    'Record what a third party claims of the property.',
+    settling.raiseClaimForm,
+    desk.raiseClaim,
+  ),
+  step('decide-claim', 'decide-claim', 'Record what became of such a claim.', settling.decideClaimForm, desk.decideClaim),
+  step(
+    'tell-boarding',
+    'tell-boarding',
+    'Tell the flag State what was done on board.',
+    settling.tellBoardingForm,
+    desk.tellBoarding,
+  ),
   step('test-link', 'test-link', 'Record a test of the line before the hearing.', settling.testLinkForm, desk.testLink),
 ]
 

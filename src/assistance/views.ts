@@ -1,7 +1,8 @@
 /** What the room answers. The portal reads these and nothing else. */
 import { z } from 'zod'
 import { pageOf } from '../kernel/page.ts'
-import { costsView, hearingView, progressView } from './arrangements/views.ts'
+import { tellBoarding } from './arrangements/boarding.ts'
+import { claimView, costsView, hearingView, progressView } from './arrangements/views.ts'
 import { confirmationTypes } from './confirmations/vocabulary.ts'
 import { content } from './content.ts'
 import { states, steps } from './life/life.ts'
@@ -219,6 +220,10 @@ export const requestView = rowView
     impossible: z.array(impossible.extend(said)),
     /** Annexes V and VI. */
     preservation: z.array(tellPreservation.extend(said)),
+    /** Of third parties, on property. */
+    claims: z.array(claimView),
+    /** What was done on board a vessel. */
+    boardings: z.array(tellBoarding.extend(said)),
     /** IANA zones of both authorities, as far as they are known here. */
     zones: z.object({ requesting: z.string().optional(), requested: z.string().optional() }),
     comments: z.array(commentView),

@@ -1,43 +1,11 @@
 /** S10 and S11: money and its conditions, and information nobody asked for. */
-import { begins, exact, opensRequest, sees, turnsTo } from '../browser/officers.ts'
-import { copyOf, goesToCase, opensCase, opensExhibit, partOfCase, registers, type Use } from './cases.ts'
-import { isDone, isRefused } from './dialogs.ts'
+import { begins, exact, type Officer, opensRequest, sees, seesState, turnsTo } from '../browser/officers.ts'
+import { copyOf, goesToCase, opensCase, opensExhibit, partOfCase, registers } from './cases.ts'
+import { consentTo } from './consents.ts'
+import { isDone, isRefused, takes } from './dialogs.ts'
 import { attaches, checksSay, chooses, fills, passesChecks, saved, says } from './drafts.ts'
-import { accepts, begunLike, dispatches, examines, handsOver, stateName } from './steps.ts'
+import { accepts, begunLike, dispatches, examines, handsOver, throughGates } from './steps.ts'
 import type { Walk } from './walk.ts'
-
-type Asking = Readonly<{ state: string; case: string; file: string; use: Use }>
-/** Consent is asked of the authority that imposed the condition; its approver gives it. */
-async function consentTo(w: Walk, asking: Asking, giving: Readonly<{ state: string; case: string }>): Promise<void> {
-  await w.step(`${stateName(asking.state)}: consent is asked for, from the exhibit itself`, async () => {
-    const it = await w.as(asking.state)
-    const drawer = await opensExhibit(it, asking.case, asking.file)
-    await drawer.getByRole('button', exact('Ask for consent')).click()
-    const opened = it.page.getByRole('dialog', exact('Ask for consent'))
-    await opened.getByLabel('Proceedings', { exact: true }).fill(asking.use.proceeding)
-    if (asking.use.fiscal) await opened.getByLabel('Fiscal proceedings').check()
-    await opened.getByLabel('Reasons').fill('The same facts matter in the other file.')
-    await isDone(it, opened, 'Send the request')
-    return it
-  })
-  await w.step(
-    `${stateName(giving.state)}: the request for consent is there, with use and reasons; it is given under terms`,
-    async () => {
-      const it = await w.as(giving.state, 'approver')
-      await goesToCase(it, giving.case)
-      await partOfCase(it, 'Conditions')
-      await it.page
-        .getByRole('button', { name: /^(Answer|Prepare the answer)$/ })
-        .first()
-        .click()
-      const opened = it.page.getByRole('dialog', exact('Answer to the request for consent'))
-      await opened.getByLabel('Terms of the consent').fill('For that file alone.')
-      await isDone(it, opened, 'Give the answer')
-      await sees(it, 'Consent given')
-      return it
-    },
-  )
-}
 
 export async function brazilToSwitzerland(w: Walk): Promise<void> {
   const title = 'Sperre eines Kontos und Bankunterlagen, Zürich'
@@ -135,6 +103,74 @@ export async function brazilToSwitzerland(w: Walk): Promise<void> {
     await opensRequest(it, judgment)
     await turnsTo(it, 'Measures')
     await sees(it, /14\(3\)\(b\)/)
+    return it
+  })
+  await claimed(w, judgment)
+}
+
+/** A bank claims a part of what is to be confiscated: that one asset waits until a court has said who is right (13(8)). */
+async function claimed(w: Walk, judgment: string): Promise<void> {
+  const send = 'Send the results to Brazil'
+  const measures = async (it: Officer) => {
+    await opensRequest(it, judgment)
+    await turnsTo(it, 'Measures')
+  }
+  const executed = async () => {
+    const it = await w.as('CH', 'desk-officer')
+    await opensRequest(it, judgment)
+    const opened = await begins(it, send)
+    await opened
+      .getByRole('combobox', { name: /Enforcing our confiscation order/ })
+      .last()
+      .selectOption({ label: 'Executed' })
+    await opened.getByLabel('Message').fill('Enforced.')
+    return { it, opened }
+  }
+  await examines(w, 'BR', 'CH', judgment)
+  await accepts(w, 'BR', 'CH', judgment)
+  await w.step('Switzerland: execution begins', async () => {
+    const it = await w.as('CH', 'desk-officer')
+    await opensRequest(it, judgment)
+    await throughGates(w, 'CH', it, judgment, () => takes(it, 'Begin execution'))
+    return it
+  })
+  await w.step('Switzerland: a bank claims half of the balance; that one asset waits (13(8))', async () => {
+    const it = await w.as('CH', 'desk-officer')
+    await opensRequest(it, judgment)
+    await takes(it, 'Record a third-party claim', async (opened) => {
+      await opened.getByLabel('Who claims it').fill('Limmat Exercise Bank')
+      await opened.getByLabel('Which part of the property').fill('One half of the balance')
+      await opened.getByLabel('On what grounds').fill('A pledge of 2023.')
+    })
+    await measures(it)
+    await sees(it, 'Waits: third-party claim')
+    return it
+  })
+  await w.step('Switzerland: told as executed it may not be while the claim is open', async () => {
+    const { it, opened } = await executed()
+    says(await isRefused(it, opened, send), /third party claims/i)
+    return it
+  })
+  await w.step('Brazil: sees that it waits, and for whom', async () => {
+    const it = await w.as('BR')
+    await measures(it)
+    await sees(it, 'Limmat Exercise Bank')
+    return it
+  })
+  await w.step('Switzerland: the court dismissed the claim, and the asset goes on', async () => {
+    const it = await w.as('CH', 'desk-officer')
+    await opensRequest(it, judgment)
+    await takes(it, 'Record the decision on a claim', (opened) =>
+      opened.getByLabel('Reasons').fill('The pledge was given after the freeze.'),
+    )
+    await turnsTo(it, 'Progress')
+    await sees(it, 'Claim dismissed')
+    return it
+  })
+  await w.step('Switzerland: executed', async () => {
+    const { it, opened } = await executed()
+    await isDone(it, opened, send)
+    await seesState(it, 'Results sent')
     return it
   })
 }

@@ -226,6 +226,40 @@ export async function atSea(w: Walk): Promise<void> {
     await sees(it, 'Executed')
     return it
   })
+  const boarding = async () => {
+    const it = await w.as('ES')
+    await opensRequest(it, ask)
+    const opened = await begins(it, 'Report measures on board')
+    await opened.getByLabel('Day').fill('2026-11-26')
+    await opened.getByLabel('What was done (1)').fill('Boarded and searched.')
+    if ((await opened.getByLabel('What was done (2)').count()) === 0)
+      await opened.getByRole('button', exact('One more measure')).click()
+    await opened.getByLabel('What was done (2)').fill('Towed to Cartagena.')
+    await opened.getByLabel('What it rested on').last().selectOption({ label: 'Imminent danger to lives' })
+    return { it, opened }
+  }
+  await w.step(
+    'Spain: what was done on board is told; what the flag State did not authorise rests on danger to lives, and says why',
+    async () => {
+      const { it, opened } = await boarding()
+      says(await isRefused(it, opened, 'Report measures on board'), /reasons/i)
+      return it
+    },
+  )
+  await w.step('Spain: with the reason it goes to the flag State', async () => {
+    const { it, opened } = await boarding()
+    await opened.getByLabel('Reasons').fill('She took water; forty people were on board.')
+    await isDone(it, opened, 'Report measures on board')
+    return it
+  })
+  await w.step('Panama: reads which measure rested on what', async () => {
+    const it = await w.as('PA', 'desk-officer')
+    await opensRequest(it, ask)
+    await turnsTo(it, 'Progress')
+    await sees(it, 'She took water; forty people were on board.')
+    await sees(it, 'Authorised by the flag State')
+    return it
+  })
   await w.step('Spain: for the drugs on board, the reservation of Panama to Article 5 stands among the bases', async () => {
     const it = await w.as('ES')
     await opensRequest(it, follow)

@@ -1,11 +1,12 @@
 /** S4: a joint team of two Member States and a third State, from its proposal to what only some of it may read. */
-import type { Locator } from 'playwright-core'
-import { exact, type Officer, sees } from '../browser/officers.ts'
-import { isDone } from './dialogs.ts'
+import { exact, sees } from '../browser/officers.ts'
 import { says, saysNothingOf } from './drafts.ts'
+import { material } from './material.ts'
 import { stateName } from './steps.ts'
+import { asks, opensTeam, partOfTeam } from './teamPage.ts'
 import type { Walk } from './walk.ts'
 
+<<<<<<< HEAD
 export const opensTeam = async (it: Officer, title: string): Promise<void> => {
   await it.page.getByRole('link', exact('Joint teams')).first().click()
   await it.page.getByRole('main').getByRole('row').filter({ hasText: title }).getByRole('link').first().click()
@@ -30,6 +31,8 @@ async function asks(
   await fill(opened)
   await isDone(it, opened, last)
 }
+=======
+>>>>>>> room/mla
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 export async function jointTeam(w: Walk): Promise<void> {
@@ -147,6 +150,7 @@ export async function jointTeam(w: Walk): Promise<void> {
       await asks(it, it.page.getByRole('main'), 'Seat an officer', async (opened) => {
         await opened.getByLabel('Officer of the case').selectOption({ label: it.name })
         await opened.getByLabel('Function').selectOption({ label: 'Leader' })
+        if (state === 'IT') await opened.getByRole('checkbox', { name: /can be named controller/ }).check()
       })
       await it.page.getByRole('table', exact('Members')).getByText(it.name).waitFor()
       return it
@@ -186,4 +190,5 @@ export async function jointTeam(w: Walk): Promise<void> {
     saysNothingOf(await it.page.getByRole('main').innerText(), 'Victims', 'Blessing U.')
     return it
   })
+  await material(w, title)
 }

@@ -1,5 +1,6 @@
 /** The walks, by the key of their scenario. */
 import { firearms } from './arms.ts'
+import { goesBadly } from './badly.ts'
 import { acrossTheAtlantic, ordersOnData } from './cyber.ts'
 import { controlledDelivery } from './delivery.ts'
 import { peruToAustria, singaporeToGermany } from './drugs.ts'
@@ -20,4 +21,8 @@ export const walks: Readonly<Record<string, (w: Walk) => Promise<void>>> = {
   s9: firearms,
   s10: brazilToSwitzerland,
   s11: unasked,
+  badly: goesBadly,
 }
+
+/** Walks that are no scenario of their own, and the one they play in. */
+export const within: Readonly<Record<string, string>> = { badly: 's1' }

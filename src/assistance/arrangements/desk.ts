@@ -50,6 +50,14 @@ export function arrangementsDesk(tools: AssistanceTools) {
     /** Annexes V and VI of Regulation (EU) 2023/1543. */
     tellPreservation: (officer: Officer, id: RequestId, form: Form<'tellPreservationForm'>, at: Instant) =>
       said(officer, id, 'tell-preservation', form, at),
+    raiseClaim: (officer: Officer, id: RequestId, form: Form<'raiseClaimForm'>, at: Instant) => {
+      const claim = { ...form, claim: tools.newId<'claim'>() }
+      return said(officer, id, 'raise-claim', claim, at)
+    },
+    decideClaim: (officer: Officer, id: RequestId, form: Form<'decideClaimForm'>, at: Instant) =>
+      said(officer, id, 'decide-claim', form, at),
+    tellBoarding: (officer: Officer, id: RequestId, form: Form<'tellBoardingForm'>, at: Instant) =>
+      said(officer, id, 'tell-boarding', form, at),
     testLink: (officer: Officer, id: RequestId, form: Form<'testLinkForm'>, at: Instant) =>
       said(officer, id, 'test-link', form, at),
   }

@@ -1,4 +1,4 @@
-/** What can be said of progress with one click. Apart from the schemas, so that a page reads it without them. */
+/** What can be said with one click, and chosen from. Apart from the schemas, so that a page reads it without them. */
 export const standings = [
   'not-begun',
   'under-way',
@@ -9,3 +9,9 @@ export const standings = [
   'nearly-done',
   'difficulty',
 ] as const
+
+/** Measures whose property somebody else may claim. */
+export const claimable = ['freeze', 'confiscation-own', 'confiscation-foreign', 'search-seizure'] as const
+export const claimDecisions = ['upheld', 'upheld-in-part', 'dismissed', 'withdrawn'] as const
+/** What a measure on board rests on; `none`: on nothing of these, and it is told as that. */
+export const boardingBases = ['authorised', 'imminent-danger', 'agreement', 'none'] as const

@@ -1,9 +1,11 @@
 /** Progress, costs and hearings as the page of a request shows them. */
 import { z } from 'zod'
+import { raiseClaim } from './claims.ts'
 import { proposeCosts } from './costs.ts'
 import { deadlineReasons } from './deadline.ts'
 import { proposeHearing } from './hearings.ts'
 import { tellProgress } from './progress.ts'
+import { claimDecisions } from './standings.ts'
 
 const instant = z.iso.datetime()
 const by = z.object({ side: z.enum(['requesting', 'requested']), name: z.string(), at: instant, event: z.number() })
@@ -22,6 +24,10 @@ export const costsView = proposeCosts
     answer: z.object({ message: z.string(), by }).optional(),
   })
   .meta({ id: 'CostsView' })
+
+export const claimView = raiseClaim
+  .extend({ by, decided: z.object({ decision: z.enum(claimDecisions), reasons: z.string(), by }).optional() })
+  .meta({ id: 'ClaimView' })
 
 export const hearingView = proposeHearing
   .extend({

@@ -31,6 +31,8 @@ const vienna: Cited = {
   supplement: '7(11)',
   'propose-costs': '7(19)',
   'answer-costs': '7(19)',
+  'raise-claim': '5(8)',
+  'decide-claim': '5(8)',
 }
 const budapest: Cited = {
   authorise: '27(2)',
@@ -68,8 +70,9 @@ const freezing: Cited = {
 const corruption: Cited = Object.fromEntries(
   steps.flatMap((step) => {
     const { letter } = arrowOf(step).law
+    if (letter === 'UNTOC 13(8)') return [[step, '55(9)']]
     // Article 46 of UNCAC follows Article 18 of UNTOC paragraph by paragraph from (13) on.
-    return letter === '' ? [] : [[step, letter.replace(/UNTOC 18\(/, '46(').replace(/\b18\(/g, '46(')]]
+    return !letter.startsWith('UNTOC 18(') ? [] : [[step, letter.replace(/UNTOC 18\(/, '46(').replace(/\b18\(/g, '46(')]]
   }),
 )
 

@@ -4,6 +4,8 @@
  */
 import { digest } from '../../kernel/canonical.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import type { Boarding } from '../arrangements/boarding.ts'
+import * as claims from '../arrangements/claims.ts'
 import * as costs from '../arrangements/costs.ts'
 import * as hearings from '../arrangements/hearings.ts'
 import { type Progress, withQuestion, withStanding } from '../arrangements/progress.ts'
@@ -49,6 +51,9 @@ export type Life = Readonly<{
   impossible: readonly (NonNullable<Detail<'ask'>['impossible']> & { name: string; at: Instant; event: number })[]
   preservation: readonly (Detail<'tell-preservation'> & { name: string; at: Instant; event: number })[]
   costs: readonly costs.Costs[]
+  /** What third parties claim of the property, and what was done on board. */
+  claims: readonly claims.Claim[]
+  boardings: readonly Boarding[]
   hearings: readonly hearings.Hearing[]
   /** When each state was first entered: clocks start and stop by it. */
   entered: Readonly<Partial<Record<State, Instant>>>
@@ -79,6 +84,8 @@ export const begin = ({ content, by, sentAt }: Opening): Life => ({
   impossible: [],
   preservation: [],
   costs: [],
+  claims: [],
+  boardings: [],
   hearings: [],
   entered: { sent: sentAt },
 })
@@ -155,7 +162,7 @@ function told(life: Life, event: Event, at: Instant): Life {
   }
 }
 
-/** What both sides settle beside the main line: progress, costs, hearings. */
+/** What both sides settle beside the main line: progress, costs, hearings, claims, a boarding. */
 function settled(life: Life, event: Event, at: Instant): Life {
   const by = { side: event.by.side, name: event.by.name, at, event: event.seq }
   switch (event.step) {
@@ -175,6 +182,12 @@ function settled(life: Life, event: Event, at: Instant): Life {
       return preserved(life, event.detail, by)
     case 'test-link':
       return { ...life, hearings: hearings.withTest(life.hearings, event.detail, by) }
+    case 'raise-claim':
+      return { ...life, claims: claims.withClaim(life.claims, event.detail, by) }
+    case 'decide-claim':
+      return { ...life, claims: claims.withDecision(life.claims, event.detail, by) }
+    case 'tell-boarding':
+      return { ...life, boardings: [...life.boardings, { ...event.detail, name: by.name, at, event: event.seq }] }
     default:
       return life
   }

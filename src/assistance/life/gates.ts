@@ -4,6 +4,8 @@
  */
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import { appliesTo, type Ground, groundOf, groundsOf, useOfGround as standing } from '../../law/grounds.ts'
+import { checkBoarding, isOfFlag } from '../arrangements/boarding.ts'
+import * as claims from '../arrangements/claims.ts'
 import * as costs from '../arrangements/costs.ts'
 import * as hearings from '../arrangements/hearings.ts'
 import { checkAsked } from '../arrangements/progress.ts'
@@ -40,6 +42,15 @@ const gates: { readonly [S in SharedStep]?: Gate<S> } = {
   'propose-hearing': (life, detail) => hearings.checkProposal(detail, life.content.measures),
   'answer-hearing': (life, detail, at, by) => hearings.checkAnswer(life.hearings, detail, by, at),
   'test-link': (life, detail) => hearings.checkTest(life.hearings, detail),
+  'raise-claim': (life, detail) => claims.checkClaim(detail, life.content.measures),
+  'decide-claim': (life, detail) => claims.checkDecision(life.claims, detail),
+  'tell-boarding': (life, detail) => checkBoarding(detail, isAuthorised(life)),
+}
+
+/** Whether the flag State has said yes to the one measure that asks it. */
+function isAuthorised({ content, outcomes }: Life): boolean {
+  const asked = content.measures.filter(isOfFlag).map((m) => m.id)
+  return outcomes.some((o) => asked.includes(o.measure) && o.outcome === 'accepted')
 }
 
 /** Refuses the step when something it needs is missing. */
@@ -156,6 +167,7 @@ function checkPreservation(life: Life, { kind, follow }: Detail<'tell-preservati
 /** What is not executed or only in part has its reason; a word for every measure counts as a message. */
 function checkResults(life: Life, { items, message, measures }: Detail<'results'>, part: boolean): void {
   if (items.length === 0 && (part || (message === '' && measures.length === 0))) throw refuse('exhibits-missing')
+  claims.checkUnclaimed(life.claims, measures, !part)
   measures.forEach((m, i) => {
     if (!life.content.measures.some((one) => one.id === m.measure)) throw refuse('measure-unknown', { measure: m.measure })
     if (m.result !== 'executed' && m.text === '')

@@ -23,7 +23,7 @@
  *
  *     anything before results ──withdraw──▶ withdrawn
  *     results_received, refused, withdrawn, returned ──close──▶ closed
- *     extend, supplement, and what is said of progress, costs and hearings leave the state as it is.
+ *     extend, supplement, and what is said of progress, costs, hearings, claims and a boarding leave the state as it is.
  *
  * Each arrow is one line of `arrows`; nothing else moves a request, and no timer ever does. docs/life-of-a-request.md is checked against it.
  */
@@ -131,6 +131,9 @@ export const arrows = {
   'answer-hearing': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'open-proposal' },
   'test-link': { from: arrived, to: 'same', by: sides, act: 'assistance.hearing', law: { letter: 'UNTOC 18(18)', eio: 'EU-EIO 24' }, needs: 'agreed-hearing' },
   'tell-preservation': { from: arrived, to: 'same', by: ['requesting'], act: 'assistance.answer', law: { letter: '', eio: '' }, needs: 'preservation-order' },
+  'raise-claim': { from: settling, to: 'same', by: ['requested'], act: 'assistance.execute', law: { letter: 'UNTOC 13(8)', eio: '' }, needs: 'property' },
+  'decide-claim': { from: [...settling, 'results_received'], to: 'same', by: ['requested'], act: 'assistance.execute', law: { letter: 'UNTOC 13(8)', eio: '' }, needs: 'open-claim' },
+  'tell-boarding': { from: ['accepted', 'executing', 'results_sent', 'results_received'], to: 'same', by: ['requesting'], act: 'assistance.answer', law: { letter: 'UNTOC-SOM 8(4)-(5)', eio: '' }, needs: 'flag-state' },
   withdraw: { from: beforeResults, to: 'withdrawn', by: ['requesting'], act: 'assistance.withdraw', law: { letter: 'UNTOC 18(24)', eio: 'EU-EIO 16(2)' }, needs: 'reasons' },
   close: { from: ['results_received', 'refused', 'withdrawn', 'returned'], to: 'closed', by: ['requesting'], act: 'assistance.close', law: { letter: '', eio: '' } },
 

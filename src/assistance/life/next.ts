@@ -3,6 +3,8 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import { acts } from '../../protection/acts.ts'
 import { mayAsk } from '../../protection/permit.ts'
+import { isOfFlag } from '../arrangements/boarding.ts'
+import { isClaimable } from '../arrangements/claims.ts'
 import { citationOf } from './citations.ts'
 import { clocksOf } from './clocks.ts'
 import type { Life } from './events.ts'
@@ -141,6 +143,9 @@ function whyNotYet(step: Step, life: Life, side: Side, at: Instant): { why: stri
   if (step === 'test-link' && !life.hearings.some((h) => h.state === 'agreed')) return { why: 'no-hearing-agreed' }
   if (step === 'propose-hearing' && !life.content.measures.some((m) => m.family === 'video' || m.family === 'statement'))
     return { why: 'no-hearing-asked' }
+  if (step === 'raise-claim' && !life.content.measures.some(isClaimable)) return { why: 'not-asked-here' }
+  if (step === 'decide-claim' && life.claims.every((c) => c.decided)) return { why: 'not-asked-here' }
+  if (step === 'tell-boarding' && !life.content.measures.some(isOfFlag)) return { why: 'not-asked-here' }
   if (step === 'extend' && !clocksOf(life, at).some((c) => c.extendable > 0 && !c.stoppedAt && c.rule !== 'epocpr-preserve'))
     return { why: 'clock-not-extendable' }
   return undefined

@@ -94,6 +94,8 @@ export function whole(parts: Parts, at: Instant): RequestView {
     hearings: (life?.hearings ?? []).map((one) => ({ ...one, tests: [...one.tests] })),
     impossible: (life?.impossible ?? []).map((one) => ({ ...one, reasons: [...one.reasons] })),
     preservation: [...(life?.preservation ?? [])],
+    claims: [...(life?.claims ?? [])],
+    boardings: [...(life?.boardings ?? [])],
     zones: zonesOf(request, life),
     comments: parts.comments,
     deliveries: parts.deliveries.map((d) => ({ ...d, confirmations: confirmationsOf(d) })),

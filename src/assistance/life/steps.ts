@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { conditionKinds } from '../../evidence/conditions.ts'
 import { idPattern } from '../../kernel/words.ts'
+import { tellBoarding } from '../arrangements/boarding.ts'
+import { decideClaim, raiseClaim } from '../arrangements/claims.ts'
 import { answerCosts, proposeCosts } from '../arrangements/costs.ts'
 import { answerHearing, proposeHearing, testLink } from '../arrangements/hearings.ts'
 import { askProgress, tellProgress } from '../arrangements/progress.ts'
@@ -139,6 +141,9 @@ export const details = {
   'answer-hearing': answerHearing,
   'test-link': testLink,
   'tell-preservation': tellPreservation,
+  'raise-claim': raiseClaim,
+  'decide-claim': decideClaim,
+  'tell-boarding': tellBoarding,
   withdraw: z.object({ reasons: prose }),
   close: nothing,
 } as const
@@ -161,6 +166,7 @@ export const proposable = [
   'answer-hearing',
   'test-link',
   'tell-preservation',
+  'tell-boarding',
   'withdraw',
   'close',
 ] as const satisfies readonly SharedStep[]
@@ -202,6 +208,9 @@ export const stepTaken = z.discriminatedUnion('step', [
   z.object({ step: z.literal('answer-hearing'), detail: answerHearing }),
   z.object({ step: z.literal('test-link'), detail: testLink }),
   z.object({ step: z.literal('tell-preservation'), detail: tellPreservation }),
+  z.object({ step: z.literal('raise-claim'), detail: raiseClaim }),
+  z.object({ step: z.literal('decide-claim'), detail: decideClaim }),
+  z.object({ step: z.literal('tell-boarding'), detail: tellBoarding }),
   z.object({ step: z.literal('withdraw'), detail: details.withdraw }),
   z.object({ step: z.literal('close'), detail: details.close }),
 ])
@@ -233,4 +242,7 @@ export const besides: readonly Step[] = [
   'answer-hearing',
   'test-link',
   'tell-preservation',
+  'raise-claim',
+  'decide-claim',
+  'tell-boarding',
 ]

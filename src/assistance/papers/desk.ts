@@ -68,6 +68,7 @@ export function papersDesk(tools: AssistanceTools, press: PaperTools) {
     document,
     digest: digestOf(document),
     authority: request.requesting.authority,
+    addressee: request.requested,
     instrument: request.content.instrument,
     annexes,
     official: request.content.authority.official,

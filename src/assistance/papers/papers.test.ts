@@ -173,6 +173,7 @@ test('every word of every form is a word of the catalogue: no key reaches paper'
           document,
           digest: 'd',
           authority: 'A',
+          addressee: nigeria,
           instrument: content.instrument,
           annexes: [],
           official: '',
@@ -193,6 +194,42 @@ test('every word of every form is a word of the catalogue: no key reaches paper'
       )
     }
   }
+})
+
+test('a letter names its addressee at its head, begins with a courtesy and ends with one, in each language; a certificate has none', () => {
+  const laid = (content: ReturnType<typeof letterOfRequest>): Sheet => {
+    const request = { side: 'requesting', reference: 'r', theirReference: null, requesting: italy, requested: nigeria, content }
+    return sheetOf(
+      {
+        document: documentOf({ ...request, state: 'draft' } as never, null),
+        digest: 'd',
+        authority: 'A',
+        addressee: nigeria,
+        instrument: content.instrument,
+        annexes: [],
+        official: '',
+        words: ['en', 'ru'].map(wordsOnPaper('UTC')),
+        exercise: false,
+        code: codeOf(new Uint8Array(codeLetters)),
+        baseUrl: 'https://x.example',
+        at: morning,
+        picture: () => '',
+      },
+      1,
+    )
+  }
+  const letter = laid(letterOfRequest())
+  assert.deepEqual(
+    letter.to.map((it) => [it.label, it.authority, it.state]),
+    [
+      ['To', nigeria.authority, 'Nigeria'],
+      ['Кому', nigeria.authority, 'Нигерия'],
+    ],
+  )
+  assert.match(letter.opening[0]!, /has the honour to ask .*Organized Crime/)
+  assert.match(letter.closing[1]!, /уважении/)
+  const order = laid(investigationOrder())
+  assert.deepEqual([order.to.length, order.opening, order.closing], [2, [], []])
 })
 
 test('free text stands in the column of its language, and text in neither language runs across with its language named', () => {
@@ -218,6 +255,7 @@ test('free text stands in the column of its language, and text in neither langua
         document: documentOf(request as never, null),
         digest: 'd',
         authority: 'A',
+        addressee: nigeria,
         instrument: 'UNTOC',
         annexes: [],
         official: '',

@@ -33,6 +33,11 @@ export type Sheet = Readonly<{
   /** Across each page of what is no real request, or none yet. */
   watermark: string
   heads: readonly Readonly<{ authority: string; form: string; facts: readonly string[]; marks: readonly string[] }>[]
+  /** Whom it is for, as a letter says it at its head; empty on forms that name their reader in a section of their own. */
+  to: readonly Readonly<{ label: string; authority: string; state: string }>[]
+  /** The courtesies of a letter between authorities, before its sections and after them; a certificate has none. */
+  opening: readonly string[]
+  closing: readonly string[]
   sections: readonly Readonly<{ letter: string; article: string; titles: readonly string[]; rows: readonly Row[] }>[]
   signing: readonly Readonly<{ done: string; place: string; name: string; stamp: string }>[]
   official: string
@@ -60,6 +65,8 @@ export type Laying = Readonly<{
   document: RequestDocument
   digest: string
   authority: string
+  /** The authority that is asked, and its State. */
+  addressee: Readonly<{ authority: string; state: string }>
   instrument: string
   annexes: readonly Annex[]
   official: string
@@ -141,6 +148,36 @@ function headOf(it: Laying, words: Words): Sheet['heads'][number] {
   }
 }
 
+/** Letters, and the courtesy each begins with. */
+const openings: Readonly<Record<string, string>> = {
+  'letter-of-request': 'paper.opening',
+  'spontaneous-information': 'paper.openingUnasked',
+}
+/** Orders on data name their addressee in a section; what answers an order goes the other way. */
+const addressed = new Set([
+  ...Object.keys(openings),
+  'eio-annex-a',
+  'eio-annex-c',
+  'freezing-certificate',
+  'confiscation-certificate',
+])
+
+/** The beginning and the end of a letter, in each language. */
+function courtesies({ document, addressee, instrument, words }: Laying): Pick<Sheet, 'to' | 'opening' | 'closing'> {
+  const opening = openings[document.form]
+  return {
+    to: addressed.has(document.form)
+      ? words.map(({ say, state }) => ({
+          label: say('paper.to'),
+          authority: addressee.authority,
+          state: state(addressee.state),
+        }))
+      : [],
+    opening: opening ? words.map(({ say }) => say(opening, { instrument: say(`instrument.${instrument}`) })) : [],
+    closing: opening ? words.map(({ say }) => say('paper.closing')) : [],
+  }
+}
+
 /**
  * @param pages how many pages to have seals and codes ready for
  * @param missing characters that no font here can draw: the paper says so rather than show an empty box
@@ -156,6 +193,7 @@ export function sheetOf(it: Laying, pages: number, missing: readonly string[] = 
     made: it.at,
     watermark: document.version === 0 ? first.say('paper.draft') : it.exercise ? first.say('exercise.word') : '',
     heads: words.map((one) => headOf(it, one)),
+    ...courtesies(it),
     sections: document.sections
       .filter((section) => section.lines.length > 0)
       .map((section) => ({

@@ -5537,6 +5537,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/decide-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what became of such a claim.
+         * @description Act `assistance.execute`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdDecideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/discard": {
         parameters: {
             query?: never;
@@ -5865,6 +5885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{id}/raise-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a third party claims of the property.
+         * @description Act `assistance.execute`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdRaiseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}/receive-results": {
         parameters: {
             query?: never;
@@ -6019,6 +6059,26 @@ export interface paths {
          * @description Act `assistance.draft`, open to: investigator, prosecutor, desk-officer, liaison-officer.
          */
         post: operations["postRequestsByIdSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/tell-boarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the flag State what was done on board.
+         * @description Act `assistance.answer`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postRequestsByIdTellBoarding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7503,7 +7563,7 @@ export interface components {
         };
         ActView: {
             /** @enum {string} */
-            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
+            step: "submit" | "return" | "authorise" | "oral-notice" | "transmit" | "discard" | "deliver" | "acknowledge" | "return-to-sender" | "forward" | "assess" | "ask" | "answer" | "consult" | "resume" | "accept" | "accept-with-conditions" | "accept-conditions" | "postpone" | "refuse" | "execute" | "extend" | "part-results" | "results" | "receive-results" | "supplement" | "ask-progress" | "tell-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "raise-claim" | "decide-claim" | "tell-boarding" | "withdraw" | "close";
             act: string;
             open: boolean;
             primary: boolean;
@@ -8179,6 +8239,35 @@ export interface components {
             roles?: ("investigator" | "prosecutor" | "desk-officer" | "approver" | "analyst" | "liaison-officer" | "data-protection-officer" | "auditor" | "administrator")[];
             active?: boolean;
         };
+        ClaimView: {
+            measure: string;
+            claimant: string;
+            /** @default  */
+            property: string;
+            grounds: string;
+            claim: string;
+            by: {
+                /** @enum {string} */
+                side: "requesting" | "requested";
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            };
+            decided?: {
+                /** @enum {string} */
+                decision: "upheld" | "upheld-in-part" | "dismissed" | "withdrawn";
+                reasons: string;
+                by: {
+                    /** @enum {string} */
+                    side: "requesting" | "requested";
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                    event: number;
+                };
+            };
+        };
         CleanForm: {
             purpose: string;
             authority: string;
@@ -8587,6 +8676,13 @@ export interface components {
         };
         DeadLettersView: {
             items: components["schemas"]["DeliveryView"][];
+        };
+        DecideClaimForm: {
+            claim: string;
+            /** @enum {string} */
+            decision: "upheld" | "upheld-in-part" | "dismissed" | "withdrawn";
+            reasons: string;
+            version: number;
         };
         DeclineLawForm: {
             reason: string;
@@ -12430,7 +12526,7 @@ export interface components {
         PendingStepView: {
             id: string;
             /** @enum {string} */
-            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "withdraw" | "close";
+            step: "answer" | "consult" | "accept-conditions" | "receive-results" | "supplement" | "ask-progress" | "propose-costs" | "answer-costs" | "propose-hearing" | "answer-hearing" | "test-link" | "tell-preservation" | "tell-boarding" | "withdraw" | "close";
             detail: unknown;
             by: string;
             /** Format: date-time */
@@ -13397,6 +13493,14 @@ export interface components {
             answer?: string;
             /** Format: date-time */
             answeredAt?: string;
+        };
+        RaiseClaimForm: {
+            measure: string;
+            claimant: string;
+            /** @default  */
+            property: string;
+            grounds: string;
+            version: number;
         };
         ReadingView: {
             reading: string;
@@ -14392,6 +14496,60 @@ export interface components {
                 at: string;
                 proposal?: string;
                 /** @constant */
+                step: "raise-claim";
+                detail: {
+                    measure: string;
+                    claimant: string;
+                    /** @default  */
+                    property: string;
+                    grounds: string;
+                    claim: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "decide-claim";
+                detail: {
+                    claim: string;
+                    /** @enum {string} */
+                    decision: "upheld" | "upheld-in-part" | "dismissed" | "withdrawn";
+                    reasons: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
+                step: "tell-boarding";
+                detail: {
+                    /** Format: date */
+                    on: string;
+                    taken: {
+                        text: string;
+                        /** @enum {string} */
+                        under: "authorised" | "imminent-danger" | "agreement" | "none";
+                        /** @default  */
+                        why: string;
+                    }[];
+                    /** @default  */
+                    message: string;
+                };
+            } | {
+                seq: number;
+                id: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                proposal?: string;
+                /** @constant */
                 step: "withdraw";
                 detail: {
                     reasons: string;
@@ -14451,6 +14609,24 @@ export interface components {
                 follow: "" | "mla" | "eio" | "epoc";
                 /** @default  */
                 reference: string;
+                /** @default  */
+                message: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                event: number;
+            }[];
+            claims: components["schemas"]["ClaimView"][];
+            boardings: {
+                /** Format: date */
+                on: string;
+                taken: {
+                    text: string;
+                    /** @enum {string} */
+                    under: "authorised" | "imminent-danger" | "agreement" | "none";
+                    /** @default  */
+                    why: string;
+                }[];
                 /** @default  */
                 message: string;
                 name: string;
@@ -16558,6 +16734,20 @@ export interface components {
                 };
             };
             lane?: string;
+        };
+        TellBoardingForm: {
+            /** Format: date */
+            on: string;
+            taken: {
+                text: string;
+                /** @enum {string} */
+                under: "authorised" | "imminent-danger" | "agreement" | "none";
+                /** @default  */
+                why: string;
+            }[];
+            /** @default  */
+            message: string;
+            version: number;
         };
         TellPreservationForm: {
             /** @enum {string} */
@@ -25400,6 +25590,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdDecideClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClaimForm"];
+            };
+        };
+        responses: {
+            /** @description Record what became of such a claim. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdDiscard: {
         parameters: {
             query?: never;
@@ -25909,6 +26129,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postRequestsByIdRaiseClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseClaimForm"];
+            };
+        };
+        responses: {
+            /** @description Record what a third party claims of the property. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postRequestsByIdReceiveResults: {
         parameters: {
             query?: never;
@@ -26144,6 +26394,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDraftMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postRequestsByIdTellBoarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellBoardingForm"];
+            };
+        };
+        responses: {
+            /** @description Tell the flag State what was done on board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMoved"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -25,6 +25,9 @@ const ProposeHearing = lazy(async () => ({ default: (await import('./beside/Prop
 const AnswerHearing = lazy(async () => ({ default: (await import('./beside/AnswerHearing.tsx')).AnswerHearing }))
 const TellPreservation = lazy(async () => ({ default: (await import('./beside/TellPreservation.tsx')).TellPreservation }))
 const TestLink = lazy(async () => ({ default: (await import('./beside/TestLink.tsx')).TestLink }))
+const RaiseClaim = lazy(async () => ({ default: (await import('./beside/RaiseClaim.tsx')).RaiseClaim }))
+const DecideClaim = lazy(async () => ({ default: (await import('./beside/DecideClaim.tsx')).DecideClaim }))
+const TellBoarding = lazy(async () => ({ default: (await import('./beside/TellBoarding.tsx')).TellBoarding }))
 const Results = lazy(async () => ({ default: (await import('./Results.tsx')).Results }))
 
 export function Acts({ request, onStep }: { request: RequestView; onStep: (step: string) => void }) {
@@ -91,7 +94,7 @@ function dialog(step: string, props: StepProps) {
   return besides(step, props)
 }
 
-/** Steps beside the main line: progress, costs, hearings. */
+/** Steps beside the main line: progress, costs, hearings, claims, a boarding. */
 function besides(step: string, props: StepProps) {
   if (step === 'tell-progress') return <TellProgress {...props} />
   if (step === 'propose-costs') return <ProposeCosts {...props} />
@@ -100,5 +103,8 @@ function besides(step: string, props: StepProps) {
   if (step === 'answer-hearing') return <AnswerHearing {...props} />
   if (step === 'tell-preservation') return <TellPreservation {...props} />
   if (step === 'test-link') return <TestLink {...props} />
+  if (step === 'raise-claim') return <RaiseClaim {...props} />
+  if (step === 'decide-claim') return <DecideClaim {...props} />
+  if (step === 'tell-boarding') return <TellBoarding {...props} />
   return null
 }

@@ -1,3 +1,5 @@
+import { Boardings } from '../arrangements/Boardings.tsx'
+import { Claims } from '../arrangements/Claims.tsx'
 import { Costs } from '../arrangements/Costs.tsx'
 import { Hearings } from '../arrangements/Hearings.tsx'
 import { Order } from '../arrangements/Order.tsx'
@@ -12,6 +14,8 @@ export function Arrangements() {
       <Progress />
       <Order />
       <Hearings />
+      <Claims />
+      <Boardings />
       <Costs />
       <Parallel />
     </div>

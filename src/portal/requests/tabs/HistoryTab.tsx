@@ -170,6 +170,24 @@ function Detail({ event, request }: { event: RequestEvent; request: RequestView 
           {event.detail.message && <p dir="auto">{event.detail.message}</p>}
         </>
       )
+    case 'raise-claim':
+      return (
+        <p dir="auto">
+          {event.detail.claimant}: {event.detail.grounds}
+        </p>
+      )
+    case 'decide-claim':
+      return (
+        <p dir="auto">
+          {say(`claim.decisionOf.${event.detail.decision}`)}: {event.detail.reasons}
+        </p>
+      )
+    case 'tell-boarding':
+      return event.detail.taken.map((one) => (
+        <p key={one.text} dir="auto">
+          {say(`boarding.underOf.${one.under}`)}: {one.text}
+        </p>
+      ))
     case 'ask-progress':
     case 'tell-preservation':
     case 'answer-costs':

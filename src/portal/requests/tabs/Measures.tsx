@@ -21,6 +21,7 @@ export function Measures() {
       {measures.map((measure, i) => {
         const outcome = request.outcomes.find((one) => one.measure === measure.id)
         const items = request.results.flatMap((one) => one.items).filter((item) => item.measure === measure.id)
+        const claimed = request.claims.filter((one) => one.measure === measure.id && !one.decided)
         const came = request.results.flatMap((one) => one.measures).findLast((one) => one.measure === measure.id)
         return (
           <article key={measure.id} className={css.card} id={`f-measures-${i}`}>
@@ -33,6 +34,7 @@ export function Measures() {
               ) : (
                 <span className={css.faint}>{t('requests:measure.undecided')}</span>
               )}
+              {claimed.length > 0 && <Badge tone="wait">{t('requests:claim.waits')}</Badge>}
             </div>
             <div className={css.texts}>
               {measure.description
@@ -62,6 +64,7 @@ export function Measures() {
                   `${say(`measure.${outcome.substitute.family}`)}: ${outcome.substitute.description.map((text) => text.text).join(' / ')}`,
                 ],
                 outcome?.substitute && [say('label.reasons'), outcome.substitute.reasons],
+                claimed.length > 0 && [t('requests:claim.claimant'), claimed.map((one) => one.claimant).join('; ')],
                 came && [
                   t('requests:measure.came'),
                   [say(`resultOf.${came.result}`), came.on && format.date(came.on), came.text].filter(Boolean).join(' · '),

@@ -4,7 +4,7 @@ import type { ActLine } from '../api.ts'
 /** One dialog takes both: the officer decides in it whether there are conditions, or whether it is a part. */
 const within: Readonly<Record<string, string>> = { 'accept-with-conditions': 'accept', 'part-results': 'results' }
 /** That a step belongs to another stage is plain from the state; only other reasons are worth a line. */
-const plain = new Set(['request-cannot-move', 'not-your-side', 'life-is-over'])
+const plain = new Set(['request-cannot-move', 'not-your-side', 'life-is-over', 'not-asked-here'])
 
 export type ActMenu = Readonly<{ primary?: ActLine; open: readonly ActLine[]; shut: readonly ActLine[] }>
 

@@ -45,5 +45,7 @@ export function checkWords(words: Words, check: Pick<RequestCheck, 'id' | 'param
   const title = words.say(`check.${check.id}.title`, params, '') || words.say(`check.${check.id}`, params, check.id)
   // What was an offence on the day of the conduct is told beside the finding of today.
   const then = check.params.conduct ? words.say(`check.${check.id}.repealed`, params, '') : ''
-  return { title, fix: [words.say(`check.${check.id}.fix`, params, title), then].filter(Boolean).join(' ') }
+  // Why an instrument carries nothing comes before what to do about it.
+  const why = check.id === 'basis-in-force' && check.params.reason ? words.say(`reason.${check.params.reason}`, params, '') : ''
+  return { title, fix: [why, words.say(`check.${check.id}.fix`, params, title), then].filter(Boolean).join(' ') }
 }

@@ -63,14 +63,14 @@ export function ProposeCosts({ request, onClose }: StepProps) {
               label={words('item')}
               dir="auto"
               value={item.text}
-              error={doing.fieldError(`items/${i}/text`)}
+              error={doing.fieldError(`/items/${i}/text`)}
               onChange={(event) => line(i, { text: event.currentTarget.value })}
             />
             <TextInput
               label={words('amount')}
               inputMode="decimal"
               value={item.amount}
-              error={doing.fieldError(`items/${i}/amount`)}
+              error={doing.fieldError(`/items/${i}/amount`)}
               onChange={(event) => line(i, { amount: event.currentTarget.value })}
             />
           </div>

@@ -87,7 +87,7 @@ export function ProposeHearing({ request, onClose }: StepProps) {
       {form.slots.map((one, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an hour is its place
         <div key={i}>
-          {hour(one, words('start', { n: i + 1 }), doing.fieldError(`slots/${i}/start`), (next) =>
+          {hour(one, words('start', { n: i + 1 }), doing.fieldError(`/slots/${i}/start`), (next) =>
             set({ ...form, slots: form.slots.map((it, n) => (n === i ? next : it)) }),
           )}
         </div>
@@ -110,7 +110,7 @@ export function ProposeHearing({ request, onClose }: StepProps) {
         value={form.minutes}
         onChange={(value) => set({ ...form, minutes: typeof value === 'number' ? value : 60 })}
       />
-      {hour(form.test, words('test'), doing.fieldError('test/start'), (test) => set({ ...form, test }))}
+      {hour(form.test, words('test'), doing.fieldError('/test/start'), (test) => set({ ...form, test }))}
       {form.interpreters.map((it, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an interpreter is its place
         <div key={i} className={css.lineOf}>
