@@ -7,7 +7,7 @@ import type { Lines } from '../cut.ts'
 import { fourStates } from '../four.ts'
 import { isDone } from './dialogs.ts'
 import { says } from './drafts.ts'
-import { opensTeam, partOfTeam } from './team.ts'
+import { opensTeam, partOfTeam } from './teamPage.ts'
 import type { Walk } from './walk.ts'
 
 const { title } = fourStates

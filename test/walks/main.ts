@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD
- * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven. Pictures and an account go to
- * test-results/walks/. `npm run walks -- day`: an operation day over four nodes, whose lines the walk cuts itself.
-=======
- * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven, and what goes badly. Pictures and an account go to
- * test-results/walks/.
->>>>>>> room/mla
+ * `npm run walks -- s1 s3`: starts each scenario afresh and walks it in the portal; without names, all eleven, and what goes badly. Pictures and an
+ * account go to test-results/walks/. `npm run walks -- day`: an operation day over four nodes, whose lines the walk cuts itself.
  *
  *   --port 7101   the first port
  *   --on DIR      walks in an exercise of this scenario that runs already, with its state in DIR
@@ -19,15 +14,10 @@ import { parseArgs } from 'node:util'
 import { clockOf } from '../../src/node/exercise/nodes.ts'
 import { scenarioOf } from '../../src/node/exercise/scenarios/scenarios.ts'
 import { openChromium } from '../browser/officers.ts'
-<<<<<<< HEAD
 import { fourStates, openFour } from '../four.ts'
 import { operationDay } from './day.ts'
 import { openWalk, type Walk } from './walk.ts'
-import { walks } from './walks.ts'
-=======
-import { openWalk } from './walk.ts'
 import { walks, within } from './walks.ts'
->>>>>>> room/mla
 
 const root = resolve(import.meta.dirname, '..', '..')
 const { values, positionals } = parseArgs({
@@ -58,14 +48,14 @@ async function stageFor(key: string) {
     const { place, lines, close } = await openFour(port)
     return { scenario: fourStates, walk: (w: Walk) => operationDay(w, lines), place, stop: close }
   }
-  const scenario = scenarioOf(key)
+  const scenario = scenarioOf(within[key] ?? key)
   const walk = walks[key]
   if (!scenario || !walk)
     throw new Error(`There is no walk "${key}". There are: ${[...Object.keys(walks), fourStates.key].join(', ')}.`)
   const place = values.on ?? mkdtempSync(join(tmpdir(), 'comity-walk-'))
   if (values.on) return { scenario, walk, place, stop: async () => {} }
   chmodSync(place, 0o755)
-  const end = await begin(key, place)
+  const end = await begin(scenario.key, place)
   const stop = async () => {
     await end()
     rmSync(place, { recursive: true, force: true })
@@ -76,16 +66,7 @@ async function stageFor(key: string) {
 const browser = await openChromium()
 let bad = 0
 for (const key of positionals.length ? positionals : Object.keys(walks)) {
-<<<<<<< HEAD
   const { scenario, walk, place, stop } = await stageFor(key)
-=======
-  const scenario = scenarioOf(within[key] ?? key)
-  const walk = walks[key]
-  if (!scenario || !walk) throw new Error(`There is no walk "${key}". There are: ${Object.keys(walks).join(', ')}.`)
-  const place = values.on ?? mkdtempSync(join(tmpdir(), 'comity-walk-'))
-  if (!values.on) chmodSync(place, 0o755)
-  const stop = values.on ? async () => {} : await begin(scenario.key, place)
->>>>>>> room/mla
   const pictures = join(root, 'test-results', 'walks', key)
   const it = openWalk(scenario, browser, { port, clock: clockOf(place) }, pictures, Number(values.from))
   process.stdout.write(`\n${key}  ${scenario.title}\n`)

@@ -117,7 +117,7 @@ test('a record that was not handed over and one that does not exist are refused 
   const from = sent.length
   for (const reference of [record.reference, 'IT-R-2026-999999']) {
     const body = { v: 1, permission: 'p1', reference, use: 'judicial', officer: 'X', authority: 'Y', ...why, caseReference: 'Z' }
-    const parcel = { to: 'it-central' as NodeId, chain: 'c', kind: 'intelligence.permission', body }
+    const parcel = { to: 'it-central' as NodeId, chain: 'c', kind: 'intelligence.permission', body, permit: undefined as never }
     await italy.receive(
       { from: 'fr-central' as NodeId, parcel, body: JSON.stringify(body), id: reference as MessageId, seq: 1 },
       later(21),

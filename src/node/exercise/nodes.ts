@@ -20,7 +20,7 @@ export type Troupe = Readonly<{
 
 const databaseOf = (stage: Stage): string => `comity_${stage.node.replace('-', '_')}`
 
-async function makeDatabases(server: Server, stages: readonly Stage[]): Promise<void> {
+async function makeDatabases(server: Pick<Server, 'url'>, stages: readonly Stage[]): Promise<void> {
   const admin = new pg.Client({ connectionString: server.url('postgres') })
   await admin.connect()
   try {
@@ -33,7 +33,7 @@ async function makeDatabases(server: Server, stages: readonly Stage[]): Promise<
 }
 
 /** Writes the node's configuration file as an operator would, and gives its path. */
-function writeConfig(place: string, server: Server, stage: Stage, port: number, behind: number): string {
+function writeConfig(place: string, server: Pick<Server, 'url'>, stage: Stage, port: number, behind: number): string {
   const dir = join(place, stage.node)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const file = join(dir, 'comity.json')
@@ -65,7 +65,7 @@ export const clockOf = (place: string): string => join(place, 'clock')
 /** @param behind how many ports further the nodes listen than they say: in front of them stands a line that somebody may cut */
 export async function beginNodes(
   place: string,
-  server: Server,
+  server: Pick<Server, 'url'>,
   firstPort: number,
   stages: readonly Stage[] = usual,
   behind = 0,

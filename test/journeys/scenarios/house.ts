@@ -35,7 +35,7 @@ export async function openHouse(): Promise<House> {
   const place = mkdtempSync(join(tmpdir(), 'comity-scenarios-'))
   chmodSync(place, 0o755)
   const url = await testServer()
-  const server = { url, stop: async () => {} }
+  const server = { url }
   const running = new Map<string, Troupe>()
   const known = new Set<string>()
   const callers = new Map<string, { caller: Caller; until: number }>()
