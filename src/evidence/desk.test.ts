@@ -196,9 +196,9 @@ test('an object that was destroyed is not opened again', async () => {
   const object = {
     name: 'Ledger of the warehouse',
     description: 'A book, water-damaged',
-    category: 'document',
+    category: 'document' as const,
     seals: ['S1'],
-  } as const
+  }
   const form = { ...object, keptAt: 'Evidence room 2', purpose: 'Found at the search', origin, derivedFrom: [] }
   const { exhibit: id } = await here.desk.addObject(dario, harbour.id, form, noon)
   const burnt = { action: 'destroyed', where: 'Incinerator', purpose: 'Order 44/26', authority: 'Court' } as const

@@ -27,8 +27,7 @@ export async function readNext({ tools, reader, report }: Given): Promise<boolea
     return true
   }
   try {
-    const blank = await readWhole({ tools, reader, report }, exhibit, it)
-    await over('done', blank ? 'no-recogniser' : undefined)
+    await over('done', await readWhole({ tools, reader, report }, exhibit, it))
   } catch (fault) {
     if (fault instanceof Unreadable && fault.why !== 'content-takes-too-long') await over('failed', fault.why)
     else if (it.tries + 1 >= tries_max) await over('failed', fault instanceof Unreadable ? fault.why : 'content-not-readable')
@@ -37,10 +36,15 @@ export async function readNext({ tools, reader, report }: Given): Promise<boolea
   return true
 }
 
-/** True when there were pages without letters and nothing to recognise them with. */
-async function readWhole({ tools, reader }: Given, exhibit: Exhibit, it: store.Unread): Promise<boolean> {
+/** Says so when there were pages without letters and nothing to recognise them with, or not a word at all. */
+async function readWhole(
+  { tools, reader }: Given,
+  exhibit: Exhibit,
+  it: store.Unread,
+): Promise<'no-recogniser' | 'no-text' | undefined> {
   const document = documentOf(tools, exhibit)
   let missed = false
+  let found = it.next_part > 1
   for (let from: number | undefined = it.next_part; from !== undefined; ) {
     const { passages, parts, next, blank }: Text = await reader.ask(document, { do: 'text', from })
     const seen: Passage[] = []
@@ -54,6 +58,7 @@ async function readWhole({ tools, reader }: Given, exhibit: Exhibit, it: store.U
         for (let at = 0; at < text.length; at += 1500) seen.push({ place: page, text: text.slice(at, at + 1500) })
       }
     }
+    found ||= passages.length > 0 || seen.length > 0
     const named: Passage[] = from === 1 ? [{ place: 0, text: exhibit.name }] : []
     const kept = await tools.transaction((sql) =>
       store.readOn(sql, it, [...named, ...passages, ...seen], {
@@ -64,10 +69,10 @@ async function readWhole({ tools, reader }: Given, exhibit: Exhibit, it: store.U
         at: tools.now() as Instant,
       }),
     )
-    if (!kept) return false
+    if (!kept) return undefined
     from = next
   }
-  return missed
+  return missed ? 'no-recogniser' : found ? undefined : 'no-text'
 }
 
 /** Reads until it is stopped. */

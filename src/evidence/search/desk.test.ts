@@ -158,3 +158,9 @@ test('letters in a picture are found where tesseract is installed', {
   await readAll({ ...reader, ...recogniser })
   assert.deepEqual(await find('pangolin'), [['scan.jpg', 1]])
 })
+
+test('what holds no text says so, and is found by its name', async () => {
+  const it = await added(Buffer.from([0, 1, 2, 3, 0, 255]), 'telephone.img')
+  await readAll()
+  assert.deepEqual((await here.desk.textState(dario, harbour.id, it.id, noon)).text?.why, 'no-text')
+})

@@ -1,8 +1,8 @@
 /** Rich Text Format (specification 1.9.1) cut into what it is made of: groups, control words, letters in whichever code page they stand. Pure. */
 
 export type Token =
-  | Readonly<{ is: 'open' | 'close' }>
-  /** `at` and `end`: where it stands in the file. */
+  | Readonly<{ is: 'open' }>
+  | Readonly<{ is: 'close' }>
   | Readonly<{ is: 'word'; name: string; value: number | undefined }>
   /** One letter in the code page that holds at this place. */
   | Readonly<{ is: 'byte'; byte: number }>
@@ -12,7 +12,7 @@ const digit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 
 export const isRtf = (bytes: Uint8Array): boolean => bytes[0] === 0x7b && String.fromCharCode(...bytes.subarray(1, 5)) === '\\rtf'
 
-/** Each token with the place where it begins; raw bytes behind `\bin` are left out. */
+/** Each token with where it begins and ends; raw bytes behind `\bin` are left out. */
 export function* tokensOf(bytes: Uint8Array): Generator<Readonly<{ token: Token; at: number; end: number }>> {
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at]!

@@ -86,7 +86,8 @@ function TextState({ caseId, id }: { caseId: string; id: string }) {
       {it.state === 'failed' && `${t('viewer:text.failed')} ${t(`viewer:text.why.${it.why ?? 'content-not-readable'}`)}`}
       {it.state === 'reading' && t('viewer:text.reading', seen)}
       {it.state === 'done' && it.why === 'no-recogniser' && t('viewer:text.blank', { count: it.blank })}
-      {it.state === 'done' && it.why !== 'no-recogniser' && t('viewer:text.done')}
+      {it.state === 'done' && it.why === 'no-text' && t('viewer:text.none')}
+      {it.state === 'done' && !it.why && t('viewer:text.done')}
     </p>
   )
 }
