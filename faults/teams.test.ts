@@ -18,6 +18,8 @@ const italy = await sit('it-central', 'Giulia Marchetti')
 const france = await sit('fr-central', 'Inès Benali')
 const germany = await sit('de-central', 'Ute Brandt')
 const nigeria = await sit('ng-central', 'Funmilayo Adeyemi')
+/** The desk of Lagos takes evidence in; its approver does not. */
+const lagos = await sit('ng-central', 'Adaeze Okonkwo')
 const all = [italy, france, germany, nigeria]
 const staying = [italy, france, germany]
 
@@ -61,8 +63,8 @@ const material = {
 }
 
 test('a third State gives nothing before a controller is named, and then its material waits until it is verified', async () => {
-  const exhibit = await addExhibit(nigeria, (await view(nigeria)).case, 'account.csv', 'day,amount\n2026-01-02,900\n')
-  assert.equal(await refused(nigeria, '/materials', { ...material, exhibit }), 'team-no-controller')
+  const exhibit = await addExhibit(lagos, (await view(lagos)).case, 'account.csv', 'day,amount\n2026-01-02,900\n')
+  assert.equal(await refused(lagos, '/materials', { ...material, exhibit }), 'team-no-controller')
   const { members } = await view(italy)
   await decide(italy, { kind: 'controller', member: members.find((m) => m.name === 'Giulia Marchetti')!.id })
   await sees(
@@ -70,26 +72,26 @@ test('a third State gives nothing before a controller is named, and then its mat
     () => nigeria.get<{ controller?: unknown }>(`/teams/${team}/materials`),
     (it) => !!it.controller,
   )
-  await nigeria.act(`/teams/${team}/materials`, { ...material, exhibit })
+  await lagos.act(`/teams/${team}/materials`, { ...material, exhibit })
   const seen = (by: Caller) =>
     sees(
       'the material is announced',
       () => files(by),
-      (it) => it.items.length === 1,
+      (it) => it.items.some((one) => one.title === material.title),
     )
-  const [held] = (await seen(france)).items
+  const held = (await seen(france)).items.find((one) => one.title === material.title)
   assert.equal(held!.standing, 'quarantined')
   assert.equal(await refused(france, `/materials/${held!.material}/take-in`, {}), 'team-material-shut')
   await sees(
     'the controller has a copy',
     () => files(italy),
-    (it) => it.items[0]?.mayTakeIn === true,
+    (it) => it.items.some((one) => one.title === material.title && one.mayTakeIn),
   )
   await decide(italy, { kind: 'verify', material: held!.material, verdict: 'release', reason: 'Read; in order' })
   await sees(
     'France has a copy',
     () => files(france),
-    (it) => it.items[0]?.mayTakeIn === true,
+    (it) => it.items.some((one) => one.title === material.title && one.mayTakeIn),
   )
   await france.act(`/teams/${team}/materials/${held!.material}/take-in`, {})
 })

@@ -189,7 +189,7 @@ async function plan(italy: Caller, team: string, zero: string, more: readonly Ta
   const task = (id: string, of: string, needs: string[]) =>
     work({ kind: 'task', task: id, title: of, due: zero, needs, over: [] })
   await task('shelter', 'Places in a shelter for the women found', [])
-  await task('warrants', 'Search warrants in all three States', [])
-  await task('briefing', 'Briefing of the three units', ['warrants', 'shelter'])
+  await task('warrants', 'Search warrants in every State', [])
+  await task('briefing', 'Briefing of the units', ['warrants', 'shelter'])
   await work({ kind: 'objective', objective: 'o-1', text: 'Bring the women found to safety before anything else.', over: [] })
 }

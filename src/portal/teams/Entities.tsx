@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { entityKinds } from '../../teams/event/shared.ts'
 import { Badge } from '../design/Badge.tsx'
 import { Sheet } from '../design/Sheet.tsx'
@@ -6,7 +5,6 @@ import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
 import { useWork } from './Costs.tsx'
 import { Asks, rest } from './Fields.tsx'
-import { LaneField } from './Space.tsx'
 import css from './Teams.module.css'
 
 type Entity = TeamView['work']['entities'][number]
@@ -15,7 +13,6 @@ type Entity = TeamView['work']['entities'][number]
 export function Entities({ it }: { it: TeamView }) {
   const { t } = useWords(['teams'])
   const { open, shared } = useWork(it)
-  const [lane, setLane] = useState('')
   const all = it.work.entities
   const labelOf = (id: string) => all.find((one) => one.id === id)?.plan.value.label ?? id
   const ask = (one?: Entity) => {
@@ -47,8 +44,23 @@ export function Entities({ it }: { it: TeamView }) {
             ],
           },
           { name: 'as', label: t('teams:entities.tieAs'), optional: true },
+          ...(one || it.compartments.length === 0
+            ? []
+            : [
+                {
+                  name: 'lane',
+                  label: t('teams:compartment.where'),
+                  as: 'choice' as const,
+                  optional: true,
+                  start: '',
+                  choices: [
+                    { value: '', label: t('teams:compartment.everybody') },
+                    ...it.compartments.map((c) => ({ value: c.lane, label: c.title })),
+                  ],
+                },
+              ]),
         ]}
-        make={({ is, label, text = '', to, as }) => ({
+        make={({ is, label, text = '', to, as, lane }) => ({
           deed: {
             kind: 'entity',
             entity: one?.id ?? crypto.randomUUID(),
@@ -65,7 +77,6 @@ export function Entities({ it }: { it: TeamView }) {
   }
   return (
     <Sheet title={t('teams:entities.title')} side={open && ask()}>
-      {open && <LaneField it={it} lane={lane} setLane={setLane} />}
       {all.length === 0 && <p className={css.quiet}>{t('teams:entities.none')}</p>}
       <ul className={css.plain}>
         {all.map((one) => (
@@ -74,14 +85,14 @@ export function Entities({ it }: { it: TeamView }) {
               <span key={id}>
                 <Badge tone="calm">{t(`teams:entityIs.${value.is}`)}</Badge> <strong dir="auto">{value.label}</strong>{' '}
                 {value.text && <bdi>{value.text}</bdi>}
-                {value.ties.map((tie) => (
-                  <span key={`${tie.to} ${tie.as}`} className={css.quiet}>
-                    <bdi>{tie.as}</bdi> → <bdi>{labelOf(tie.to)}</bdi>
-                  </span>
-                ))}
               </span>
             ))}
             {one.plan.conflict && <Badge tone="bad">{t('teams:contradictions')}</Badge>} {open && ask(one)}
+            {one.plan.value.ties.map((tie) => (
+              <span key={`${tie.to} ${tie.as}`} className={css.quiet}>
+                <bdi>{tie.as}</bdi>: <bdi>{labelOf(tie.to)}</bdi>
+              </span>
+            ))}
           </li>
         ))}
       </ul>

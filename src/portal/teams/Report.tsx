@@ -5,10 +5,10 @@ import { useMay } from '../api/session.ts'
 import { Badge } from '../design/Badge.tsx'
 import { PageHeader } from '../design/PageHeader.tsx'
 import { Facts, Sheet } from '../design/Sheet.tsx'
-import { localeOf } from '../format.ts'
 import { useWords } from '../words.ts'
 import { type ReportView, reportQuery } from './api.ts'
 import { Asks } from './Fields.tsx'
+import { Place } from './report/Place.tsx'
 import { useTeam } from './TeamPage.tsx'
 import css from './Teams.module.css'
 
@@ -107,85 +107,45 @@ function Route({ it }: { it: ReportView }) {
   )
 }
 
-/** An instant as it is read at a place, with its offset. */
-const at_ = (language: string, zone: string, at: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'long', timeZone: zone }).format(new Date(at))
-
 function Basis({ it }: { it: ReportView }) {
   const { t, format } = useWords(['teams'])
   const { agreement: of, operation } = it
-  const lines = (its: readonly string[]) => (
-    <ul className={css.plain}>
-      {its.map((one) => (
-        <li key={one}>
-          <bdi>{one}</bdi>
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <Sheet title={t('teams:report.basis')}>
       <Facts
         facts={[
           [t('teams:title'), it.team.title],
           [t('teams:purpose'), it.team.purpose],
-          [t('teams:parties'), lines(it.parties.map((p) => `${format.state(p.state)}: ${p.authority}`))],
+          [
+            t('teams:parties'),
+            <ul key="parties" className={css.plain}>
+              {it.parties.map((p) => (
+                <li key={p.node}>
+                  {format.state(p.state)}: <bdi>{p.authority}</bdi>
+                </li>
+              ))}
+            </ul>,
+          ],
           [
             t('teams:agreement'),
             of && t('teams:report.agreement', { n: of.edition, since: format.date(of.since), digest: of.digest }),
           ],
-          [t('teams:signatures'), lines(it.signatures.map((s) => `${s.name}, ${s.capacity}, ${format.dateTime(s.at)}`))],
+          [
+            t('teams:signatures'),
+            <ul key="signatures" className={css.plain}>
+              {it.signatures.map((s) => (
+                <li key={s.id}>
+                  <bdi>{s.name}</bdi>, <bdi>{s.capacity}</bdi>, {format.dateTime(s.at)}
+                </li>
+              ))}
+            </ul>,
+          ],
           [t('teams:operation.text'), operation.text],
           [t('teams:operation.zero'), format.full(operation.zero)],
           [t('teams:operation.closed'), operation.closedAt && `${format.full(operation.closedAt)}, ${operation.closedBy ?? ''}`],
         ]}
       />
       <p className={css.quiet}>{t('teams:report.times')}</p>
-    </Sheet>
-  )
-}
-
-type PlaceView = ReportView['targets'][number]
-
-/** Everything at one place in its order, whoever wrote it, and what was settled when two wrote at once. */
-function Place({ it, n, target }: { it: ReportView; n: number; target: PlaceView }) {
-  const { t, format, language } = useWords(['teams'])
-  const stateOf = (node: string) => format.state(it.parties.find((p) => p.node === node)?.state ?? node)
-  const time = (at: string) => at_(language, target.where.zone, at)
-  const said = (id: string) => {
-    const one = target.steps.find((s) => s.id === id)
-    return one ? `${t(`teams:target.${one.status}`)} (${stateOf(one.node)})` : ''
-  }
-  const lines = [
-    ...target.steps.map(({ status, note, settles, ...s }) => ({
-      ...s,
-      what: t(`teams:target.${status}`),
-      text: [note, settles && t('teams:report.settles', { states: format.list(settles.map(said)) })].filter(Boolean).join(' '),
-    })),
-    ...target.results.map(({ what, count, text = '', ...r }) => ({
-      ...r,
-      what: `${t(`teams:result.${what}`)}: ${format.number(count)}`,
-      text,
-    })),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1))
-  return (
-    <Sheet title={`${format.number(n)}. ${target.label}`}>
-      <p className={css.quiet}>
-        <bdi>{target.where.name}</bdi>, {format.state(target.where.state)}. <bdi>{target.unit}</bdi>.{' '}
-        {t('teams:report.planned', { at: time(target.planned) })}
-      </p>
-      {lines.length === 0 && <p className={css.quiet}>{t('teams:report.none')}</p>}
-      <ul className={css.plain}>
-        {lines.map((one) => (
-          <li key={one.id}>
-            {time(one.at)}: <strong>{one.what}</strong> {one.text && <bdi>{one.text}</bdi>}
-            <span className={css.quiet}>
-              <bdi>{one.name}</bdi>, {stateOf(one.node)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {target.open.length > 0 && <p className={css.conflict}>{t('teams:report.open')}</p>}
     </Sheet>
   )
 }
@@ -198,9 +158,9 @@ function Totals({ it }: { it: ReportView }) {
     it.statistics.by.find((row) => row.state === state && row.what === what)?.count ?? 0
   return (
     <Sheet title={t('teams:report.totals')}>
+      <p className={css.quiet}>{t('teams:report.by')}</p>
       <div className={css.scroll}>
         <table className={css.table}>
-          <caption className={css.quiet}>{t('teams:report.by')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('teams:party')}</th>

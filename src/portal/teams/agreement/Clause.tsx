@@ -42,8 +42,9 @@ export function Clause({
           <p className={css.quiet}>{t('teams:clause.modelNote')}</p>
         </>
       ) : (
-        <p dir="auto" lang={clause.lang}>
-          {clause.lang && <span className={css.tongue}>{format.language(clause.lang)}</span>} {clause.text}
+        <p>
+          {clause.lang && <span className={css.tongue}>{format.language(clause.lang)}</span>}{' '}
+          <bdi lang={clause.lang}>{clause.text}</bdi>
         </p>
       )}
       {clause.from && clause.until && (
@@ -61,8 +62,8 @@ export function Clause({
       )}
       {others.map((one) => (
         <div key={one.id} className={css.translation}>
-          <p dir="auto" lang={one.lang}>
-            <span className={css.tongue}>{format.language(one.lang)}</span> {one.text}
+          <p>
+            <span className={css.tongue}>{format.language(one.lang)}</span> <bdi lang={one.lang}>{one.text}</bdi>
           </p>
           <p className={css.quiet}>
             {t('teams:clause.translatedBy', { by: one.by, name: one.name })}, <When at={one.at} />

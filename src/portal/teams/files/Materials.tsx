@@ -78,8 +78,11 @@ function Piece({ it, one }: { it: TeamView; one: Material }) {
           [t('teams:law'), one.law],
           [t('teams:material.conditions'), one.conditions],
           [t('teams:material.ground'), one.transfer && `${t(`teams:ground.${one.transfer.ground}`)}: ${one.transfer.text}`],
-          [t('teams:material.takenBy'), one.takenIn.length > 0 && format.list(one.takenIn.map(stateOf))],
-          [t('teams:material.opens'), one.disclosedBy.length > 0 && format.list(one.disclosedBy.map((s) => format.state(s)))],
+          [t('teams:material.takenBy'), one.takenIn.length > 0 ? format.list(one.takenIn.map(stateOf)) : undefined],
+          [
+            t('teams:material.opens'),
+            one.disclosedBy.length > 0 ? format.list(one.disclosedBy.map((s) => format.state(s))) : undefined,
+          ],
           [
             t('teams:material.erases'),
             <span key="erases">
@@ -88,8 +91,9 @@ function Piece({ it, one }: { it: TeamView; one: Material }) {
           ],
           [
             t('teams:material.erased'),
-            one.erased.length > 0 &&
-              format.list(one.erased.map((e) => `${stateOf(e.node)} ${format.dateTime(e.at)} (${t(`teams:erasure.${e.why}`)})`)),
+            one.erased.length > 0
+              ? format.list(one.erased.map((e) => `${stateOf(e.node)} ${format.dateTime(e.at)} (${t(`teams:erasure.${e.why}`)})`))
+              : undefined,
           ],
         ]}
       />
