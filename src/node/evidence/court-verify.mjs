@@ -2231,6 +2231,10 @@ fi({
 		kind: "conflict",
 		say: "Nothing is proposed for this exhibit, so there is nothing to decide."
 	},
+	"content-not-erased": {
+		kind: "conflict",
+		say: "The content of this exhibit is kept here, so nobody can say it was destroyed. Propose to erase it: once a second officer agrees, it is destroyed and the chain says so."
+	},
 	"exhibit-destroyed": {
 		kind: "conflict",
 		say: "The exhibit was destroyed. Nothing more can happen to it."
