@@ -227,7 +227,7 @@ ratios.sort((a, b) => a - b)
 globalThis.gc?.()
 const atOneGb = peak
 const court = await packageOf(10_000)
-const line = await lineFigures(folder, 192 * 1_048_544)
+const line = await lineFigures(folder, 96 * 1_048_544)
 const leaf = randomBytes(segment_bytes)
 const hashing = performance.now()
 for (let n = 0; n < 200; n++) leafOf(leaf)

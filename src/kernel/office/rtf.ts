@@ -6,23 +6,8 @@ import { charsetOf, isRtf, pageOf, tokensOf } from './rtf-tokens.ts'
 const unread = new Set([
   ...['colortbl', 'stylesheet', 'info', 'pict', 'objdata', 'fldinst', 'nonshppict', 'listtable', 'listoverridetable'],
   ...['rsidtbl', 'generator', 'xmlnstbl', 'themedata', 'colorschememapping', 'latentstyles', 'datastore', 'filetbl', 'template'],
-  ...[
-    'sp',
-    'private',
-    'tc',
-    'xe',
-    'bkmkstart',
-    'bkmkend',
-    'atnid',
-    'atntime',
-    'atndate',
-    'atnref',
-    'atnparent',
-    'shprslt',
-    'ftnsep',
-    'ftnsepc',
-    'aftnsep',
-  ],
+  ...['sp', 'private', 'tc', 'xe', 'bkmkstart', 'bkmkend', 'atnid', 'atntime', 'atndate', 'atnref', 'atnparent', 'shprslt'],
+  ...['ftnsep', 'ftnsepc', 'aftnsep'],
 ])
 const read = new Set(['shptxt', 'revtbl', 'atnauthor', 'annotation', 'result', 'pntext', 'footnote', 'shpinst', 'shpgrp'])
 const margins: Readonly<Record<string, 'header' | 'footer'>> = {
@@ -31,17 +16,8 @@ const margins: Readonly<Record<string, 'header' | 'footer'>> = {
 }
 const letters: Readonly<Record<string, string>> = {
   ...{ tab: '\t', line: '\n', emdash: '\u2014', endash: '\u2013', lquote: '\u2018', rquote: '\u2019', ldblquote: '\u201c' },
-  ...{
-    rdblquote: '\u201d',
-    bullet: '\u2022',
-    emspace: '\u2003',
-    enspace: '\u2002',
-    '~': '\u00a0',
-    _: '\u2011',
-    '{': '{',
-    '}': '}',
-    '\\': '\\',
-  },
+  ...{ rdblquote: '\u201d', bullet: '\u2022', emspace: '\u2003', enspace: '\u2002', '~': '\u00a0', _: '\u2011' },
+  ...{ '{': '{', '}': '}', '\\': '\\' },
 }
 const dresses: Readonly<Record<string, Dress>> = { b: 'bold', i: 'italic', ul: 'underlined', strike: 'struck', v: 'hidden' }
 

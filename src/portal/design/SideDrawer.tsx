@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { layers } from '../theme/layers.ts'
 import { useWords } from '../words.ts'
+import { somethingAbove } from './Dialog.tsx'
 
 /** Slides in from the end of the line: proof, preview on a phone, a rule's text. The page behind keeps its place. */
 export function SideDrawer({
@@ -21,7 +22,7 @@ export function SideDrawer({
   return (
     <Drawer
       opened={opened}
-      onClose={onClose}
+      onClose={() => somethingAbove() || onClose()}
       title={title}
       position="right"
       size={size}
