@@ -155,6 +155,7 @@ function Items({ it }: { it: PersonView }) {
               key: 'decision',
               header: t('protection:person.decision'),
               width: 170,
+              phone: 'label',
               cell: (row) => choice(row.subject, 'decision', ['give', 'withhold', 'other']),
             },
             {
@@ -166,6 +167,7 @@ function Items({ it }: { it: PersonView }) {
             {
               key: 'reason',
               header: t('protection:reason'),
+              phone: 'label',
               cell: (row) => (
                 <TextInput
                   size="xs"

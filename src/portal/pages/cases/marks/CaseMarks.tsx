@@ -71,13 +71,16 @@ export function CaseMarks() {
                 key: 'marks',
                 header: t('guard:marks.title'),
                 cell: (row) => (
-                  <span style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}>
-                    {saidOf(row, words).map((one) => (
-                      <Badge key={one} tone="wait">
-                        {one}
-                      </Badge>
-                    ))}
-                  </span>
+                  <>
+                    <span style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}>
+                      {saidOf(row, words).map((one) => (
+                        <Badge key={one} tone="wait">
+                          {one}
+                        </Badge>
+                      ))}
+                    </span>
+                    {open && <Acts caseId={it.id} row={row} own={row.owner === here} onChange={() => setMarking(row)} />}
+                  </>
                 ),
               },
               {
@@ -87,7 +90,10 @@ export function CaseMarks() {
                 phone: 'label',
                 cell: (row) => (
                   <>
-                    <bdi>{row.markedByName || row.markedBy}</bdi>, <When at={row.markedAt} />
+                    <bdi>{row.markedByName || row.markedBy}</bdi>
+                    <div>
+                      <When at={row.markedAt} />
+                    </div>
                     {row.reason && (
                       <div dir="auto" style={{ color: 'var(--ink-soft)' }}>
                         {row.reason}
@@ -96,19 +102,11 @@ export function CaseMarks() {
                   </>
                 ),
               },
-              {
-                key: 'do',
-                header: '',
-                width: 190,
-                end: true,
-                cell: (row) =>
-                  open && <Acts caseId={it.id} row={row} own={row.owner === here} onChange={() => setMarking(row)} />,
-              },
             ]}
           />
         )}
       </Sheet>
-      <p style={{ color: 'var(--ink-soft)', maxWidth: '72ch' }}>{t('guard:marks.says')}</p>
+      <p style={{ color: 'var(--ink-soft)', maxWidth: '72ch', marginBlockStart: 12 }}>{t('guard:marks.says')}</p>
       {marking && (
         <MarkThing
           caseId={it.id}
@@ -130,7 +128,7 @@ function Acts({ caseId, row, own, onChange }: { caseId: string; row: MarkingView
   const read = useAct<{ subject: string }>({ path: `/protection/cases/${caseId}/acknowledgements`, refresh })
   const conditions = row.codes.some((code) => code !== 'H0') || row.onlyPurposes.length > 0 || row.useUntil !== undefined
   return (
-    <span style={{ display: 'inline-flex', flexWrap: 'wrap', justifyContent: 'end', gap: 8 }}>
+    <span style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBlockStart: 8 }}>
       {conditions && may('protection.acknowledge') && !row.acknowledgedBy.includes(me) && (
         <Button size="compact-sm" variant="default" loading={read.busy} onClick={() => void read.run({ subject: row.subject })}>
           {t('guard:marks.acknowledge')}
