@@ -59,7 +59,11 @@ export async function jointTeam(w: Walk): Promise<void> {
   await w.step('Italy: words are proposed for every section that is needed', async () => {
     const it = await w.as('IT')
     await opensTeam(it, title)
-    const open = it.page.getByRole('main').getByRole('region').filter({ hasText: 'Needed, still empty' })
+    // A section, and not the sheet that all sections lie in.
+    const open = it.page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ hasText: 'Needed, still empty', hasNot: it.page.getByRole('region') })
     await open.first().waitFor()
     while ((await open.count()) > 0) {
       const name = (await open.first().getAttribute('aria-label'))!

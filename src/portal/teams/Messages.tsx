@@ -9,7 +9,7 @@ import { ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { TeamView } from './api.ts'
-import { LaneField } from './Space.tsx'
+import { LaneField } from './LaneField.tsx'
 import css from './Teams.module.css'
 
 type Message = TeamView['work']['messages'][number]

@@ -9,7 +9,8 @@ import { Sheet } from '../design/Sheet.tsx'
 import type { Tone } from '../design/tone.ts'
 import { useWords } from '../words.ts'
 import { Asks, instantOf, rest } from './Fields.tsx'
-import { Closed, LaneField } from './Space.tsx'
+import { LaneField } from './LaneField.tsx'
+import { Closed } from './Space.tsx'
 import { useTeam } from './TeamPage.tsx'
 
 const tones: Readonly<Record<string, Tone>> = { planned: 'calm', held: 'bad', go: 'good', 'under-way': 'info', closed: 'calm' }

@@ -181,7 +181,7 @@ function Totals({ it }: { it: ReportView }) {
               </tr>
             ))}
             <tr>
-              <th scope="row">{t('teams:report.totals')}</th>
+              <th scope="row">{t('teams:bases.all')}</th>
               {it.tallies.map((one) => (
                 <td key={one.what}>
                   <strong>{format.number(one.count)}</strong>
