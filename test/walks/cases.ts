@@ -1,7 +1,7 @@
 /** Cases and what lies in them: members, exhibits, conditions, copies. */
 import type { Locator } from 'playwright-core'
 import { exact, type Officer } from '../browser/officers.ts'
-import { isDone } from './dialogs.ts'
+import { isDone, leavesDialogs } from './dialogs.ts'
 
 /** Registers a small file in the dialog that asks for it. */
 export async function registers(opened: Locator, name: string, text: string): Promise<void> {
@@ -14,6 +14,7 @@ export async function registers(opened: Locator, name: string, text: string): Pr
 
 /** A case of its own, for another file. */
 export async function opensCase(it: Officer, title: string): Promise<void> {
+  await leavesDialogs(it)
   await it.page.getByRole('link', exact('Cases')).first().click()
   await it.page.getByRole('button', exact('Open a case')).first().click()
   const opened = it.page.getByRole('dialog', exact('Open a case'))
@@ -26,6 +27,7 @@ export async function opensCase(it: Officer, title: string): Promise<void> {
 
 /** Opens the page of a case. */
 export async function goesToCase(it: Officer, title: string): Promise<void> {
+  await leavesDialogs(it)
   await it.page.getByRole('link', exact('Cases')).first().click()
   await it.page.getByRole('main').getByRole('row').filter({ hasText: title }).getByRole('link').first().click()
   await it.page.getByRole('heading', { level: 1, name: title }).waitFor()

@@ -3,6 +3,15 @@ import type { Locator } from 'playwright-core'
 import { begins, exact, type Officer, patience_ms, provesPresence } from '../browser/officers.ts'
 import { says } from './drafts.ts'
 
+/** What was opened to be looked at is closed again: the next step begins at the page. */
+export async function leavesDialogs({ page }: Officer): Promise<void> {
+  const opened = page.getByRole('dialog')
+  for (let tries = 0; tries < 5 && (await opened.count()) > 0; tries++) {
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(300)
+  }
+}
+
 /** Answers the last question of a dialog; gives what it says when the node refuses, and nothing when it is done and gone. */
 async function answers(it: Officer, opened: Locator, act: string): Promise<string | undefined> {
   await opened.getByRole('button', exact(act)).last().click()

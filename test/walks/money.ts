@@ -223,14 +223,10 @@ export async function unasked(w: Walk): Promise<void> {
     await partOfCase(it, 'Members')
     await it.page.getByRole('button', exact('Add a member')).first().click()
     const opened = it.page.getByRole('dialog')
-    await opened
-      .getByLabel('Officer')
-      .first()
-      .selectOption({ label: (await w.as('AL')).name })
-      .catch(async () => {
-        await opened.getByLabel('Officer').first().click()
-        await it.page.getByRole('option', { name: (await w.as('AL')).name }).click()
-      })
+    const officer = opened.getByLabel('Officer').first()
+    const option = officer.getByRole('option', { name: new RegExp(`^${(await w.as('AL')).name}`) })
+    await option.waitFor({ state: 'attached' })
+    await officer.selectOption({ label: (await option.textContent())! })
     await isDone(it, opened, 'Add to the case')
     return it
   })

@@ -9,6 +9,7 @@ import type { Role } from '../../src/kernel/officer.ts'
 import type { Scenario } from '../../src/node/exercise/scenarios/scenario.ts'
 import { stagesOf } from '../../src/node/exercise/scenarios/scenarios.ts'
 import { type Officer, signInAt } from '../browser/officers.ts'
+import { leavesDialogs } from './dialogs.ts'
 
 export type Walk = Readonly<{
   scenario: Scenario
@@ -28,15 +29,6 @@ export type Exercise = Readonly<{
   /** The file that moves the clock of the nodes. */
   clock: string
 }>
-
-/** What was opened to be looked at is closed again: the next step begins at the page. */
-async function leavesDialogs({ page }: Officer): Promise<void> {
-  const opened = page.getByRole('dialog')
-  for (let tries = 0; tries < 5 && (await opened.count()) > 0; tries++) {
-    await page.keyboard.press('Escape')
-    await page.waitForTimeout(300)
-  }
-}
 
 /** @param from skips the steps before this one, in an exercise that has been walked so far already */
 export function openWalk(scenario: Scenario, browser: Browser, exercise: Exercise, pictures: string, from = 1): Walk & Ending {
