@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
-import { keepPostgres, startPostgres } from './embedded.ts'
+import { startPostgres } from './embedded.ts'
+import { keepPostgres } from './kept.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'comity-pg-'))
 chmodSync(place, 0o711)
