@@ -1,9 +1,10 @@
 /**
  * The faults of the post that take minutes, and those that the tests run, as one table. ROUNDS=50 sends a million letters through the storm
  * and kills the sender a thousand times; the usual run is for a coffee. MINUTES=60 ends storm and kills after an hour, however far they came.
+ * KEEP=DIR keeps the two nodes of the storm: a later run goes on from their letters, and its verdict speaks of all since the first.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import net, { type AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -25,7 +26,7 @@ const root = resolve(import.meta.dirname, '..')
 const handlers: Record<string, Handler> = {
   'test.note': { kind: 'test.note', schema: z.object({ n: z.number(), fill: z.string().optional() }), receive: effect },
 }
-const node = (id: string) => testNode(id, { handlers })
+const node = (id: string, keep?: string) => testNode(id, { handlers, ...(keep && { keep }) })
 type Note = readonly [chain: string, n: number, fill?: string]
 /** Several letters in one act: their statements travel together, so that the storm is of letters and not of transactions. */
 const sendAll = (from: TestNode, to: TestNode, notes: readonly Note[]) =>
@@ -88,13 +89,16 @@ function named(): void {
 }
 
 async function storm(): Promise<void> {
-  const [xa, xb] = await Promise.all([node('xa-central'), node('xb-central')])
-  await acquaint(xa, xb)
+  const kept = (id: string) => process.env.KEEP && resolve(process.env.KEEP, id)
+  for (const id of ['xa-central', 'xb-central']) if (kept(id)) mkdirSync(kept(id)!, { recursive: true })
+  const [xa, xb] = (await Promise.all(['xa-central', 'xb-central'].map((id) => node(id, kept(id))))) as [TestNode, TestNode]
+  const before = await count(xa, `select count(*) as n from federation.outbox`)
+  if (before === 0) await acquaint(xa, xb)
   const weather = () => (Math.random() < 0.2 ? 'request-lost' : Math.random() < 0.2 ? 'answer-lost' : 'fair') as 'fair'
   xa.weather = xb.weather = weather
   await Promise.all([xa.goOut(), xb.goOut()])
   const [letters, chains] = [times(10_000), 40]
-  for (let n = 0; n < letters && Date.now() < lastStart; n += chains) {
+  for (let n = before; n < letters && Date.now() < lastStart; n += chains) {
     // One letter a chain in each act: within a chain the order of acts is the order of letters.
     const notes = Array.from({ length: Math.min(chains, letters - n) }, (_, i): Note => [`storm:${i}`, n + i])
     await Promise.all([sendAll(xa, xb, notes), sendAll(xb, xa, notes)])

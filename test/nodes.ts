@@ -1,6 +1,6 @@
 /** Nodes that speak to each other over real HTTP, each with its own database and keys, and the weather between them. */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ import { listenForPost } from '../src/node/post-listen.ts'
 import { type Database, openDatabase } from '../src/node/postgres/pool.ts'
 import { inLog } from '../src/node/trust/listlog.ts'
 import { permit } from '../src/protection/permit.ts'
-import { newDatabase } from './database.ts'
+import { newDatabase, testServer } from './database.ts'
 import { testKeeper } from './keeping.ts'
 
 /** What befalls one exchange: the request does not arrive, or it does and the answer is lost. */
@@ -102,21 +102,38 @@ type Options = {
   ledger?: (db: Database) => Readonly<{ remember: Remember; recordOf: NonNullable<FederationTools['recordOf']> }>
   /** Doors of other rooms. */
   more?: () => readonly Door[]
+  /** Keys, address and the database's name stay in this folder at the end, and a later node of that folder goes on from them. */
+  keep?: string
 }
+
+type Kept = Readonly<{ database: string; port: number }>
 
 export async function testNode(
   id: string,
-  { handlers = {}, port = 0, host = '127.0.0.1', identity = false, begins = true, log, ledger, more = () => [] }: Options = {},
+  {
+    handlers = {},
+    port = 0,
+    host = '127.0.0.1',
+    identity = false,
+    begins = true,
+    log,
+    ledger,
+    more = () => [],
+    keep,
+  }: Options = {},
 ): Promise<TestNode> {
-  const { url: databaseUrl, drop } = await newDatabase()
+  const dir = keep ?? mkdtempSync(join(tmpdir(), 'comity-keys-'))
+  const keptFile = join(dir, 'kept.json')
+  const kept: Kept | undefined = existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : undefined
+  const database = kept && (await testServer())(kept.database)
+  const { url: databaseUrl, drop } = database ? { url: database, drop: async () => {} } : await newDatabase()
   const db = openDatabase(databaseUrl, { keeper: testKeeper(databaseUrl) })
-  await db.sql.query(`create table public.remembered (act text, subject text, content json)`)
-  await db.sql.query(`create table public.effect (n serial, id text, seq int, body json)`)
-  const dir = mkdtempSync(join(tmpdir(), 'comity-keys-'))
+  await db.sql.query(`create table if not exists public.remembered (act text, subject text, content json)`)
+  await db.sql.query(`create table if not exists public.effect (n serial, id text, seq int, body json)`)
   const keysDir = join(dir, 'keys')
-  generateKeys(keysDir)
+  if (!kept) generateKeys(keysDir)
   const names = { node: id, log: log?.vkey ?? `${id}+log`, witness: `${id}+witness` }
-  if (identity) await beginKeyring(keysDir, names)
+  if (identity && !kept) await beginKeyring(keysDir, names)
   let keys = await loadKeys(keysDir)
   const partners = partnerHttp({ allowInside: true })
 
@@ -136,8 +153,9 @@ export async function testNode(
     })
   })
   const listen = (on: number) => new Promise<void>((done) => server.listen(on, host, done))
-  await listen(port)
+  await listen(kept?.port ?? port)
   const at = (server.address() as AddressInfo).port
+  if (keep) writeFileSync(keptFile, JSON.stringify({ database: /\/(\w+)\?/.exec(databaseUrl)![1]!, port: at } satisfies Kept))
   const url = `http://${host}:${at}`
 
   const tools = { transaction: db.transaction }
@@ -240,6 +258,7 @@ export async function testNode(
       await node.down()
       partners.close()
       await db.close()
+      if (keep) return
       await drop()
       rmSync(dir, { recursive: true })
     },
