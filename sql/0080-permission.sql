@@ -20,6 +20,7 @@ create table intelligence.permission (
   at            timestamptz not null,
   primary key (case_id, permission_id)
 );
+create index permission_by_id on intelligence.permission (permission_id);
 create index permission_by_record on intelligence.permission (case_id, partner, reference);
 create index permission_open on intelligence.permission (case_id) where state = 'open' and side = 'owner';
 comment on table intelligence.permission is 'Permissions of owners for uses that their handling codes close: asked by us, and asked of us. Distributed by case_id.';

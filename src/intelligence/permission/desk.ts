@@ -41,8 +41,9 @@ export function permissionDesk(tools: IntelligenceTools) {
       const { answer, reasons } = form
       const until = answer === 'granted' ? (form.until as CalendarDate | undefined) : undefined
       const authority = (officer.authority || tools.self.authority).slice(0, 500)
+      if (answer === 'granted' && !(until && until > dateOf(at))) throw refuse('permission-day')
       const word = { answer, said: reasons, by: officer.name, at, ...(until && { until }) }
-      const checked = answered(before, { ...word, post: before.post }, dateOf(at))
+      const checked = answered(before, { ...word, post: before.post })
       const body: PermissionAnswerLetter = {
         v: 1,
         permission: before.id,
@@ -116,6 +117,8 @@ export function permissionDesk(tools: IntelligenceTools) {
       async receive(sql: Sql, letter: Letter<PermissionLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const { permission: id, reference, use, recipient, purpose, basis, reason } = body
+        // Names are the asker's: one that stands for another question already is not taken twice.
+        if (await store.known(sql, id)) throw refuse('permission-cannot-move')
         const record = await byReference(sql, reference)
         const gave = record ? await owner.givenOf(sql, record.id) : []
         const subject = `permission:${id}`
@@ -164,8 +167,7 @@ export function permissionDesk(tools: IntelligenceTools) {
         const { answer, reasons: said } = body
         const until = body.until as CalendarDate | undefined
         const word: Answer = { answer, said, by: by(body), at, post: letter.id, ...(until && { until }) }
-        // The day is the owner's: one that has passed on the way grants nothing, and is kept as it was given.
-        await store.settle(sql, answered(before, word, '0000-01-01' as CalendarDate))
+        await store.settle(sql, answered(before, word))
         await received(sql, {
           from,
           purpose: said.slice(0, 500),

@@ -138,3 +138,40 @@ test('a use is asked for one partner that is not the owner', async () => {
     refused('permission-for-whom'),
   )
 })
+
+test('a record that is recalled takes with it what was asked and granted about it, on both sides', async () => {
+  const open = await nigeria.desk.permission.ask(bo, form, later(40))
+  const granted = await nigeria.desk.permission.ask(bo, { ...form, use: 'judicial' }, later(40))
+  await deliver(later(41))
+  await italy.desk.permission.decide(chiara, granted.id, { answer: 'granted', reasons: 'Yes', until: '2026-12-10' }, later(42))
+  await deliver(later(43))
+  const states = async (of: typeof italy) =>
+    (await of.desk.permission.list(chiara, 50, later(46))).items
+      .filter((it) => [open.id, granted.id].some((id) => id === it.id))
+      .map((it) => it.state)
+  assert.deepEqual((await states(nigeria)).sort(), ['granted', 'open'])
+  await italy.desk.recall.recall(amara, record.id, 'Entered for the wrong person', later(44))
+  await deliver(later(45))
+  assert.deepEqual([await states(italy), await states(nigeria)], [Array(2).fill('withdrawn'), Array(2).fill('withdrawn')])
+  await assert.rejects(
+    italy.desk.permission.decide(chiara, open.id, { answer: 'granted', reasons: 'Yes', until: '2026-12-10' }, later(47)),
+    refused('permission-cannot-move'),
+  )
+})
+
+test('the name of one question does not stand for another', async () => {
+  const [known] = (await italy.desk.permission.list(chiara, 1, later(48))).items
+  const body = {
+    v: 1,
+    permission: known!.id,
+    reference: record.reference,
+    use: 'judicial',
+    officer: 'X',
+    authority: 'Y',
+    ...why,
+    caseReference: 'Z',
+  }
+  const parcel = { to: 'it-central' as NodeId, chain: 'c', kind: 'intelligence.permission', body, permit: undefined as never }
+  const letter = { from: 'fr-central' as NodeId, parcel, body: JSON.stringify(body), id: 'm' as MessageId, seq: 2 }
+  assert.equal(await italy.receive(letter, later(49)), 'permission-cannot-move')
+})

@@ -45,10 +45,9 @@ export type Answer = Readonly<{
 
 const from: Readonly<Record<Answer['answer'], Permission['state']>> = { granted: 'open', refused: 'open', withdrawn: 'granted' }
 
-/** The permission after the owner's word. @throws permission-cannot-move, permission-day */
-export function answered(it: Permission, word: Answer, today: CalendarDate): Permission {
+/** The permission after the owner's word. @throws permission-cannot-move */
+export function answered(it: Permission, word: Answer): Permission {
   if (it.state !== from[word.answer]) throw refuse('permission-cannot-move')
-  if (word.answer === 'granted' && !(word.until && word.until > today)) throw refuse('permission-day')
   const { until, said, by, at, post } = word
   return { ...it, state: word.answer, ...(until && { until }), said, decidedBy: by, decidedAt: at, post }
 }

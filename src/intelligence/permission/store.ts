@@ -93,6 +93,19 @@ export async function find(sql: Sql, id: string, cases: readonly CaseId[]): Prom
   return rows[0] ? permissionOf(rows[0]) : null
 }
 
+export const known = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql.query('select 1 from intelligence.permission where permission_id = $1 limit 1', [id])).rowCount === 1
+
+/** Of a recalled record nothing is left to permit: what was asked or granted ends. @param owner whose record it is, when not ours */
+export async function endOf(sql: Sql, reference: string, owner: NodeId | null, at: Instant): Promise<void> {
+  await sql.query(
+    `update intelligence.permission set state = 'withdrawn', decided_at = $3
+      where reference = $1 and state in ('open', 'granted')
+        and case when $2::text is null then side = 'owner' else side = 'asking' and partner = $2 end`,
+    [reference, owner, at],
+  )
+}
+
 /** The one we asked this owner for. */
 export async function askedOf(sql: Sql, id: string, owner: NodeId): Promise<Permission | null> {
   const { rows } = await sql.query<Row>(

@@ -118,7 +118,7 @@ class Reading {
     if (cells.length === 0) return
     const row = { head: false, cells: cells.map((blocks) => ({ span: 1, blocks })) }
     const last = sheet.blocks.at(-1)
-    if (last?.is === 'table' && !sheet.apart) sheet.blocks[sheet.blocks.length - 1] = { is: 'table', rows: [...last.rows, row] }
+    if (last?.is === 'table' && !sheet.apart) (last.rows as (typeof row)[]).push(row)
     else sheet.blocks.push({ is: 'table', rows: [row] })
     sheet.apart = false
   }

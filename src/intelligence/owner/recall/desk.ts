@@ -14,6 +14,7 @@ import { entering } from '../../entering/desk.ts'
 import { flagJudgements } from '../../identity/store.ts'
 import { kinds, type RecalledLetter, type RecallLetter, recalledLetter, recallLetter } from '../../letters.ts'
 import { flagMessages } from '../../messages/store.ts'
+import { endOf } from '../../permission/store.ts'
 import { casesOfHit, recallHits } from '../../query/store.ts'
 import type { RecordDesk } from '../../record/desk.ts'
 import * as records from '../../record/store.ts'
@@ -33,6 +34,7 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
         await records.replace(sql, record, { ...record, state: 'recalled', movedAt: at, version: record.version + 1 })
         await screening.remove(sql, [`record:${record.id}`])
         await recallHits(sql, tools.self.node, record.reference)
+        await endOf(sql, record.reference, null, at)
         const recall = tools.newId<'recall'>()
         const body: RecallLetter = { v: 1, recall, reference: record.reference, reason, at }
         const recipients = new Set((await store.givenOf(sql, record.id)).map((it) => it.partner))
@@ -64,6 +66,7 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
           await flagMessages(sql, owner, reference, 'recalled before the restore')
           await flagJudgements(sql, reference, at)
         }
+        await endOf(sql, reference, owner === tools.self.node ? null : owner, at)
         await recallHits(sql, owner, reference)
       }),
 
@@ -76,6 +79,7 @@ export function recallDesk(tools: IntelligenceTools, desk: RecordDesk) {
         const { recall, reference, reason } = body
         const asked = await casesOfHit(sql, from, reference)
         const copies = await store.eraseCopies(sql, from, reference, at)
+        await endOf(sql, reference, from, at)
         const { hits, judgements } = await recallHits(sql, from, reference)
         const flagged = {
           messages: await flagMessages(sql, from, reference, reason),
