@@ -62,6 +62,7 @@ import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
+import { callsInbox } from './wired/calls-inbox.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -241,6 +242,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
         messagesInbox,
         parallelInbox,
         teamsInbox(config.node),
+        callsInbox,
         glassInbox(() => protection),
       ],
     }),

@@ -92,6 +92,7 @@ const pages = [
     page('closing', () => import('./teams/Closing.tsx'), 'Closing', oneTeam),
     page('operations', () => import('./teams/Operations.tsx'), 'Operations', oneTeam),
   ]),
+  page('/teams/$id/agreement', () => import('./teams/agreement/Paper.tsx'), 'AgreementPaper'),
   page('/teams/$id/operations/$operation', () => import('./teams/board/Board.tsx'), 'Board'),
   page('/teams/$id/operations/$operation/report', () => import('./teams/Report.tsx'), 'Report'),
   screening.addChildren([

@@ -45,6 +45,8 @@ const toneByStage: Readonly<Record<string, Tone>> = {
   'object-to-sign': 'wait',
   'object-keep-until': 'wait',
   'filter-waiting': 'wait',
+  'team-call': 'bad',
+  'blind-call': 'bad',
 }
 
 export const toneOfState = (state: string): Tone => toneByState[state as State] ?? toneByStage[state] ?? 'calm'

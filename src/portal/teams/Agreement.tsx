@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMay } from '../api/session.ts'
 import { Badge } from '../design/Badge.tsx'
 import { When } from '../design/Clock.tsx'
@@ -21,9 +22,14 @@ export function Agreement() {
       <Sheet
         title={edition.n === 1 ? t('teams:agreement') : t(`teams:edition.${edition.why}`, { n: edition.n })}
         side={
-          <Badge tone={edition.inForce ? 'good' : 'wait'}>
-            {edition.inForce ? t('teams:inForce') : t('teams:open', { count: edition.missing.length })}
-          </Badge>
+          <span className={css.acts}>
+            <Badge tone={edition.inForce ? 'good' : 'wait'}>
+              {edition.inForce ? t('teams:inForce') : t('teams:open', { count: edition.missing.length })}
+            </Badge>
+            <Link to="/teams/$id/agreement" params={{ id: it.id } as never}>
+              {t('teams:paper.open')}
+            </Link>
+          </span>
         }
         flush
       >

@@ -6,6 +6,7 @@ import { When } from '../design/Clock.tsx'
 import { DataTable } from '../design/list/DataTable.tsx'
 import { Empty } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
+import { usePartnerName } from '../pages/screening/BlindAnswers.tsx'
 import { useWords } from '../words.ts'
 import { plannedQuery, type TeamView } from './api.ts'
 import { useWork } from './Costs.tsx'
@@ -27,6 +28,7 @@ function Inside({ it }: { it: TeamView }) {
   const may = useMay()
   const { open } = useWork(it)
   const planned = useSuspenseQuery(plannedQuery(it.id)).data
+  const name = usePartnerName()
   const path = `/teams/${it.id}/planned-actions`
   const shared = { act: 'teams.plan', refresh: [['team', it.id, 'planned']] }
   return (
@@ -76,7 +78,7 @@ function Inside({ it }: { it: TeamView }) {
     >
       <p className={css.note}>
         {planned.lines.length > 0
-          ? t('teams:planned.lines', { partners: format.list([...planned.lines]) })
+          ? t('teams:planned.lines', { partners: format.list(planned.lines.map(name)) })
           : t('teams:planned.noLines')}
       </p>
       {planned.items.length === 0 ? (

@@ -52,7 +52,7 @@ export function Report() {
           </>
         }
       />
-      <div className={css.stack} style={{ padding: '16px 16px 32px' }}>
+      <div className={css.page}>
         <Basis it={it} />
         <Sheet title={t('teams:operation.words')}>
           <ul className={css.plain}>

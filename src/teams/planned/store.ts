@@ -40,6 +40,15 @@ export async function ofTeam(sql: Sql, of: CaseId, team: TeamId): Promise<Planne
   return rows
 }
 
+/** What these cases plan to do since then, ended or not, 1,000 at most. */
+export async function since(sql: Sql, cases: readonly CaseId[], from: Instant): Promise<Planned[]> {
+  const { rows } = await sql.query<Planned>(
+    `select ${columns} from teams.planned_action where case_id = any ($1) and acts_at >= $2 order by acts_at limit 1000`,
+    [cases, from],
+  )
+  return rows
+}
+
 export async function end(sql: Sql, it: Planned, at: Instant): Promise<void> {
   await sql.query('update teams.planned_action set ended_at = $3 where case_id = $1 and action_id = $2 and ended_at is null', [
     it.case,

@@ -8,6 +8,7 @@ const teamPlaces: Readonly<Record<string, string>> = {
   'team-mention': '/teams/$id/space',
   'team-go': '/teams/$id/operations',
   'team-material': '/teams/$id/materials',
+  'team-call': '/teams/$id/planned',
 }
 
 export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'>): Address => {
@@ -17,6 +18,7 @@ export const addressOf = (item: Pick<InboxItem, 'kind' | 'id' | 'case' | 'stage'
   if (item.case && item.stage.startsWith('filter-')) return { to: '/filter/$id', params: { id: item.case } }
   if (item.stage.startsWith('team-'))
     return { to: teamPlaces[item.stage] ?? '/teams/$id', params: { id: item.id.split('.')[0]! } }
+  if (item.stage === 'blind-call') return { to: '/screening/blind' }
   if (item.stage.startsWith('message-')) return { to: '/intelligence/messages' }
   if (item.case && item.stage.startsWith('object-')) return { to: '/cases/$id/evidence', params: { id: item.case } }
   if (item.case && /^(consent|notice|assurance)-/.test(item.stage))

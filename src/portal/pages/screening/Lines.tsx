@@ -31,58 +31,60 @@ export function Lines() {
   return (
     <PageBody>
       <div className={css.stack}>
-        <Sheet
-          title={t('screening:blind.lines')}
-          flush
-          side={
-            may('screening.blind-open') && (
-              <Button size="compact-sm" variant="default" onClick={() => setOpening(true)}>
-                {t('screening:blind.open')}
-              </Button>
-            )
-          }
-        >
-          {lines === undefined ? null : lines.length === 0 ? (
-            <Empty title={t('screening:blind.noLines')} says={t('screening:blind.noLinesSays')} />
-          ) : (
-            <DataTable<BlindLine>
-              inset
-              label={t('screening:blind.lines')}
-              rows={lines}
-              idOf={(row) => row.partner}
-              columns={[
-                { key: 'partner', header: t('screening:blind.partner'), cell: (row) => name(row.partner) },
-                {
-                  key: 'ours',
-                  header: t('screening:blind.ours'),
-                  phone: 'label',
-                  cell: (row) => (row.ours ? spent(row.ours) : '–'),
-                },
-                {
-                  key: 'until',
-                  header: t('screening:blind.keyUntil'),
-                  width: 150,
-                  phone: 'label',
-                  cell: (row) => (row.ours && row.ours.daily > 0 ? <When at={row.ours.until} dateOnly /> : '–'),
-                },
-                {
-                  key: 'theirs',
-                  header: t('screening:blind.theirs'),
-                  phone: 'label',
-                  cell: (row) => (row.theirs ? spent(row.theirs) : '–'),
-                },
-                {
-                  key: 'entries',
-                  header: t('screening:blind.entries'),
-                  width: 140,
-                  end: true,
-                  phone: 'label',
-                  cell: (row) => (row.theirs ? format.number(row.theirs.entries) : '–'),
-                },
-              ]}
-            />
-          )}
-        </Sheet>
+        {may('screening.read') && (
+          <Sheet
+            title={t('screening:blind.lines')}
+            flush
+            side={
+              may('screening.blind-open') && (
+                <Button size="compact-sm" variant="default" onClick={() => setOpening(true)}>
+                  {t('screening:blind.open')}
+                </Button>
+              )
+            }
+          >
+            {lines === undefined ? null : lines.length === 0 ? (
+              <Empty title={t('screening:blind.noLines')} says={t('screening:blind.noLinesSays')} />
+            ) : (
+              <DataTable<BlindLine>
+                inset
+                label={t('screening:blind.lines')}
+                rows={lines}
+                idOf={(row) => row.partner}
+                columns={[
+                  { key: 'partner', header: t('screening:blind.partner'), cell: (row) => name(row.partner) },
+                  {
+                    key: 'ours',
+                    header: t('screening:blind.ours'),
+                    phone: 'label',
+                    cell: (row) => (row.ours ? spent(row.ours) : '–'),
+                  },
+                  {
+                    key: 'until',
+                    header: t('screening:blind.keyUntil'),
+                    width: 150,
+                    phone: 'label',
+                    cell: (row) => (row.ours && row.ours.daily > 0 ? <When at={row.ours.until} dateOnly /> : '–'),
+                  },
+                  {
+                    key: 'theirs',
+                    header: t('screening:blind.theirs'),
+                    phone: 'label',
+                    cell: (row) => (row.theirs ? spent(row.theirs) : '–'),
+                  },
+                  {
+                    key: 'entries',
+                    header: t('screening:blind.entries'),
+                    width: 140,
+                    end: true,
+                    phone: 'label',
+                    cell: (row) => (row.theirs ? format.number(row.theirs.entries) : '–'),
+                  },
+                ]}
+              />
+            )}
+          </Sheet>
+        )}
         {may('screening.blind-record') && (
           <Sheet title={t('screening:blind.record')} flush>
             <p className={css.count}>{t('screening:blind.recordSays')}</p>

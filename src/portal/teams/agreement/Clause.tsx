@@ -22,12 +22,15 @@ export function Clause({
   section,
   clause,
   translates,
+  onPaper,
 }: {
   it: TeamView
   edition: number
   section: SectionId
   clause: Section['versions'][number]
   translates: boolean
+  /** Without the notes that help while words are negotiated. */
+  onPaper?: boolean
 }) {
   const { t, format, language } = useWords(['teams'])
   const { code } = codeOf(section, clause.text)
@@ -39,7 +42,7 @@ export function Clause({
       {code ? (
         <>
           <p>{t(`teams:coded.${code}`)}</p>
-          <p className={css.quiet}>{t('teams:clause.modelNote')}</p>
+          {!onPaper && <p className={css.quiet}>{t('teams:clause.modelNote')}</p>}
         </>
       ) : (
         <p>

@@ -48,39 +48,45 @@ export async function byAsk(sql: Sql, ask: string, partner: NodeId): Promise<Rea
 }
 
 export type CallRow = Call & Readonly<{ reference?: string }>
-/** The calls of a case, newest first, with what our own officers call the item. */
-export async function ofCase(sql: Sql, id: CaseId): Promise<CallRow[]> {
-  const { rows } = await sql.query<{
-    call_id: string
-    case_id: CaseId
-    way: Call['way']
-    partner: NodeId
-    ask_id: string
-    aim: Aim
-    set_id: string | null
-    item_no: number | null
-    contact_name: string
-    contact_authority: string
-    at: Instant
-    reference: string | null
-  }>(
+type Stored = {
+  call_id: string
+  case_id: CaseId
+  way: Call['way']
+  partner: NodeId
+  ask_id: string
+  aim: Aim
+  set_id: string | null
+  item_no: number | null
+  contact_name: string
+  contact_authority: string
+  at: Instant
+  reference: string | null
+}
+const callRow = (r: Stored): CallRow => ({
+  id: r.call_id,
+  case: r.case_id,
+  way: r.way,
+  partner: r.partner,
+  ask: r.ask_id,
+  aim: r.aim,
+  ...(r.set_id && { set: r.set_id }),
+  ...(r.item_no !== null && { item: r.item_no }),
+  contact: { name: r.contact_name, authority: r.contact_authority },
+  at: r.at,
+  ...(r.reference && { reference: r.reference }),
+})
+
+/** The calls of these cases since then, newest first, with what our own officers call the item; 500 at most. */
+export async function since(sql: Sql, cases: readonly CaseId[], from: Instant): Promise<CallRow[]> {
+  const { rows } = await sql.query<Stored>(
     `select c.*, coalesce(h.reference, a.reference) as reference from screening.blind_call c
        left join screening.blind_item h on h.set_id = c.set_id and h.item_no = c.item_no and c.way = 'in'
        left join screening.blind_ask_item a on a.ask_id = c.ask_id and a.item_no = c.item_no and c.way = 'out'
-      where c.case_id = $1 order by c.at desc, c.call_id limit 500`,
-    [id],
+      where c.case_id = any ($1) and c.at >= $2 order by c.at desc, c.call_id limit 500`,
+    [cases, from],
   )
-  return rows.map((r) => ({
-    id: r.call_id,
-    case: r.case_id,
-    way: r.way,
-    partner: r.partner,
-    ask: r.ask_id,
-    aim: r.aim,
-    ...(r.set_id && { set: r.set_id }),
-    ...(r.item_no !== null && { item: r.item_no }),
-    contact: { name: r.contact_name, authority: r.contact_authority },
-    at: r.at,
-    ...(r.reference && { reference: r.reference }),
-  }))
+  return rows.map(callRow)
 }
+
+/** All calls of a case, newest first. */
+export const ofCase = (sql: Sql, id: CaseId): Promise<CallRow[]> => since(sql, [id], '1970-01-01T00:00:00.000Z' as Instant)
