@@ -4,10 +4,41 @@
 export const localeOf = (language: string): string =>
   language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language
 
-export type Format = ReturnType<typeof formats>
+/** Makes a thing of this name once: a browser takes some tenths of a millisecond for each format, and every part of a page asks for them. */
+function once<T>(): (name: string, make: () => T) => T {
+  const made = new Map<string, T>()
+  return (name, make) => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const it = make()
+    made.set(name, it)
+    return it
+  }
+}
+
+export type Format = ReturnType<typeof formatsOf>
+const ofLanguage = once<Format>()
 
 /** @param zone IANA name, e.g. `Europe/Rome`; the node's own, so that two officers of one authority read the same hour */
-export function formats(language: string, zone: string) {
+export const formats = (language: string, zone: string): Format =>
+  ofLanguage(`${language} ${zone}`, () => formatsOf(language, zone))
+
+const clocks = once<Intl.DateTimeFormat>()
+/** A time as it is read at a place, to the second when it ticks. */
+export const timeIn = (language: string, zone: string, at: string | number, seconds = false): string =>
+  clocks(
+    `${language} ${zone} ${seconds}`,
+    () =>
+      new Intl.DateTimeFormat(localeOf(language), {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(seconds && { second: '2-digit' }),
+        hour12: false,
+      }),
+  ).format(new Date(at))
+
+function formatsOf(language: string, zone: string) {
   const locale = localeOf(language)
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
@@ -26,6 +57,10 @@ export function formats(language: string, zone: string) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   const count = new Intl.NumberFormat(locale)
   const states = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  }
   const tongues = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   return {
     zone,
@@ -42,8 +77,7 @@ export function formats(language: string, zone: string) {
     bytes: (n: number): string => bytes(n, locale),
     state: (code: string): string => displayName(states, code.toUpperCase()),
     language: (tag: string): string => displayName(tongues, tag),
-    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-      new Intl.ListFormat(locale, { type }).format(items),
+    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => lists[type].format(items),
   }
 }
 

@@ -2,11 +2,11 @@ import { leaves, legStates } from '../../../teams/event/legs.ts'
 import { Badge } from '../../design/Badge.tsx'
 import { Facts, Sheet } from '../../design/Sheet.tsx'
 import type { Tone } from '../../design/tone.ts'
+import { timeIn } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import type { BoardView } from '../api.ts'
 import { Asks, instantOf, positionOf, rest } from '../Fields.tsx'
 import css from '../Teams.module.css'
-import { timeIn } from './Targets.tsx'
 
 type Lane = Readonly<{ lane?: string }>
 type Leg = BoardView['legs'][number]

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { resultKinds, targetStates } from '../../../teams/event/deeds.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Badge } from '../../design/Badge.tsx'
+import { Near } from '../../design/Near.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import type { Tone } from '../../design/tone.ts'
+import { timeIn } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import type { BoardView } from '../api.ts'
 import { Asks, instantOf, positionOf, rest } from '../Fields.tsx'
@@ -19,16 +21,6 @@ const toneOf: Readonly<Record<(typeof targetStates)[number], Tone>> = {
   empty: 'calm',
   aborted: 'bad',
 }
-
-/** A time as it is read at a place, to the second when it ticks. */
-export const timeIn = (language: string, zone: string, at: string | number, seconds = false): string =>
-  new Intl.DateTimeFormat(language, {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(seconds && { second: '2-digit' }),
-    hour12: false,
-  }).format(new Date(at))
 
 /** The places of the day: what stands at each, and what contradicts. */
 export function Targets({ it, lane, live }: { it: BoardView; lane: Lane; live: boolean }) {
@@ -84,12 +76,10 @@ type TargetView = BoardView['targets'][number]
 type One = Readonly<{ it: BoardView; n: number; target: TargetView; lane: Lane; live: boolean }>
 function Target({ it, n, target, lane, live }: One) {
   const { t, format, language } = useWords(['teams'])
-  const act = useAct<unknown>({ path: `/teams/${it.team}/work`, act: 'teams.work', refresh: [['team', it.team]] })
   const { where, unit, at, label } = target.plan.value
   const stateOf = (node: string) => format.state(it.words.find((one) => one.node === node)?.state ?? node)
   const status = target.status?.value.status ?? 'ready'
   const conflict = target.status?.conflict ?? false
-  const over = target.status?.writes.map((w) => w.id) ?? []
   const found = it.results.filter((r) => r.target === target.id && !r.withdrawn)
   return (
     <li className={css.target} data-conflict={conflict}>
@@ -125,58 +115,74 @@ function Target({ it, n, target, lane, live }: One) {
           )}
         </p>
       )}
-      <ProblemNote problem={act.problem} />
       {live && (
-        <div className={`${css.steps} screen-only`}>
-          {targetStates
-            .filter((one) => conflict || one !== status)
-            .map((one) => (
-              <Button
-                key={one}
-                size="compact-sm"
-                variant="default"
-                loading={act.busy}
-                onClick={() =>
-                  void act.run({ deed: { kind: 'status', operation: it.id, target: target.id, status: one, over }, ...lane })
-                }
-              >
-                {t(`teams:target.${one}`)}
-              </Button>
-            ))}
-          <Asks
-            primary
-            label={t('teams:result.add')}
-            path={`/teams/${it.team}/work`}
-            act="teams.work"
-            refresh={[['team', it.team]]}
-            fields={[
-              {
-                name: 'what',
-                label: t('teams:what'),
-                as: 'choice',
-                start: 'arrest',
-                choices: resultKinds.map((value) => ({ value, label: t(`teams:result.${value}`) })),
-              },
-              { name: 'count', label: t('teams:count'), as: 'number', start: '1' },
-              { name: 'text', label: t('teams:description'), as: 'prose', optional: true, hint: t('teams:result.mask') },
-              { name: 'amount', label: t('teams:amount'), as: 'number', optional: true },
-              { name: 'currency', label: t('teams:currency'), start: 'EUR', optional: true },
-            ]}
-            make={({ what, count, text = '', amount, currency }) => ({
-              deed: {
-                kind: 'result',
-                operation: it.id,
-                target: target.id,
-                what,
-                count: Number(count),
-                ...rest({ text }),
-                ...(amount && { amount_cents: Math.round(Number(amount) * 100), currency }),
-              },
-              ...lane,
-            })}
-          />
-        </div>
+        <Near height={36}>
+          <Does it={it} target={target} lane={lane} />
+        </Near>
       )}
     </li>
+  )
+}
+
+/** What is reported of a place: where it stands now, and what was found. */
+function Does({ it, target, lane }: Omit<One, 'n' | 'live'>) {
+  const { t } = useWords(['teams'])
+  const act = useAct<unknown>({ path: `/teams/${it.team}/work`, act: 'teams.work', refresh: [['team', it.team]] })
+  const status = target.status?.value.status ?? 'ready'
+  const conflict = target.status?.conflict ?? false
+  const over = target.status?.writes.map((w) => w.id) ?? []
+  return (
+    <>
+      <ProblemNote problem={act.problem} />
+      <div className={`${css.steps} screen-only`}>
+        {targetStates
+          .filter((one) => conflict || one !== status)
+          .map((one) => (
+            <Button
+              key={one}
+              size="compact-sm"
+              variant="default"
+              loading={act.busy}
+              onClick={() =>
+                void act.run({ deed: { kind: 'status', operation: it.id, target: target.id, status: one, over }, ...lane })
+              }
+            >
+              {t(`teams:target.${one}`)}
+            </Button>
+          ))}
+        <Asks
+          primary
+          label={t('teams:result.add')}
+          path={`/teams/${it.team}/work`}
+          act="teams.work"
+          refresh={[['team', it.team]]}
+          fields={[
+            {
+              name: 'what',
+              label: t('teams:what'),
+              as: 'choice',
+              start: 'arrest',
+              choices: resultKinds.map((value) => ({ value, label: t(`teams:result.${value}`) })),
+            },
+            { name: 'count', label: t('teams:count'), as: 'number', start: '1' },
+            { name: 'text', label: t('teams:description'), as: 'prose', optional: true, hint: t('teams:result.mask') },
+            { name: 'amount', label: t('teams:amount'), as: 'number', optional: true },
+            { name: 'currency', label: t('teams:currency'), start: 'EUR', optional: true },
+          ]}
+          make={({ what, count, text = '', amount, currency }) => ({
+            deed: {
+              kind: 'result',
+              operation: it.id,
+              target: target.id,
+              what,
+              count: Number(count),
+              ...rest({ text }),
+              ...(amount && { amount_cents: Math.round(Number(amount) * 100), currency }),
+            },
+            ...lane,
+          })}
+        />
+      </div>
+    </>
   )
 }

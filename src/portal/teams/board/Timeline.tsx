@@ -1,8 +1,8 @@
 import { Sheet } from '../../design/Sheet.tsx'
+import { timeIn } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import type { BoardView } from '../api.ts'
 import css from '../Teams.module.css'
-import { timeIn } from './Targets.tsx'
 
 export function Timeline({ it }: { it: BoardView }) {
   const { t, format, language } = useWords(['teams'])
