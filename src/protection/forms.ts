@@ -82,6 +82,7 @@ export const personForm = z.object({
   authorityReference: line(100).optional(),
   identity: line(300),
   receivedOn: day,
+  wanted: prose(4000).optional(),
 })
 export type PersonForm = z.infer<typeof personForm>
 export const askPartnersForm = z.object({ partners: z.array(idOf<'node'>()).min(1).max(50), consent: line(500) })

@@ -193,6 +193,7 @@ export const personView = matterOf(
     authorityReference: z.string().optional(),
     identity: z.string(),
     receivedOn: z.string(),
+    wanted: z.string().optional(),
     clock: z.object({ rule: z.string(), source: z.string(), due: z.string().optional() }).optional(),
     held: z
       .array(

@@ -13230,6 +13230,7 @@ export interface components {
                 authorityReference?: string;
                 identity: string;
                 receivedOn: string;
+                wanted?: string;
                 clock?: {
                     rule: string;
                     source: string;
@@ -23925,6 +23926,7 @@ export interface operations {
                     identity: string;
                     /** Format: date */
                     receivedOn: string;
+                    wanted?: string;
                 };
             };
         };

@@ -62,6 +62,16 @@ test('R24 a letter that gives something never says how much it keeps back', () =
   }
 })
 
+test('R24 a letter calls a thing by its number, never by what officers call it among themselves', () => {
+  const planned: Held = { ...held(1), room: 'screening', subject: 'set:019f-77aa01b2c3d4', reference: 'Arrest in Ballarò' }
+  for (const language of letterLanguages) {
+    const weighed: Weighed = { subject: planned.subject, decision: 'give', reason: 'closed' }
+    const letter = letterTo(request({ language, held: [planned], weighed: [weighed] }), 'Ministero')
+    assert.ok(!letter.includes('Ballarò') && letter.includes('aa01b2c3d4'), language)
+    assert.doesNotMatch(letter, /screening|undefined/)
+  }
+})
+
 test('R24 through the supervisory authority the person learns that all checks took place and nothing else', () => {
   for (const language of letterLanguages) {
     const letters = [nothing, everything].map((it) => letterTo(request({ language, through: 'authority', ...it }), 'Ministero'))

@@ -3,7 +3,7 @@
  * the same letter: which one it was cannot be read from it, its length or its words (Directive (EU) 2016/680 Article 15(3)).
  */
 import words from '../data/letters.json' with { type: 'json' }
-import { given, type Held, type LetterLanguage, type PersonRequest, type Right } from './request.ts'
+import { given, type Held, type LetterLanguage, nameFor, type PersonRequest, type Right } from './request.ts'
 
 type Words = Readonly<
   Record<
@@ -11,6 +11,8 @@ type Words = Readonly<
     string
   > & {
     right: Readonly<Record<Right, string>>
+    /** What the person is told of the room in which something is held. */
+    room: Readonly<Record<string, string>>
   }
 >
 const catalogue = words as Readonly<Record<LetterLanguage, Words>>
@@ -36,9 +38,12 @@ export function letterTo(it: PersonRequest, authority: string): string {
 function body(it: PersonRequest, say: Words, items: readonly Held[]): readonly string[] {
   if (it.through === 'authority') return [say.authority, say.checked]
   // A partner that gives nothing leaves no more trace than one that was never asked.
-  const theirs = (it.partners ?? []).flatMap(({ node, given: told }) => (told ?? []).map((one) => ({ ...one, room: node })))
-  const all = [...items, ...theirs]
+  const theirs = (it.partners ?? []).flatMap(({ node, given: told }) =>
+    (told ?? []).map(({ reference: name, since }) => ({ name, since, where: node })),
+  )
+  const ours = items.map((item) => ({ name: nameFor(item), since: item.since, where: say.room[item.room] ?? item.room }))
+  const all = [...ours, ...theirs]
   if (all.length === 0) return [say.silent]
-  const list = all.map((item) => `- ${item.reference} (${item.room}, ${item.since.slice(0, 10)})`).join('\n')
+  const list = all.map((item) => `- ${item.name}: ${item.where}, ${item.since.slice(0, 10)}`).join('\n')
   return it.right === 'access' ? [say.given, list, say.part] : [say.done, list, say.part]
 }

@@ -40,6 +40,18 @@ export type Held = Readonly<{
   found: readonly string[]
 }>
 
+/**
+ * What a thing is called outside this authority: its number, or the end of its identifier. What officers call it among themselves, such as
+ * the title of an arrest that is planned, is theirs.
+ */
+export const nameFor = ({ reference, subject }: Pick<Held, 'reference' | 'subject'>): string =>
+  /^[A-Z]{2}-[A-Z0-9-]*\d$/.test(reference)
+    ? reference
+    : subject
+        .replace(/^\w+:/, '')
+        .replace(/[^0-9a-zA-Z/]/g, '')
+        .slice(-10)
+
 /** A room that can say what it holds about somebody; filled by `node/wiring.ts`. */
 export interface Holds {
   room: string
@@ -74,6 +86,8 @@ export type PersonRequest = Readonly<{
   /** How the person's identity was established. */
   identity: string
   receivedOn: CalendarDate
+  /** What the person asks, in the person's own words or those of whoever took the request. */
+  wanted?: string
   clock?: Readonly<{ rule: string; source: string; due?: CalendarDate }>
   held?: readonly Held[]
   weighed?: readonly Weighed[]

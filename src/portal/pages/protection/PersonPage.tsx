@@ -41,13 +41,19 @@ export function PersonPage() {
             <Facts
               narrow
               facts={[
-                [t('protection:person.names'), format.list(doc.person.names)],
+                [t('protection:person.namesOf'), format.list(doc.person.names)],
                 [t('protection:person.born'), doc.person.born],
-                [t('protection:person.identifiers'), format.list(doc.person.identifiers)],
+                [t('protection:person.identifiersOf'), format.list(doc.person.identifiers)],
                 [t('protection:person.identity'), doc.identity],
                 [t('protection:person.through'), t(`protection:through.${doc.through}`)],
                 doc.from !== undefined && [t('protection:policies.partner'), doc.from],
                 [t('protection:person.receivedOn'), doc.receivedOn],
+                doc.wanted !== undefined && [
+                  t('protection:person.wanted'),
+                  <span key="wanted" dir="auto">
+                    {doc.wanted}
+                  </span>,
+                ],
                 doc.clock && [t('protection:person.clock'), doc.clock.source],
               ]}
             />
@@ -101,7 +107,7 @@ function Step({ it }: { it: PersonView }) {
 }
 
 function Items({ it }: { it: PersonView }) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const may = useMay()
   const held = it.doc.held ?? []
   const before = Object.fromEntries((it.doc.weighed ?? []).map((one) => [one.subject, one]))
@@ -150,7 +156,25 @@ function Items({ it }: { it: PersonView }) {
           rows={held}
           idOf={(row) => row.subject}
           columns={[
-            { key: 'ref', header: t('protection:reference'), width: 160, cell: (row) => <bdi>{row.reference}</bdi> },
+            {
+              key: 'ref',
+              header: t('protection:reference'),
+              width: 210,
+              cell: (row) => (
+                <>
+                  <bdi>{row.reference}</bdi>
+                  <div style={{ color: 'var(--ink-soft)' }}>
+                    {t('protection:person.heldIn')}: {t(`protection:person.room.${row.room}`)}, <When at={row.since} dateOnly />;{' '}
+                    {t('protection:person.foundBy')} {format.list(row.found.map((one) => t(`protection:person.agreed.${one}`)))}
+                    {row.owner !== undefined && (
+                      <>
+                        ; <bdi>{row.owner}</bdi>
+                      </>
+                    )}
+                  </div>
+                </>
+              ),
+            },
             {
               key: 'decision',
               header: t('protection:person.decision'),

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { letterLanguages, regimes, rights } from '../../../protection/rights/request.ts'
@@ -107,12 +107,13 @@ function TakeRequest() {
       .map((it) => it.trim())
       .filter(Boolean)
   const submit = () => {
-    const { names, identifiers, born, authorityReference, ...rest } = typed
+    const { names, identifiers, born, wanted, authorityReference, ...rest } = typed
     void doing.run({
       ...rest,
       names: split(names),
       identifiers: split(identifiers),
       ...(born && { born }),
+      ...(wanted?.trim() && { wanted }),
       ...(authorityReference && { authorityReference }),
     })
   }
@@ -141,9 +142,20 @@ function TakeRequest() {
             {text('names')}
             {text('born')}
             {text('identifiers')}
+            <Textarea
+              dir="auto"
+              autosize
+              minRows={2}
+              label={t('protection:person.wanted')}
+              description={t('protection:person.wantedHint')}
+              value={typed.wanted ?? ''}
+              error={doing.fieldError('wanted')}
+              onChange={(event) => set('wanted', event.currentTarget.value)}
+            />
             {text('receivedOn', 'date')}
             {text('identity')}
             {choice('through', say('through', ['person', 'authority']))}
+            {typed.through === 'authority' && text('authorityReference')}
             {choice(
               'language',
               letterLanguages.map((value) => ({ value, label: languages.find((it) => it.tag === value)!.name })),

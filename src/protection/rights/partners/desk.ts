@@ -9,7 +9,7 @@ import { type Permit, permit } from '../../permit.ts'
 import { refuse } from '../../refusals.ts'
 import * as store from '../../store.ts'
 import type { ProtectionTools } from '../../tools.ts'
-import { clockFor, endOf, given, type PersonRequest } from '../request.ts'
+import { clockFor, endOf, given, nameFor, type PersonRequest } from '../request.ts'
 import {
   type PersonAnswerLetter,
   type PersonAskLetter,
@@ -95,7 +95,7 @@ export function personPartnersDesk(tools: ProtectionTools) {
       const body: PersonAnswerLetter = {
         v: 1,
         ask: doc.asks,
-        given: items.map((it) => ({ reference: it.reference, since: dateOf(it.since) })),
+        given: items.map((it) => ({ reference: nameFor(it), since: dateOf(it.since) })),
       }
       await tools.post(sql, { permit: allowed, to: doc.from, chain: chainOf(doc.asks), kind: personAnswerKind, body })
     },
