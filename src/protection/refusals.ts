@@ -58,6 +58,14 @@ export const refuse = refusals({
     say: 'Every item that was found needs a decision: give, withhold, or not this person.',
   },
   'item-not-held': { kind: 'incomplete', say: 'This item is not among those that were found. Gather again.' },
+  'still-held': {
+    kind: 'conflict',
+    say: 'The letter would say that these are erased, and they are still here: {references}. Erase them first, or decide otherwise.',
+  },
+  'not-restricted': {
+    kind: 'conflict',
+    say: 'The letter would say that the use of these is restricted, and it is not: {references}. Have them marked in their case first.',
+  },
   'ground-missing': { kind: 'incomplete', say: 'Name the ground of the law on which this item is withheld.' },
   'gate-not-closed': { kind: 'conflict', say: 'This gate was not closed for this matter, so there is nothing to decide at it.' },
   'gate-cannot-open': { kind: 'forbidden', say: 'Nothing lifts this gate. It can only be confirmed that the matter stops here.' },

@@ -200,6 +200,38 @@ test('R24 a person’s request runs from taking to a letter that a second person
   assert.equal(anonymous(silent.doc.letter), anonymous(answered.doc.letter))
 })
 
+test('R24 a letter does not say that something is erased or restricted before it is so', async () => {
+  const file = await open('Matter of Peregrine Quillfeather')
+  const weighed = async (right: string): Promise<string> => {
+    const { id } = await elif.act<{ id: string }>('/protection/persons', {
+      right,
+      regime: 'led',
+      names: ['Peregrine Quillfeather'],
+      language: 'en',
+      through: 'person',
+      identity: 'passport shown at the desk',
+      receivedOn: '2026-11-02',
+      wanted: 'It is about somebody else.',
+    })
+    await elif.act(`/protection/persons/${id}/gather`, {})
+    const items = [{ subject: `case:${file.id}`, decision: 'give', reason: 'The person is right' }]
+    await elif.act(`/protection/persons/${id}/items`, { items })
+    return id
+  }
+  const answer = (id: string) =>
+    chiara.send<{ code: string; state: string; facts: Any }>('POST', `/protection/persons/${id}/answer`, {})
+  const erasure = await answer(await weighed('erasure'))
+  assert.deepEqual([erasure.body.code, erasure.body.facts], ['still-held', { references: file.reference }])
+  const restriction = await weighed('restriction')
+  assert.equal((await answer(restriction)).body.code, 'not-restricted')
+  await amara.act(
+    `/protection/cases/${file.id}/markings`,
+    { subject: `case:${file.id}`, restrictedTo: ['prosecution'], reason: 'The person contests it' },
+    'PUT',
+  )
+  assert.equal((await answer(restriction)).body.state, 'answered')
+})
+
 test('R26 a breach is notified within 72 hours, or with the reasons for the delay', async () => {
   const form = {
     nature: 'A laptop was stolen from a car.',

@@ -10,7 +10,7 @@ import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { letterTo } from './letters.ts'
 import { matterOfPerson, nextReference, personPartnersDesk } from './partners/desk.ts'
-import { assertWeighed, clockFor, type Held, type PersonRequest } from './request.ts'
+import { assertWeighed, clockFor, given as agreed, type Held, type PersonRequest } from './request.ts'
 
 export function rightsDesk(tools: ProtectionTools) {
   const remember = (sql: Sql, given: Permit, id: MatterId, content: unknown): Promise<unknown> =>
@@ -30,6 +30,36 @@ export function rightsDesk(tools: ProtectionTools) {
   }
 
   const partners = personPartnersDesk(tools)
+
+  /** The letter says that it was done: it does not leave before it is so, as far as this node can see. */
+  async function assertDone(sql: Sql, { right, person, held = [], weighed }: PersonRequest): Promise<void> {
+    const said = new Set(agreed(weighed).map((it) => it.subject))
+    const promised = held.filter((it) => said.has(it.subject))
+    if (promised.length === 0) return
+    const refused = (code: 'still-held' | 'not-restricted', its: readonly Held[]) => {
+      if (its.length > 0) throw refuse(code, { references: [...new Set(its.map((it) => it.reference))].join(', ') })
+    }
+    if (right === 'erasure') {
+      const now = (await Promise.all(tools.holds.map((room) => room.about(sql, person)))).flat()
+      refused(
+        'still-held',
+        promised.filter((it) => now.some((one) => one.subject === it.subject)),
+      )
+    }
+    if (right === 'restriction') {
+      const whole = (subject: string) => subject.replace(/\/\d+$/, '')
+      const places = (it: Held) => [whole(it.subject), ...(it.case ? [`case:${it.case}`] : [])]
+      const marked = new Set(
+        (await store.markingsOf(sql, promised.flatMap(places)))
+          .filter((it) => it.restrictedTo.length > 0)
+          .map((it) => it.subject),
+      )
+      refused(
+        'not-restricted',
+        promised.filter((it) => !places(it).some((place) => marked.has(place))),
+      )
+    }
+  }
   const purpose = (it: PersonRequest): string => `${it.reference}: ${it.right}`
 
   return {
@@ -102,6 +132,7 @@ export function rightsDesk(tools: ProtectionTools) {
           preparedBy: matter.preparedBy,
           ...(matter.doc.from && { to: matter.doc.from }),
         })
+        await assertDone(sql, matter.doc)
         const letter = letterTo(matter.doc, tools.authority)
         const after = moved(matter, ['weighed'], 'answered', { doc: { letter, answeredBy: officer.id }, due: null, at })
         await store.replace(sql, matter, after)
