@@ -107,6 +107,29 @@ test('R6 what is made of a marked thing asks about it: package, network export, 
   assert.deepEqual(await closedBy({ owner, tlp: 'red' }), ['light-red', 'light-red', 'light-red'])
 })
 
+test('R6 a case that is kept from a State is neither held out to its authority nor asked of it', async () => {
+  const ask = (path: string, more: object) =>
+    amara.send<No>('POST', `/screening/blind/${path}`, {
+      case: file.id,
+      name: 'Courier',
+      items: [{ kind: 'person', names: ['Viktor Petrov'], birth: '1979-04-02', countries: [], identifiers: [] }],
+      purpose: 'Investigation',
+      ...more,
+    })
+  const held = () => ask('sets', { partners: ['de-central'] })
+  const asked = () => ask('asks', { to: 'de-central', aim: 'query', standing_days: 0 })
+  const before = [(await held()).body.code, (await asked()).body.code]
+  await mark(`case:${file.id}`, { onlyRecipients: ['fr-central'] })
+  await acknowledge(`case:${file.id}`)
+  const after = [await held(), await asked()]
+  await node.db.sql.query('delete from protection.marking where subject = $1', [`case:${file.id}`])
+  assert.ok(
+    before.every((code) => code !== 'policy'),
+    JSON.stringify(before),
+  )
+  assert.deepEqual(after.map(policyOf), ['h3-recipients', 'h3-recipients'])
+})
+
 test('R6 every address at which something is made of marked things is on the timetable of this node', () => {
   const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as { paths: Record<string, Record<string, unknown>> }
   const of = (path: string): string[] =>

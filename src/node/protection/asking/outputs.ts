@@ -5,6 +5,7 @@
 import { network } from '../../../analysis/store.ts'
 import { find as findRequest } from '../../../assistance/store.ts'
 import { caseFacts } from '../../../cases/store.ts'
+import { findPeer } from '../../../directory/store.ts'
 import { quotedIn } from '../../../evidence/uses/store.ts'
 import { quotedIn as recordsQuotedIn } from '../../../intelligence/record/store.ts'
 import type { CaseId, NodeId } from '../../../kernel/id.ts'
@@ -12,14 +13,17 @@ import type { Route } from '../../../kernel/route.ts'
 import type { Sql } from '../../../kernel/sql.ts'
 import type { Act } from '../../../protection/acts.ts'
 import type { Use } from '../../../protection/decision/attributes.ts'
+import type { Circumstances } from '../../../protection/decision/question.ts'
 import type { ProtectionDesk } from '../../../protection/desk.ts'
 import { permit } from '../../../protection/permit.ts'
+import { groundOfRequest } from '../../../protection/registers/registers.ts'
 import { find as findTeam } from '../../../teams/store.ts'
 import { unmarked } from '../../http/once.ts'
 import type { Database } from '../../postgres/pool.ts'
 
 type Call = Parameters<Route['answer']>[0]
-type Sources = Readonly<{ case: CaseId; subjects: readonly string[] }>
+/** `to`: the partners that would learn of it, and what for. */
+type Sources = Readonly<{ case: CaseId; subjects: readonly string[]; to?: readonly NodeId[]; purpose?: string }>
 type Output = Readonly<{ use: Use; of(sql: Sql, call: Call): Promise<Sources | undefined> }>
 
 const params = (call: Call) => call.params as Readonly<Record<string, string>>
@@ -46,6 +50,26 @@ const requested: Output = {
   },
 }
 
+/** Blind matching shows nothing before a hit; what a mark keeps from a partner is not held out to it, nor asked of it, all the same. */
+const matched: Output = {
+  use: 'share',
+  async of(_, call) {
+    const form = call.body as Readonly<{
+      case: CaseId
+      set?: string
+      to?: NodeId
+      partners?: readonly NodeId[]
+      purpose: string
+    }>
+    return {
+      case: form.case,
+      subjects: [`case:${form.case}`, ...(form.set ? [`set:${form.set}`] : [])],
+      to: form.partners ?? (form.to ? [form.to] : []),
+      purpose: form.purpose,
+    }
+  },
+}
+
 /** Each address at which something is made of other things, with what is done there. */
 const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.csv': network_('export'),
@@ -62,6 +86,8 @@ const outputs: Readonly<Record<string, Output>> = {
       subjects: (call.body as { exhibits: readonly string[] }).exhibits.map((it) => `exhibit:${it}`),
     }),
   },
+  'POST /screening/blind/sets': matched,
+  'POST /screening/blind/asks': matched,
   'GET /teams/:id/operations/:operation/report': {
     use: 'report',
     async of(sql, call) {
@@ -70,6 +96,23 @@ const outputs: Readonly<Record<string, Output>> = {
     },
   },
 }
+/** What is known of an act by which a partner may learn of something. */
+async function goingTo(sql: Sql, use: Use, { case: servesCase, purpose = '' }: Sources, to: NodeId): Promise<Circumstances> {
+  const state = (await findPeer(sql, to))?.state ?? ''
+  return {
+    use,
+    purposeOf: 'investigation',
+    basis: purpose,
+    servesCase,
+    state,
+    transfer: groundOfRequest(state, purpose).ground,
+    deathPenalty: 'none',
+    illTreatment: 'none',
+    approved: true,
+    strictlyNecessary: true,
+  }
+}
+
 export const outputAddresses = Object.keys(outputs)
 
 export function asksSources(db: Database, desk: () => ProtectionDesk, here: NodeId): (routes: readonly Route[]) => Route[] {
@@ -83,8 +126,11 @@ export function asksSources(db: Database, desk: () => ProtectionDesk, here: Node
           const file = from && (await caseFacts(sql, from.case))
           // Whoever is no member is told by the room itself what is told of a case that never was.
           if (!file?.members.includes(officer.id)) return
-          for (const item of await desk().handling.markedAs(sql, officer.id, from!.case, from!.subjects, at))
-            permit({ officer, act: route.act as Act, at, case: file, here, item, more: { use, strictlyNecessary: true } })
+          const asks = { officer, act: route.act as Act, at, case: file, here }
+          for (const item of await desk().handling.markedAs(sql, officer.id, from!.case, from!.subjects, at)) {
+            if (!from!.to) permit({ ...asks, item, more: { use, strictlyNecessary: true } })
+            for (const to of from!.to ?? []) permit({ ...asks, item, to, more: await goingTo(sql, use, from!, to) })
+          }
         }),
       )
       return route.answer(call)
