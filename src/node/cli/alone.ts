@@ -33,11 +33,24 @@ function say(key: string, facts: Readonly<Record<string, string>> = {}): string 
 }
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`)
+/** Nothing where there is no file, or a folder in its place. */
+function archive(path: string): boolean | undefined {
+  try {
+    return isArchive(path)
+  } catch {
+    return undefined
+  }
+}
+
 const path = given[0]
+const found = path === undefined ? undefined : archive(path)
 if (!path) {
   line('node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]')
   process.exitCode = 2
-} else if (!isArchive(path)) {
+} else if (found === undefined) {
+  line(say('verify.unreadable', { file: path }))
+  process.exitCode = 2
+} else if (!found) {
   line(say('finding.not-a-package'))
   process.exitCode = 1
 } else {

@@ -1447,7 +1447,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "الحرز",
 		file: "الملف",
 		finding: "النتيجة",
-		summary: "الأحراز: {{exhibits}}، الملفات: {{files}}"
+		summary: "الأحراز: {{exhibits}}، الملفات: {{files}}",
+		unreadable: "تتعذر قراءة {{file}}. قدّم الملف كما وصل: ملف ZIP لا مجلدًا بمحتواه."
 	},
 	finding: {
 		"not-a-package": "هذا ليس ملفًا للمحكمة.",
@@ -1508,7 +1509,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "Exhibit",
 		file: "File",
 		finding: "Finding",
-		summary: "{{exhibits}} exhibits, {{files}} files"
+		summary: "{{exhibits}} exhibits, {{files}} files",
+		unreadable: "{{file}} cannot be read. Give the package as it came: the ZIP file, not a folder with what was in it."
 	},
 	finding: {
 		"not-a-package": "This is not a court package.",
@@ -1569,7 +1571,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "Elemento de prueba",
 		file: "Archivo",
 		finding: "Resultado",
-		summary: "{{exhibits}} elementos de prueba, {{files}} archivos"
+		summary: "{{exhibits}} elementos de prueba, {{files}} archivos",
+		unreadable: "No se puede leer {{file}}. Indique el expediente tal como llegó: el archivo ZIP, no una carpeta con su contenido."
 	},
 	finding: {
 		"not-a-package": "Esto no es un expediente para el tribunal.",
@@ -1630,7 +1633,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "Pièce",
 		file: "Fichier",
 		finding: "Constat",
-		summary: "{{exhibits}} pièces, {{files}} fichiers"
+		summary: "{{exhibits}} pièces, {{files}} fichiers",
+		unreadable: "{{file}} ne peut pas être lu. Indiquez le dossier tel qu'il est arrivé : le fichier ZIP, et non un répertoire avec son contenu."
 	},
 	finding: {
 		"not-a-package": "Ceci n'est pas un dossier pour le tribunal.",
@@ -1691,7 +1695,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "Доказательство",
 		file: "Файл",
 		finding: "Результат",
-		summary: "Доказательств: {{exhibits}}, файлов: {{files}}"
+		summary: "Доказательств: {{exhibits}}, файлов: {{files}}",
+		unreadable: "{{file}} не читается. Укажите пакет таким, каким он пришёл: файл ZIP, а не папку с его содержимым."
 	},
 	finding: {
 		"not-a-package": "Это не пакет для суда.",
@@ -1752,7 +1757,8 @@ var cr = { ed25519: ar((e, t, n) => {
 		exhibit: "证物",
 		file: "文件",
 		finding: "结果",
-		summary: "{{exhibits}} 件证物，{{files}} 个文件"
+		summary: "{{exhibits}} 件证物，{{files}} 个文件",
+		unreadable: "无法读取 {{file}}。请使用收到时的证据包：ZIP 文件，而不是解压后的文件夹。"
 	},
 	finding: {
 		"not-a-package": "这不是法庭证据包。",
@@ -17921,11 +17927,20 @@ function jC(e, t = {}) {
 	let n = e.split(".").reduce((e, t) => typeof e == "object" ? e[t] : void 0, AC);
 	return String(n).replace(/\{\{(\w+)\}\}/g, (e, n) => t[n] ?? "");
 }
-var MC = (e) => void process.stdout.write(`${e}\n`), NC = TC[0];
-if (!NC) MC("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
-else if (!yC(NC)) MC(jC("finding.not-a-package")), process.exitCode = 1;
+var MC = (e) => void process.stdout.write(`${e}\n`);
+function NC(e) {
+	try {
+		return yC(e);
+	} catch {
+		return;
+	}
+}
+var PC = TC[0], FC = PC === void 0 ? void 0 : NC(PC);
+if (!PC) MC("node verify.mjs PACKAGE.zip [--keys FILE] [--stamping FILE] [--language en|fr|es|ar|ru|zh]"), process.exitCode = 2;
+else if (FC === void 0) MC(jC("verify.unreadable", { file: PC })), process.exitCode = 2;
+else if (!FC) MC(jC("finding.not-a-package")), process.exitCode = 1;
 else {
-	let e = await bC(NC, {
+	let e = await bC(PC, {
 		checks: cr,
 		...DC && { keys: xC(DC) },
 		...OC && { stamping: r(OC, "utf8") }
