@@ -15,6 +15,15 @@ export const roles = [
   'administrator',
 ] as const
 export type Role = (typeof roles)[number]
+/** Those who work on cases, beside those who oversee, check or run the node. */
+export const caseworkers: readonly Role[] = [
+  'investigator',
+  'prosecutor',
+  'desk-officer',
+  'approver',
+  'analyst',
+  'liaison-officer',
+]
 
 export type Officer = Readonly<{
   id: OfficerId

@@ -7,7 +7,7 @@
  * second     must not be done by the person who prepared it
  * oversight  may be done on any case without being a member of it: for those who check others
  */
-import type { Role } from '../kernel/officer.ts'
+import { caseworkers, type Role } from '../kernel/officer.ts'
 
 const everyone = [
   'investigator',
@@ -20,7 +20,6 @@ const everyone = [
   'auditor',
   'administrator',
 ] as const
-const caseworkers = ['investigator', 'prosecutor', 'desk-officer', 'approver', 'analyst', 'liaison-officer'] as const
 const drafters = ['investigator', 'prosecutor', 'desk-officer', 'liaison-officer'] as const
 const deciders = ['prosecutor', 'desk-officer', 'approver'] as const
 

@@ -14,6 +14,9 @@ const shut = (work: Promise<unknown>, code: string) => assert.rejects(work, { co
 
 test('nobody of the case filters for it', () => shut(desk.nameFilter(amara, harbour.id, [chiara.id], noon), 'filter-not-apart'))
 
+test('whoever does not work on cases could look through nothing, and is not named', () =>
+  shut(desk.nameFilter(amara, harbour.id, ['the-administrator' as Officer['id']], noon), 'filter-not-your-work'))
+
 test('what the filter team takes in is not there for the case until it is released, and what it withholds never is', async () => {
   const letter = await desk.addFiltered(bo, harbour.id, report('to my lawyer', { name: 'letter.txt' }), noon)
   const list = await desk.addFiltered(bo, harbour.id, report('shopping list', { name: 'list.txt' }), noon)

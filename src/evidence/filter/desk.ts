@@ -4,7 +4,7 @@
  */
 import type { CaseId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import type { Officer } from '../../kernel/officer.ts'
+import { caseworkers, type Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { Act } from '../../protection/acts.ts'
 import { type CaseFacts, type Permit, permit } from '../../protection/permit.ts'
@@ -51,6 +51,7 @@ export function filterDesk(tools: EvidenceTools) {
           const known = await tools.officerOf(sql, id)
           if (!known) throw refuse('filter-officer-unknown', {}, [{ pointer: '/officers', code: 'filter-officer-unknown' }])
           if (file!.members.includes(id)) throw refuse('filter-not-apart', { name: known.name })
+          if (!known.roles.some((role) => caseworkers.includes(role))) throw refuse('filter-not-your-work', { name: known.name })
           team.push({ officer: id, name: known.name })
         }
         await store.nameTeam(sql, caseId, team, officer.id, at)

@@ -3,7 +3,7 @@ import type { Sign } from '../../directory/ed25519.ts'
 import type { Post } from '../../federation/letter.ts'
 import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import type { Officer } from '../../kernel/officer.ts'
+import type { Officer, Role } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import type { Remember } from '../../ledger/entry.ts'
 import type { StampingAuthority } from '../../ledger/stamp/witness.ts'
@@ -38,7 +38,7 @@ export type EvidenceTools = Tools &
     remember: Remember
     caseFacts(sql: Sql, id: CaseId): Promise<CaseFacts | null>
     /** An active officer of this authority. */
-    officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string }> | null>
+    officerOf(sql: Sql, id: OfficerId): Promise<Readonly<{ id: OfficerId; name: string; roles: readonly Role[] }> | null>
     /** Names files that go once the act has committed, unless something else still needs them. */
     leave(sql: Sql, place: 'evidence' | 'sealed', names: readonly string[]): Promise<void>
     /** Whether content waits for a malware scanner before it opens. */

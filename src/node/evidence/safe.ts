@@ -86,7 +86,7 @@ export function evidenceTools(
     reader: readers(tesseract(config.recogniserLanguages, config.recogniser)),
     async officerOf(sql, id) {
       const found = await findOfficer(sql, id)
-      return found?.active ? { id: found.id, name: found.name } : null
+      return found?.active ? { id: found.id, name: found.name, roles: found.roles } : null
     },
     proofs,
     courtWords,

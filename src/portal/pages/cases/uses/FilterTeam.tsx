@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { caseworkers } from '../../../../kernel/officer.ts'
 import { flatten, officersQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import type { CaseView, OfficerView } from '../../../api/types.ts'
@@ -49,7 +50,12 @@ export function FilterTeam({ it }: { it: CaseView }) {
 function NameTeam({ it, team, onClose }: { it: CaseView; team: readonly string[]; onClose: () => void }) {
   const { t } = useWords()
   const officers = flatten<OfficerView>(useInfiniteQuery(officersQuery({})).data)
-  const free = officers.filter((one) => one.active && !it.members.some((member) => member.officer === one.id))
+  const free = officers.filter(
+    (one) =>
+      one.active &&
+      one.roles.some((role) => caseworkers.includes(role)) &&
+      !it.members.some((member) => member.officer === one.id),
+  )
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(team))
   const act = useAct<{ officers: string[] }>({
     path: `/evidence/cases/${it.id}/filter`,
