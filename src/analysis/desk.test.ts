@@ -10,10 +10,11 @@ import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
 import { analysisDesk } from './desk.ts'
 import { moneyDesk } from './money/desk.ts'
-import { readGraphml, readTies, writeCsv } from './network/exchange.ts'
+import { readGraphml, readTies } from './network/exchange.ts'
 import type { EntityId } from './network/network.ts'
 import { answer, type Job } from './network/questions.ts'
 import { answerView } from './network/views.ts'
+import { writeCsv } from './network/written.ts'
 import { trendsDesk } from './trends/desk.ts'
 
 const db = await testDatabase()

@@ -6,7 +6,7 @@ import { rankings } from './graph/disruption.ts'
 import { doubted } from './graph/doubt.ts'
 import { linkMethods } from './graph/links.ts'
 import { tracingRules } from './money/tracing.ts'
-import { type EntityId, entityKinds, informationGrades, sourceGrades, tieKinds } from './network/network.ts'
+import { type EntityId, entityKinds, informationGrades, sourceGrades, type TieId, tieKinds } from './network/network.ts'
 
 const date = z.iso.date() as unknown as z.ZodType<CalendarDate>
 const instant = z.iso.datetime() as unknown as z.ZodType<Instant>
@@ -58,6 +58,10 @@ export const questionForm = z
   .object({
     known: instant.optional(),
     on: date.optional(),
+    /** Among these alone: what a chart shows is what is measured. Left out: everything. */
+    among: z
+      .object({ entities: z.array(entity).max(100_000), ties: z.array(idOf<'tie'>() as z.ZodType<TieId>).max(500_000) })
+      .optional(),
     question: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('places') }),
       z.object({

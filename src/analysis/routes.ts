@@ -46,6 +46,7 @@ const money = '/cases/:case/money'
 const max_bytes = 16 * 1024 * 1024
 const types: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
+  'i2.csv': 'text/csv',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
 }
@@ -119,6 +120,7 @@ const networkRoutes = (desk: AnalysisDesk): Route[] => [
     params: caseParams,
     body: questionForm,
     gives: answerView,
+    max_bytes,
     answer: ({ officer, params, body, at }) => desk.ask(officer, params.case, body, at) as never,
   }),
   route({
