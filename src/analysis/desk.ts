@@ -196,10 +196,27 @@ export function analysisDesk(tools: AnalysisTools) {
         return { items: await store.charts(sql, id) }
       }),
 
+    versions: (officer: Officer, id: CaseId, chart: store.ChartId, at: Instant) =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'analysis.read', id, at)
+        const items = await store.chartVersions(sql, id, chart)
+        if (items.length === 0) throw refuse('chart-unknown')
+        return { items }
+      }),
+
+    chartAt: (officer: Officer, id: CaseId, which: store.ChartAt, at: Instant): Promise<store.Chart> =>
+      tools.transaction(async (sql) => {
+        await enter(sql, officer, 'analysis.read', id, at)
+        const found = await store.chartAt(sql, id, which)
+        if (!found) throw refuse('chart-unknown')
+        return found
+      }),
+
     saveChart: (officer: Officer, id: CaseId, chart: store.ChartId | null, form: ChartForm, at: Instant): Promise<store.Chart> =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.chart', id, at)
-        const { title, state, version = 0 } = form
+        const { title, state, version = 0, from, merged } = form
+        for (const other of [from, merged]) if (other && !(await store.chartAt(sql, id, other))) throw refuse('chart-unknown')
         const saved = {
           id: chart ?? tools.newId<'chart'>(),
           title,
@@ -208,8 +225,9 @@ export function analysisDesk(tools: AnalysisTools) {
           savedAt: at,
           savedBy: officer.id,
         }
-        await store.saveChart(sql, id, saved)
-        await remember(sql, given, id, `chart:${saved.id}`, { did: 'chart', title, version: saved.version })
+        await store.saveChart(sql, id, saved, { from, merged })
+        const origin = { ...(from && { from }), ...(merged && { merged }) }
+        await remember(sql, given, id, `chart:${saved.id}`, { did: 'chart', title, version: saved.version, ...origin })
         return saved
       }),
   }

@@ -91,6 +91,8 @@ export const questionForm = z
   })
   .meta({ id: 'NetworkQuestionForm' })
 
+const chartAt = z.object({ chart: idOf<'chart'>(), version: z.number().int().positive() })
+export const versionParams = chartParams.extend({ version: z.coerce.number().int().positive() })
 export const chartForm = z
   .object({
     title: line(200),
@@ -98,6 +100,9 @@ export const chartForm = z
     state: z.record(z.string().max(100), z.json()).refine((s) => JSON.stringify(s).length <= 2_000_000),
     /** The version opened; left out for a new chart. */
     version: z.number().int().positive().optional(),
+    /** The chart it branches from, and the one it takes in. */
+    from: chartAt.optional(),
+    merged: chartAt.optional(),
   })
   .meta({ id: 'NetworkChartForm' })
 

@@ -17,6 +17,7 @@ import {
   tieParams,
   traceForm,
   trendsForm,
+  versionParams,
   withdrawForm,
 } from './forms.ts'
 import type { MoneyDesk } from './money/desk.ts'
@@ -38,6 +39,7 @@ import {
   tieView,
   traceView,
   trendsView,
+  versionsView,
 } from './views.ts'
 
 const network = '/cases/:case/network'
@@ -154,6 +156,24 @@ const networkRoutes = (desk: AnalysisDesk): Route[] => [
     gives: chartView,
     max_bytes,
     answer: ({ officer, params, body, at }) => desk.saveChart(officer, params.case, params.chart, body, at) as never,
+  }),
+  route({
+    verb: 'GET',
+    path: `${network}/charts/:chart/versions`,
+    act: 'analysis.read',
+    says: 'Every saving of a chart: by whom, when, from which chart it branched and which it took in.',
+    params: chartParams,
+    gives: versionsView,
+    answer: ({ officer, params, at }) => desk.versions(officer, params.case, params.chart, at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${network}/charts/:chart/versions/:version`,
+    act: 'analysis.read',
+    says: 'A chart as it was saved then.',
+    params: versionParams,
+    gives: chartView,
+    answer: ({ officer, params, at }) => desk.chartAt(officer, params.case, params, at) as never,
   }),
   ...(Object.keys(exportFormats) as ExportFormat[]).map((format) =>
     route({

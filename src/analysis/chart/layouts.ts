@@ -3,7 +3,7 @@
 import type { Drawn } from './drawn.ts'
 import { movementsOf, standsAt } from './movements.ts'
 import { type ChartNetwork, dayNumber, dayText } from './shown.ts'
-import type { ChartState, Point } from './state.ts'
+import type { ChartState, Note, Point } from './state.ts'
 
 export type Places = ReadonlyMap<string, Point>
 /** A word at a place of the drawing that is no entity: the name of a lane, a month. */
@@ -81,7 +81,7 @@ export function lanes(network: ChartNetwork): Readonly<{ places: Places; guides:
 }
 
 /** The places of what is drawn: a closed group in the middle of its members, and last what a hand has placed. */
-export function placedOf(drawn: Drawn, places: Places, state: ChartState): Places {
+export function placedOf(drawn: Drawn, places: Places, state: Pick<ChartState, 'placed'>): Places {
   const at = new Map<string, Point>()
   for (const node of drawn.nodes) {
     const by = state.placed[node.id]
@@ -90,4 +90,14 @@ export function placedOf(drawn: Drawn, places: Places, state: ChartState): Place
     at.set(node.id, [mean(0), mean(1)])
   }
   return at
+}
+
+/** Where a note hangs: its own place, its entity, or the middle of its tie; nowhere when neither is drawn. */
+export function spotOf(note: Note, drawn: Drawn, places: Places): Point | null {
+  if (note.at) return note.at
+  const node = drawn.at.get(note.on)
+  if (node) return places.get(node) ?? null
+  const edge = drawn.edges.find((e) => e.ties.includes(note.on))
+  const [a, b] = edge ? [places.get(edge.from), places.get(edge.to)] : []
+  return a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : null
 }

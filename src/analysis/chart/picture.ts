@@ -1,6 +1,6 @@
 /** The drawing as SVG: for a file, for paper, and wherever there is no WebGL. Kinds are told by pictogram, sureness and change by the line. */
 import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts'
-import type { Guide, Places } from './layouts.ts'
+import { type Guide, type Places, spotOf } from './layouts.ts'
 import { inks, pictograms } from './pictograms.ts'
 import type { Note, Point } from './state.ts'
 
@@ -13,6 +13,8 @@ export type PictureOf = Readonly<{
   notes: readonly Note[]
   guides: readonly Guide[]
   says: (guide: Guide) => string
+  /** A line beneath: what is shown of how much, and when. */
+  foot?: string
 }>
 
 const marked = (text: string): string =>
@@ -61,8 +63,12 @@ export function picture(it: PictureOf, width = 1120, height = 720): string {
     const [x, y] = at([g.x, g.y])
     return `<text x="${n1(x)}" y="${n1(y)}" ${font} font-size="11" font-weight="bold" fill="#48515f">${words(it.says(g))}</text>`
   })
-  const notes = it.notes.map((note) => paper(note, note.at ? at(note.at) : (where.get(it.drawn.at.get(note.on) ?? '') ?? null)))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${[...edges, ...guides, ...nodes, ...notes].join('')}</svg>`
+  const notes = it.notes.map((note) => {
+    const spot = spotOf(note, it.drawn, it.places)
+    return paper(note, spot && at(spot))
+  })
+  const foot = it.foot ? `<text x="12" y="${height - 8}" ${font} font-size="10" fill="#48515f">${words(it.foot)}</text>` : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${[...edges, ...guides, ...nodes, ...notes, foot].join('')}</svg>`
 }
 
 function line(e: DrawnEdge, [x1, y1]: Point, [x2, y2]: Point, end: number, begin: number, onWay: boolean): string {

@@ -376,6 +376,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/charts/{chart}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every saving of a chart: by whom, when, from which chart it branched and which it took in.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetworkChartsByChartVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/charts/{chart}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A chart as it was saved then.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetworkChartsByChartVersionsByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/entities": {
         parameters: {
             query?: never;
@@ -448,6 +488,26 @@ export interface paths {
          * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         get: operations["getCasesByCaseNetworkExportGraphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/export.i2.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as I2.CSV, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkExportI2Csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11820,6 +11880,31 @@ export interface components {
                 [key: string]: components["schemas"]["__schema0"];
             };
             version?: number;
+            from?: {
+                chart: string;
+                version: number;
+            };
+            merged?: {
+                chart: string;
+                version: number;
+            };
+        };
+        NetworkChartVersionsView: {
+            readonly items: {
+                id: string;
+                title: string;
+                version: number;
+                savedAt: string;
+                savedBy: string;
+                from?: {
+                    chart: string;
+                    version: number;
+                };
+                merged?: {
+                    chart: string;
+                    version: number;
+                };
+            }[];
         };
         NetworkChartView: {
             id: string;
@@ -11874,7 +11959,7 @@ export interface components {
             readonly troubles: {
                 line: number;
                 /** @enum {string} */
-                code: "end-missing" | "weight-not-positive" | "date-unreadable" | "to-itself" | "attribute-protected" | "unknown-entity";
+                code: "end-missing" | "weight-not-positive" | "date-unreadable" | "to-itself" | "attribute-protected" | "unknown-entity" | "grade-unreadable";
                 value?: string;
             }[];
         };
@@ -11904,6 +11989,10 @@ export interface components {
             known?: string;
             /** Format: date */
             on?: string;
+            among?: {
+                entities: string[];
+                ties: string[];
+            };
             question: {
                 /** @constant */
                 kind: "places";
@@ -17716,6 +17805,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCasesByCaseNetworkChartsByChartVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every saving of a chart: by whom, when, from which chart it branched and which it took in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartVersionsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkChartsByChartVersionsByVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                chart: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A chart as it was saved then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCasesByCaseNetworkEntities: {
         parameters: {
             query?: never;
@@ -17819,6 +17957,32 @@ export interface operations {
                 };
                 content: {
                     "application/graphml+xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkExportI2Csv: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
