@@ -8,6 +8,7 @@ import type { Officer, Role } from '../kernel/officer.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
+import { chartDesk } from './chart/desk.ts'
 import { analysisDesk } from './desk.ts'
 import { moneyDesk } from './money/desk.ts'
 import { readGraphml, readTies } from './network/exchange.ts'
@@ -45,6 +46,7 @@ const tools = {
   quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as unknown as EvidenceTools).quotedMayLeave,
 }
 const desk = analysisDesk(tools)
+const charts = chartDesk(tools)
 const money = moneyDesk(tools)
 const trends = trendsDesk(tools)
 const inCase = (name: string) => `case-${name}` as CaseId
@@ -181,7 +183,7 @@ test('a stranger gets the answer of a case that never was; a role without the ac
     (who: Officer, id: CaseId) => desk.read(who, id, {}, noon),
     (who: Officer, id: CaseId) => desk.ask(who, id, { question: { kind: 'places' } }, noon),
     (who: Officer, id: CaseId) => desk.export(who, id, 'csv', {}, noon),
-    (who: Officer, id: CaseId) => desk.charts(who, id, noon),
+    (who: Officer, id: CaseId) => charts.charts(who, id, noon),
     (who: Officer, id: CaseId) => money.patterns(who, id, { windowHours: 96, fan: 4 }, noon),
     (who: Officer, id: CaseId) => money.read(who, id, noon),
   ]) {
@@ -205,13 +207,49 @@ test('what one case holds is not in the answer of another', async () => {
 
 test('a chart is saved, saved again over the version read, and not over somebody else', async () => {
   const id = inCase('charts')
-  const first = await desk.saveChart(ana, id, null, { title: 'First', state: { hidden: ['x'] } }, noon)
-  const second = await desk.saveChart(ana, id, first.id, { title: 'Second', state: {}, version: 1 }, later)
-  assert.deepEqual((await desk.charts(ana, id, later)).items, [second])
+  const first = await charts.saveChart(ana, id, null, { title: 'First', state: { hidden: ['x'] } }, noon)
+  const second = await charts.saveChart(ana, id, first.id, { title: 'Second', state: {}, version: 1 }, later)
+  assert.deepEqual((await charts.charts(ana, id, later)).items, [second])
   assert.equal(
-    await refused(desk.saveChart(ana, id, first.id, { title: 'Third', state: {}, version: 1 }, later)),
+    await refused(charts.saveChart(ana, id, first.id, { title: 'Third', state: {}, version: 1 }, later)),
     'chart-changed-meanwhile',
   )
+  const branch = await charts.saveChart(
+    boss,
+    id,
+    null,
+    { title: 'Mine', state: {}, from: { chart: first.id, version: 1 } },
+    later,
+  )
+  assert.deepEqual(
+    (await charts.versions(ana, id, first.id, later)).items.map((v) => `${v.version} ${v.title}`),
+    ['2 Second', '1 First'],
+  )
+  assert.deepEqual((await charts.versions(ana, id, branch.id, later)).items[0]!.from, { chart: first.id, version: 1 })
+  assert.deepEqual((await charts.chartAt(ana, id, { chart: first.id, version: 1 }, later)).state, { hidden: ['x'] })
+  assert.equal(await refused(charts.chartAt(ana, id, { chart: first.id, version: 3 }, later)), 'chart-unknown')
+  const gone = { title: 'Other', state: {}, from: { chart: branch.id, version: 7 } }
+  assert.equal(await refused(charts.saveChart(ana, id, null, gone, later)), 'chart-unknown')
+  assert.equal(await refused(charts.versions(ana, inCase('other'), first.id, later)), 'chart-unknown')
+})
+
+test('a file that says its own source, grade and evidence by line is taken at its word; known numbers are known again', async () => {
+  const id = inCase('own words')
+  const provenance = { source: 'File', evaluation: { source: 'X', information: '4' } as const, evidence: 'F' }
+  const graphml = `<graphml><graph><node id="a"><data key="lat">6.6</data><data key="lon">3.35</data></node><node id="b"/>
+    <edge source="a" target="b"><data key="source">Hearing</data><data key="evaluation">B2</data><data key="evidence">E1, line 3</data></edge>
+    <edge source="b" target="a"/><edge source="a" target="b"><data key="evaluation">Z9</data></edge></graph></graphml>`
+  const sum = await desk.import(ana, id, { format: 'graphml', text: graphml, ...provenance }, noon)
+  assert.deepEqual(sum.troubles, [{ line: 3, code: 'grade-unreadable', value: 'Z9' }])
+  const { ties, entities } = await desk.read(ana, id, {}, later)
+  const [own, silent] = [ties.find((t) => t.source === 'Hearing')!, ties.find((t) => t.source === 'File')!]
+  assert.deepEqual([own.evaluation, own.evidence], [{ source: 'B', information: '2' }, 'E1, line 3'])
+  assert.deepEqual([silent.evaluation, silent.evidence], [provenance.evaluation, 'F, 2'])
+  const i2 = new TextDecoder().decode((await desk.export(ana, id, 'i2.csv', {}, later)).bytes)
+  await desk.import(ana, id, { format: 'csv', text: i2, ...provenance }, later)
+  const again = await desk.read(ana, id, {}, later)
+  assert.deepEqual([again.entities.length, again.ties.length], [entities.length, 4])
+  assert.equal(again.ties.filter((t) => t.evidence === 'E1, line 3').length, 2)
 })
 
 test('what is exported comes in again, with nothing that a spreadsheet would run', async () => {

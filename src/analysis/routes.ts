@@ -1,11 +1,11 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
+import type { ChartDesk } from './chart/desk.ts'
+import { chartRoutes } from './chart/routes.ts'
 import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
 import {
   allocationForm,
   caseParams,
-  chartForm,
-  chartParams,
   entityForm,
   importForm,
   momentQuery,
@@ -17,7 +17,6 @@ import {
   tieParams,
   traceForm,
   trendsForm,
-  versionParams,
   withdrawForm,
 } from './forms.ts'
 import type { MoneyDesk } from './money/desk.ts'
@@ -25,8 +24,6 @@ import { answerView } from './network/views.ts'
 import type { TrendsDesk } from './trends/desk.ts'
 import {
   allocationView,
-  chartsView,
-  chartView,
   entityView,
   fileView,
   importView,
@@ -39,7 +36,6 @@ import {
   tieView,
   traceView,
   trendsView,
-  versionsView,
 } from './views.ts'
 
 const network = '/cases/:case/network'
@@ -53,8 +49,9 @@ const types: Readonly<Record<ExportFormat, string>> = {
   gexf: 'application/gexf+xml',
 }
 
-export const analysisRoutes = (desk: AnalysisDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
+export const analysisRoutes = (desk: AnalysisDesk, charts: ChartDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
   ...networkRoutes(desk),
+  ...chartRoutes(charts),
   ...moneyRoutes(moneys),
   ...trendRoutes(trends),
 ]
@@ -124,56 +121,6 @@ const networkRoutes = (desk: AnalysisDesk): Route[] => [
     gives: answerView,
     max_bytes,
     answer: ({ officer, params, body, at }) => desk.ask(officer, params.case, body, at) as never,
-  }),
-  route({
-    verb: 'GET',
-    path: `${network}/charts`,
-    act: 'analysis.read',
-    says: 'The saved charts of the case.',
-    params: caseParams,
-    gives: chartsView,
-    answer: ({ officer, params, at }) => desk.charts(officer, params.case, at) as never,
-  }),
-  route({
-    verb: 'POST',
-    path: `${network}/charts`,
-    act: 'analysis.chart',
-    says: 'Saves a new chart.',
-    params: caseParams,
-    body: chartForm,
-    gives: chartView,
-    status: 201,
-    max_bytes,
-    answer: ({ officer, params, body, at }) => desk.saveChart(officer, params.case, null, body, at) as never,
-  }),
-  route({
-    verb: 'PUT',
-    path: `${network}/charts/:chart`,
-    act: 'analysis.chart',
-    says: 'Saves a chart over the version that was opened.',
-    params: chartParams,
-    body: chartForm,
-    gives: chartView,
-    max_bytes,
-    answer: ({ officer, params, body, at }) => desk.saveChart(officer, params.case, params.chart, body, at) as never,
-  }),
-  route({
-    verb: 'GET',
-    path: `${network}/charts/:chart/versions`,
-    act: 'analysis.read',
-    says: 'Every saving of a chart: by whom, when, from which chart it branched and which it took in.',
-    params: chartParams,
-    gives: versionsView,
-    answer: ({ officer, params, at }) => desk.versions(officer, params.case, params.chart, at),
-  }),
-  route({
-    verb: 'GET',
-    path: `${network}/charts/:chart/versions/:version`,
-    act: 'analysis.read',
-    says: 'A chart as it was saved then.',
-    params: versionParams,
-    gives: chartView,
-    answer: ({ officer, params, at }) => desk.chartAt(officer, params.case, params, at) as never,
   }),
   ...(Object.keys(exportFormats) as ExportFormat[]).map((format) =>
     route({

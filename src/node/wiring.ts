@@ -1,4 +1,5 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
+import { chartDesk } from '../analysis/chart/desk.ts'
 import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
@@ -217,6 +218,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await recalls.again()
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
+    charts: chartDesk(caseTools),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),

@@ -107,7 +107,7 @@ watch faith-samuel meeting 6 2026-02-02 2026-08-01
 watch destiny-samuel meeting 5 2026-03-05 2026-07-19
 watch vito-rita contact 1 2025-10-05
 watch faith-vito meeting 2 2026-03-03 2026-06-02
-papers vito>lanterna ownership 1 2019-04-01
+papers vito>lanterna ownership 1 2025-04-01
 papers samuel>van ownership 1 2025-11-20
 watch osas-lanterna membership 1 2025-11-02
 watch destiny-lanterna membership 1 2026-01-12
@@ -118,24 +118,24 @@ watch joy-karim meeting 3 2026-01-09 2026-06-09
 watch grace-victor contact 1 2026-03-11
 watch grace-karim meeting 2 2026-02-12 2026-05-14
 watch karim-victor contact 1 2026-05-20
-papers desmond>ikejafx ownership 1 2021-08-13
+papers desmond>ikejafx ownership 1 2025-02-13
 heard desmond-uche meeting 6 2026-02-27 2026-08-15
 heard desmond-bola meeting 5 2026-03-01 2026-08-03
 told uche-bola contact 1 2026-03-01
 told uche-ikejafx membership 1 2025-12-01
 told bola-ikejafx membership 1 2026-01-15
-papers elif>tekstil ownership 1 2018-02-26
+papers elif>tekstil ownership 1 2025-09-26
 papers osas>accOsas ownership 1 2025-09-30
 papers faith>accFaith ownership 1 2025-12-18
 papers joy>accJoy ownership 1 2025-11-11
-papers tekstil>accTek ownership 1 2018-03-05
-papers desmond>accDes ownership 1 2021-09-01
-papers ibrahim>accTar ownership 1 2024-10-02
+papers tekstil>accTek ownership 1 2025-10-05
+papers desmond>accDes ownership 1 2025-03-01
+papers ibrahim>accTar ownership 1 2025-02-11
 papers osas>phOsas ownership 1 2025-09-30
 papers joy>phJoy ownership 1 2025-11-11
 heard eki>phEki ownership 1 2025-01-10
 told ibrahim>phTar ownership 1 2025-02-11
-papers desmond>phDes ownership 1 2021-09-01
+papers desmond>phDes ownership 1 2025-03-01
 papers elif>phElif ownership 1 2025-12-30
 told elif>phCard ownership 1 2026-02-20
 calls phElif>phEki call 6 2026-01-28 2026-07-01
@@ -162,14 +162,14 @@ lists uche>lagos travel 1 2026-05-15
 heard sunday>benin membership 1 2025-01-10
 heard prince>benin membership 1 2025-05-02
 watch kingsley>lagos membership 1 2025-09-01
-heard desmond>lagos membership 1 2021-09-01
+heard desmond>lagos membership 1 2025-03-01
 told moussa>agadez membership 1 2025-03-01
 told salem>tripoli membership 1 2025-02-11
 watch osas>palermo membership 1 2025-09-30
 watch faith>palermo membership 1 2025-12-18
 watch joy>lyon membership 1 2025-11-11
 watch karim>lyon membership 1 2026-01-09
-papers tekstil>istanbul membership 1 2018-02-26
+papers tekstil>istanbul membership 1 2025-09-26
 heard sunday>j1 delivery 1 2026-02-03
 heard moussa>j1 delivery 1 2026-02-13
 heard salem>j1 delivery 1 2026-02-18

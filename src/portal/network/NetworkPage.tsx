@@ -1,8 +1,6 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
-import type { Guide } from '../../analysis/chart/layouts.ts'
-import { expanded } from '../../analysis/chart/shown.ts'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { MethodCard } from '../design/MethodCard.tsx'
@@ -13,8 +11,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { useCase } from '../pages/cases/CasePage.tsx'
 import { useWords } from '../words.ts'
 import type { Places, TieRow } from './api.ts'
-import { savePicture } from './drawing/savePicture.ts'
-import { usePlaces } from './drawing/usePlaces.ts'
+import { Drawing } from './drawing/Drawing.tsx'
 import { ImportTies } from './ImportTies.tsx'
 import css from './Network.module.css'
 import { Card } from './panels/Card.tsx'
@@ -25,7 +22,6 @@ import { Ways } from './panels/Ways.tsx'
 import { EntityTable, TieTable } from './Tables.tsx'
 import { type ChartDesk, useChart } from './useChart.ts'
 
-const Chart = lazy(() => import('./drawing/Chart.tsx').then((it) => ({ default: it.Chart })))
 const MapPanel = lazy(() => import('./panels/MapPanel.tsx'))
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel.tsx'))
 
@@ -73,7 +69,11 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
   const [opened, setOpened] = useState<Opened | null>(null)
   const [places, setPlaces] = useState<Places>()
   const [leaving, setLeaving] = useState<TieRow | null>(null)
-  const { shown, state, network } = desk
+  const { shown, state, network, chosen } = desk
+  // Whatever is chosen, anywhere on the page, its card is one look away; who works in another tab stays there.
+  useEffect(() => {
+    if (chosen.length > 0) setSide((one) => (one === 'filter' ? 'card' : one))
+  }, [chosen])
   const measure = useAct<object, Places>({ path: `/cases/${desk.id}/network/questions`, done: setPlaces })
   const withdraw = useAct<{ reason: string }>({
     path: `/cases/${desk.id}/network/ties/${leaving?.id}/withdraw`,
@@ -142,7 +142,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
         <>
           <Said desk={desk} />
           <div className={css.desk}>
-            <Drawing desk={desk} onSide={setSide} />
+            <Drawing desk={desk} />
             <aside className={`${css.side} screen-only`} aria-label={t('chart:side.label')}>
               <SegmentedControl
                 fullWidth
@@ -252,148 +252,5 @@ function Said({ desk }: { desk: ChartDesk }) {
       {chosen.length > 0 && <>{t('chart:chosen', { count: chosen.length })} </>}
       <span className={css.limits}>{t('analysis:network.limits')}</span>
     </p>
-  )
-}
-
-function Drawing({ desk, onSide }: { desk: ChartDesk; onSide: (side: Side) => void }) {
-  const { t, format } = useWords(['chart', 'analysis'])
-  const { state, change, chosen, choose, drawn, network, shown, way } = desk
-  const { places, guides } = usePlaces(desk)
-  const marked = useMemo(() => new Set(chosen.map((id) => drawn.at.get(id) ?? id)), [chosen, drawn])
-  const onWay = useMemo(() => {
-    const pairs = new Set((way ?? []).slice(1).map((to, i) => [drawn.at.get(way![i]!), drawn.at.get(to)].sort().join(' ')))
-    return new Set(drawn.edges.filter((e) => pairs.has([e.from, e.to].sort().join(' '))).map((e) => e.id))
-  }, [way, drawn])
-  const says = useCallback((guide: Guide) => guide.text ?? t(`analysis:entity.${guide.kind}`), [t])
-  const above = useMemo(
-    () => ({ drawn, chosen: marked, notes: state.notes, guides, says }),
-    [drawn, marked, state.notes, guides, says],
-  )
-  const members = (ids: readonly string[]) => ids.flatMap((id) => drawn.nodes.find((node) => node.id === id)?.members ?? [])
-  const pick = (ids: readonly string[], adds: boolean) => {
-    choose(members(ids), adds)
-    if (ids.length > 0) onSide('card')
-  }
-  const nodeSays = (id: string): string => {
-    const node = drawn.nodes.find((one) => one.id === id)
-    const count = drawn.edges.filter((e) => e.from === id || e.to === id).length
-    return node
-      ? t('chart:cursor', {
-          name: node.label,
-          kind: node.kind === 'group' ? t('chart:group.title') : t(`analysis:entity.${node.kind}`),
-          count,
-        })
-      : ''
-  }
-  const pin = () =>
-    change({
-      placed: {
-        ...state.placed,
-        ...Object.fromEntries([...marked].flatMap((id) => (places?.has(id) ? [[id, places.get(id)!]] : []))),
-      },
-    })
-  const group = () =>
-    chosen.length > 1 &&
-    change({
-      groups: [
-        ...state.groups,
-        {
-          id: crypto.randomUUID(),
-          title: t('chart:group.numbered', { number: state.groups.length + 1 }),
-          members: chosen,
-          closed: true,
-        },
-      ],
-    })
-  const keys = {
-    undo: () => desk.undo?.(),
-    redo: () => desk.redo?.(),
-    expand: () => change(expanded(network, chosen, state)),
-    hide: () => change({ hidden: [...new Set([...state.hidden, ...chosen])] }),
-    pin,
-    group,
-    around: () => chosen[0] && change({ ego: chosen[0], steps: state.ego === chosen[0] ? state.steps + 1 : 1 }),
-  }
-  const said = t('analysis:network.shown', {
-    entities: shown.entities.length,
-    ofEntities: network.of.entities,
-    ties: shown.ties.length,
-    ofTies: network.of.ties,
-  })
-  const draw = (as: 'svg' | 'png') =>
-    places &&
-    savePicture(
-      as,
-      { drawn, places, chosen: marked, onWay, notes: state.notes, guides, says },
-      {
-        name: t('analysis:network.title'),
-        foot: `${said} ${format.date(new Date().toISOString())}. ${t('analysis:network.limits')}`,
-      },
-    )
-  const step = (label: string, icon: 'back' | 'forward', act: (() => void) | undefined) => (
-    <Button size="compact-sm" variant="default" disabled={!act} onClick={act} leftSection={<Icon name={icon} size={14} />}>
-      {label}
-    </Button>
-  )
-  return (
-    <div className={css.drawing}>
-      <div className={`${css.line} screen-only`} role="toolbar" aria-label={t('chart:tools')}>
-        {step(t('analysis:network.undo'), 'back', desk.undo)}
-        {step(t('chart:do.redo'), 'forward', desk.redo)}
-        <Button size="compact-sm" variant="default" disabled={marked.size === 0} onClick={pin}>
-          {t('chart:do.pin')}
-        </Button>
-        <Button size="compact-sm" variant="default" disabled={chosen.length < 2} onClick={group}>
-          {t('chart:do.group')}
-        </Button>
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" leftSection={<Icon name="download" size={14} />}>
-              {t('chart:take.title')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => draw('svg')}>{t('chart:take.svg')}</Menu.Item>
-            <Menu.Item onClick={() => draw('png')}>{t('chart:take.png')}</Menu.Item>
-            <Menu.Item onClick={() => window.print()}>{t('analysis:network.print')}</Menu.Item>
-            {(['csv', 'i2.csv', 'graphml', 'gexf'] as const).map((as) => (
-              <Menu.Item
-                key={as}
-                component="a"
-                href={`/api/v1/cases/${desk.id}/network/export.${as}${state.known ? `?known=${state.known}T23:59:59.999Z` : ''}`}
-                download
-              >
-                {t(`chart:take.${as.replace('.', '-')}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      </div>
-      {places ? (
-        <Chart
-          above={above}
-          places={places}
-          guides={guides}
-          onWay={onWay}
-          label={`${t('analysis:network.title')}. ${said}`}
-          help={t('chart:keys')}
-          without={t('analysis:network.undrawn')}
-          says={nodeSays}
-          keys={keys}
-          gestures={{
-            choose: pick,
-            tie: (id) => {
-              const edge = drawn.edges.find((e) => e.id === id)
-              if (edge) pick([edge.from, edge.to], false)
-            },
-            expand: (id) => change(expanded(network, members([id]), state)),
-            place: (id, at) => change({ placed: { ...state.placed, [id]: at } }),
-          }}
-        />
-      ) : (
-        <div className={css.chart} />
-      )}
-      <p className={css.small}>{t('chart:keysShort')}</p>
-    </div>
   )
 }

@@ -37,7 +37,7 @@ type Props = Readonly<{
 
 const letters: Readonly<Record<string, keyof ChartKeys>> = { e: 'expand', h: 'hide', p: 'pin', g: 'group', s: 'around' }
 
-function settings(): Partial<Settings> {
+function settings(width: number): Partial<Settings> {
   return {
     labelColor: { color: colour('--ink') },
     edgeLabelColor: { color: colour('--ink-soft') },
@@ -51,7 +51,7 @@ function settings(): Partial<Settings> {
     hideEdgesOnMove: false,
     zIndex: true,
     // Room at the edge for a name beside its mark.
-    stagePadding: 90,
+    stagePadding: Math.min(90, width * 0.08),
     edgeProgramClasses: { both: EdgeDoubleArrowProgram },
   }
 }
@@ -67,7 +67,7 @@ export function Chart({ above, places, guides, onWay, label, help, without, says
 
   useEffect(() => {
     if (!box.current) return
-    const graph = graphOfDrawn(drawn, places)
+    const graph = graphOfDrawn(drawn, places, box.current.clientWidth)
     if (sigma.current) {
       sigma.current.setCustomBBox(null)
       sigma.current.setGraph(graph)
@@ -75,7 +75,7 @@ export function Chart({ above, places, guides, onWay, label, help, without, says
     }
     try {
       const made = new Sigma(graph, box.current, {
-        ...settings(),
+        ...settings(box.current.clientWidth),
         nodeReducer: (node, data) => ({ ...data, ...(latest.current.above.chosen.has(node) && { forceLabel: true, zIndex: 1 }) }),
         edgeReducer: (edge, data) =>
           latest.current.onWay.has(edge)

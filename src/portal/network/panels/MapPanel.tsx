@@ -87,8 +87,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
           const bend = 0.12 + 0.05 * (i % 3)
           const mid = [(x1 + x2) / 2 + (y2 - y1) * bend, (y1 + y2) / 2 - (x2 - x1) * bend]
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list below and the tables choose by keyboard
-            // biome-ignore lint/a11y/noStaticElementInteractions: as above
+            // biome-ignore lint/a11y/noStaticElementInteractions: the tables choose the same by keyboard
             <path
               key={`${leg.ties.join()}${leg.who}`}
               d={`M${x1} ${y1}Q${mid[0]} ${mid[1]} ${x2} ${y2}`}

@@ -85,8 +85,7 @@ export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
           const on = picked.has(tie.from) || picked.has(tie.to)
           const y = kinds.indexOf(tie.kind) * lane + lane / 2
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the table of ties says the same and is walked by keyboard
-            // biome-ignore lint/a11y/noStaticElementInteractions: as above
+            // biome-ignore lint/a11y/noStaticElementInteractions: the tables choose the same by keyboard
             <g key={tie.id} className={css.tick} data-on={on || undefined} onClick={() => desk.choose([tie.from, tie.to])}>
               {b - a > 2 && <line x1={a} x2={b} y1={y} y2={y} />}
               <circle cx={a} cy={y} r={on ? 4.5 : 3} />
