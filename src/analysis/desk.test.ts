@@ -46,7 +46,24 @@ const tools = {
   quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as unknown as EvidenceTools).quotedMayLeave,
 }
 const desk = analysisDesk(tools)
-const charts = chartDesk(tools)
+const printed: unknown[] = []
+const charts = chartDesk({
+  ...tools,
+  marksOf: async (_sql, _officer, _id, texts) => [`${texts.length} texts`],
+  press: {
+    words: (lang) => ({
+      lang,
+      rtl: false,
+      say: (key, its) => `${key} ${JSON.stringify(its ?? {})}`,
+      date: (day) => day,
+      moment: (at) => at,
+    }),
+    set: async (sheet) => {
+      printed.push(sheet)
+      return new Uint8Array([1])
+    },
+  },
+})
 const money = moneyDesk(tools)
 const trends = trendsDesk(tools)
 const inCase = (name: string) => `case-${name}` as CaseId
@@ -214,13 +231,7 @@ test('a chart is saved, saved again over the version read, and not over somebody
     await refused(charts.saveChart(ana, id, first.id, { title: 'Third', state: {}, version: 1 }, later)),
     'chart-changed-meanwhile',
   )
-  const branch = await charts.saveChart(
-    boss,
-    id,
-    null,
-    { title: 'Mine', state: {}, from: { chart: first.id, version: 1 } },
-    later,
-  )
+  const branch = await charts.saveChart(ana, id, null, { title: 'Mine', state: {}, from: { chart: first.id, version: 1 } }, later)
   assert.deepEqual(
     (await charts.versions(ana, id, first.id, later)).items.map((v) => `${v.version} ${v.title}`),
     ['2 Second', '1 First'],
@@ -231,6 +242,29 @@ test('a chart is saved, saved again over the version read, and not over somebody
   const gone = { title: 'Other', state: {}, from: { chart: branch.id, version: 7 } }
   assert.equal(await refused(charts.saveChart(ana, id, null, gone, later)), 'chart-unknown')
   assert.equal(await refused(charts.versions(ana, inCase('other'), first.id, later)), 'chart-unknown')
+})
+
+test('a chart is printed as its filter shows it, with the evidence of each tie, and never over a condition of an exhibit', async () => {
+  const id = inCase('ask')
+  const whole = await desk.read(ana, id, {}, later)
+  const [one] = whole.entities
+  const state = { ego: one!.id, steps: 1, notes: [{ id: 'n', on: one!.id, text: 'Ask the bank' }] }
+  const form = { title: 'Around one', state, places: {}, language: 'en' as const }
+  const { bytes, name } = await charts.print(ana, id, form, later)
+  assert.deepEqual([bytes.length, name.endsWith('.pdf')], [1, true])
+  const sheet = printed.at(-1) as Record<string, never> & {
+    ties: { rows: string[][] }
+    places: { rows: string[][] }
+    notes: { items: unknown[] }
+  }
+  const touching = whole.ties.filter((t) => t.from === one!.id || t.to === one!.id)
+  assert.ok(sheet.ties.rows.length >= touching.length && sheet.ties.rows.length < whole.ties.length)
+  assert.ok(sheet.ties.rows.every((row) => row[5] !== ''))
+  assert.ok(sheet.places.rows.length > 0)
+  assert.deepEqual(sheet.notes.items, [{ on: one!.label, text: 'Ask the bank' }])
+  assert.deepEqual(sheet.marks, [`${sheet.ties.rows.length * 2} texts`])
+  assert.match(JSON.stringify(sheet.facts), new RegExp(`"entities\\\\":\\d+,\\\\"ofEntities\\\\":${whole.of.entities}`))
+  assert.equal(await refused(charts.print(stranger, id, form, later)), 'not-found')
 })
 
 test('a file that says its own source, grade and evidence by line is taken at its word; known numbers are known again', async () => {

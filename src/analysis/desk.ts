@@ -6,8 +6,9 @@ import type { Sql, Tools } from '../kernel/sql.ts'
 import { type EnteringTools, entering } from './entering/desk.ts'
 import type { EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
 import { readGraphml, readTies } from './network/exchange.ts'
+import { jobTies } from './network/jobs.ts'
 import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
-import type { Answer, Job, JobTie } from './network/questions.ts'
+import type { Answer, Job } from './network/questions.ts'
 import { writeCsv, writeGexf, writeGraphml, writeI2 } from './network/written.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
@@ -26,11 +27,6 @@ export type AnalysisTools = Tools &
 const most = { entities: 100_000, ties: 500_000 }
 export const exportFormats = { csv: writeCsv, 'i2.csv': writeI2, graphml: writeGraphml, gexf: writeGexf } as const
 export type ExportFormat = keyof typeof exportFormats
-
-const jobTies = (entities: readonly Entity[], ties: readonly Tie[]): JobTie[] => {
-  const at = new Map(entities.map((e, u) => [e.id, u]))
-  return ties.map((t) => ({ id: t.id, from: at.get(t.from)!, to: at.get(t.to)!, weight: t.weight, directed: t.directed }))
-}
 
 function among(network: Network, these: QuestionForm['among']): Network {
   if (!these) return network

@@ -106,6 +106,17 @@ export const chartForm = z
   })
   .meta({ id: 'NetworkChartForm' })
 
+export const paperForm = z
+  .object({
+    title: line(200),
+    /** What the chart shows, as it would be saved. */
+    state: z.record(z.string().max(100), z.json()),
+    /** Where the page drew each entity. */
+    places: z.record(z.string().max(60), z.tuple([z.number(), z.number()])).refine((its) => Object.keys(its).length <= 20_000),
+    language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']),
+  })
+  .meta({ id: 'NetworkPaperForm' })
+
 export const statementForm = z
   .object({
     name: line(200),
@@ -217,6 +228,7 @@ export type TieForm = z.infer<typeof tieForm>
 export type ImportForm = z.infer<typeof importForm>
 export type QuestionForm = z.infer<typeof questionForm>
 export type ChartForm = z.infer<typeof chartForm>
+export type PaperForm = z.infer<typeof paperForm>
 export type StatementForm = z.infer<typeof statementForm>
 export type PatternsForm = z.infer<typeof patternsForm>
 export type TraceForm = z.infer<typeof traceForm>

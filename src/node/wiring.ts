@@ -63,6 +63,7 @@ import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
+import { chartTools } from './wired/charts.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -216,9 +217,15 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await erasures.again()
   const recalls = recallsKept(ground, intelligence.recall)
   await recalls.again()
+  const compute = analysts()
   const desks = {
-    analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
-    charts: chartDesk(caseTools),
+    analysis: analysisDesk({ ...caseTools, compute, quotedMayLeave: evidence.quotedMayLeave }),
+    charts: chartDesk({
+      ...caseTools,
+      compute,
+      quotedMayLeave: evidence.quotedMayLeave,
+      ...chartTools(ground, setter, () => protection),
+    }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),

@@ -1,7 +1,7 @@
 /** What may be asked about charts over HTTP. */
 import { type Route, route } from '../../kernel/route.ts'
-import { caseParams, chartForm, chartParams, versionParams } from '../forms.ts'
-import { chartsView, chartView, versionsView } from '../views.ts'
+import { caseParams, chartForm, chartParams, paperForm, versionParams } from '../forms.ts'
+import { chartsView, chartView, fileView, versionsView } from '../views.ts'
 import type { ChartDesk } from './desk.ts'
 
 const network = '/cases/:case/network'
@@ -58,5 +58,17 @@ export const chartRoutes = (desk: ChartDesk): Route[] => [
     params: versionParams,
     gives: chartView,
     answer: ({ officer, params, at }) => desk.chartAt(officer, params.case, params, at) as never,
+  }),
+  route({
+    verb: 'POST',
+    path: `${network}/paper`,
+    act: 'analysis.export',
+    says: 'The chart as a PDF: picture, legend, marks, what is shown of how much, method and doubt, and each tie with its evidence.',
+    params: caseParams,
+    body: paperForm,
+    gives: fileView,
+    file: 'application/pdf',
+    max_bytes,
+    answer: ({ officer, params, body, at }) => desk.print(officer, params.case, body, at),
   }),
 ]

@@ -536,6 +536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The chart as a PDF: picture, legend, marks, what is shown of how much, method and doubt, and each tie with its evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/questions": {
         parameters: {
             query?: never;
@@ -11963,6 +11983,20 @@ export interface components {
                 value?: string;
             }[];
         };
+        NetworkPaperForm: {
+            title: string;
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            places: {
+                [key: string]: [
+                    number,
+                    number
+                ];
+            };
+            /** @enum {string} */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+        };
         NetworkPlaceView: {
             entity: string;
             degree: number;
@@ -18013,6 +18047,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPaperForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

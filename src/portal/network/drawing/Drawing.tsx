@@ -1,12 +1,14 @@
 import { Button, Menu } from '@mantine/core'
 import { lazy, useCallback, useMemo } from 'react'
-import type { Guide } from '../../../analysis/chart/layouts.ts'
+import type { Guide, Places } from '../../../analysis/chart/layouts.ts'
 import { expanded } from '../../../analysis/chart/shown.ts'
+import { ProblemNote } from '../../design/Problem.tsx'
 import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
 import { savePicture } from './savePicture.ts'
+import { usePaper } from './usePaper.ts'
 import { usePlaces } from './usePlaces.ts'
 
 const Chart = lazy(() => import('./Chart.tsx').then((it) => ({ default: it.Chart })))
@@ -86,7 +88,7 @@ export function Drawing({ desk }: { desk: ChartDesk }) {
     )
   return (
     <div className={css.drawing}>
-      <Tools desk={desk} marked={marked.size} pin={pin} group={group} draw={draw} />
+      <Tools desk={desk} places={places} marked={marked.size} pin={pin} group={group} draw={draw} />
       {places ? (
         <Chart
           above={above}
@@ -118,15 +120,17 @@ export function Drawing({ desk }: { desk: ChartDesk }) {
 
 type ToolsOf = Readonly<{
   desk: ChartDesk
+  places: Places | null
   marked: number
   pin: () => void
   group: () => void
   draw: (as: 'svg' | 'png') => void
 }>
 
-function Tools({ desk, marked, pin, group, draw }: ToolsOf) {
+function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
   const { t } = useWords(['chart', 'analysis'])
   const { chosen, state } = desk
+  const paper = usePaper(desk, places)
   const step = (label: string, icon: 'back' | 'forward', act: (() => void) | undefined) => (
     <Button size="compact-sm" variant="default" disabled={!act} onClick={act} leftSection={<Icon name={icon} size={14} />}>
       {label}
@@ -164,6 +168,8 @@ function Tools({ desk, marked, pin, group, draw }: ToolsOf) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {paper.busy && <span role="status">{t('chart:take.making')}</span>}
+      {paper.problem && <ProblemNote problem={paper.problem} />}
     </div>
   )
 }

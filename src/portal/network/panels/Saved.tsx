@@ -216,7 +216,7 @@ function Merge({
           <NativeSelect
             key={key}
             size="xs"
-            label={`${t(`chart:field.${c.field}`)} ${name}`}
+            label={`${t(`chart:part.${c.field}`)} ${name}`}
             value={choices[key] ?? 'ours'}
             data={(['ours', 'theirs'] as const).map((side) => ({
               value: side,

@@ -1,7 +1,7 @@
 /** When it happened: ties in lanes by kind. A stroke over the lanes brushes a time, and everything on the page shows that time alone. */
 import { Button, TextInput } from '@mantine/core'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { dayNumber, daysOf, dayText, shownOf } from '../../../analysis/chart/shown.ts'
+import { dayNumber, daysOf, dayText, heldBetween, shownOf } from '../../../analysis/chart/shown.ts'
 import { useWords } from '../../words.ts'
 import type { TieRow } from '../api.ts'
 import css from '../Network.module.css'
@@ -17,12 +17,20 @@ export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
   const { network, state, chosen } = desk
   // The brush filters the page, but not the timeline it is drawn on.
   const { ties } = useMemo(() => shownOf(network, { ...state, since: '', until: '', day: '', tied: false }), [network, state])
-  const span = useMemo(() => daysOf(network.ties), [network.ties])
-  const dated = useMemo(() => ties.filter((tie) => tie.since || tie.until) as TieRow[], [ties])
+  const [zoomed, setZoomed] = useState(false)
+  const whole = useMemo(() => daysOf(network.ties), [network.ties])
+  const zoom = zoomed && whole && (state.since || state.until)
+  const span = zoom
+    ? ([state.since ? dayNumber(state.since) : whole[0], state.until ? dayNumber(state.until) : whole[1]] as const)
+    : whole
+  const dated = useMemo(() => {
+    const [from, until] = zoom ? [state.since, state.until] : ['', '']
+    return ties.filter((tie) => (tie.since || tie.until) && heldBetween(tie, from, until)) as TieRow[]
+  }, [ties, zoom, state.since, state.until])
   if (!span) return <p className={css.said}>{t('chart:time.none')}</p>
   const [first, last] = [span[0], Math.max(span[1], span[0] + 1)]
   const kinds = [...new Set(dated.map((tie) => tie.kind))]
-  const x = (day: number) => side + ((day - first) / (last - first)) * (width - side - 12)
+  const x = (day: number) => side + ((Math.min(last, Math.max(first, day)) - first) / (last - first)) * (width - side - 12)
   const dayAt = (event: PointerEvent) => {
     const rect = svg.current!.getBoundingClientRect()
     const at = ((event.clientX - rect.left) / rect.width) * width
@@ -127,9 +135,20 @@ export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
           size="compact-sm"
           variant="default"
           disabled={!state.since && !state.until}
-          onClick={() => desk.change({ since: '', until: '' })}
+          onClick={() => {
+            setZoomed(false)
+            desk.change({ since: '', until: '' })
+          }}
         >
           {t('chart:time.whole')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={zoomed || (!state.since && !state.until)}
+          onClick={() => setZoomed(true)}
+        >
+          {t('chart:time.zoom')}
         </Button>
         <span className={css.said}>{t('chart:time.says', { count: dated.length, undated: ties.length - dated.length })}</span>
       </figcaption>
