@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { communityGroups, drawnOf } from './drawn.ts'
 import { geographic, lanes, placedOf, spotOf } from './layouts.ts'
 import { merged } from './merge.ts'
-import { movementsOf } from './movements.ts'
+import { movementsOf, withPlaces } from './movements.ts'
 import { picture } from './picture.ts'
 import { type ChartEntity, type ChartNetwork, type ChartTie, daysOf, dayText, expanded, shownOf, waysAmong } from './shown.ts'
 import { emptyChart, firstStep, redone, stateOf, stepped, undone } from './state.ts'
@@ -142,6 +142,11 @@ test('who travels goes from one dated stay to the next; nobody is moved by livin
   const { places, legs, unplaced } = movementsOf(journey)
   assert.deepEqual(legs, [{ who: 'a', from: 'p', to: 'q', left: '2026-01-09', arrived: '2026-02-01', ties: ['ap', 'aq'] }])
   assert.deepEqual([places.length, unplaced], [2, 1])
+  const persons = { ...emptyChart, entityKinds: ['person'] }
+  const kept = movementsOf(withPlaces(journey, shownOf(journey, persons), persons))
+  assert.deepEqual([kept.places.length, kept.legs.length], [2, 1])
+  const gone = { ...persons, hidden: ['q'] }
+  assert.equal(movementsOf(withPlaces(journey, shownOf(journey, gone), gone)).legs.length, 0)
   assert.equal(movementsOf({ ...journey, entities: [port('z', '91', '0')] }).places.length, 0)
 })
 

@@ -1,6 +1,7 @@
 /** Where the entities of a chart were and how they went on: from the ties that join somebody with a place. */
 import { pointOf } from '../network/network.ts'
-import type { ChartEntity, ChartNetwork, ChartTie } from './shown.ts'
+import { type ChartEntity, type ChartNetwork, type ChartTie, tieFits } from './shown.ts'
+import type { ChartState } from './state.ts'
 
 export type Place = Readonly<{ id: string; label: string; lat: number; lon: number; visits: number }>
 /** One entity's way from a place to the next it is told to have been at. */
@@ -13,6 +14,22 @@ export type Leg = Readonly<{
   ties: readonly [string, string]
 }>
 export type Movements = Readonly<{ places: readonly Place[]; legs: readonly Leg[]; unplaced: number }>
+
+/** What is shown with the places it is tied to, though the chart leaves places out: a filter by kind does not move anybody off the map. */
+export function withPlaces<N extends ChartNetwork>(whole: N, shown: ChartNetwork, state: ChartState): ChartNetwork {
+  const there = new Set(shown.entities.map((e) => e.id))
+  const hidden = new Set(state.hidden)
+  const more = new Map(whole.entities.filter((e) => !there.has(e.id) && !hidden.has(e.id) && pointOf(e)).map((e) => [e.id, e]))
+  const fits = tieFits({ ...state, tieKinds: [] })
+  const ties = whole.ties.filter(
+    (t) => fits(t) && ((there.has(t.from) && more.has(t.to)) || (there.has(t.to) && more.has(t.from))),
+  )
+  const reached = new Set(ties.flatMap((t) => [t.from, t.to]))
+  return {
+    entities: [...shown.entities, ...[...more.values()].filter((e) => reached.has(e.id))],
+    ties: [...shown.ties, ...ties],
+  }
+}
 
 export function movementsOf({ entities, ties }: ChartNetwork): Movements {
   const places = new Map<string, ChartEntity & Readonly<{ point: { lat: number; lon: number } }>>()

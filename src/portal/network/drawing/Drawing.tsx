@@ -155,6 +155,7 @@ function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
         <Menu.Dropdown>
           <Menu.Item onClick={() => draw('svg')}>{t('chart:take.svg')}</Menu.Item>
           <Menu.Item onClick={() => draw('png')}>{t('chart:take.png')}</Menu.Item>
+          <Menu.Item onClick={paper.make}>{t('chart:take.pdf')}</Menu.Item>
           <Menu.Item onClick={() => window.print()}>{t('analysis:network.print')}</Menu.Item>
           {(['csv', 'i2.csv', 'graphml', 'gexf'] as const).map((as) => (
             <Menu.Item

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json' with { type: 'json' }
-import { movementsOf } from '../../../analysis/chart/movements.ts'
+import { movementsOf, withPlaces } from '../../../analysis/chart/movements.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
@@ -34,7 +34,10 @@ const countries = feature(topology, topology.objects.countries) as FeatureCollec
 export default function MapPanel({ desk }: { desk: ChartDesk }) {
   const { t } = useWords(['chart', 'analysis'])
   const [wider, setWider] = useState(1)
-  const { places, legs, unplaced } = useMemo(() => movementsOf(desk.shown), [desk.shown])
+  const { places, legs, unplaced } = useMemo(
+    () => movementsOf(withPlaces(desk.network, desk.shown, desk.state)),
+    [desk.network, desk.shown, desk.state],
+  )
   const drawn = useMemo(() => {
     if (places.length === 0) return null
     const extent: [[number, number], [number, number]] = [
@@ -49,7 +52,9 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
   if (!drawn) return <p className={css.said}>{t('chart:map.none')}</p>
   const chosen = new Set(desk.chosen)
   const seat = new Map(places.map((p) => [p.id, drawn.at(p)]))
-  const tied = new Set(desk.shown.ties.flatMap((tie) => (chosen.has(tie.from) ? [tie.to] : chosen.has(tie.to) ? [tie.from] : [])))
+  const tied = new Set(
+    desk.network.ties.flatMap((tie) => (chosen.has(tie.from) ? [tie.to] : chosen.has(tie.to) ? [tie.from] : [])),
+  )
   const ofChosen = legs.filter((leg) => chosen.has(leg.who))
   const drawnLegs = [...legs.filter((leg) => !chosen.has(leg.who)), ...ofChosen]
   return (
