@@ -151,6 +151,9 @@ function placesTable({ measured, exact, words: { say } }: PaperOf, nameOf: Reado
   }
 }
 
+const byDay = (a: Network['ties'][number], b: Network['ties'][number]): number =>
+  (a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : a.id < b.id ? -1 : 1
+
 function tiesTable(ties: Network['ties'], nameOf: ReadonlyMap<string, string>, { say, date }: PaperOf['words']) {
   return {
     title: say('network.ties'),

@@ -105,6 +105,11 @@ watch osas-rita meeting 2 2026-03-04 2026-05-08
 watch faith-destiny meeting 8 2026-01-12 2026-08-28
 watch faith-samuel meeting 6 2026-02-02 2026-08-01
 watch destiny-samuel meeting 5 2026-03-05 2026-07-19
+watch faith-rita meeting 2 2026-03-06 2026-05-02
+heard kingsley-prince contact 1 2026-07-06
+heard eki-ngozi contact 1 2025-09-02
+told ibrahim-moussa contact 1 2025-03-02
+watch destiny-rita meeting 1 2026-04-01
 watch vito-rita contact 1 2025-10-05
 watch faith-vito meeting 2 2026-03-03 2026-06-02
 papers vito>lanterna ownership 1 2025-04-01
