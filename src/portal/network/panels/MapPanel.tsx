@@ -1,5 +1,6 @@
 /** Where it happened: places and ways of what is shown, on outlines that come with the page. No map server learns of them. */
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { geoEqualEarth, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import { useMemo, useState } from 'react'
@@ -11,7 +12,9 @@ import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
 
-const size = { width: 720, height: 440 } as const
+const wide = { width: 720, height: 440 } as const
+/** On a phone the letters stay as large as they are. */
+const narrow = { width: 400, height: 360 } as const
 /** Less around a single place would show one coastline and no country. */
 const least_degrees = 5
 
@@ -34,6 +37,7 @@ const countries = feature(topology, topology.objects.countries) as FeatureCollec
 export default function MapPanel({ desk }: { desk: ChartDesk }) {
   const { t } = useWords(['chart', 'analysis'])
   const [wider, setWider] = useState(1)
+  const size = useMediaQuery('(max-width: 640px)') ? narrow : wide
   const { places, legs, unplaced } = useMemo(
     () => movementsOf(withPlaces(desk.network, desk.shown, desk.state)),
     [desk.network, desk.shown, desk.state],
@@ -48,7 +52,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
     const draw = geoPath(projection).digits(1)
     const at = (p: Seat): readonly [number, number] => projection([p.lon, p.lat]) ?? [0, 0]
     return { land: countries.features.map((one) => draw(one) ?? '').filter(Boolean), at }
-  }, [places, wider])
+  }, [places, wider, size])
   if (!drawn) return <p className={css.said}>{t('chart:map.none')}</p>
   const chosen = new Set(desk.chosen)
   const seat = new Map(places.map((p) => [p.id, drawn.at(p)]))

@@ -1,5 +1,6 @@
 /** When it happened: ties in lanes by kind. A stroke over the lanes brushes a time, and everything on the page shows that time alone. */
 import { Button, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import { dayNumber, daysOf, dayText, heldBetween, shownOf } from '../../../analysis/chart/shown.ts'
 import { useWords } from '../../words.ts'
@@ -7,7 +8,6 @@ import type { TieRow } from '../api.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
 
-const width = 720
 const [side, lane, foot] = [96, 26, 20]
 
 export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
@@ -18,6 +18,8 @@ export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
   // The brush filters the page, but not the timeline it is drawn on.
   const { ties } = useMemo(() => shownOf(network, { ...state, since: '', until: '', day: '', tied: false }), [network, state])
   const [zoomed, setZoomed] = useState(false)
+  // On a phone the letters stay as large as they are.
+  const width = useMediaQuery('(max-width: 640px)') ? 400 : 720
   const whole = useMemo(() => daysOf(network.ties), [network.ties])
   const zoom = zoomed && whole && (state.since || state.until)
   const span = zoom
@@ -101,7 +103,7 @@ export default function TimelinePanel({ desk }: { desk: ChartDesk }) {
             </g>
           )
         })}
-        {[0, 1, 2, 3, 4].map((i) => {
+        {(width < 500 ? [0, 2, 4] : [0, 1, 2, 3, 4]).map((i) => {
           const day = Math.round(first + ((last - first) * i) / 4)
           return (
             <text
