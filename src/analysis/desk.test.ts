@@ -8,12 +8,14 @@ import type { Officer, Role } from '../kernel/officer.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { remembering } from '../ledger/desk.ts'
 import type { Remember } from '../ledger/entry.ts'
+import { chartDesk } from './chart/desk.ts'
 import { analysisDesk } from './desk.ts'
 import { moneyDesk } from './money/desk.ts'
-import { readGraphml, readTies, writeCsv } from './network/exchange.ts'
+import { readGraphml, readTies } from './network/exchange.ts'
 import type { EntityId } from './network/network.ts'
 import { answer, type Job } from './network/questions.ts'
 import { answerView } from './network/views.ts'
+import { writeCsv } from './network/written.ts'
 import { trendsDesk } from './trends/desk.ts'
 
 const db = await testDatabase()
@@ -44,6 +46,24 @@ const tools = {
   quotedMayLeave: evidenceDesk({ ...db, node: 'xa-central' as NodeId } as unknown as EvidenceTools).quotedMayLeave,
 }
 const desk = analysisDesk(tools)
+const printed: unknown[] = []
+const charts = chartDesk({
+  ...tools,
+  marksOf: async (_sql, _officer, _id, texts) => [`${texts.length} texts`],
+  press: {
+    words: (lang) => ({
+      lang,
+      rtl: false,
+      say: (key, its) => `${key} ${JSON.stringify(its ?? {})}`,
+      date: (day) => day,
+      moment: (at) => at,
+    }),
+    set: async (sheet) => {
+      printed.push(sheet)
+      return new Uint8Array([1])
+    },
+  },
+})
 const money = moneyDesk(tools)
 const trends = trendsDesk(tools)
 const inCase = (name: string) => `case-${name}` as CaseId
@@ -180,7 +200,7 @@ test('a stranger gets the answer of a case that never was; a role without the ac
     (who: Officer, id: CaseId) => desk.read(who, id, {}, noon),
     (who: Officer, id: CaseId) => desk.ask(who, id, { question: { kind: 'places' } }, noon),
     (who: Officer, id: CaseId) => desk.export(who, id, 'csv', {}, noon),
-    (who: Officer, id: CaseId) => desk.charts(who, id, noon),
+    (who: Officer, id: CaseId) => charts.charts(who, id, noon),
     (who: Officer, id: CaseId) => money.patterns(who, id, { windowHours: 96, fan: 4 }, noon),
     (who: Officer, id: CaseId) => money.read(who, id, noon),
   ]) {
@@ -204,13 +224,66 @@ test('what one case holds is not in the answer of another', async () => {
 
 test('a chart is saved, saved again over the version read, and not over somebody else', async () => {
   const id = inCase('charts')
-  const first = await desk.saveChart(ana, id, null, { title: 'First', state: { hidden: ['x'] } }, noon)
-  const second = await desk.saveChart(ana, id, first.id, { title: 'Second', state: {}, version: 1 }, later)
-  assert.deepEqual((await desk.charts(ana, id, later)).items, [second])
+  const first = await charts.saveChart(ana, id, null, { title: 'First', state: { hidden: ['x'] } }, noon)
+  const second = await charts.saveChart(ana, id, first.id, { title: 'Second', state: {}, version: 1 }, later)
+  assert.deepEqual((await charts.charts(ana, id, later)).items, [second])
   assert.equal(
-    await refused(desk.saveChart(ana, id, first.id, { title: 'Third', state: {}, version: 1 }, later)),
+    await refused(charts.saveChart(ana, id, first.id, { title: 'Third', state: {}, version: 1 }, later)),
     'chart-changed-meanwhile',
   )
+  const branch = await charts.saveChart(ana, id, null, { title: 'Mine', state: {}, from: { chart: first.id, version: 1 } }, later)
+  assert.deepEqual(
+    (await charts.versions(ana, id, first.id, later)).items.map((v) => `${v.version} ${v.title}`),
+    ['2 Second', '1 First'],
+  )
+  assert.deepEqual((await charts.versions(ana, id, branch.id, later)).items[0]!.from, { chart: first.id, version: 1 })
+  assert.deepEqual((await charts.chartAt(ana, id, { chart: first.id, version: 1 }, later)).state, { hidden: ['x'] })
+  assert.equal(await refused(charts.chartAt(ana, id, { chart: first.id, version: 3 }, later)), 'chart-unknown')
+  const gone = { title: 'Other', state: {}, from: { chart: branch.id, version: 7 } }
+  assert.equal(await refused(charts.saveChart(ana, id, null, gone, later)), 'chart-unknown')
+  assert.equal(await refused(charts.versions(ana, inCase('other'), first.id, later)), 'chart-unknown')
+})
+
+test('a chart is printed as its filter shows it, with the evidence of each tie, and never over a condition of an exhibit', async () => {
+  const id = inCase('ask')
+  const whole = await desk.read(ana, id, {}, later)
+  const [one] = whole.entities
+  const state = { ego: one!.id, steps: 1, notes: [{ id: 'n', on: one!.id, text: 'Ask the bank' }] }
+  const form = { title: 'Around one', state, places: {}, language: 'en' as const }
+  const { bytes, name } = await charts.print(ana, id, form, later)
+  assert.deepEqual([bytes.length, name.endsWith('.pdf')], [1, true])
+  const sheet = printed.at(-1) as Record<string, never> & {
+    ties: { rows: string[][] }
+    places: { rows: string[][] }
+    notes: { items: unknown[] }
+  }
+  const touching = whole.ties.filter((t) => t.from === one!.id || t.to === one!.id)
+  assert.ok(sheet.ties.rows.length >= touching.length && sheet.ties.rows.length < whole.ties.length)
+  assert.ok(sheet.ties.rows.every((row) => row[5] !== ''))
+  assert.ok(sheet.places.rows.length > 0)
+  assert.deepEqual(sheet.notes.items, [{ on: one!.label, text: 'Ask the bank' }])
+  assert.deepEqual(sheet.marks, [`${sheet.ties.rows.length * 2} texts`])
+  assert.match(JSON.stringify(sheet.facts), new RegExp(`"entities\\\\":\\d+,\\\\"ofEntities\\\\":${whole.of.entities}`))
+  assert.equal(await refused(charts.print(stranger, id, form, later)), 'not-found')
+})
+
+test('a file that says its own source, grade and evidence by line is taken at its word; known numbers are known again', async () => {
+  const id = inCase('own words')
+  const provenance = { source: 'File', evaluation: { source: 'X', information: '4' } as const, evidence: 'F' }
+  const graphml = `<graphml><graph><node id="a"><data key="lat">6.6</data><data key="lon">3.35</data></node><node id="b"/>
+    <edge source="a" target="b"><data key="source">Hearing</data><data key="evaluation">B2</data><data key="evidence">E1, line 3</data></edge>
+    <edge source="b" target="a"/><edge source="a" target="b"><data key="evaluation">Z9</data></edge></graph></graphml>`
+  const sum = await desk.import(ana, id, { format: 'graphml', text: graphml, ...provenance }, noon)
+  assert.deepEqual(sum.troubles, [{ line: 3, code: 'grade-unreadable', value: 'Z9' }])
+  const { ties, entities } = await desk.read(ana, id, {}, later)
+  const [own, silent] = [ties.find((t) => t.source === 'Hearing')!, ties.find((t) => t.source === 'File')!]
+  assert.deepEqual([own.evaluation, own.evidence], [{ source: 'B', information: '2' }, 'E1, line 3'])
+  assert.deepEqual([silent.evaluation, silent.evidence], [provenance.evaluation, 'F, 2'])
+  const i2 = new TextDecoder().decode((await desk.export(ana, id, 'i2.csv', {}, later)).bytes)
+  await desk.import(ana, id, { format: 'csv', text: i2, ...provenance }, later)
+  const again = await desk.read(ana, id, {}, later)
+  assert.deepEqual([again.entities.length, again.ties.length], [entities.length, 4])
+  assert.equal(again.ties.filter((t) => t.evidence === 'E1, line 3').length, 2)
 })
 
 test('what is exported comes in again, with nothing that a spreadsheet would run', async () => {

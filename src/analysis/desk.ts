@@ -4,10 +4,12 @@ import type { CalendarDate, Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import { type EnteringTools, entering } from './entering/desk.ts'
-import type { ChartForm, EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
-import { readGraphml, readTies, writeCsv, writeGexf, writeGraphml } from './network/exchange.ts'
+import type { EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
+import { readGraphml, readTies } from './network/exchange.ts'
+import { jobTies } from './network/jobs.ts'
 import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
-import type { Answer, Job, JobTie } from './network/questions.ts'
+import type { Answer, Job } from './network/questions.ts'
+import { writeCsv, writeGexf, writeGraphml, writeI2 } from './network/written.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 
@@ -23,12 +25,16 @@ export type AnalysisTools = Tools &
 
 /** More is not refused to the kernel, which takes millions, but to one row-by-row case. */
 const most = { entities: 100_000, ties: 500_000 }
-export const exportFormats = { csv: writeCsv, graphml: writeGraphml, gexf: writeGexf } as const
+export const exportFormats = { csv: writeCsv, 'i2.csv': writeI2, graphml: writeGraphml, gexf: writeGexf } as const
 export type ExportFormat = keyof typeof exportFormats
 
-const jobTies = (entities: readonly Entity[], ties: readonly Tie[]): JobTie[] => {
-  const at = new Map(entities.map((e, u) => [e.id, u]))
-  return ties.map((t) => ({ id: t.id, from: at.get(t.from)!, to: at.get(t.to)!, weight: t.weight, directed: t.directed }))
+function among(network: Network, these: QuestionForm['among']): Network {
+  if (!these) return network
+  const [entities, ties] = [new Set(these.entities), new Set(these.ties)]
+  return {
+    entities: network.entities.filter((e) => entities.has(e.id)),
+    ties: network.ties.filter((t) => ties.has(t.id) && entities.has(t.from) && entities.has(t.to)),
+  }
 }
 
 export function analysisDesk(tools: AnalysisTools) {
@@ -101,8 +107,13 @@ export function analysisDesk(tools: AnalysisTools) {
         )
           throw refuse('network-too-large')
         // Two labels that are one are not taken for one person: what was there stays, what comes is new, and joining is a person's act.
-        const ids = new Map(incoming.entities.map((e) => [e.key, tools.newId<'entity'>()]))
-        const entities = incoming.entities.map(
+        // Only the number that an entity has here already says that it is the same.
+        const here = new Set(before.entities.map((e) => e.id as string))
+        const ids = new Map(
+          incoming.entities.map((e) => [e.key, here.has(e.key) ? (e.key as EntityId) : tools.newId<'entity'>()]),
+        )
+        const fresh = incoming.entities.filter((e) => !here.has(e.key))
+        const entities = fresh.map(
           ({ key, ...e }): Entity => ({ ...e, id: ids.get(key)!, recordedAt: at, recordedBy: officer.id }),
         )
         const { source, evaluation, evidence } = form
@@ -114,9 +125,9 @@ export function analysisDesk(tools: AnalysisTools) {
             to: ids.get(t.to)!,
             ...(since && { since: since as CalendarDate }),
             ...(until && { until: until as CalendarDate }),
-            source,
-            evaluation,
-            evidence: `${evidence}, ${line}`,
+            source: t.source ?? source,
+            evaluation: t.evaluation ?? evaluation,
+            evidence: t.evidence ?? `${evidence}, ${line}`,
             recordedAt: at,
             recordedBy: officer.id,
           }),
@@ -133,7 +144,7 @@ export function analysisDesk(tools: AnalysisTools) {
       const job = await tools.transaction(async (sql): Promise<Job> => {
         const given = await enter(sql, officer, 'analysis.ask', id, at)
         const whole = await store.network(sql, id)
-        const { entities, ties } = asOf(whole, { known: day ?? at, on })
+        const { entities, ties } = among(asOf(whole, { known: day ?? at, on }), form.among)
         const shown = { entities, ties }
         if (question.kind === 'ways') for (const end of ['from', 'to'] as const) known(shown, question[end], `/question/${end}`)
         if (question.kind === 'disruption') for (const entity of question.entities) known(shown, entity, '/question/entities')
@@ -173,29 +184,6 @@ export function analysisDesk(tools: AnalysisTools) {
           ties: shown.ties.length,
         })
         return { bytes, name: `${title?.reference ?? 'network'}-${at.slice(0, 10)}.${format}` }
-      }),
-
-    charts: (officer: Officer, id: CaseId, at: Instant) =>
-      tools.transaction(async (sql) => {
-        await enter(sql, officer, 'analysis.read', id, at)
-        return { items: await store.charts(sql, id) }
-      }),
-
-    saveChart: (officer: Officer, id: CaseId, chart: store.ChartId | null, form: ChartForm, at: Instant): Promise<store.Chart> =>
-      tools.transaction(async (sql) => {
-        const given = await enter(sql, officer, 'analysis.chart', id, at)
-        const { title, state, version = 0 } = form
-        const saved = {
-          id: chart ?? tools.newId<'chart'>(),
-          title,
-          state,
-          version: version + 1,
-          savedAt: at,
-          savedBy: officer.id,
-        }
-        await store.saveChart(sql, id, saved)
-        await remember(sql, given, id, `chart:${saved.id}`, { did: 'chart', title, version: saved.version })
-        return saved
       }),
   }
 }

@@ -6,7 +6,7 @@ import { rankings } from './graph/disruption.ts'
 import { doubted } from './graph/doubt.ts'
 import { linkMethods } from './graph/links.ts'
 import { tracingRules } from './money/tracing.ts'
-import { type EntityId, entityKinds, informationGrades, sourceGrades, tieKinds } from './network/network.ts'
+import { type EntityId, entityKinds, informationGrades, sourceGrades, type TieId, tieKinds } from './network/network.ts'
 
 const date = z.iso.date() as unknown as z.ZodType<CalendarDate>
 const instant = z.iso.datetime() as unknown as z.ZodType<Instant>
@@ -58,6 +58,10 @@ export const questionForm = z
   .object({
     known: instant.optional(),
     on: date.optional(),
+    /** Among these alone: what a chart shows is what is measured. Left out: everything. */
+    among: z
+      .object({ entities: z.array(entity).max(100_000), ties: z.array(idOf<'tie'>() as z.ZodType<TieId>).max(500_000) })
+      .optional(),
     question: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('places') }),
       z.object({
@@ -87,6 +91,8 @@ export const questionForm = z
   })
   .meta({ id: 'NetworkQuestionForm' })
 
+const chartAt = z.object({ chart: idOf<'chart'>(), version: z.number().int().positive() })
+export const versionParams = chartParams.extend({ version: z.coerce.number().int().positive() })
 export const chartForm = z
   .object({
     title: line(200),
@@ -94,8 +100,22 @@ export const chartForm = z
     state: z.record(z.string().max(100), z.json()).refine((s) => JSON.stringify(s).length <= 2_000_000),
     /** The version opened; left out for a new chart. */
     version: z.number().int().positive().optional(),
+    /** The chart it branches from, and the one it takes in. */
+    from: chartAt.optional(),
+    merged: chartAt.optional(),
   })
   .meta({ id: 'NetworkChartForm' })
+
+export const paperForm = z
+  .object({
+    title: line(200),
+    /** What the chart shows, as it would be saved. */
+    state: z.record(z.string().max(100), z.json()),
+    /** Where the page drew each entity. */
+    places: z.record(z.string().max(60), z.tuple([z.number(), z.number()])).refine((its) => Object.keys(its).length <= 20_000),
+    language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']),
+  })
+  .meta({ id: 'NetworkPaperForm' })
 
 export const statementForm = z
   .object({
@@ -208,6 +228,7 @@ export type TieForm = z.infer<typeof tieForm>
 export type ImportForm = z.infer<typeof importForm>
 export type QuestionForm = z.infer<typeof questionForm>
 export type ChartForm = z.infer<typeof chartForm>
+export type PaperForm = z.infer<typeof paperForm>
 export type StatementForm = z.infer<typeof statementForm>
 export type PatternsForm = z.infer<typeof patternsForm>
 export type TraceForm = z.infer<typeof traceForm>

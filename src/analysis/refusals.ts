@@ -28,6 +28,7 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'Somebody saved the chart since you opened it. Save yours under another title, or open theirs.',
   },
+  'chart-unknown': { kind: 'missing', say: 'The case has no chart of this number and version. Read the list of charts again.' },
   'question-too-long': {
     kind: 'too-large',
     say: 'The answer took longer than allowed. Ask about fewer entities or a shorter time.',

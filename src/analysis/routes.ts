@@ -1,11 +1,11 @@
 /** What may be asked of this room over HTTP. Read it as a timetable. */
 import { type Route, route } from '../kernel/route.ts'
+import type { ChartDesk } from './chart/desk.ts'
+import { chartRoutes } from './chart/routes.ts'
 import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
 import {
   allocationForm,
   caseParams,
-  chartForm,
-  chartParams,
   entityForm,
   importForm,
   momentQuery,
@@ -24,8 +24,6 @@ import { answerView } from './network/views.ts'
 import type { TrendsDesk } from './trends/desk.ts'
 import {
   allocationView,
-  chartsView,
-  chartView,
   entityView,
   fileView,
   importView,
@@ -46,12 +44,14 @@ const money = '/cases/:case/money'
 const max_bytes = 16 * 1024 * 1024
 const types: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
+  'i2.csv': 'text/csv',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
 }
 
-export const analysisRoutes = (desk: AnalysisDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
+export const analysisRoutes = (desk: AnalysisDesk, charts: ChartDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
   ...networkRoutes(desk),
+  ...chartRoutes(charts),
   ...moneyRoutes(moneys),
   ...trendRoutes(trends),
 ]
@@ -119,39 +119,8 @@ const networkRoutes = (desk: AnalysisDesk): Route[] => [
     params: caseParams,
     body: questionForm,
     gives: answerView,
+    max_bytes,
     answer: ({ officer, params, body, at }) => desk.ask(officer, params.case, body, at) as never,
-  }),
-  route({
-    verb: 'GET',
-    path: `${network}/charts`,
-    act: 'analysis.read',
-    says: 'The saved charts of the case.',
-    params: caseParams,
-    gives: chartsView,
-    answer: ({ officer, params, at }) => desk.charts(officer, params.case, at) as never,
-  }),
-  route({
-    verb: 'POST',
-    path: `${network}/charts`,
-    act: 'analysis.chart',
-    says: 'Saves a new chart.',
-    params: caseParams,
-    body: chartForm,
-    gives: chartView,
-    status: 201,
-    max_bytes,
-    answer: ({ officer, params, body, at }) => desk.saveChart(officer, params.case, null, body, at) as never,
-  }),
-  route({
-    verb: 'PUT',
-    path: `${network}/charts/:chart`,
-    act: 'analysis.chart',
-    says: 'Saves a chart over the version that was opened.',
-    params: chartParams,
-    body: chartForm,
-    gives: chartView,
-    max_bytes,
-    answer: ({ officer, params, body, at }) => desk.saveChart(officer, params.case, params.chart, body, at) as never,
   }),
   ...(Object.keys(exportFormats) as ExportFormat[]).map((format) =>
     route({

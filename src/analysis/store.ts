@@ -6,7 +6,6 @@ import type { Reading } from './money/payment.ts'
 import type { Entity, EntityId, EntityKind, Network, Tie, TieId, TieKind } from './network/network.ts'
 import { refuse } from './refusals.ts'
 
-export type ChartId = Id<'chart'>
 export type StatementId = Id<'statement'>
 
 type EntityRow = {
@@ -127,50 +126,6 @@ export async function withdraw(sql: Sql, id: CaseId, tie: TieId, reason: string,
     [id, tie, at, reason],
   )
   if (rowCount !== 1) throw refuse('tie-withdrawn')
-}
-
-export type Chart = Readonly<{
-  id: ChartId
-  title: string
-  state: Readonly<Record<string, unknown>>
-  version: number
-  savedAt: Instant
-  savedBy: OfficerId
-}>
-type ChartRow = {
-  chart_id: ChartId
-  title: string
-  state: Record<string, unknown>
-  version: number
-  saved_at: Instant
-  saved_by: OfficerId
-}
-
-export async function charts(sql: Sql, id: CaseId): Promise<readonly Chart[]> {
-  const { rows } = await sql.query<ChartRow>(
-    'select chart_id, title, state, version, saved_at, saved_by from analysis.chart where case_id = $1 order by saved_at desc, chart_id',
-    [id],
-  )
-  return rows.map((row) => ({
-    id: row.chart_id,
-    title: row.title,
-    state: row.state,
-    version: row.version,
-    savedAt: row.saved_at,
-    savedBy: row.saved_by,
-  }))
-}
-
-/** Writes a chart only if nobody saved it since `version` was read; version 1 is new. */
-export async function saveChart(sql: Sql, id: CaseId, chart: Chart): Promise<void> {
-  const { rowCount } = await sql.query(
-    `insert into analysis.chart (case_id, chart_id, title, state, version, saved_at, saved_by) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (case_id, chart_id) do update
-         set title = excluded.title, state = excluded.state, version = excluded.version, saved_at = excluded.saved_at, saved_by = excluded.saved_by
-       where chart.version = excluded.version - 1`,
-    [id, chart.id, chart.title, JSON.stringify(chart.state), chart.version, chart.savedAt, chart.savedBy],
-  )
-  if (rowCount !== 1) throw refuse('chart-changed-meanwhile')
 }
 
 export type Statement = Readonly<{

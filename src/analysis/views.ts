@@ -66,6 +66,25 @@ export const chartView = z
   .meta({ id: 'NetworkChartView' })
 export const chartsView = z.object({ items: z.array(chartView).readonly() }).meta({ id: 'NetworkChartsView' })
 
+const chartAt = z.object({ chart: z.string(), version: whole })
+export const versionsView = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          version: whole,
+          savedAt: z.string(),
+          savedBy: z.string(),
+          from: chartAt.optional(),
+          merged: chartAt.optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'NetworkChartVersionsView' })
+
 export const nothing = z.void()
 export const fileView = z.any()
 

@@ -1,4 +1,5 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
+import { chartDesk } from '../analysis/chart/desk.ts'
 import { analysisDesk } from '../analysis/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
@@ -63,6 +64,7 @@ import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { callsInbox } from './wired/calls-inbox.ts'
+import { chartTools } from './wired/charts.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -216,8 +218,15 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await erasures.again()
   const recalls = recallsKept(ground, intelligence.recall)
   await recalls.again()
+  const compute = analysts()
   const desks = {
-    analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
+    analysis: analysisDesk({ ...caseTools, compute, quotedMayLeave: evidence.quotedMayLeave }),
+    charts: chartDesk({
+      ...caseTools,
+      compute,
+      quotedMayLeave: evidence.quotedMayLeave,
+      ...chartTools(ground, setter, () => protection),
+    }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     assistance: assistanceDesk(requestTools),

@@ -34,30 +34,6 @@ export type Scene = Readonly<{
 
 const purpose = [{ lang: 'en', text: 'To establish who received the proceeds, for use in proceedings 4711/2026 in Palermo.' }]
 
-/** A broker whom few ties show. */
-const ties = `from,to,kind
-Osas Igbinedion,Blessing Uwaifo,contact
-Osas Igbinedion,Account 0041,payment
-Osas Igbinedion,Elif Aydin,contact
-Elif Aydin,Warehouse in Lagos,contact
-Warehouse in Lagos,Courier one,contact
-Warehouse in Lagos,Courier two,contact
-Courier one,Courier two,contact
-`
-
-/** Debts are paid into one account within two days, and what was gathered goes on to Lagos. */
-const payments = `payer;payee;amount;currency;date;text
-IT-0001;IT-0099;2400.00;EUR;2026-03-02;instalment
-IT-0002;IT-0099;1800.00;EUR;2026-03-02;instalment
-IT-0003;IT-0099;2100.00;EUR;2026-03-03;instalment
-IT-0004;IT-0099;1950.00;EUR;2026-03-03;instalment
-IT-0005;IT-0099;2250.00;EUR;2026-03-03;instalment
-IT-0099;NG-0041;6000.00;EUR;2026-03-04;goods
-IT-0099;NG-0042;4200.00;EUR;2026-03-04;goods
-NG-0041;NG-0043;5900.00;EUR;2026-03-05;transfer
-NG-0043;;100.00;EUR;2026-03-06;fee
-`
-
 /** Stolen vehicles as a national system writes them, two rows of which are not as they should be. */
 const vehicles = `id;plate;VIN;country;model;shareable
 V-1;AB123CD;1HGCM82633A004352;IT;Fiat Ducato;yes
@@ -123,21 +99,6 @@ export async function setScene(stage: Stage): Promise<Scene> {
   await giulia!.act(`/requests/${eio.id}`, { version: eio.version, content: { ...eio.content, eio: order } }, 'PATCH')
   await step(giulia!, eio.id, 'submit', { overrides: await reasons(giulia!, eio.id) })
   await step(paolo!, eio.id, 'authorise')
-  await giulia!.act(`/cases/${done.case}/network/import`, {
-    format: 'csv',
-    text: ties,
-    source: 'Hearing of 12 October 2026',
-    evaluation: { source: 'B', information: '2' },
-    evidence: 'IT-E-2026-0001',
-  })
-  await giulia!.act(`/cases/${done.case}/money/statements`, {
-    name: 'accounts-2026-03.csv',
-    format: 'csv',
-    text: payments,
-    evidence: 'IT-E-2026-0002',
-    zone: 'Europe/Rome',
-    mapping: { from: 'payer', to: 'payee', amount: 'amount', date: 'date', currency: 'currency', text: 'text' },
-  })
   await giulia!.act('/intelligence/feeds', {
     ...feed,
     case: done.case,

@@ -1,7 +1,16 @@
-/** Networks in and out: CSV of ties, CSV as i2 charts read and write it, GraphML, GEXF. What cannot be taken is told with its line. */
+/** Networks that come in: CSV of ties, CSV as i2 charts write it, GraphML. What cannot be taken is told with its line. */
 import { XMLParser } from 'fast-xml-parser'
-import { csvLine, readTable } from '../table.ts'
-import { type EntityKind, entityKinds, isProtected, type Network, type TieKind, tieKinds } from './network.ts'
+import { readTable } from '../table.ts'
+import {
+  type EntityKind,
+  entityKinds,
+  informationGrades,
+  isProtected,
+  sourceGrades,
+  type Tie,
+  type TieKind,
+  tieKinds,
+} from './network.ts'
 
 export type IncomingEntity = Readonly<{
   key: string
@@ -18,6 +27,10 @@ export type IncomingTie = Readonly<{
   since?: string
   until?: string
   line: number
+  /** What the line itself says of where it comes from; the file's own word counts where it is silent. */
+  source?: string
+  evaluation?: Tie['evaluation']
+  evidence?: string
 }>
 export const importTroubles = [
   'end-missing',
@@ -26,6 +39,7 @@ export const importTroubles = [
   'to-itself',
   'attribute-protected',
   'unknown-entity',
+  'grade-unreadable',
 ] as const
 export type ImportTrouble = Readonly<{ line: number; code: (typeof importTroubles)[number]; value?: string }>
 export type Incoming = Readonly<{
@@ -52,15 +66,21 @@ const columns = {
   directed: ['directed', 'direction', 'arrow'],
   since: ['since', 'start', 'date', 'link date', 'start date'],
   until: ['until', 'end', 'end date'],
+  // `source` alone means an end of the tie in most programs' files; beside `from` it is what ours write.
+  told: ['source reference', 'told by', 'source'],
+  grade: ['evaluation', 'grade', 'grading'],
+  evidence: ['evidence', 'source document', 'exhibit'],
 } as const
 
 export function readTies(text: string): Incoming {
   const table = readTable(text)
-  const nameOf = (names: readonly string[]) => table.heads.find((h) => names.includes(h.toLowerCase()))
+  const nameOf = (names: readonly string[]) =>
+    names.map((name) => table.heads.find((h) => h.toLowerCase() === name)).find((h) => h !== undefined)
   const name = Object.fromEntries(Object.entries(columns).map(([k, names]) => [k, nameOf(names)])) as Record<
     keyof typeof columns,
     string | undefined
   >
+  if (name.told === name.from) name.told = undefined
   const entities = new Map<string, IncomingEntity>()
   const ties: IncomingTie[] = []
   const troubles: ImportTrouble[] = table.heads
@@ -76,6 +96,9 @@ export function readTies(text: string): Incoming {
         weight: cell('weight'),
         since: cell('since'),
         until: cell('until'),
+        told: cell('told'),
+        grade: cell('grade'),
+        evidence: cell('evidence'),
       },
       /^(true|yes|1|directed|->|end 1 to end 2)$/i.test(cell('directed')),
       line,
@@ -95,7 +118,14 @@ export function readTies(text: string): Incoming {
   return { entities: [...entities.values()], ties, troubles, lines: table.rows.length }
 }
 
-type Cells = Readonly<Record<'from' | 'to' | 'kind' | 'weight' | 'since' | 'until', string>>
+type Cells = Readonly<Record<'from' | 'to' | 'kind' | 'weight' | 'since' | 'until' | 'told' | 'grade' | 'evidence', string>>
+const gradeOf = (text: string): Tie['evaluation'] | undefined => {
+  const [source, information] = [sourceGrades, informationGrades].map((all, i) => all.find((g) => g === text.trim()[i])) as [
+    Tie['evaluation']['source'] | undefined,
+    Tie['evaluation']['information'] | undefined,
+  ]
+  return source && information && text.trim().length === 2 ? { source, information } : undefined
+}
 function tieFrom(cells: Cells, directed: boolean, line: number): IncomingTie | ImportTrouble {
   const weight = cells.weight === '' ? 1 : Number(cells.weight)
   const [since, until] = [cells.since.slice(0, 10), cells.until.slice(0, 10)]
@@ -103,8 +133,22 @@ function tieFrom(cells: Cells, directed: boolean, line: number): IncomingTie | I
   if (cells.from === cells.to) return { line, code: 'to-itself', value: cells.from.slice(0, 80) }
   if (!(weight > 0 && weight < 1e12)) return { line, code: 'weight-not-positive', value: cells.weight.slice(0, 80) }
   for (const date of [since, until]) if (date && !isDate(date)) return { line, code: 'date-unreadable', value: date.slice(0, 80) }
-  const kind = kindOf(tieKinds, cells.kind, 'other')
-  return { from: cells.from, to: cells.to, kind, directed, weight, line, ...(since && { since }), ...(until && { until }) }
+  const evaluation = gradeOf(cells.grade)
+  if (cells.grade && !evaluation) return { line, code: 'grade-unreadable', value: cells.grade.slice(0, 80) }
+  const [source, evidence] = [cells.told.slice(0, 300), cells.evidence.slice(0, 300)]
+  return {
+    from: cells.from,
+    to: cells.to,
+    kind: kindOf(tieKinds, cells.kind, 'other'),
+    directed,
+    weight,
+    line,
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(source && { source }),
+    ...(evaluation && { evaluation }),
+    ...(evidence && { evidence }),
+  }
 }
 
 type Xml = Readonly<Record<string, unknown>>
@@ -155,6 +199,9 @@ export function readGraphml(text: string): Incoming | null {
       weight: d.weight ?? '',
       since: d.since ?? '',
       until: d.until ?? '',
+      told: d.source ?? '',
+      grade: d.evaluation ?? '',
+      evidence: d.evidence ?? '',
     }
     const tie = tieFrom(cells, directed, i + 1)
     const stranger = [cells.from, cells.to].find((key) => !known.has(key))
@@ -163,86 +210,4 @@ export function readGraphml(text: string): Incoming | null {
     else ties.push(tie)
   })
   return { entities, ties, troubles, lines: list(graph.edge).length }
-}
-
-const marked = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
-
-export function writeCsv({ entities, ties }: Network): string {
-  const label = new Map(entities.map((e) => [e.id as string, e]))
-  const heads = [
-    'from',
-    'to',
-    'from label',
-    'to label',
-    'from kind',
-    'to kind',
-    'kind',
-    'directed',
-    'weight',
-    'since',
-    'until',
-    'source',
-    'evaluation',
-    'evidence',
-  ]
-  const rows = ties.map((t) => {
-    const [a, b] = [label.get(t.from), label.get(t.to)]
-    const grade = t.evaluation.source + t.evaluation.information
-    return [
-      t.from,
-      t.to,
-      a?.label,
-      b?.label,
-      a?.kind,
-      b?.kind,
-      t.kind,
-      String(t.directed),
-      t.weight,
-      t.since,
-      t.until,
-      t.source,
-      grade,
-      t.evidence,
-    ]
-  })
-  return [heads, ...rows].map(csvLine).join('')
-}
-
-const tieData = ['kind', 'weight', 'since', 'until', 'source', 'evaluation', 'evidence'] as const
-const tieValue = (t: Network['ties'][number], name: (typeof tieData)[number]): string =>
-  name === 'evaluation' ? t.evaluation.source + t.evaluation.information : String(t[name] ?? '')
-
-export function writeGraphml({ entities, ties }: Network): string {
-  const keys = [
-    ...['label', 'kind'].map((n) => `<key id="${n}" for="node" attr.name="${n}" attr.type="string"/>`),
-    ...tieData.map((n) => `<key id="e-${n}" for="edge" attr.name="${n}" attr.type="${n === 'weight' ? 'double' : 'string'}"/>`),
-  ]
-  const nodes = entities.map(
-    (e) => `<node id="${marked(e.id)}"><data key="label">${marked(e.label)}</data><data key="kind">${e.kind}</data></node>`,
-  )
-  const edges = ties.map(
-    (t) =>
-      `<edge id="${marked(t.id)}" source="${marked(t.from)}" target="${marked(t.to)}" directed="${t.directed}">${tieData
-        .filter((n) => tieValue(t, n))
-        .map((n) => `<data key="e-${n}">${marked(tieValue(t, n))}</data>`)
-        .join('')}</edge>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('\n')}\n<graph edgedefault="undirected">\n${[...nodes, ...edges].join('\n')}\n</graph>\n</graphml>\n`
-}
-
-export function writeGexf({ entities, ties }: Network): string {
-  const nodes = entities.map(
-    (e) =>
-      `<node id="${marked(e.id)}" label="${marked(e.label)}"><attvalues><attvalue for="kind" value="${e.kind}"/></attvalues></node>`,
-  )
-  const edges = ties.map((t) => {
-    const span = `${t.since ? ` start="${t.since}"` : ''}${t.until ? ` end="${t.until}"` : ''}`
-    const values = tieData
-      .filter((n) => n !== 'weight' && tieValue(t, n))
-      .map((n) => `<attvalue for="${n}" value="${marked(tieValue(t, n))}"/>`)
-    return `<edge id="${marked(t.id)}" source="${marked(t.from)}" target="${marked(t.to)}" type="${t.directed ? 'directed' : 'undirected'}" weight="${t.weight}"${span}><attvalues>${values.join('')}</attvalues></edge>`
-  })
-  const attributes = tieData.filter((n) => n !== 'weight').map((n) => `<attribute id="${n}" title="${n}" type="string"/>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph mode="dynamic" timeformat="date" defaultedgetype="undirected">\n<attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>\n<attributes class="edge">${attributes.join('')}</attributes>\n<nodes>\n${nodes.join('\n')}\n</nodes>\n<edges>\n${edges.join('\n')}\n</edges>\n</graph>\n</gexf>\n`
 }

@@ -58,6 +58,14 @@ export type Tie = Readonly<{
   withdrawnFor?: string
 }>
 
+/** Where an entity lies, when its attributes `lat` and `lon` say so in degrees (WGS 84). */
+export function pointOf({
+  attributes,
+}: Readonly<{ attributes: Entity['attributes'] }>): Readonly<{ lat: number; lon: number }> | null {
+  const [lat, lon] = [Number(attributes.lat || NaN), Number(attributes.lon || NaN)]
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null
+}
+
 export type Network = Readonly<{ entities: readonly Entity[]; ties: readonly Tie[] }>
 
 /** As of when: `known` by us, and `on` what day the ties held. */

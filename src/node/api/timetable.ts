@@ -1,4 +1,6 @@
 /** Everything that may be asked of a node over the API, room by room. */
+
+import type { ChartDesk } from '../../analysis/chart/desk.ts'
 import type { AnalysisDesk } from '../../analysis/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
@@ -61,6 +63,7 @@ import { refuse as signin } from '../signin/refusals.ts'
 
 export type Desks = Readonly<{
   analysis: AnalysisDesk
+  charts: ChartDesk
   money: MoneyDesk
   trends: TrendsDesk
   assistance: AssistanceDesk
@@ -85,7 +88,7 @@ export type Desks = Readonly<{
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
-  ...analysisRoutes(desks.analysis, desks.money, desks.trends),
+  ...analysisRoutes(desks.analysis, desks.charts, desks.money, desks.trends),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),

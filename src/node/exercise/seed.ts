@@ -10,6 +10,7 @@ import { openDatabase } from '../postgres/pool.ts'
 import { authorities } from './authorities.ts'
 import { type Caller, signInAs } from './caller.ts'
 import { type Player, type Stage, stages as usual } from './cast.ts'
+import { bringNetwork } from './network.ts'
 import type { Troupe } from './nodes.ts'
 import { arrange, policeRecords } from './police.ts'
 import type { Scenario } from './scenarios/scenario.ts'
@@ -35,6 +36,7 @@ export async function seed(place: string, troupe: Troupe, scenario?: Scenario): 
   await once('arrangements', () => arrange(troupe))
   await once('police', () => policeOf(troupe))
   await once('team', () => foundTeam(troupe))
+  await once('network', () => bringNetwork(troupe))
 }
 
 export async function peopleOf(stage: Stage, troupe: Troupe): Promise<void> {

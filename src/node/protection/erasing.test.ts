@@ -39,6 +39,7 @@ const sealedFiles = ({ root, half }: Readonly<{ root: string; half: string }>): 
 const canary = 'Zephyrine Quillfeather'
 const heldIn = [
   'analysis.chart',
+  'analysis.chart_version',
   'analysis.entity',
   'analysis.tie',
   'assistance.request',

@@ -150,6 +150,7 @@ export const holdingRooms: readonly Holds[] = [
     own('analysis.entity', `'entity:' || t.entity_id`, 't.label', 't.recorded_at'),
     own('analysis.tie', `'tie:' || t.tie_id`, 't.tie_id', 't.recorded_at'),
     own('analysis.chart', `'chart:' || t.chart_id`, 't.title', 't.saved_at'),
+    own('analysis.chart_version', `'chart:' || t.chart_id`, 't.title', 't.saved_at'),
     own('analysis.statement', `'statement:' || t.statement_id`, 't.name', 't.read_at'),
   ),
   holding(

@@ -16,7 +16,7 @@ const partnersLogs = 'logs: sizes, roots and signatures'
 const listed = 'no case: what a list says, until the list is replaced or dropped'
 
 export const reach = {
-  analysis: { rows: ['tie', 'entity', 'chart', 'statement'], partly: {}, stays: {} },
+  analysis: { rows: ['tie', 'entity', 'chart', 'chart_version', 'statement'], partly: {}, stays: {} },
   assistance: {
     rows: [
       'assurance_report',

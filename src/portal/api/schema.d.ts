@@ -376,6 +376,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/charts/{chart}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every saving of a chart: by whom, when, from which chart it branched and which it took in.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetworkChartsByChartVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/charts/{chart}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A chart as it was saved then.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseNetworkChartsByChartVersionsByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/entities": {
         parameters: {
             query?: never;
@@ -456,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/export.i2.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as I2.CSV, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkExportI2Csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/import": {
         parameters: {
             query?: never;
@@ -470,6 +530,26 @@ export interface paths {
          * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         post: operations["postCasesByCaseNetworkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The chart as a PDF: picture, legend, marks, what is shown of how much, method and doubt, and each tie with its evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11820,6 +11900,31 @@ export interface components {
                 [key: string]: components["schemas"]["__schema0"];
             };
             version?: number;
+            from?: {
+                chart: string;
+                version: number;
+            };
+            merged?: {
+                chart: string;
+                version: number;
+            };
+        };
+        NetworkChartVersionsView: {
+            readonly items: {
+                id: string;
+                title: string;
+                version: number;
+                savedAt: string;
+                savedBy: string;
+                from?: {
+                    chart: string;
+                    version: number;
+                };
+                merged?: {
+                    chart: string;
+                    version: number;
+                };
+            }[];
         };
         NetworkChartView: {
             id: string;
@@ -11874,9 +11979,23 @@ export interface components {
             readonly troubles: {
                 line: number;
                 /** @enum {string} */
-                code: "end-missing" | "weight-not-positive" | "date-unreadable" | "to-itself" | "attribute-protected" | "unknown-entity";
+                code: "end-missing" | "weight-not-positive" | "date-unreadable" | "to-itself" | "attribute-protected" | "unknown-entity" | "grade-unreadable";
                 value?: string;
             }[];
+        };
+        NetworkPaperForm: {
+            title: string;
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            places: {
+                [key: string]: [
+                    number,
+                    number
+                ];
+            };
+            /** @enum {string} */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
         };
         NetworkPlaceView: {
             entity: string;
@@ -11904,6 +12023,10 @@ export interface components {
             known?: string;
             /** Format: date */
             on?: string;
+            among?: {
+                entities: string[];
+                ties: string[];
+            };
             question: {
                 /** @constant */
                 kind: "places";
@@ -17717,6 +17840,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCasesByCaseNetworkChartsByChartVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every saving of a chart: by whom, when, from which chart it branched and which it took in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartVersionsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkChartsByChartVersionsByVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                chart: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A chart as it was saved then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkChartView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCasesByCaseNetworkEntities: {
         parameters: {
             query?: never;
@@ -17825,6 +17997,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCasesByCaseNetworkExportI2Csv: {
+        parameters: {
+            query?: {
+                known?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCasesByCaseNetworkImport: {
         parameters: {
             query?: never;
@@ -17850,6 +18048,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPaperForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

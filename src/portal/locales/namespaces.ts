@@ -26,6 +26,7 @@ export const namespaces = [
   'federation',
   'node',
   'analysis',
+  'chart',
   'teams',
 ] as const
 export type Namespace = (typeof namespaces)[number]

@@ -1,164 +1,256 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import { networkQuery } from '../api/queries.ts'
+import { Button, SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { MethodCard } from '../design/MethodCard.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
+import { ReasonDialog } from '../design/ReasonDialog.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useCase } from '../pages/cases/CasePage.tsx'
 import { useWords } from '../words.ts'
-import { chartsOf, type Places } from './api.ts'
-import { Controls } from './Controls.tsx'
+import type { Places, TieRow } from './api.ts'
+import { Drawing } from './drawing/Drawing.tsx'
 import { ImportTies } from './ImportTies.tsx'
 import css from './Network.module.css'
-import { shownOf, type View, viewOf, wayAmong, wholeView } from './shown.ts'
+import { Card } from './panels/Card.tsx'
+import { Filters } from './panels/Filters.tsx'
+import { GroupsAndNotes } from './panels/GroupsAndNotes.tsx'
+import { type Opened, Saved } from './panels/Saved.tsx'
+import { Ways } from './panels/Ways.tsx'
 import { EntityTable, TieTable } from './Tables.tsx'
+import { type ChartDesk, useChart } from './useChart.ts'
 
-const Chart = lazy(() => import('./Chart.tsx').then((it) => ({ default: it.Chart })))
+const MapPanel = lazy(() => import('./panels/MapPanel.tsx'))
+const TimelinePanel = lazy(() => import('./panels/TimelinePanel.tsx'))
 
-/** The network of a case: drawn, and the same in two tables for those who cannot see it. */
+const sides = ['filter', 'card', 'ways', 'groups', 'saved'] as const
+const views = ['chart', 'map', 'timeline', 'table'] as const
+type Side = (typeof sides)[number]
+type View = (typeof views)[number]
+
+/** The network of a case: chart, map, timeline and tables, which show the same and share one selection. */
 export function NetworkPage() {
-  const { t } = useWords(['analysis', 'frame'])
-  const may = useMay()
   const it = useCase()
-  const network = useSuspenseQuery(networkQuery(it.id)).data
-  const [steps, setSteps] = useState<readonly View[]>([wholeView])
-  const [chosen, setChosen] = useState('')
+  const { t } = useWords(['chart', 'analysis'])
+  const may = useMay()
+  const desk = useChart(it.id)
   const [importing, setImporting] = useState(false)
-  const view = steps.at(-1)!
-  const change = useCallback((part: Partial<View>) => setSteps((all) => [...all.slice(-99), { ...all.at(-1)!, ...part }]), [])
-  const shown = useMemo(() => shownOf(network, view), [network, view])
-  const way = useMemo(() => (view.from && view.to ? wayAmong(shown, view.from, view.to) : null), [shown, view.from, view.to])
-  const measure = useAct<object, Places>({ path: `/cases/${it.id}/network/questions` })
-  const [places, setPlaces] = useState<Places>()
   const writes = may('analysis.record') && it.state === 'open'
   const bring = writes && (
     <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setImporting(true)}>
       {t('analysis:network.import')}
     </Button>
   )
-  if (network.of.entities === 0)
+  const dialog = <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+  if (desk.network.of.entities === 0)
     return (
       <Sheet title={t('analysis:network.title')} side={bring}>
         <Empty title={t('analysis:network.none')} says={t('analysis:network.noneSays')} />
-        <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+        {dialog}
       </Sheet>
     )
-  const said = t('analysis:network.shown', {
-    entities: shown.entities.length,
-    ofEntities: network.of.entities,
-    ties: shown.ties.length,
-    ofTies: network.of.ties,
-  })
   return (
-    <div style={{ display: 'grid', gap: 16 }}>
+    <>
+      <Room desk={desk} writes={writes} saves={it.state === 'open' && may('analysis.chart')} bring={bring} />
+      {dialog}
+    </>
+  )
+}
+
+function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean; saves: boolean; bring: ReactNode }) {
+  const { t } = useWords(['chart', 'analysis'])
+  const may = useMay()
+  const phone = useMediaQuery('(max-width: 820px)') ?? false
+  const [side, setSide] = useState<Side>('filter')
+  const [view, setView] = useState<View>('chart')
+  const [shut, setShut] = useState<ReadonlySet<View>>(new Set())
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [places, setPlaces] = useState<Places>()
+  const [leaving, setLeaving] = useState<TieRow | null>(null)
+  const { shown, state, network, chosen } = desk
+  // Whatever is chosen, anywhere on the page, its card is one look away; who works in another tab stays there.
+  useEffect(() => {
+    if (chosen.length > 0) setSide((one) => (one === 'filter' ? 'card' : one))
+  }, [chosen])
+  const measure = useAct<object, Places>({ path: `/cases/${desk.id}/network/questions`, done: setPlaces })
+  const withdraw = useAct<{ reason: string }>({
+    path: `/cases/${desk.id}/network/ties/${leaving?.id}/withdraw`,
+    refresh: [['network', desk.id]],
+    said: t('chart:withdrawn'),
+    done: () => setLeaving(null),
+  })
+  const among = { entities: shown.entities.map((e) => e.id), ties: shown.ties.map((tie) => tie.id) }
+  const panel = (name: View, title: string, children: ReactNode, end?: ReactNode) => {
+    if (phone ? view !== name : shut.has(name)) return null
+    const close = !phone && name !== 'chart' && (
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        px={4}
+        aria-label={t('chart:panel.close', { name: title })}
+        onClick={() => setShut(new Set([...shut, name]))}
+      >
+        <Icon name="close" size={14} />
+      </Button>
+    )
+    return (
       <Sheet
-        title={t('analysis:network.title')}
+        title={title}
+        flush={name === 'table'}
         side={
-          <span style={{ display: 'flex', gap: 8 }}>
-            <MethodCard method="network" />
-            {bring}
+          <span className={css.line}>
+            {end}
+            {close}
           </span>
         }
       >
-        <p className={css.said}>{t('analysis:network.limits')}</p>
-        <p className={css.said} role="status">
-          {said}
-          {view.from && view.to && ` ${way ? t('analysis:network.way', { count: way.length - 1 }) : t('analysis:network.noWay')}`}
-        </p>
-        <div className={css.work}>
-          <Suspense fallback={<div className={css.chart} />}>
-            <Chart
-              shown={shown}
-              view={view}
-              chosen={chosen}
-              way={way}
-              label={`${t('analysis:network.title')}. ${said}`}
-              without={t('analysis:network.undrawn')}
-              onChoose={setChosen}
-            />
-          </Suspense>
-          <Controls
-            network={network}
-            view={view}
-            chosen={chosen}
-            undo={steps.length > 1 ? () => setSteps((all) => all.slice(0, -1)) : undefined}
-            change={change}
-          />
-        </div>
-        {it.state === 'open' && may('analysis.chart') && <Saved id={it.id} view={view} onOpen={(opened) => change(opened)} />}
+        <Suspense fallback={<div className={css.waiting} />}>{children}</Suspense>
       </Sheet>
-      <Sheet
-        title={t('analysis:network.entities')}
-        flush
-        side={
-          may('analysis.ask') && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={measure.busy}
-              onClick={async () => setPlaces(await measure.run({ question: { kind: 'places' } }))}
-            >
-              {t('analysis:network.measure')}
+    )
+  }
+  const names: Readonly<Record<View, string>> = {
+    chart: t('analysis:network.title'),
+    map: t('chart:panel.map'),
+    timeline: t('chart:panel.timeline'),
+    table: t('analysis:network.entities'),
+  }
+  const sideOf: Readonly<Record<Side, () => ReactNode>> = {
+    filter: () => <Filters desk={desk} />,
+    card: () => <Card desk={desk} places={places} writes={writes} onWithdraw={setLeaving} />,
+    ways: () => <Ways desk={desk} />,
+    groups: () => <GroupsAndNotes desk={desk} />,
+    saved: () =>
+      saves ? <Saved desk={desk} opened={opened} onOpened={setOpened} /> : <p className={css.said}>{t('chart:saved.may')}</p>,
+  }
+  return (
+    <div className={css.room}>
+      {phone && (
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t('chart:panel.choose')}
+          value={view}
+          onChange={(one) => setView(one as View)}
+          data={views.map((one) => ({ value: one, label: names[one] }))}
+        />
+      )}
+      {panel(
+        'chart',
+        names.chart,
+        <>
+          <Said desk={desk} />
+          <div className={css.desk}>
+            <Drawing desk={desk} />
+            <aside className={`${css.side} screen-only`} aria-label={t('chart:side.label')}>
+              <SegmentedControl
+                fullWidth
+                size="xs"
+                aria-label={t('chart:side.label')}
+                value={side}
+                onChange={(one) => setSide(one as Side)}
+                data={sides.map((one) => ({ value: one, label: t(`chart:side.${one}`) }))}
+              />
+              <div className={css.sideBody}>{sideOf[side]()}</div>
+            </aside>
+          </div>
+        </>,
+        <>
+          <MethodCard method="network" />
+          {shut.size > 0 && !phone && (
+            <Button size="compact-sm" variant="default" onClick={() => setShut(new Set())}>
+              {t('chart:panel.openAll')}
             </Button>
-          )
-        }
-      >
-        {measure.problem && <ProblemNote problem={measure.problem} />}
-        <EntityTable rows={shown.entities} places={places} chosen={chosen} onChoose={setChosen} />
-      </Sheet>
-      <Sheet title={t('analysis:network.ties')} flush>
-        <TieTable shown={shown} />
-      </Sheet>
-      <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+          )}
+          {bring}
+        </>,
+      )}
+      <div className={css.panels}>
+        {panel('map', names.map, <MapPanel desk={desk} />)}
+        {panel('timeline', names.timeline, <TimelinePanel desk={desk} />)}
+      </div>
+      {panel(
+        'table',
+        names.table,
+        <>
+          {measure.problem && <ProblemNote problem={measure.problem} />}
+          {places && (
+            <p className={css.basis}>{t('chart:measured', { entities: places.basis.entities, ties: places.basis.ties })}</p>
+          )}
+          <EntityTable
+            rows={shown.entities}
+            places={places}
+            chosen={desk.chosen}
+            changes={desk.compared?.changes}
+            onChoose={(id) => desk.choose([id])}
+          />
+        </>,
+        may('analysis.ask') && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={measure.busy}
+            onClick={() =>
+              void measure.run({
+                question: { kind: 'places' },
+                among,
+                ...(state.known && { known: `${state.known}T23:59:59.999Z` }),
+              })
+            }
+          >
+            {t('chart:measureShown')}
+          </Button>
+        ),
+      )}
+      {(!phone || view === 'table') && (
+        <Sheet title={t('analysis:network.ties')} flush>
+          <TieTable
+            shown={shown}
+            nameOf={desk.nameOf}
+            chosen={desk.chosen}
+            changes={desk.compared?.changes}
+            onChoose={desk.choose}
+          />
+        </Sheet>
+      )}
+      <ReasonDialog
+        opened={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={t('chart:do.withdraw')}
+        says={t('chart:withdrawSays', {
+          from: network.entities.find((e) => e.id === leaving?.from)?.label ?? '',
+          to: network.entities.find((e) => e.id === leaving?.to)?.label ?? '',
+        })}
+        button={t('chart:do.withdraw')}
+        busy={withdraw.busy}
+        problem={withdraw.problem}
+        fieldError={withdraw.fieldError}
+        onConfirm={(reason) => void withdraw.run({ reason })}
+      />
     </div>
   )
 }
 
-function Saved({ id, view, onOpen }: { id: string; view: View; onOpen: (view: View) => void }) {
-  const { t } = useWords(['analysis', 'frame'])
-  const charts = useQuery(chartsOf(id)).data?.items ?? []
-  const [title, setTitle] = useState('')
-  const save = useAct<{ title: string; state: object }>({
-    path: `/cases/${id}/network/charts`,
-    refresh: [['charts', id]],
-    said: t('analysis:network.saved'),
-    done: () => setTitle(''),
-  })
+/** What is shown of how much, and what that does not say. */
+function Said({ desk }: { desk: ChartDesk }) {
+  const { t, format } = useWords(['chart', 'analysis'])
+  const { shown, network, compared, state, chosen } = desk
   return (
-    <div className={`${css.line} screen-only`} style={{ marginBlockStart: 12 }}>
-      <TextInput
-        aria-label={t('analysis:network.chartTitle')}
-        placeholder={t('analysis:network.chartTitle')}
-        value={title}
-        onChange={(e) => setTitle(e.currentTarget.value)}
-      />
-      <Button
-        variant="default"
-        disabled={title.trim() === ''}
-        loading={save.busy}
-        onClick={() => void save.run({ title, state: { view } })}
-      >
-        {t('analysis:network.save')}
-      </Button>
-      {charts.length > 0 && (
-        <NativeSelect
-          aria-label={t('analysis:network.open')}
-          value=""
-          data={[
-            { value: '', label: t('analysis:network.open') },
-            ...charts.map((c) => ({ value: c.id, label: `${c.title} (${c.version})` })),
-          ]}
-          onChange={(e) => {
-            const found = charts.find((c) => c.id === e.currentTarget.value)
-            if (found) onOpen(viewOf(found.state))
-          }}
-        />
+    <p className={css.said} role="status">
+      {t('analysis:network.shown', {
+        entities: shown.entities.length,
+        ofEntities: network.of.entities,
+        ties: shown.ties.length,
+        ofTies: network.of.ties,
+      })}{' '}
+      {desk.drawnCount < shown.entities.length && (
+        <strong>{t('chart:drawn', { count: desk.drawnCount, of: shown.entities.length })} </strong>
       )}
-      {save.problem && <ProblemNote problem={save.problem} />}
-    </div>
+      {state.known && <>{t('chart:asKnown', { day: format.date(state.known) })} </>}
+      {compared && <strong>{t('chart:changes', { ...compared.counts, day: format.date(state.compared) })} </strong>}
+      {chosen.length > 0 && <>{t('chart:chosen', { count: chosen.length })} </>}
+      <span className={css.limits}>{t('analysis:network.limits')}</span>
+    </p>
   )
 }

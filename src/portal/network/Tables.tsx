@@ -1,8 +1,28 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
+import type { Change } from '../../analysis/chart/twoDates.ts'
 import { DataTable } from '../design/list/DataTable.tsx'
 import { useWords } from '../words.ts'
-import type { Places } from './api.ts'
-import type { EntityRow, Shown } from './shown.ts'
+import type { EntityRow, Places, TieRow } from './api.ts'
+import css from './Network.module.css'
+import type { Shown } from './useChart.ts'
+
+/** What came, went or is told otherwise between the two days that are compared. */
+const changed = (t: TFunction, changes: ReadonlyMap<string, Change> | undefined) =>
+  changes
+    ? ([
+        {
+          key: 'change',
+          header: t('chart:change.title'),
+          width: 110,
+          phone: 'label',
+          cell: ({ id }: { id: string }) => {
+            const change = changes.get(id)
+            return change ? t(`chart:change.${change}`) : ''
+          },
+        },
+      ] as const)
+    : []
 
 const digits = (x: number | undefined): string => (x === undefined ? '' : x.toFixed(3))
 
@@ -11,14 +31,17 @@ export function EntityTable({
   rows,
   places,
   chosen,
+  changes,
   onChoose,
 }: {
   rows: readonly EntityRow[]
   places: Places | undefined
-  chosen: string
+  chosen: readonly string[]
+  changes: ReadonlyMap<string, Change> | undefined
   onChoose: (entity: string) => void
 }) {
-  const { t } = useWords(['analysis', 'frame'])
+  const { t } = useWords(['chart', 'analysis', 'frame'])
+  const these = useMemo(() => new Set(chosen), [chosen])
   const at = useMemo(() => new Map(places?.places.map((p) => [p.entity, p])), [places])
   const sorted = useMemo(
     () =>
@@ -77,10 +100,18 @@ export function EntityTable({
       label={t('analysis:network.entities')}
       rows={sorted}
       idOf={(row) => row.id}
-      chosen={chosen}
-      onWalk={(row) => onChoose(row.id)}
+      chosen={these}
       columns={[
-        { key: 'label', header: t('analysis:network.entity'), cell: (row) => <bdi>{row.label}</bdi> },
+        {
+          key: 'label',
+          header: t('analysis:network.entity'),
+          cell: (row) => (
+            <button type="button" className={css.link} aria-pressed={these.has(row.id)} onClick={() => onChoose(row.id)}>
+              <bdi>{row.label}</bdi>
+            </button>
+          ),
+        },
+        ...changed(t, changes),
         { key: 'kind', header: t('analysis:network.kind'), width: 140, cell: (row) => t(`analysis:entity.${row.kind}`) },
         ...measured,
       ]}
@@ -89,26 +120,47 @@ export function EntityTable({
 }
 
 /** Each tie with what it rests on: a line on a drawing is worth its evidence. */
-export function TieTable({ shown }: { shown: Shown }) {
-  const { t } = useWords(['analysis', 'frame'])
-  const names = useMemo(() => new Map(shown.entities.map((e) => [e.id, e.label])), [shown])
+export function TieTable({
+  shown,
+  nameOf,
+  chosen,
+  changes,
+  onChoose,
+}: {
+  shown: Shown
+  nameOf: ReadonlyMap<string, string>
+  chosen: readonly string[]
+  changes: ReadonlyMap<string, Change> | undefined
+  onChoose: (ids: readonly string[]) => void
+}) {
+  const { t } = useWords(['chart', 'analysis', 'frame'])
+  const touched = useMemo(() => {
+    const these = new Set(chosen)
+    // Of one, all its ties; of several, the ties between them.
+    const isOn = (tie: TieRow) =>
+      chosen.length === 1 ? these.has(tie.from) || these.has(tie.to) : these.has(tie.from) && these.has(tie.to)
+    return new Set(shown.ties.filter(isOn).map((tie) => tie.id as string))
+  }, [shown, chosen])
   return (
     <DataTable
       inset
       label={t('analysis:network.ties')}
       rows={shown.ties}
       idOf={(row) => row.id}
+      chosen={touched}
       columns={[
         {
           key: 'ends',
           header: t('analysis:network.between'),
           cell: (row) => (
-            <>
-              <bdi>{names.get(row.from)}</bdi> {row.directed ? '→' : '–'} <bdi>{names.get(row.to)}</bdi>
-            </>
+            <button type="button" className={css.link} onClick={() => onChoose([row.from, row.to])}>
+              <bdi>{nameOf.get(row.from)}</bdi> {row.directed ? '→' : '–'} <bdi>{nameOf.get(row.to)}</bdi>
+            </button>
           ),
         },
+        ...changed(t, changes),
         { key: 'kind', header: t('analysis:network.kind'), width: 110, cell: (row) => t(`analysis:tie.${row.kind}`) },
+        { key: 'weight', header: t('chart:weight'), width: 80, phone: 'label', cell: (row) => row.weight },
         {
           key: 'time',
           header: t('analysis:network.time'),

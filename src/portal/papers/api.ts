@@ -34,7 +34,11 @@ const nameIn = (disposition: string | null): string => /filename="([^"]+)"/.exec
 /** The file goes to the officer's own folder; the node keeps none. */
 export async function makePaper(request: string, form: Readonly<Record<string, unknown>>, signed: boolean): Promise<void> {
   const path = `/api/v1/requests/${request}/papers${signed ? '/signed' : ''}`
-  const answer = await exchange(path, 'application/json', JSON.stringify(form))
+  await keepFile(await exchange(path, 'application/json', JSON.stringify(form)))
+}
+
+/** The answer's file as a download. */
+export async function keepFile(answer: Response): Promise<void> {
   const address = URL.createObjectURL(await answer.blob())
   const link = document.createElement('a')
   link.href = address

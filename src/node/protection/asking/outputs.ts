@@ -73,8 +73,10 @@ const matched: Output = {
 /** Each address at which something is made of other things, with what is done there. */
 const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.csv': network_('export'),
+  'GET /cases/:case/network/export.i2.csv': network_('export'),
   'GET /cases/:case/network/export.graphml': network_('export'),
   'GET /cases/:case/network/export.gexf': network_('export'),
+  'POST /cases/:case/network/paper': network_('report'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),
   'GET /requests/:id/document': requested,

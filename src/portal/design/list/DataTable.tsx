@@ -32,7 +32,8 @@ export type TableProps<Row> = Readonly<{
   to?: (row: Row) => Pick<LinkProps, 'to' | 'params' | 'search'>
   /** Called as the focus walks: for a preview. */
   onWalk?: (row: Row) => void
-  chosen?: string | undefined
+  /** One row, or several that are chosen together. */
+  chosen?: string | ReadonlySet<string> | undefined
   /** Heading over the rows that share it; rows come sorted by group. */
   groupOf?: (row: Row) => string
   more?: Readonly<{ has: boolean; busy: boolean; load: () => void }>
@@ -126,11 +127,12 @@ type RowProps<Row> = Pick<TableProps<Row>, 'columns' | 'to' | 'onWalk' | 'chosen
 
 function TableRow<Row>({ row, id, index, columns, to, onWalk, chosen }: RowProps<Row>) {
   const target = to?.(row)
+  const isChosen = typeof chosen === 'string' ? chosen === id : (chosen?.has(id) ?? false)
   return (
     <tr
       className={css.row}
       data-opens={target ? true : undefined}
-      data-chosen={chosen === id || undefined}
+      data-chosen={isChosen || undefined}
       aria-rowindex={index + 2}
       {...(!target && { tabIndex: -1, 'data-row': true })}
     >
@@ -143,7 +145,7 @@ function TableRow<Row>({ row, id, index, columns, to, onWalk, chosen }: RowProps
               data-row={id}
               onFocus={() => onWalk?.(row)}
               onPointerEnter={() => onWalk?.(row)}
-              aria-current={chosen === id ? 'true' : undefined}
+              aria-current={isChosen ? 'true' : undefined}
             >
               {column.cell(row)}
             </Link>

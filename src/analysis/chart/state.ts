@@ -1,0 +1,124 @@
+/**
+ * The state of a link chart: what it shows, where it stands, what is written on it. Kept with the chart, so that a colleague opens what
+ * was saved; whatever an older chart lacks is as it is for everybody.
+ */
+import { type LayoutName, layoutNames } from '../graph/layout.ts'
+
+export const chartLayouts = [...layoutNames, 'geographic', 'lanes'] as const
+export type ChartLayout = LayoutName | 'geographic' | 'lanes'
+export type Point = readonly [x: number, y: number]
+/** Entities that count as one on the drawing while the group is closed. */
+export type Group = Readonly<{ id: string; title: string; members: readonly string[]; closed: boolean }>
+/** A note on an entity or a tie, or free on the sheet, where it has a place. */
+export type Note = Readonly<{ id: string; on: string; text: string; at?: Point }>
+
+export type ChartState = Readonly<{
+  find: string
+  entityKinds: readonly string[]
+  tieKinds: readonly string[]
+  /** Words in the source or the evidence of a tie. */
+  told: string
+  sourceGrades: readonly string[]
+  informationGrades: readonly string[]
+  /** The name of an attribute, and words in its value. */
+  attribute: string
+  value: string
+  /** The day on which ties must hold; empty: any day. */
+  day: string
+  /** Ties must hold within these days, both included; empty: open. */
+  since: string
+  until: string
+  /** Leaves out entities without a tie that is shown. */
+  tied: boolean
+  hidden: readonly string[]
+  /** Not empty: these alone, and what was expanded from them. */
+  only: readonly string[]
+  /** The entity whose surroundings alone are shown, and how many ties far. */
+  ego: string
+  steps: number
+  layout: ChartLayout
+  /** Arranged anew for what is shown, instead of keeping everybody's place. */
+  close: boolean
+  placed: Readonly<Record<string, Point>>
+  groups: readonly Group[]
+  notes: readonly Note[]
+  from: string
+  to: string
+  ways: number
+  /** As known on this day, and the day it is compared with; empty: today, and none. */
+  known: string
+  compared: string
+  chosen: readonly string[]
+}>
+
+export const emptyChart: ChartState = {
+  find: '',
+  entityKinds: [],
+  tieKinds: [],
+  told: '',
+  sourceGrades: [],
+  informationGrades: [],
+  attribute: '',
+  value: '',
+  day: '',
+  since: '',
+  until: '',
+  tied: false,
+  hidden: [],
+  only: [],
+  ego: '',
+  steps: 1,
+  layout: 'force',
+  close: false,
+  placed: {},
+  groups: [],
+  notes: [],
+  from: '',
+  to: '',
+  ways: 3,
+  known: '',
+  compared: '',
+  chosen: [],
+}
+
+/** What filters, so that "show all" can undo it at once and leave notes, groups and places alone. */
+export const unfiltered: Partial<ChartState> = {
+  find: '',
+  entityKinds: [],
+  tieKinds: [],
+  told: '',
+  sourceGrades: [],
+  informationGrades: [],
+  attribute: '',
+  value: '',
+  day: '',
+  since: '',
+  until: '',
+  tied: false,
+  hidden: [],
+  only: [],
+  ego: '',
+}
+
+/** The state that a saved chart holds; a field of another shape than ours is as if it were not there. */
+export function stateOf(saved: Readonly<Record<string, unknown>>): ChartState {
+  const given = (saved.view ?? {}) as Readonly<Record<string, unknown>>
+  const same = (a: unknown, b: unknown): boolean => Array.isArray(a) === Array.isArray(b) && a !== null && typeof a === typeof b
+  const fields = Object.entries(emptyChart).map(([name, empty]) => [name, same(given[name], empty) ? given[name] : empty])
+  const read = Object.fromEntries(fields) as ChartState
+  return chartLayouts.includes(read.layout) ? read : { ...read, layout: 'force' }
+}
+
+/** Undo and redo: what was before, what is, what was undone. */
+export type Steps = Readonly<{ before: readonly ChartState[]; now: ChartState; after: readonly ChartState[] }>
+export const firstStep = (now: ChartState): Steps => ({ before: [], now, after: [] })
+const most = 200
+export const stepped = (steps: Steps, part: Partial<ChartState>): Steps => ({
+  before: [...steps.before.slice(1 - most), steps.now],
+  now: { ...steps.now, ...part },
+  after: [],
+})
+export const undone = ({ before, now, after }: Steps): Steps =>
+  before.length === 0 ? { before, now, after } : { before: before.slice(0, -1), now: before.at(-1)!, after: [now, ...after] }
+export const redone = ({ before, now, after }: Steps): Steps =>
+  after.length === 0 ? { before, now, after } : { before: [...before, now], now: after[0]!, after: after.slice(1) }

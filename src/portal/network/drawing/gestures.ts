@@ -1,0 +1,115 @@
+/** Mouse on the chart: a click chooses, with Shift or Ctrl one more; Shift and drag chooses a box; a mark that is dragged is pinned there. */
+import type Sigma from 'sigma'
+import type { MouseCoords } from 'sigma/types'
+import type { Point } from '../../../analysis/chart/state.ts'
+
+export type Gestures = Readonly<{
+  choose: (ids: readonly string[], adds: boolean) => void
+  tie: (edge: string) => void
+  expand: (node: string) => void
+  place: (node: string, at: Point) => void
+}>
+
+const adds = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+/** A hand that only clicks trembles so far. */
+const still_px = 4
+
+export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
+  let dragged: { node: string; from: MouseCoords; moved: boolean } | null = null
+  let corner: { x: number; y: number } | null = null
+  const frame = document.createElement('div')
+  frame.hidden = true
+  Object.assign(frame.style, {
+    position: 'absolute',
+    border: '1px dashed var(--accent)',
+    background: 'transparent',
+    pointerEvents: 'none',
+  })
+  box.append(frame)
+
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = { node, from: event, moved: false }
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+  })
+  sigma.on('downStage', ({ event }) => {
+    if (adds(event.original)) corner = { x: event.x, y: event.y }
+  })
+  const mouse = sigma.getMouseCaptor()
+  mouse.on('mousemovebody', (event) => {
+    if (dragged) {
+      if (!dragged.moved && Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) < still_px) return
+      dragged.moved = true
+      const { x, y } = sigma.viewportToGraph(event)
+      sigma.getGraph().mergeNodeAttributes(dragged.node, { x, y })
+    } else if (corner) {
+      frame.hidden = false
+      const [left, top] = [Math.min(corner.x, event.x), Math.min(corner.y, event.y)]
+      Object.assign(frame.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${Math.abs(corner.x - event.x)}px`,
+        height: `${Math.abs(corner.y - event.y)}px`,
+      })
+    } else return
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+    event.original.stopPropagation()
+  })
+  mouse.on('mouseup', (event) => {
+    if (dragged?.moved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged.node) as { x: number; y: number }
+      to().place(dragged.node, [x, y])
+    }
+    if (corner && !frame.hidden) {
+      const [left, right] = [corner.x, event.x].sort((a, b) => a - b) as [number, number]
+      const [top, bottom] = [corner.y, event.y].sort((a, b) => a - b) as [number, number]
+      const inside = sigma.getGraph().filterNodes((node) => {
+        const data = sigma.getNodeDisplayData(node)
+        if (!data) return false
+        const { x, y } = sigma.framedGraphToViewport(data)
+        return x >= left && x <= right && y >= top && y <= bottom
+      })
+      to().choose(inside, false)
+    }
+    // The click that ends a drag or a box is none.
+    setTimeout(() => {
+      dragged = null
+      corner = null
+    })
+    frame.hidden = true
+  })
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!dragged?.moved) to().choose([node], adds(event.original))
+  })
+  sigma.on('doubleClickNode', ({ node, event }) => {
+    event.preventSigmaDefault()
+    to().expand(node)
+  })
+  sigma.on('clickEdge', ({ edge }) => to().tie(edge))
+  sigma.on('clickStage', ({ event }) => {
+    if (!adds(event.original) && frame.hidden) to().choose([], false)
+  })
+}
+
+/** The nearest mark in a direction, seen from one; null where there is none. */
+export function nextOf(sigma: Sigma, from: string, key: string): string | null {
+  const seat = (node: string) => {
+    const data = sigma.getNodeDisplayData(node)
+    return data && sigma.framedGraphToViewport(data)
+  }
+  const here = seat(from)
+  if (!here) return sigma.getGraph().nodes()[0] ?? null
+  const [dx, dy] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] ?? [0, 0]
+  let best: { node: string; cost: number } | null = null
+  for (const node of sigma.getGraph().nodes()) {
+    const there = node === from ? undefined : seat(node)
+    if (!there) continue
+    const [x, y] = [there.x - here.x, there.y - here.y]
+    const along = x * dx! + y * dy!
+    const aside = Math.abs(x * dy! - y * dx!)
+    if (along <= 0 || aside > along * 1.8) continue
+    const cost = along + 2 * aside
+    if (!best || cost < best.cost) best = { node, cost }
+  }
+  return best?.node ?? null
+}
