@@ -42,7 +42,7 @@ test('no route takes a person and gives a score or a prediction of conduct', () 
 
 test('forecasts live apart from persons: what they take and give has no place for one, nor for a case', () => {
   const trends = shapes.filter((s) => s.name.includes('/trends/'))
-  assert.equal(trends.length, 2)
+  assert.ok(trends.length >= 10)
   for (const { name, asked, given } of trends)
     for (const word of [name, ...asked, ...given])
       assert.ok(!/^(id|person|entity|entities|account|label|address|officer|case|name)$/i.test(word), `${name}: ${word}`)

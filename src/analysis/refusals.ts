@@ -39,4 +39,9 @@ export const refuse = refusals({
     say: 'Even years of this series hold cells of fewer than ten. Put corridors or commodities together.',
   },
   'effort-missing': { kind: 'incomplete', say: 'Each corridor needs the effort spent on it, above zero.' },
+  'counts-unknown': { kind: 'missing', say: 'There is no such set of counts, or it was withdrawn. Read the list again.' },
+  'corridors-too-many': {
+    kind: 'too-large',
+    say: 'More corridors were asked for than are worked out at once. Choose a commodity or a region.',
+  },
 })

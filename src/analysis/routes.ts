@@ -2,7 +2,6 @@
 import { type Route, route } from '../kernel/route.ts'
 import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
 import {
-  allocationForm,
   caseParams,
   chartForm,
   chartParams,
@@ -16,14 +15,13 @@ import {
   tieForm,
   tieParams,
   traceForm,
-  trendsForm,
   withdrawForm,
 } from './forms.ts'
 import type { MoneyDesk } from './money/desk.ts'
 import { answerView } from './network/views.ts'
 import type { TrendsDesk } from './trends/desk.ts'
+import { trendsRoutes } from './trends/routes.ts'
 import {
-  allocationView,
   chartsView,
   chartView,
   entityView,
@@ -37,7 +35,6 @@ import {
   statementView,
   tieView,
   traceView,
-  trendsView,
 } from './views.ts'
 
 const network = '/cases/:case/network'
@@ -53,7 +50,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
 export const analysisRoutes = (desk: AnalysisDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
   ...networkRoutes(desk),
   ...moneyRoutes(moneys),
-  ...trendRoutes(trends),
+  ...trendsRoutes(trends),
 ]
 
 const networkRoutes = (desk: AnalysisDesk): Route[] => [
@@ -219,26 +216,5 @@ const moneyRoutes = (desk: MoneyDesk): Route[] => [
     body: originForm,
     gives: originView,
     answer: ({ officer, params, body, at }) => desk.origins(officer, params.case, body, at),
-  }),
-]
-
-const trendRoutes = (desk: TrendsDesk): Route[] => [
-  route({
-    verb: 'POST',
-    path: '/trends/forecast',
-    act: 'analysis.trends',
-    says: 'Forecasts counts by corridor and commodity, ten or none to a cell, with intervals, what stands out and what changed.',
-    body: trendsForm,
-    gives: trendsView,
-    answer: ({ officer, body, at }) => desk.look(officer, body, at),
-  }),
-  route({
-    verb: 'POST',
-    path: '/trends/allocation',
-    act: 'analysis.trends',
-    says: 'What other shares of effort over corridors would find, with its doubt and a floor for each.',
-    body: allocationForm,
-    gives: allocationView,
-    answer: ({ officer, body, at }) => desk.allocate(officer, body, at),
   }),
 ]

@@ -158,6 +158,7 @@ export const acts = {
   'analysis.chart': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'analysis.export': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
   'analysis.trends': { roles: caseworkers },
+  'analysis.counts': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
 
   'intelligence.list': { roles: caseworkers },
   'intelligence.read': { roles: caseworkers },

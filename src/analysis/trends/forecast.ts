@@ -25,11 +25,11 @@ export function scaleOf(past: readonly number[], season = 12): number {
   return sum / Math.max(1, past.length - lag)
 }
 
-type Misses = Readonly<{ step: number; forecast: number; real: number }>
+export type Miss = Readonly<{ step: number; forecast: number; real: number }>
 
 /** Forecasts from each origin of the last half of the past, and how they missed. */
-function missesOf(past: readonly number[], name: MethodName, ahead: number, first: number): Misses[] {
-  const misses: Misses[] = []
+function missesOf(past: readonly number[], name: MethodName, ahead: number, first: number): Miss[] {
+  const misses: Miss[] = []
   for (let origin = first; origin < past.length; origin++) {
     const forecast = methods[name](past.slice(0, origin), Math.min(ahead, past.length - origin))
     forecast.forEach((f, h) => {
@@ -41,13 +41,48 @@ function missesOf(past: readonly number[], name: MethodName, ahead: number, firs
 
 const mean = (all: readonly number[]): number => (all.length === 0 ? 0 : all.reduce((s, x) => s + x, 0) / all.length)
 /** Counts spread like the root of their level: misses are compared on that scale. */
-const rooted = (m: Misses): number => (m.real - m.forecast) / Math.sqrt(Math.max(1, m.forecast))
+const rooted = (m: Miss): number => (m.real - m.forecast) / Math.sqrt(Math.max(1, m.forecast))
 
 /** The quantile of n values that holds a new one with at least the chance asked (Vovk's conformal correction). */
 function bound(sorted: readonly number[], q: number): number {
   const n = sorted.length
   const at = q < 0.5 ? Math.floor(q * (n + 1)) - 1 : Math.ceil(q * (n + 1)) - 1
   return sorted[Math.max(0, Math.min(n - 1, at))] ?? 0
+}
+
+type Intervals = Readonly<{ points: Forecast['points']; coverage80: number; coverage95: number }>
+
+/** Intervals around `points` as wide as the past was missed, and how many of those misses each would have held, made from the others. */
+export function intervals(points: readonly number[], misses: readonly Miss[]): Intervals {
+  const spreadAt = (step: number, from: readonly Miss[]) =>
+    from
+      .filter((m) => m.step === step)
+      .map(rooted)
+      .sort((a, b) => a - b)
+  const within = (point: number, spread: readonly number[], cover: number): readonly [number, number] => {
+    const root = Math.sqrt(Math.max(1, point))
+    const tail = (1 - cover) / 2
+    return [Math.max(0, point + root * bound(spread, tail)), Math.max(0, point + root * bound(spread, 1 - tail))]
+  }
+  const covered = (cover: number) =>
+    mean(
+      misses.map((m, i) => {
+        // Each past value is judged by an interval made from the others.
+        const others = misses.filter((_, j) => j !== i)
+        const [low, high] = within(m.forecast, spreadAt(m.step, others), cover)
+        return m.real >= low && m.real <= high ? 1 : 0
+      }),
+    )
+  return {
+    points: points.map((point, h) => {
+      const spread = spreadAt(h, misses)
+      const [low80, high80] = within(point, spread, 0.8)
+      const [low95, high95] = within(point, spread, 0.95)
+      return { point, low80, high80, low95, high95 }
+    }),
+    coverage80: covered(0.8),
+    coverage95: covered(0.95),
+  }
 }
 
 /** Null when the past is too short to try anything on. */
@@ -59,37 +94,6 @@ export function forecast(past: readonly number[], ahead = 3, only?: MethodName):
   const mase: Partial<Record<MethodName, number>> = {}
   for (const [name, misses] of tried) mase[name] = mean(misses.map((m) => Math.abs(m.real - m.forecast))) / scale
   const method = [...tried.keys()].reduce((a, b) => (mase[b]! < mase[a]! - 1e-9 ? b : a))
-  const misses = tried.get(method)!
-  const spreadAt = (step: number, from: readonly Misses[]) =>
-    from
-      .filter((m) => m.step === step)
-      .map(rooted)
-      .sort((a, b) => a - b)
-  const within = (point: number, spread: readonly number[], cover: number): readonly [number, number] => {
-    const root = Math.sqrt(Math.max(1, point))
-    const tail = (1 - cover) / 2
-    return [Math.max(0, point + root * bound(spread, tail)), Math.max(0, point + root * bound(spread, 1 - tail))]
-  }
-  const points = methods[method](past, ahead).map((point, h) => {
-    const spread = spreadAt(h, misses)
-    const [low80, high80] = within(point, spread, 0.8)
-    const [low95, high95] = within(point, spread, 0.95)
-    return { point, low80, high80, low95, high95 }
-  })
-  const covered = (cover: number) =>
-    mean(
-      misses.map((m, i) => {
-        // Each past value is judged by an interval made from the others.
-        const [low, high] = within(
-          m.forecast,
-          spreadAt(
-            m.step,
-            misses.filter((_, j) => j !== i),
-          ),
-          cover,
-        )
-        return m.real >= low && m.real <= high ? 1 : 0
-      }),
-    )
-  return { method, points, tried: { mase, origins: past.length - first, coverage80: covered(0.8), coverage95: covered(0.95) } }
+  const { points, coverage80, coverage95 } = intervals(methods[method](past, ahead), tried.get(method)!)
+  return { method, points, tried: { mase, origins: past.length - first, coverage80, coverage95 } }
 }

@@ -9,6 +9,7 @@ import { instant } from '../../kernel/instant.ts'
 import { openDatabase } from '../postgres/pool.ts'
 import { authorities } from './authorities.ts'
 import { type Caller, signInAs } from './caller.ts'
+import { bringCounts } from './counts.ts'
 import { type Player, type Stage, stages as usual } from './cast.ts'
 import type { Troupe } from './nodes.ts'
 import { arrange, policeRecords } from './police.ts'
@@ -34,6 +35,7 @@ export async function seed(place: string, troupe: Troupe, scenario?: Scenario): 
   await once('case', () => openCase(troupe))
   await once('arrangements', () => arrange(troupe))
   await once('police', () => policeOf(troupe))
+  await once('counts', () => bringCounts(troupe))
   await once('team', () => foundTeam(troupe))
 }
 

@@ -7504,6 +7504,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trends/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sets of counts of this authority, each with its source, its day and what of its file was not taken.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCounts"];
+        put?: never;
+        /**
+         * Takes counts by corridor, commodity and period; cells of fewer than ten are told for longer, together, or left out.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be taken of a file of counts and what not, row by row; nothing is kept.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCountsTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which ways things move: hubs, modes, stages and means, and what rose and fell after a month, with its doubt.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The corridors chosen with forecasts that add up, intervals with their counted coverage, alarms, changes of level, and effort.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/look/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table for a spreadsheet (CSV).
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetLookFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other shares of effort over the corridors chosen would find, with its doubt and a floor for each.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTrendsCountsBySetShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a set of counts with a reason.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCountsBySetWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trends/forecast": {
         parameters: {
             query?: never;
@@ -8627,6 +8771,236 @@ export interface components {
                 };
             };
         };
+        CountFlowsView: {
+            readonly legs: {
+                origin: string;
+                transit: string;
+                destination: string;
+                mode: string;
+                commodity: string;
+                count: number;
+            }[];
+            readonly places: {
+                place: string;
+                out: number;
+                in: number;
+                through: number;
+                beside: number;
+                between: number;
+            }[];
+            readonly modes: {
+                what: string;
+                count: number;
+                share: number;
+            }[];
+            readonly crossings: {
+                stage: string;
+                means: string;
+                count: number;
+            }[];
+            count: number;
+            untold: number;
+            displacement: {
+                from: string;
+                months: number;
+                periodsBefore: number;
+                periodsAfter: number;
+                readonly shifts: {
+                    corridor: string;
+                    before: number;
+                    after: number;
+                    ratio: number;
+                    low: number;
+                    high: number;
+                    effort: number | null;
+                    /** @enum {string} */
+                    says: "rose" | "fell" | "unsure";
+                }[];
+                all: {
+                    corridor: string;
+                    before: number;
+                    after: number;
+                    ratio: number;
+                    low: number;
+                    high: number;
+                    effort: number | null;
+                    /** @enum {string} */
+                    says: "rose" | "fell" | "unsure";
+                } | null;
+                elsewhere: boolean;
+            } | null;
+            from: string;
+            until: string;
+        };
+        CountLookView: {
+            starts: string[];
+            months: number;
+            lines: {
+                corridor: string;
+                region: string;
+                /** @enum {string} */
+                level: "whole" | "region" | "corridor";
+                readonly counts: number[];
+                effort: number[] | null;
+                forecast: {
+                    method: ("naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb") | null;
+                    readonly points: {
+                        point: number;
+                        low80: number;
+                        high80: number;
+                        low95: number;
+                        high95: number;
+                    }[];
+                    mase: {
+                        [key: string]: number;
+                    };
+                    error: number;
+                    origins: number;
+                    coverage80: number;
+                    coverage95: number;
+                } | null;
+                readonly alarms: {
+                    period: number;
+                    count: number;
+                    limit: number;
+                    expected: number;
+                }[];
+                judged: number;
+                changes: {
+                    at: number;
+                    before: number;
+                    after: number;
+                    chance: number;
+                    effortBefore: number | null;
+                    effortAfter: number | null;
+                }[];
+            }[];
+            falseAlarms: number;
+        };
+        CountSetView: {
+            set: string;
+            title: string;
+            source: string;
+            asOf: string;
+            counted: string;
+            effortUnit: string;
+            invented: boolean;
+            sha256: string;
+            from: string;
+            until: string;
+            report: {
+                rows: number;
+                taken: number;
+                readonly troubles: {
+                    line: number;
+                    /** @enum {string} */
+                    code: "no-corridor" | "no-commodity" | "no-period" | "other-period" | "no-count" | "negative" | "not-whole" | "twice" | "disagrees" | "effort-unread" | "effort-disagrees" | "too-long";
+                    left: boolean;
+                    value?: string;
+                }[];
+                readonly folded: {
+                    /** @enum {string} */
+                    how: "longer" | "together" | "left" | "ways-together";
+                    corridor: string;
+                    commodity: string;
+                    months?: number;
+                    into?: string;
+                }[];
+                empty: number;
+                series: number;
+            };
+            commodities: string[];
+            regions: string[];
+            broughtAt: string;
+            broughtBy: string;
+            withdrawnAt: string | null;
+            withdrawnFor: string | null;
+        };
+        CountSetsView: {
+            items: components["schemas"]["CountSetView"][];
+        };
+        CountShareView: {
+            readonly shares: {
+                corridor: string;
+                found: number;
+                effort: number;
+                now: number;
+                units: number;
+                expected: number;
+                low: number;
+                high: number;
+                best: number;
+            }[];
+            expected: number;
+            low: number;
+            high: number;
+            asNow: number;
+            floor: number;
+            without: string[];
+            from: string;
+            periods: number;
+            months: number;
+        };
+        CountTryView: {
+            report: {
+                rows: number;
+                taken: number;
+                readonly troubles: {
+                    line: number;
+                    /** @enum {string} */
+                    code: "no-corridor" | "no-commodity" | "no-period" | "other-period" | "no-count" | "negative" | "not-whole" | "twice" | "disagrees" | "effort-unread" | "effort-disagrees" | "too-long";
+                    left: boolean;
+                    value?: string;
+                }[];
+                readonly folded: {
+                    /** @enum {string} */
+                    how: "longer" | "together" | "left" | "ways-together";
+                    corridor: string;
+                    commodity: string;
+                    months?: number;
+                    into?: string;
+                }[];
+                empty: number;
+                series: number;
+            };
+            from: string;
+            until: string;
+        };
+        CountsForm: {
+            title: string;
+            source: string;
+            /** Format: date */
+            asOf: string;
+            counted: string;
+            /** @default  */
+            effortUnit: string;
+            /** @default false */
+            invented: boolean;
+            text: string;
+            mapping: {
+                corridor?: string;
+                origin?: string;
+                transit?: string;
+                destination?: string;
+                region?: string;
+                mode?: string;
+                commodity?: string;
+                stage?: string;
+                means?: string;
+                period?: string;
+                count?: string;
+                effort?: string;
+            };
+        };
+        CountsShareForm: {
+            commodity?: string;
+            region?: string;
+            units: number;
+            /** @default 0.2 */
+            floor: number;
+            /** @default 12 */
+            periods: number;
+        };
         CountsView: {
             waitingFor: {
                 [key: string]: number;
@@ -8634,6 +9008,9 @@ export interface components {
             groups: {
                 [key: string]: number;
             };
+        };
+        CountsWithdrawForm: {
+            reason: string;
         };
         CustodyEventView: {
             seq: number;
@@ -28617,6 +28994,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sets of counts of this authority, each with its source, its day and what of its file was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSetsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsForm"];
+            };
+        };
+        responses: {
+            /** @description Takes counts by corridor, commodity and period; cells of fewer than ten are told for longer, together, or left out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsTry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsForm"];
+            };
+        };
+        responses: {
+            /** @description What would be taken of a file of counts and what not, row by row; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountTryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetFlows: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By which ways things move: hubs, modes, stages and means, and what rose and fell after a month, with its doubt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountFlowsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetLook: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                ahead?: number;
+                falseAlarms?: number;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corridors chosen with forecasts that add up, intervals with their counted coverage, alarms, changes of level, and effort. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountLookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetLookFile: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                ahead?: number;
+                falseAlarms?: number;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsBySetShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsShareForm"];
+            };
+        };
+        responses: {
+            /** @description What other shares of effort over the corridors chosen would find, with its doubt and a floor for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountShareView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsBySetWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws a set of counts with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -26,6 +26,7 @@ export const namespaces = [
   'federation',
   'node',
   'analysis',
+  'trends',
   'teams',
 ] as const
 export type Namespace = (typeof namespaces)[number]
