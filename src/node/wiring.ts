@@ -62,6 +62,7 @@ import { assistanceTools, parallelInbox, requestsInbox } from './requests.ts'
 import { oblivious } from './sealing/oblivious.ts'
 import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
+import { reasoningWired } from './wired/cited.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -219,6 +220,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     analysis: analysisDesk({ ...caseTools, compute: analysts(), quotedMayLeave: evidence.quotedMayLeave }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
+    reasoning: reasoningWired(ground, { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }, setter, () => protection),
     assistance: assistanceDesk(requestTools),
     parallel,
     papers: papers.desk,

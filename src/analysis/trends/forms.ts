@@ -34,6 +34,8 @@ export const endForm = z.object({ reason: prose(2000) }).meta({ id: 'CountsWithd
 const chosen = { commodity: line(120).optional(), region: line(120).optional() }
 export const lookQuery = z.object({
   ...chosen,
+  /** One alone, in the shortest periods that it can be told in. */
+  corridor: line(250).optional(),
   ahead: z.coerce.number().int().min(1).max(12).default(3),
   falseAlarms: z.coerce.number().min(0.001).max(0.2).default(0.01),
 })

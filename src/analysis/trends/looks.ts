@@ -10,7 +10,7 @@ import type { Cells, CountSet } from './store.ts'
 import { alike, sumOf, type Whole } from './sums.ts'
 
 type Its = CountSet & Cells
-type Chosen = Readonly<{ commodity?: string | undefined; region?: string | undefined }>
+type Chosen = Readonly<{ commodity?: string | undefined; region?: string | undefined; corridor?: string | undefined }>
 
 /** The month after the last one counted, as months since year 0. */
 const endOf = (its: CountSet): number => (its.last + 1) * its.base
@@ -22,8 +22,15 @@ export const spanOf = (its: Pick<CountSet, 'first' | 'last' | 'base'>) => ({
   until: monthOf((its.last + 1) * its.base - 1, 1),
 })
 
-export const chosenOf = (its: Its, { commodity, region }: Chosen): Line[] =>
-  alike(its.lines.filter((line) => (!commodity || line.commodity === commodity) && (!region || line.region === region)))
+export const chosenOf = (its: Its, { commodity, region, corridor }: Chosen): Line[] =>
+  alike(
+    its.lines.filter(
+      (line) =>
+        (!commodity || line.commodity === commodity) &&
+        (!region || line.region === region) &&
+        (!corridor || line.corridor === corridor),
+    ),
+  )
 
 const mean = (all: readonly number[]): number => all.reduce((s, n) => s + n, 0) / Math.max(1, all.length)
 

@@ -1,6 +1,8 @@
 /** Everything that may be asked of a node over the API, room by room. */
 import type { AnalysisDesk } from '../../analysis/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
+import type { ReasoningDesk } from '../../analysis/reasoning/desk.ts'
+import { reasoningRoutes } from '../../analysis/reasoning/routes.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
 import type { TrendsDesk } from '../../analysis/trends/desk.ts'
@@ -63,6 +65,7 @@ export type Desks = Readonly<{
   analysis: AnalysisDesk
   money: MoneyDesk
   trends: TrendsDesk
+  reasoning: ReasoningDesk
   assistance: AssistanceDesk
   parallel: ParallelDesk
   papers: PapersDesk
@@ -86,6 +89,7 @@ export type Desks = Readonly<{
 
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.money, desks.trends),
+  ...reasoningRoutes(desks.reasoning),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),

@@ -17,7 +17,7 @@ const listed = 'no case: what a list says, until the list is replaced or dropped
 
 export const reach = {
   analysis: {
-    rows: ['tie', 'entity', 'chart', 'statement'],
+    rows: ['tie', 'entity', 'chart', 'statement', 'reasoning', 'product'],
     partly: {},
     stays: { count_set: 'no case: counts by corridor and period, ten or none to a cell' },
   },

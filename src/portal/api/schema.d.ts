@@ -536,6 +536,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/reasoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hypotheses, the evidence for and against them, findings, products, and what may be cited; says what is withheld from who asks.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseReasoning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a hypothesis, a piece of evidence with its marks, or a finding with the facts it cites.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes an entry anew over the version that was read.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        put: operations["putCasesByCaseReasoningEntriesByEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries/{entry}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws an entry with a reason.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningEntriesByEntryWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a product in which every sentence names the facts it rests on.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A product with its versions; each fact as it was cited and as it stands now.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseReasoningProductsByProduct"];
+        /**
+         * Writes the next version of a product; it must be read and signed anew.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        put: operations["putCasesByCaseReasoningProductsByProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}/file.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product on paper: its sentences with their numbers, and the facts with source, evaluation, method and doubt.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseReasoningProductsByProductFilePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second reader, who wrote none of it, signs the version that was read.
+         * @description Act `analysis.sign`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postCasesByCaseReasoningProductsByProductSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}": {
         parameters: {
             query?: never;
@@ -8843,7 +9007,7 @@ export interface components {
                 readonly counts: number[];
                 effort: number[] | null;
                 forecast: {
-                    method: ("naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb") | null;
+                    method: ("level" | "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb") | null;
                     readonly points: {
                         point: number;
                         low80: number;
@@ -12447,6 +12611,61 @@ export interface components {
         NoteForm: {
             text: string;
         };
+        NotebookView: {
+            hypotheses: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+            }[];
+            items: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+                weight: number;
+                marks: {
+                    [key: string]: "consistent" | "inconsistent" | "not-applicable";
+                };
+                readonly facts: components["schemas"]["ReasoningFact"][];
+                tellsApart: boolean;
+                withheld: boolean;
+            }[];
+            findings: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+                doubt: string;
+                readonly facts: components["schemas"]["ReasoningFact"][];
+                withheld: boolean;
+            }[];
+            standing: {
+                hypothesis: string;
+                against: number;
+                pieces: number;
+                consistent: number;
+                least: boolean;
+            }[];
+            withheld: number;
+            products: {
+                id: string;
+                version: number;
+                title: string;
+                mark: string;
+                writtenAt: string;
+                author: string;
+                signedAt: string | null;
+                reader: string | null;
+            }[];
+            readonly citable: components["schemas"]["ReasoningFact"][];
+        };
         ObjectForm: {
             name: string;
             description: string;
@@ -12988,6 +13207,83 @@ export interface components {
             fields?: components["schemas"]["FieldFault"][];
             /** @description Name it when you ask for help; the log knows the request by it */
             trace: string;
+        };
+        ProductForm: {
+            title: string;
+            mark: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+            parts: ({
+                /** @constant */
+                is: "heading";
+                text: string;
+            } | {
+                /** @constant */
+                is: "sentence";
+                text: string;
+                cites: {
+                    /** @enum {string} */
+                    kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                    ref: string;
+                    version?: number;
+                    parts?: string[];
+                }[];
+            })[];
+            /** @default false */
+            matrix: boolean;
+            version?: number;
+        };
+        ProductSignForm: {
+            version: number;
+            digest: string;
+        };
+        ProductView: {
+            id: string;
+            version: number;
+            versions: {
+                id: string;
+                version: number;
+                title: string;
+                mark: string;
+                writtenAt: string;
+                author: string;
+                signedAt: string | null;
+                reader: string | null;
+            }[];
+            title: string;
+            mark: string;
+            language: string;
+            parts: {
+                /** @enum {string} */
+                is: "heading" | "sentence" | "withheld";
+                text: string;
+                readonly facts: number[];
+            }[];
+            facts: {
+                cited: components["schemas"]["ReasoningFact"];
+                now: components["schemas"]["ReasoningFact"];
+            }[];
+            matrix: {
+                readonly hypotheses: string[];
+                readonly items: {
+                    text: string;
+                    weight: number;
+                    readonly marks: ("consistent" | "inconsistent" | "not-applicable")[];
+                }[];
+                readonly standing: {
+                    against: number;
+                    pieces: number;
+                    consistent: number;
+                    least: boolean;
+                }[];
+            } | null;
+            digest: string;
+            author: string;
+            writtenAt: string;
+            signedAt: string | null;
+            reader: string | null;
+            withheld: boolean;
+            maySign: boolean;
         };
         ProgressView: {
             asked?: {
@@ -13888,6 +14184,62 @@ export interface components {
             sha256: string;
             segment: number;
             segments: number;
+        };
+        ReasoningEntryForm: {
+            /** @constant */
+            kind: "hypothesis";
+            text: string;
+            version?: number;
+        } | {
+            /** @constant */
+            kind: "item";
+            text: string;
+            cites: {
+                /** @enum {string} */
+                kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                ref: string;
+                version?: number;
+                parts?: string[];
+            }[];
+            weight: number;
+            marks: {
+                [key: string]: "consistent" | "inconsistent" | "not-applicable";
+            };
+            version?: number;
+        } | {
+            /** @constant */
+            kind: "finding";
+            text: string;
+            cites: {
+                /** @enum {string} */
+                kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                ref: string;
+                version?: number;
+                parts?: string[];
+            }[];
+            /** @default  */
+            doubt: string;
+            version?: number;
+        };
+        ReasoningEntryView: {
+            id: string;
+            version: number;
+        };
+        ReasoningFact: {
+            /** @enum {string} */
+            kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+            ref: string;
+            version?: number;
+            readonly parts?: string[];
+            /** @enum {string} */
+            state: "there" | "changed" | "gone" | "withheld";
+            title: string;
+            source: string;
+            evaluation: string;
+            readonly doubts: ("saved-again" | "withdrawn" | "missing" | "source-weak" | "day-only" | "payments-missing" | "invented" | "seizures" | "partner" | "recalled" | "not-tested")[];
+        };
+        ReasoningWithdrawForm: {
+            reason: string;
         };
         RedactForm: {
             purpose: string;
@@ -17293,7 +17645,7 @@ export interface components {
                 effort: number[] | null;
                 forecast: {
                     /** @enum {string} */
-                    method: "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb";
+                    method: "level" | "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb";
                     readonly points: {
                         point: number;
                         low80: number;
@@ -18311,6 +18663,265 @@ export interface operations {
         };
         responses: {
             /** @description Withdraws a tie with a reason; it stays readable as known before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hypotheses, the evidence for and against them, findings, products, and what may be cited; says what is withheld from who asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotebookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Writes a hypothesis, a piece of evidence with its marks, or a finding with the facts it cites. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCasesByCaseReasoningEntriesByEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Writes an entry anew over the version that was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningEntriesByEntryWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws an entry with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description Writes a product in which every sentence names the facts it rests on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoningProductsByProduct: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A product with its versions; each fact as it was cited and as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCasesByCaseReasoningProductsByProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description Writes the next version of a product; it must be read and signed anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoningProductsByProductFilePdf: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningProductsByProductSign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSignForm"];
+            };
+        };
+        responses: {
+            /** @description A second reader, who wrote none of it, signs the version that was read. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29108,6 +29719,7 @@ export interface operations {
             query?: {
                 commodity?: string;
                 region?: string;
+                corridor?: string;
                 ahead?: number;
                 falseAlarms?: number;
             };
@@ -29136,6 +29748,7 @@ export interface operations {
             query?: {
                 commodity?: string;
                 region?: string;
+                corridor?: string;
                 ahead?: number;
                 falseAlarms?: number;
             };

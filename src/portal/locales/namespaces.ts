@@ -27,6 +27,7 @@ export const namespaces = [
   'node',
   'analysis',
   'trends',
+  'reasoning',
   'teams',
 ] as const
 export type Namespace = (typeof namespaces)[number]

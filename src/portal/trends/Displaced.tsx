@@ -19,7 +19,7 @@ export function Displaced({ it }: { it: Its }) {
       ? t('trends:whole')
       : shift.corridor === 'other'
         ? t('trends:other')
-        : corridorName(shift.corridor, format.state)
+        : corridorName(shift.corridor, format.state, language)
   const rows = it.all ? [...it.shifts, it.all] : it.shifts
   const place = (n: number) => 150 + 50 * Math.max(-2.8, Math.min(2.8, Math.log2(n)))
   const columns: readonly Column<Shift>[] = [

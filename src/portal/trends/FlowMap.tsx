@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { useWords } from '../words.ts'
 import type { Flows } from './api.ts'
 import { draw, size } from './atlas.ts'
-import { placeName } from './periods.ts'
+import { placeName, wayName } from './periods.ts'
 import css from './Trends.module.css'
 
 /** Ways on the map as broad as their counts; modes differ by their dashes, so that it also reads on paper. The tables say the same. */
 export default function FlowMap({ flows, label }: { flows: Flows; label: string }) {
-  const { t, format } = useWords(['trends'])
+  const { t, format, language } = useWords(['trends'])
   const drawn = useMemo(() => draw(flows), [flows])
   const modes = flows.modes.map((it) => it.what)
   const most = Math.max(1, ...drawn.steps.map((it) => it.count))
@@ -44,7 +44,7 @@ export default function FlowMap({ flows, label }: { flows: Flows; label: string 
               strokeWidth={1.5 + 7 * Math.sqrt(it.count / most)}
               markerEnd="url(#flow-end)"
             >
-              <title>{`${placeName(it.from, format.state)} → ${placeName(it.to, format.state)}, ${modeName(it.mode)}: ${format.number(it.count)}`}</title>
+              <title>{`${wayName([it.from, it.to], format.state, language)}, ${modeName(it.mode)}: ${format.number(it.count)}`}</title>
             </path>
           ))}
           {drawn.places.map((it) => (

@@ -8,7 +8,7 @@ import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import { type Flows, flowsQuery, useChosen } from './api.ts'
 import { Displaced } from './Displaced.tsx'
-import { periodName, placeName, rounded } from './periods.ts'
+import { periodName, placeName, rounded, wayName } from './periods.ts'
 import css from './Trends.module.css'
 
 const FlowMap = lazy(() => import('./FlowMap.tsx'))
@@ -60,7 +60,7 @@ export function FlowsPage() {
           min={flows.from}
           max={flows.until}
           onChange={(e) => put({ after: e.currentTarget.value || undefined })}
-          style={{ maxInlineSize: 320 }}
+          style={{ maxInlineSize: 320, marginBlock: 12 }}
         />
         {after && (flows.displacement ? <Displaced it={flows.displacement} /> : <Note tone="wait">{t('trends:tooNear')}</Note>)}
       </Sheet>
@@ -69,7 +69,7 @@ export function FlowsPage() {
 }
 
 function Ways({ flows }: { flows: Flows }) {
-  const { t, format } = useWords(['trends'])
+  const { t, format, language } = useWords(['trends'])
   type Leg = Flows['legs'][number]
   type Place = Flows['places'][number]
   const name = (place: string) => <bdi>{placeName(place, format.state)}</bdi>
@@ -78,17 +78,7 @@ function Ways({ flows }: { flows: Flows }) {
     {
       key: 'transit',
       header: t('trends:column.transit'),
-      cell: (it) =>
-        it.transit ? (
-          <bdi>
-            {it.transit
-              .split(/\s*[;>]\s*/)
-              .map((p) => placeName(p, format.state))
-              .join(' → ')}
-          </bdi>
-        ) : (
-          '–'
-        ),
+      cell: (it) => (it.transit ? <bdi>{wayName(it.transit.split(/\s*[;>]\s*/), format.state, language)}</bdi> : '–'),
       phone: 'label',
     },
     { key: 'destination', header: t('trends:column.destination'), cell: (it) => name(it.destination), phone: 'label' },

@@ -18,15 +18,24 @@ export function Series() {
   const chosen = useChosen()
   const { set, corridor, put } = chosen
   const found = useQuery({ ...lookQuery(set?.set ?? '', chosen), enabled: Boolean(set) })
+  const picked = found.data?.lines.find((it) => keyOf(it) === corridor) ?? found.data?.lines[0]
+  // One corridor alone is drawn in the shortest periods it can be told in; the sums need those of the rarest.
+  const alone = picked?.level === 'corridor' ? picked : undefined
+  const near = useQuery({
+    ...lookQuery(set?.set ?? '', { ...chosen, region: alone?.region || undefined }, alone?.corridor),
+    enabled: Boolean(set && alone),
+  })
   if (!set) return null
   if (found.error) return <ProblemNote problem={problemOf(found.error)} />
   const look = found.data
   if (!look) return <SkeletonRows />
-  const line = look.lines.find((it) => keyOf(it) === corridor) ?? look.lines[0]
-  if (!line) return <Note tone="info">{t('trends:nothing')}</Note>
+  if (!picked) return <Note tone="info">{t('trends:nothing')}</Note>
+  const own = near.data?.lines[0]
+  const drawn =
+    alone && near.data && own && own.corridor === alone.corridor ? { look: near.data, line: own } : { look, line: picked }
   return (
     <>
-      <OneLine look={look} line={line} set={set} />
+      <OneLine {...drawn} set={set} />
       <Sheet
         title={t('trends:lines')}
         flush
@@ -40,17 +49,17 @@ export function Series() {
           />
         }
       >
-        <Lines look={look} line={line} onChoose={(it) => put({ corridor: keyOf(it) })} />
+        <Lines look={look} line={picked} onChoose={(it) => put({ corridor: keyOf(it) })} />
       </Sheet>
       <Sheet title={t('trends:table')} flush>
-        <Periods look={look} line={line} />
+        <Periods {...drawn} />
       </Sheet>
     </>
   )
 }
 
 function useName(): (line: Line) => string {
-  const { t, format } = useWords(['trends'])
+  const { t, format, language } = useWords(['trends'])
   return (line) =>
     line.level === 'whole'
       ? t('trends:whole')
@@ -58,7 +67,7 @@ function useName(): (line: Line) => string {
         ? t('trends:regionSum', { region: line.region || t('trends:noRegion') })
         : line.corridor === 'other'
           ? t('trends:other')
-          : corridorName(line.corridor, format.state)
+          : corridorName(line.corridor, format.state, language)
 }
 
 function OneLine({ look, line, set }: { look: Look; line: Line; set: CountSet }) {

@@ -25,14 +25,16 @@ export function SetFacts({ set }: { set: CountSet }) {
           ],
         ]}
       />
-      <ReportList report={set.report} />
+      <div style={{ marginBlockStart: 12 }}>
+        <ReportList report={set.report} />
+      </div>
     </Sheet>
   )
 }
 
 /** Row by row what was not taken, and series by series what was put together: nothing is left out in silence. */
 export function ReportList({ report }: { report: Report }) {
-  const { t, format } = useWords(['trends', 'analysis'])
+  const { t, format, language } = useWords(['trends', 'analysis'])
   const folded = report.folded.slice(0, 30)
   const troubles = report.troubles.slice(0, 30)
   return (
@@ -51,7 +53,7 @@ export function ReportList({ report }: { report: Report }) {
           <ul>
             {folded.map((it) => (
               <li key={`${it.how}${it.corridor}${it.commodity}`}>
-                <bdi>{corridorName(it.corridor, format.state)}</bdi>, <bdi>{it.commodity}</bdi>:{' '}
+                <bdi>{corridorName(it.corridor, format.state, language)}</bdi>, <bdi>{it.commodity}</bdi>:{' '}
                 {t(`trends:folding.${it.how}`, { months: it.months ?? 0 })}
               </li>
             ))}

@@ -27,7 +27,11 @@ export function ShareOut() {
   const number = (n: number) => format.number(rounded(n))
   const most = Math.max(1, ...(plan?.shares ?? []).flatMap((it) => [it.units, it.now]))
   const columns: readonly Column<Row>[] = [
-    { key: 'corridor', header: t('trends:corridor'), cell: (it) => <bdi>{corridorName(it.corridor, format.state)}</bdi> },
+    {
+      key: 'corridor',
+      header: t('trends:corridor'),
+      cell: (it) => <bdi>{corridorName(it.corridor, format.state, language)}</bdi>,
+    },
     { key: 'found', header: t('trends:found'), width: 90, end: true, phone: 'label', cell: (it) => number(it.found) },
     { key: 'effort', header: t('trends:effort'), width: 100, end: true, phone: 'label', cell: (it) => number(it.effort) },
     { key: 'now', header: t('trends:now'), width: 100, end: true, phone: 'label', cell: (it) => number(it.now) },
@@ -108,14 +112,16 @@ export function ShareOut() {
             <Note tone="wait">
               {t('trends:without')}{' '}
               <bdi>
-                {format.list(plan.without.map((it) => (it === 'other' ? t('trends:other') : corridorName(it, format.state))))}
+                {format.list(
+                  plan.without.map((it) => (it === 'other' ? t('trends:other') : corridorName(it, format.state, language))),
+                )}
               </bdi>
             </Note>
           )}
           <ul className={css.bars} aria-label={t('trends:plan')}>
             {plan.shares.map((it) => (
               <li key={it.corridor}>
-                <bdi>{corridorName(it.corridor, format.state)}</bdi>
+                <bdi>{corridorName(it.corridor, format.state, language)}</bdi>
                 <svg
                   viewBox="0 0 400 26"
                   preserveAspectRatio="none"

@@ -19,10 +19,10 @@ export const setsQuery = queryOptions({
   queryFn: ({ signal }) => read('/trends/counts', undefined, signal),
 })
 export type Asked = Readonly<{ commodity: string | undefined; region: string | undefined; falseAlarms: number }>
-export const lookQuery = (set: string, { commodity, region, falseAlarms }: Asked) =>
+export const lookQuery = (set: string, { commodity, region, falseAlarms }: Asked, corridor?: string) =>
   queryOptions({
-    queryKey: ['trends', set, 'look', commodity, region, falseAlarms],
-    queryFn: ({ signal }) => read(`/trends/counts/${set}/look`, { commodity, region, falseAlarms }, signal),
+    queryKey: ['trends', set, 'look', commodity, region, falseAlarms, corridor],
+    queryFn: ({ signal }) => read(`/trends/counts/${set}/look`, { commodity, region, falseAlarms, corridor }, signal),
     placeholderData: keepPreviousData,
   })
 export const flowsQuery = (set: string, { commodity, region }: Asked, after: string | undefined) =>

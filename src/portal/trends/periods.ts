@@ -13,12 +13,18 @@ export function periodName(start: string, months: number, language: string): str
 /** One digit behind the mark below a hundred, none above: a forecast is no nearer than that. */
 export const rounded = (n: number): number => (Math.abs(n) < 100 ? Math.round(n * 10) / 10 : Math.round(n))
 
+/** From right to left an arrow points to the left. */
+const arrow = (language: string): string => (language === 'ar' ? ' ← ' : ' → ')
+
 /** `NG → IT` in words where both are codes of States; other names as they stand. */
-export const corridorName = (corridor: string, state: (code: string) => string): string =>
+export const corridorName = (corridor: string, state: (code: string) => string, language: string): string =>
   corridor
     .split(' → ')
-    .map((part) => (/^[A-Z]{2}$/.test(part) ? state(part) : part))
-    .join(' → ')
+    .map((part) => placeName(part, state))
+    .join(arrow(language))
+
+export const wayName = (places: readonly string[], state: (code: string) => string, language: string): string =>
+  places.map((place) => placeName(place, state)).join(arrow(language))
 
 export const placeName = (place: string, state: (code: string) => string): string =>
   /^[A-Z]{2}$/.test(place) ? state(place) : place

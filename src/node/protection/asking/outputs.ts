@@ -53,6 +53,11 @@ const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.gexf': network_('export'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),
+  // What each sentence rests on is asked about by the notebook itself, at reading time too.
+  'GET /cases/:case/reasoning/products/:product/file.pdf': {
+    use: 'report',
+    of: async (_, call) => ({ case: params(call).case as CaseId, subjects: [`case:${params(call).case}`] }),
+  },
   'GET /requests/:id/document': requested,
   'POST /requests/:id/papers': requested,
   'POST /evidence/cases/:case/packages': {
