@@ -1,8 +1,7 @@
 /** A citation made into what stands behind it: title, source, evaluation, and what is doubtful about it. */
-import type { Payment } from '../money/payment.ts'
+import type { Payment, Reading } from '../money/payment.ts'
 import type { Network } from '../network/network.ts'
-import type { Chart, Statement } from '../store.ts'
-import type { CountSet } from '../trends/store.ts'
+import type { CountSet } from '../trends/set.ts'
 import { type Citation, citationKey, type Doubt, type Fact } from './reasoning.ts'
 
 /** A thing of another room that may be cited: its reference, its words, and whether it still stands. */
@@ -14,6 +13,8 @@ export type Source = Readonly<{
   evaluation: string
   doubts: readonly Doubt[]
 }>
+type Chart = Readonly<{ id: string; title: string; version: number; savedAt: string }>
+type Statement = Readonly<{ name: string; evidence: string; reading: Reading }>
 export type Shelf = Readonly<{
   charts: readonly Chart[]
   network: Network
@@ -125,9 +126,9 @@ export function citableOf(shelf: Shelf): Fact[] {
   const all: Citation[] = [
     ...shelf.charts.map((c): Citation => ({ kind: 'chart', ref: c.id, version: c.version })),
     ...shelf.sources.map((s): Citation => ({ kind: s.kind, ref: s.ref })),
+    ...shelf.sets.filter((s) => !s.withdrawnAt).map((s): Citation => ({ kind: 'trend', ref: s.set })),
     ...shelf.network.ties.filter((t) => !t.withdrawnAt).map((t): Citation => ({ kind: 'tie', ref: t.id })),
     ...shelf.statements.flatMap((s) => s.reading.payments.map((p): Citation => ({ kind: 'payments', ref: `${s.name}/${p.id}` }))),
-    ...shelf.sets.filter((s) => !s.withdrawnAt).map((s): Citation => ({ kind: 'trend', ref: s.set })),
   ]
   return [...new Map(all.map((it) => [citationKey(it), it])).values()].map((it) => factOf(it, shelf))
 }

@@ -3,7 +3,8 @@
  * What is counted here is evidence against hypotheses. Nothing here is a probability, and nothing is about what a person will do.
  */
 import { digest } from '../../kernel/canonical.ts'
-import type { Id } from '../../kernel/id.ts'
+import type { Id, OfficerId } from '../../kernel/id.ts'
+import type { Instant } from '../../kernel/instant.ts'
 
 export type EntryId = Id<'reasoning'>
 export type ProductId = Id<'product'>
@@ -53,6 +54,14 @@ export type Said =
   | Readonly<{ kind: 'item'; text: string; cites: readonly Citation[]; weight: number; marks: Readonly<Record<string, Mark>> }>
   | Readonly<{ kind: 'finding'; text: string; cites: readonly Citation[]; doubt: string }>
 
+export type Entry = Readonly<{
+  id: EntryId
+  said: Said
+  version: number
+  recordedAt: Instant
+  recordedBy: OfficerId
+  withdrawnFor: string | null
+}>
 export type Standing = Readonly<{
   hypothesis: string
   /** Weight of the evidence that cannot be squared with it, and how many pieces that is. */
@@ -106,6 +115,18 @@ export type Content = Readonly<{
   facts: readonly Fact[]
 }>
 
+export type Product = Readonly<{
+  id: ProductId
+  version: number
+  content: Content
+  digest: string
+  writtenAt: Instant
+  writtenBy: OfficerId
+  author: string
+  signedAt: Instant | null
+  signedBy: OfficerId | null
+  reader: string | null
+}>
 export const citationKey = (it: Citation): string =>
   [it.kind, it.ref, it.version ?? '', [...(it.parts ?? [])].sort().join('\u0002')].join('\u0001')
 
@@ -131,3 +152,28 @@ export function numbered(
 }
 
 export const digestOf = (content: Content): string => digest(content)
+
+/** Entries that were not withdrawn, by kind. */
+export const alive = (all: readonly Entry[]) => {
+  const of = <K extends Said['kind']>(kind: K) =>
+    all.filter((it): it is Entry & { said: Extract<Said, { kind: K }> } => it.said.kind === kind && it.withdrawnFor === null)
+  return { hypotheses: of('hypothesis'), items: of('item'), findings: of('finding') }
+}
+
+export const headOf = ({ id, version, content, writtenAt, author, signedAt, reader }: Product) => ({
+  id,
+  version,
+  title: content.title,
+  mark: content.mark,
+  writtenAt,
+  author,
+  signedAt,
+  reader,
+})
+
+/** The newest version of each product. */
+export const latest = (all: readonly Product[]): Product[] => {
+  const newest = new Map<string, Product>()
+  for (const it of all) if ((newest.get(it.id)?.version ?? 0) < it.version) newest.set(it.id, it)
+  return [...newest.values()]
+}

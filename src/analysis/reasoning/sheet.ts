@@ -1,7 +1,6 @@
 /** A product as it is printed: every sentence with the numbers of its facts, and the facts with source, evaluation, method and doubt. */
 
-import { type Fact, numbered } from './reasoning.ts'
-import type { Product } from './store.ts'
+import { type Fact, numbered, type Product } from './reasoning.ts'
 
 export type Words = Readonly<{
   lang: string

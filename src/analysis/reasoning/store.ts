@@ -3,16 +3,8 @@ import type { CaseId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { refuse } from '../refusals.ts'
-import type { Content, EntryId, ProductId, Said } from './reasoning.ts'
+import type { Content, Entry, EntryId, Product, ProductId, Said } from './reasoning.ts'
 
-export type Entry = Readonly<{
-  id: EntryId
-  said: Said
-  version: number
-  recordedAt: Instant
-  recordedBy: OfficerId
-  withdrawnFor: string | null
-}>
 type EntryRow = {
   entry_id: EntryId
   said: Said
@@ -58,18 +50,6 @@ export async function endEntry(sql: Sql, id: CaseId, entry: EntryId, reason: str
   if (rowCount !== 1) throw refuse('reasoning-changed-meanwhile')
 }
 
-export type Product = Readonly<{
-  id: ProductId
-  version: number
-  content: Content
-  digest: string
-  writtenAt: Instant
-  writtenBy: OfficerId
-  author: string
-  signedAt: Instant | null
-  signedBy: OfficerId | null
-  reader: string | null
-}>
 type ProductRow = {
   product_id: ProductId
   version: number

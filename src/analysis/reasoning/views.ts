@@ -58,6 +58,8 @@ export const notebookView = z
     products: z.array(product),
     /** Things of the case, and counts, that may be cited. */
     citable: facts,
+    /** How many there are in all. */
+    citableOf: whole,
   })
   .meta({ id: 'NotebookView' })
 

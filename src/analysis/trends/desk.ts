@@ -16,6 +16,7 @@ import { forecast } from './forecast.ts'
 import type { CountsForm, FlowsQuery, LookQuery, ShareForm } from './forms.ts'
 import { chosenOf, flowsOf, lookAt, shareOut, spanOf } from './looks.ts'
 import { readCounts } from './reading.ts'
+import type { Cells, CountSet, SetId } from './set.ts'
 import * as store from './store.ts'
 
 export type TrendsTools = Tools & Readonly<{ remember: Remember }>
@@ -45,7 +46,7 @@ export function trendsDesk(tools: TrendsTools) {
   const asked = (officer: Officer, at: Instant, content: unknown): Promise<unknown> =>
     tools.transaction((sql) => allowed(sql, officer, 'analysis.trends', at, 'trends:counts', content))
   /** The set under a question that is remembered. */
-  const asking = (officer: Officer, set: store.SetId, at: Instant, content: Readonly<Record<string, unknown>>) =>
+  const asking = (officer: Officer, set: SetId, at: Instant, content: Readonly<Record<string, unknown>>) =>
     tools.transaction(async (sql) => {
       await allowed(sql, officer, 'analysis.trends', at, `trends:${set}`, content)
       return store.one(sql, set)
@@ -138,43 +139,43 @@ export function trendsDesk(tools: TrendsTools) {
         return shown({ ...it, withdrawnAt: null, withdrawnFor: null })
       }),
 
-    end: (officer: Officer, set: store.SetId, reason: string, at: Instant): Promise<void> =>
+    end: (officer: Officer, set: SetId, reason: string, at: Instant): Promise<void> =>
       tools.transaction(async (sql) => {
         await allowed(sql, officer, 'analysis.counts', at, `trends:${set}`, { did: 'withdraw', reason })
         await store.withdraw(sql, set, reason, at)
       }),
 
-    async lookAt(officer: Officer, set: store.SetId, query: LookQuery, at: Instant) {
+    async lookAt(officer: Officer, set: SetId, query: LookQuery, at: Instant) {
       const its = await asking(officer, set, at, { did: 'look', ...query })
       return lookAt(fewEnough(its, query), query)
     },
 
-    async file(officer: Officer, set: store.SetId, query: LookQuery, at: Instant) {
+    async file(officer: Officer, set: SetId, query: LookQuery, at: Instant) {
       const its = await asking(officer, set, at, { did: 'file', ...query })
       const bytes = new TextEncoder().encode(fileOf(its, lookAt(fewEnough(its, query), query)))
       return { bytes, name: `trends-${its.asOf}.csv` }
     },
 
-    async shareOut(officer: Officer, set: store.SetId, form: ShareForm, at: Instant) {
+    async shareOut(officer: Officer, set: SetId, form: ShareForm, at: Instant) {
       const its = await asking(officer, set, at, { did: 'share', ...form })
       const plan = shareOut(fewEnough(its, form), form)
       if (!plan) throw refuse('effort-missing')
       return plan
     },
 
-    async flows(officer: Officer, set: store.SetId, query: FlowsQuery, at: Instant) {
+    async flows(officer: Officer, set: SetId, query: FlowsQuery, at: Instant) {
       return flowsOf(await asking(officer, set, at, { did: 'flows', ...query }), query)
     },
   }
 }
 
-function fewEnough<T extends store.CountSet & store.Cells>(its: T, query: Pick<LookQuery, 'commodity' | 'region'>): T {
+function fewEnough<T extends CountSet & Cells>(its: T, query: Pick<LookQuery, 'commodity' | 'region'>): T {
   const corridors = chosenOf(its, query).length
   if (corridors > mostCorridors) throw refuse('corridors-too-many', { most: String(mostCorridors), corridors: String(corridors) })
   return its
 }
 
-const shown = ({ lines, flows, base, first, last, ...it }: store.CountSet & store.Cells) => ({
+const shown = ({ lines, flows, base, first, last, ...it }: CountSet & Cells) => ({
   ...it,
   ...spanOf({ base, first, last }),
   commodities: [...new Set(lines.map((line) => line.commodity))].sort(),

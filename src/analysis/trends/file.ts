@@ -1,7 +1,7 @@
 /** What a look says as a table for a spreadsheet. */
 import { csvLine } from '../table.ts'
 import type { lookAt } from './looks.ts'
-import type { CountSet } from './store.ts'
+import type { CountSet } from './set.ts'
 
 export function fileOf(set: CountSet, look: ReturnType<typeof lookAt>): string {
   const heads = [

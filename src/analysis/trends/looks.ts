@@ -6,7 +6,7 @@ import { displacement, networkOf } from './flows.ts'
 import { type Forecast, forecast } from './forecast.ts'
 import type { FlowsQuery, LookQuery, ShareForm } from './forms.ts'
 import { monthOf } from './reading.ts'
-import type { Cells, CountSet } from './store.ts'
+import type { Cells, CountSet } from './set.ts'
 import { alike, sumOf, type Whole } from './sums.ts'
 
 type Its = CountSet & Cells

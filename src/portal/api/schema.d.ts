@@ -12665,6 +12665,7 @@ export interface components {
                 reader: string | null;
             }[];
             readonly citable: components["schemas"]["ReasoningFact"][];
+            citableOf: number;
         };
         ObjectForm: {
             name: string;

@@ -80,7 +80,9 @@ export function EntryDialog({
             onChange={(e) => setDoubt(e.currentTarget.value)}
           />
         )}
-        {kind !== 'hypothesis' && <FactPicker citable={notebook.citable} chosen={facts} onChange={setFacts} />}
+        {kind !== 'hypothesis' && (
+          <FactPicker citable={notebook.citable} of={notebook.citableOf} chosen={facts} onChange={setFacts} />
+        )}
         {act.problem && <ProblemNote problem={act.problem} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

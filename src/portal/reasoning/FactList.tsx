@@ -49,10 +49,12 @@ const most = 60
 /** Choosing among what may be cited; nothing is left out in silence. */
 export function FactPicker({
   citable,
+  of,
   chosen,
   onChange,
 }: {
   citable: readonly Fact[]
+  of: number
   chosen: readonly Fact[]
   onChange: (facts: Fact[]) => void
 }) {
@@ -90,7 +92,7 @@ export function FactPicker({
         ))}
       </div>
       <p className={css.soft} role="status">
-        {t('reasoning:notebook.shownOf', { shown: shown.length, all: citable.length })}
+        {t('reasoning:notebook.shownOf', { shown: shown.length, all: of })}
       </p>
     </fieldset>
   )

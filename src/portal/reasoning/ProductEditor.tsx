@@ -111,7 +111,12 @@ export function ProductEditor({
                 <FactList facts={part.facts} />
                 <details>
                   <summary>{t('reasoning:notebook.choose', { number: part.facts.length })}</summary>
-                  <FactPicker citable={notebook.citable} chosen={part.facts} onChange={(facts) => change(part.key, { facts })} />
+                  <FactPicker
+                    citable={notebook.citable}
+                    of={notebook.citableOf}
+                    chosen={part.facts}
+                    onChange={(facts) => change(part.key, { facts })}
+                  />
                 </details>
               </div>
             )}
