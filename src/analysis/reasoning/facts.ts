@@ -1,4 +1,5 @@
 /** A citation made into what stands behind it: title, source, evaluation, and what is doubtful about it. */
+import { instant, millis } from '../../kernel/instant.ts'
 import type { Payment, Reading } from '../money/payment.ts'
 import type { Network } from '../network/network.ts'
 import type { CountSet } from '../trends/set.ts'
@@ -65,6 +66,9 @@ function tieFact(it: Citation, { network }: Shelf): Fact {
   }
 }
 
+/** A payment of which only the day is known stands at that day's beginning in its own zone, which is less than half a day from ours. */
+const dayOf = ({ at, dated }: Payment): string => (dated === 'day' ? instant(millis(at) + 12 * 3_600_000) : at).slice(0, 10)
+
 function paymentsFact(it: Citation, { statements }: Shelf): Fact {
   const wanted = new Set(it.parts ?? [it.ref])
   const found: { payment: Payment; statement: Statement }[] = []
@@ -75,11 +79,11 @@ function paymentsFact(it: Citation, { statements }: Shelf): Fact {
   const evidence = [...new Set(found.map(({ statement }) => `${statement.name} (${statement.evidence})`))]
   const sums = new Map<string, number>()
   for (const { payment } of found) sums.set(payment.currency, (sums.get(payment.currency) ?? 0) + payment.minor)
-  const days = found.map(({ payment }) => payment.at.slice(0, 10)).sort()
+  const days = found.map(({ payment }) => dayOf(payment)).sort()
   return {
     ...it,
     state: found.length < wanted.size ? 'changed' : 'there',
-    title: `${it.parts ? `${it.ref}: ` : ''}${found.length} × ${[...sums].map(([currency, minor]) => `${currency} ${(minor / 100).toFixed(2)}`).join(', ')}, ${days[0]} – ${days.at(-1)}`,
+    title: `${it.parts ? `${it.ref}: ` : ''}${found.length} × ${[...sums].map(([currency, minor]) => `${currency} ${(minor / 100).toFixed(2)}`).join(', ')}, ${[...new Set([days[0], days.at(-1)])].join(' – ')}`,
     source: evidence.join('; '),
     evaluation: '',
     doubts: [
