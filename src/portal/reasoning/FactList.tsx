@@ -82,7 +82,7 @@ export function FactPicker({
         {shown.map((it) => (
           <Checkbox
             key={factKey(it)}
-            size="xs"
+            size="md"
             label={<FactLine fact={it} />}
             checked={keys.has(factKey(it))}
             onChange={(e) =>

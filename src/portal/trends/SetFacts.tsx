@@ -49,7 +49,7 @@ export function ReportList({ report }: { report: Report }) {
       </p>
       {report.folded.length > 0 && (
         <details>
-          <summary>{t('trends:report.folded', { number: report.folded.length })}</summary>
+          <summary style={{ paddingBlock: 4 }}>{t('trends:report.folded', { number: report.folded.length })}</summary>
           <ul>
             {folded.map((it) => (
               <li key={`${it.how}${it.corridor}${it.commodity}`}>
@@ -65,7 +65,7 @@ export function ReportList({ report }: { report: Report }) {
       )}
       {report.troubles.length > 0 && (
         <details>
-          <summary>{t('trends:report.troubles', { number: report.troubles.length })}</summary>
+          <summary style={{ paddingBlock: 4 }}>{t('trends:report.troubles', { number: report.troubles.length })}</summary>
           <ul>
             {troubles.map((it) => (
               <li key={`${it.line}${it.code}`}>

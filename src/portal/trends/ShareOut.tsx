@@ -59,6 +59,7 @@ export function ShareOut() {
         <p className={css.soft}>{t('trends:shareSays')}</p>
         <form
           className={css.row}
+          style={{ marginBlockStart: 12 }}
           onSubmit={(event) => {
             event.preventDefault()
             ask()
@@ -118,6 +119,16 @@ export function ShareOut() {
               </bdi>
             </Note>
           )}
+          <ul className={css.legend} style={{ marginBlock: 12 }}>
+            {(['now', 'whatIf'] as const).map((it) => (
+              <li key={it}>
+                <svg width="28" height="10" aria-hidden="true">
+                  <rect width="28" height="10" fill={it === 'now' ? 'var(--ink-faint)' : 'var(--accent)'} />
+                </svg>
+                {t(`trends:${it}`)}
+              </li>
+            ))}
+          </ul>
           <ul className={css.bars} aria-label={t('trends:plan')}>
             {plan.shares.map((it) => (
               <li key={it.corridor}>
