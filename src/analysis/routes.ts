@@ -179,7 +179,7 @@ const moneyRoutes = (desk: MoneyDesk): Route[] => [
     verb: 'POST',
     path: `${money}/statements`,
     act: 'analysis.record',
-    says: 'Brings a statement (CSV with a mapping, camt.053, MT940) into the case.',
+    says: 'Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case.',
     params: caseParams,
     body: statementForm,
     gives: statementView,

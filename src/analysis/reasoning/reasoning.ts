@@ -47,7 +47,6 @@ export type Fact = Citation &
 
 export const marks = ['consistent', 'inconsistent', 'not-applicable'] as const
 export type Mark = (typeof marks)[number]
-export const weights = [1, 2, 3] as const
 
 export type Said =
   | Readonly<{ kind: 'hypothesis'; text: string }>

@@ -282,7 +282,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Brings a statement (CSV with a mapping, camt.053, MT940) into the case.
+         * Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case.
          * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         post: operations["postCasesByCaseMoneyStatements"];
@@ -15823,7 +15823,7 @@ export interface components {
         StatementForm: {
             name: string;
             /** @enum {string} */
-            format: "csv" | "camt053" | "mt940";
+            format: "csv" | "camt053" | "mt940" | "goaml";
             text: string;
             evidence: string;
             /** @default UTC */
@@ -15861,7 +15861,7 @@ export interface components {
                 readonly troubles: {
                     line: number;
                     /** @enum {string} */
-                    code: "amount-missing" | "amount-unreadable" | "amount-zero" | "amount-negative-turned" | "currency-missing" | "date-missing" | "date-unreadable" | "zone-assumed" | "account-missing" | "account-checksum" | "account-to-itself" | "counterparty-unknown" | "repeated" | "not-booked";
+                    code: "amount-missing" | "amount-unreadable" | "amount-zero" | "amount-negative-turned" | "currency-missing" | "date-missing" | "date-unreadable" | "zone-assumed" | "account-missing" | "account-checksum" | "account-to-itself" | "counterparty-unknown" | "repeated" | "not-booked" | "parties-many";
                     left: boolean;
                     value?: string;
                 }[];
@@ -18294,7 +18294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Brings a statement (CSV with a mapping, camt.053, MT940) into the case. */
+            /** @description Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case. */
             201: {
                 headers: {
                     [name: string]: unknown;
