@@ -5,6 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { testDatabase } from '../../../test/database.ts'
 import type { CaseId, NodeId, OfficerId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { docxOf } from '../../kernel/office/docx.ts'
 import type { Officer, Role } from '../../kernel/officer.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { remembering } from '../../ledger/desk.ts'
@@ -226,7 +227,7 @@ test('from hypotheses to a signed product on paper: each sentence leads back to 
     'reasoning-changed-meanwhile',
   )
   await desk.sign(bo, id, made.id, { version: 1, digest: read.digest }, noon)
-  const { bytes, name } = await desk.file(ana, id, made.id, undefined, noon)
+  const { bytes, name } = await desk.file(ana, id, made.id, undefined, 'pdf', noon)
   const text = await textOf(bytes)
   for (const words of [
     'RESTRICTED',
@@ -239,6 +240,9 @@ test('from hypotheses to a signed product on paper: each sentence leads back to 
   ])
     assert.ok(text.replace(/\s+/g, ' ').includes(words), `${words} in ${text.slice(0, 600)}`)
   assert.equal(name, 'XA-C-2026-0001-product-v1.pdf')
+  const written = JSON.stringify(docxOf((await desk.file(ana, id, made.id, undefined, 'docx', noon)).bytes, 1e7))
+  for (const words of ['Ann keeps the books of the group.', '[1][2]', 'Officer bo', 'RESTRICTED', read.digest])
+    assert.ok(written.includes(words), words)
   await desk.write(bo, id, made.id, { ...form, title: 'How the group pays, again', version: 1 }, noon)
   assert.equal(await refused(desk.write(ana, id, made.id, { ...form, version: 1 }, noon)), 'reasoning-changed-meanwhile')
   const next = await desk.product(ana, id, made.id, undefined, noon)
@@ -283,7 +287,7 @@ test('what an officer may not see of a fact is not seen in what was made of it, 
   const shown = await desk.product(cleo, id, made.id, undefined, noon)
   assert.deepEqual([shown.parts[0]!.is, shown.parts[0]!.text, shown.matrix, shown.maySign], ['withheld', '', null, false])
   assert.ok(!JSON.stringify(shown).includes('informant'))
-  assert.equal(await refused(desk.file(cleo, id, made.id, undefined, noon)), 'product-withheld')
+  assert.equal(await refused(desk.file(cleo, id, made.id, undefined, 'pdf', noon)), 'product-withheld')
   assert.equal(await refused(desk.sign(cleo, id, made.id, { version: 1, digest: shown.digest }, noon)), 'product-withheld')
   assert.equal(
     await refused(desk.save(cleo, id, null, { kind: 'finding', text: 'x', cites: [e2], doubt: '' }, noon)),

@@ -98,6 +98,17 @@ export const reasoningRoutes = (desk: ReasoningDesk): Route[] => [
     query: forms.versionQuery,
     gives: views.fileView,
     file: 'application/pdf',
-    answer: ({ officer, params, query, at }) => desk.file(officer, params.case, params.product, query.version, at),
+    answer: ({ officer, params, query, at }) => desk.file(officer, params.case, params.product, query.version, 'pdf', at),
+  }),
+  route({
+    verb: 'GET',
+    path: `${product}/file.docx`,
+    act: 'analysis.export',
+    says: 'The same as a text document (Office Open XML).',
+    params: forms.productParams,
+    query: forms.versionQuery,
+    gives: views.fileView,
+    file: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    answer: ({ officer, params, query, at }) => desk.file(officer, params.case, params.product, query.version, 'docx', at),
   }),
 ]

@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import { Link, type LinkProps, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Badge } from '../design/Badge.tsx'
 import { useWords } from '../words.ts'
@@ -7,12 +8,32 @@ import css from './Reasoning.module.css'
 
 const tones = { there: 'calm', changed: 'wait', gone: 'bad', withheld: 'wait' } as const
 
+/** Where the thing itself is. */
+function placeOf(fact: Fact, id: string): Readonly<{ to: string; params?: object; search?: object }> | undefined {
+  if (fact.state === 'withheld') return undefined
+  const ofCase = (tab: string) => ({ to: `/cases/$id/${tab}`, params: { id } })
+  if (fact.kind === 'chart' || fact.kind === 'tie') return ofCase('network')
+  if (fact.kind === 'payments') return ofCase('money')
+  if (fact.kind === 'exhibit') return ofCase('evidence')
+  if (fact.kind === 'record') return { to: '/intelligence/records/$id', params: { id: fact.ref } }
+  return fact.kind === 'message' ? { to: '/intelligence/messages' } : { to: '/trends', search: { set: fact.ref } }
+}
+
 /** A cited thing in one line: what, from where, how sure, and what has become of it. */
-export function FactLine({ fact }: { fact: Fact }) {
+export function FactLine({ fact, plain }: { fact: Fact; plain?: boolean }) {
   const { t } = useWords(['reasoning'])
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const place = plain ? undefined : placeOf(fact, id)
   return (
     <>
-      <strong>{t(`reasoning:notebook.kind.${fact.kind}`)}</strong> <bdi>{fact.title}</bdi>
+      <strong>{t(`reasoning:notebook.kind.${fact.kind}`)}</strong>{' '}
+      {place ? (
+        <Link {...(place as LinkProps)}>
+          <bdi>{fact.title}</bdi>
+        </Link>
+      ) : (
+        <bdi>{fact.title}</bdi>
+      )}
       {fact.source && (
         <>
           {' '}
@@ -83,7 +104,7 @@ export function FactPicker({
           <Checkbox
             key={factKey(it)}
             size="md"
-            label={<FactLine fact={it} />}
+            label={<FactLine fact={it} plain />}
             checked={keys.has(factKey(it))}
             onChange={(e) =>
               onChange(e.currentTarget.checked ? [...chosen, it] : chosen.filter((one) => factKey(one) !== factKey(it)))

@@ -66,18 +66,21 @@ function Shown({ id, open, it, onEdit }: { id: string; open: boolean; it: Produc
         title={it.title}
         side={
           <span className={`${css.acts} screen-only`}>
-            {may('analysis.export') && !it.withheld && (
-              <Button
-                component="a"
-                size="compact-sm"
-                variant="default"
-                href={fileAddress(`/cases/${id}/reasoning/products/${it.id}/file.pdf`, { version: it.version })}
-                download
-                leftSection={<Icon name="download" size={14} />}
-              >
-                {t('reasoning:notebook.pdf')}
-              </Button>
-            )}
+            {may('analysis.export') &&
+              !it.withheld &&
+              (['pdf', 'docx'] as const).map((format) => (
+                <Button
+                  key={format}
+                  component="a"
+                  size="compact-sm"
+                  variant="default"
+                  href={fileAddress(`/cases/${id}/reasoning/products/${it.id}/file.${format}`, { version: it.version })}
+                  download
+                  leftSection={<Icon name="download" size={14} />}
+                >
+                  {format.toUpperCase()}
+                </Button>
+              ))}
             {may('analysis.reason') && open && newest && !it.withheld && (
               <Button size="compact-sm" variant="default" leftSection={<Icon name="pencil" size={14} />} onClick={onEdit}>
                 {t('reasoning:notebook.edit')}

@@ -7,6 +7,7 @@ import { permit } from '../../../protection/permit.ts'
 import { entering } from '../../entering/desk.ts'
 import { refuse } from '../../refusals.ts'
 import { type CitingTools, citing, isOpen, seeing } from '../citing/desk.ts'
+import { docxOf } from '../docx.ts'
 import { withheldFact } from '../facts.ts'
 import type { ProductForm, SignForm } from '../forms.ts'
 import { alive, type Content, digestOf, headOf, numbered, type Product, type ProductId, standingOf } from '../reasoning.ts'
@@ -136,7 +137,14 @@ export function productsDesk(tools: ProductTools) {
         await remember(sql, given, id, `product:${product}`, { did: 'sign', version: it.version, digest: it.digest })
       }),
 
-    async file(officer: Officer, id: CaseId, product: ProductId, version: number | undefined, at: Instant) {
+    async file(
+      officer: Officer,
+      id: CaseId,
+      product: ProductId,
+      version: number | undefined,
+      format: 'pdf' | 'docx',
+      at: Instant,
+    ) {
       const { it, about } = await tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.export', id, at)
         const found = await oneProduct(sql, id, product, version)
@@ -150,14 +158,16 @@ export function productsDesk(tools: ProductTools) {
         const title = await tools.caseTitle(sql, id)
         await remember(sql, given, id, `product:${product}`, {
           did: 'product',
+          format,
           version: found.it.version,
           digest: found.it.digest,
         })
         const { authority, exercise } = tools
         return { it: found.it, about: { reference: title?.reference ?? '', title: title?.title ?? '', authority, exercise } }
       })
-      const bytes = await tools.print(sheetOf(it, about, tools.words(it.content.language)))
-      return { bytes, name: `${about.reference}-product-v${it.version}.pdf` }
+      const sheet = sheetOf(it, about, tools.words(it.content.language))
+      const bytes = format === 'pdf' ? await tools.print(sheet) : docxOf(sheet)
+      return { bytes, name: `${about.reference}-product-v${it.version}.${format}` }
     },
   }
 }

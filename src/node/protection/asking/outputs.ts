@@ -46,6 +46,12 @@ const requested: Output = {
   },
 }
 
+/** What each sentence rests on is asked about by the notebook itself, at reading time too. */
+const product: Output = {
+  use: 'report',
+  of: async (_, call) => ({ case: params(call).case as CaseId, subjects: [`case:${params(call).case}`] }),
+}
+
 /** Each address at which something is made of other things, with what is done there. */
 const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.csv': network_('export'),
@@ -53,11 +59,8 @@ const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.gexf': network_('export'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),
-  // What each sentence rests on is asked about by the notebook itself, at reading time too.
-  'GET /cases/:case/reasoning/products/:product/file.pdf': {
-    use: 'report',
-    of: async (_, call) => ({ case: params(call).case as CaseId, subjects: [`case:${params(call).case}`] }),
-  },
+  'GET /cases/:case/reasoning/products/:product/file.pdf': product,
+  'GET /cases/:case/reasoning/products/:product/file.docx': product,
   'GET /requests/:id/document': requested,
   'POST /requests/:id/papers': requested,
   'POST /evidence/cases/:case/packages': {
