@@ -120,7 +120,7 @@ export const paperForm = z
 export const statementForm = z
   .object({
     name: line(200),
-    format: z.enum(['csv', 'camt053', 'mt940']),
+    format: z.enum(['csv', 'camt053', 'mt940', 'goaml']),
     text: fileText,
     evidence: line(300),
     /** Where days begin and times without a zone are read. */

@@ -40,4 +40,22 @@ export const refuse = refusals({
     say: 'Even years of this series hold cells of fewer than ten. Put corridors or commodities together.',
   },
   'effort-missing': { kind: 'incomplete', say: 'Each corridor needs the effort spent on it, above zero.' },
+  'counts-unknown': { kind: 'missing', say: 'There is no such set of counts, or it was withdrawn. Read the list again.' },
+  'corridors-too-many': {
+    kind: 'too-large',
+    say: 'More corridors were asked for than are worked out at once. Choose a commodity or a region.',
+  },
+  'reasoning-changed-meanwhile': {
+    kind: 'conflict',
+    say: 'Somebody wrote this anew or withdrew it since you read it. Read it again and write yours over the newest.',
+  },
+  'fact-unknown': {
+    kind: 'incomplete',
+    say: 'A cited thing is not in this case, or not yours to see. Choose it again from the list.',
+  },
+  'product-unknown': { kind: 'missing', say: 'There is no such product or version in this case. Read the list again.' },
+  'product-withheld': {
+    kind: 'forbidden',
+    say: 'The product rests on something that may not be seen or used so by you. Ask who marked it.',
+  },
 })

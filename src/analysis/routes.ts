@@ -4,7 +4,6 @@ import type { ChartDesk } from './chart/desk.ts'
 import { chartRoutes } from './chart/routes.ts'
 import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
 import {
-  allocationForm,
   caseParams,
   entityForm,
   importForm,
@@ -16,14 +15,13 @@ import {
   tieForm,
   tieParams,
   traceForm,
-  trendsForm,
   withdrawForm,
 } from './forms.ts'
 import type { MoneyDesk } from './money/desk.ts'
 import { answerView } from './network/views.ts'
 import type { TrendsDesk } from './trends/desk.ts'
+import { trendsRoutes } from './trends/routes.ts'
 import {
-  allocationView,
   entityView,
   fileView,
   importView,
@@ -35,7 +33,6 @@ import {
   statementView,
   tieView,
   traceView,
-  trendsView,
 } from './views.ts'
 
 const network = '/cases/:case/network'
@@ -53,7 +50,7 @@ export const analysisRoutes = (desk: AnalysisDesk, charts: ChartDesk, moneys: Mo
   ...networkRoutes(desk),
   ...chartRoutes(charts),
   ...moneyRoutes(moneys),
-  ...trendRoutes(trends),
+  ...trendsRoutes(trends),
 ]
 
 const networkRoutes = (desk: AnalysisDesk): Route[] => [
@@ -151,7 +148,7 @@ const moneyRoutes = (desk: MoneyDesk): Route[] => [
     verb: 'POST',
     path: `${money}/statements`,
     act: 'analysis.record',
-    says: 'Brings a statement (CSV with a mapping, camt.053, MT940) into the case.',
+    says: 'Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case.',
     params: caseParams,
     body: statementForm,
     gives: statementView,
@@ -188,26 +185,5 @@ const moneyRoutes = (desk: MoneyDesk): Route[] => [
     body: originForm,
     gives: originView,
     answer: ({ officer, params, body, at }) => desk.origins(officer, params.case, body, at),
-  }),
-]
-
-const trendRoutes = (desk: TrendsDesk): Route[] => [
-  route({
-    verb: 'POST',
-    path: '/trends/forecast',
-    act: 'analysis.trends',
-    says: 'Forecasts counts by corridor and commodity, ten or none to a cell, with intervals, what stands out and what changed.',
-    body: trendsForm,
-    gives: trendsView,
-    answer: ({ officer, body, at }) => desk.look(officer, body, at),
-  }),
-  route({
-    verb: 'POST',
-    path: '/trends/allocation',
-    act: 'analysis.trends',
-    says: 'What other shares of effort over corridors would find, with its doubt and a floor for each.',
-    body: allocationForm,
-    gives: allocationView,
-    answer: ({ officer, body, at }) => desk.allocate(officer, body, at),
   }),
 ]

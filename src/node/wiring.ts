@@ -65,6 +65,7 @@ import type { RunningSignIn } from './signin/signin.ts'
 import { analysts } from './threads/analysts.ts'
 import { callsInbox } from './wired/calls-inbox.ts'
 import { chartTools } from './wired/charts.ts'
+import { reasoningWired } from './wired/cited.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -229,6 +230,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
+    reasoning: reasoningWired(ground, { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }, setter, () => protection),
     assistance: assistanceDesk(requestTools),
     parallel,
     papers: papers.desk,

@@ -61,6 +61,7 @@ const administration = page('/administration', () => import('./pages/administrat
 const ledger = page('/ledger', () => import('./pages/ledger/Ledger.tsx'), 'Ledger')
 const screening = page('/screening', () => import('./pages/screening/Screening.tsx'), 'Screening')
 const intelligence = page('/intelligence', () => import('./pages/intelligence/Intelligence.tsx'), 'Intelligence')
+const trends = page('/trends', () => import('./trends/Trends.tsx'), 'Trends')
 const protection = page('/protection', () => import('./pages/protection/Protection.tsx'), 'Protection')
 const oneTeam = page('/teams/$id', () => import('./teams/TeamPage.tsx'), 'TeamPage')
 const oneCase = page('/cases/$id', () => import('./pages/cases/CasePage.tsx'), 'CasePage')
@@ -77,6 +78,8 @@ const pages = [
     page('members', () => import('./pages/cases/CaseMembers.tsx'), 'CaseMembers', oneCase),
     page('network', () => import('./network/NetworkPage.tsx'), 'NetworkPage', oneCase),
     page('money', () => import('./money/MoneyPage.tsx'), 'MoneyPage', oneCase),
+    page('reasoning', () => import('./reasoning/ReasoningPage.tsx'), 'ReasoningPage', oneCase),
+    page('reasoning/$product', () => import('./reasoning/ProductPage.tsx'), 'ProductPage', oneCase),
     page('evidence', () => import('./pages/cases/uses/CaseEvidence.tsx'), 'CaseEvidence', oneCase),
     page('conditions', () => import('./pages/cases/uses/CaseConditions.tsx'), 'CaseConditions', oneCase),
     page('marks', () => import('./pages/cases/marks/CaseMarks.tsx'), 'CaseMarks', oneCase),
@@ -112,6 +115,11 @@ const pages = [
     page('messages', () => import('./pages/intelligence/Messages.tsx'), 'Messages', intelligence),
     page('notices', () => import('./pages/intelligence/Notices.tsx'), 'Notices', intelligence),
     page('partners', () => import('./pages/intelligence/Partners.tsx'), 'Partners', intelligence),
+  ]),
+  trends.addChildren([
+    page('/', () => import('./trends/Series.tsx'), 'Series', trends),
+    page('flows', () => import('./trends/FlowsPage.tsx'), 'FlowsPage', trends),
+    page('share', () => import('./trends/ShareOut.tsx'), 'ShareOut', trends),
   ]),
   page('/intelligence/queries/$id', () => import('./pages/intelligence/QueryPage.tsx'), 'QueryPage'),
   page('/intelligence/records/$id', () => import('./pages/intelligence/record/RecordPage.tsx'), 'RecordPage'),

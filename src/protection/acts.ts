@@ -156,7 +156,10 @@ export const acts = {
   'analysis.ask': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
   'analysis.chart': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'analysis.export': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
+  'analysis.reason': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.sign': { roles: caseworkers, writes: true, second: true },
   'analysis.trends': { roles: caseworkers },
+  'analysis.counts': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
 
   'intelligence.list': { roles: caseworkers },
   'intelligence.read': { roles: caseworkers },

@@ -255,6 +255,8 @@ export const sights: readonly Sight[] = [
   { name: 'case-marks', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/marks` },
   { name: 'network', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/network` },
   { name: 'money', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/money`, open: followMoney },
+  { name: 'reasoning', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/reasoning` },
+  { name: 'trends', by: 'Giulia Marchetti', path: at('/trends') },
   { name: 'case-history', by: 'Giulia Marchetti', path: (scene) => `/cases/${scene.case}/history` },
   { name: 'screening', by: 'Marta Bellini', path: at('/screening') },
   { name: 'screening-batches', by: 'Marta Bellini', path: at('/screening/batches') },

@@ -10,6 +10,7 @@ import { refuse } from '../refusals.ts'
 import * as store from '../store.ts'
 import { readCamt } from './camt.ts'
 import { flowOf } from './flow.ts'
+import { readGoaml } from './goaml.ts'
 import { usual } from './lead.ts'
 import { readList } from './list.ts'
 import { readMt940 } from './mt940.ts'
@@ -21,6 +22,7 @@ export type MoneyTools = Tools & EnteringTools
 
 const read = (form: StatementForm): Reading | null => {
   if (form.format === 'camt053') return readCamt(form.text, form.zone)
+  if (form.format === 'goaml') return readGoaml(form.text, form.zone)
   if (form.format === 'mt940') return readMt940(form.text, form.zone)
   return form.mapping ? readList(form.text, { ...form.mapping, zone: form.zone }) : null
 }

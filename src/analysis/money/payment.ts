@@ -31,6 +31,7 @@ export const troubleCodes = [
   'counterparty-unknown',
   'repeated',
   'not-booked',
+  'parties-many',
 ] as const
 export type TroubleCode = (typeof troubleCodes)[number]
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { accountOf, ibanHolds } from './accounts.ts'
 import { minorOf } from './amount.ts'
 import { readCamt } from './camt.ts'
+import { readGoaml } from './goaml.ts'
 import { readList } from './list.ts'
 import { readMt940 } from './mt940.ts'
 import { momentOf } from './payment.ts'
@@ -191,4 +192,53 @@ test('no text makes a reader fail', () => {
       assert.equal(payments.length + troubles.filter((t) => t.left).length, lines)
     }),
   )
+})
+
+test('a goAML report gives its transactions between accounts, says of each other why not, and nothing of persons or suspicion', () => {
+  const one = (number: string, amount: string, from: string, to: string, date = '2026-03-02T10:00:00') =>
+    `<transaction><transactionnumber>${number}</transactionnumber><date_transaction>${date}</date_transaction><amount_local>${amount}</amount_local>${from}${to}</transaction>`
+  const from = (account: string) =>
+    `<t_from_my_client><from_funds_code>K</from_funds_code><from_account><institution_name>Bank</institution_name><account>${account}</account><signatory><t_person><first_name>Jane</first_name><nationality1>XX</nationality1></t_person></signatory></from_account></t_from_my_client>`
+  const to = (account: string) => `<t_to><to_account><account>${account}</account></to_account></t_to>`
+  const cash = '<t_from><from_person><first_name>Jane</first_name></from_person></t_from>'
+  const its = readGoaml(
+    `<report><report_code>STR</report_code><currency_code_local>EUR</currency_code_local><reason>Jane looks odd</reason>${[
+      one('1', '250.50', from('A-1'), to('B-1')),
+      one('1', '250.50', from('A-1'), to('B-1')),
+      one('1', '99.00', from('A-1'), to('B-1')),
+      one('2', '-10', from('A-1'), to('B-1')),
+      one('3', '10', cash, to('B-1')),
+      one('4', '', from('A-1'), to('B-1')),
+      one('5', '10', from('A-1'), to('A-1')),
+      one('6', '10', from('A-1'), to('B-1'), 'soon'),
+      one('7', '10', '<involved_parties><party><role>B</role></party></involved_parties>', ''),
+    ].join('')}</report>`,
+    'Europe/Rome',
+  )!
+  assert.deepEqual(
+    its.payments.map((p) => [p.id, p.from, p.to, p.minor, p.currency]),
+    [
+      ['1', 'A-1', 'B-1', 25050, 'EUR'],
+      ['1#3', 'A-1', 'B-1', 9900, 'EUR'],
+      ['2', 'B-1', 'A-1', 1000, 'EUR'],
+      ['3', '? B-1 5', 'B-1', 1000, 'EUR'],
+    ],
+  )
+  assert.equal(its.payments[0]!.at, '2026-03-02T09:00:00.000Z')
+  assert.deepEqual(
+    its.troubles.map((t) => [t.line, t.code, t.left]),
+    [
+      [2, 'repeated', true],
+      [4, 'amount-negative-turned', false],
+      [5, 'counterparty-unknown', false],
+      [6, 'amount-missing', true],
+      [7, 'account-to-itself', true],
+      [8, 'date-unreadable', true],
+      [9, 'parties-many', true],
+    ],
+  )
+  assert.equal(its.lines, 9)
+  assert.ok(!JSON.stringify(its).includes('Jane'))
+  assert.equal(readGoaml('<Document/>', 'UTC'), null)
+  assert.equal(readGoaml('<!DOCTYPE x [<!ENTITY a "b">]><report/>', 'UTC'), null)
 })

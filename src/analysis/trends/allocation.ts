@@ -27,8 +27,8 @@ export type Allocation = Readonly<{
   floor: number
 }>
 
-/** Marsaglia and Tsang (2000); shape at least one half here. */
-function gamma(shape: number, by: Chance): number {
+/** Marsaglia and Tsang (2000); a shape below one is drawn one higher and brought down. */
+export function gamma(shape: number, by: Chance): number {
   if (shape < 1) return gamma(shape + 1, by) * by.real() ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)

@@ -3,6 +3,8 @@
 import type { ChartDesk } from '../../analysis/chart/desk.ts'
 import type { AnalysisDesk } from '../../analysis/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
+import type { ReasoningDesk } from '../../analysis/reasoning/desk.ts'
+import { reasoningRoutes } from '../../analysis/reasoning/routes.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
 import type { TrendsDesk } from '../../analysis/trends/desk.ts'
@@ -66,6 +68,7 @@ export type Desks = Readonly<{
   charts: ChartDesk
   money: MoneyDesk
   trends: TrendsDesk
+  reasoning: ReasoningDesk
   assistance: AssistanceDesk
   parallel: ParallelDesk
   papers: PapersDesk
@@ -89,6 +92,7 @@ export type Desks = Readonly<{
 
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.charts, desks.money, desks.trends),
+  ...reasoningRoutes(desks.reasoning),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),

@@ -2349,6 +2349,10 @@ fi({
 		kind: "conflict",
 		say: "Whoever belongs to the case cannot filter for it. Choose officers who are not its members."
 	},
+	"filter-not-your-work": {
+		kind: "conflict",
+		say: "{name} holds no role that works on cases, and could not look through anything. Choose another officer."
+	},
 	"filter-decides": {
 		kind: "forbidden",
 		say: "The filter team of this case decides on privileged material. Nobody of the case releases it."

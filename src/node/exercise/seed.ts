@@ -10,6 +10,7 @@ import { openDatabase } from '../postgres/pool.ts'
 import { authorities } from './authorities.ts'
 import { type Caller, signInAs } from './caller.ts'
 import { type Player, type Stage, stages as usual } from './cast.ts'
+import { bringCounts } from './counts.ts'
 import { bringNetwork } from './network.ts'
 import type { Troupe } from './nodes.ts'
 import { arrange, policeRecords } from './police.ts'
@@ -35,6 +36,7 @@ export async function seed(place: string, troupe: Troupe, scenario?: Scenario): 
   await once('case', () => openCase(troupe))
   await once('arrangements', () => arrange(troupe))
   await once('police', () => policeOf(troupe))
+  await once('counts', () => bringCounts(troupe))
   await once('team', () => foundTeam(troupe))
   await once('network', () => bringNetwork(troupe))
 }

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import init, { get_font_info, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 
-/** Where the words stand: a request on paper, the report of a court package, or a link chart. */
-export type Template = 'sheet' | 'court' | 'chart'
+/** Where the words stand: a request on paper, the report of a court package, a link chart, or an analytical product. */
+export type Template = 'sheet' | 'court' | 'chart' | 'product'
 export type Job = Readonly<{ number: number; template: Template; sheet: unknown }>
 export type Done = Readonly<{ number: number; bytes?: Uint8Array; missing?: string[]; fault?: string }>
 
@@ -26,7 +26,7 @@ const fileOf = (path: string): string => {
   return main.slice(0, main.indexOf(name) + name.length) + path.slice(name.length)
 }
 
-const templates: readonly Template[] = ['sheet', 'court', 'chart']
+const templates: readonly Template[] = ['sheet', 'court', 'chart', 'product']
 
 type FontInfo = Readonly<{ info: readonly Readonly<{ coverage: readonly number[] }>[] }>
 const drawable = new Set<number>()

@@ -84,6 +84,10 @@ export const keepingRooms: readonly Keeps[] = [
      union all
      select 'chart:' || chart_id, title, case_id, saved_at, null, null from analysis.chart
      union all
+     select 'product:' || product_id, 'v' || max(version), case_id, min(written_at), max(written_at), null from analysis.product group by case_id, product_id
+     union all
+     select 'reasoning:' || case_id, count(*)::text, case_id, min(recorded_at), max(recorded_at), null from analysis.reasoning group by case_id
+     union all
      select 'network:' || case_id, count(*)::text, case_id, min(recorded_at), max(recorded_at), null from analysis.entity group by case_id`,
   ),
   room(

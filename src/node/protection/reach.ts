@@ -16,7 +16,11 @@ const partnersLogs = 'logs: sizes, roots and signatures'
 const listed = 'no case: what a list says, until the list is replaced or dropped'
 
 export const reach = {
-  analysis: { rows: ['tie', 'entity', 'chart', 'chart_version', 'statement'], partly: {}, stays: {} },
+  analysis: {
+    rows: ['tie', 'entity', 'chart', 'chart_version', 'statement', 'reasoning', 'product'],
+    partly: {},
+    stays: { count_set: 'no case: counts by corridor and period, ten or none to a cell' },
+  },
   assistance: {
     rows: [
       'assurance_report',

@@ -43,7 +43,11 @@ export const sealed: Readonly<Record<string, readonly string[]>> = {
     `select 'exhibit:' || e.exhibit_id as subject, e.number as reference, e.case_id, e.added_at as since, e.from_node as owner, t.said as words, t.ctid as place
        from evidence.passage t join evidence.exhibit e on e.case_id = t.case_id and e.exhibit_id = t.exhibit_id`,
   ],
-  analysis: [`${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`],
+  analysis: [
+    `${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`,
+    `${columns(`'reasoning:' || t.entry_id`, 't.kind', 't.recorded_at', 'null', 'said')} from analysis.reasoning t`,
+    `${columns(`'product:' || t.product_id`, `'v' || t.version`, 't.written_at', 'null', 'content')} from analysis.product t`,
+  ],
   intelligence: [
     `${columns(`'record:' || r.record_id`, 'r.reference', 'r.entered_at', 'null', 'value')}
        from intelligence.statement t join intelligence.record r on r.record_id = t.record_id`,

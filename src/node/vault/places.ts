@@ -37,6 +37,8 @@ export const places: Readonly<Record<string, Place>> = {
   'teams.planned_action.title': ofCase('text', 'case_id action_id', 'what officers are about to do'),
   'teams.parcel.packed': ofCase('json', 'case_id team_id material_id node', 'exhibits that wait in the space of a team'),
   'analysis.statement.reading': ofCase('json', 'case_id statement_id', 'bank statements line by line'),
+  'analysis.reasoning.said': ofCase('json', 'case_id entry_id', 'hypotheses and findings about persons of a case'),
+  'analysis.product.content': ofCase('json', 'case_id product_id version', 'analytical products with the facts they cite'),
   'assistance.note.text': ofCase('text', 'case_id request_id note_id', 'notes that are never sent'),
   'assistance.request.title': ofCase('text', 'case_id request_id', 'titles name suspects'),
   'assistance.request.content': ofCase('json', 'case_id request_id', 'facts, persons and what is asked, as officers wrote it'),

@@ -282,7 +282,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Brings a statement (CSV with a mapping, camt.053, MT940) into the case.
+         * Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case.
          * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         post: operations["postCasesByCaseMoneyStatements"];
@@ -610,6 +610,190 @@ export interface paths {
          * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
          */
         post: operations["postCasesByCaseNetworkTiesByTieWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hypotheses, the evidence for and against them, findings, products, and what may be cited; says what is withheld from who asks.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseReasoning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a hypothesis, a piece of evidence with its marks, or a finding with the facts it cites.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes an entry anew over the version that was read.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        put: operations["putCasesByCaseReasoningEntriesByEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/entries/{entry}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws an entry with a reason.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningEntriesByEntryWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a product in which every sentence names the facts it rests on.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseReasoningProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A product with its versions; each fact as it was cited and as it stands now.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseReasoningProductsByProduct"];
+        /**
+         * Writes the next version of a product; it must be read and signed anew.
+         * @description Act `analysis.reason`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        put: operations["putCasesByCaseReasoningProductsByProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}/file.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a text document (Office Open XML).
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseReasoningProductsByProductFileDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}/file.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product on paper: its sentences with their numbers, and the facts with source, evaluation, method and doubt.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseReasoningProductsByProductFilePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/reasoning/products/{product}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second reader, who wrote none of it, signs the version that was read.
+         * @description Act `analysis.sign`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postCasesByCaseReasoningProductsByProductSign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7584,6 +7768,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trends/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sets of counts of this authority, each with its source, its day and what of its file was not taken.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCounts"];
+        put?: never;
+        /**
+         * Takes counts by corridor, commodity and period; cells of fewer than ten are told for longer, together, or left out.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be taken of a file of counts and what not, row by row; nothing is kept.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCountsTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which ways things move: hubs, modes, stages and means, and what rose and fell after a month, with its doubt.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The corridors chosen with forecasts that add up, intervals with their counted coverage, alarms, changes of level, and effort.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/look/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table for a spreadsheet (CSV).
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getTrendsCountsBySetLookFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other shares of effort over the corridors chosen would find, with its doubt and a floor for each.
+         * @description Act `analysis.trends`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        post: operations["postTrendsCountsBySetShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/counts/{set}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a set of counts with a reason.
+         * @description Act `analysis.counts`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postTrendsCountsBySetWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trends/forecast": {
         parameters: {
             query?: never;
@@ -8707,6 +9035,236 @@ export interface components {
                 };
             };
         };
+        CountFlowsView: {
+            readonly legs: {
+                origin: string;
+                transit: string;
+                destination: string;
+                mode: string;
+                commodity: string;
+                count: number;
+            }[];
+            readonly places: {
+                place: string;
+                out: number;
+                in: number;
+                through: number;
+                beside: number;
+                between: number;
+            }[];
+            readonly modes: {
+                what: string;
+                count: number;
+                share: number;
+            }[];
+            readonly crossings: {
+                stage: string;
+                means: string;
+                count: number;
+            }[];
+            count: number;
+            untold: number;
+            displacement: {
+                from: string;
+                months: number;
+                periodsBefore: number;
+                periodsAfter: number;
+                readonly shifts: {
+                    corridor: string;
+                    before: number;
+                    after: number;
+                    ratio: number;
+                    low: number;
+                    high: number;
+                    effort: number | null;
+                    /** @enum {string} */
+                    says: "rose" | "fell" | "unsure";
+                }[];
+                all: {
+                    corridor: string;
+                    before: number;
+                    after: number;
+                    ratio: number;
+                    low: number;
+                    high: number;
+                    effort: number | null;
+                    /** @enum {string} */
+                    says: "rose" | "fell" | "unsure";
+                } | null;
+                elsewhere: boolean;
+            } | null;
+            from: string;
+            until: string;
+        };
+        CountLookView: {
+            starts: string[];
+            months: number;
+            lines: {
+                corridor: string;
+                region: string;
+                /** @enum {string} */
+                level: "whole" | "region" | "corridor";
+                readonly counts: number[];
+                effort: number[] | null;
+                forecast: {
+                    method: ("level" | "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb") | null;
+                    readonly points: {
+                        point: number;
+                        low80: number;
+                        high80: number;
+                        low95: number;
+                        high95: number;
+                    }[];
+                    mase: {
+                        [key: string]: number;
+                    };
+                    error: number;
+                    origins: number;
+                    coverage80: number;
+                    coverage95: number;
+                } | null;
+                readonly alarms: {
+                    period: number;
+                    count: number;
+                    limit: number;
+                    expected: number;
+                }[];
+                judged: number;
+                changes: {
+                    at: number;
+                    before: number;
+                    after: number;
+                    chance: number;
+                    effortBefore: number | null;
+                    effortAfter: number | null;
+                }[];
+            }[];
+            falseAlarms: number;
+        };
+        CountSetView: {
+            set: string;
+            title: string;
+            source: string;
+            asOf: string;
+            counted: string;
+            effortUnit: string;
+            invented: boolean;
+            sha256: string;
+            from: string;
+            until: string;
+            report: {
+                rows: number;
+                taken: number;
+                readonly troubles: {
+                    line: number;
+                    /** @enum {string} */
+                    code: "no-corridor" | "no-commodity" | "no-period" | "other-period" | "no-count" | "negative" | "not-whole" | "twice" | "disagrees" | "effort-unread" | "effort-disagrees" | "too-long";
+                    left: boolean;
+                    value?: string;
+                }[];
+                readonly folded: {
+                    /** @enum {string} */
+                    how: "longer" | "together" | "left" | "ways-together";
+                    corridor: string;
+                    commodity: string;
+                    months?: number;
+                    into?: string;
+                }[];
+                empty: number;
+                series: number;
+            };
+            commodities: string[];
+            regions: string[];
+            broughtAt: string;
+            broughtBy: string;
+            withdrawnAt: string | null;
+            withdrawnFor: string | null;
+        };
+        CountSetsView: {
+            items: components["schemas"]["CountSetView"][];
+        };
+        CountShareView: {
+            readonly shares: {
+                corridor: string;
+                found: number;
+                effort: number;
+                now: number;
+                units: number;
+                expected: number;
+                low: number;
+                high: number;
+                best: number;
+            }[];
+            expected: number;
+            low: number;
+            high: number;
+            asNow: number;
+            floor: number;
+            without: string[];
+            from: string;
+            periods: number;
+            months: number;
+        };
+        CountTryView: {
+            report: {
+                rows: number;
+                taken: number;
+                readonly troubles: {
+                    line: number;
+                    /** @enum {string} */
+                    code: "no-corridor" | "no-commodity" | "no-period" | "other-period" | "no-count" | "negative" | "not-whole" | "twice" | "disagrees" | "effort-unread" | "effort-disagrees" | "too-long";
+                    left: boolean;
+                    value?: string;
+                }[];
+                readonly folded: {
+                    /** @enum {string} */
+                    how: "longer" | "together" | "left" | "ways-together";
+                    corridor: string;
+                    commodity: string;
+                    months?: number;
+                    into?: string;
+                }[];
+                empty: number;
+                series: number;
+            };
+            from: string;
+            until: string;
+        };
+        CountsForm: {
+            title: string;
+            source: string;
+            /** Format: date */
+            asOf: string;
+            counted: string;
+            /** @default  */
+            effortUnit: string;
+            /** @default false */
+            invented: boolean;
+            text: string;
+            mapping: {
+                corridor?: string;
+                origin?: string;
+                transit?: string;
+                destination?: string;
+                region?: string;
+                mode?: string;
+                commodity?: string;
+                stage?: string;
+                means?: string;
+                period?: string;
+                count?: string;
+                effort?: string;
+            };
+        };
+        CountsShareForm: {
+            commodity?: string;
+            region?: string;
+            units: number;
+            /** @default 0.2 */
+            floor: number;
+            /** @default 12 */
+            periods: number;
+        };
         CountsView: {
             waitingFor: {
                 [key: string]: number;
@@ -8714,6 +9272,9 @@ export interface components {
             groups: {
                 [key: string]: number;
             };
+        };
+        CountsWithdrawForm: {
+            reason: string;
         };
         CustodyEventView: {
             seq: number;
@@ -12193,6 +12754,62 @@ export interface components {
         NoteForm: {
             text: string;
         };
+        NotebookView: {
+            hypotheses: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+            }[];
+            items: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+                weight: number;
+                marks: {
+                    [key: string]: "consistent" | "inconsistent" | "not-applicable";
+                };
+                readonly facts: components["schemas"]["ReasoningFact"][];
+                tellsApart: boolean;
+                withheld: boolean;
+            }[];
+            findings: {
+                id: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string;
+                withdrawnFor: string | null;
+                text: string;
+                doubt: string;
+                readonly facts: components["schemas"]["ReasoningFact"][];
+                withheld: boolean;
+            }[];
+            standing: {
+                hypothesis: string;
+                against: number;
+                pieces: number;
+                consistent: number;
+                least: boolean;
+            }[];
+            withheld: number;
+            products: {
+                id: string;
+                version: number;
+                title: string;
+                mark: string;
+                writtenAt: string;
+                author: string;
+                signedAt: string | null;
+                reader: string | null;
+            }[];
+            readonly citable: components["schemas"]["ReasoningFact"][];
+            citableOf: number;
+        };
         ObjectForm: {
             name: string;
             description: string;
@@ -12734,6 +13351,83 @@ export interface components {
             fields?: components["schemas"]["FieldFault"][];
             /** @description Name it when you ask for help; the log knows the request by it */
             trace: string;
+        };
+        ProductForm: {
+            title: string;
+            mark: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+            parts: ({
+                /** @constant */
+                is: "heading";
+                text: string;
+            } | {
+                /** @constant */
+                is: "sentence";
+                text: string;
+                cites: {
+                    /** @enum {string} */
+                    kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                    ref: string;
+                    version?: number;
+                    parts?: string[];
+                }[];
+            })[];
+            /** @default false */
+            matrix: boolean;
+            version?: number;
+        };
+        ProductSignForm: {
+            version: number;
+            digest: string;
+        };
+        ProductView: {
+            id: string;
+            version: number;
+            versions: {
+                id: string;
+                version: number;
+                title: string;
+                mark: string;
+                writtenAt: string;
+                author: string;
+                signedAt: string | null;
+                reader: string | null;
+            }[];
+            title: string;
+            mark: string;
+            language: string;
+            parts: {
+                /** @enum {string} */
+                is: "heading" | "sentence" | "withheld";
+                text: string;
+                readonly facts: number[];
+            }[];
+            facts: {
+                cited: components["schemas"]["ReasoningFact"];
+                now: components["schemas"]["ReasoningFact"];
+            }[];
+            matrix: {
+                readonly hypotheses: string[];
+                readonly items: {
+                    text: string;
+                    weight: number;
+                    readonly marks: ("consistent" | "inconsistent" | "not-applicable")[];
+                }[];
+                readonly standing: {
+                    against: number;
+                    pieces: number;
+                    consistent: number;
+                    least: boolean;
+                }[];
+            } | null;
+            digest: string;
+            author: string;
+            writtenAt: string;
+            signedAt: string | null;
+            reader: string | null;
+            withheld: boolean;
+            maySign: boolean;
         };
         ProgressView: {
             asked?: {
@@ -13635,6 +14329,62 @@ export interface components {
             sha256: string;
             segment: number;
             segments: number;
+        };
+        ReasoningEntryForm: {
+            /** @constant */
+            kind: "hypothesis";
+            text: string;
+            version?: number;
+        } | {
+            /** @constant */
+            kind: "item";
+            text: string;
+            cites: {
+                /** @enum {string} */
+                kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                ref: string;
+                version?: number;
+                parts?: string[];
+            }[];
+            weight: number;
+            marks: {
+                [key: string]: "consistent" | "inconsistent" | "not-applicable";
+            };
+            version?: number;
+        } | {
+            /** @constant */
+            kind: "finding";
+            text: string;
+            cites: {
+                /** @enum {string} */
+                kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+                ref: string;
+                version?: number;
+                parts?: string[];
+            }[];
+            /** @default  */
+            doubt: string;
+            version?: number;
+        };
+        ReasoningEntryView: {
+            id: string;
+            version: number;
+        };
+        ReasoningFact: {
+            /** @enum {string} */
+            kind: "chart" | "tie" | "payments" | "exhibit" | "record" | "message" | "trend";
+            ref: string;
+            version?: number;
+            readonly parts?: string[];
+            /** @enum {string} */
+            state: "there" | "changed" | "gone" | "withheld";
+            title: string;
+            source: string;
+            evaluation: string;
+            readonly doubts: ("saved-again" | "withdrawn" | "missing" | "source-weak" | "day-only" | "payments-missing" | "invented" | "seizures" | "partner" | "recalled" | "not-tested")[];
+        };
+        ReasoningWithdrawForm: {
+            reason: string;
         };
         RedactForm: {
             purpose: string;
@@ -15217,7 +15967,7 @@ export interface components {
         StatementForm: {
             name: string;
             /** @enum {string} */
-            format: "csv" | "camt053" | "mt940";
+            format: "csv" | "camt053" | "mt940" | "goaml";
             text: string;
             evidence: string;
             /** @default UTC */
@@ -15255,7 +16005,7 @@ export interface components {
                 readonly troubles: {
                     line: number;
                     /** @enum {string} */
-                    code: "amount-missing" | "amount-unreadable" | "amount-zero" | "amount-negative-turned" | "currency-missing" | "date-missing" | "date-unreadable" | "zone-assumed" | "account-missing" | "account-checksum" | "account-to-itself" | "counterparty-unknown" | "repeated" | "not-booked";
+                    code: "amount-missing" | "amount-unreadable" | "amount-zero" | "amount-negative-turned" | "currency-missing" | "date-missing" | "date-unreadable" | "zone-assumed" | "account-missing" | "account-checksum" | "account-to-itself" | "counterparty-unknown" | "repeated" | "not-booked" | "parties-many";
                     left: boolean;
                     value?: string;
                 }[];
@@ -17040,7 +17790,7 @@ export interface components {
                 effort: number[] | null;
                 forecast: {
                     /** @enum {string} */
-                    method: "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb";
+                    method: "level" | "naive" | "ses" | "theta" | "holt" | "mean" | "croston" | "sba" | "tsb";
                     readonly points: {
                         point: number;
                         low80: number;
@@ -17688,7 +18438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Brings a statement (CSV with a mapping, camt.053, MT940) into the case. */
+            /** @description Brings a statement (CSV with a mapping, camt.053, MT940, goAML) into the case. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18163,6 +18913,291 @@ export interface operations {
         };
         responses: {
             /** @description Withdraws a tie with a reason; it stays readable as known before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hypotheses, the evidence for and against them, findings, products, and what may be cited; says what is withheld from who asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotebookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Writes a hypothesis, a piece of evidence with its marks, or a finding with the facts it cites. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCasesByCaseReasoningEntriesByEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Writes an entry anew over the version that was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningEntriesByEntryWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws an entry with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description Writes a product in which every sentence names the facts it rests on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoningProductsByProduct: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A product with its versions; each fact as it was cited and as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCasesByCaseReasoningProductsByProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description Writes the next version of a product; it must be read and signed anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoningProductsByProductFileDocx: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseReasoningProductsByProductFilePdf: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReasoningProductsByProductSign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSignForm"];
+            };
+        };
+        responses: {
+            /** @description A second reader, who wrote none of it, signs the version that was read. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28847,6 +29882,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sets of counts of this authority, each with its source, its day and what of its file was not taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSetsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsForm"];
+            };
+        };
+        responses: {
+            /** @description Takes counts by corridor, commodity and period; cells of fewer than ten are told for longer, together, or left out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsTry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsForm"];
+            };
+        };
+        responses: {
+            /** @description What would be taken of a file of counts and what not, row by row; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountTryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetFlows: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By which ways things move: hubs, modes, stages and means, and what rose and fell after a month, with its doubt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountFlowsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetLook: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                corridor?: string;
+                ahead?: number;
+                falseAlarms?: number;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corridors chosen with forecasts that add up, intervals with their counted coverage, alarms, changes of level, and effort. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountLookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrendsCountsBySetLookFile: {
+        parameters: {
+            query?: {
+                commodity?: string;
+                region?: string;
+                corridor?: string;
+                ahead?: number;
+                falseAlarms?: number;
+            };
+            header?: never;
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsBySetShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsShareForm"];
+            };
+        };
+        responses: {
+            /** @description What other shares of effort over the corridors chosen would find, with its doubt and a floor for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountShareView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTrendsCountsBySetWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsWithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdraws a set of counts with a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -25,6 +25,7 @@ export const places: readonly Place[] = [
     letter: 'k',
     acts: ['intelligence.list', 'intelligence.consultations'],
   },
+  { key: 'trends', to: '/trends', icon: 'trends', letter: 'm', acts: ['analysis.trends'] },
   { key: 'law', to: '/law', icon: 'law', letter: 'l', acts: ['law.read'] },
   { key: 'lawRecord', to: '/law-record', icon: 'seal', letter: 'n', acts: ['law.read'] },
   { key: 'directory', to: '/directory', icon: 'directory', letter: 'd', acts: ['directory.read'] },

@@ -11,6 +11,7 @@ export const shapes = {
   ledger: 'M5 3h10v14H5zM8 6.5h4M8 10h4M8 13.5h2.5',
   administration: `M3 6h6M13 6h4M3 14h3M10 14h7${ring(11, 6, 2)}${ring(8, 14, 2)}`,
   overview: 'M3 16.5h14M5 16V10.5M10 16V4M15 16V7.5',
+  trends: 'M3 3.5v13h14M5.5 13l3.5-4 3 2.5 4.5-6',
   search: `${ring(8.8, 8.8, 5.3)}M12.8 12.8 17 17`,
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   close: 'M5 5l10 10M15 5 5 15',

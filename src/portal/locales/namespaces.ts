@@ -27,6 +27,8 @@ export const namespaces = [
   'node',
   'analysis',
   'chart',
+  'trends',
+  'reasoning',
   'teams',
 ] as const
 export type Namespace = (typeof namespaces)[number]

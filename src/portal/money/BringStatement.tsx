@@ -11,7 +11,13 @@ type Mapping = NonNullable<StatementBody['mapping']>
 
 /** What the file is, by what stands in it: an officer need not know the names of formats. */
 const formatOf = (text: string): Format =>
-  /^\s*</.test(text) ? 'camt053' : /^(\{1:|:20:|\s*:20:)/m.test(text.slice(0, 2000)) ? 'mt940' : 'csv'
+  /^\s*</.test(text)
+    ? /<(\w+:)?reports?[\s>]/.test(text.slice(0, 4000))
+      ? 'goaml'
+      : 'camt053'
+    : /^(\{1:|:20:|\s*:20:)/m.test(text.slice(0, 2000))
+      ? 'mt940'
+      : 'csv'
 
 /** The headings of a table, and a first guess which is which. */
 function guess(text: string): { headings: string[]; mapping: Mapping } {

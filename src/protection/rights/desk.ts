@@ -10,7 +10,7 @@ import * as store from '../store.ts'
 import type { ProtectionTools } from '../tools.ts'
 import { letterTo } from './letters.ts'
 import { matterOfPerson, nextReference, personPartnersDesk } from './partners/desk.ts'
-import { assertWeighed, clockFor, given as agreed, type Held, type PersonRequest } from './request.ts'
+import { given as agreed, assertWeighed, clockFor, type Held, type PersonRequest } from './request.ts'
 
 export function rightsDesk(tools: ProtectionTools) {
   const remember = (sql: Sql, given: Permit, id: MatterId, content: unknown): Promise<unknown> =>

@@ -69,6 +69,11 @@ const matched: Output = {
     }
   },
 }
+/** What each sentence rests on is asked about by the notebook itself, at reading time too. */
+const product: Output = {
+  use: 'report',
+  of: async (_, call) => ({ case: params(call).case as CaseId, subjects: [`case:${params(call).case}`] }),
+}
 
 /** Each address at which something is made of other things, with what is done there. */
 const outputs: Readonly<Record<string, Output>> = {
@@ -79,6 +84,8 @@ const outputs: Readonly<Record<string, Output>> = {
   'POST /cases/:case/network/paper': network_('report'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),
+  'GET /cases/:case/reasoning/products/:product/file.pdf': product,
+  'GET /cases/:case/reasoning/products/:product/file.docx': product,
   'GET /requests/:id/document': requested,
   'POST /requests/:id/papers': requested,
   'POST /evidence/cases/:case/packages': {

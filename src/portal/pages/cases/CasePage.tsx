@@ -21,7 +21,7 @@ export function useCase() {
 
 /** One case: why it exists, who belongs to it, and what hangs off it. */
 export function CasePage() {
-  const { t, say } = useWords(['frame', 'pages', 'analysis', 'guard'])
+  const { t, say } = useWords(['frame', 'pages', 'analysis', 'reasoning', 'guard'])
   const may = useMay()
   const it = useCase()
   // Who opened it in an emergency reads it, for some hours, and does nothing else.
@@ -30,7 +30,7 @@ export function CasePage() {
   const lead = it.members.find((member) => member.function === 'lead')
   const params = { id: it.id }
   // Drawings and wide tables need the room.
-  const wide = useLocation({ select: (at) => /\/(network|money)$/.test(at.pathname) })
+  const wide = useLocation({ select: (at) => /\/(network|money|reasoning)(\/|$)/.test(at.pathname) })
   return (
     <>
       <PageHeader
@@ -97,6 +97,7 @@ export function CasePage() {
             ? [
                 { label: t('analysis:network.title'), to: '/cases/$id/network', params: params as never },
                 { label: t('analysis:money.title'), to: '/cases/$id/money', params: params as never },
+                { label: t('reasoning:notebook.title'), to: '/cases/$id/reasoning', params: params as never },
               ]
             : []),
           ...(may('protection.list-markings')
