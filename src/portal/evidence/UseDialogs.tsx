@@ -162,7 +162,7 @@ export function CopyExhibit({ caseId, it, onClose }: Props) {
         label={t('uses:copyTo')}
         {...form.needed('to')}
         data={[
-          { value: '', label: t('pages:members.choose') },
+          { value: '', label: t('requests:new.choose') },
           ...cases.map((one) => ({ value: one.id, label: `${one.reference} ${one.title}` })),
         ]}
       />
