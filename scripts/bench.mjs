@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- ROOM [--json]`: measures one room; without a room, all of them.
+ * `npm run bench -- ROOM [--json] [--large]`: measures one room; without a room, all of them.
  * Each file in bench/ prints lines {name, value, unit, goal, met} with --json; here they become a table.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { buildPortal, giveUp, install, node24, root } from './runtime.mjs'
 
 install()
-const asked = process.argv.slice(2).filter((a) => a !== '--json')
+const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+/** What a bench of its own understands, such as `--large`. */
+const flags = process.argv.slice(2).filter((a) => a.startsWith('--') && a !== '--json')
 const json = process.argv.includes('--json')
 const rooms = readdirSync(join(root, 'bench'))
   .filter((f) => f.endsWith('.ts'))
@@ -21,7 +23,7 @@ const all = []
 for (const room of asked.length ? asked : rooms) {
   const done = spawnSync(
     node24(),
-    ['--disable-warning=ExperimentalWarning', '--expose-gc', join('bench', `${room}.ts`), '--json'],
+    ['--disable-warning=ExperimentalWarning', '--expose-gc', join('bench', `${room}.ts`), '--json', ...flags],
     { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   if (done.status !== 0) giveUp(`The bench of ${room} failed.\n${done.stdout}`)
