@@ -158,7 +158,8 @@ function tiesTable(ties: Network['ties'], nameOf: ReadonlyMap<string, string>, {
   return {
     title: say('network.ties'),
     heads: ['between', 'kind', 'time', 'evaluation', 'source', 'evidence'].map((name) => say(`network.${name}`)),
-    rows: ties
+    rows: [...ties]
+      .sort(byDay)
       .slice(0, most.ties)
       .map((t) => [
         `${nameOf.get(t.from)} ${t.directed ? '→' : '–'} ${nameOf.get(t.to)}`,
