@@ -48,6 +48,15 @@ export const tieForm = z
 
 export const withdrawForm = z.object({ reason: prose(2000) }).meta({ id: 'NetworkWithdrawForm' })
 
+/** `as`: it is one that is in the network already. */
+export const takeForm = z
+  .object({
+    entities: z.array(z.object({ key: line(400), as: entity.optional() })).max(5000),
+    ties: z.array(line(400)).max(5000),
+    evaluation: z.object({ source: z.enum(sourceGrades), information: z.enum(informationGrades) }),
+  })
+  .meta({ id: 'NetworkTakeForm' })
+
 const fileText = z.string().min(1).max(8_000_000)
 export const importForm = z
   .object({ format: z.enum(['csv', 'graphml']), text: fileText, ...provenance })
@@ -228,6 +237,7 @@ export type TieForm = z.infer<typeof tieForm>
 export type ImportForm = z.infer<typeof importForm>
 export type QuestionForm = z.infer<typeof questionForm>
 export type ChartForm = z.infer<typeof chartForm>
+export type TakeForm = z.infer<typeof takeForm>
 export type PaperForm = z.infer<typeof paperForm>
 export type StatementForm = z.infer<typeof statementForm>
 export type PatternsForm = z.infer<typeof patternsForm>

@@ -11,7 +11,7 @@ import { answer } from './network/questions.ts'
 import { analysisRoutes } from './routes.ts'
 
 const nobody = new Proxy({}, { get: () => ({}) }) as never
-const routes = analysisRoutes(nobody as AnalysisDesk, nobody, nobody, nobody)
+const routes = analysisRoutes(nobody as AnalysisDesk, nobody, nobody, nobody, nobody)
 
 /** Every name of a property and every word of a fixed choice in a schema. */
 function names(schema: unknown, found = new Set<string>()): Set<string> {

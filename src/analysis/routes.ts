@@ -19,6 +19,8 @@ import {
   trendsForm,
   withdrawForm,
 } from './forms.ts'
+import type { HeldDesk } from './held/desk.ts'
+import { heldRoutes } from './held/routes.ts'
 import type { MoneyDesk } from './money/desk.ts'
 import { answerView } from './network/views.ts'
 import type { TrendsDesk } from './trends/desk.ts'
@@ -49,9 +51,16 @@ const types: Readonly<Record<ExportFormat, string>> = {
   gexf: 'application/gexf+xml',
 }
 
-export const analysisRoutes = (desk: AnalysisDesk, charts: ChartDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
+export const analysisRoutes = (
+  desk: AnalysisDesk,
+  charts: ChartDesk,
+  held: HeldDesk,
+  moneys: MoneyDesk,
+  trends: TrendsDesk,
+): Route[] => [
   ...networkRoutes(desk),
   ...chartRoutes(charts),
+  ...heldRoutes(held),
   ...moneyRoutes(moneys),
   ...trendRoutes(trends),
 ]

@@ -2,6 +2,7 @@
 
 import type { ChartDesk } from '../../analysis/chart/desk.ts'
 import type { AnalysisDesk } from '../../analysis/desk.ts'
+import type { HeldDesk } from '../../analysis/held/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
 import { analysisRoutes } from '../../analysis/routes.ts'
@@ -64,6 +65,7 @@ import { refuse as signin } from '../signin/refusals.ts'
 export type Desks = Readonly<{
   analysis: AnalysisDesk
   charts: ChartDesk
+  held: HeldDesk
   money: MoneyDesk
   trends: TrendsDesk
   assistance: AssistanceDesk
@@ -88,7 +90,7 @@ export type Desks = Readonly<{
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
-  ...analysisRoutes(desks.analysis, desks.charts, desks.money, desks.trends),
+  ...analysisRoutes(desks.analysis, desks.charts, desks.held, desks.money, desks.trends),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),
   ...papersRoutes(desks.papers),
