@@ -126,6 +126,10 @@ export const paperForm = z
   })
   .meta({ id: 'NetworkPaperForm' })
 
+export const shownForm = z
+  .object({ format: z.enum(['csv', 'i2.csv', 'graphml', 'gexf']), state: z.record(z.string().max(100), z.json()) })
+  .meta({ id: 'NetworkShownForm' })
+
 export const statementForm = z
   .object({
     name: line(200),
@@ -238,6 +242,7 @@ export type ImportForm = z.infer<typeof importForm>
 export type QuestionForm = z.infer<typeof questionForm>
 export type ChartForm = z.infer<typeof chartForm>
 export type TakeForm = z.infer<typeof takeForm>
+export type ShownForm = z.infer<typeof shownForm>
 export type PaperForm = z.infer<typeof paperForm>
 export type StatementForm = z.infer<typeof statementForm>
 export type PatternsForm = z.infer<typeof patternsForm>

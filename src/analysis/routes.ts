@@ -2,7 +2,7 @@
 import { type Route, route } from '../kernel/route.ts'
 import type { ChartDesk } from './chart/desk.ts'
 import { chartRoutes } from './chart/routes.ts'
-import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
+import type { AnalysisDesk } from './desk.ts'
 import {
   allocationForm,
   caseParams,
@@ -23,6 +23,7 @@ import type { HeldDesk } from './held/desk.ts'
 import { heldRoutes } from './held/routes.ts'
 import type { MoneyDesk } from './money/desk.ts'
 import { answerView } from './network/views.ts'
+import { type ExportFormat, exportFormats } from './network/written.ts'
 import type { TrendsDesk } from './trends/desk.ts'
 import {
   allocationView,

@@ -436,6 +436,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the chart shows as CSV, CSV for i2, GraphML or GEXF, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/export.csv": {
         parameters: {
             query?: never;
@@ -12139,6 +12159,13 @@ export interface components {
                 most: number;
             };
         };
+        NetworkShownForm: {
+            /** @enum {string} */
+            format: "csv" | "i2.csv" | "graphml" | "gexf";
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+        };
         NetworkTakeForm: {
             entities: {
                 key: string;
@@ -17981,6 +18008,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkEntityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkShownForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -129,7 +129,7 @@ type ToolsOf = Readonly<{
 
 function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
   const { t } = useWords(['chart', 'analysis'])
-  const { chosen, state } = desk
+  const { chosen } = desk
   const paper = usePaper(desk, places)
   const step = (label: string, icon: 'back' | 'forward', act: (() => void) | undefined) => (
     <Button size="compact-sm" variant="default" disabled={!act} onClick={act} leftSection={<Icon name={icon} size={14} />}>
@@ -158,12 +158,7 @@ function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
           <Menu.Item onClick={paper.make}>{t('chart:take.pdf')}</Menu.Item>
           <Menu.Item onClick={() => window.print()}>{t('analysis:network.print')}</Menu.Item>
           {(['csv', 'i2.csv', 'graphml', 'gexf'] as const).map((as) => (
-            <Menu.Item
-              key={as}
-              component="a"
-              href={`/api/v1/cases/${desk.id}/network/export.${as}${state.known ? `?known=${state.known}T23:59:59.999Z` : ''}`}
-              download
-            >
+            <Menu.Item key={as} onClick={() => paper.take(as)}>
               {t(`chart:take.${as.replace('.', '-')}`)}
             </Menu.Item>
           ))}
