@@ -115,19 +115,24 @@ export const chartForm = z
   })
   .meta({ id: 'NetworkChartForm' })
 
+const placesForm = z
+  .record(z.string().max(60), z.tuple([z.number(), z.number()]))
+  .refine((its) => Object.keys(its).length <= 20_000)
+const languageForm = z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh'])
+/** What a chart shows, as it would be saved. */
+const shownState = z.record(z.string().max(100), z.json())
 export const paperForm = z
-  .object({
-    title: line(200),
-    /** What the chart shows, as it would be saved. */
-    state: z.record(z.string().max(100), z.json()),
-    /** Where the page drew each entity. */
-    places: z.record(z.string().max(60), z.tuple([z.number(), z.number()])).refine((its) => Object.keys(its).length <= 20_000),
-    language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']),
-  })
+  .object({ title: line(200), state: shownState, places: placesForm, language: languageForm })
   .meta({ id: 'NetworkPaperForm' })
 
+/** Where the page drew each entity is for the picture alone. */
 export const shownForm = z
-  .object({ format: z.enum(['csv', 'i2.csv', 'graphml', 'gexf']), state: z.record(z.string().max(100), z.json()) })
+  .object({
+    format: z.enum(['csv', 'i2.csv', 'graphml', 'gexf', 'svg']),
+    state: shownState,
+    places: placesForm.default({}),
+    language: languageForm.default('en'),
+  })
   .meta({ id: 'NetworkShownForm' })
 
 export const statementForm = z

@@ -11,7 +11,7 @@ import type { Answer, Job } from '../network/questions.ts'
 import { exportFormats } from '../network/written.ts'
 import { refuse } from '../refusals.ts'
 import { network } from '../store.ts'
-import { type PaperOf, paperOf, placesGiven } from './paper.ts'
+import { drawingOf, type PaperOf, paperOf, placesGiven } from './paper.ts'
 import { shownOf } from './shown.ts'
 import { type ChartState, stateOf } from './state.ts'
 import * as store from './store.ts'
@@ -98,15 +98,20 @@ export function chartDesk(tools: ChartTools) {
     },
 
     /** What the chart shows, as a file for another program. */
-    exportShown: (officer: Officer, id: CaseId, { format, state }: ShownForm, at: Instant) =>
+    exportShown: (officer: Officer, id: CaseId, form: ShownForm, at: Instant) =>
       tools.transaction(async (sql): Promise<{ bytes: Uint8Array; name: string }> => {
         const given = await enter(sql, officer, 'analysis.export', id, at)
-        const { shown } = await shownIn(tools, sql, id, stateOf({ view: state }), at)
+        const { format } = form
+        const state = stateOf({ view: form.state })
+        const read = await shownIn(tools, sql, id, state, at)
+        const { shown, texts } = read
         const sum = { entities: shown.entities.length, ties: shown.ties.length }
         await remember(sql, given, id, `case:${id}`, { did: 'export', format, ...sum })
         const title = await tools.caseTitle(sql, id)
-        const bytes = new TextEncoder().encode(exportFormats[format](shown))
-        return { bytes, name: `${title?.reference ?? 'network'}-${at.slice(0, 10)}.${format}` }
+        const marks = format === 'svg' ? await tools.marksOf(sql, officer, id, texts, form.language, at) : []
+        const text =
+          format === 'svg' ? pictureOf(tools, form, read, [...marks, title?.reference ?? ''], at) : exportFormats[format](shown)
+        return { bytes: new TextEncoder().encode(text), name: `${title?.reference ?? 'network'}-${at.slice(0, 10)}.${format}` }
       }),
 
     saveChart: (officer: Officer, id: CaseId, chart: store.ChartId | null, form: ChartForm, at: Instant): Promise<store.Chart> =>
@@ -139,6 +144,26 @@ async function shownIn(tools: ChartTools, sql: Sql, id: CaseId, state: ChartStat
   const texts = shown.ties.flatMap((t) => [t.source, t.evidence])
   await tools.quotedMayLeave(sql, id, texts, at)
   return { whole, current, compared, shown, texts }
+}
+
+type Read = Awaited<ReturnType<typeof shownIn>>
+
+/** The picture alone still says whose it is, what it shows of how much, and what marks are on it. */
+function pictureOf(tools: ChartTools, form: ShownForm, read: Read, heads: readonly string[], at: Instant): string {
+  const words = tools.press.words(form.language)
+  const { whole, current, compared, shown } = read
+  const network = compared?.both ?? current
+  const count = {
+    entities: shown.entities.length,
+    ofEntities: whole.entities.length,
+    ties: shown.ties.length,
+    ofTies: whole.ties.length,
+  }
+  const foot = [...heads, words.moment(at), words.say('network.shown', count), words.say('network.limits')]
+    .filter(Boolean)
+    .join(' · ')
+  const places = placesGiven(form.places, network.entities)
+  return drawingOf({ state: stateOf({ view: form.state }), network, compared, places, words }, foot).svg
 }
 
 /** Degree and betweenness of what is shown; null when it took longer than the node allows. */

@@ -12161,10 +12161,22 @@ export interface components {
         };
         NetworkShownForm: {
             /** @enum {string} */
-            format: "csv" | "i2.csv" | "graphml" | "gexf";
+            format: "csv" | "i2.csv" | "graphml" | "gexf" | "svg";
             state: {
                 [key: string]: components["schemas"]["__schema0"];
             };
+            /** @default {} */
+            places: {
+                [key: string]: [
+                    number,
+                    number
+                ];
+            };
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
         };
         NetworkTakeForm: {
             entities: {
