@@ -264,7 +264,13 @@ test('a chart is printed as its filter shows it, with the evidence of each tie, 
   assert.deepEqual(sheet.notes.items, [{ on: one!.label, text: 'Ask the bank' }])
   assert.deepEqual(sheet.marks, [`${sheet.ties.rows.length * 2} texts`])
   assert.match(JSON.stringify(sheet.facts), new RegExp(`"entities\\\\":\\d+,\\\\"ofEntities\\\\":${whole.of.entities}`))
+  const shown = { state, places: {}, language: 'en' as const }
+  const drawing = new TextDecoder().decode((await charts.exportShown(ana, id, { ...shown, format: 'svg' }, later)).bytes)
+  assert.ok(drawing.startsWith('<svg') && drawing.includes(`${sheet.ties.rows.length * 2} texts · XA-C-2026-0001`))
+  const file = new TextDecoder().decode((await charts.exportShown(ana, id, { ...shown, format: 'csv' }, later)).bytes)
+  assert.equal(readTies(file).ties.length, sheet.ties.rows.length)
   assert.equal(await refused(charts.print(stranger, id, form, later)), 'not-found')
+  assert.equal(await refused(charts.exportShown(stranger, id, { ...shown, format: 'csv' }, later)), 'not-found')
 })
 
 test('a file that says its own source, grade and evidence by line is taken at its word; known numbers are known again', async () => {

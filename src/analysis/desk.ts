@@ -9,7 +9,7 @@ import { readGraphml, readTies } from './network/exchange.ts'
 import { jobTies } from './network/jobs.ts'
 import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
 import type { Answer, Job } from './network/questions.ts'
-import { writeCsv, writeGexf, writeGraphml, writeI2 } from './network/written.ts'
+import { type ExportFormat, exportFormats } from './network/written.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
 
@@ -25,8 +25,6 @@ export type AnalysisTools = Tools &
 
 /** More is not refused to the kernel, which takes millions, but to one row-by-row case. */
 const most = { entities: 100_000, ties: 500_000 }
-export const exportFormats = { csv: writeCsv, 'i2.csv': writeI2, graphml: writeGraphml, gexf: writeGexf } as const
-export type ExportFormat = keyof typeof exportFormats
 
 function among(network: Network, these: QuestionForm['among']): Network {
   if (!these) return network

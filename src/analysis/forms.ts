@@ -48,6 +48,15 @@ export const tieForm = z
 
 export const withdrawForm = z.object({ reason: prose(2000) }).meta({ id: 'NetworkWithdrawForm' })
 
+/** `as`: it is one that is in the network already. */
+export const takeForm = z
+  .object({
+    entities: z.array(z.object({ key: line(400), as: entity.optional() })).max(5000),
+    ties: z.array(line(400)).max(5000),
+    evaluation: z.object({ source: z.enum(sourceGrades), information: z.enum(informationGrades) }),
+  })
+  .meta({ id: 'NetworkTakeForm' })
+
 const fileText = z.string().min(1).max(8_000_000)
 export const importForm = z
   .object({ format: z.enum(['csv', 'graphml']), text: fileText, ...provenance })
@@ -106,16 +115,25 @@ export const chartForm = z
   })
   .meta({ id: 'NetworkChartForm' })
 
+const placesForm = z
+  .record(z.string().max(60), z.tuple([z.number(), z.number()]))
+  .refine((its) => Object.keys(its).length <= 20_000)
+const languageForm = z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh'])
+/** What a chart shows, as it would be saved. */
+const shownState = z.record(z.string().max(100), z.json())
 export const paperForm = z
-  .object({
-    title: line(200),
-    /** What the chart shows, as it would be saved. */
-    state: z.record(z.string().max(100), z.json()),
-    /** Where the page drew each entity. */
-    places: z.record(z.string().max(60), z.tuple([z.number(), z.number()])).refine((its) => Object.keys(its).length <= 20_000),
-    language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']),
-  })
+  .object({ title: line(200), state: shownState, places: placesForm, language: languageForm })
   .meta({ id: 'NetworkPaperForm' })
+
+/** Where the page drew each entity is for the picture alone. */
+export const shownForm = z
+  .object({
+    format: z.enum(['csv', 'i2.csv', 'graphml', 'gexf', 'svg']),
+    state: shownState,
+    places: placesForm.default({}),
+    language: languageForm.default('en'),
+  })
+  .meta({ id: 'NetworkShownForm' })
 
 export const statementForm = z
   .object({
@@ -228,6 +246,8 @@ export type TieForm = z.infer<typeof tieForm>
 export type ImportForm = z.infer<typeof importForm>
 export type QuestionForm = z.infer<typeof questionForm>
 export type ChartForm = z.infer<typeof chartForm>
+export type TakeForm = z.infer<typeof takeForm>
+export type ShownForm = z.infer<typeof shownForm>
 export type PaperForm = z.infer<typeof paperForm>
 export type StatementForm = z.infer<typeof statementForm>
 export type PatternsForm = z.infer<typeof patternsForm>

@@ -12,7 +12,7 @@ import { reasoningRoutes } from './reasoning/routes.ts'
 import { analysisRoutes } from './routes.ts'
 
 const nobody = new Proxy({}, { get: () => ({}) }) as never
-const routes = [...analysisRoutes(nobody as AnalysisDesk, nobody, nobody, nobody), ...reasoningRoutes(nobody)]
+const routes = [...analysisRoutes(nobody as AnalysisDesk, nobody, nobody, nobody, nobody), ...reasoningRoutes(nobody)]
 
 /** Every name of a property and every word of a fixed choice in a schema. */
 function names(schema: unknown, found = new Set<string>()): Set<string> {

@@ -28,6 +28,14 @@ export const refuse = refusals({
     kind: 'conflict',
     say: 'Somebody saved the chart since you opened it. Save yours under another title, or open theirs.',
   },
+  'held-changed': {
+    kind: 'conflict',
+    say: 'Some of this is no longer proposed: somebody took it in, or it changed. Read the list again.',
+  },
+  'held-end-missing': {
+    kind: 'incomplete',
+    say: 'A tie can only be taken in together with both its ends. Choose its ends too.',
+  },
   'chart-unknown': { kind: 'missing', say: 'The case has no chart of this number and version. Read the list of charts again.' },
   'question-too-long': {
     kind: 'too-large',

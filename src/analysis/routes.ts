@@ -2,7 +2,7 @@
 import { type Route, route } from '../kernel/route.ts'
 import type { ChartDesk } from './chart/desk.ts'
 import { chartRoutes } from './chart/routes.ts'
-import { type AnalysisDesk, type ExportFormat, exportFormats } from './desk.ts'
+import type { AnalysisDesk } from './desk.ts'
 import {
   caseParams,
   entityForm,
@@ -17,8 +17,11 @@ import {
   traceForm,
   withdrawForm,
 } from './forms.ts'
+import type { HeldDesk } from './held/desk.ts'
+import { heldRoutes } from './held/routes.ts'
 import type { MoneyDesk } from './money/desk.ts'
 import { answerView } from './network/views.ts'
+import { type ExportFormat, exportFormats } from './network/written.ts'
 import type { TrendsDesk } from './trends/desk.ts'
 import { trendsRoutes } from './trends/routes.ts'
 import {
@@ -46,9 +49,16 @@ const types: Readonly<Record<ExportFormat, string>> = {
   gexf: 'application/gexf+xml',
 }
 
-export const analysisRoutes = (desk: AnalysisDesk, charts: ChartDesk, moneys: MoneyDesk, trends: TrendsDesk): Route[] => [
+export const analysisRoutes = (
+  desk: AnalysisDesk,
+  charts: ChartDesk,
+  held: HeldDesk,
+  moneys: MoneyDesk,
+  trends: TrendsDesk,
+): Route[] => [
   ...networkRoutes(desk),
   ...chartRoutes(charts),
+  ...heldRoutes(held),
   ...moneyRoutes(moneys),
   ...trendsRoutes(trends),
 ]

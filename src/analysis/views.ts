@@ -45,6 +45,36 @@ export const networkView = z
   .object({ entities: z.array(entityView).readonly(), ties: z.array(tieView).readonly(), shown: amounts, of: amounts })
   .meta({ id: 'NetworkView' })
 
+const grade = z.object({ source: z.enum(sourceGrades), information: z.enum(informationGrades) })
+export const heldView = z
+  .object({
+    entities: z
+      .array(
+        z.object({ key: z.string(), kind: z.enum(entityKinds), label: z.string(), attributes: z.record(z.string(), z.string()) }),
+      )
+      .readonly(),
+    ties: z
+      .array(
+        z.object({
+          key: z.string(),
+          from: z.string(),
+          to: z.string(),
+          kind: z.enum(tieKinds),
+          directed: z.boolean(),
+          weight: z.number(),
+          since: z.string().optional(),
+          until: z.string().optional(),
+          source: z.string(),
+          evaluation: grade.optional(),
+          evidence: z.string(),
+        }),
+      )
+      .readonly(),
+    closed: whole,
+  })
+  .meta({ id: 'NetworkHeldView' })
+export const takenView = amounts
+
 export const importView = z
   .object({
     lines: whole,

@@ -1,6 +1,7 @@
 /** Which desk gets which tools, who takes which letters, and what runs in the background. */
 import { chartDesk } from '../analysis/chart/desk.ts'
 import { analysisDesk } from '../analysis/desk.ts'
+import { heldDesk } from '../analysis/held/desk.ts'
 import { moneyDesk } from '../analysis/money/desk.ts'
 import { trendsDesk } from '../analysis/trends/desk.ts'
 import { consentDesk } from '../assistance/consent/desk.ts'
@@ -66,6 +67,7 @@ import { analysts } from './threads/analysts.ts'
 import { callsInbox } from './wired/calls-inbox.ts'
 import { chartTools } from './wired/charts.ts'
 import { reasoningWired } from './wired/cited.ts'
+import { heldOf } from './wired/held.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
@@ -220,6 +222,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const recalls = recallsKept(ground, intelligence.recall)
   await recalls.again()
   const compute = analysts()
+  const assistance = assistanceDesk(requestTools)
+  const rooms = { assistance, evidence, intelligence, protection: () => protection }
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute, quotedMayLeave: evidence.quotedMayLeave }),
     charts: chartDesk({
@@ -228,10 +232,11 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
       quotedMayLeave: evidence.quotedMayLeave,
       ...chartTools(ground, setter, () => protection),
     }),
+    held: heldDesk({ ...caseTools, held: heldOf(db, config.node as NodeId, rooms) }),
     money: moneyDesk(caseTools),
     trends: trendsDesk(tools),
     reasoning: reasoningWired(ground, { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }, setter, () => protection),
-    assistance: assistanceDesk(requestTools),
+    assistance,
     parallel,
     papers: papers.desk,
     figures: figuresDesk(requestTools),

@@ -4,15 +4,16 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql, Tools } from '../../kernel/sql.ts'
 import { type EnteringTools, entering } from '../entering/desk.ts'
-import type { ChartForm, PaperForm } from '../forms.ts'
+import type { ChartForm, PaperForm, ShownForm } from '../forms.ts'
 import { jobTies } from '../network/jobs.ts'
 import { asOf, type Network } from '../network/network.ts'
 import type { Answer, Job } from '../network/questions.ts'
+import { exportFormats } from '../network/written.ts'
 import { refuse } from '../refusals.ts'
 import { network } from '../store.ts'
-import { type PaperOf, paperOf, placesGiven } from './paper.ts'
+import { drawingOf, type PaperOf, paperOf, placesGiven } from './paper.ts'
 import { shownOf } from './shown.ts'
-import { stateOf } from './state.ts'
+import { type ChartState, stateOf } from './state.ts'
 import * as store from './store.ts'
 import { twoDates } from './twoDates.ts'
 
@@ -67,12 +68,7 @@ export function chartDesk(tools: ChartTools) {
       const state = stateOf({ view: form.state })
       const read = await tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.export', id, at)
-        const whole = await network(sql, id)
-        const current = asOf(whole, { known: knownAt(state.known, at) })
-        const compared = state.compared ? twoDates(asOf(whole, { known: knownAt(state.compared, at) }), current) : null
-        const shown = shownOf(compared?.both ?? current, state)
-        const texts = shown.ties.flatMap((t) => [t.source, t.evidence])
-        await tools.quotedMayLeave(sql, id, texts, at)
+        const { whole, current, compared, shown, texts } = await shownIn(tools, sql, id, state, at)
         const marks = await tools.marksOf(sql, officer, id, texts, form.language, at)
         const sum = { entities: shown.entities.length, ties: shown.ties.length }
         await remember(sql, given, id, `case:${id}`, { did: 'print', title: form.title, ...sum })
@@ -101,6 +97,23 @@ export function chartDesk(tools: ChartTools) {
       return { bytes: await tools.press.set(sheet), name: `${reference || 'network'}-${at.slice(0, 10)}.pdf` }
     },
 
+    /** What the chart shows, as a file for another program. */
+    exportShown: (officer: Officer, id: CaseId, form: ShownForm, at: Instant) =>
+      tools.transaction(async (sql): Promise<{ bytes: Uint8Array; name: string }> => {
+        const given = await enter(sql, officer, 'analysis.export', id, at)
+        const { format } = form
+        const state = stateOf({ view: form.state })
+        const read = await shownIn(tools, sql, id, state, at)
+        const { shown, texts } = read
+        const sum = { entities: shown.entities.length, ties: shown.ties.length }
+        await remember(sql, given, id, `case:${id}`, { did: 'export', format, ...sum })
+        const title = await tools.caseTitle(sql, id)
+        const marks = format === 'svg' ? await tools.marksOf(sql, officer, id, texts, form.language, at) : []
+        const text =
+          format === 'svg' ? pictureOf(tools, form, read, [...marks, title?.reference ?? ''], at) : exportFormats[format](shown)
+        return { bytes: new TextEncoder().encode(text), name: `${title?.reference ?? 'network'}-${at.slice(0, 10)}.${format}` }
+      }),
+
     saveChart: (officer: Officer, id: CaseId, chart: store.ChartId | null, form: ChartForm, at: Instant): Promise<store.Chart> =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.chart', id, at)
@@ -120,6 +133,37 @@ export function chartDesk(tools: ChartTools) {
         return saved
       }),
   }
+}
+
+/** What a chart shows of the case, if no exhibit that it quotes is bound to stay. */
+async function shownIn(tools: ChartTools, sql: Sql, id: CaseId, state: ChartState, at: Instant) {
+  const whole = await network(sql, id)
+  const current = asOf(whole, { known: knownAt(state.known, at) })
+  const compared = state.compared ? twoDates(asOf(whole, { known: knownAt(state.compared, at) }), current) : null
+  const shown = shownOf(compared?.both ?? current, state)
+  const texts = shown.ties.flatMap((t) => [t.source, t.evidence])
+  await tools.quotedMayLeave(sql, id, texts, at)
+  return { whole, current, compared, shown, texts }
+}
+
+type Read = Awaited<ReturnType<typeof shownIn>>
+
+/** The picture alone still says whose it is, what it shows of how much, and what marks are on it. */
+function pictureOf(tools: ChartTools, form: ShownForm, read: Read, heads: readonly string[], at: Instant): string {
+  const words = tools.press.words(form.language)
+  const { whole, current, compared, shown } = read
+  const network = compared?.both ?? current
+  const count = {
+    entities: shown.entities.length,
+    ofEntities: whole.entities.length,
+    ties: shown.ties.length,
+    ofTies: whole.ties.length,
+  }
+  const foot = [...heads, words.moment(at), words.say('network.shown', count), words.say('network.limits')]
+    .filter(Boolean)
+    .join(' · ')
+  const places = placesGiven(form.places, network.entities)
+  return drawingOf({ state: stateOf({ view: form.state }), network, compared, places, words }, foot).svg
 }
 
 /** Degree and betweenness of what is shown; null when it took longer than the node allows. */

@@ -32,23 +32,31 @@ export type PaperOf = Readonly<{
 /** What is printed in full; the paper says how many more there are. */
 const most = { ties: 2000, places: 12 } as const
 
-export function paperOf(it: PaperOf) {
-  const { state, words } = it
-  const { say } = words
-  const shown = shownOf(it.network, state)
-  const drawn = drawnOf(shown, state, it.compared?.changes)
+type DrawingOf = Pick<PaperOf, 'state' | 'network' | 'compared' | 'places' | 'words'>
+
+/** The picture of a chart, made anew from what the node holds; `foot` stands beneath it. */
+export function drawingOf({ state, network, compared, places, words: { say } }: DrawingOf, foot = '') {
+  const shown = shownOf(network, state)
+  const drawn = drawnOf(shown, state, compared?.changes)
   const way = waysAmong(shown, state.from, state.to, state.ways)[0] ?? null
-  const nameOf = new Map(it.network.entities.map((e) => [e.id as string, e.label]))
-  const guides = state.layout === 'lanes' ? lanes(it.network).guides : []
-  const drawing = picture({
+  const svg = picture({
     drawn,
-    places: placedOf(drawn, it.places, state),
+    places: placedOf(drawn, places, state),
     chosen: new Set(state.chosen.map((id) => drawn.at.get(id) ?? id)),
     onWay: onWayOf(drawn, way),
     notes: state.notes,
-    guides,
+    guides: state.layout === 'lanes' ? lanes(network).guides : [],
     says: (guide: Guide) => guide.text ?? say(`entity.${guide.kind}`),
+    ...(foot && { foot }),
   })
+  return { shown, drawn, way, svg }
+}
+
+export function paperOf(it: PaperOf) {
+  const { state, words } = it
+  const { say } = words
+  const { shown, drawn, way, svg } = drawingOf(it)
+  const nameOf = new Map(it.network.entities.map((e) => [e.id as string, e.label]))
   const count = { entities: shown.entities.length, ofEntities: it.of.entities, ties: shown.ties.length, ofTies: it.of.ties }
   const sheet = {
     lang: words.lang,
@@ -68,7 +76,7 @@ export function paperOf(it: PaperOf) {
       [say('chartPaper.method'), say('chartPaper.methodSays', { layout: say(`layout.${state.layout}`) })],
       [say('chartPaper.doubt'), `${say('network.limits')} ${say('chartPaper.doubtSays')}`],
     ],
-    picture: drawing,
+    picture: svg,
     alt: say('network.shown', count),
     legend: [...new Set(drawn.nodes.map((n) => n.kind))].map((kind) => ({
       path: pictograms[kind] ?? '',

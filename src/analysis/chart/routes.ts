@@ -1,6 +1,6 @@
 /** What may be asked about charts over HTTP. */
 import { type Route, route } from '../../kernel/route.ts'
-import { caseParams, chartForm, chartParams, paperForm, versionParams } from '../forms.ts'
+import { caseParams, chartForm, chartParams, paperForm, shownForm, versionParams } from '../forms.ts'
 import { chartsView, chartView, fileView, versionsView } from '../views.ts'
 import type { ChartDesk } from './desk.ts'
 
@@ -70,5 +70,17 @@ export const chartRoutes = (desk: ChartDesk): Route[] => [
     file: 'application/pdf',
     max_bytes,
     answer: ({ officer, params, body, at }) => desk.print(officer, params.case, body, at),
+  }),
+  route({
+    verb: 'POST',
+    path: `${network}/export`,
+    act: 'analysis.export',
+    says: 'What the chart shows as CSV, CSV for i2, GraphML or GEXF, each tie with its source, evaluation and evidence.',
+    params: caseParams,
+    body: shownForm,
+    gives: fileView,
+    file: 'application/octet-stream',
+    max_bytes,
+    answer: ({ officer, params, body, at }) => desk.exportShown(officer, params.case, body, at),
   }),
 ]

@@ -105,3 +105,6 @@ export function writeGexf({ entities, ties }: Network): string {
   const attributes = tieData.filter((n) => n !== 'weight').map((n) => `<attribute id="${n}" title="${n}" type="string"/>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph mode="dynamic" timeformat="date" defaultedgetype="undirected">\n<attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>\n<attributes class="edge">${attributes.join('')}</attributes>\n<nodes>\n${nodes.join('\n')}\n</nodes>\n<edges>\n${edges.join('\n')}\n</edges>\n</graph>\n</gexf>\n`
 }
+
+export const exportFormats = { csv: writeCsv, 'i2.csv': writeI2, graphml: writeGraphml, gexf: writeGexf } as const
+export type ExportFormat = keyof typeof exportFormats

@@ -2,6 +2,7 @@
 
 import type { ChartDesk } from '../../analysis/chart/desk.ts'
 import type { AnalysisDesk } from '../../analysis/desk.ts'
+import type { HeldDesk } from '../../analysis/held/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
 import type { ReasoningDesk } from '../../analysis/reasoning/desk.ts'
 import { reasoningRoutes } from '../../analysis/reasoning/routes.ts'
@@ -66,6 +67,7 @@ import { refuse as signin } from '../signin/refusals.ts'
 export type Desks = Readonly<{
   analysis: AnalysisDesk
   charts: ChartDesk
+  held: HeldDesk
   money: MoneyDesk
   trends: TrendsDesk
   reasoning: ReasoningDesk
@@ -91,7 +93,7 @@ export type Desks = Readonly<{
 }>
 
 export const routesOf = (desks: Desks): Route[] => [
-  ...analysisRoutes(desks.analysis, desks.charts, desks.money, desks.trends),
+  ...analysisRoutes(desks.analysis, desks.charts, desks.held, desks.money, desks.trends),
   ...reasoningRoutes(desks.reasoning),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),

@@ -54,6 +54,7 @@ const byPath: Readonly<Record<string, Shown>> = {
   '/screening/blind/asks/:id/items': found('blind', async (sql, id) => (await findBlindAsk(sql, id))?.case),
   '/cases/:case/network': inCase('network'),
   '/cases/:case/network/charts': inCase('network'),
+  '/cases/:case/network/held': inCase('network'),
   '/cases/:case/network/charts/:chart/versions': inCase('network'),
   '/cases/:case/network/charts/:chart/versions/:version': inCase('network'),
   '/cases/:case/money': inCase('money'),

@@ -436,6 +436,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{case}/network/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the chart shows as CSV, CSV for i2, GraphML or GEXF, each tie with its source, evaluation and evidence.
+         * @description Act `analysis.export`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case}/network/export.csv": {
         parameters: {
             query?: never;
@@ -510,6 +530,30 @@ export interface paths {
         get: operations["getCasesByCaseNetworkExportI2Csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/network/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entities and ties that requests, records, exhibits and statements of the case tell of and the network does not have yet.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        get: operations["getCasesByCaseNetworkHeld"];
+        put?: never;
+        /**
+         * Takes some of them in, each with its source and evidence; what nobody evaluated gets the evaluation of the officer.
+         * @description Act `analysis.record`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseNetworkHeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12520,6 +12564,37 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
         };
+        NetworkHeldView: {
+            readonly entities: {
+                key: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "account" | "phone" | "vehicle" | "vessel" | "place" | "event" | "item";
+                label: string;
+                attributes: {
+                    [key: string]: string;
+                };
+            }[];
+            readonly ties: {
+                key: string;
+                from: string;
+                to: string;
+                /** @enum {string} */
+                kind: "contact" | "call" | "meeting" | "payment" | "kinship" | "ownership" | "membership" | "travel" | "delivery" | "other";
+                directed: boolean;
+                weight: number;
+                since?: string;
+                until?: string;
+                source: string;
+                evaluation?: {
+                    /** @enum {string} */
+                    source: "A" | "B" | "C" | "X";
+                    /** @enum {string} */
+                    information: "1" | "2" | "3" | "4";
+                };
+                evidence: string;
+            }[];
+            closed: number;
+        };
         NetworkImportForm: {
             /** @enum {string} */
             format: "csv" | "graphml";
@@ -12643,6 +12718,38 @@ export interface components {
                 method: "resource-allocation" | "adamic-adar" | "common-neighbours" | "jaccard";
                 /** @default 10 */
                 most: number;
+            };
+        };
+        NetworkShownForm: {
+            /** @enum {string} */
+            format: "csv" | "i2.csv" | "graphml" | "gexf" | "svg";
+            state: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            /** @default {} */
+            places: {
+                [key: string]: [
+                    number,
+                    number
+                ];
+            };
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "es" | "ar" | "ru" | "zh";
+        };
+        NetworkTakeForm: {
+            entities: {
+                key: string;
+                as?: string;
+            }[];
+            ties: string[];
+            evaluation: {
+                /** @enum {string} */
+                source: "A" | "B" | "C" | "X";
+                /** @enum {string} */
+                information: "1" | "2" | "3" | "4";
             };
         };
         NetworkTieForm: {
@@ -18669,6 +18776,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCasesByCaseNetworkExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkShownForm"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCasesByCaseNetworkExportCsv: {
         parameters: {
             query?: {
@@ -18768,6 +18905,62 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseNetworkHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entities and ties that requests, records, exhibits and statements of the case tell of and the network does not have yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkHeldView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseNetworkHeld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkTakeForm"];
+            };
+        };
+        responses: {
+            /** @description Takes some of them in, each with its source and evidence; what nobody evaluated gets the evaluation of the officer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entities: number;
+                        ties: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -20,6 +20,7 @@ import { GroupsAndNotes } from './panels/GroupsAndNotes.tsx'
 import { type Opened, Saved } from './panels/Saved.tsx'
 import { Ways } from './panels/Ways.tsx'
 import { EntityTable, TieTable } from './Tables.tsx'
+import { TakeIn } from './TakeIn.tsx'
 import { type ChartDesk, useChart } from './useChart.ts'
 
 const MapPanel = lazy(() => import('./panels/MapPanel.tsx'))
@@ -37,13 +38,24 @@ export function NetworkPage() {
   const may = useMay()
   const desk = useChart(it.id)
   const [importing, setImporting] = useState(false)
+  const [taking, setTaking] = useState(false)
   const writes = may('analysis.record') && it.state === 'open'
   const bring = writes && (
-    <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setImporting(true)}>
-      {t('analysis:network.import')}
-    </Button>
+    <span className={css.line}>
+      <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setTaking(true)}>
+        {t('chart:held.button')}
+      </Button>
+      <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setImporting(true)}>
+        {t('analysis:network.import')}
+      </Button>
+    </span>
   )
-  const dialog = <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+  const dialog = (
+    <>
+      <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+      {taking && <TakeIn id={it.id} network={desk.network} onClose={() => setTaking(false)} />}
+    </>
+  )
   if (desk.network.of.entities === 0)
     return (
       <Sheet title={t('analysis:network.title')} side={bring}>

@@ -31,6 +31,15 @@ export const networkOn = (id: string, day: string) =>
     enabled: day !== '',
   })
 
+export type HeldRead = AnswerAt<'get', `/cases/${string}/network/held`>
+export type TakeBody = components['schemas']['NetworkTakeForm']
+export const heldIn = (id: string) =>
+  queryOptions({
+    queryKey: ['network', id, 'held'],
+    queryFn: ({ signal }) => read(`/cases/${id}/network/held`, undefined, signal),
+    staleTime: 0,
+  })
+
 type Answer = AnswerAt<'post', `/cases/${string}/network/questions`>
 export type Places = Extract<Answer, { kind: 'places' }>
 export type ImportBody = components['schemas']['NetworkImportForm']

@@ -81,6 +81,7 @@ const outputs: Readonly<Record<string, Output>> = {
   'GET /cases/:case/network/export.i2.csv': network_('export'),
   'GET /cases/:case/network/export.graphml': network_('export'),
   'GET /cases/:case/network/export.gexf': network_('export'),
+  'POST /cases/:case/network/export': network_('export'),
   'POST /cases/:case/network/paper': network_('report'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),

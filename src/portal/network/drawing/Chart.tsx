@@ -87,9 +87,11 @@ export function Chart({ above, places, guides, onWay, label, help, without, says
         .getCanvases()
         .above!.getContext('2d')!
       made.resize(true)
-      made.on('afterRender', () =>
-        drawAbove(made, context, { ...latest.current.above, places: latest.current.places, cursor: latest.current.cursor }),
-      )
+      made.on('afterRender', () => {
+        drawAbove(made, context, { ...latest.current.above, places: latest.current.places, cursor: latest.current.cursor })
+        // How many marks and lines the frame just drawn holds: for who measures.
+        if (box.current) box.current.dataset.drawn = String(made.getGraph().order + made.getGraph().size)
+      })
       hear(made, box.current, () => latest.current.gestures)
       made.refresh()
       sigma.current = made

@@ -7,7 +7,6 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
-import { savePicture } from './savePicture.ts'
 import { usePaper } from './usePaper.ts'
 import { usePlaces } from './usePlaces.ts'
 
@@ -15,7 +14,7 @@ const Chart = lazy(() => import('./Chart.tsx').then((it) => ({ default: it.Chart
 
 /** The drawing with its tools: what is drawn, what marks it, and what keys and mouse do to it. */
 export function Drawing({ desk }: { desk: ChartDesk }) {
-  const { t, format } = useWords(['chart', 'analysis'])
+  const { t } = useWords(['chart', 'analysis'])
   const { state, change, chosen, choose, drawn, network, shown, way } = desk
   const { places, guides } = usePlaces(desk)
   const marked = useMemo(() => new Set(chosen.map((id) => drawn.at.get(id) ?? id)), [chosen, drawn])
@@ -76,19 +75,9 @@ export function Drawing({ desk }: { desk: ChartDesk }) {
     ties: shown.ties.length,
     ofTies: network.of.ties,
   })
-  const draw = (as: 'svg' | 'png') =>
-    places &&
-    savePicture(
-      as,
-      { drawn, places, chosen: marked, onWay, notes: state.notes, guides, says },
-      {
-        name: t('analysis:network.title'),
-        foot: `${said} ${format.date(new Date().toISOString())}. ${t('analysis:network.limits')}`,
-      },
-    )
   return (
     <div className={css.drawing}>
-      <Tools desk={desk} places={places} marked={marked.size} pin={pin} group={group} draw={draw} />
+      <Tools desk={desk} places={places} marked={marked.size} pin={pin} group={group} />
       {places ? (
         <Chart
           above={above}
@@ -124,12 +113,11 @@ type ToolsOf = Readonly<{
   marked: number
   pin: () => void
   group: () => void
-  draw: (as: 'svg' | 'png') => void
 }>
 
-function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
+function Tools({ desk, places, marked, pin, group }: ToolsOf) {
   const { t } = useWords(['chart', 'analysis'])
-  const { chosen, state } = desk
+  const { chosen } = desk
   const paper = usePaper(desk, places)
   const step = (label: string, icon: 'back' | 'forward', act: (() => void) | undefined) => (
     <Button size="compact-sm" variant="default" disabled={!act} onClick={act} leftSection={<Icon name={icon} size={14} />}>
@@ -153,17 +141,12 @@ function Tools({ desk, places, marked, pin, group, draw }: ToolsOf) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => draw('svg')}>{t('chart:take.svg')}</Menu.Item>
-          <Menu.Item onClick={() => draw('png')}>{t('chart:take.png')}</Menu.Item>
+          <Menu.Item onClick={() => paper.picture('svg')}>{t('chart:take.svg')}</Menu.Item>
+          <Menu.Item onClick={() => paper.picture('png')}>{t('chart:take.png')}</Menu.Item>
           <Menu.Item onClick={paper.make}>{t('chart:take.pdf')}</Menu.Item>
           <Menu.Item onClick={() => window.print()}>{t('analysis:network.print')}</Menu.Item>
           {(['csv', 'i2.csv', 'graphml', 'gexf'] as const).map((as) => (
-            <Menu.Item
-              key={as}
-              component="a"
-              href={`/api/v1/cases/${desk.id}/network/export.${as}${state.known ? `?known=${state.known}T23:59:59.999Z` : ''}`}
-              download
-            >
+            <Menu.Item key={as} onClick={() => paper.take(as)}>
               {t(`chart:take.${as.replace('.', '-')}`)}
             </Menu.Item>
           ))}
