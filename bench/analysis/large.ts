@@ -16,7 +16,9 @@ function cpu<T>(name: string, work: () => T): T {
   const result = work()
   const { user, system } = process.cpuUsage(before)
   const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
-  process.stdout.write(`${name.padEnd(34)} ${((user + system) / 1e6).toFixed(2).padStart(8)} s CPU   peak ${Math.round(Number(peak) / 1000)} MB\n`)
+  process.stdout.write(
+    `${name.padEnd(34)} ${((user + system) / 1e6).toFixed(2).padStart(8)} s CPU   peak ${Math.round(Number(peak) / 1000)} MB\n`,
+  )
   return result
 }
 
