@@ -50,7 +50,6 @@ function stream(patterns: readonly Pattern[], payments: number, seed: number) {
     const its = partners[u]!
     const v = by.real() < 0.75 ? its[by.below(its.length)]! : heavy()
     if (u === v) continue
-    // What comes in is often paid on in part, as wages and sales are.
     const minor = Math.max(100, Math.round(Math.exp(middle + wide * normal(by))))
     const at = instant(begin + Math.floor(by.real() * days * 86_400_000))
     all.push({ id: `b${i}`, at, dated: 'instant', from: `a${u}`, to: `a${v}`, minor, currency: 'EUR', line: i })
