@@ -99,7 +99,14 @@ function measured(patterns: readonly Pattern[], seed: number, share = 0.00106) {
   const columns = traitsOf(flow)
   const { user, system } = process.cpuUsage(before)
   const labels = Uint8Array.from(flow.payments, (p) => (known.has(p.id) ? 1 : 0))
-  return { flow, known, columns, labels, found: new Float32Array(0) as Float32Array, speed: flow.payments.length / ((user + system) / 1e6) }
+  return {
+    flow,
+    known,
+    columns,
+    labels,
+    found: new Float32Array(0) as Float32Array,
+    speed: flow.payments.length / ((user + system) / 1e6),
+  }
 }
 const train = measured(chosen.slice(0, cut), 11, 0.0033)
 const by = chance(3)
