@@ -199,3 +199,20 @@ test('claimed money is neither made nor lost by a rule, and never exceeds the ba
     { numRuns: 300 },
   )
 })
+
+test('of payments at one instant no order is concluded: a circle and a chain are found however the file lists them, and never across currencies', () => {
+  const circle = () => [pay('a', 'b', 1000, 1), pay('b', 'c', 1000, 1), pay('c', 'a', 1000, 1)]
+  const chain = () => [pay('a', 'b', 1000, 1), pay('b', 'c', 990, 1), pay('c', 'd', 980, 1), pay('d', 'e', 970, 1)]
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+  ])
+    assert.deepEqual(named(order.map((i) => circle()[i]!)), ['cycle'])
+  assert.deepEqual([named(chain()), named(chain().toReversed())], [['chain'], ['chain']])
+  const mixed = ['EUR', 'USD', 'JPY']
+  assert.deepEqual(named(circle().map((p, i) => ({ ...p, currency: mixed[i]! }))), [])
+  const paid = pay('x', 'a', 100, 1)
+  const traced = follow([paid, pay('a', 'b', 50, 2), pay('a', 'c', 50, 2, 'USD')], new Set([paid.id]), 'fifo', [])
+  assert.deepEqual([traced.currency, traced.otherCurrency, traced.steps.map((s) => s.to)], ['EUR', 1, ['a', 'b']])
+})

@@ -12,6 +12,8 @@ export type Leg = Readonly<{
   mode: string
   commodity: string
   count: number
+  /** Spent on the whole corridor in the same months; null where none is told. */
+  effort: number | null
 }>
 export type Place = Readonly<{
   place: string
@@ -38,7 +40,8 @@ export type Network = Readonly<{
 
 const sum = (counts: readonly number[]): number => counts.reduce((s, n) => s + n, 0)
 
-export function networkOf(flows: readonly Flow[]): Network {
+export function networkOf(flows: readonly Flow[], lines: readonly Line[] = []): Network {
+  const efforts = new Map(lines.map((line) => [line.corridor, line.effort && sum(line.effort)]))
   const legs = new Map<string, Leg>()
   const modes = new Map<string, number>()
   const crossings = new Map<string, Crossing>()
@@ -57,7 +60,15 @@ export function networkOf(flows: readonly Flow[]): Network {
       continue
     }
     const key = [origin, transit, destination, mode, commodity].join('\u0001')
-    legs.set(key, { origin, transit, destination, mode, commodity, count: (legs.get(key)?.count ?? 0) + its })
+    legs.set(key, {
+      origin,
+      transit,
+      destination,
+      mode,
+      commodity,
+      count: (legs.get(key)?.count ?? 0) + its,
+      effort: efforts.get(flow.corridor) ?? null,
+    })
   }
   const all = [...legs.values()].sort((a, b) => b.count - a.count)
   return {

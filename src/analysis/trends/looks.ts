@@ -131,6 +131,7 @@ export function flowsOf(its: Its, { after, commodity, region }: FlowsQuery) {
   const corridors = new Set(lines.map((line) => line.corridor))
   const network = networkOf(
     its.flows.filter((flow) => (!commodity || flow.commodity === commodity) && corridors.has(flow.corridor)),
+    lines,
   )
   const starts = startsOf(its, lines[0]?.counts.length ?? 0, lines[0]?.months ?? 1)
   const at = after ? starts.findIndex((start) => start >= after) : -1

@@ -146,6 +146,7 @@ export const flowsView = z
           mode: z.string(),
           commodity: z.string(),
           count: z.number(),
+          effort: z.number().nullable(),
         }),
       )
       .readonly(),

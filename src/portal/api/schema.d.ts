@@ -9087,6 +9087,7 @@ export interface components {
                 mode: string;
                 commodity: string;
                 count: number;
+                effort: number | null;
             }[];
             readonly places: {
                 place: string;

@@ -85,6 +85,14 @@ function Ways({ flows }: { flows: Flows }) {
     { key: 'mode', header: t('trends:column.mode'), cell: (it) => it.mode || t('trends:untold'), phone: 'label' },
     { key: 'commodity', header: t('trends:commodity'), cell: (it) => it.commodity, phone: 'label' },
     { key: 'count', header: t('trends:count'), width: 90, end: true, phone: 'label', cell: (it) => format.number(it.count) },
+    {
+      key: 'effort',
+      header: t('trends:corridorEffort'),
+      width: 120,
+      end: true,
+      phone: 'label',
+      cell: (it) => (it.effort === null ? '–' : format.number(Math.round(it.effort))),
+    },
   ]
   const number = (key: 'out' | 'through' | 'in' | 'beside'): Column<Place> => ({
     key,
