@@ -179,7 +179,12 @@ test('R16 after an erasure the name is in no table, no file and no log; the proo
   )
   await amara.act(
     `/protection/cases/${file.id}/markings`,
-    { subject: `case:${file.id}`, onlyRecipients: [canary, 'xb-central'], codes: ['H3'], reason: 'Agreed with who leads the case' },
+    {
+      subject: `case:${file.id}`,
+      onlyRecipients: [canary, 'xb-central'],
+      codes: ['H3'],
+      reason: 'Agreed with who leads the case',
+    },
     'PUT',
   )
   await amara.act(`/cases/${file.id}`, { title: `Matter of ${canary}`, version: 1 }, 'PATCH')
