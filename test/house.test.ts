@@ -124,3 +124,11 @@ test('files have 300 lines at most, rooms about 15 files before a sub-folder is 
   const perFolder = Map.groupBy(files, (f) => dirname(f))
   for (const [folder, its] of perFolder) assert.ok(its.length <= 18, `${folder} holds ${its.length} files: name a sub-folder`)
 })
+
+test('no file of tests waits between its tests: one that begins meanwhile ends before the rest is known', () => {
+  for (const file of [...walk('src'), ...walk('test')].filter((f) => /\.test\.tsx?$/.test(f))) {
+    const [, ...after] = source(file).split(/^test\(/m)
+    const waiting = after.flatMap((part) => part.match(/^(?:const|let|for|if|await)\b.*\bawait\b.*$/gm) ?? [])
+    assert.deepEqual(waiting, [], file)
+  }
+})

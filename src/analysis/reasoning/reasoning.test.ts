@@ -18,6 +18,9 @@ import { answer } from '../network/questions.ts'
 import { reasoningDesk } from './desk.ts'
 import { citationKey, marks, numbered, standingOf, tellsApart } from './reasoning.ts'
 
+// Before the first test: one that begins while the file still waits is over before the rest is known.
+const db = await testDatabase()
+
 test('only what is inconsistent counts against a hypothesis, and none stands out where the evidence tells none apart', () => {
   const item = (id: string, weight: number, a: (typeof marks)[number], b: (typeof marks)[number]) => ({
     id,
@@ -85,7 +88,6 @@ const [ana, bo, cleo, out] = [
   officer('out', 'analyst'),
 ]
 const id = 'case-lantern' as CaseId
-const db = await testDatabase()
 const entries: Parameters<Remember>[1][] = []
 const ledger = remembering(db, { origin: 'xa-central.example/log', node: 'xa-central' as NodeId })
 const setter = press()

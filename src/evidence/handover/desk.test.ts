@@ -9,6 +9,7 @@ import { type PackedExhibit, packedExhibit } from '../forms.ts'
 
 const here = await room(xb)
 const there = await room(xa)
+const away = await room(xc)
 const leaving = (to: NodeId = xa) =>
   permit({ officer: amara, act: 'assistance.execute', at: noon, case: harbour, to, purpose: 'Execution of XA-2026-000004' })
 const packed = async (...texts: string[]): Promise<PackedExhibit[]> => {
@@ -113,7 +114,6 @@ test('F11: what a partner gave in confidence goes no further without its consent
   )
 })
 
-const away = await room(xc)
 const confided = async (text: string) => {
   const { id } = await here.desk.add(dario, harbour.id, report(text), noon)
   await here.desk.impose(
