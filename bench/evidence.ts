@@ -10,6 +10,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { thrifty } from '../scripts/runtime.mjs'
 import { type CourtManifest, manifestText, packageFormat, signatureText, signedText } from '../src/evidence/court/manifest.ts'
 import { verifyPackage } from '../src/evidence/court/verify.ts'
 import { descriptor, directory, localHeader, type Stored } from '../src/evidence/court/zip.ts'
@@ -32,9 +33,13 @@ const cpu_s = () => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
-/** MiB, in a process of its own: what the other figures leave behind is not in it. */
+/** MiB, in a process of its own, begun as a node is: what the other figures leave behind is not in it. */
 const memoryOf = (bytes: number): number =>
-  Number(execFileSync(process.execPath, [join(import.meta.dirname, 'evidence/memory.ts'), String(bytes)], { encoding: 'utf8' }))
+  Number(
+    execFileSync(process.execPath, [thrifty, join(import.meta.dirname, 'evidence/memory.ts'), String(bytes)], {
+      encoding: 'utf8',
+    }),
+  )
 
 /** The anchor: the same bytes read, written and flushed, with nothing done to them. */
 async function plainCopy(): Promise<number> {
