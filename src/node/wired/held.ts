@@ -75,7 +75,7 @@ const recordKinds: Readonly<Record<string, HeldEntity['kind']>> = {
   vessel: 'vessel',
   'bank-account': 'account',
 }
-/** The field that names a record of its kind. */
+/** The field that names a record of its kind. Records of victims are not offered at all. */
 const naming = ['name', 'holder', 'registrationNumber', 'iban', 'number', 'description']
 /** Fields that are things of their own, tied to what the record is about. */
 const things: Readonly<Record<string, HeldEntity['kind']>> = { phone: 'phone', address: 'place', holder: 'person' }
@@ -131,7 +131,7 @@ export const heldOf =
     }
     for (const it of records.items) {
       const read = await unless(rooms.intelligence.records.read(officer, it.id, undefined, at), null)
-      if (read) told.push(ofRecord(read))
+      if (read && read.category !== 'victim') told.push(ofRecord(read))
     }
     const open = await db.transaction((sql) => allowed(sql, told, { officer, id, at, here, desk: rooms.protection() }))
     const shown = told.filter((one) => open.has(one.subject))
