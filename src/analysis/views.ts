@@ -71,6 +71,7 @@ export const heldView = z
       )
       .readonly(),
     closed: whole,
+    more: z.boolean().optional(),
   })
   .meta({ id: 'NetworkHeldView' })
 export const takenView = amounts

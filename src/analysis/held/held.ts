@@ -14,8 +14,9 @@ export type HeldTie = Readonly<
     evaluation?: Tie['evaluation']
   }
 >
-/** `closed`: things of the case whose marks or conditions do not let them into a chart of this officer; how many, and nothing of them. */
-export type Held = Readonly<{ entities: readonly HeldEntity[]; ties: readonly HeldTie[]; closed: number }>
+/** `closed`: things of the case whose marks or conditions do not let them into a chart of this officer; how many, and nothing of them. `more`:
+ * the case holds more of one kind than was looked into. */
+export type Held = Readonly<{ entities: readonly HeldEntity[]; ties: readonly HeldTie[]; closed: number; more?: boolean | undefined }>
 
 /** The attribute by which an entity that was taken in is known again. */
 export const takenFrom = 'taken from'
@@ -24,6 +25,7 @@ export const together = (all: readonly Held[]): Held => ({
   entities: [...new Map(all.flatMap((h) => h.entities).map((e) => [e.key, e])).values()],
   ties: [...new Map(all.flatMap((h) => h.ties).map((t) => [t.key, t])).values()],
   closed: all.reduce((sum, h) => sum + h.closed, 0),
+  more: all.some((h) => h.more),
 })
 
 /** Which entity of the network each key was taken in as. */
@@ -42,6 +44,7 @@ export function notTaken(held: Held, network: Network): Held {
     entities: held.entities.filter((e) => !taken.has(e.key)).map((e) => ({ ...e, attributes: allowed(e.attributes) })),
     ties: held.ties.filter((t) => !told.has(lineOf(t.kind, t.evidence))),
     closed: held.closed,
+    more: held.more ?? false,
   }
 }
 

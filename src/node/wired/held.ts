@@ -120,6 +120,7 @@ export const heldOf =
     const requests = await unless(rooms.assistance.list(officer, { ...page, case: id, sort: 'moved' }, at), { items: [] })
     const exhibits = await unless(rooms.evidence.list(officer, id, page, at), { items: [] })
     const records = await unless(rooms.intelligence.records.list(officer, { ...page, case: id }, at), { items: [] })
+    const more = [requests, exhibits, records].some((it) => 'next' in it && it.next !== undefined)
     const told: Told[] = exhibits.items.map((e) => ({
       subject: `exhibit:${e.id}`,
       entities: [{ key: e.number, kind: 'item', label: `${e.number} ${e.name}`.slice(0, 200), attributes: {} }],
@@ -139,6 +140,7 @@ export const heldOf =
       entities: shown.flatMap((one) => one.entities),
       ties: shown.flatMap((one) => one.ties),
       closed: told.length - shown.length,
+      more,
     }
   }
 

@@ -12595,6 +12595,7 @@ export interface components {
                 evidence: string;
             }[];
             closed: number;
+            more?: boolean;
         };
         NetworkImportForm: {
             /** @enum {string} */

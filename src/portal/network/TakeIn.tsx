@@ -43,6 +43,7 @@ export function TakeIn({ id, network, onClose }: { id: string; network: NetworkR
       <Stack gap="sm">
         <p className={css.said}>{t('chart:held.says')}</p>
         {held && held.closed > 0 && <p className={css.said}>{t('chart:held.closed', { count: held.closed })}</p>}
+        {held?.more && <p className={css.said}>{t('chart:held.more')}</p>}
         {none && <Empty title={t('chart:held.none')} says={t('chart:held.noneSays')} />}
         {held && !none && (
           <>
