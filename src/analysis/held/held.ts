@@ -14,9 +14,14 @@ export type HeldTie = Readonly<
     evaluation?: Tie['evaluation']
   }
 >
-/** `closed`: things of the case whose marks or conditions do not let them into a chart of this officer; how many, and nothing of them. `more`:
- * the case holds more of one kind than was looked into. */
-export type Held = Readonly<{ entities: readonly HeldEntity[]; ties: readonly HeldTie[]; closed: number; more?: boolean | undefined }>
+export type Held = Readonly<{
+  entities: readonly HeldEntity[]
+  ties: readonly HeldTie[]
+  /** Things of the case whose marks or conditions do not let them into a chart of this officer; how many, and nothing of them. */
+  closed: number
+  /** The case holds more of one kind than was looked into. */
+  more?: boolean | undefined
+}>
 
 /** The attribute by which an entity that was taken in is known again. */
 export const takenFrom = 'taken from'
