@@ -21,6 +21,7 @@ import { findPatterns } from '../src/analysis/money/patterns.ts'
 import type { Payment } from '../src/analysis/money/payment.ts'
 import { type Forecast, forecast, scaleOf } from '../src/analysis/trends/forecast.ts'
 import { type Instant, instant } from '../src/kernel/instant.ts'
+import { powerLaw } from './analysis/drawn.ts'
 
 type Line = Readonly<{ name: string; value: number; unit: string; goal?: number; met?: boolean }>
 const lines: Line[] = []
@@ -34,29 +35,6 @@ function cpu<T>(work: () => T): [T, number] {
   const result = work()
   const used = process.cpuUsage(before)
   return [result, (used.user + used.system) / 1000]
-}
-
-/** Chung-Lu with a power law of exponent 2.5: a few know many, most know few. */
-function powerLaw(nodes: number, edges: number, seed: number): { from: Uint32Array; to: Uint32Array } {
-  const by = chance(seed)
-  const total = new Float64Array(nodes + 1)
-  for (let u = 0; u < nodes; u++) total[u + 1] = total[u]! + (u + 10) ** (-1 / 1.5)
-  const pick = (): number => {
-    const at = by.real() * total[nodes]!
-    let [low, high] = [0, nodes]
-    while (high - low > 1) {
-      const mid = (low + high) >>> 1
-      if (total[mid]! <= at) low = mid
-      else high = mid
-    }
-    return low
-  }
-  const [from, to] = [new Uint32Array(edges), new Uint32Array(edges)]
-  for (let i = 0; i < edges; i++) {
-    from[i] = pick()
-    to[i] = pick()
-  }
-  return { from, to }
 }
 
 const nodes = 100_000

@@ -51,7 +51,8 @@ export type ChartState = Readonly<{
   chosen: readonly string[]
 }>
 
-export const emptyChart: ChartState = {
+/** What filters, so that "show all" can undo it at once and leave notes, groups and places alone. */
+export const unfiltered = {
   find: '',
   entityKinds: [],
   tieKinds: [],
@@ -67,6 +68,10 @@ export const emptyChart: ChartState = {
   hidden: [],
   only: [],
   ego: '',
+} satisfies Partial<ChartState>
+
+export const emptyChart: ChartState = {
+  ...unfiltered,
   steps: 1,
   layout: 'force',
   close: false,
@@ -79,25 +84,6 @@ export const emptyChart: ChartState = {
   known: '',
   compared: '',
   chosen: [],
-}
-
-/** What filters, so that "show all" can undo it at once and leave notes, groups and places alone. */
-export const unfiltered: Partial<ChartState> = {
-  find: '',
-  entityKinds: [],
-  tieKinds: [],
-  told: '',
-  sourceGrades: [],
-  informationGrades: [],
-  attribute: '',
-  value: '',
-  day: '',
-  since: '',
-  until: '',
-  tied: false,
-  hidden: [],
-  only: [],
-  ego: '',
 }
 
 /** The state that a saved chart holds; a field of another shape than ours is as if it were not there. */

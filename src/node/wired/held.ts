@@ -134,25 +134,30 @@ export const heldOf =
       const read = await unless(rooms.intelligence.records.read(officer, it.id, undefined, at), null)
       if (read && read.category !== 'victim') told.push(ofRecord(read))
     }
-    const open = await db.transaction((sql) => allowed(sql, told, { officer, id, at, here, desk: rooms.protection() }))
+    const { open, closed } = await db.transaction((sql) =>
+      allowed(sql, told, { officer, id, at, here, desk: rooms.protection() }),
+    )
     const shown = told.filter((one) => open.has(one.subject))
     return {
       entities: shown.flatMap((one) => one.entities),
       ties: shown.flatMap((one) => one.ties),
-      closed: told.length - shown.length,
+      closed,
       more,
     }
   }
 
 type Asking = Readonly<{ officer: Officer; id: CaseId; at: Instant; here: NodeId; desk: ProtectionDesk }>
 
-/** What is not hidden from this officer, and whose marks let it into a diagram. */
-async function allowed(sql: Sql, told: readonly Told[], { officer, id, at, here, desk }: Asking): Promise<ReadonlySet<string>> {
+type Allowed = Readonly<{ open: ReadonlySet<string>; closed: number }>
+
+/** What is not hidden from this officer, and whose marks let it into a diagram; what is hidden is not counted either, as if it were not there. */
+async function allowed(sql: Sql, told: readonly Told[], { officer, id, at, here, desk }: Asking): Promise<Allowed> {
   const subjects = told.map((one) => one.subject)
   const hidden = await desk.handling.hidden(sql, officer, await memberCases(sql, officer.id), subjects, at)
   const file = await caseFacts(sql, id)
-  const open = new Set(subjects.filter((subject) => !hidden.has(subject)))
-  for (const subject of [...open])
+  const seen = subjects.filter((subject) => !hidden.has(subject))
+  const open = new Set(seen)
+  for (const subject of seen)
     for (const item of await desk.handling.markedAs(sql, officer.id, id, [subject], at))
       try {
         permit({ officer, act: 'analysis.chart', at, case: file, here, item, more: { use: 'diagram', strictlyNecessary: true } })
@@ -160,5 +165,5 @@ async function allowed(sql: Sql, told: readonly Told[], { officer, id, at, here,
         if (!(thrown instanceof Refusal)) throw thrown
         open.delete(subject)
       }
-  return open
+  return { open, closed: seen.length - open.size }
 }

@@ -118,7 +118,6 @@ async function goingTo(sql: Sql, use: Use, { case: servesCase, purpose = '' }: S
     transfer: groundOfRequest(state, purpose).ground,
     deathPenalty: 'none',
     illTreatment: 'none',
-    approved: true,
     strictlyNecessary: true,
   }
 }
