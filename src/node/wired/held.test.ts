@@ -42,6 +42,10 @@ test('a suspect on record is offered, a victim never, and a mark that keeps a re
   await amara.act(`/protection/cases/${file.id}/acknowledgements`, { subject }).catch(() => {})
   assert.deepEqual(await offered(), { labels: [], closed: 1 })
   await node.db.sql.query('delete from protection.marking where subject = $1', [subject])
-  await amara.act(`/protection/cases/${file.id}/markings`, { subject, codes: [], restrictedTo: ['prosecution'], reason: 'Contested' }, 'PUT')
+  await amara.act(
+    `/protection/cases/${file.id}/markings`,
+    { subject, codes: [], restrictedTo: ['prosecution'], reason: 'Contested' },
+    'PUT',
+  )
   assert.deepEqual(await offered(), { labels: [], closed: 0 }, 'what is hidden is not counted')
 })
