@@ -1,5 +1,5 @@
 /** S4: a joint team of two Member States and a third State, from its proposal to what only some of it may read. */
-import { exact, sees } from '../browser/officers.ts'
+import { exact, provesPresence, sees } from '../browser/officers.ts'
 import { says, saysNothingOf } from './drafts.ts'
 import { material } from './material.ts'
 import { stateName } from './steps.ts'
@@ -92,7 +92,10 @@ export async function jointTeam(w: Walk): Promise<void> {
       await agree.first().waitFor()
       for (let left = await agree.count(); left > 0; left = await agree.count()) {
         await agree.first().click()
-        for (let tries = 0; tries < 600 && (await agree.count()) >= left; tries++) await it.page.waitForTimeout(100)
+        for (let tries = 0; tries < 600 && (await agree.count()) >= left; tries++) {
+          if (await it.page.getByRole('dialog', exact('Confirm that it is you')).isVisible()) await provesPresence(it)
+          await it.page.waitForTimeout(100)
+        }
       }
       return it
     })

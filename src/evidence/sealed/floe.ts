@@ -125,15 +125,24 @@ export function sealSegment(
   new DataView(sealed.buffer, sealed.byteOffset).setUint32(0, last ? sealed.length : notLast)
   sealed.set(nonce, 4)
   // In pieces that stay in the processor's cache: of 64 KiB they seal 1 to 25 % more in a second of processor time than whole segments.
-  for (let at = 0; at < plain.length; at += piece_bytes)
-    sealed.set(cipher.update(plain.subarray(at, at + piece_bytes)), 4 + nonce_bytes + at)
+  for (let at = 0; at < plain.length; at += piece_bytes) {
+    const piece = cipher.update(plain.subarray(at, at + piece_bytes))
+    sealed.set(piece, 4 + nonce_bytes + at)
+    // Given back at once: the collector sees few small objects and lets a hundred MiB of such memory stand.
+    piece.buffer.transfer(0)
+  }
   cipher.final()
   sealed.set(cipher.getAuthTag(), sealed.length - tag_bytes)
   return sealed
 }
 
 /** The plaintext, or undefined when the segment is not the one that was sealed at this place. */
-export function openSegment(floe: Floe, sealed: Uint8Array, position: number, last: boolean): Uint8Array | undefined {
+export function openSegment(
+  floe: Floe,
+  sealed: Uint8Array,
+  position: number,
+  last: boolean,
+): Uint8Array<ArrayBuffer> | undefined {
   if (last ? sealed.length < overhead_bytes || sealed.length > floe.segment_bytes : sealed.length !== floe.segment_bytes)
     return undefined
   const length = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0)

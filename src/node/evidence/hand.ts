@@ -38,8 +38,11 @@ function work(job: Job): Omit<Done, 'id'> {
     case 'open': {
       const floe = floeOf(job.place)
       const plain = floe && openSegment(floe, job.from, job.place.position, job.place.last)
-      if (plain) job.into.set(plain)
-      return { ...(plain && { length: plain.length }), hash: leafOf(job.from) }
+      if (!plain) return { hash: leafOf(job.from) }
+      job.into.set(plain)
+      const { length } = plain
+      plain.buffer.transfer(0)
+      return { length, hash: leafOf(job.from) }
     }
     case 'leaf':
       return { hash: leafOf(job.from) }

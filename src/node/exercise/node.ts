@@ -2,9 +2,10 @@
 import { readConfig } from '../config.ts'
 import { startNode } from '../main.ts'
 
-// Of the environment only the line counts: a narrow one lets a cut be tried with a small file.
-const { COMITY_EVIDENCE_LINE } = process.env
-const node = await startNode(readConfig(process.argv[2], COMITY_EVIDENCE_LINE ? { COMITY_EVIDENCE_LINE } : {}))
+// Of the environment little counts: a narrow line lets a cut be tried with a small file, and a scanner is a program of this machine.
+const counted = ['COMITY_EVIDENCE_LINE', 'COMITY_MALWARE_SCANNER'] as const
+const given = counted.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []))
+const node = await startNode(readConfig(process.argv[2], Object.fromEntries(given)))
 let stopping = false
 const stop = async () => {
   if (stopping) return

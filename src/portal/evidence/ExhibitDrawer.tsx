@@ -15,7 +15,7 @@ import { Custody } from './custody/Custody.tsx'
 import { Earlier } from './custody/Earlier.tsx'
 import { Keeping } from './custody/Keeping.tsx'
 import { Privilege } from './custody/Privilege.tsx'
-import { Scan } from './custody/Scan.tsx'
+import { isShut, Scan } from './custody/Scan.tsx'
 import css from './Evidence.module.css'
 import { ObjectSection } from './ObjectSection.tsx'
 import { OpenExhibit } from './OpenExhibit.tsx'
@@ -144,7 +144,8 @@ function Exhibit({ caseId, id, place, onOpen }: OneProps) {
       {it.mime === objectMime ? (
         <ObjectSection caseId={caseId} it={it} onOpen={onOpen} />
       ) : (
-        !it.erasedAt && (
+        !it.erasedAt &&
+        !isShut(it) && (
           <>
             <TextState caseId={caseId} id={it.id} />
             <OpenExhibit caseId={caseId} it={it} place={place} beside={beside} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay, useSession } from '../../api/session.ts'
@@ -9,13 +9,16 @@ import { useWords } from '../../words.ts'
 import type { ExhibitView } from '../api.ts'
 import { scanQuery } from '../uses.ts'
 
+/** Whether a scanner keeps the content shut, still looking or for what it found. */
+export const isShut = ({ scan }: ExhibitView): boolean => scan === 'waiting' || scan === 'quarantined'
+
 /** Where a malware scanner is asked: that the content waits for it, or what it found. */
 export function Scan({ caseId, it }: { caseId: string; it: ExhibitView }) {
   const { t } = useWords()
   const may = useMay()
   const { officer } = useSession()
   const [asking, setAsking] = useState(false)
-  const shut = it.scan === 'waiting' || it.scan === 'quarantined'
+  const shut = isShut(it)
   const { data } = useQuery({ ...scanQuery(caseId, it.id), enabled: it.scan !== undefined })
   const act = useAct<{ reason: string }>({
     path: `/evidence/cases/${caseId}/exhibits/${it.id}/quarantine/open`,
@@ -28,24 +31,27 @@ export function Scan({ caseId, it }: { caseId: string; it: ExhibitView }) {
     done: () => setAsking(false),
   })
   if (!it.scan || it.scan === 'clean') return null
+  const { found, letBy, letWhy, askedBy, askedName, askedWhy } = data?.scan ?? {}
+  const step = t(askedBy ? 'uses:scan.open' : 'viewer:scan.ask')
   return (
-    <Note tone={it.scan === 'waiting' ? 'wait' : 'bad'}>
-      {t(`uses:scan.${it.scan}`)} {data?.scan?.found && <bdi>{data.scan.found}</bdi>}{' '}
-      {data?.scan?.letBy && t('uses:scan.by', { name: data.scan.letBy, why: data.scan.letWhy ?? '' })}{' '}
-      {data?.scan?.askedName &&
-        !data.scan.letBy &&
-        t('viewer:scan.second', { name: data.scan.askedName, why: data.scan.askedWhy ?? '' })}{' '}
-      {shut && may('evidence.quarantine') && data?.scan?.askedBy !== officer.id && (
-        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {t(data?.scan?.askedBy ? 'uses:scan.open' : 'viewer:scan.ask')}
-        </Button>
-      )}
+    <Note tone={it.scan === 'quarantined' ? 'bad' : 'wait'}>
+      <Stack gap="xs" align="start">
+        <strong>{t(`uses:scan.${it.scan}`)}</strong>
+        {found && <span>{t('viewer:scan.found', { found })}</span>}
+        {letBy && <span>{t('uses:scan.by', { name: letBy, why: letWhy ?? '' })}</span>}
+        {askedName && !letBy && <span>{t('viewer:scan.second', { name: askedName, why: askedWhy ?? '' })}</span>}
+        {shut && may('evidence.quarantine') && askedBy !== officer.id && (
+          <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+            {step}
+          </Button>
+        )}
+      </Stack>
       <ReasonDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('uses:scan.open')}
+        title={step}
         says={t('uses:scan.says')}
-        button={t('uses:scan.open')}
+        button={step}
         busy={act.busy}
         problem={act.problem}
         fieldError={act.fieldError}
