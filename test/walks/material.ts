@@ -30,8 +30,8 @@ async function gives(it: Officer, team: string, file: string, title: string): Pr
   const option = opened.getByLabel('Exhibit').getByRole('option', { name: new RegExp(file) })
   await option.first().waitFor({ state: 'attached' })
   await opened.getByLabel('Exhibit').selectOption({ label: (await option.first().textContent())! })
-  await opened.getByLabel('Title', { exact: true }).fill(title)
-  await opened.getByLabel('Law', { exact: true }).fill('National law')
+  await opened.getByRole('textbox', exact('Title')).fill(title)
+  await opened.getByRole('textbox', exact('Under which law')).fill('National law')
   return opened
 }
 
