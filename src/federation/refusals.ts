@@ -7,7 +7,7 @@ export const refuse = refusals({
   },
   'partner-out-of-date': {
     kind: 'conflict',
-    say: 'The manifest of this partner is out of date. Ask an administrator to renew it, then send again.',
+    say: 'The manifest of this partner is out of date. This node asks for a new one by itself: send again in a minute. If it stays so, ask an administrator.',
   },
   'letter-too-large': {
     kind: 'too-large',

@@ -11,6 +11,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { useWords } from '../words.ts'
 import { type RequestView, requestQuery } from './api.ts'
 import { Silence } from './arrangements/Progress.tsx'
+import { Stop, stopOf } from './arrangements/Stop.tsx'
 import { Context } from './Context.tsx'
 import { DraftProvider } from './draft/useDraft.tsx'
 import { Party } from './parts.tsx'
@@ -45,8 +46,9 @@ function Page({ request }: { request: RequestView }) {
         <Header request={request} onStep={(name) => setStep({ name })} />
       </div>
       <RequestTabs request={request} />
-      {(request.pending.length > 0 || request.silentSince) && (
+      {(request.pending.length > 0 || request.silentSince || stopOf(request)) && (
         <div className={css.stack} style={{ padding: '16px 24px 0' }}>
+          <Stop request={request} />
           <Silence request={request} />
           <Pending request={request} />
         </div>

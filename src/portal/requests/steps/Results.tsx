@@ -29,7 +29,8 @@ export function Results({ request, onClose }: StepProps) {
   const [adding, setAdding] = useState(false)
   const [asked, setAsked] = useState(false)
   const doing = useStep(request, 'results', onClose)
-  const sent = new Set(request.results.flatMap((one) => one.items.map((item) => item.exhibit)))
+  // As it stood when the dialog opened: what is just being sent stays on the screen until the dialog is gone.
+  const [sent] = useState(() => new Set(request.results.flatMap((one) => one.items.map((item) => item.exhibit))))
   const exhibits = flatten(query.data).filter((one) => !sent.has(one.id))
   const chosen = exhibits.filter((one) => form.chosen[one.id] !== undefined)
   const shut = chosen.filter((one) => one.privilege === 'marked')
