@@ -46,11 +46,11 @@ export const refuse = refusals({
   'joint-no-partner': { kind: 'incomplete', say: 'No partner of this authority has that name. Choose one from the list.' },
   'joint-too-few': {
     kind: 'incomplete',
-    say: 'Fewer than {least} accounts ({found}) stand where money leaves the sight of the statements. So few would be a question about somebody. Bring more statements or a longer time.',
+    say: 'Too few accounts stand where money leaves the sight of the statements: that would be a question about somebody. Bring more statements or a longer time.',
   },
   'joint-too-often': {
     kind: 'conflict',
-    say: 'With this partner {looks} joint looks stand already in {days} days. More would let either side search for accounts. Wait, or end what is not needed.',
+    say: 'With this partner as many joint looks stand in these days as are allowed: more would let either side search for accounts. Wait, or end what is not needed.',
   },
   'joint-gone': { kind: 'conflict', say: 'The proposal was taken into a case, declined or taken back. Read the list again.' },
   'joint-unexpected': { kind: 'conflict', say: 'The joint look does not stand where this could be done. Read it again.' },

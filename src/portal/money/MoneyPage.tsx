@@ -14,6 +14,7 @@ import { useWords } from '../words.ts'
 import { moneyQuery, type Traces } from './api.ts'
 import { BringStatement, Troubles } from './BringStatement.tsx'
 import { Findings } from './Findings.tsx'
+import { Joint } from './Joint.tsx'
 import { PaymentTable } from './Payments.tsx'
 import { Traced } from './Traced.tsx'
 
@@ -111,6 +112,7 @@ export function MoneyPage() {
           )}
         </>
       )}
+      <Joint id={it.id} payments={money.payments} open={it.state === 'open'} />
       {bringing && <BringStatement id={it.id} zone={node.timeZone} onClose={() => setBringing(false)} />}
     </div>
   )
