@@ -70,6 +70,7 @@ import { reasoningWired } from './wired/cited.ts'
 import { heldOf } from './wired/held.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
 import { jointWired } from './wired/joint.ts'
+import { jointInbox } from './wired/joint-inbox.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
@@ -264,6 +265,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
         parallelInbox,
         teamsInbox(config.node),
         callsInbox,
+        jointInbox,
         glassInbox(() => protection),
       ],
     }),

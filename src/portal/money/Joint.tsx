@@ -95,9 +95,8 @@ function Proposal({ id, it, takes }: { id: string; it: JointProposal; takes: boo
         <strong>{name(it.partner)}</strong> · <Period it={it} />
       </p>
       <Facts
-        narrow
         facts={[
-          [t('analysis:joint.purpose'), <bdi key="p">{it.purpose}</bdi>],
+          [t('analysis:joint.aim'), <bdi key="p">{it.purpose}</bdi>],
           [t('analysis:joint.basis'), <bdi key="b">{it.basis}</bdi>],
           [t('analysis:joint.contact'), <Contact key="c" it={it.contact} />],
         ]}
@@ -171,9 +170,8 @@ function OneLook({ id, it, payments, open }: LookProps) {
       </summary>
       <div style={{ display: 'grid', gap: 10, paddingBlockStart: 8 }}>
         <Facts
-          narrow
           facts={[
-            [t('analysis:joint.purpose'), <bdi key="p">{it.purpose}</bdi>],
+            [t('analysis:joint.aim'), <bdi key="p">{it.purpose}</bdi>],
             [t('analysis:joint.basis'), <bdi key="b">{it.basis}</bdi>],
             [t('analysis:joint.preparedBy'), it.preparedBy],
             ...(it.approvedBy ? [[t('analysis:joint.approvedBy'), it.approvedBy] as const] : []),

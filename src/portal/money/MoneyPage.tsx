@@ -78,9 +78,10 @@ export function MoneyPage() {
           />
         )}
       </Sheet>
+      {money.payments.length > 0 && asks && <Findings id={it.id} payments={money.payments} />}
+      <Joint id={it.id} payments={money.payments} open={it.state === 'open'} />
       {money.payments.length > 0 && (
         <>
-          {asks && <Findings id={it.id} payments={money.payments} />}
           <Sheet
             title={t('analysis:money.payments')}
             flush
@@ -112,7 +113,6 @@ export function MoneyPage() {
           )}
         </>
       )}
-      <Joint id={it.id} payments={money.payments} open={it.state === 'open'} />
       {bringing && <BringStatement id={it.id} zone={node.timeZone} onClose={() => setBringing(false)} />}
     </div>
   )

@@ -23,6 +23,9 @@ import type { JointTools } from './tools.ts'
 const dayOf = (step: number): string => new Date(step * step_ms).toISOString().slice(0, 10)
 const lastDayOf = (step: number): string => new Date((step + 1) * step_ms - 1).toISOString().slice(0, 10)
 
+/** A band says no more than this of an amount. */
+const twoDigits = (minor: number): number => Math.round(Number(minor.toPrecision(2)))
+
 function findingView(it: Joint, found: StoredFinding): JointsView['items'][number]['findings'][number] {
   const { finding, ours, theirs, rows } = found
   return {
@@ -36,8 +39,8 @@ function findingView(it: Joint, found: StoredFinding): JointsView['items'][numbe
       many: leg.many,
       from: dayOf(leg.first),
       until: lastDayOf(leg.last),
-      least: Math.floor(2 ** (leg.got / 2)),
-      most: Math.ceil(2 ** ((leg.got + 1) / 2)),
+      least: twoDigits(2 ** (leg.got / 2)),
+      most: twoDigits(2 ** ((leg.got + 1) / 2)),
       currency: leg.currency,
     })),
     ...(ours && { ours }),

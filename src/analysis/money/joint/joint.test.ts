@@ -81,6 +81,7 @@ async function node(name: string, letters: Carried[]) {
     desk: jointDesk(tools as never),
     analyst,
     approver,
+    money,
     entries,
     bring,
     shut: () => (shut = true),
@@ -159,6 +160,10 @@ const look = async (n: Node) => (await n.desk.read(n.analyst, n.file, noon)).ite
 const circle = async (n: Node) => (await look(n)).findings.find((f) => f.pattern === 'cycle')!
 
 test('neither side alone sees the circle or where the gathered money goes; together they do', async () => {
+  for (const it of [rome, lyon]) {
+    const { findings } = await it.money.patterns(it.analyst, it.file, { windowHours: 240, fan: 4 }, noon)
+    assert.ok(findings.every((f) => !['cycle', 'chain', 'gather-scatter', 'round-trip'].includes(f.pattern)))
+  }
   const { id } = await rome.desk.prepare(rome.analyst, rome.file, form, noon)
   assert.equal(letters.length, 0, 'nothing leaves before a second person sends it')
   assert.equal(await refused(rome.desk.send(rome.analyst, rome.file, id, noon)), 'own-work')

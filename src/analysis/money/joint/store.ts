@@ -102,3 +102,18 @@ export async function findings(sql: Sql, { case: file, id }: Pick<Joint, 'case' 
   )
   return rows.map(findingOf)
 }
+
+/** Joint looks of these cases at which an officer has something to do, and how many findings the partner released and this side did not. */
+export async function openIn(
+  sql: Sql,
+  cases: readonly CaseId[],
+): Promise<readonly (Pick<Joint, 'id' | 'case' | 'partner' | 'state' | 'at' | 'preparedBy'> & Readonly<{ released: number }>)[]> {
+  const { rows } = await sql.query<Pick<Row, 'id' | 'case' | 'partner' | 'state' | 'at'> & { rest: Rest; released: number }>(
+    `select j.session_id as id, j.case_id as "case", j.partner, j.state, j.at, j.rest,
+            (select count(*)::int from analysis.joint_finding f
+              where f.case_id = j.case_id and f.session_id = j.session_id and f.theirs is not null and f.ours is null) as released
+       from analysis.joint j where j.case_id = any($1::text[]) and j.state in ('prepared', 'compared') order by j.at, j.session_id`,
+    [cases],
+  )
+  return rows.map(({ rest, ...row }) => ({ ...row, preparedBy: rest.preparedBy }))
+}
