@@ -7,6 +7,7 @@ import { ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import { amountIn } from './amount.ts'
 import type { JointFinding, JointLook, Payment } from './api.ts'
+import { CitePattern } from './CitePattern.tsx'
 import { PaymentTable } from './Payments.tsx'
 
 type Props = Readonly<{ id: string; it: JointLook; payments: readonly Payment[]; open: boolean }>
@@ -115,6 +116,16 @@ function One({ id, look, it, payments, open }: OneProps) {
           <p>
             {t('analysis:money.accounts')}: <bdi>{it.accounts.join(', ')}</bdi>
           </p>
+          {open && it.payments && (
+            <div>
+              <CitePattern
+                id={id}
+                name={t(`analysis:pattern.${it.pattern}`)}
+                says={t('analysis:joint.hops', { hops: format.number(it.hops) })}
+                payments={it.payments}
+              />
+            </div>
+          )}
           <PaymentTable payments={payments.filter((p) => behind.has(p.id))} label={t(`analysis:pattern.${it.pattern}`)} />
         </>
       )}
