@@ -1,6 +1,6 @@
 /**
- * The same question as `learning.ts` in two stages: `node bench/analysis/cascade.ts FILE [busy|even]`. The first orders all payments by what is
- * cheap to measure. The second looks at the one in twenty that stand out most: at the dear traits, and at what the payments around them
+ * The same question as `learning.ts` in two stages: `node bench/analysis/cascade.ts FILE [busy|even] [0.05]`. The first orders all payments by what is
+ * cheap to measure. The second looks at the share that stands out most, one in twenty unless said: at the dear traits, and at what the payments around them
  * resemble, for a pattern is payments that belong together. Each half of the patterns learnt from is judged by what the other half taught.
  * Then what stands out and hangs together is put together, and each such find is compared with whole patterns.
  */
@@ -11,13 +11,14 @@ import { cpu_s, figures, limitOf, type Pattern, parted, patternsIn, say, size, s
 import { traitsOf } from './learning/traits.ts'
 import { cheapTraits, neighbourTraits } from './learning/windows.ts'
 
-const [, , file, placing = 'busy'] = process.argv
+const [, , file, placing = 'busy', share = '0.05'] = process.argv
 if (!file || (placing !== 'busy' && placing !== 'even'))
   throw new Error('Name the file of patterns: node bench/analysis/cascade.ts FILE [busy|even]')
 const every = patternsIn(readFileSync(file, 'utf8'))
 const { held, learnt, tuned } = parted(every)
 const where = placing
-const looked = 0.05
+/** What the second stage looks at. */
+const looked = Number(share)
 const first = { ...usualSettings, trees: 60 }
 
 function drawn(patterns: readonly Pattern[], seed: number, share: number) {
