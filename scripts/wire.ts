@@ -37,6 +37,7 @@ import { openSealer, sealingPublicKey } from '../src/node/sealing/sealer.ts'
 import { mandatoryDigest } from '../src/protection/decision/federation.ts'
 import { blindVectors } from './wire-blind.ts'
 import { intelligenceVectors } from './wire-intelligence.ts'
+import { jointVectors } from './wire-joint.ts'
 import { proofVectors } from './wire-proofs.ts'
 import { teamVectors } from './wire-teams.ts'
 import { trustVectors } from './wire-trust.ts'
@@ -451,6 +452,10 @@ if (import.meta.main && process.argv.includes('--check')) {
   mkdirSync(join(root, 'vectors'), { recursive: true })
   for (const [name, text] of Object.entries(schemas())) writeFileSync(join(root, 'schema', name), text)
   if (process.argv.includes('--vectors'))
-    for (const [name, value] of Object.entries({ ...(await vectors()), 'blind.json': await blindVectors() }))
+    for (const [name, value] of Object.entries({
+      ...(await vectors()),
+      'blind.json': await blindVectors(),
+      'joint.json': await jointVectors(),
+    }))
       writeFileSync(join(root, 'vectors', name), `${JSON.stringify(value, null, 1)}\n`)
 }

@@ -43,6 +43,22 @@ export const refuse = refusals({
   },
   'no-payments': { kind: 'incomplete', say: 'The case has no payments yet. Bring a statement first.' },
   'payment-unknown': { kind: 'incomplete', say: 'No payment of the case has this reference. Choose one from the list.' },
+  'joint-no-partner': { kind: 'incomplete', say: 'No partner of this authority has that name. Choose one from the list.' },
+  'joint-too-few': {
+    kind: 'incomplete',
+    say: 'Too few accounts stand where money leaves the sight of the statements: that would be a question about somebody. Bring more statements or a longer time.',
+  },
+  'joint-too-often': {
+    kind: 'conflict',
+    say: 'With this partner as many joint looks stand in these days as are allowed: more would let either side search for accounts. Wait, or end what is not needed.',
+  },
+  'joint-gone': { kind: 'conflict', say: 'The proposal was taken into a case, declined or taken back. Read the list again.' },
+  'joint-unexpected': { kind: 'conflict', say: 'The joint look does not stand where this could be done. Read it again.' },
+  'joint-released': { kind: 'conflict', say: 'This authority released the finding already.' },
+  'joint-garbled': {
+    kind: 'incomplete',
+    say: 'The letter of a joint look does not fit what was sent before. Nothing of it was taken; end the look and begin another.',
+  },
   'counts-too-few': {
     kind: 'incomplete',
     say: 'Even years of this series hold cells of fewer than ten. Put corridors or commodities together.',

@@ -1,5 +1,6 @@
 /** Every kind of letter this node knows and the schema of its body: what wire/ publishes. Each is owned by the room whose handler takes it. */
 import type { ZodType } from 'zod'
+import * as joint from '../analysis/money/joint/letters.ts'
 import * as consent from '../assistance/consent/letters.ts'
 import * as assistance from '../assistance/letters.ts'
 import * as parallel from '../assistance/parallel/letters.ts'
@@ -34,6 +35,11 @@ export const bodySchemas: Readonly<Record<string, ZodType>> = {
   [blind.kinds.ask]: blind.askLetter,
   [blind.kinds.answer]: blind.answerLetter,
   [blind.kinds.call]: blind.callLetter,
+  [joint.jointKinds.proposal]: joint.proposalLetter,
+  [joint.jointKinds.rows]: joint.rowsLetter,
+  [joint.jointKinds.turned]: joint.turnedLetter,
+  [joint.jointKinds.release]: joint.releaseLetter,
+  [joint.jointKinds.end]: joint.endLetter,
   [intelligence.kinds.query]: intelligence.queryLetter,
   [intelligence.kinds.answer]: intelligence.answerLetter,
   [intelligence.kinds.record]: intelligence.recordLetter,

@@ -69,6 +69,8 @@ import { chartTools } from './wired/charts.ts'
 import { reasoningWired } from './wired/cited.ts'
 import { heldOf } from './wired/held.ts'
 import { intelligenceTools } from './wired/intelligence.ts'
+import { jointWired } from './wired/joint.ts'
+import { jointInbox } from './wired/joint-inbox.ts'
 import { messagesInbox } from './wired/messages-inbox.ts'
 import { casesWired, signInWired } from './wired/people.ts'
 import { type PostWired, postWired } from './wired/post.ts'
@@ -190,7 +192,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const caseTools = { ...tools, caseFacts, caseTitle }
   const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
-  const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
+  const matching = { post: post.post, ...(await oblivious()) }
+  const blind = blindDesk({ ...tools, node: config.node, caseFacts, ...matching })
   const teamTools = teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books: lawRecord.books })
   const books = lawRecord.books
   const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
@@ -204,6 +207,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     policies: force.current,
     markedAs: (sql, id, officer, subjects) => protection.handling.markedAs(sql, officer, id, subjects, db.now()),
   })
+  const joint = jointWired(config, { ...caseTools, ...matching, quotedMayLeave: evidence.quotedMayLeave })
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   const handling = [
     ...assistanceHandlers(requestTools),
@@ -216,6 +220,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     ...protection.rights.handlers,
     ...blind.handlers,
     parallel.handler,
+    ...joint.handlers,
   ]
   for (const handler of [haul.arrivedHandler, ...handling]) handlers.set(handler.kind, handler as Handler)
   await erasures.again()
@@ -234,6 +239,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     }),
     held: heldDesk({ ...caseTools, held: heldOf(db, config.node as NodeId, rooms) }),
     money: moneyDesk(caseTools),
+    joint,
     trends: trendsDesk(tools),
     reasoning: reasoningWired(ground, { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }, setter, () => protection),
     assistance,
@@ -259,6 +265,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
         parallelInbox,
         teamsInbox(config.node),
         callsInbox,
+        jointInbox,
         glassInbox(() => protection),
       ],
     }),

@@ -158,6 +158,9 @@ export const acts = {
   'analysis.export': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'] },
   'analysis.reason': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
   'analysis.sign': { roles: caseworkers, writes: true, second: true },
+  'analysis.joint-prepare': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
+  'analysis.joint-decline': { roles: ['prosecutor', 'desk-officer', 'approver'], leaves: true },
+  'analysis.joint-release': { roles: ['prosecutor', 'desk-officer', 'approver'], writes: true, leaves: true, second: true },
   'analysis.trends': { roles: caseworkers },
   'analysis.counts': { roles: ['investigator', 'prosecutor', 'desk-officer', 'analyst'], writes: true },
 

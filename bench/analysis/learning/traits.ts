@@ -33,8 +33,9 @@ export const traitNames = [
 
 type Seen = Readonly<{ ends: Int32Array; count: number; distinct: number }>
 
-export function traitsOf(flow: Flow): Float32Array[] {
-  const n = flow.payments.length
+/** Of all payments, or of these. */
+export function traitsOf(flow: Flow, rows?: Int32Array): Float32Array[] {
+  const n = rows?.length ?? flow.payments.length
   const columns = traitNames.map(() => new Float32Array(n))
   const { from, to, at, minor, into, out } = flow
   const mark = new Int32Array(flow.accounts.length).fill(-1)
@@ -124,7 +125,8 @@ export function traitsOf(flow: Flow): Float32Array[] {
     for (let f = 0; f < values.length; f++) columns[f]![row] = values[f]!
   }
   const [a, b, c, d] = scratch as [Int32Array, Int32Array, Int32Array, Int32Array]
-  for (let i = 0; i < n; i++) {
+  for (let row = 0; row < n; row++) {
+    const i = rows ? rows[row]! : row
     const [u, v, t, sum] = [from[i]!, to[i]!, at[i]!, minor[i]!]
     const [since, until] = [t - window_ms, t + window_ms]
     const paid = around(out, to, u, since, until, a)
@@ -133,7 +135,7 @@ export function traitsOf(flow: Flow): Float32Array[] {
     const given = around(out, to, v, since, until, d)
     const before = nearest(into, u, since, t, sum)
     const after = nearest(out, v, t, until, sum)
-    put(i, [
+    put(row, [
       Math.log10(Math.max(1, sum)),
       (t / 3_600_000) % 24,
       paid.count,

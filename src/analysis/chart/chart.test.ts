@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { communityGroups, drawnOf } from './drawn.ts'
 import { geographic, lanes, placedOf, spotOf } from './layouts.ts'
 import { merged } from './merge.ts'
+import { moneyBetween } from './money.ts'
 import { movementsOf, withPlaces } from './movements.ts'
 import { picture } from './picture.ts'
 import { type ChartEntity, type ChartNetwork, type ChartTie, daysOf, dayText, expanded, shownOf, waysAmong } from './shown.ts'
@@ -224,4 +225,39 @@ test('two charts are put together: what one side changed is taken, what both cha
 test('the slider runs over the days that ties name', () => {
   assert.deepEqual(daysOf(network.ties)!.map(dayText), ['2026-01-01', '2026-01-31'])
   assert.equal(daysOf([]), null)
+})
+
+test('payments are drawn between the States that the numbers of accounts name, and the rest is counted', () => {
+  const account = (id: string, label: string, attributes: Record<string, string> = {}) => ({
+    id,
+    kind: 'account',
+    label,
+    attributes,
+  })
+  const pays = (id: string, from: string, to: string, weight: number) => ({
+    id,
+    from,
+    to,
+    kind: 'payment',
+    directed: true,
+    weight,
+  })
+  const entities = [
+    account('a', 'IT-0099 (Igbinedion)'),
+    account('b', 'TR-0577'),
+    account('c', '0041 7729', { country: 'ng' }),
+    account('d', 'DE89 3704 0044 0532 0130 00'),
+    account('e', 'Account of a friend'),
+  ]
+  const ties = [pays('1', 'a', 'b', 6), pays('2', 'b', 'c', 4), pays('3', 'd', 'b', 1), pays('4', 'e', 'a', 9)] as never
+  const { flows, unplaced } = moneyBetween({ entities, ties })
+  assert.deepEqual(
+    flows.map((it) => [it.from, it.to, it.payments]),
+    [
+      ['IT', 'TR', 6],
+      ['TR', 'NG', 4],
+      ['DE', 'TR', 1],
+    ],
+  )
+  assert.equal(unplaced, 1)
 })

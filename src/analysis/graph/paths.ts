@@ -71,6 +71,31 @@ export function heap() {
   }
 }
 
+/** Breadth first, one level at a time: for two searches that go to meet each other. */
+function level(rows: Rows, from: number) {
+  const hops = new Int32Array(rows.offset.length - 1).fill(-1)
+  let [edge, depth]: [number[], number] = [[from], 0]
+  hops[from] = 0
+  return {
+    hops,
+    depth: () => depth,
+    edge: () => edge.length,
+    meets: (other: Readonly<{ hops: Int32Array }>): boolean => edge.some((u) => other.hops[u]! >= 0),
+    step(): void {
+      const next: number[] = []
+      depth++
+      for (const u of edge)
+        for (let i = rows.offset[u]!; i < rows.offset[u + 1]!; i++) {
+          const v = rows.heads[i]!
+          if (hops[v]! >= 0) continue
+          hops[v] = depth
+          next.push(v)
+        }
+      edge = next
+    },
+  }
+}
+
 export type Way = Readonly<{ nodes: readonly number[]; length: number }>
 
 /**
@@ -84,6 +109,11 @@ export function ways(graph: Graph, weighted = false) {
   const cameFrom = new Int32Array(graph.nodes)
   const queue = heap()
   let round = 0
+  /**
+   * Of ways as long as each other the search goes on with the one that has least to go, so it walks to the target and not through all that lie
+   * as far. Counted ties are whole numbers, which this never puts out of order; sums of weights are left alone.
+   */
+  const nearer = weighted && graph.weights ? 1 : 1 + 2 ** -30
   const weightOf = (i: number) => (weighted && graph.weights ? graph.weights[i]! : 1)
 
   /** Dijkstra's search that stops at the target; bans are what Yen's method forbids. `toGo` never overrates what is left (A*). */
@@ -113,7 +143,7 @@ export function ways(graph: Graph, weighted = false) {
         found[v] = round
         reach[v] = length
         cameFrom[v] = u
-        queue.push(length + toGo[v]!, v)
+        queue.push(length + toGo[v]! * nearer, v)
       }
     }
     return null
@@ -123,21 +153,36 @@ export function ways(graph: Graph, weighted = false) {
     for (let u = cameFrom[target]!; u >= 0; u = cameFrom[u]!) nodes.push(u)
     return nodes.reverse()
   }
-  /** The exact rest of the way from every node to the target: what makes each later search look only ahead. */
-  function rest(target: number): Float64Array {
-    if (!weighted || !graph.weights) {
-      const hops = new Int32Array(graph.nodes)
-      hopsFrom(graph.back, target, hops, new Uint32Array(graph.nodes))
-      return Float64Array.from(hops, (h) => (h < 0 ? Infinity : h))
+  /** What is at least left of the way from every node to the target, so that each search looks only ahead; null where there is no way at all. */
+  function rest(source: number, target: number): Float64Array | null {
+    if (weighted && graph.weights) {
+      const exact = lengthsFrom(graph.back, target)
+      return exact[source] === Infinity ? null : exact
     }
-    return lengthsFrom(graph.back, target)
+    const [ahead, behind] = [level(graph, source), level(graph.back, target)]
+    while (ahead.hops[target]! < 0 && behind.hops[source]! < 0 && !ahead.meets(behind)) {
+      const less = ahead.edge() <= behind.edge() ? ahead : behind
+      if (less.edge() === 0) return null
+      less.step()
+    }
+    // Half the way from the target is known step by step; whatever lies beyond is one step farther at least, which is true and enough.
+    const whole = ahead.depth() + behind.depth()
+    while (behind.depth() * 2 < whole && behind.edge() > 0) behind.step()
+    const beyond = behind.edge() > 0 ? behind.depth() + 1 : Infinity
+    const toGo = new Float64Array(graph.nodes)
+    for (let u = 0; u < toGo.length; u++) toGo[u] = behind.hops[u]! < 0 ? beyond : behind.hops[u]!
+    return toGo
   }
   const none = new Set<number>()
   return {
-    shortest: (source: number, target: number): Way | null => search(source, target, rest(target), none, none),
+    shortest(source: number, target: number): Way | null {
+      const toGo = rest(source, target)
+      return toGo && search(source, target, toGo, none, none)
+    },
     /** Yen's k shortest ways without a circle, shortest first; of equal length, the lower node numbers first. */
     several(source: number, target: number, k: number): Way[] {
-      const toGo = rest(target)
+      const toGo = rest(source, target)
+      if (!toGo) return []
       const first = search(source, target, toGo, none, none)
       const ways: Way[] = first ? [first] : []
       const waiting = new Map<string, Way>()

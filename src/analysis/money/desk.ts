@@ -15,8 +15,9 @@ import { usual } from './lead.ts'
 import { readList } from './list.ts'
 import { readMt940 } from './mt940.ts'
 import { findPatterns } from './patterns.ts'
-import type { Payment, Reading } from './payment.ts'
-import { follow, lookBack, type Opening } from './tracing.ts'
+import type { Reading } from './payment.ts'
+import { together } from './together.ts'
+import { follow, lookBack } from './tracing.ts'
 
 export type MoneyTools = Tools & EnteringTools
 
@@ -25,28 +26,6 @@ const read = (form: StatementForm): Reading | null => {
   if (form.format === 'goaml') return readGoaml(form.text, form.zone)
   if (form.format === 'mt940') return readMt940(form.text, form.zone)
   return form.mapping ? readList(form.text, { ...form.mapping, zone: form.zone }) : null
-}
-
-/** All payments of a case, once each: the same payment stands in the statements of both its accounts. */
-function together(statements: readonly store.Statement[]): { payments: Payment[]; openings: Opening[]; twice: number } {
-  const seen = new Set<string>()
-  const payments: Payment[] = []
-  let twice = 0
-  for (const statement of statements) {
-    const own = new Set<string>()
-    for (const payment of statement.reading.payments) {
-      const key = [payment.from, payment.to, payment.minor, payment.currency, payment.at.slice(0, 10)].join('|')
-      // Within one statement two alike are two; across statements they are one told by both banks.
-      if (seen.has(key)) {
-        twice++
-        continue
-      }
-      own.add(key)
-      payments.push({ ...payment, id: `${statement.name}/${payment.id}` })
-    }
-    for (const key of own) seen.add(key)
-  }
-  return { payments, openings: statements.flatMap((s) => s.reading.openings), twice }
 }
 
 export function moneyDesk(tools: MoneyTools) {

@@ -4,6 +4,8 @@ import type { ChartDesk } from '../../analysis/chart/desk.ts'
 import type { AnalysisDesk } from '../../analysis/desk.ts'
 import type { HeldDesk } from '../../analysis/held/desk.ts'
 import type { MoneyDesk } from '../../analysis/money/desk.ts'
+import type { JointDesk } from '../../analysis/money/joint/desk.ts'
+import { jointRoutes } from '../../analysis/money/joint/routes.ts'
 import type { ReasoningDesk } from '../../analysis/reasoning/desk.ts'
 import { reasoningRoutes } from '../../analysis/reasoning/routes.ts'
 import { refuse as analysis } from '../../analysis/refusals.ts'
@@ -69,6 +71,7 @@ export type Desks = Readonly<{
   charts: ChartDesk
   held: HeldDesk
   money: MoneyDesk
+  joint: JointDesk
   trends: TrendsDesk
   reasoning: ReasoningDesk
   assistance: AssistanceDesk
@@ -94,6 +97,7 @@ export type Desks = Readonly<{
 
 export const routesOf = (desks: Desks): Route[] => [
   ...analysisRoutes(desks.analysis, desks.charts, desks.held, desks.money, desks.trends),
+  ...jointRoutes(desks.joint),
   ...reasoningRoutes(desks.reasoning),
   ...parallelRoutes(desks.parallel),
   ...assistanceRoutes(desks.assistance),

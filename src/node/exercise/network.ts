@@ -1,7 +1,7 @@
 /** Brings the exercise's network into its case, as an officer would: exhibits first, then ties that each name the line they rest on. */
 import { type Caller, signInAs } from './caller.ts'
 import type { Troupe } from './nodes.ts'
-import { entities, payments, type SourceName, sources, ties } from './ring.ts'
+import { entities, payments, paymentsInLyon, type SourceName, sources, ties } from './ring.ts'
 import { story } from './story.ts'
 
 const marked = (text: string): string =>
@@ -19,12 +19,19 @@ const linesOf = (source: SourceName): readonly string[] => [
     .map((t) => ['exercise', labelOf(t.from), labelOf(t.to), t.kind, t.weight, t.since, t.until].join(';')),
 ]
 
-async function exhibit(by: Caller, id: string, name: string, text: string, authority: string): Promise<string> {
+async function exhibit(
+  by: Caller,
+  id: string,
+  name: string,
+  text: string,
+  authority: string,
+  place = 'Palermo',
+): Promise<string> {
   const { number } = await by.act<{ number: string }>(`/evidence/cases/${id}/exhibits`, {
     name,
     mime: 'text/csv',
     contentBase64: Buffer.from(text).toString('base64'),
-    origin: { authority, collectedAt: '2026-10-12T09:00:00.000Z', place: 'Palermo' },
+    origin: { authority, collectedAt: '2026-10-12T09:00:00.000Z', place },
     purpose: 'To show how the group works (invented for the exercise).',
   })
   return number
@@ -63,13 +70,29 @@ export async function bringNetwork(troupe: Troupe): Promise<void> {
     evaluation: { source: 'X', information: '4' },
     evidence: 'network-of-the-exercise.graphml',
   })
-  const statements = await exhibit(giulia, id, 'accounts-2026.csv', payments, 'Guardia di Finanza, Palermo')
-  await giulia.act(`/cases/${id}/money/statements`, {
-    name: 'accounts-2026.csv',
+  await statement(giulia, id, 'accounts-2026.csv', payments, ['Guardia di Finanza, Palermo', 'Palermo', 'Europe/Rome'])
+  // Lyon has its own case by the joint team, and its own statements in it.
+  const hugo = await signInAs(troupe.url('fr-central'), 'Hugo Marchand')
+  const { items: theirs } = await hugo.get<{ items: { id: string; title: string }[] }>('/cases')
+  const lyon = theirs.find((it) => it.title.includes('Lanterna'))
+  if (lyon)
+    await statement(hugo, lyon.id, 'comptes-lyon-2026.csv', paymentsInLyon, ['Police judiciaire, Lyon', 'Lyon', 'Europe/Paris'])
+}
+
+async function statement(
+  by: Caller,
+  id: string,
+  name: string,
+  text: string,
+  [authority, place, zone]: readonly [authority: string, place: string, zone: string],
+): Promise<void> {
+  const evidence = await exhibit(by, id, name, text, authority, place)
+  await by.act(`/cases/${id}/money/statements`, {
+    name,
     format: 'csv',
-    text: payments,
-    evidence: statements,
-    zone: 'Europe/Rome',
+    text,
+    evidence,
+    zone,
     mapping: { from: 'payer', to: 'payee', amount: 'amount', date: 'date', currency: 'currency', text: 'text' },
   })
 }

@@ -258,4 +258,25 @@ FR-0001;TR-0577;6200.00;EUR;2026-05-06;cloth, invoice 143
 TR-0577;NG-0041;9100.00;EUR;2026-05-07;commission
 TR-0577;LY-0310;4100.00;EUR;2026-05-07;transport
 NG-0041;NG-0043;8700.00;EUR;2026-05-08;cash taken out
+LU-5001;IT-0031;8000.00;EUR;2026-06-08;loan
+IT-0031;IE-7001;7800.00;EUR;2026-06-09;consulting
+IT-0012;IT-0099;2150.00;EUR;2026-07-04;instalment
+IT-0013;IT-0099;2000.00;EUR;2026-07-04;instalment
+IT-0014;IT-0099;2200.00;EUR;2026-07-05;instalment
+IT-0016;IT-0099;2100.00;EUR;2026-07-05;instalment
+IT-0099;IE-7001;8200.00;EUR;2026-07-06;consulting
+`
+
+/**
+ * What a bank in Lyon wrote: where the money of IE-7001 goes on, and how it comes back. Neither statement alone shows the circle of June or
+ * where what was gathered in July rests; together both do, without either being shown.
+ */
+export const paymentsInLyon = `payer;payee;amount;currency;date;text
+IE-7001;FR-0201;7600.00;EUR;2026-06-11;services
+FR-0201;LU-5001;7300.00;EUR;2026-06-12;investment
+IE-7001;FR-0203;8000.00;EUR;2026-07-08;services
+FR-0203;FR-0204;7700.00;EUR;2026-07-09;rent of a hall
+FR-0305;FR-0306;640.00;EUR;2026-06-03;rent
+FR-0305;FR-0306;640.00;EUR;2026-07-03;rent
+FR-0307;FR-0308;1180.00;EUR;2026-06-20;repair
 `

@@ -58,6 +58,7 @@ const byPath: Readonly<Record<string, Shown>> = {
   '/cases/:case/network/charts/:chart/versions': inCase('network'),
   '/cases/:case/network/charts/:chart/versions/:version': inCase('network'),
   '/cases/:case/money': inCase('money'),
+  '/cases/:case/money/joint': inCase('money'),
   '/cases/:case/reasoning': inCase('reasoning'),
   '/cases/:case/reasoning/products/:product': async (_, { case: of, product }) =>
     of && product ? { subject: `product:${product}`, case: of as CaseId } : undefined,

@@ -9,6 +9,7 @@ const db = await testDatabase()
 
 /** Why a table that an erasure reaches is not looked through for a person. */
 const silent: Readonly<Record<string, string>> = {
+  'analysis.joint_finding': 'pseudonyms of accounts, and officers',
   'assistance.parallel_ask': 'which request, partner and question',
   'assistance.parallel_queue': 'which request and partner',
   'assistance.trail': 'officers, and which step',

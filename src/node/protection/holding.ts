@@ -152,6 +152,7 @@ export const holdingRooms: readonly Holds[] = [
     own('analysis.chart', `'chart:' || t.chart_id`, 't.title', 't.saved_at'),
     own('analysis.chart_version', `'chart:' || t.chart_id`, 't.title', 't.saved_at'),
     own('analysis.statement', `'statement:' || t.statement_id`, 't.name', 't.read_at'),
+    own('analysis.joint', `'joint:' || t.session_id`, 't.session_id', 't.at', 't.partner'),
     own('analysis.reasoning', `'reasoning:' || t.entry_id`, 't.kind', 't.recorded_at'),
     own('analysis.product', `'product:' || t.product_id`, `'v' || t.version`, 't.written_at'),
   ),

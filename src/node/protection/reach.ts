@@ -17,9 +17,12 @@ const listed = 'no case: what a list says, until the list is replaced or dropped
 
 export const reach = {
   analysis: {
-    rows: ['tie', 'entity', 'chart', 'chart_version', 'statement', 'reasoning', 'product'],
+    rows: ['tie', 'entity', 'chart', 'chart_version', 'statement', 'reasoning', 'product', 'joint_finding', 'joint'],
     partly: {},
-    stays: { count_set: 'no case: counts by corridor and period, ten or none to a cell' },
+    stays: {
+      joint_proposal: 'a partner’s proposal without accounts or names of persons, until it is taken or declined',
+      count_set: 'no case: counts by corridor and period, ten or none to a cell',
+    },
   },
   assistance: {
     rows: [

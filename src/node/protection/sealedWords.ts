@@ -45,6 +45,7 @@ export const sealed: Readonly<Record<string, readonly string[]>> = {
   ],
   analysis: [
     `${columns(`'statement:' || t.statement_id`, 't.name', 't.read_at', 'null', 'reading')} from analysis.statement t`,
+    `${columns(`'joint:' || t.session_id`, 't.session_id', 't.at', 't.partner', 'inside')} from analysis.joint t`,
     `${columns(`'reasoning:' || t.entry_id`, 't.kind', 't.recorded_at', 'null', 'said')} from analysis.reasoning t`,
     `${columns(`'product:' || t.product_id`, `'v' || t.version`, 't.written_at', 'null', 'content')} from analysis.product t`,
   ],

@@ -37,6 +37,7 @@ export const places: Readonly<Record<string, Place>> = {
   'teams.planned_action.title': ofCase('text', 'case_id action_id', 'what officers are about to do'),
   'teams.parcel.packed': ofCase('json', 'case_id team_id material_id node', 'exhibits that wait in the space of a team'),
   'analysis.statement.reading': ofCase('json', 'case_id statement_id', 'bank statements line by line'),
+  'analysis.joint.inside': ofCase('json', 'case_id session_id', 'accounts of a joint look, and its secret while it lasts'),
   'analysis.reasoning.said': ofCase('json', 'case_id entry_id', 'hypotheses and findings about persons of a case'),
   'analysis.product.content': ofCase('json', 'case_id product_id version', 'analytical products with the facts they cite'),
   'assistance.note.text': ofCase('text', 'case_id request_id note_id', 'notes that are never sent'),

@@ -1,5 +1,25 @@
 /** Written by scripts/openapi.ts from the routes; change those. */
 export interface paths {
+    "/analysis/joint/{joint}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines a partner’s proposal that is in no case.
+         * @description Act `analysis.joint-decline`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postAnalysisJointByJointDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assistance/cases/{case}/assurances": {
         parameters: {
             query?: never;
@@ -226,6 +246,110 @@ export interface paths {
         get: operations["getCasesByCaseMoney"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/joint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Joint looks at money of this case with partners, their findings, and proposals of partners that wait for a case.
+         * @description Act `analysis.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getCasesByCaseMoneyJoint"];
+        put?: never;
+        /**
+         * Prepares a joint look with a partner; a second person sends it.
+         * @description Act `analysis.joint-prepare`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyJoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/joint/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a partner’s proposal into this case, on a legal basis of its own; a second person sends what the case holds.
+         * @description Act `analysis.joint-prepare`, open to: investigator, prosecutor, desk-officer, analyst.
+         */
+        post: operations["postCasesByCaseMoneyJointTaken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/joint/{joint}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a joint look; nothing more is compared or released.
+         * @description Act `analysis.joint-release`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postCasesByCaseMoneyJointByJointEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/joint/{joint}/findings/{finding}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a finding, as a second person; once the partner did too, each side learns which of its own accounts are meant.
+         * @description Act `analysis.joint-release`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postCasesByCaseMoneyJointByJointFindingsByFindingRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case}/money/joint/{joint}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a prepared joint look on its way, as a second person.
+         * @description Act `analysis.joint-release`, open to: prosecutor, desk-officer, approver. Leaves the node: presence must be proved afresh.
+         */
+        post: operations["postCasesByCaseMoneyJointByJointSend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11292,6 +11416,121 @@ export interface components {
             /** Format: base64 */
             photoBase64: string;
         };
+        JointForm: {
+            to: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            windowHours: number;
+            purpose: string;
+            basis: string;
+        };
+        JointLooks: {
+            proposals: {
+                id: string;
+                partner: string;
+                /** Format: date-time */
+                at: string;
+                terms: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    windowHours: number;
+                };
+                purpose: string;
+                basis: string;
+                contact: {
+                    name: string;
+                    authority: string;
+                    reference?: string;
+                };
+            }[];
+            items: {
+                id: string;
+                partner: string;
+                /** @enum {string} */
+                side: "proposer" | "partner";
+                /** @enum {string} */
+                state: "prepared" | "proposed" | "comparing" | "compared" | "ended";
+                /** Format: date-time */
+                at: string;
+                terms: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    windowHours: number;
+                };
+                purpose: string;
+                basis: string;
+                preparedBy: string;
+                mine: boolean;
+                approvedBy?: string;
+                theirContact?: {
+                    name: string;
+                    authority: string;
+                    reference?: string;
+                };
+                /** @enum {string} */
+                ending?: "declined" | "withdrawn" | "conditions" | "too-few" | "garbled";
+                counts?: {
+                    met: number;
+                    ours: number;
+                    theirs: number;
+                    of: number;
+                    complete: boolean;
+                };
+                rows: {
+                    shown: number;
+                    of: number;
+                };
+                findings: {
+                    id: string;
+                    /** @enum {string} */
+                    pattern: "chain" | "cycle" | "gather-scatter";
+                    hops: number;
+                    alike: number;
+                    legs: {
+                        /** @enum {string} */
+                        side: "ours" | "theirs";
+                        hops: number;
+                        many: boolean;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        least: number;
+                        most: number;
+                        currency: string;
+                    }[];
+                    ours?: {
+                        name: string;
+                        authority?: string;
+                        reference?: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                    theirs?: {
+                        name: string;
+                        authority?: string;
+                        reference?: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                    accounts?: string[];
+                    payments?: string[];
+                }[];
+            }[];
+        };
+        JointNumber: {
+            id: string;
+        };
+        JointTakeForm: {
+            joint: string;
+            basis: string;
+        };
         KeepTemplateForm: {
             name: string;
             /** @default false */
@@ -18072,6 +18311,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postAnalysisJointByJointDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                joint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Declines a partner’s proposal that is in no case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getAssistanceCasesByCaseAssurances: {
         parameters: {
             query?: never;
@@ -18464,6 +18729,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoneyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseMoneyJoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Joint looks at money of this case with partners, their findings, and proposals of partners that wait for a case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointLooks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyJoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointForm"];
+            };
+        };
+        responses: {
+            /** @description Prepares a joint look with a partner; a second person sends it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointNumber"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyJointTaken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointTakeForm"];
+            };
+        };
+        responses: {
+            /** @description Takes a partner’s proposal into this case, on a legal basis of its own; a second person sends what the case holds. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointNumber"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyJointByJointEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                joint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends a joint look; nothing more is compared or released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyJointByJointFindingsByFindingRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                joint: string;
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases a finding, as a second person; once the partner did too, each side learns which of its own accounts are meant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseMoneyJointByJointSend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each act. The same request under the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                case: string;
+                joint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends a prepared joint look on its way, as a second person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -47,6 +47,9 @@ const toneByStage: Readonly<Record<string, Tone>> = {
   'filter-waiting': 'wait',
   'team-call': 'bad',
   'blind-call': 'bad',
+  'joint-proposal': 'wait',
+  'joint-to-send': 'wait',
+  'joint-to-release': 'wait',
 }
 
 export const toneOfState = (state: string): Tone => toneByState[state as State] ?? toneByStage[state] ?? 'calm'

@@ -7,6 +7,7 @@ import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { Sheet } from '../design/Sheet.tsx'
 import { useWords } from '../words.ts'
 import type { Finding, Patterns, Payment } from './api.ts'
+import { CitePattern } from './CitePattern.tsx'
 import { PaymentTable } from './Payments.tsx'
 
 /** Which payments fit a known way of laundering: a reason to look, with every payment behind it, and nothing about a person. */
@@ -41,30 +42,31 @@ export function Findings({ id, payments }: { id: string; payments: readonly Paym
         </div>
       )}
       {found?.findings.map((it) => (
-        <OneFinding key={`${it.pattern} ${it.payments.join()}`} it={it} payments={payments} />
+        <OneFinding key={`${it.pattern} ${it.payments.join()}`} id={id} it={it} payments={payments} />
       ))}
     </Sheet>
   )
 }
 
-function OneFinding({ it, payments }: { it: Finding; payments: readonly Payment[] }) {
+function OneFinding({ id, it, payments }: { id: string; it: Finding; payments: readonly Payment[] }) {
   const { t } = useWords(['analysis', 'frame'])
   const [open, setOpen] = useState(false)
   const its = new Set(it.payments)
+  const says = t(`analysis:finding.${it.pattern}`, it.facts as Record<string, string | number>) as string
   return (
     <details
       onToggle={(e) => setOpen(e.currentTarget.open)}
       style={{ borderBlockStart: '1px solid var(--line)', paddingBlock: 10 }}
     >
       <summary>
-        <Badge tone="info">{t(`analysis:pattern.${it.pattern}`)}</Badge>{' '}
-        {t(`analysis:finding.${it.pattern}`, it.facts as Record<string, string | number>)}
+        <Badge tone="info">{t(`analysis:pattern.${it.pattern}`)}</Badge> {says}
       </summary>
       {open && (
         <div style={{ paddingBlockStart: 8 }}>
           <p>
             {t('analysis:money.accounts')}: <bdi>{it.accounts.join(', ')}</bdi>
           </p>
+          <CitePattern id={id} name={t(`analysis:pattern.${it.pattern}`)} says={says} payments={it.payments} />
           <PaymentTable payments={payments.filter((p) => its.has(p.id))} label={t(`analysis:pattern.${it.pattern}`)} />
         </div>
       )}

@@ -14,6 +14,7 @@ import { useWords } from '../words.ts'
 import { moneyQuery, type Traces } from './api.ts'
 import { BringStatement, Troubles } from './BringStatement.tsx'
 import { Findings } from './Findings.tsx'
+import { Joint } from './Joint.tsx'
 import { PaymentTable } from './Payments.tsx'
 import { Traced } from './Traced.tsx'
 
@@ -77,9 +78,10 @@ export function MoneyPage() {
           />
         )}
       </Sheet>
+      {money.payments.length > 0 && asks && <Findings id={it.id} payments={money.payments} />}
+      <Joint id={it.id} payments={money.payments} open={it.state === 'open'} />
       {money.payments.length > 0 && (
         <>
-          {asks && <Findings id={it.id} payments={money.payments} />}
           <Sheet
             title={t('analysis:money.payments')}
             flush

@@ -15,3 +15,10 @@ export type Finding = Patterns['findings'][number]
 export type Traces = AnswerAt<'post', `/cases/${string}/money/trace`>
 export type Trace = Traces['traces'][number]
 export type StatementBody = components['schemas']['StatementForm']
+
+export const jointQuery = (id: string) =>
+  queryOptions({ queryKey: ['joint', id], queryFn: ({ signal }) => read(`/cases/${id}/money/joint`, undefined, signal) })
+type Joints = AnswerAt<'get', `/cases/${string}/money/joint`>
+export type JointLook = Joints['items'][number]
+export type JointProposal = Joints['proposals'][number]
+export type JointFinding = JointLook['findings'][number]

@@ -29,6 +29,9 @@ const byName = new Map([...middles.keys()].map((code) => [(english.of(code) ?? c
 const pointOf = (place: string): Point | undefined =>
   middles.get(/^[A-Z]{2}$/.test(place) ? place : (byName.get(place.toLowerCase()) ?? ''))
 
+/** Longitude and latitude of a State by its code. */
+export const placeOnMap = (state: string): Point | undefined => middles.get(state)
+
 export type Step = Readonly<{ from: string; to: string; mode: string; count: number; path: string }>
 export type Drawn = Readonly<{
   land: readonly string[]

@@ -2,7 +2,9 @@
  * Whatever is made of things that are marked asks about each of them first: a printed request, a chart, an export, a package for the court.
  * What is derived carries what its sources carry, so one source that may not be used so closes the whole, and the reason is said.
  */
-import { network } from '../../../analysis/store.ts'
+import type { JointId } from '../../../analysis/money/joint/joint.ts'
+import { find as findJoint } from '../../../analysis/money/joint/store.ts'
+import { network, statements } from '../../../analysis/store.ts'
 import { find as findRequest } from '../../../assistance/store.ts'
 import { caseFacts } from '../../../cases/store.ts'
 import { findPeer } from '../../../directory/store.ts'
@@ -69,6 +71,20 @@ const matched: Output = {
     }
   },
 }
+/** No account leaves in a joint look, yet what is made of statements goes where the exhibits they come from may go. */
+const joint: Output = {
+  use: 'share',
+  async of(sql, call) {
+    const { case: id, joint: session } = params(call) as Readonly<{ case: CaseId; joint: JointId }>
+    const it = await findJoint(sql, session)
+    if (it?.case !== id) return undefined
+    const evidence = (await statements(sql, id)).map((one) => one.evidence)
+    const exhibits = await quotedIn(sql, id, evidence)
+    const records = await recordsQuotedIn(sql, id, evidence)
+    const subjects = [`case:${id}`, ...exhibits.map((one) => `exhibit:${one}`), ...records.map((one) => `record:${one}`)]
+    return { case: id, subjects, to: [it.partner], purpose: it.purpose }
+  },
+}
 /** What each sentence rests on is asked about by the notebook itself, at reading time too. */
 const product: Output = {
   use: 'report',
@@ -85,6 +101,8 @@ const outputs: Readonly<Record<string, Output>> = {
   'POST /cases/:case/network/paper': network_('report'),
   'POST /cases/:case/network/charts': network_('diagram'),
   'PUT /cases/:case/network/charts/:chart': network_('diagram'),
+  'POST /cases/:case/money/joint/:joint/send': joint,
+  'POST /cases/:case/money/joint/:joint/findings/:finding/release': joint,
   'GET /cases/:case/reasoning/products/:product/file.pdf': product,
   'GET /cases/:case/reasoning/products/:product/file.docx': product,
   'GET /requests/:id/document': requested,

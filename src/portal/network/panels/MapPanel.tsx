@@ -11,6 +11,7 @@ import { movementsOf, withPlaces } from '../../../analysis/chart/movements.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
+import { type Layer, LayerChoice, LayersInWords, MoneyFlows, Ports, seatOfState, useMoney } from './MapLayers.tsx'
 
 const wide = { width: 720, height: 440 } as const
 /** On a phone the letters stay as large as they are. */
@@ -37,23 +38,33 @@ const countries = feature(topology, topology.objects.countries) as FeatureCollec
 export default function MapPanel({ desk }: { desk: ChartDesk }) {
   const { t } = useWords(['chart', 'analysis'])
   const [wider, setWider] = useState(1)
+  const [on, setOn] = useState<ReadonlySet<Layer>>(new Set())
+  const money = useMoney(desk.shown)
   const size = useMediaQuery('(max-width: 640px)') ? narrow : wide
   const { places, legs, unplaced } = useMemo(
     () => movementsOf(withPlaces(desk.network, desk.shown, desk.state)),
     [desk.network, desk.shown, desk.state],
   )
   const drawn = useMemo(() => {
-    if (places.length === 0) return null
+    const states = on.has('money') ? money.flows.flatMap((it) => [it.from, it.to]) : []
+    const seats = [...places, ...states.flatMap((state) => seatOfState(state) ?? [])]
+    if (seats.length === 0) return null
     const extent: [[number, number], [number, number]] = [
       [0, 0],
       [size.width, size.height],
     ]
-    const projection = geoEqualEarth().fitExtent(extent, windowOf(places, wider)).clipExtent(extent)
+    const projection = geoEqualEarth().fitExtent(extent, windowOf(seats, wider)).clipExtent(extent)
     const draw = geoPath(projection).digits(1)
     const at = (p: Seat): readonly [number, number] => projection([p.lon, p.lat]) ?? [0, 0]
     return { land: countries.features.map((one) => draw(one) ?? '').filter(Boolean), at }
-  }, [places, wider, size])
-  if (!drawn) return <p className={css.said}>{t('chart:map.none')}</p>
+  }, [places, wider, size, on, money])
+  if (!drawn)
+    return (
+      <>
+        <p className={css.said}>{t('chart:map.none')}</p>
+        {money.flows.length > 0 && <LayerChoice on={on} change={setOn} />}
+      </>
+    )
   const chosen = new Set(desk.chosen)
   const seat = new Map(places.map((p) => [p.id, drawn.at(p)]))
   const tied = new Set(
@@ -86,10 +97,24 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
               <path d="M0 0 8 4 0 8z" className={css[`${one}Head`]} />
             </marker>
           ))}
+          <marker
+            id="map-money"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 0 8 4 0 8z" className={css.moneyHead} />
+          </marker>
         </defs>
         {drawn.land.map((path) => (
           <path key={path} d={path} className={css.land} />
         ))}
+        <Ports at={drawn.at} size={size} on={on} />
+        {on.has('money') && <MoneyFlows flows={money.flows} at={drawn.at} desk={desk} />}
         {drawnLegs.map((leg, i) => {
           const [[x1, y1], [x2, y2]] = [seat.get(leg.from)!, seat.get(leg.to)!]
           const on = chosen.has(leg.who)
@@ -137,6 +162,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
           )
         })}
       </svg>
+      <LayerChoice on={on} change={setOn} />
       <figcaption className={css.line}>
         <Button size="compact-sm" variant="default" onClick={() => setWider(Math.max(0.35, wider * 0.6))}>
           {t('chart:map.nearer')}
@@ -149,6 +175,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
           {unplaced > 0 && t('chart:map.unplaced', { count: unplaced })}
         </span>
       </figcaption>
+      <LayersInWords on={on} money={money} desk={desk} at={drawn.at} size={size} />
       {ofChosen.length > 0 && (
         <ol className={css.legs}>
           {ofChosen.map((leg) => (

@@ -1,0 +1,139 @@
+/** What may lie on the map beside the chart's places: airports, seaports, and payments between the States of accounts. */
+import { Checkbox, Group } from '@mantine/core'
+import { useMemo } from 'react'
+import { type MoneyFlow, moneyBetween } from '../../../analysis/chart/money.ts'
+import type { ChartNetwork } from '../../../analysis/chart/shown.ts'
+import { placeOnMap } from '../../trends/atlas.ts'
+import { useWords } from '../../words.ts'
+import css from '../Network.module.css'
+import type { ChartDesk } from '../useChart.ts'
+import airports from './airports.json' with { type: 'json' }
+import { ports } from './ports.ts'
+
+export const layers = ['airports', 'ports', 'money'] as const
+export type Layer = (typeof layers)[number]
+type At = (place: Readonly<{ lat: number; lon: number }>) => readonly [number, number]
+type Seat = Readonly<{ lat: number; lon: number }>
+
+const planes = (airports as unknown as readonly (readonly [string, string, number, number])[]).map(([code, name, lat, lon]) => ({
+  name: `${name} (${code})`,
+  lat,
+  lon,
+}))
+export const seatOfState = (state: string): Seat | undefined => {
+  const point = placeOnMap(state)
+  return point && { lon: point[0], lat: point[1] }
+}
+
+export function useMoney(network: ChartNetwork) {
+  return useMemo(() => {
+    const { flows, unplaced } = moneyBetween(network)
+    return { flows: flows.filter((it) => seatOfState(it.from) && seatOfState(it.to)), unplaced }
+  }, [network])
+}
+
+export function LayerChoice({ on, change }: { on: ReadonlySet<Layer>; change: (on: ReadonlySet<Layer>) => void }) {
+  const { t } = useWords(['chart'])
+  return (
+    <Group gap="md" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }} aria-label={t('chart:map.layers')}>
+      {layers.map((it) => (
+        <Checkbox
+          key={it}
+          size="md"
+          label={t(`chart:map.layer.${it}`)}
+          checked={on.has(it)}
+          onChange={(e) => change(new Set(e.currentTarget.checked ? [...on, it] : [...on].filter((one) => one !== it)))}
+        />
+      ))}
+    </Group>
+  )
+}
+
+const inside = ([x, y]: readonly [number, number], { width, height }: Size): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height
+type Size = Readonly<{ width: number; height: number }>
+
+/** Small marks below the chart's own places; their names show on pointing, and how many stand here is said in words below. */
+export function Ports({ at, size, on }: { at: At; size: Size; on: ReadonlySet<Layer> }) {
+  const marks = [
+    ...(on.has('airports') ? planes.map((p) => ['plane', p] as const) : []),
+    ...(on.has('ports') ? ports.map((p) => ['ship', p] as const) : []),
+  ]
+  return marks.map(([kind, p]) => {
+    const [x, y] = at(p)
+    if (!inside([x, y], size)) return null
+    return (
+      <path
+        key={`${kind}${p.name}`}
+        d={kind === 'plane' ? `M${x - 4} ${y + 3}L${x} ${y - 4} ${x + 4} ${y + 3}z` : `M${x - 3.5} ${y - 3.5}h7v7h-7z`}
+        className={kind === 'plane' ? css.plane : css.ship}
+      >
+        <title>{p.name}</title>
+      </path>
+    )
+  })
+}
+
+type FlowsProps = Readonly<{ flows: readonly MoneyFlow[]; at: At; desk: ChartDesk }>
+/** Payments as bows between States, the broader the more payments; one that stays within a State is a ring. */
+export function MoneyFlows({ flows, at, desk }: FlowsProps) {
+  const chosen = new Set(desk.chosen)
+  return flows.map((flow) => {
+    const [[x1, y1], [x2, y2]] = [at(seatOfState(flow.from)!), at(seatOfState(flow.to)!)]
+    const on = flow.ends.some((it) => chosen.has(it))
+    const width = Math.min(7, 1.5 + Math.sqrt(flow.payments))
+    const bow = [(x1 + x2) / 2 + (y2 - y1) * 0.18, (y1 + y2) / 2 - (x2 - x1) * 0.18]
+    const path = flow.from === flow.to ? `M${x1} ${y1}a8 8 0 1 1 0.1 0` : `M${x1} ${y1}Q${bow[0]} ${bow[1]} ${x2} ${y2}`
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the list below chooses the same by keyboard
+      <path
+        key={`${flow.from}${flow.to}`}
+        d={path}
+        className={css.money}
+        data-on={on || undefined}
+        strokeWidth={width}
+        markerEnd={flow.from === flow.to ? undefined : 'url(#map-money)'}
+        onClick={() => desk.choose([...flow.ends])}
+      >
+        <title>{`${flow.from} → ${flow.to}: ${flow.payments}`}</title>
+      </path>
+    )
+  })
+}
+
+type SaysProps = Readonly<{ on: ReadonlySet<Layer>; money: ReturnType<typeof useMoney>; desk: ChartDesk; at: At; size: Size }>
+/** The same in words, for who cannot see the map; each line chooses its accounts. */
+export function LayersInWords({ on, money, desk, at, size }: SaysProps) {
+  const { t, format, language } = useWords(['chart'])
+  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const shown = (all: readonly Seat[]): number => all.filter((p) => inside(at(p), size)).length
+  return (
+    <>
+      {on.has('airports') && (
+        <p className={css.said}>{t('chart:map.airports', { shown: shown(planes), of: format.number(planes.length) })}</p>
+      )}
+      {on.has('ports') && <p className={css.said}>{t('chart:map.ports', { shown: shown(ports), of: ports.length })}</p>}
+      {on.has('money') && (
+        <>
+          <p className={css.said}>
+            {t(money.flows.length === 0 ? 'chart:map.noMoney' : 'chart:map.money')}{' '}
+            {money.unplaced > 0 && t('chart:map.moneyUnplaced', { number: format.number(money.unplaced) })}
+          </p>
+          <ol className={css.legs}>
+            {money.flows.map((flow) => (
+              <li key={`${flow.from}${flow.to}`}>
+                <button type="button" className={css.plainLink} onClick={() => desk.choose([...flow.ends])}>
+                  {t('chart:map.flow', {
+                    from: names.of(flow.from) ?? flow.from,
+                    to: names.of(flow.to) ?? flow.to,
+                    payments: format.number(flow.payments),
+                  })}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}
