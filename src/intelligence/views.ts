@@ -60,6 +60,8 @@ const askedView = z.object({
   state: z.enum(['waiting', 'answered', 'not-asked']),
   level: z.enum(levels).optional(),
   closedBy: z.string().optional(),
+  /** A list that officers brought in, in the state it had when it was asked. */
+  list: z.object({ name: z.string(), source: z.string(), version: z.number().int(), day: z.string() }).optional(),
   askedAt: z.string(),
   answeredAt: z.string().optional(),
 })

@@ -189,7 +189,12 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const paper = await paperTools(ground, own, setter)
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const caseTools = { ...tools, caseFacts, caseTitle }
-  const screening = screeningDesk({ ...tools, node: config.node, caseFacts })
+  const screening = screeningDesk({
+    ...tools,
+    node: config.node,
+    caseFacts,
+    listBrought: (sql, list, at) => intelligence.inLists.brought(sql, list, at),
+  })
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, post: post.post, ...(await oblivious()) })
   const teamTools = teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books: lawRecord.books })
   const books = lawRecord.books
