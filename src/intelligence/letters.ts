@@ -85,7 +85,8 @@ export const recalledLetter = z
   .meta({ id: 'IntelligenceRecalledLetter' })
 
 export const messageKinds = ['request', 'reply', 'spontaneous'] as const
-export const paces = ['normal', 'urgent', 'urgent-direct'] as const
+/** Three of Directive (EU) 2023/977 Article 5; one between SIRENE bureaux, one after a match under Prüm II. */
+export const paces = ['normal', 'urgent', 'urgent-direct', 'sirene', 'pruem'] as const
 export const messageLetter = z
   .object({
     v: z.literal(1),

@@ -93,6 +93,15 @@ test('R28 between Member States the clock is that of Article 5; between others t
   assert.deepEqual(clockOf({ ...eu, pace: 'urgent-direct' })?.due, '2026-11-26T17:00:00.000Z')
   assert.deepEqual(clockOf({ ...eu, pace: 'urgent' })?.due, '2026-11-29T22:59:59.999Z')
   assert.deepEqual(clockOf({ ...eu, pace: 'normal' })?.clock.article, 'EU-INFO-2023 5(1)(c)')
+  // SIRENE: twelve hours, with Switzerland too; core data after a match: forty-eight, but not with Denmark.
+  assert.deepEqual(clockOf({ ...eu, pace: 'sirene' })?.due, '2026-11-26T21:00:00.000Z')
+  assert.deepEqual(clockOf({ ...ask, states: ['IT', 'CH'], pace: 'sirene' })?.clock.article, 'EU-SIS-2018 8(3)')
+  assert.deepEqual(clockOf({ ...eu, pace: 'pruem' })?.due, '2026-11-28T09:00:00.000Z')
+  for (const states of [
+    ['IT', 'DK'],
+    ['IT', 'CH'],
+  ] as const)
+    assert.equal(clockOf({ ...ask, states, pace: 'pruem' }), undefined)
   const out = { ...ask, states: ['IT', 'NG'] as const, pace: 'urgent' as const }
   assert.equal(clockOf(out), undefined)
   assert.equal(clockOf({ ...out, arrangement: { answers_h: 48, source: 'Protocol' } })?.due, '2026-11-28T09:00:00.000Z')

@@ -10823,7 +10823,7 @@ export interface components {
             /** @enum {string} */
             kind: "request" | "reply" | "spontaneous";
             /** @enum {string} */
-            pace: "normal" | "urgent" | "urgent-direct";
+            pace: "normal" | "urgent" | "urgent-direct" | "sirene" | "pruem";
             title: string;
             body: string;
             /** @enum {string} */
@@ -10871,7 +10871,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            pace: "normal" | "urgent" | "urgent-direct";
+            pace: "normal" | "urgent" | "urgent-direct" | "sirene" | "pruem";
             title: string;
             body: string;
             about?: string;
