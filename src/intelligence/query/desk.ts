@@ -199,7 +199,12 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering, inLists:
       async receive(sql: Sql, letter: Letter<AnswerLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const query = await store.find(sql, body.query)
-        if (!query || !(await store.answered(sql, query.id, from, body.level, at))) throw unseen('not-found')
+        const taken =
+          query &&
+          (body.declined
+            ? await store.declined(sql, query.id, from, body.declined, at)
+            : await store.answered(sql, query.id, from, body.level, at))
+        if (!query || !taken) throw unseen('not-found')
         await store.addHits(
           sql,
           query,
@@ -209,7 +214,13 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering, inLists:
           from,
           purpose: query.reason,
           subject: `query:${query.id}`,
-          content: { what: 'answer', level: body.level, hits: body.hits.length, late: body.late },
+          content: {
+            what: 'answer',
+            level: body.level,
+            hits: body.hits.length,
+            late: body.late,
+            ...(body.declined && { declined: body.declined }),
+          },
           at,
           case: query.case,
         })

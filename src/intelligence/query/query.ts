@@ -35,9 +35,9 @@ export type AskedList = Readonly<{ name: string; source: string; version: number
 export type Asked = Readonly<{
   partner: NodeId
   way: Way
-  state: 'waiting' | 'answered' | 'not-asked'
+  state: 'waiting' | 'answered' | 'declined' | 'not-asked'
   level?: Level
-  /** Why it was not asked: the policy, or that there is no arrangement. */
+  /** Why it was not asked: the policy, or that there is no arrangement; or which of its limits the partner named. */
   closedBy?: string
   /** Which list, in the state it had when it was asked. */
   list?: AskedList

@@ -139,10 +139,20 @@ export async function answered(
   list?: Asked['list'],
 ): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `update intelligence.asked set state = 'answered', answered_at = $4, list = coalesce($5, list),
+    `update intelligence.asked set state = 'answered', closed_by = null, answered_at = $4, list = coalesce($5, list),
             level = case when level = 'hit' or $3 = 'hit' then 'hit' when level = 'possible' or $3 = 'possible' then 'possible' else $3 end
       where query_id = $1 and partner = $2 and state <> 'not-asked'`,
     [query, partner, level, at, list ? JSON.stringify(list) : null],
+  )
+  return rowCount === 1
+}
+
+/** The partner answered as much as it answers: which limit it named. */
+export async function declined(sql: Sql, query: string, partner: NodeId, why: string, at: Instant): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `update intelligence.asked set state = 'declined', closed_by = $3, answered_at = $4
+      where query_id = $1 and partner = $2 and state in ('waiting', 'declined')`,
+    [query, partner, why, at],
   )
   return rowCount === 1
 }

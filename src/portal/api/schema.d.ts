@@ -10378,6 +10378,8 @@ export interface components {
             ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
             source: string;
             answers_h?: number;
+            asks_hour?: number;
+            asks_day?: number;
         };
         IntelligenceArrangement: {
             partner: {
@@ -10391,8 +10393,19 @@ export interface components {
                 ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
                 source: string;
                 answers_h?: number;
+                asks_hour?: number;
+                asks_day?: number;
                 agreedAt: string;
                 agreedBy: string;
+            };
+            quota: {
+                hour: number;
+                day: number;
+            };
+            asks: {
+                hour: number;
+                day: number;
+                declined: number;
             };
         };
         IntelligenceArrangements: {
@@ -10530,6 +10543,8 @@ export interface components {
                 /** @enum {string} */
                 level: "hit" | "possible" | "none";
                 late: boolean;
+                /** @enum {string} */
+                declined?: "quota-hour" | "quota-day" | "quota-authority-hour" | "quota-authority-day";
                 at: string;
                 readonly references: string[];
             }[];
@@ -11060,7 +11075,7 @@ export interface components {
                 /** @enum {string} */
                 way: "own" | "open" | "blind" | "list";
                 /** @enum {string} */
-                state: "waiting" | "answered" | "not-asked";
+                state: "waiting" | "answered" | "declined" | "not-asked";
                 /** @enum {string} */
                 level?: "hit" | "possible" | "none";
                 closedBy?: string;
