@@ -23,7 +23,7 @@ export async function askedBy(sql: Sql, at: Instant): Promise<ReadonlyMap<string
   const { rows } = await sql.query<{ partner: string } & Asks>(
     `select c.partner, count(*) filter (where c.declined is null and c.at > $1::timestamptz - interval '1 hour')::int as hour,
             count(*) filter (where c.declined is null)::int as day, count(*) filter (where c.declined is not null)::int as declined
-       from intelligence.consultation c where c.at > $1::timestamptz - interval '1 day' and not c.late group by c.partner`,
+       from intelligence.consultation c where c.at > $1::timestamptz - interval '1 day' and c.at <= $1 and not c.late group by c.partner`,
     [at],
   )
   return new Map(rows.map(({ partner, ...asks }) => [partner, asks]))
