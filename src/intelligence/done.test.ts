@@ -528,3 +528,30 @@ test('a partner that has asked as much as is answered is told so and learns noth
   assert.deepEqual(inItaly(await asks(9_070)), ['answered', 'possible', undefined, 1])
   await arrange({})
 })
+
+test('what is hidden and what is not there take the same statements in the same order, and give the same letter but for its number', async () => {
+  const { italy, nigeria, deliver, sent } = nodes
+  const [palermo, lagoon] = [await italy.openCase('Hidden'), await nigeria.openCase('Hidden')]
+  const hide = async (value: string, over: Partial<RecordForm>) => {
+    const statements = [said('name', `Hidden ${value}`), said('passportNumber', value)]
+    await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements, ...over }) }, later(12_000))
+  }
+  // In the case alone; for another State only; for another purpose only; of a victim.
+  await hide('W00000001', { share: 'case' })
+  await hide('W00000002', { handling: { ...plain, codes: ['H3'], notStates: ['NG'] } as never })
+  await hide('W00000003', { handling: { ...plain, codes: ['H3'], onlyPurposes: ['missing-person'] } as never })
+  await hide('W00000004', { category: 'victim' })
+  const trace = async (value: string) => {
+    await nigeria.desk.query.ask(dario, ask(lagoon, { subject: other(value), partners: ['it-central'] }), later(12_001))
+    const from = italy.asked.length
+    await deliver(later(12_001))
+    const { body } = sent.findLast((it) => it.parcel.kind === 'intelligence.answer')!
+    return { statements: italy.asked.slice(from), letter: { ...JSON.parse(body), query: '' } }
+  }
+  // The first question of the process reads what later ones have in memory.
+  await trace('W99999990')
+  const absent = await trace('W99999991')
+  assert.ok(absent.statements.length > 5)
+  assert.deepEqual(absent.letter, { v: 1, query: '', level: 'none', hits: [], late: false })
+  for (const value of ['W00000001', 'W00000002', 'W00000003', 'W00000004']) assert.deepEqual(await trace(value), absent, value)
+})

@@ -44,7 +44,7 @@ export function QueryPage() {
               [t('intelligence:why.reason'), query.reason],
               [t('intelligence:query.by'), query.askerName],
               [t('intelligence:at'), <When key="at" at={query.askedAt} />],
-              query.until ? [t('intelligence:query.until'), <When key="until" at={query.until} dateOnly />] : false,
+              query.until ? [t('intelligence:query.until'), <When key="until" at={query.until.slice(0, 10)} dateOnly />] : false,
             ]}
           />
         }
