@@ -49,13 +49,15 @@ const signing = { key: pair.privateKey, x: pair.publicKey.export({ format: 'jwk'
 async function node(self: Partner, waiting: Posted[]) {
   const db = await testDatabase({ max: 3 })
   const entries: Entry[] = []
+  const asked: string[] = []
   const ledger = remembering(db, { origin: `${self.node}.example/log`, node: self.node })
   const staged = new Map<Sql, Parcel[]>()
   let count = 0
   /** What is posted in a transaction leaves when it commits, and never otherwise. */
   const transaction = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
     let last: Parcel[] = []
-    const result = await db.transaction(async (sql) => {
+    const result = await db.transaction(async (real) => {
+      const sql: Sql = { ...real, query: (text, values) => (asked.push(text), real.query(text, values)) }
       staged.set(sql, [])
       try {
         return await work(sql)
@@ -116,6 +118,8 @@ async function node(self: Partner, waiting: Posted[]) {
     desk,
     cases,
     entries,
+    /** Every statement that was put to the database in a transaction of the desk, in order. */
+    asked,
     async receive(it: Posted, at: Instant): Promise<string | undefined> {
       const handler = handlers.get(it.parcel.kind)!
       const letter: Letter = {

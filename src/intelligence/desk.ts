@@ -13,6 +13,7 @@ import { packDesk } from './pack/desk.ts'
 import { permissionDesk } from './permission/desk.ts'
 import { answering } from './query/answering/desk.ts'
 import { queryDesk } from './query/desk.ts'
+import { listAnswers } from './query/lists/desk.ts'
 import { recordDesk } from './record/desk.ts'
 import type { IntelligenceTools } from './tools.ts'
 
@@ -21,7 +22,8 @@ export type { IntelligenceTools }
 export function intelligenceDesk(tools: IntelligenceTools) {
   const answers = answering(tools)
   const records = recordDesk(tools, answers)
-  const query = queryDesk(tools, answers)
+  const inLists = listAnswers(tools)
+  const query = queryDesk(tools, answers, inLists)
   const bulk = bulkDesk(tools, query)
   const pack = packDesk(tools)
   const zone = zoneDesk(tools)
@@ -50,6 +52,7 @@ export function intelligenceDesk(tools: IntelligenceTools) {
     records,
     feeding,
     query,
+    inLists,
     bulk,
     zone,
     pack,

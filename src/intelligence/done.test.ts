@@ -481,3 +481,77 @@ test('R5 a recipient notes beside a record that is another authority’s, change
   await deliver(later(8))
   assert.ok(!(await nigeria.everything()).includes('Quillfeather'))
 })
+
+test('a partner that has asked as much as is answered is told so and learns nothing; the owner sees it, and a later hour answers again', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const [palermo, lagoon] = [await italy.openCase('Quota'), await nigeria.openCase('Quota')]
+  const statements = [said('name', 'Quota Holder'), said('passportNumber', 'Q00000001')]
+  await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements }) }, later(9_000))
+  const arrange = (more: object) =>
+    italy.desk.owner.arrange(
+      chiara,
+      'ng-central' as never,
+      { ground: 'safeguards', source: 'Protocol', answers_h: 48, ...more },
+      later(9_000),
+    )
+  const asks = async (minute: number) => {
+    const it = await nigeria.desk.query.ask(
+      dario,
+      ask(lagoon, { subject: other('Q00000001'), partners: ['it-central'] }),
+      later(minute),
+    )
+    await deliver(later(minute))
+    return nigeria.desk.query.read(dario, it.id, later(minute))
+  }
+  const inItaly = ({ asked, hits }: Awaited<ReturnType<typeof asks>>) => {
+    const it = asked.find((one) => one.partner === 'it-central')
+    return [it?.state, it?.level, it?.closedBy, hits.length]
+  }
+  await arrange({ asks_hour: 2, asks_day: 100 })
+  assert.deepEqual(inItaly(await asks(9_001)), ['answered', 'possible', undefined, 1])
+  assert.deepEqual(inItaly(await asks(9_002)), ['declined', undefined, 'quota-authority-hour', 0])
+  await arrange({ asks_hour: 1, asks_day: 100 })
+  assert.deepEqual(inItaly(await asks(9_003)), ['declined', undefined, 'quota-hour', 0])
+  const looks = (await italy.desk.owner.consultations(chiara, { limit: 100 }, later(9_004))).items
+  const seen = looks.filter((it) => it.declined)
+  assert.deepEqual(
+    seen.map((it) => [it.declined, it.level, it.references.length]),
+    [
+      ['quota-hour', 'none', 0],
+      ['quota-authority-hour', 'none', 0],
+    ],
+  )
+  const { asks: counted } = (await italy.desk.owner.arrangements(chiara, later(9_004))).items.find(
+    (it) => it.partner.node === 'ng-central',
+  )!
+  assert.deepEqual(counted, { hour: 1, day: 1, declined: 2 })
+  assert.deepEqual(inItaly(await asks(9_070)), ['answered', 'possible', undefined, 1])
+  await arrange({})
+})
+
+test('what is hidden and what is not there take the same statements in the same order, and give the same letter but for its number', async () => {
+  const { italy, nigeria, deliver, sent } = nodes
+  const [palermo, lagoon] = [await italy.openCase('Hidden'), await nigeria.openCase('Hidden')]
+  const hide = async (value: string, over: Partial<RecordForm>) => {
+    const statements = [said('name', `Hidden ${value}`), said('passportNumber', value)]
+    await italy.desk.records.enter(amara, { case: palermo, ...passport({ statements, ...over }) }, later(12_000))
+  }
+  // In the case alone; for another State only; for another purpose only; of a victim.
+  await hide('W00000001', { share: 'case' })
+  await hide('W00000002', { handling: { ...plain, codes: ['H3'], notStates: ['NG'] } as never })
+  await hide('W00000003', { handling: { ...plain, codes: ['H3'], onlyPurposes: ['missing-person'] } as never })
+  await hide('W00000004', { category: 'victim' })
+  const trace = async (value: string) => {
+    await nigeria.desk.query.ask(dario, ask(lagoon, { subject: other(value), partners: ['it-central'] }), later(12_001))
+    const from = italy.asked.length
+    await deliver(later(12_001))
+    const { body } = sent.findLast((it) => it.parcel.kind === 'intelligence.answer')!
+    return { statements: italy.asked.slice(from), letter: { ...JSON.parse(body), query: '' } }
+  }
+  // The first question of the process reads what later ones have in memory.
+  await trace('W99999990')
+  const absent = await trace('W99999991')
+  assert.ok(absent.statements.length > 5)
+  assert.deepEqual(absent.letter, { v: 1, query: '', level: 'none', hits: [], late: false })
+  for (const value of ['W00000001', 'W00000002', 'W00000003', 'W00000004']) assert.deepEqual(await trace(value), absent, value)
+})

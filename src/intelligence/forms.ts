@@ -71,8 +71,16 @@ export const askForm = z
 export const verdictForm = z.object({ verdict: z.enum(verdicts), reason: prose(1000) }).meta({ id: 'IntelligenceVerdictForm' })
 
 export const handForm = z.object({ to: node, ...why, about: line(80).optional() }).meta({ id: 'IntelligenceHandForm' })
+/** 0 answers nothing. */
+const asks = z.number().int().min(0).max(1_000_000)
 export const arrangeForm = z
-  .object({ ground: z.enum(grounds), source: prose(1000), answers_h: z.number().int().min(1).max(8760).optional() })
+  .object({
+    ground: z.enum(grounds),
+    source: prose(1000),
+    answers_h: z.number().int().min(1).max(8760).optional(),
+    asks_hour: asks.optional(),
+    asks_day: asks.optional(),
+  })
   .meta({ id: 'IntelligenceArrangeForm' })
 
 export const messageForm = z

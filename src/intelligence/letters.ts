@@ -4,6 +4,7 @@ import { idPattern, line, prose } from '../kernel/words.ts'
 import { purposes } from '../protection/decision/attributes.ts'
 import { described } from '../screening/compare/described.ts'
 import { colours } from './notices/colour.ts'
+import { declinedFor } from './query/answering/quota.ts'
 import { handling } from './record/handling.ts'
 import { recordKinds } from './record/kinds.ts'
 import { categories, saying } from './record/record.ts'
@@ -44,7 +45,15 @@ export type Shown = Readonly<z.infer<typeof shown>>
 
 /** The answer to a query. One that finds nothing and one that finds what may not be told are the same, member for member. */
 export const answerLetter = z
-  .object({ v: z.literal(1), query: id, level: z.enum(levels), hits: z.array(shown).max(10), late: z.boolean() })
+  .object({
+    v: z.literal(1),
+    query: id,
+    level: z.enum(levels),
+    hits: z.array(shown).max(10),
+    late: z.boolean(),
+    /** Not looked up: as many questions were answered in this hour or day as are. Says nothing of what is held. */
+    declined: z.enum(declinedFor).optional(),
+  })
   .meta({ id: 'IntelligenceAnswerLetter' })
 
 /** A record as its owner hands it over, with the conditions that go with it. */
@@ -85,7 +94,8 @@ export const recalledLetter = z
   .meta({ id: 'IntelligenceRecalledLetter' })
 
 export const messageKinds = ['request', 'reply', 'spontaneous'] as const
-export const paces = ['normal', 'urgent', 'urgent-direct'] as const
+/** Three of Directive (EU) 2023/977 Article 5; one between SIRENE bureaux, one after a match under Prüm II. */
+export const paces = ['normal', 'urgent', 'urgent-direct', 'sirene', 'pruem'] as const
 export const messageLetter = z
   .object({
     v: z.literal(1),

@@ -5,6 +5,7 @@ import type { IntelligenceDesk } from './desk.ts'
 import { feedingRoutes } from './feeding/routes.ts'
 import * as form from './forms.ts'
 import { zoneForm, zoneView } from './identifiers/forms.ts'
+import { arrangedView, arrangementsView } from './owner/views.ts'
 import { packForm, packView } from './pack/forms.ts'
 import { permissionRoutes } from './permission/routes.ts'
 import { plain, recordRoutes } from './record/routes.ts'
@@ -134,7 +135,7 @@ const owner = (desk: IntelligenceDesk): Route[] => [
     path: '/intelligence/arrangements',
     act: 'intelligence.list',
     says: 'On what ground data pass to each partner.',
-    gives: view.arrangementsView,
+    gives: arrangementsView,
     answer: ({ officer, at }) => plain(desk.owner.arrangements(officer, at)),
   }),
   route({
@@ -144,7 +145,7 @@ const owner = (desk: IntelligenceDesk): Route[] => [
     says: 'Records on what ground data pass to a partner, and how soon both answer.',
     params: form.nodeParams,
     body: form.arrangeForm,
-    gives: view.arrangedView,
+    gives: arrangedView,
     answer: ({ officer, params, body, at }) => plain(desk.owner.arrange(officer, params.node, body, at)),
   }),
   route({

@@ -14,6 +14,7 @@ import { declined, delayed } from './messages/delay.ts'
 import { clockOf, type Message, messageShown } from './messages/message.ts'
 import { colours, conditionsOf, openConditions } from './notices/colour.ts'
 import { checked, type Notice } from './notices/notice.ts'
+import { overQuota, quotaOf } from './query/answering/quota.ts'
 import { type Asker, closedBy } from './record/allowed.ts'
 import { type Handling, handlingFacts, joined } from './record/handling.ts'
 import { describedOf } from './record/kinds.ts'
@@ -93,6 +94,15 @@ test('R28 between Member States the clock is that of Article 5; between others t
   assert.deepEqual(clockOf({ ...eu, pace: 'urgent-direct' })?.due, '2026-11-26T17:00:00.000Z')
   assert.deepEqual(clockOf({ ...eu, pace: 'urgent' })?.due, '2026-11-29T22:59:59.999Z')
   assert.deepEqual(clockOf({ ...eu, pace: 'normal' })?.clock.article, 'EU-INFO-2023 5(1)(c)')
+  // SIRENE: twelve hours, with Switzerland too; core data after a match: forty-eight, but not with Denmark.
+  assert.deepEqual(clockOf({ ...eu, pace: 'sirene' })?.due, '2026-11-26T21:00:00.000Z')
+  assert.deepEqual(clockOf({ ...ask, states: ['IT', 'CH'], pace: 'sirene' })?.clock.article, 'EU-SIS-2018 8(3)')
+  assert.deepEqual(clockOf({ ...eu, pace: 'pruem' })?.due, '2026-11-28T09:00:00.000Z')
+  for (const states of [
+    ['IT', 'DK'],
+    ['IT', 'CH'],
+  ] as const)
+    assert.equal(clockOf({ ...ask, states, pace: 'pruem' }), undefined)
   const out = { ...ask, states: ['IT', 'NG'] as const, pace: 'urgent' as const }
   assert.equal(clockOf(out), undefined)
   assert.equal(clockOf({ ...out, arrangement: { answers_h: 48, source: 'Protocol' } })?.due, '2026-11-28T09:00:00.000Z')
@@ -206,4 +216,16 @@ test('identity is what the standing judgements hold together on a day; one taken
     [['A', 'B'], 0],
     [['C'], 0],
   ])
+})
+
+test('R2 a partner is answered so often in an hour and a day, one of its authorities half as often, and is told which limit it met', () => {
+  const quota = quotaOf({ asks_hour: 10, asks_day: 20 })
+  const none = { hour: 0, day: 0, authorityHour: 0, authorityDay: 0 }
+  assert.equal(overQuota(quota, { ...none, hour: 9, day: 19, authorityHour: 4, authorityDay: 9 }), undefined)
+  assert.equal(overQuota(quota, { ...none, hour: 10 }), 'quota-hour')
+  assert.equal(overQuota(quota, { ...none, day: 20 }), 'quota-day')
+  assert.equal(overQuota(quota, { ...none, authorityHour: 5 }), 'quota-authority-hour')
+  assert.equal(overQuota(quota, { ...none, authorityDay: 10 }), 'quota-authority-day')
+  assert.equal(overQuota(quotaOf({ asks_hour: 0 }), none), 'quota-hour', 'nothing is answered where nothing is to be')
+  assert.deepEqual(quotaOf(undefined), { hour: 1_000, day: 5_000 })
 })

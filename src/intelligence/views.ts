@@ -7,7 +7,7 @@ import { verdicts } from './identity/identity.ts'
 import { levels, messageKinds, noticeContent, paces, shown } from './letters.ts'
 import { colours } from './notices/colour.ts'
 import { noticeStates } from './notices/notice.ts'
-import { grounds } from './owner/arrangement.ts'
+import { declinedFor } from './query/answering/quota.ts'
 import { ways } from './query/query.ts'
 import { handling } from './record/handling.ts'
 import { recordKinds } from './record/kinds.ts'
@@ -57,9 +57,11 @@ export const recordsView = z
 const askedView = z.object({
   partner: z.string(),
   way: z.enum(ways),
-  state: z.enum(['waiting', 'answered', 'not-asked']),
+  state: z.enum(['waiting', 'answered', 'declined', 'not-asked']),
   level: z.enum(levels).optional(),
   closedBy: z.string().optional(),
+  /** A list that officers brought in, in the state it had when it was asked. */
+  list: z.object({ name: z.string(), source: z.string(), version: z.number().int(), day: z.string() }).optional(),
   askedAt: z.string(),
   answeredAt: z.string().optional(),
 })
@@ -122,6 +124,7 @@ export const consultationsView = z
           caseReference: z.string(),
           level: z.enum(levels),
           late: z.boolean(),
+          declined: z.enum(declinedFor).optional(),
           at: z.string(),
           references: z.array(z.string()).readonly(),
         }),
@@ -130,7 +133,7 @@ export const consultationsView = z
   })
   .meta({ id: 'IntelligenceConsultations' })
 
-const partnerView = z.object({ node: z.string(), state: z.string(), authority: z.string() })
+export const partnerView = z.object({ node: z.string(), state: z.string(), authority: z.string() })
 const ruleView = z.object({
   id: z.string(),
   says: z.string().optional(),
@@ -176,19 +179,6 @@ export const reachView = z
 export const handedView = z
   .object({ partner: z.string(), message: z.string(), fields: z.array(z.string()).readonly() })
   .meta({ id: 'IntelligenceHanded' })
-
-const arrangementView = z.object({
-  partner: z.string(),
-  ground: z.enum(grounds),
-  source: z.string(),
-  answers_h: z.number().int().optional(),
-  agreedAt: z.string(),
-  agreedBy: z.string(),
-})
-export const arrangedView = z
-  .object({ partner: partnerView, arrangement: arrangementView.optional() })
-  .meta({ id: 'IntelligenceArrangement' })
-export const arrangementsView = z.object({ items: z.array(arrangedView).readonly() }).meta({ id: 'IntelligenceArrangements' })
 
 export const copyView = z
   .object({

@@ -29,9 +29,9 @@ test('every time limit on record has a case in the table', () => {
   )
 })
 
-test('there are 29 time limits, each with an article, a source and a confidence, for an instrument on record', () => {
-  assert.equal(clockIds.length, 29)
-  assert.equal(new Set(clockIds).size, 29)
+test('there are 31 time limits, each with an article, a source and a confidence, for an instrument on record', () => {
+  assert.equal(clockIds.length, 31)
+  assert.equal(new Set(clockIds).size, 31)
   for (const rule of allClockRules) {
     assert.ok(rule.article && rule.source && rule.confidence)
     for (const id of rule.instruments)

@@ -38,6 +38,7 @@ const desk = screeningDesk({
     entries.push(entry)
     return ledger(sql, entry)
   },
+  listBrought: async () => {},
   caseFacts: async (_, id) =>
     id === harbour ? { id, members: [amara.id, bo.id], purpose: 'Harbour', basis: 'Art. 416-bis', closed: false } : null,
 })
@@ -50,8 +51,15 @@ Jürgen Groß,,31.02.1960,DE,,person,r4,
 Giorgi Kvaratskhelia,,1980-05-05,GE,,person,r5,
 ,,1990-01-01,,,person,r6,
 `
-const form = { name: 'Wanted', source: 'own', purpose: 'Persons sought in Harbour', mapping: {} }
-const list = await desk.import(amara, undefined, { ...form, fileBase64: base64(wanted) }, noon)
+const form = {
+  name: 'Wanted',
+  source: 'own',
+  purpose: 'Persons sought in Harbour',
+  mapping: {},
+  format: 'table',
+  dryRun: false,
+} as const
+const list = await desk.lists.import(amara, undefined, { ...form, fileBase64: base64(wanted) }, noon)
 const ask = (name: string, more: object = {}, who = bo) =>
   desk.query(
     who,
@@ -132,9 +140,9 @@ test('what was cleared does not come back, until the record changes', async () =
     'nor by another order of the words',
   )
   const changed = wanted.replace('1971-03-09', '1971-03-10')
-  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(changed) }, noon)
+  await desk.lists.import(amara, list.list.id as never, { ...form, fileBase64: base64(changed) }, noon)
   assert.equal((await ask('Mohammed Hassan', asked)).candidates.find((c) => c.reference === 'r1')?.cleared, false)
-  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
+  await desk.lists.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
   await assert.rejects(desk.judge(bo, { ...decision, digest: 'former' }, noon), { code: 'record-unknown' })
 })
 
@@ -145,7 +153,7 @@ test('the victim of a stolen identity is marked', async () => {
 test('a query without a case of one’s own, or with nothing to look for, is refused', async () => {
   await assert.rejects(ask('Zhukov', {}, stranger), { code: 'not-found' })
   await assert.rejects(ask('!!! ...'), { code: 'nothing-asked' })
-  await assert.rejects(desk.import(bo, undefined, { ...form, fileBase64: base64(wanted) }, noon), { code: 'role-lacking' })
+  await assert.rejects(desk.lists.import(bo, undefined, { ...form, fileBase64: base64(wanted) }, noon), { code: 'role-lacking' })
 })
 
 test('a query and its answer are in the ledger, in the case', async () => {
@@ -162,19 +170,21 @@ test('files in other encodings are read, and what was taken is said', async () =
     const code = c.charCodeAt(0)
     return code < 128 ? code : code - 0x410 + 0xc0
   })
-  const read = await desk.import(amara, undefined, { ...form, name: 'Old program', fileBase64: base64(bytes) }, noon)
+  const read = await desk.lists.import(amara, undefined, { ...form, name: 'Old program', fileBase64: base64(bytes) }, noon)
   assert.deepEqual([read.report.encoding, read.report.guessed, read.report.taken], ['windows-1251', true, 2])
   assert.equal((await ask('Olga Sidorova')).candidates[0]?.subject.names[0], 'Ольга Сидорова')
   const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('name\tbirth\nAna Núñez\t1990\n', 'utf16le')])
   assert.equal(
-    (await desk.import(amara, undefined, { ...form, name: 'Wide', fileBase64: base64(wide) }, noon)).report.encoding,
+    (await desk.lists.import(amara, undefined, { ...form, name: 'Wide', fileBase64: base64(wide) }, noon)).report.encoding,
     'utf-16le',
   )
-  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('name\n') }, noon), { code: 'table-empty' })
-  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: base64('colour\nred\n') }, noon), {
+  await assert.rejects(desk.lists.import(amara, undefined, { ...form, fileBase64: base64('name\n') }, noon), {
+    code: 'table-empty',
+  })
+  await assert.rejects(desk.lists.import(amara, undefined, { ...form, fileBase64: base64('colour\nred\n') }, noon), {
     code: 'table-without-names',
   })
-  await assert.rejects(desk.import(amara, undefined, { ...form, fileBase64: '***' }, noon), { code: 'table-garbled' })
+  await assert.rejects(desk.lists.import(amara, undefined, { ...form, fileBase64: '***' }, noon), { code: 'table-garbled' })
 })
 
 test('R2 a batch about more than fifty waits for a second person; then it goes on where it was after a kill, answers every row once, and says what one query would say', async () => {
@@ -215,7 +225,7 @@ test('R2 a batch about more than fifty waits for a second person; then it goes o
   const half = (await desk.batches(bo, harbour, noon))[0]!
   assert.ok(half.done > 0 && half.done < half.total && !half.finishedAt)
   // Another process takes over: it has nothing in memory of the first.
-  const again = screeningDesk({ ...db, node, remember: ledger, caseFacts: async () => null })
+  const again = screeningDesk({ ...db, node, remember: ledger, listBrought: async () => {}, caseFacts: async () => null })
   while (await again.work());
   const found = await desk.batchRows(bo, batch.id, { after: 0, limit: 500, found: true }, noon)
   assert.deepEqual([found.batch.done, found.batch.strong, found.items.length], [1_200, 4, 4])
@@ -308,7 +318,7 @@ test('memory and database give the same answers', async () => {
 
 test('a list is looked up in another, and what a changed list adds is told later as new', async () => {
   const sought = 'name,birth,reference\nMohamed Hassan al Masry,1971-03-09,w1\nNobody Atall,1950-01-02,w2\n'
-  const own = await desk.import(amara, undefined, { ...form, name: 'Own', fileBase64: base64(sought) }, noon)
+  const own = await desk.lists.import(amara, undefined, { ...form, name: 'Own', fileBase64: base64(sought) }, noon)
   const start = batchForm.parse({
     case: harbour,
     aim: 'investigation',
@@ -329,7 +339,7 @@ test('a list is looked up in another, and what a changed list adds is told later
     ],
   )
   const more = `${wanted}Nobody At All,,1950-01-02,,,person,r9,\n`
-  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(more) }, noon)
+  await desk.lists.import(amara, list.list.id as never, { ...form, fileBase64: base64(more) }, noon)
   while (await desk.work());
   assert.deepEqual(
     (await rows()).map((r) => [r.reference, r.hits.length > 0, r.fresh]),
@@ -349,8 +359,8 @@ test('a list is looked up in another, and what a changed list adds is told later
       code: 'table-empty',
     },
   )
-  await desk.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
-  await desk.drop(amara, own.list.id as never, noon)
+  await desk.lists.import(amara, list.list.id as never, { ...form, fileBase64: base64(wanted) }, noon)
+  await desk.lists.drop(amara, own.list.id as never, noon)
 })
 
 test('filing all anew shows how far it is, goes on in pieces and changes nothing that is found', async () => {

@@ -1,5 +1,5 @@
 /** What an officer can do here: bring lists in, ask, judge, ask about many at once, choose thresholds. Each act is one transaction. */
-import type { CaseId, Id } from '../kernel/id.ts'
+import type { CaseId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Officer } from '../kernel/officer.ts'
 import type { Sql } from '../kernel/sql.ts'
@@ -9,7 +9,9 @@ import { refuse as unseen } from '../protection/refusals.ts'
 import { batchWork } from './batch/desk.ts'
 import { startDesk } from './batch/start/desk.ts'
 import * as batches from './batch/store.ts'
-import type { ImportForm, JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import type { JudgementForm, QueryForm, ThresholdsForm } from './forms.ts'
+import { listsDesk } from './lists/desk.ts'
+import { onePerEntry } from './lists/found.ts'
 import * as lists from './lists/store.ts'
 import { bandOfAnswer, type Candidate } from './query/answer.ts'
 import { candidates } from './query/desk.ts'
@@ -18,7 +20,7 @@ import { questionItem, whyOf } from './query/why.ts'
 import { refileDesk } from './refile/desk.ts'
 import { refuse } from './refusals.ts'
 import * as store from './store.ts'
-import { mostRowsAtOnce, readTable } from './table/read.ts'
+import { mostRowsAtOnce } from './table/read.ts'
 import type { ScreeningTools } from './tools.ts'
 
 export type { ScreeningTools }
@@ -46,78 +48,10 @@ export function screeningDesk(tools: ScreeningTools) {
   }
 
   const starting = startDesk(tools, chosen)
+  const bringing = listsDesk(tools)
 
   return {
-    lists: (officer: Officer, at: Instant) =>
-      tools.transaction((sql) => {
-        permit({ officer, act: 'screening.read', at })
-        return lists.all(sql)
-      }),
-
-    /** A new list, or the new state of one: what the file no longer names is no longer found. */
-    import: async (officer: Officer, id: Id<'list'> | undefined, form: ImportForm, at: Instant) => {
-      const read = readTable(form)
-      return tools.transaction(async (sql) => {
-        const given = permit({ officer, act: 'screening.import', at, purpose: form.purpose })
-        const before = id ? await lists.find(sql, id) : null
-        if (id && !before) throw refuse('list-unknown', { list: id })
-        const list: lists.List = {
-          id: id ?? tools.newId<'list'>(),
-          name: form.name,
-          source: form.source,
-          purpose: form.purpose,
-          entities: read.rows.length,
-          importedAt: at,
-          importedBy: officer.name,
-        }
-        await lists.put(sql, list)
-        const known = await lists.recordsOf(sql, list.id)
-        const filed = new Map<string, store.Filed>()
-        for (const r of read.rows) {
-          const record = `${list.id}:${r.reference}`
-          const unique = filed.has(record) ? `${record}:${r.row}` : record
-          filed.set(unique, {
-            id: unique,
-            owner: lists.ownerOf(list.id),
-            reference: r.reference,
-            subject: r.subject,
-            misused: r.misused,
-          })
-        }
-        await store.remove(
-          sql,
-          [...known.keys()].filter((r) => !filed.has(r)),
-        )
-        const all = [...filed.values()]
-        for (let from = 0; from < all.length; from += 1000) await store.index(sql, all.slice(from, from + 1000))
-        await batches.reopen(sql, list.id, at)
-        await remember(sql, given, `list:${list.id}`, {
-          did: before ? 'replace' : 'import',
-          name: list.name,
-          source: list.source,
-          entities: list.entities,
-          faults: read.report.faultsTotal,
-        })
-        return { list, report: read.report }
-      })
-    },
-
-    drop: (officer: Officer, id: Id<'list'>, at: Instant) =>
-      tools.transaction(async (sql) => {
-        const list = await lists.find(sql, id)
-        if (!list) throw refuse('list-unknown', { list: id })
-        const given = permit({ officer, act: 'screening.import', at, purpose: list.purpose })
-        await store.remove(sql, [...(await lists.recordsOf(sql, id)).keys()])
-        await lists.drop(sql, id)
-        await remember(sql, given, `list:${id}`, {
-          did: 'drop',
-          name: list.name,
-          source: list.source,
-          entities: list.entities,
-          faults: 0,
-        })
-        return list
-      }),
+    lists: bringing,
 
     /** One subject against lists. The ledger keeps who was asked about, why, and what was shown. */
     query: (officer: Officer, form: QueryForm, at: Instant) =>
@@ -135,17 +69,18 @@ export function screeningDesk(tools: ScreeningTools) {
           form.subject,
           form.limit,
         )
-        const band = bandOfAnswer(found.candidates)
+        const shownOnce = onePerEntry(found.candidates)
+        const band = bandOfAnswer(shownOnce)
         await remember(sql, given, `query:${found.asked}`, {
           aim: form.aim,
           asked: form.subject,
           lists: among.map((l) => l.id),
           band,
-          found: found.candidates.map((c) => ({ record: c.held.id, band: c.weighed.band })),
+          found: shownOnce.map((c) => ({ record: c.held.id, band: c.weighed.band })),
         })
         return {
           band,
-          candidates: found.candidates.map(shown),
+          candidates: shownOnce.map(shown),
           thresholds: found.thresholds,
           among: found.among,
           tooCommon: found.tooCommon,

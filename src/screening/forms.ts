@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idOf, line, prose } from '../kernel/words.ts'
 import { purposes } from '../protection/decision/attributes.ts'
 import { described } from './compare/described.ts'
+import { listFormats } from './lists/formats/entry.ts'
 import { verdicts } from './query/answer.ts'
 import { encodings } from './table/bytes.ts'
 import { columns } from './table/columns.ts'
@@ -21,8 +22,37 @@ const table = {
 
 export const listParams = z.object({ id: idOf<'list'>() })
 export const importForm = z
-  .object({ name: line(200), source: line(500), purpose: prose(2000), ...table })
+  .object({
+    name: line(200),
+    source: line(500),
+    purpose: prose(2000),
+    /** The form the list is published in; `table` is a CSV file or a workbook with a heading. */
+    format: z.enum(listFormats).default('table'),
+    ...table,
+    /** OFAC: alt.csv, the further names, beside sdn.csv. */
+    moreBase64: z.string().optional(),
+    /** Says what would be new, other and gone, and changes nothing. */
+    dryRun: z.boolean().default(false),
+  })
   .meta({ id: 'ScreeningImportForm' })
+
+const version = z.coerce.number().int().min(1).max(2_147_483_647)
+const limit = z.coerce.number().int().min(1).max(500).default(100)
+const after = z.string().max(300).default('')
+export const changesQuery = z.object({
+  version,
+  after,
+  fault: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit,
+})
+export const entriesQuery = z.object({
+  /** The newest one when left out. */
+  version: version.optional(),
+  /** Entries whose names or reference hold all of these words. */
+  words: z.string().max(200).default(''),
+  after,
+  limit,
+})
 
 export const queryForm = z
   .object({

@@ -2,6 +2,14 @@ import { refusals } from '../kernel/refusal.ts'
 
 export const refuse = refusals({
   'list-unknown': { kind: 'missing', say: 'There is no list with this reference. Read the lists again and choose one.' },
+  'list-unreadable': {
+    kind: 'incomplete',
+    say: 'The file is not well formed, or carries declarations of its own. Fetch it again from its publisher.',
+  },
+  'list-other-format': {
+    kind: 'incomplete',
+    say: 'The file is not of the form that was chosen. Choose the form in which the list is published.',
+  },
   'batch-not-waiting': {
     kind: 'conflict',
     say: 'This batch does not wait for a second person: it needs none, or somebody has decided. Read it again.',

@@ -6,71 +6,26 @@ import {
   batchForm,
   batchParams,
   caseQuery,
-  importForm,
   judgementForm,
-  listParams,
   queryForm,
   refileForm,
   rowsQuery,
   thresholdsForm,
 } from './forms.ts'
+import { listRoutes, table_bytes } from './lists/routes.ts'
 import {
   answerView,
   batchesView,
   batchRowsView,
   batchStartedView,
   batchView,
-  importView,
   judgedView,
-  listsView,
-  listView,
   refilingView,
   thresholdsView,
 } from './views.ts'
 
-/** A list of a million names with dates of birth is about 50 MB; base64 adds a third. */
-const table_bytes = 96 * 1024 * 1024
-
 export const screeningRoutes = (desk: ScreeningDesk): Route[] => [
-  route({
-    verb: 'GET',
-    path: '/screening/lists',
-    act: 'screening.read',
-    says: 'The lists that can be searched.',
-    gives: listsView,
-    answer: async ({ officer, at }) => ({ items: await desk.lists(officer, at) }),
-  }),
-  route({
-    verb: 'POST',
-    path: '/screening/lists',
-    act: 'screening.import',
-    says: 'Brings in a list from a CSV file or a workbook; says what was wrong, row by row.',
-    body: importForm,
-    max_bytes: table_bytes,
-    gives: importView,
-    status: 201,
-    answer: ({ officer, body, at }) => desk.import(officer, undefined, body, at),
-  }),
-  route({
-    verb: 'PUT',
-    path: '/screening/lists/:id',
-    act: 'screening.import',
-    says: 'The new state of a list: what the file no longer names is no longer found.',
-    params: listParams,
-    body: importForm,
-    max_bytes: table_bytes,
-    gives: importView,
-    answer: ({ officer, params, body, at }) => desk.import(officer, params.id, body, at),
-  }),
-  route({
-    verb: 'DELETE',
-    path: '/screening/lists/:id',
-    act: 'screening.import',
-    says: 'Removes a list and everything filed under it.',
-    params: listParams,
-    gives: listView,
-    answer: ({ officer, params, at }) => desk.drop(officer, params.id, at),
-  }),
+  ...listRoutes(desk.lists),
   route({
     verb: 'POST',
     path: '/screening/queries',

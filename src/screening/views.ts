@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { approvals } from './batch/approval.ts'
 import { described } from './compare/described.ts'
 import { waysToMatch } from './compare/names.ts'
+import { factNames, listFormats } from './lists/formats/entry.ts'
 import { verdicts } from './query/answer.ts'
 import { bands } from './weigh/waterfall.ts'
 
@@ -12,6 +13,10 @@ export const listView = z
     name: z.string(),
     source: z.string(),
     purpose: z.string(),
+    format: z.enum(listFormats),
+    /** The day that the list itself names. */
+    dated: z.string().optional(),
+    version: z.number().int(),
     entities: z.number().int(),
     importedAt: z.string(),
     importedBy: z.string(),
@@ -32,7 +37,62 @@ export const reportView = z
     faultsTotal: z.number().int(),
   })
   .meta({ id: 'ScreeningReport' })
-export const importView = z.object({ list: listView, report: reportView }).meta({ id: 'ScreeningImported' })
+const counted = { fresh: z.number().int(), changed: z.number().int(), gone: z.number().int() }
+export const importView = z
+  .object({
+    list: listView,
+    report: reportView.extend({ ...counted, same: z.number().int() }).meta({ id: 'ScreeningListReport' }),
+  })
+  .meta({ id: 'ScreeningImported' })
+
+const listVersion = z
+  .object({
+    version: z.number().int(),
+    format: z.enum(listFormats),
+    dated: z.string().optional(),
+    /** SHA-256 of the file that was handed in. */
+    fileDigest: z.string().optional(),
+    purpose: z.string(),
+    importedAt: z.string(),
+    importedBy: z.string(),
+    rows: z.number().int(),
+    entities: z.number().int(),
+    ...counted,
+    faults: z.number().int(),
+  })
+  .meta({ id: 'ScreeningListVersion' })
+export const versionsView = z
+  .object({ list: listView, items: z.array(listVersion).readonly() })
+  .meta({ id: 'ScreeningListVersions' })
+
+const kept = z.object({
+  subject: described,
+  births: z.array(z.string()).readonly(),
+  misused: z.boolean(),
+  facts: z.object(Object.fromEntries(factNames.map((name) => [name, z.string().optional()])) as Facts).readonly(),
+})
+type Facts = Record<(typeof factNames)[number], z.ZodOptional<z.ZodString>>
+export const versionView = z
+  .object({
+    version: listVersion,
+    changes: z
+      .array(
+        z.object({
+          reference: z.string(),
+          what: z.enum(['fresh', 'changed', 'gone']),
+          before: kept.optional(),
+          after: kept.optional(),
+        }),
+      )
+      .readonly(),
+    faults: z.array(faultView).readonly(),
+    nextChange: z.string().optional(),
+    nextFault: z.number().int().optional(),
+  })
+  .meta({ id: 'ScreeningListChanges' })
+export const entriesView = z
+  .object({ items: z.array(kept.extend({ reference: z.string() })).readonly(), next: z.string().optional() })
+  .meta({ id: 'ScreeningListEntries' })
 
 const says = z.enum(['agreed', 'disagreed', 'missing'])
 const comparedView = z.object({

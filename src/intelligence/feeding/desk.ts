@@ -8,7 +8,7 @@ import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import * as screening from '../../screening/store.ts'
-import { tableIn } from '../../screening/table/read.ts'
+import { mostRowsAtOnce, tableIn } from '../../screening/table/read.ts'
 import { entering } from '../entering/desk.ts'
 import { type Answering, filedRecords } from '../query/answering/desk.ts'
 import { anyWatch } from '../query/store.ts'
@@ -22,10 +22,10 @@ import { columns, digestOf, type FedRow, mappingOf, type RowSaid, readRows, rene
 import type { FeedForm } from './forms.ts'
 import * as store from './store.ts'
 
-/** Rows of one transaction; faults that a report shows; and how many rows that a file no longer names are listed. */
+/** Rows of one transaction; faults that a report shows; and how many rows that a file no longer names are listed: as many as a file may have. */
 const chunk = 200
 const faultsShown = 500
-const goneListed = 100_000
+const goneListed = mostRowsAtOnce
 
 const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
   ...it,
@@ -66,12 +66,12 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
   async function compared(sql: Sql, of: CaseId, source: string, rows: readonly FedRow[]) {
     const keys = rows.map((it) => it.key).filter((it) => it !== '')
     const known = await store.known(sql, of, source, keys)
-    const gone = keys.length === 0 ? [] : await store.gone(sql, of, source, keys, goneListed)
+    const gone = keys.length === 0 ? { total: 0, listed: [] } : await store.gone(sql, of, source, keys, goneListed)
     const good = rows.filter((it) => it.content)
     const entered = good.filter((it) => !known.has(it.key)).length
     const unchanged = good.filter((it) => known.get(it.key)?.digest === digestOf(it.content!)).length
     const counts = { entered, unchanged, renewed: good.length - entered - unchanged, faulty: rows.length - good.length }
-    return { gone, counts: { ...counts, gone: gone.length } }
+    return { gone: gone.listed, counts: { ...counts, gone: gone.total } }
   }
 
   const start = async (officer: Officer, form: FeedForm, at: Instant) => {
@@ -106,7 +106,7 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
         renewed: 0,
         unchanged: 0,
         faulty: counts.faulty,
-        gone: gone.length,
+        gone: counts.gone,
         startedAt: at,
       }
       await store.insert(sql, feed, rows, gone)

@@ -121,22 +121,23 @@ export async function known(sql: Sql, of: CaseId, source: string, keys: readonly
   }
   return found
 }
-/** Records of the system that the file no longer names and that are still held, at most `most` of them. */
+/** Records of the system that the file no longer names and that are still held: how many there are, and `most` of them by their keys. */
 export async function gone(
   sql: Sql,
   of: CaseId,
   source: string,
   keys: readonly string[],
   most: number,
-): Promise<readonly Known[]> {
-  const { rows } = await sql.query<{ row_key: string; record_id: Id<'record'>; digest: string }>(
-    `select f.row_key, f.record_id, f.digest from intelligence.fed f
+): Promise<Readonly<{ total: number; listed: readonly Known[] }>> {
+  const { rows } = await sql.query<{ row_key: string; record_id: Id<'record'>; digest: string; total: number }>(
+    `select f.row_key, f.record_id, f.digest, (count(*) over ())::int as total from intelligence.fed f
        join intelligence.record r on r.record_id = f.record_id and r.state = 'held'
        left join unnest($3::text[]) as k(key) on k.key = f.row_key
       where f.case_id = $1 and f.source = $2 and k.key is null order by f.row_key limit $4`,
     [of, source, keys, most],
   )
-  return rows.map((row) => ({ key: row.row_key, record: row.record_id, digest: row.digest }))
+  const listed = rows.map((row) => ({ key: row.row_key, record: row.record_id, digest: row.digest }))
+  return { total: rows[0]?.total ?? 0, listed }
 }
 export async function keep(sql: Sql, of: CaseId, source: string, all: readonly Known[]): Promise<void> {
   await sql.query(

@@ -3,8 +3,8 @@
  *
  *   open ──reply──▶ answered          open ──close──▶ closed
  *
- * A request carries a clock. Between States bound by Directive (EU) 2023/977 it is Article 5's; else what two authorities arranged; else none
- * is invented.
+ * A request carries a clock. Between States bound by Directive (EU) 2023/977 it is Article 5's, between SIRENE bureaux that of the Schengen
+ * Information System, after a match that of Prüm II; else what two authorities arranged; else none is invented.
  */
 import type { CaseId, Id, NodeId, State } from '../../kernel/id.ts'
 import { dateOf, type Instant, plus_ms } from '../../kernel/instant.ts'
@@ -48,13 +48,14 @@ export type Message = Readonly<{
   at: Instant
 }>
 
-/** Which limit of Article 5(1) a request falls under. */
+/** Which limit a request falls under, of the instrument that sets it. */
 const rules: Readonly<Record<Pace, string>> = {
   'urgent-direct': 'police-urgent-direct',
   urgent: 'police-urgent',
   normal: 'police-answer',
+  sirene: 'sirene-answer',
+  pruem: 'pruem-core-data',
 }
-const directive = 'EU-INFO-2023'
 
 /** The clock of a request that arrived at `at`, and when it runs out. */
 export function clockOf(
@@ -67,9 +68,10 @@ export function clockOf(
     book: LawBook
   }>,
 ): Readonly<{ clock: MessageClock; due: Instant }> | undefined {
-  const bound = it.states.every((state) => standingOf(directive, state as State, dateOf(it.at), it.book)?.status === 'in-force')
   const rule = clockRule(rules[it.pace])
-  if (bound && rule && it.states[0] !== it.states[1]) {
+  const inForce = (instrument: string): boolean =>
+    it.states.every((state) => standingOf(instrument, state as State, dateOf(it.at), it.book)?.status === 'in-force')
+  if (rule?.instruments.some(inForce) && it.states[0] !== it.states[1]) {
     const { due, article, source } = dueOf(rule, it.at, it.zone)
     return due ? { clock: { rule: rule.id, article, source }, due } : undefined
   }

@@ -10,6 +10,9 @@ export type Arrangement = Readonly<{
   source: string
   /** Hours within which both agreed to answer. */
   answers_h?: number
+  /** How many of its questions are answered in an hour and in a day; the usual number when left out. */
+  asks_hour?: number
+  asks_day?: number
   agreedAt: Instant
   agreedBy: string
 }>

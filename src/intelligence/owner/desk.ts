@@ -10,6 +10,8 @@ import { entering } from '../entering/desk.ts'
 import type { ArrangeForm, HandForm } from '../forms.ts'
 import { kinds, type RecordLetter, recordLetter } from '../letters.ts'
 import { carriers } from '../pack/store.ts'
+import { quotaOf } from '../query/answering/quota.ts'
+import { type Asks, askedBy } from '../query/answering/store.ts'
 import { casesOfHit } from '../query/store.ts'
 import type { Asker } from '../record/allowed.ts'
 import type { RecordDesk } from '../record/desk.ts'
@@ -121,24 +123,28 @@ export function ownerDesk(tools: IntelligenceTools, records: RecordDesk) {
       tools.transaction(async (sql) => {
         await enter(sql, officer, 'intelligence.list', undefined, at)
         const known = new Map((await store.arrangements(sql)).map((it) => [it.partner as string, it]))
-        return { items: (await tools.partners(sql)).map((partner) => ({ partner, arrangement: known.get(partner.node) })) }
+        const asks = await askedBy(sql, at)
+        const partners = await tools.partners(sql)
+        return { items: partners.map((it) => arranged(it, known.get(it.node), asks.get(it.node))) }
       }),
     arrange: (officer: Officer, node: NodeId, form: ArrangeForm, at: Instant) =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'intelligence.arrange', undefined, at)
         const partner = await tools.partner(sql, node)
         if (!partner) throw unseen('not-found')
-        const { answers_h, ...rest } = form
+        const { answers_h, asks_hour, asks_day, ...rest } = form
         const arrangement: Arrangement = {
           partner: node,
           ...rest,
           ...(answers_h && { answers_h }),
+          ...(asks_hour !== undefined && { asks_hour }),
+          ...(asks_day !== undefined && { asks_day }),
           agreedAt: at,
           agreedBy: officer.name,
         }
         await store.arrange(sql, arrangement)
         await remember(sql, given, `arrangement:${node}`, { did: 'arrange', arrangement }, { counterparty: node })
-        return { partner, arrangement }
+        return arranged(partner, arrangement, (await askedBy(sql, at)).get(node))
       }),
 
     /** Records that partners handed us, in the officer's cases. Their conditions come first: what is said opens once they were read. */
@@ -202,3 +208,10 @@ function copyShown(it: store.Copy, officer: string) {
     record: { ...record, statements: read ? statements : [] },
   }
 }
+
+const arranged = (partner: Partner, arrangement: Arrangement | undefined, asks: Asks | undefined) => ({
+  partner,
+  ...(arrangement && { arrangement }),
+  quota: quotaOf(arrangement),
+  asks: asks ?? { hour: 0, day: 0, declined: 0 },
+})

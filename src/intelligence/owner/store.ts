@@ -3,6 +3,7 @@ import type { CaseId, Id, NodeId } from '../../kernel/id.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { HandedRecord, Level, RecalledLetter } from '../letters.ts'
+import type { DeclinedFor } from '../query/answering/quota.ts'
 import type { Arrangement } from './arrangement.ts'
 
 type ArrangementRow = Readonly<{
@@ -10,6 +11,8 @@ type ArrangementRow = Readonly<{
   ground: Arrangement['ground']
   source: string
   answers_h: number | null
+  asks_hour: number | null
+  asks_day: number | null
   agreed_at: Instant
   agreed_by: string
 }>
@@ -20,6 +23,8 @@ export async function arrangements(sql: Sql): Promise<readonly Arrangement[]> {
     ground: row.ground,
     source: row.source,
     ...(row.answers_h && { answers_h: row.answers_h }),
+    ...(row.asks_hour !== null && { asks_hour: row.asks_hour }),
+    ...(row.asks_day !== null && { asks_day: row.asks_day }),
     agreedAt: row.agreed_at,
     agreedBy: row.agreed_by,
   }))
@@ -29,10 +34,12 @@ export const arrangementWith = async (sql: Sql, partner: string): Promise<Arrang
 
 export async function arrange(sql: Sql, it: Arrangement): Promise<void> {
   await sql.query(
-    `insert into intelligence.arrangement (partner, ground, source, answers_h, agreed_at, agreed_by) values ($1, $2, $3, $4, $5, $6)
+    `insert into intelligence.arrangement (partner, ground, source, answers_h, asks_hour, asks_day, agreed_at, agreed_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (partner) do update set ground = excluded.ground, source = excluded.source, answers_h = excluded.answers_h,
+         asks_hour = excluded.asks_hour, asks_day = excluded.asks_day,
          agreed_at = excluded.agreed_at, agreed_by = excluded.agreed_by`,
-    [it.partner, it.ground, it.source, it.answers_h ?? null, it.agreedAt, it.agreedBy],
+    [it.partner, it.ground, it.source, it.answers_h ?? null, it.asks_hour ?? null, it.asks_day ?? null, it.agreedAt, it.agreedBy],
   )
 }
 
@@ -52,6 +59,8 @@ export type Consultation = Readonly<{
   level: Level
   records: readonly string[]
   late: boolean
+  /** Not answered, because the partner had asked as much as is answered. */
+  declined?: DeclinedFor
   at: Instant
 }>
 
@@ -69,6 +78,7 @@ type ConsultationRow = Readonly<{
   level: Level
   records: string[]
   late: boolean
+  declined: DeclinedFor | null
   at: Instant
 }>
 const consultationOf = (row: ConsultationRow): Consultation => ({
@@ -85,13 +95,14 @@ const consultationOf = (row: ConsultationRow): Consultation => ({
   level: row.level,
   records: row.records,
   late: row.late,
+  ...(row.declined && { declined: row.declined }),
   at: row.at,
 })
 
 export async function consulted(sql: Sql, it: Consultation): Promise<void> {
   await sql.query(
     `insert into intelligence.consultation (consultation_id, partner, query, message, officer_name, authority, purpose, basis, reason,
-            case_reference, level, records, late, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+            case_reference, level, records, late, declined, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       it.id,
       it.partner,
@@ -106,6 +117,7 @@ export async function consulted(sql: Sql, it: Consultation): Promise<void> {
       it.level,
       it.records,
       it.late,
+      it.declined ?? null,
       it.at,
     ],
   )

@@ -16,6 +16,7 @@ import { byReference, nextNumber } from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
 import { type Answering, chainOf, hitOf } from './answering/desk.ts'
+import type { ListAnswers } from './lists/desk.ts'
 import { type Asked, bestOf, type Query, queryReference } from './query.ts'
 import * as store from './store.ts'
 
@@ -28,7 +29,7 @@ const closesOne = ['policy-forbids', 'partner-not-accepted', 'partner-out-of-dat
 /** Under which act a question is raised, and what more the rules want to know: one of the hour's, or a row of an approved bulk question. */
 type How = Readonly<{ act: 'intelligence.query' | 'intelligence.bulk-query'; more: Circumstances; bulk?: string }>
 
-export function queryDesk(tools: IntelligenceTools, answers: Answering) {
+export function queryDesk(tools: IntelligenceTools, answers: Answering, inLists: ListAnswers) {
   const { enter, remember, received, told } = entering(tools)
   const here = tools.self.node
 
@@ -139,10 +140,11 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
     const why = await told(sql, officer, form.case, form)
     const body: QueryLetter = { v: 1, query: query.id, subject, ...why, ...(query.until && { until: query.until }) }
     await own(sql, officer, query, why)
+    const looked = await inLists.ask(sql, query)
     for (const to of new Set(form.partners))
       await store.addAsked(sql, query, await put(sql, officer, query, to as NodeId, body, more))
     if (query.until) await answers.watch(sql, { partner: here, query: query.id, until: query.until, asker: why }, subject)
-    const said = { did: 'query', subject, partners: form.partners, ...(how.bulk && { bulk: how.bulk }) }
+    const said = { did: 'query', subject, partners: form.partners, lists: looked, ...(how.bulk && { bulk: how.bulk }) }
     await remember(sql, given, `query:${query.id}`, said)
     return query
   }
@@ -185,7 +187,7 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
           given,
           `query:${query.id}`,
           { did: 'decide', hit: found.id, ...form },
-          { counterparty: found.partner },
+          found.partner.startsWith('list:') ? {} : { counterparty: found.partner },
         )
         return whole(sql, officer, query)
       }),
@@ -197,7 +199,12 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
       async receive(sql: Sql, letter: Letter<AnswerLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const query = await store.find(sql, body.query)
-        if (!query || !(await store.answered(sql, query.id, from, body.level, at))) throw unseen('not-found')
+        const taken =
+          query &&
+          (body.declined
+            ? await store.declined(sql, query.id, from, body.declined, at)
+            : await store.answered(sql, query.id, from, body.level, at))
+        if (!query || !taken) throw unseen('not-found')
         await store.addHits(
           sql,
           query,
@@ -207,7 +214,13 @@ export function queryDesk(tools: IntelligenceTools, answers: Answering) {
           from,
           purpose: query.reason,
           subject: `query:${query.id}`,
-          content: { what: 'answer', level: body.level, hits: body.hits.length, late: body.late },
+          content: {
+            what: 'answer',
+            level: body.level,
+            hits: body.hits.length,
+            late: body.late,
+            ...(body.declined && { declined: body.declined }),
+          },
           at,
           case: query.case,
         })

@@ -8,8 +8,11 @@ import { type Level, levels, type Shown } from '../letters.ts'
 import { titleOf } from '../record/kinds.ts'
 import { type PoliceRecord, reaches, type Share, type Statement } from '../record/record.ts'
 
-/** How a partner is asked: in plain words under seal, or, where it offers that, without either side showing what it has. */
-export const ways = ['own', 'open', 'blind'] as const
+/**
+ * How a partner is asked: in plain words under seal, or, where it offers that, without either side showing what it has. `list`: a list that
+ * officers brought in; its `partner` is `list:` and the list's id.
+ */
+export const ways = ['own', 'open', 'blind', 'list'] as const
 export type Way = (typeof ways)[number]
 
 export type Query = Readonly<{
@@ -27,13 +30,17 @@ export type Query = Readonly<{
   askerName: string
 }>
 
+export type AskedList = Readonly<{ name: string; source: string; version: number; day: string }>
+
 export type Asked = Readonly<{
   partner: NodeId
   way: Way
-  state: 'waiting' | 'answered' | 'not-asked'
+  state: 'waiting' | 'answered' | 'declined' | 'not-asked'
   level?: Level
-  /** Why it was not asked: the policy, or that there is no arrangement. */
+  /** Why it was not asked: the policy, or that there is no arrangement; or which of its limits the partner named. */
   closedBy?: string
+  /** Which list, in the state it had when it was asked. */
+  list?: AskedList
   askedAt: Instant
   answeredAt?: Instant
 }>
@@ -56,6 +63,25 @@ export const levelOf = (band: 'none' | 'look' | 'strong'): Level =>
   band === 'strong' ? 'hit' : band === 'look' ? 'possible' : 'none'
 export const bestOf = (all: readonly Level[]): Level => levels.find((it) => all.includes(it)) ?? 'none'
 
+/** What a list says of whom it may be: all of it, for it was published or brought in by this authority. */
+export const listAnswer = (list: AskedList, found: Candidate): Shown | undefined => {
+  const level = levelOf(found.weighed.band)
+  if (level === 'none') return undefined
+  return {
+    reference: found.held.reference.slice(0, 80),
+    contact: list.source,
+    level,
+    ...(found.held.misused && { misused: true }),
+    names: found.held.subject.names.slice(0, 10),
+    compared: comparedOf(found),
+  }
+}
+const comparedOf = (found: Candidate): NonNullable<Shown['compared']> =>
+  found.compared.map((it) => ({
+    feature: it.feature === 'identifier' ? (it.type ?? it.feature) : it.feature,
+    says: it.says,
+  }))
+
 /**
  * What a first answer carries of a record: whom to ask and under which reference. Names and the reasons go with it only where the owner
  * chose that, and the reasons are names of features, never what stands in them.
@@ -72,9 +98,6 @@ export function firstAnswer(record: PoliceRecord, said: readonly Statement[], fo
     kind: record.kind,
     ...(record.category && { category: record.category }),
     ...(title && { names: [title.slice(0, 300)] }),
-    compared: found.compared.map((it) => ({
-      feature: it.feature === 'identifier' ? (it.type ?? it.feature) : it.feature,
-      says: it.says,
-    })),
+    compared: comparedOf(found),
   }
 }

@@ -90,6 +90,7 @@ type AskedRow = Readonly<{
   state: Asked['state']
   level: Level | null
   closed_by: string | null
+  list: Asked['list'] | null
   asked_at: Instant
   answered_at: Instant | null
 }>
@@ -103,6 +104,7 @@ export async function asked(sql: Sql, query: string): Promise<readonly Asked[]> 
     state: row.state,
     ...(row.level && { level: row.level }),
     ...(row.closed_by && { closedBy: row.closed_by }),
+    ...(row.list && { list: row.list }),
     askedAt: row.asked_at,
     ...(row.answered_at && { answeredAt: row.answered_at }),
   }))
@@ -110,8 +112,8 @@ export async function asked(sql: Sql, query: string): Promise<readonly Asked[]> 
 
 export async function addAsked(sql: Sql, query: Query, it: Asked): Promise<void> {
   await sql.query(
-    `insert into intelligence.asked (case_id, query_id, partner, way, state, level, closed_by, asked_at, answered_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into intelligence.asked (case_id, query_id, partner, way, state, level, closed_by, list, asked_at, answered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       query.case,
       query.id,
@@ -120,6 +122,7 @@ export async function addAsked(sql: Sql, query: Query, it: Asked): Promise<void>
       it.state,
       it.level ?? null,
       it.closedBy ?? null,
+      it.list ? JSON.stringify(it.list) : null,
       it.askedAt,
       it.answeredAt ?? null,
     ],
@@ -127,12 +130,29 @@ export async function addAsked(sql: Sql, query: Query, it: Asked): Promise<void>
 }
 
 /** The answer of one partner; false when it was never asked. A later answer never makes less of an earlier one. */
-export async function answered(sql: Sql, query: string, partner: NodeId, level: Level, at: Instant): Promise<boolean> {
+export async function answered(
+  sql: Sql,
+  query: string,
+  partner: NodeId,
+  level: Level,
+  at: Instant,
+  list?: Asked['list'],
+): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `update intelligence.asked set state = 'answered', answered_at = $4,
+    `update intelligence.asked set state = 'answered', closed_by = null, answered_at = $4, list = coalesce($5, list),
             level = case when level = 'hit' or $3 = 'hit' then 'hit' when level = 'possible' or $3 = 'possible' then 'possible' else $3 end
       where query_id = $1 and partner = $2 and state <> 'not-asked'`,
-    [query, partner, level, at],
+    [query, partner, level, at, list ? JSON.stringify(list) : null],
+  )
+  return rowCount === 1
+}
+
+/** The partner answered as much as it answers: which limit it named. */
+export async function declined(sql: Sql, query: string, partner: NodeId, why: string, at: Instant): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `update intelligence.asked set state = 'declined', closed_by = $3, answered_at = $4
+      where query_id = $1 and partner = $2 and state in ('waiting', 'declined')`,
+    [query, partner, why, at],
   )
   return rowCount === 1
 }
@@ -220,6 +240,16 @@ export async function addWatch(sql: Sql, it: Watch): Promise<void> {
     it.until,
     JSON.stringify(it.asker),
   ])
+}
+/** Our own questions that stay open, those asked last first. */
+export async function openOwn(sql: Sql, here: NodeId, at: Instant, most: number): Promise<readonly Query[]> {
+  const { rows } = await sql.query<QueryRow>(
+    `select q.* from intelligence.query q
+      where q.query_id in (select w.query from intelligence.watch w where w.partner = $1 and w.until > $2)
+      order by q.asked_at desc limit $3`,
+    [here, at, most],
+  )
+  return rows.map(queryOf)
 }
 /** Whether anybody waits for what is entered later. */
 export async function anyWatch(sql: Sql, at: Instant): Promise<boolean> {

@@ -160,6 +160,10 @@ export const holdingRooms: readonly Holds[] = [
     'screening',
     `select 'record:' || record_id as subject, t.reference, null as case_id, l.imported_at as since, null as owner, t.described::text as words
        from screening.record t join screening.list l on t.owner = 'list:' || l.list_id`,
+    // What a list said before, and says no more.
+    `select 'record:' || t.list_id || ':' || t.reference, t.reference, null, v.imported_at, null, t.entry::text
+       from screening.list_entry t join screening.list_version v on v.list_id = t.list_id and v.version = t.since
+      where t.until is not null`,
     rowOf(
       'screening.batch_row',
       'screening.batch',

@@ -13,7 +13,7 @@ export type Reach = Readonly<{
 
 const officersOnly = 'officers: how they sign in'
 const partnersLogs = 'logs: sizes, roots and signatures'
-const listed = 'no case: what a list says, until the list is replaced or dropped'
+const listed = 'no case: what a list says or said, until the list is dropped'
 
 export const reach = {
   analysis: {
@@ -230,6 +230,9 @@ export const reach = {
       blind_line: 'keys and quotas for partners',
       blind_offer: 'what partners offer, which nobody can read without asking them',
       list: listed,
+      list_entry: listed,
+      list_fault: listed,
+      list_version: listed,
       record: listed,
       refiling: 'how far filing anew is, and the officer who began it',
       threshold: 'two figures and the officer who chose them',

@@ -6943,7 +6943,7 @@ export interface paths {
         get: operations["getScreeningLists"];
         put?: never;
         /**
-         * Brings in a list from a CSV file or a workbook; says what was wrong, row by row.
+         * Brings in a list: a CSV file, a workbook, or the form of the UN, OFAC, the EU, OpenSanctions or INTERPOL; says what was wrong, row by row.
          * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
          */
         post: operations["postScreeningLists"];
@@ -6962,16 +6962,76 @@ export interface paths {
         };
         get?: never;
         /**
-         * The new state of a list: what the file no longer names is no longer found.
+         * The new state of a list, as a version of it: what the file no longer names is no longer found, and stays readable.
          * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
          */
         put: operations["putScreeningListsById"];
         post?: never;
         /**
-         * Removes a list and everything filed under it.
+         * Removes a list with its versions and everything filed under it.
          * @description Act `screening.import`, open to: desk-officer, analyst, liaison-officer, administrator.
          */
         delete: operations["deleteScreeningListsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one import made new, other and gone, and every row of it that was not as it should be.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningListsByIdChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of a list as they stood in a version.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningListsByIdEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every import of a list with its figures, newest first.
+         * @description Act `screening.read`, open to: investigator, prosecutor, desk-officer, approver, analyst, liaison-officer.
+         */
+        get: operations["getScreeningListsByIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10442,6 +10502,8 @@ export interface components {
             ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
             source: string;
             answers_h?: number;
+            asks_hour?: number;
+            asks_day?: number;
         };
         IntelligenceArrangement: {
             partner: {
@@ -10455,8 +10517,19 @@ export interface components {
                 ground: "member" | "adequate" | "safeguards" | "derogation" | "none";
                 source: string;
                 answers_h?: number;
+                asks_hour?: number;
+                asks_day?: number;
                 agreedAt: string;
                 agreedBy: string;
+            };
+            quota: {
+                hour: number;
+                day: number;
+            };
+            asks: {
+                hour: number;
+                day: number;
+                declined: number;
             };
         };
         IntelligenceArrangements: {
@@ -10594,6 +10667,8 @@ export interface components {
                 /** @enum {string} */
                 level: "hit" | "possible" | "none";
                 late: boolean;
+                /** @enum {string} */
+                declined?: "quota-hour" | "quota-day" | "quota-authority-hour" | "quota-authority-day";
                 at: string;
                 readonly references: string[];
             }[];
@@ -10887,7 +10962,7 @@ export interface components {
             /** @enum {string} */
             kind: "request" | "reply" | "spontaneous";
             /** @enum {string} */
-            pace: "normal" | "urgent" | "urgent-direct";
+            pace: "normal" | "urgent" | "urgent-direct" | "sirene" | "pruem";
             title: string;
             body: string;
             /** @enum {string} */
@@ -10935,7 +11010,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            pace: "normal" | "urgent" | "urgent-direct";
+            pace: "normal" | "urgent" | "urgent-direct" | "sirene" | "pruem";
             title: string;
             body: string;
             about?: string;
@@ -11122,12 +11197,18 @@ export interface components {
             readonly asked: {
                 partner: string;
                 /** @enum {string} */
-                way: "own" | "open" | "blind";
+                way: "own" | "open" | "blind" | "list";
                 /** @enum {string} */
-                state: "waiting" | "answered" | "not-asked";
+                state: "waiting" | "answered" | "declined" | "not-asked";
                 /** @enum {string} */
                 level?: "hit" | "possible" | "none";
                 closedBy?: string;
+                list?: {
+                    name: string;
+                    source: string;
+                    version: number;
+                    day: string;
+                };
                 askedAt: string;
                 answeredAt?: string;
             }[];
@@ -16153,6 +16234,11 @@ export interface components {
             name: string;
             source: string;
             purpose: string;
+            /**
+             * @default table
+             * @enum {string}
+             */
+            format: "table" | "un" | "ofac" | "eu" | "opensanctions" | "interpol";
             fileBase64: string;
             /** @enum {string} */
             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251" | "windows-1256" | "windows-1253" | "windows-1255" | "gb18030" | "shift_jis" | "euc-kr";
@@ -16160,10 +16246,13 @@ export interface components {
             mapping: {
                 [key: string]: "name" | "alias" | "given" | "family" | "birth" | "country" | "kind" | "reference" | "misused" | "document" | "imo" | "mmsi" | "vin" | "plate" | "aircraft" | "phone" | "imei" | "iban" | "account" | "register";
             };
+            moreBase64?: string;
+            /** @default false */
+            dryRun: boolean;
         };
         ScreeningImported: {
             list: components["schemas"]["ScreeningList"];
-            report: components["schemas"]["ScreeningReport"];
+            report: components["schemas"]["ScreeningListReport"];
         };
         ScreeningJudged: {
             record: string;
@@ -16185,9 +16274,111 @@ export interface components {
             name: string;
             source: string;
             purpose: string;
+            /** @enum {string} */
+            format: "table" | "un" | "ofac" | "eu" | "opensanctions" | "interpol";
+            dated?: string;
+            version: number;
             entities: number;
             importedAt: string;
             importedBy: string;
+        };
+        ScreeningListChanges: {
+            version: components["schemas"]["ScreeningListVersion"];
+            readonly changes: {
+                reference: string;
+                /** @enum {string} */
+                what: "fresh" | "changed" | "gone";
+                before?: {
+                    subject: components["schemas"]["ScreeningDescribed"];
+                    readonly births: string[];
+                    misused: boolean;
+                    readonly facts: {
+                        listed?: string;
+                        amended?: string;
+                        programme?: string;
+                        births?: string;
+                        place?: string;
+                        remarks?: string;
+                    };
+                };
+                after?: {
+                    subject: components["schemas"]["ScreeningDescribed"];
+                    readonly births: string[];
+                    misused: boolean;
+                    readonly facts: {
+                        listed?: string;
+                        amended?: string;
+                        programme?: string;
+                        births?: string;
+                        place?: string;
+                        remarks?: string;
+                    };
+                };
+            }[];
+            readonly faults: {
+                row: number;
+                code: string;
+                value: string;
+            }[];
+            nextChange?: string;
+            nextFault?: number;
+        };
+        ScreeningListEntries: {
+            readonly items: {
+                subject: components["schemas"]["ScreeningDescribed"];
+                readonly births: string[];
+                misused: boolean;
+                readonly facts: {
+                    listed?: string;
+                    amended?: string;
+                    programme?: string;
+                    births?: string;
+                    place?: string;
+                    remarks?: string;
+                };
+                reference: string;
+            }[];
+            next?: string;
+        };
+        ScreeningListReport: {
+            encoding: string;
+            guessed: boolean;
+            readonly columns: {
+                heading: string;
+                column?: string;
+            }[];
+            rows: number;
+            taken: number;
+            readonly faults: {
+                row: number;
+                code: string;
+                value: string;
+            }[];
+            faultsTotal: number;
+            fresh: number;
+            changed: number;
+            gone: number;
+            same: number;
+        };
+        ScreeningListVersion: {
+            version: number;
+            /** @enum {string} */
+            format: "table" | "un" | "ofac" | "eu" | "opensanctions" | "interpol";
+            dated?: string;
+            fileDigest?: string;
+            purpose: string;
+            importedAt: string;
+            importedBy: string;
+            rows: number;
+            entities: number;
+            fresh: number;
+            changed: number;
+            gone: number;
+            faults: number;
+        };
+        ScreeningListVersions: {
+            list: components["schemas"]["ScreeningList"];
+            readonly items: components["schemas"]["ScreeningListVersion"][];
         };
         ScreeningLists: {
             readonly items: components["schemas"]["ScreeningList"][];
@@ -28988,7 +29179,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Brings in a list from a CSV file or a workbook; says what was wrong, row by row. */
+            /** @description Brings in a list: a CSV file, a workbook, or the form of the UN, OFAC, the EU, OpenSanctions or INTERPOL; says what was wrong, row by row. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -29018,7 +29209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new state of a list: what the file no longer names is no longer found. */
+            /** @description The new state of a list, as a version of it: what the file no longer names is no longer found, and stays readable. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29044,13 +29235,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removes a list and everything filed under it. */
+            /** @description Removes a list with its versions and everything filed under it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningListsByIdChanges: {
+        parameters: {
+            query: {
+                version: number;
+                after?: string;
+                fault?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one import made new, other and gone, and every row of it that was not as it should be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningListChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningListsByIdEntries: {
+        parameters: {
+            query?: {
+                version?: number;
+                words?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries of a list as they stood in a version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningListEntries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreeningListsByIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every import of a list with its figures, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningListVersions"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,6 +2,7 @@
 import { millis } from '../../kernel/instant.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { HeldRecords } from '../index/held.ts'
+import { onePerEntry } from '../lists/found.ts'
 import { ownerOf } from '../lists/store.ts'
 import { bandOfAnswer, type Candidate } from '../query/answer.ts'
 import { candidates, type Shares, weighFound } from '../query/desk.ts'
@@ -55,7 +56,7 @@ export function batchWork(tools: ScreeningTools) {
           among: it.among,
         })
       : await candidates(sql, batch.lists.map(ownerOf), row.subject, 20)
-    const open = found.candidates.filter((c) => !c.cleared && c.weighed.band !== 'none')
+    const open = onePerEntry(found.candidates).filter((c) => !c.cleared && c.weighed.band !== 'none')
     return { row: row.row, band: bandOfAnswer(found.candidates), hits: open.slice(0, hitsKept).map(hitOf) }
   }
 

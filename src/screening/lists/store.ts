@@ -1,11 +1,16 @@
 /** The lists that officers brought in. */
 import type { Sql } from '../../kernel/sql.ts'
+import type { ListFormat } from './formats/entry.ts'
 
 export type List = Readonly<{
   id: string
   name: string
   source: string
   purpose: string
+  format: ListFormat
+  /** The day that the list itself names. */
+  dated?: string
+  version: number
   entities: number
   importedAt: string
   importedBy: string
@@ -16,6 +21,9 @@ type Row = {
   name: string
   source: string
   purpose: string
+  format: ListFormat
+  dated: string | null
+  version: number
   entities: number
   imported_at: string
   imported_by: string
@@ -25,37 +33,43 @@ const list = (r: Row): List => ({
   name: r.name,
   source: r.source,
   purpose: r.purpose,
+  format: r.format,
+  ...(r.dated && { dated: r.dated }),
+  version: r.version,
   entities: r.entities,
   importedAt: r.imported_at,
   importedBy: r.imported_by,
 })
 
+const columns = 'list_id, name, source, purpose, format, dated::text as dated, version, entities, imported_at, imported_by'
+
 export const ownerOf = (id: string): string => `list:${id}`
 
 export async function all(sql: Sql): Promise<List[]> {
-  const { rows } = await sql.query<Row>('select * from screening.list order by name, list_id')
+  const { rows } = await sql.query<Row>(`select ${columns} from screening.list order by name, list_id`)
   return rows.map(list)
 }
 export async function find(sql: Sql, id: string): Promise<List | null> {
-  const { rows } = await sql.query<Row>('select * from screening.list where list_id = $1', [id])
+  const { rows } = await sql.query<Row>(`select ${columns} from screening.list where list_id = $1`, [id])
   return rows[0] ? list(rows[0]) : null
 }
 export async function put(sql: Sql, it: List): Promise<void> {
   await sql.query(
-    `insert into screening.list (list_id, name, source, purpose, entities, imported_at, imported_by) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (list_id) do update set name = excluded.name, source = excluded.source, purpose = excluded.purpose, entities = excluded.entities,
-       imported_at = excluded.imported_at, imported_by = excluded.imported_by`,
-    [it.id, it.name, it.source, it.purpose, it.entities, it.importedAt, it.importedBy],
+    `insert into screening.list (list_id, name, source, purpose, format, dated, version, entities, imported_at, imported_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (list_id) do update set name = excluded.name, source = excluded.source, purpose = excluded.purpose, format = excluded.format,
+       dated = excluded.dated, version = excluded.version, entities = excluded.entities, imported_at = excluded.imported_at,
+       imported_by = excluded.imported_by`,
+    [it.id, it.name, it.source, it.purpose, it.format, it.dated ?? null, it.version, it.entities, it.importedAt, it.importedBy],
   )
 }
 export async function drop(sql: Sql, id: string): Promise<void> {
   await sql.query('delete from screening.list where list_id = $1', [id])
 }
-/** Ids of the list's records with the digest of each, to see what a new import changes. */
-export async function recordsOf(sql: Sql, id: string): Promise<Map<string, string>> {
-  const { rows } = await sql.query<{ record_id: string; digest: string }>(
-    'select record_id, digest from screening.record where owner = $1',
-    [ownerOf(id)],
-  )
-  return new Map(rows.map((r) => [r.record_id, r.digest]))
+/** Ids of everything that is filed under the list. */
+export async function recordsOf(sql: Sql, id: string): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ record_id: string }>('select record_id from screening.record where owner = $1', [
+    ownerOf(id),
+  ])
+  return rows.map((r) => r.record_id)
 }

@@ -22,10 +22,9 @@ export type Shares = Map<string, number | undefined>
 /** Reads how common the words are that are not known yet. */
 export async function rarityOf(sql: Sql, held: readonly Held[], known: Shares, among: number): Promise<Rarity> {
   const fresh = wordsToCount(held).filter((w) => !known.has(w))
-  if (fresh.length > 0) {
-    const read = await store.shares(sql, fresh, among)
-    for (const word of fresh) known.set(word, read.get(word))
-  }
+  // Asked also for no words: whether anything was found is not to be told by how many statements it took.
+  const read = await store.shares(sql, fresh, among)
+  for (const word of fresh) known.set(word, read.get(word))
   return (word) => known.get(word)
 }
 

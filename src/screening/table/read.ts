@@ -18,7 +18,7 @@ export type Report = Readonly<{
   faultsTotal: number
 }>
 
-function bytesOf(base64: string): Uint8Array {
+export function bytesIn(base64: string): Uint8Array {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) throw refuse('table-garbled')
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
 }
@@ -34,7 +34,7 @@ function tabled(bytes: Uint8Array, named: Encoding | undefined): { table: Table;
 export type TableFile = Readonly<{ fileBase64: string; encoding?: Encoding | undefined }>
 /** The cells of a CSV file or a workbook, and in which encoding they were read. */
 export function tableIn(form: TableFile): { table: Table; encoding: string; guessed: boolean } {
-  const read = tabled(bytesOf(form.fileBase64), form.encoding)
+  const read = tabled(bytesIn(form.fileBase64), form.encoding)
   if (read.table.rows.length === 0) throw refuse('table-empty')
   if (read.table.rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
   return read
@@ -43,6 +43,8 @@ export function tableIn(form: TableFile): { table: Table; encoding: string; gues
 export function readTable(form: TableFile & Readonly<{ mapping: Readonly<Record<string, string>> }>): {
   rows: readonly ReadRow[]
   report: Report
+  /** All of them; the report of a batch shows the first thousand. */
+  faults: readonly RowFault[]
 } {
   const { table, encoding, guessed } = tableIn(form)
   const mapping = mappingOf(table.header, form.mapping)
@@ -55,6 +57,7 @@ export function readTable(form: TableFile & Readonly<{ mapping: Readonly<Record<
   }))
   return {
     rows,
+    faults,
     report: {
       encoding,
       guessed,

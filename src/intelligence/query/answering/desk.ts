@@ -17,6 +17,8 @@ import * as records from '../../record/store.ts'
 import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
 import * as store from '../store.ts'
+import { type DeclinedFor, overQuota, quotaOf } from './quota.ts'
+import { answeredTo } from './store.ts'
 
 /** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
 const mostHits = 10
@@ -96,17 +98,26 @@ export function answering(tools: IntelligenceTools) {
   /** Answers a partner, writes down that it looked, and keeps the list of what it was given. */
   async function answer(
     sql: Sql,
-    it: Readonly<{ to: NodeId; query: string; message: string; why: store.WatchAsker; late: boolean; at: Instant }>,
+    it: Readonly<{
+      to: NodeId
+      query: string
+      message: string
+      why: store.WatchAsker
+      late: boolean
+      declined?: DeclinedFor
+      at: Instant
+    }>,
     all: readonly Answered[],
   ): Promise<void> {
     const { to, at, why } = it
+    const declined = it.declined && { declined: it.declined }
     const held = await records.holdHeld(
       sql,
       all.map((one) => one.record.id),
     )
     const found = all.filter((one) => held.has(one.record.id))
     const level = bestOf(found.map((one) => one.shown.level))
-    const body: AnswerLetter = { v: 1, query: it.query, level, hits: found.map((one) => one.shown), late: it.late }
+    const body: AnswerLetter = { v: 1, query: it.query, level, hits: found.map((one) => one.shown), late: it.late, ...declined }
     const given = replyPermit({ to, purpose: why.reason, at })
     const message = await tools.post(sql, { permit: given, to, chain: chainOf(it.query), kind: kinds.answer, body })
     for (const { record } of found)
@@ -125,6 +136,7 @@ export function answering(tools: IntelligenceTools) {
       level,
       records: found.map((one) => one.record.id),
       late: it.late,
+      ...declined,
       at,
     }
     await owner.consulted(sql, consultation)
@@ -200,6 +212,9 @@ export function answering(tools: IntelligenceTools) {
       async receive(sql: Sql, letter: Letter<QueryLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const { v: _, query, subject, until, ...why } = body
+        const quota = quotaOf(await owner.arrangementWith(sql, from))
+        const declined = overQuota(quota, await answeredTo(sql, from, why.authority, at))
+        if (declined) return answer(sql, { to: from, query, message: letter.id, why, late: false, declined, at }, [])
         const asker = await askerOf(sql, from, why)
         await forgetPast(sql, at)
         const found = await ours(sql, subject, asker, [], at)

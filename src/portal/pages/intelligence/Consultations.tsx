@@ -60,7 +60,9 @@ export function ConsultationTable({ rows, inset }: { rows: readonly Consultation
           width: 190,
           cell: (row) => (
             <>
-              <Badge tone={levelTone[row.level]}>{t(`intelligence:level.${row.level}`)}</Badge>
+              <Badge tone={row.declined ? 'wait' : levelTone[row.level]}>
+                {t(row.declined ? 'intelligence:asked.declined' : `intelligence:level.${row.level}`)}
+              </Badge>
               <div className={css.sub}>
                 <bdi>{row.references.join(' ')}</bdi> {row.late && t('intelligence:consultation.late')}
               </div>

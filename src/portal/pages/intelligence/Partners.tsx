@@ -37,6 +37,17 @@ export function Partners() {
                 </Button>
               )}
             </div>
+            <div className={css.sub}>
+              {t('intelligence:partner.asks', {
+                hour: format.number(row.asks.hour),
+                hours: format.number(row.quota.hour),
+                day: format.number(row.asks.day),
+                days: format.number(row.quota.day),
+              })}
+              {row.asks.declined > 0 && (
+                <span className={css.warn}> {t('intelligence:partner.declined', { n: format.number(row.asks.declined) })}</span>
+              )}
+            </div>
             {row.arrangement && (
               <div className={css.sub}>
                 <bdi>{row.arrangement.source}</bdi> · <bdi>{row.arrangement.agreedBy}</bdi> ·{' '}
@@ -56,6 +67,11 @@ function Change({ row, onClose }: { row: Arranged; onClose: () => void }) {
   const { t } = useWords()
   const [form, setForm] = useState({ ground: row.arrangement?.ground ?? 'none', source: row.arrangement?.source ?? '' })
   const [hours, setHours] = useState<number | string>(row.arrangement?.answers_h ?? '')
+  const [asks, setAsks] = useState<Readonly<Record<'asks_hour' | 'asks_day', number | string>>>({
+    asks_hour: row.arrangement?.asks_hour ?? '',
+    asks_day: row.arrangement?.asks_day ?? '',
+  })
+  const limits = Object.fromEntries(Object.entries(asks).filter(([, value]) => typeof value === 'number'))
   const act = useAct<Record<string, unknown>>({
     path: `/intelligence/arrangements/${row.partner.node}`,
     verb: 'PUT',
@@ -82,6 +98,20 @@ function Change({ row, onClose }: { row: Arranged; onClose: () => void }) {
           onChange={(event) => setForm({ ...form, source: event.currentTarget.value })}
         />
         <NumberInput size="sm" label={t('intelligence:partner.hours')} min={1} max={8760} value={hours} onChange={setHours} />
+        <Group grow>
+          {(['hour', 'day'] as const).map((it) => (
+            <NumberInput
+              key={it}
+              size="sm"
+              label={t(`intelligence:partner.${it}`)}
+              min={0}
+              max={1_000_000}
+              value={asks[`asks_${it}`]}
+              onChange={(value) => setAsks({ ...asks, [`asks_${it}`]: value })}
+            />
+          ))}
+        </Group>
+        <span className={css.sub}>{t('intelligence:partner.limits')}</span>
         <ProblemNote problem={act.problem} fieldsHere={false} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
@@ -89,7 +119,7 @@ function Change({ row, onClose }: { row: Arranged; onClose: () => void }) {
           </Button>
           <Button
             loading={act.busy}
-            onClick={() => void act.run({ ...form, ...(typeof hours === 'number' && { answers_h: hours }) })}
+            onClick={() => void act.run({ ...form, ...limits, ...(typeof hours === 'number' && { answers_h: hours }) })}
           >
             {t('intelligence:partner.set')}
           </Button>

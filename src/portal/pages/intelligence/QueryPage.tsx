@@ -44,7 +44,7 @@ export function QueryPage() {
               [t('intelligence:why.reason'), query.reason],
               [t('intelligence:query.by'), query.askerName],
               [t('intelligence:at'), <When key="at" at={query.askedAt} />],
-              query.until ? [t('intelligence:query.until'), <When key="until" at={query.until} dateOnly />] : false,
+              query.until ? [t('intelligence:query.until'), <When key="until" at={query.until.slice(0, 10)} dateOnly />] : false,
             ]}
           />
         }
@@ -54,7 +54,15 @@ export function QueryPage() {
             <ul className={css.fields} style={{ padding: '12px 16px' }} aria-live="polite">
               {query.asked.map((it) => (
                 <li key={it.partner} className={css.row}>
-                  <span>{it.way === 'own' ? t('intelligence:query.ours') : format.state(stateOfNode(it.partner))}</span>
+                  <span>
+                    {it.way === 'own' ? (
+                      t('intelligence:query.ours')
+                    ) : it.list ? (
+                      <OfList list={it.list} />
+                    ) : (
+                      format.state(stateOfNode(it.partner))
+                    )}
+                  </span>
                   <Badge tone={it.state === 'waiting' ? 'info' : it.level ? levelTone[it.level] : 'calm'}>
                     {it.level ? t(`intelligence:level.${it.level}`) : t(`intelligence:asked.${it.state}`)}
                   </Badge>
@@ -80,6 +88,12 @@ export function QueryPage() {
 export const ruleWords = (t: ReturnType<typeof useWords>['t'], rule: string): string =>
   t([`intelligence:rule.${rule}`, `protection:policy.${rule}`], { defaultValue: rule }) as string
 
+/** Which list, and of which day it was when it was looked in. */
+function OfList({ list }: { list: NonNullable<Query['asked'][number]['list']> }) {
+  const { t, format } = useWords()
+  return <span dir="auto">{t('intelligence:query.ofList', { name: list.name, day: format.date(list.day) })}</span>
+}
+
 function OneHit({ hit, query }: { hit: Hit; query: Query }) {
   const { t, format } = useWords()
   const [wanted, setWanted] = useState<string>()
@@ -91,6 +105,7 @@ function OneHit({ hit, query }: { hit: Hit; query: Query }) {
     done: () => setWanted(undefined),
   })
   const { shown } = hit
+  const list = query.asked.find((it) => it.partner === hit.partner)?.list
   return (
     <article className={css.hit} aria-label={shown.reference}>
       <div className={css.row}>
@@ -105,13 +120,13 @@ function OneHit({ hit, query }: { hit: Hit; query: Query }) {
           {t(hit.state === 'recalled' ? 'intelligence:state.recalled' : `intelligence:level.${shown.level}`)}
         </Badge>
         <span className={css.sub}>
-          {format.state(stateOfNode(hit.partner))} · <When at={hit.cameAt} />
+          {list ? <OfList list={list} /> : format.state(stateOfNode(hit.partner))} · <When at={hit.cameAt} />
         </span>
       </div>
       {hit.state === 'open' && (
         <>
           <div>
-            {t('intelligence:contact')}: <bdi>{shown.contact}</bdi>
+            {t(list ? 'screening:list.source' : 'intelligence:contact')}: <bdi>{shown.contact}</bdi>
           </div>
           {shown.misused && <div className={css.warn}>{t('intelligence:misused')}</div>}
           {shown.names && (
@@ -142,11 +157,13 @@ function OneHit({ hit, query }: { hit: Hit; query: Query }) {
                 {t(`screening:verdict.${verdict}`)}
               </Button>
             ))}
-            {hit.judgement?.verdict === 'same' && hit.partner !== query.asked.find((it) => it.way === 'own')?.partner && (
-              <Button size="compact-sm" onClick={() => setWriting(true)}>
-                {t('intelligence:message.askOwner')}
-              </Button>
-            )}
+            {!list &&
+              hit.judgement?.verdict === 'same' &&
+              hit.partner !== query.asked.find((it) => it.way === 'own')?.partner && (
+                <Button size="compact-sm" onClick={() => setWriting(true)}>
+                  {t('intelligence:message.askOwner')}
+                </Button>
+              )}
           </div>
         </>
       )}

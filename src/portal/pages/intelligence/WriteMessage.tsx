@@ -1,6 +1,7 @@
 import { Button, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { paces } from '../../../intelligence/letters.ts'
 import { codes, purposes } from '../../../protection/decision/attributes.ts'
 import { useAct } from '../../api/useAct.ts'
 import { Dialog } from '../../design/Dialog.tsx'
@@ -89,7 +90,7 @@ export function WriteMessage({
                 size="sm"
                 label={t('intelligence:message.pace')}
                 value={form.pace}
-                data={(['normal', 'urgent', 'urgent-direct'] as const).map((value) => ({
+                data={paces.map((value) => ({
                   value,
                   label: t(`intelligence:pace.${value}`),
                 }))}

@@ -1,24 +1,27 @@
-import { Button, Progress, Textarea, TextInput } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../api/session.ts'
 import { useAct } from '../../api/useAct.ts'
 import { When } from '../../design/Clock.tsx'
 import { DataTable } from '../../design/list/DataTable.tsx'
-import { Empty, ProblemNote } from '../../design/Problem.tsx'
+import { Empty } from '../../design/Problem.tsx'
 import { ReasonDialog } from '../../design/ReasonDialog.tsx'
 import { useWords } from '../../words.ts'
-import { listsQuery, type Report, refilingQuery, type ScreeningList } from './api.ts'
+import { listsQuery, refilingQuery, type ScreeningList } from './api.ts'
+import { ImportList } from './lists/ImportList.tsx'
+import { ListHistory } from './lists/ListHistory.tsx'
 import css from './Screening.module.css'
-import { contentOf, ReportOf, TableFile } from './TableFile.tsx'
 
 export function Lists() {
   const { t, format } = useWords(['screening', 'frame'])
   const may = useMay()
   const { data } = useSuspenseQuery(listsQuery)
+  const [open, setOpen] = useState<string>()
+  const shown = data.items.find((it) => it.id === open)
   return (
     <div className={css.two}>
-      {may('screening.import') && <Import />}
+      {may('screening.import') && <ImportList lists={data.items} />}
       <section aria-label={t('screening:page.lists')}>
         {data.items.length === 0 ? (
           <Empty title={t('screening:list.none')} says={t('screening:list.noneSays')} />
@@ -39,15 +42,41 @@ export function Lists() {
                 cell: (row) => format.number(row.entities),
               },
               {
+                key: 'dated',
+                header: t('screening:list.dated'),
+                width: 120,
+                end: true,
+                phone: 'label',
+                cell: (row) => (row.dated ? <When at={row.dated} dateOnly /> : '–'),
+              },
+              {
                 key: 'at',
                 header: t('screening:list.at'),
                 width: 130,
                 end: true,
                 cell: (row) => <When at={row.importedAt} dateOnly />,
               },
+              {
+                key: 'versions',
+                header: t('screening:list.versions'),
+                width: 120,
+                end: true,
+                cell: (row) => (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-expanded={open === row.id}
+                    aria-label={`${row.name}: ${t('screening:list.versions')}`}
+                    onClick={() => setOpen(open === row.id ? undefined : row.id)}
+                  >
+                    {format.number(row.version)}
+                  </Button>
+                ),
+              },
             ]}
           />
         )}
+        {shown && <ListHistory key={shown.id} list={shown} />}
         {may('screening.refile') && <Refiling />}
       </section>
     </div>
@@ -95,69 +124,5 @@ function Refiling() {
         onConfirm={(why) => void act.run({ why })}
       />
     </div>
-  )
-}
-
-function Import() {
-  const { t } = useWords(['screening', 'frame', 'requests'])
-  const [file, setFile] = useState<File>()
-  const [form, setForm] = useState({ name: '', source: '', purpose: '' })
-  const [missing, setMissing] = useState(false)
-  const [report, setReport] = useState<Report>()
-  const act = useAct<Record<string, unknown>, { report: Report }>({
-    path: '/screening/lists',
-    act: 'screening.import',
-    refresh: [['screening-lists']],
-    done: (answer) => setReport(answer.report),
-  })
-  const error = (text: string) => (missing && text.trim() === '' ? t('requests:field.required') : undefined)
-  const submit = async () => {
-    setMissing(true)
-    if (!file || Object.values(form).some((v) => v.trim() === '')) return
-    await act.run({ ...form, fileBase64: await contentOf(file) })
-  }
-  return (
-    <form
-      className={css.ask}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <TextInput
-        size="sm"
-        label={t('screening:list.name')}
-        dir="auto"
-        maxLength={200}
-        value={form.name}
-        error={error(form.name)}
-        onChange={(e) => setForm({ ...form, name: e.currentTarget.value })}
-      />
-      <TextInput
-        size="sm"
-        label={t('screening:list.source')}
-        dir="auto"
-        maxLength={500}
-        value={form.source}
-        error={error(form.source)}
-        onChange={(e) => setForm({ ...form, source: e.currentTarget.value })}
-      />
-      <Textarea
-        size="sm"
-        label={t('screening:ask.purpose')}
-        dir="auto"
-        maxLength={2000}
-        value={form.purpose}
-        error={error(form.purpose)}
-        onChange={(e) => setForm({ ...form, purpose: e.currentTarget.value })}
-      />
-      <TableFile file={file} set={setFile} missing={missing && !file} />
-      <ProblemNote problem={act.problem} />
-      <Button type="submit" loading={act.busy}>
-        {t('screening:list.import')}
-      </Button>
-      {report && <ReportOf report={report} />}
-    </form>
   )
 }

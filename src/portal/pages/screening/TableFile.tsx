@@ -9,20 +9,24 @@ export function TableFile({
   set,
   missing,
   hint,
+  label,
+  accept,
 }: {
   file: File | undefined
   set: (file: File | undefined) => void
   missing: boolean
   hint?: string
+  label?: string
+  accept?: string
 }) {
   const { t, format } = useWords(['screening', 'frame'])
   return (
     <div>
       <label className={css.file}>
-        <span>{t('screening:file.label')}</span>
+        <span>{label ?? t('screening:file.label')}</span>
         <input
           type="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
+          accept={accept ?? '.csv,.tsv,.txt,.xlsx,text/csv'}
           aria-invalid={missing}
           onChange={(event) => set(event.currentTarget.files?.[0])}
         />
@@ -50,16 +54,18 @@ export function ReportOf({ report }: { report: Report }) {
         {t('screening:file.taken', { n: format.number(report.taken), rows: format.number(report.rows) })}{' '}
         {t(report.guessed ? 'screening:file.guessed' : 'screening:file.encoding', { encoding: report.encoding })}
       </p>
-      <p className={css.sub}>
-        {report.columns
-          .map((c) => `${c.heading} = ${c.column ? t(`screening:column.${c.column}`) : t('screening:file.unread')}`)
-          .join(' · ')}
-      </p>
+      {report.columns.length > 0 && (
+        <p className={css.sub}>
+          {report.columns
+            .map((c) => `${c.heading} = ${c.column ? t(`screening:column.${c.column}`) : t('screening:file.unread')}`)
+            .join(' · ')}
+        </p>
+      )}
       {report.faults.length > 0 && (
         <ul>
           {report.faults.slice(0, 20).map((f) => (
             <li key={`${f.row}${f.code}`}>
-              {t('screening:file.row', { row: f.row })} {t(`screening:fault.${f.code}`)} <bdi>{f.value}</bdi>
+              {f.row > 0 && t('screening:file.row', { row: f.row })} {t(`screening:fault.${f.code}`)} <bdi>{f.value}</bdi>
             </li>
           ))}
         </ul>

@@ -8,6 +8,8 @@ export type Candidate = Answer['candidates'][number]
 export type Compared = Candidate['compared'][number]
 export type ScreeningList = AnswerAt<'get', '/screening/lists'>['items'][number]
 export type Batch = AnswerAt<'get', '/screening/batches'>['items'][number]
+export type ListImported = AnswerAt<'post', '/screening/lists'>
+export type ListEntry = AnswerAt<'get', `/screening/lists/${string}/entries`>['items'][number]
 export type Report = AnswerAt<'post', '/screening/batches'>['report']
 export type BatchRows = AnswerAt<'get', `/screening/batches/${string}/rows`>
 
@@ -15,6 +17,21 @@ export const listsQuery = queryOptions({
   queryKey: ['screening-lists'],
   queryFn: ({ signal }) => read('/screening/lists', undefined, signal),
 })
+export const listVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['screening-lists', id, 'versions'],
+    queryFn: ({ signal }) => read(`/screening/lists/${id}/versions`, undefined, signal),
+  })
+export const listVersionQuery = (id: string, version: number, after: string, fault: number) =>
+  queryOptions({
+    queryKey: ['screening-lists', id, version, after, fault],
+    queryFn: ({ signal }) => read(`/screening/lists/${id}/changes`, { version, after, fault, limit: 50 }, signal),
+  })
+export const listEntriesQuery = (id: string, version: number, words: string, after: string) =>
+  queryOptions({
+    queryKey: ['screening-lists', id, version, 'entries', words, after],
+    queryFn: ({ signal }) => read(`/screening/lists/${id}/entries`, { version, words, after, limit: 50 }, signal),
+  })
 /** Read anew every two seconds while a batch of the case is under way. */
 export const batchesQuery = (caseId: string) =>
   queryOptions({

@@ -8,6 +8,7 @@ import type { Sql } from '../../../kernel/sql.ts'
 import { permit } from '../../../protection/permit.ts'
 import { refuse as unseen } from '../../../protection/refusals.ts'
 import type { ApprovalForm, BatchForm } from '../../forms.ts'
+import { entryIdOf } from '../../lists/found.ts'
 import { type List, ownerOf } from '../../lists/store.ts'
 import { questionItem, whyOf } from '../../query/why.ts'
 import { refuse } from '../../refusals.ts'
@@ -43,7 +44,8 @@ export function startDesk(tools: ScreeningTools, chosen: (sql: Sql, ids: readonl
     const rows: store.Waiting[] = []
     for (let after = ''; ; ) {
       const page = await records.pageOfRecords(sql, [ownerOf(list)], after, 5_000)
-      for (const { subject, reference } of page) rows.push({ row: rows.length + 1, subject, reference })
+      for (const { id, subject, reference } of page)
+        if (entryIdOf(id) === id) rows.push({ row: rows.length + 1, subject, reference })
       if (rows.length > mostRowsAtOnce) throw refuse('table-too-long', { most: String(mostRowsAtOnce) })
       if (page.length < 5_000) return rows
       after = page.at(-1)!.id
