@@ -212,7 +212,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     policies: force.current,
     markedAs: (sql, id, officer, subjects) => protection.handling.markedAs(sql, officer, id, subjects, db.now()),
   })
-  const joint = jointWired(config, { ...caseTools, ...matching, quotedMayLeave: evidence.quotedMayLeave })
+  const quoting = { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }
+  const joint = jointWired(config, { ...quoting, ...matching })
   const erasures = erasuresKept(ground, safe.tools.vault, () => protection)
   const handling = [
     ...assistanceHandlers(requestTools),
@@ -235,18 +236,13 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const assistance = assistanceDesk(requestTools)
   const rooms = { assistance, evidence, intelligence, protection: () => protection }
   const desks = {
-    analysis: analysisDesk({ ...caseTools, compute, quotedMayLeave: evidence.quotedMayLeave }),
-    charts: chartDesk({
-      ...caseTools,
-      compute,
-      quotedMayLeave: evidence.quotedMayLeave,
-      ...chartTools(ground, setter, () => protection),
-    }),
+    analysis: analysisDesk({ ...quoting, compute }),
+    charts: chartDesk({ ...quoting, compute, ...chartTools(ground, setter, () => protection) }),
     held: heldDesk({ ...caseTools, held: heldOf(db, config.node as NodeId, rooms) }),
     money: moneyDesk(caseTools),
     joint,
     trends: trendsDesk(tools),
-    reasoning: reasoningWired(ground, { ...caseTools, quotedMayLeave: evidence.quotedMayLeave }, setter, () => protection),
+    reasoning: reasoningWired(ground, quoting, setter, () => protection),
     assistance,
     parallel,
     papers: papers.desk,
