@@ -43,17 +43,12 @@ export async function goesBadly(w: Walk): Promise<void> {
     const it = await w.as('PE')
     await it.page.context().clearCookies()
     await fills(it, functions, 'Fiscalía que dirige la investigación')
-    const again = it.page.getByRole('button', { name: starts(it.name) })
-    const link = it.page.getByRole('link', { name: /sign in/i }).or(it.page.getByRole('button', { name: /sign in/i }))
-    await again.or(link).first().waitFor()
+    await it.page.waitForURL(/sign-in/)
     await it.page.screenshot({ path: join(w.pictures, 'session-over.png') })
-    // The page may be on its way to the accounts already: then there is nothing to click any more.
-    if (!(await again.isVisible()))
-      await link
-        .first()
-        .click({ timeout: 5000 })
-        .catch(() => {})
-    await again.click()
+    await it.page
+      .getByRole('main')
+      .getByRole('button', { name: starts(it.name) })
+      .click()
     await it.page.getByRole('link', exact('Requests')).first().waitFor()
     await drafts(it)
     await holds(it, functions, 'Fiscalía que dirige la investigación')
