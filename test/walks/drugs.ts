@@ -217,7 +217,7 @@ export async function singaporeToGermany(w: Walk): Promise<void> {
       const kase = it.page.getByLabel('Case', { exact: true })
       await kase.selectOption({ index: 1 })
       await it.page.getByLabel('To', { exact: true }).selectOption({ index: 1 })
-      await it.page.getByLabel('Measures you have in mind').fill('Extradition')
+      await it.page.getByRole('combobox', { name: 'Measures you have in mind' }).fill('Extradition')
       await it.page
         .getByRole('option', { name: /Extradition/ })
         .first()
