@@ -228,7 +228,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await recalls.again()
   const compute = analysts()
   const assistance = assistanceDesk(requestTools)
-  const rooms = { assistance, evidence, intelligence, protection: () => protection }
+  const teams = teamsDesk(teamTools)
+  const rooms = { assistance, evidence, intelligence, teams, protection: () => protection }
   const desks = {
     analysis: analysisDesk({ ...caseTools, compute, quotedMayLeave: evidence.quotedMayLeave }),
     charts: chartDesk({
@@ -272,7 +273,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     protection,
     screening,
     blind,
-    teams: teamsDesk(teamTools),
+    teams,
   }
   const counting = counted(db, () => protection)
   const hidingRoutes = hiding(db, () => protection)
