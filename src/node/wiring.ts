@@ -234,7 +234,8 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   await recalls.again()
   const compute = analysts()
   const assistance = assistanceDesk(requestTools)
-  const rooms = { assistance, evidence, intelligence, protection: () => protection }
+  const teams = teamsDesk(teamTools)
+  const rooms = { assistance, evidence, intelligence, teams, protection: () => protection }
   const desks = {
     analysis: analysisDesk({ ...quoting, compute }),
     charts: chartDesk({ ...quoting, compute, ...chartTools(ground, setter, () => protection) }),
@@ -273,7 +274,7 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
     protection,
     screening,
     blind,
-    teams: teamsDesk(teamTools),
+    teams,
   }
   const counting = counted(db, () => protection)
   const hidingRoutes = hiding(db, () => protection)

@@ -1,5 +1,5 @@
 /**
- * What requests, police records and exhibits of a case tell of persons, accounts, vehicles and things, offered to the room of analysis. Each
+ * What requests, police records, exhibits, messages and joint teams of a case tell of persons, accounts, vehicles and things, offered to the room of analysis. Each
  * room is asked as the officer, so that its own rules hold; what is marked is offered only where its marks let it into a chart.
  */
 import type { HeldTools } from '../../analysis/held/desk.ts'
@@ -16,17 +16,18 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import type { ProtectionDesk } from '../../protection/desk.ts'
 import { permit } from '../../protection/permit.ts'
+import type { TeamsDesk } from '../../teams/desk.ts'
+import type { TeamId } from '../../teams/event/event.ts'
 import type { Database } from '../postgres/pool.ts'
+import { ofMessage, ofTeam, type Told } from './spoken.ts'
 
 type Rooms = Readonly<{
   assistance: AssistanceDesk
   evidence: EvidenceDesk
   intelligence: IntelligenceDesk
+  teams: Pick<TeamsDesk, 'list' | 'read'>
   protection(): ProtectionDesk
 }>
-/** One thing of the case, by what protection knows it as, and what it tells of. */
-type Told = Readonly<{ subject: string; entities: readonly HeldEntity[]; ties: readonly HeldTie[] }>
-
 /** As many of each kind are looked into at once; a case of more is taken in by file. */
 const most = 100
 
@@ -120,7 +121,9 @@ export const heldOf =
     const requests = await unless(rooms.assistance.list(officer, { ...page, case: id, sort: 'moved' }, at), { items: [] })
     const exhibits = await unless(rooms.evidence.list(officer, id, page, at), { items: [] })
     const records = await unless(rooms.intelligence.records.list(officer, { ...page, case: id }, at), { items: [] })
-    const more = [requests, exhibits, records].some((it) => 'next' in it && it.next !== undefined)
+    const written = await unless(rooms.intelligence.messages.list(officer, { limit: most + 1, case: id }, at), { items: [] })
+    const teams = (await unless(rooms.teams.list(officer, page, at), { items: [] })).items.filter((it) => it.case === id)
+    const more = [requests, exhibits, records].some((it) => 'next' in it && it.next !== undefined) || written.items.length > most
     const told: Told[] = exhibits.items.map((e) => ({
       subject: `exhibit:${e.id}`,
       entities: [{ key: e.number, kind: 'item', label: `${e.number} ${e.name}`.slice(0, 200), attributes: {} }],
@@ -133,6 +136,12 @@ export const heldOf =
     for (const it of records.items) {
       const read = await unless(rooms.intelligence.records.read(officer, it.id, undefined, at), null)
       if (read && read.category !== 'victim') told.push(ofRecord(read))
+    }
+    const tells = (one: Told): boolean => one.entities.length > 0
+    told.push(...written.items.slice(0, most).map(ofMessage).filter(tells))
+    for (const it of teams) {
+      const read = await unless(rooms.teams.read(officer, it.id as TeamId, at), null)
+      if (read) told.push(...[ofTeam(read)].filter(tells))
     }
     const { open, closed } = await db.transaction((sql) =>
       allowed(sql, told, { officer, id, at, here, desk: rooms.protection() }),
@@ -157,8 +166,12 @@ async function allowed(sql: Sql, told: readonly Told[], { officer, id, at, here,
   const file = await caseFacts(sql, id)
   const seen = subjects.filter((subject) => !hidden.has(subject))
   const open = new Set(seen)
+  const bound = new Map(told.flatMap((one) => (one.bound ? [[one.subject, one.bound] as const] : [])))
   for (const subject of seen)
-    for (const item of await desk.handling.markedAs(sql, officer.id, id, [subject], at))
+    for (const item of [
+      ...(await desk.handling.markedAs(sql, officer.id, id, [subject], at)),
+      ...(bound.get(subject) ? [bound.get(subject)!] : []),
+    ])
       try {
         permit({ officer, act: 'analysis.chart', at, case: file, here, item, more: { use: 'diagram', strictlyNecessary: true } })
       } catch (thrown) {

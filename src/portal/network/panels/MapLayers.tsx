@@ -35,7 +35,12 @@ export function useMoney(network: ChartNetwork) {
 export function LayerChoice({ on, change }: { on: ReadonlySet<Layer>; change: (on: ReadonlySet<Layer>) => void }) {
   const { t } = useWords(['chart'])
   return (
-    <Group gap="md" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }} aria-label={t('chart:map.layers')}>
+    <Group
+      gap="md"
+      component="fieldset"
+      style={{ border: 0, padding: 0, margin: 0, marginBlockStart: 8 }}
+      aria-label={t('chart:map.layers')}
+    >
       {layers.map((it) => (
         <Checkbox
           key={it}
