@@ -191,17 +191,13 @@ async function roomsWired(ground: Ground, { keys, own, http, remember, directory
   const paper = await paperTools(ground, own, setter)
   const papers = { desk: papersDesk(requestTools, paper), stop: paper.stop }
   const caseTools = { ...tools, caseFacts, caseTitle }
-  const screening = screeningDesk({
-    ...tools,
-    node: config.node,
-    caseFacts,
-    listBrought: (sql, list, at) => intelligence.inLists.brought(sql, list, at),
-  })
+  const books = lawRecord.books
+  const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
+  const { brought: listBrought } = intelligence.inLists
+  const screening = screeningDesk({ ...tools, node: config.node, caseFacts, listBrought })
   const matching = { post: post.post, ...(await oblivious()) }
   const blind = blindDesk({ ...tools, node: config.node, caseFacts, ...matching })
   const teamTools = teamsTools({ config, db, remember, keys, post, cases, evidence, blind, books: lawRecord.books })
-  const books = lawRecord.books
-  const intelligence = intelligenceDesk(intelligenceTools({ keys, config, db, remember, post, cases, books, force }))
   const door = signInWired(ground, remember)
   const routes: Route[] = []
   const guard = protectionTools({ config, db, remember, post, own, routes: () => routes })
