@@ -10590,6 +10590,46 @@ export interface components {
         IntelligenceCopyNoteForm: {
             text: string;
         };
+        IntelligenceCriminalRecord: {
+            asks?: {
+                names: string[];
+                birth: string;
+                birthPlace?: string;
+                /** @default [] */
+                nationalities: string[];
+                document?: string;
+                /** @enum {string} */
+                use: "proceedings" | "employment" | "own-request" | "other";
+            };
+            convictions?: {
+                court: string;
+                decided: string;
+                final?: string;
+                offence: string;
+                law?: string;
+                sanction: string;
+            }[];
+        };
+        IntelligenceCriminalRecordInput: {
+            asks?: {
+                names: string[];
+                birth: string;
+                birthPlace?: string;
+                /** @default [] */
+                nationalities: string[];
+                document?: string;
+                /** @enum {string} */
+                use: "proceedings" | "employment" | "own-request" | "other";
+            };
+            convictions?: {
+                court: string;
+                decided: string;
+                final?: string;
+                offence: string;
+                law?: string;
+                sanction: string;
+            }[];
+        };
         IntelligenceDeclineForm: {
             /** @enum {string} */
             ground: "not-available" | "requirements-not-met" | "authorisation-refused" | "category-not-allowed" | "inaccurate" | "security-or-safety" | "minor-offence";
@@ -10845,6 +10885,7 @@ export interface components {
             purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             basis: string;
             about?: string;
+            criminalRecord?: components["schemas"]["IntelligenceCriminalRecord"];
             handling: components["schemas"]["IntelligenceHandling"];
             author: string;
             /** @enum {string} */
@@ -10890,6 +10931,7 @@ export interface components {
             title: string;
             body: string;
             about?: string;
+            criminalRecord?: components["schemas"]["IntelligenceCriminalRecordInput"];
             replyTo?: string;
             /**
              * @default {
