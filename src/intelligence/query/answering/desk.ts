@@ -18,7 +18,7 @@ import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
 import * as store from '../store.ts'
 import { type DeclinedFor, overQuota, quotaOf } from './quota.ts'
-import { answeredTo } from './store.ts'
+import { answeredTo, queriesTold } from './store.ts'
 
 /** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
 const mostHits = 10
@@ -182,7 +182,7 @@ export function answering(tools: IntelligenceTools) {
       const subject = describedOf(record.kind, said, dateOf(at))
       const found = await candidates(sql, [filedWatches(here)], subject, looked)
       const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^watch:/, ''), it]))
-      const told = await owner.queriesTold(sql, record.id)
+      const told = await queriesTold(sql, record.id)
       const marks = (await marksOf(sql, [{ record }], at)).get(record.id) ?? []
       for (const open of await store.watches(sql, [...by.keys()], at)) {
         const own = open.partner === here

@@ -29,3 +29,12 @@ export async function askedBy(sql: Sql, at: Instant): Promise<ReadonlyMap<string
   return new Map(rows.map(({ partner, ...asks }) => [partner, asks]))
 }
 export type Asks = Readonly<{ hour: number; day: number; declined: number }>
+
+/** Which questions have brought this record to a partner already, each as `partner query`. */
+export async function queriesTold(sql: Sql, record: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ partner: string; query: string }>(
+    'select partner, query from intelligence.consultation where records @> array[$1]',
+    [record],
+  )
+  return new Set(rows.map((row) => `${row.partner} ${row.query}`))
+}
