@@ -38,3 +38,13 @@ export async function queriesTold(sql: Sql, record: string): Promise<ReadonlySet
   )
   return new Set(rows.map((row) => `${row.partner} ${row.query}`))
 }
+
+/** Some held records that partners may be told of, besides these: the newest. */
+export async function othersOf(sql: Sql, besides: readonly string[], most: number): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ record_id: string }>(
+    `select record_id from intelligence.record
+      where state = 'held' and share in ('contact', 'summary') and record_id <> all($1) order by record_id desc limit $2`,
+    [besides, most],
+  )
+  return rows.map((row) => row.record_id)
+}

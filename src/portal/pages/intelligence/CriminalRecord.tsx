@@ -171,7 +171,7 @@ export function ShownRecord({ it }: { it: Form }) {
         <Facts
           narrow
           facts={[
-            [word('names'), it.asks.names.join(' · ')],
+            [t('screening:ask.names'), it.asks.names.join(' · ')],
             [word('birth'), it.asks.birth],
             it.asks.birthPlace ? [word('birthPlace'), it.asks.birthPlace] : false,
             it.asks.nationalities.length > 0 ? [word('nationalities'), it.asks.nationalities.join(' · ')] : false,
