@@ -41,12 +41,13 @@ export const paris: Partner = { node: 'fr-central' as NodeId, state: 'FR', autho
 export const lagos: Partner = { node: 'ng-central' as NodeId, state: 'NG', authority: 'Federal Ministry of Justice' }
 const world = [rome, paris, lagos]
 
-type Posted = Readonly<{ from: NodeId; parcel: Parcel; body: string; id: MessageId; seq: number }>
+export type Posted = Readonly<{ from: NodeId; parcel: Parcel; body: string; id: MessageId; seq: number }>
 
 const pair = generateKeyPairSync('ed25519')
 const signing = { key: pair.privateKey, x: pair.publicKey.export({ format: 'jwk' }).x as string }
 
-async function node(self: Partner, waiting: Posted[]) {
+/** @param world all nodes there are, this one among them */
+export async function policeNode(self: Partner, waiting: Posted[], world: readonly Partner[]) {
   const db = await testDatabase({ max: 3 })
   const entries: Entry[] = []
   const asked: string[] = []
@@ -57,7 +58,13 @@ async function node(self: Partner, waiting: Posted[]) {
   const transaction = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
     let last: Parcel[] = []
     const result = await db.transaction(async (real) => {
-      const sql: Sql = { ...real, query: (text, values) => (asked.push(text), real.query(text, values)) }
+      const sql: Sql = {
+        ...real,
+        query: (text, values) => {
+          asked.push(text)
+          return real.query(text, values)
+        },
+      }
       staged.set(sql, [])
       try {
         return await work(sql)
@@ -182,12 +189,16 @@ async function node(self: Partner, waiting: Posted[]) {
     },
   }
 }
-export type PoliceNode = Awaited<ReturnType<typeof node>>
+export type PoliceNode = Awaited<ReturnType<typeof policeNode>>
 
 /** Three nodes and the line between them; `deliver` empties it, except for nodes that are down. */
 export async function threeNodes() {
   const waiting: Posted[] = []
-  const nodes = [await node(rome, waiting), await node(paris, waiting), await node(lagos, waiting)] as const
+  const nodes = [
+    await policeNode(rome, waiting, world),
+    await policeNode(paris, waiting, world),
+    await policeNode(lagos, waiting, world),
+  ] as const
   const [italy, france, nigeria] = nodes
   const down = new Set<NodeId>()
   const sent: Posted[] = []

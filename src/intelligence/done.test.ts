@@ -555,3 +555,55 @@ test('what is hidden and what is not there take the same statements in the same 
   assert.deepEqual(absent.letter, { v: 1, query: '', level: 'none', hits: [], late: false })
   for (const value of ['W00000001', 'W00000002', 'W00000003', 'W00000004']) assert.deepEqual(await trace(value), absent, value)
 })
+
+test('a criminal record is asked for by a form and answered by one; without convictions the answer says that there are none', async () => {
+  const { italy, nigeria, deliver } = nodes
+  const lagoon = await nigeria.openCase('Record')
+  const asks = { names: ['Osas Igbinedion'], birth: '1988-03-14', nationalities: ['NG'], use: 'proceedings' as const }
+  const letter = {
+    case: lagoon,
+    ...why,
+    to: 'it-central',
+    kind: 'request' as const,
+    pace: 'normal' as const,
+    title: 'Convictions',
+    body: 'See the form',
+    handling: plain,
+  }
+  const convictions = [
+    {
+      court: 'Tribunale di Palermo',
+      decided: '2019-05-02',
+      final: '2020-01',
+      offence: 'Handling of stolen goods',
+      sanction: 'One year',
+    },
+  ]
+  await assert.rejects(
+    nigeria.desk.messages.write(dario, { ...letter, criminalRecord: { convictions } }, later(13_000)),
+    refused('criminal-record-out-of-place'),
+  )
+  await nigeria.desk.messages.write(dario, { ...letter, criminalRecord: { asks } }, later(13_000))
+  await deliver(later(13_001))
+  const last = async (node: typeof italy, who: typeof amara) =>
+    (await node.desk.messages.list(who, { limit: 100 }, later(13_002))).items.find(
+      (it) => it.direction === 'in' && it.criminalRecord,
+    )
+  const came = (await last(italy, bo))!
+  assert.deepEqual(came.criminalRecord, { asks })
+  const reply = { ...letter, case: came.case, to: 'ng-central', kind: 'reply' as const, replyTo: came.id, title: 'Extract' }
+  await assert.rejects(
+    italy.desk.messages.write(bo, { ...reply, criminalRecord: { asks } }, later(13_003)),
+    refused('criminal-record-out-of-place'),
+  )
+  await italy.desk.messages.write(bo, { ...reply, criminalRecord: { convictions } }, later(13_003))
+  await deliver(later(13_004))
+  assert.deepEqual((await last(nigeria, dario))?.criminalRecord, { convictions })
+  assert.equal(
+    (await nigeria.desk.messages.list(dario, { case: lagoon, limit: 10 }, later(13_005))).items.find(
+      (it) => it.direction === 'out',
+    )?.state,
+    'answered',
+  )
+  assert.doesNotMatch(await italy.atRest(), /Handling of stolen goods/, 'it rests sealed')
+})

@@ -5,6 +5,7 @@ import { purposes } from '../protection/decision/attributes.ts'
 import { described } from '../screening/compare/described.ts'
 import { verdicts } from './identity/identity.ts'
 import { messageKinds, noticeContent, paces, refusalGrounds } from './letters.ts'
+import { criminalRecord } from './messages/criminalRecord.ts'
 import { colours } from './notices/colour.ts'
 import { outcomes } from './notices/notice.ts'
 import { grounds } from './owner/arrangement.ts'
@@ -94,6 +95,8 @@ export const messageForm = z
     title: line(200),
     body: prose(20_000),
     about: line(80).optional(),
+    /** Asks for a criminal record, or answers a request that did. */
+    criminalRecord: criminalRecord.optional(),
     replyTo: z.string().regex(idPattern).optional(),
     handling: plain,
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idPattern, line, prose } from '../kernel/words.ts'
 import { purposes } from '../protection/decision/attributes.ts'
 import { described } from '../screening/compare/described.ts'
+import { criminalRecord } from './messages/criminalRecord.ts'
 import { colours } from './notices/colour.ts'
 import { declinedFor } from './query/answering/quota.ts'
 import { handling } from './record/handling.ts'
@@ -110,6 +111,7 @@ export const messageLetter = z
     /** The record it is about, by its owner's reference. */
     about: reference.optional(),
     handling,
+    criminalRecord: criminalRecord.optional(),
   })
   .meta({ id: 'IntelligenceMessageLetter' })
 

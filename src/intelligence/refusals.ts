@@ -33,6 +33,10 @@ export const refuse = refusals({
     say: 'A rule of protection closes this record to the partner. The rule and whoever can lift it are named beside this message.',
   },
   'reply-to-request': { kind: 'conflict', say: 'Only a request that came to us and is open can be replied to.' },
+  'criminal-record-out-of-place': {
+    kind: 'incomplete',
+    say: 'A criminal record is asked for in a request, and its convictions answer a request that asked for one.',
+  },
   'permission-for-whom': {
     kind: 'incomplete',
     say: 'Choose the partner to whom the record is to be passed on: one of this node, and not its owner.',

@@ -5,6 +5,7 @@ import { described } from '../screening/compare/described.ts'
 import { warnings } from './identifiers/check.ts'
 import { verdicts } from './identity/identity.ts'
 import { levels, messageKinds, noticeContent, paces, shown } from './letters.ts'
+import { criminalRecord } from './messages/criminalRecord.ts'
 import { colours } from './notices/colour.ts'
 import { noticeStates } from './notices/notice.ts'
 import { declinedFor } from './query/answering/quota.ts'
@@ -222,6 +223,7 @@ export const messageView = z
     purpose: z.enum(purposes),
     basis: z.string(),
     about: z.string().optional(),
+    criminalRecord: criminalRecord.optional(),
     handling,
     author: z.string(),
     state: z.enum(['open', 'answered', 'closed', 'refused']),

@@ -17,6 +17,7 @@ import { complete, handlingFacts, joined } from '../record/handling.ts'
 import { byReference } from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
+import { fits } from './criminalRecord.ts'
 import { clockOf, type Message, messageShown } from './message.ts'
 import * as store from './store.ts'
 
@@ -86,6 +87,8 @@ export function messagesDesk(tools: IntelligenceTools) {
         })
         if (!partner) throw refuse('no-arrangement', { node: to })
         const kind = before ? 'reply' : form.kind
+        const { criminalRecord } = form
+        if (criminalRecord && !fits(criminalRecord, kind, before?.criminalRecord)) throw refuse('criminal-record-out-of-place')
         const id = tools.newId<'message'>() as string
         const thread = before?.thread ?? id
         const { title, body, pace, about, basis, purpose } = form
@@ -101,6 +104,7 @@ export function messagesDesk(tools: IntelligenceTools) {
           ...why,
           ...(about && { about }),
           handling: handling as MessageLetter['handling'],
+          ...(criminalRecord && { criminalRecord }),
         }
         const post = await tools.post(sql, { permit: given, to, chain: chainOf(thread), kind: kinds.message, body: letter })
         const clock = kind === 'request' ? await clockWith(sql, to, pace, at) : undefined
@@ -117,6 +121,7 @@ export function messagesDesk(tools: IntelligenceTools) {
           purpose,
           basis,
           ...(about && { about }),
+          ...(criminalRecord && { criminalRecord }),
           handling,
           author: officer.name,
           state: kind === 'request' ? 'open' : 'closed',
@@ -131,7 +136,14 @@ export function messagesDesk(tools: IntelligenceTools) {
           sql,
           given,
           `exchange:${thread}`,
-          { did: kind, pace, title, message: post, ...(about && { about }) },
+          {
+            did: kind,
+            pace,
+            title,
+            message: post,
+            ...(about && { about }),
+            ...(criminalRecord && { criminalRecord: criminalRecord.asks ? 'asked' : 'answered' }),
+          },
           { counterparty: to },
         )
         return messageShown(message, officer.id)

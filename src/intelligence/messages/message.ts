@@ -13,6 +13,7 @@ import { standingOf } from '../../law/participation.ts'
 import type { LawBook } from '../../law/registry.ts'
 import type { MessageLetter, messageKinds, paces } from '../letters.ts'
 import { asksToBeRead, type Handling } from '../record/handling.ts'
+import type { CriminalRecord } from './criminalRecord.ts'
 
 export type Pace = (typeof paces)[number]
 /** Put off with judicial authorisation; refused on a ground that the law lists. */
@@ -32,6 +33,7 @@ export type Message = Readonly<{
   purpose: MessageLetter['purpose']
   basis: string
   about?: string
+  criminalRecord?: CriminalRecord
   handling: Handling
   author: string
   state: 'open' | 'answered' | 'closed' | 'refused'
@@ -84,6 +86,6 @@ export function clockOf(
 /** What an officer sees: the conditions always, what was said once they were read. */
 export function messageShown(it: Message, officer: string) {
   const read = it.direction === 'out' || !asksToBeRead(it.handling) || it.acknowledgedBy.includes(officer)
-  const { acknowledgedBy: _, ...rest } = it
-  return { ...rest, read, body: read ? it.body : '' }
+  const { acknowledgedBy: _, criminalRecord, ...rest } = it
+  return { ...rest, read, body: read ? it.body : '', ...(read && criminalRecord && { criminalRecord }) }
 }

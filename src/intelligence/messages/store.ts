@@ -17,6 +17,7 @@ type Row = Readonly<{
   purpose: Message['purpose']
   basis: string
   about: string | null
+  criminal_record: Message['criminalRecord'] | null
   handling: Message['handling']
   author: string
   state: Message['state']
@@ -42,6 +43,7 @@ const messageOf = (row: Row): Message => ({
   purpose: row.purpose,
   basis: row.basis,
   ...(row.about && { about: row.about }),
+  ...(row.criminal_record && { criminalRecord: row.criminal_record }),
   handling: row.handling,
   author: row.author,
   state: row.state,
@@ -58,8 +60,8 @@ const messageOf = (row: Row): Message => ({
 export async function insert(sql: Sql, it: Message): Promise<void> {
   await sql.query(
     `insert into intelligence.message (case_id, message_id, thread, direction, partner, kind, pace, title, body, purpose, basis, about,
-            handling, author, state, clock, due, post, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+            handling, author, state, clock, due, post, at, criminal_record)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       it.case,
       it.id,
@@ -80,6 +82,7 @@ export async function insert(sql: Sql, it: Message): Promise<void> {
       it.due ?? null,
       it.post ?? null,
       it.at,
+      it.criminalRecord ? await sql.seal('intelligence.message.criminal_record', it.case, it.criminalRecord) : null,
     ],
   )
 }

@@ -18,19 +18,22 @@ type ArrangementRow = Readonly<{
 }>
 export async function arrangements(sql: Sql): Promise<readonly Arrangement[]> {
   const { rows } = await sql.query<ArrangementRow>('select * from intelligence.arrangement order by partner')
-  return rows.map((row) => ({
-    partner: row.partner,
-    ground: row.ground,
-    source: row.source,
-    ...(row.answers_h && { answers_h: row.answers_h }),
-    ...(row.asks_hour !== null && { asks_hour: row.asks_hour }),
-    ...(row.asks_day !== null && { asks_day: row.asks_day }),
-    agreedAt: row.agreed_at,
-    agreedBy: row.agreed_by,
-  }))
+  return rows.map(arrangementOf)
 }
-export const arrangementWith = async (sql: Sql, partner: string): Promise<Arrangement | undefined> =>
-  (await arrangements(sql)).find((it) => it.partner === partner)
+const arrangementOf = (row: ArrangementRow): Arrangement => ({
+  partner: row.partner,
+  ground: row.ground,
+  source: row.source,
+  ...(row.answers_h && { answers_h: row.answers_h }),
+  ...(row.asks_hour !== null && { asks_hour: row.asks_hour }),
+  ...(row.asks_day !== null && { asks_day: row.asks_day }),
+  agreedAt: row.agreed_at,
+  agreedBy: row.agreed_by,
+})
+export async function arrangementWith(sql: Sql, partner: string): Promise<Arrangement | undefined> {
+  const { rows } = await sql.query<ArrangementRow>('select * from intelligence.arrangement where partner = $1', [partner])
+  return rows[0] && arrangementOf(rows[0])
+}
 
 export async function arrange(sql: Sql, it: Arrangement): Promise<void> {
   await sql.query(
@@ -140,15 +143,6 @@ export async function consultations(
     [cases, filter.record ?? null, filter.all, filter.limit],
   )
   return rows.map(({ references, ...row }) => ({ ...consultationOf(row), references }))
-}
-
-/** Which questions have brought this record to a partner already, each as `partner query`. */
-export async function queriesTold(sql: Sql, record: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql.query<{ partner: string; query: string }>(
-    'select partner, query from intelligence.consultation where records @> array[$1]',
-    [record],
-  )
-  return new Set(rows.map((row) => `${row.partner} ${row.query}`))
 }
 
 export type Given = Readonly<{ id: Id<'given'>; partner: NodeId; what: 'hit' | 'record'; message: string; at: Instant }>

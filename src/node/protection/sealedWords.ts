@@ -61,7 +61,10 @@ export const sealed: Readonly<Record<string, readonly string[]>> = {
     `${columns(`'bulk:' || t.bulk_id`, 't.name', 't.proposed_at', 'null', 'reason')} from intelligence.bulk t`,
     `${columns(`'bulk:' || t.bulk_id || '/' || t.row_no`, 't.reference', 'b.proposed_at', 'null', 'subject')}
        from intelligence.bulk_row t join intelligence.bulk b on b.bulk_id = t.bulk_id`,
-    `${columns(`'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`, 'body')} from intelligence.message t`,
+    ...['body', 'criminal_record'].map(
+      (it) =>
+        `${columns(`'exchange:' || t.thread`, 't.title', 't.at', `case when t.direction = 'in' then t.partner end`, it)} from intelligence.message t`,
+    ),
     ...['reason', 'said'].map(
       (it) =>
         `${columns(`'permission:' || t.permission_id`, 't.reference', 't.at', `case when t.side = 'asking' then t.partner end`, it)} from intelligence.permission t`,

@@ -20,6 +20,11 @@ const ofCase = (kind: Kind, key: string, why: string): Place => ({ kind, key: ke
 export const places: Readonly<Record<string, Place>> = {
   'intelligence.statement.value': ofCase('text', 'record_id statement_id', 'what is said of a person, special categories too'),
   'intelligence.message.body': ofCase('text', 'case_id message_id', 'what officers write to partners about persons'),
+  'intelligence.message.criminal_record': ofCase(
+    'json',
+    'case_id message_id',
+    'convictions of a person, and whose are asked for',
+  ),
   'intelligence.query.subject': ofCase('json', 'query_id', 'who was asked about'),
   'intelligence.query.reason': ofCase('text', 'query_id', 'why, which tells about the person'),
   'intelligence.bulk.reason': ofCase('text', 'bulk_id', 'why many are asked about, which tells about them'),

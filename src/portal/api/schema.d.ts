@@ -10714,6 +10714,46 @@ export interface components {
         IntelligenceCopyNoteForm: {
             text: string;
         };
+        IntelligenceCriminalRecord: {
+            asks?: {
+                names: string[];
+                birth: string;
+                birthPlace?: string;
+                /** @default [] */
+                nationalities: string[];
+                document?: string;
+                /** @enum {string} */
+                use: "proceedings" | "employment" | "own-request" | "other";
+            };
+            convictions?: {
+                court: string;
+                decided: string;
+                final?: string;
+                offence: string;
+                law?: string;
+                sanction: string;
+            }[];
+        };
+        IntelligenceCriminalRecordInput: {
+            asks?: {
+                names: string[];
+                birth: string;
+                birthPlace?: string;
+                /** @default [] */
+                nationalities: string[];
+                document?: string;
+                /** @enum {string} */
+                use: "proceedings" | "employment" | "own-request" | "other";
+            };
+            convictions?: {
+                court: string;
+                decided: string;
+                final?: string;
+                offence: string;
+                law?: string;
+                sanction: string;
+            }[];
+        };
         IntelligenceDeclineForm: {
             /** @enum {string} */
             ground: "not-available" | "requirements-not-met" | "authorisation-refused" | "category-not-allowed" | "inaccurate" | "security-or-safety" | "minor-offence";
@@ -10969,6 +11009,7 @@ export interface components {
             purpose: "prevention" | "investigation" | "prosecution" | "execution-of-penalties" | "search-for-wanted" | "missing-person" | "identification" | "protection-of-victims" | "asset-recovery" | "border-control";
             basis: string;
             about?: string;
+            criminalRecord?: components["schemas"]["IntelligenceCriminalRecord"];
             handling: components["schemas"]["IntelligenceHandling"];
             author: string;
             /** @enum {string} */
@@ -11014,6 +11055,7 @@ export interface components {
             title: string;
             body: string;
             about?: string;
+            criminalRecord?: components["schemas"]["IntelligenceCriminalRecordInput"];
             replyTo?: string;
             /**
              * @default {

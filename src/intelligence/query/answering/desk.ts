@@ -18,11 +18,16 @@ import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
 import * as store from '../store.ts'
 import { type DeclinedFor, overQuota, quotaOf } from './quota.ts'
-import { answeredTo } from './store.ts'
+import { answeredTo, othersOf, queriesTold } from './store.ts'
 
 /** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
 const mostHits = 10
 const looked = 50
+/**
+ * So many records are read and put to the rules for each question of a partner, whatever it finds: how long it takes to open one that a rule
+ * hides would tell that it is there. What is read beside is looked at and not used.
+ */
+const readAtLeast = 3
 
 type Answered = Readonly<{ record: PoliceRecord; said: readonly Statement[]; shown: Shown }>
 
@@ -72,11 +77,15 @@ export function answering(tools: IntelligenceTools) {
     const filed = searched.map((share) => filedRecords(here, share))
     const found = await candidates(sql, filed, subject, looked)
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
-    const all = await records.withStatements(sql, [...by.keys()])
+    const others = asker.to ? await othersOf(sql, [...by.keys()], Math.max(0, readAtLeast - by.size)) : []
+    const all = await records.withStatements(sql, [...by.keys(), ...others])
     const marks = await marksOf(sql, all, at)
     return all
       .flatMap(({ record, said }) => {
-        const shown = shownTo(asker, cases, record, said, marks.get(record.id) ?? [], by.get(record.id)!, at)
+        const its = marks.get(record.id) ?? []
+        const candidate = by.get(record.id)
+        if (!candidate) closedBy(asker, [factsOf(record, said, here, at), ...its], ['search', 'hit'], here, at)
+        const shown = candidate && shownTo(asker, cases, record, said, its, candidate, at)
         return shown ? [{ record, said, shown }] : []
       })
       .slice(0, mostHits)
@@ -182,7 +191,7 @@ export function answering(tools: IntelligenceTools) {
       const subject = describedOf(record.kind, said, dateOf(at))
       const found = await candidates(sql, [filedWatches(here)], subject, looked)
       const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^watch:/, ''), it]))
-      const told = await owner.queriesTold(sql, record.id)
+      const told = await queriesTold(sql, record.id)
       const marks = (await marksOf(sql, [{ record }], at)).get(record.id) ?? []
       for (const open of await store.watches(sql, [...by.keys()], at)) {
         const own = open.partner === here

@@ -29,3 +29,22 @@ export async function askedBy(sql: Sql, at: Instant): Promise<ReadonlyMap<string
   return new Map(rows.map(({ partner, ...asks }) => [partner, asks]))
 }
 export type Asks = Readonly<{ hour: number; day: number; declined: number }>
+
+/** Which questions have brought this record to a partner already, each as `partner query`. */
+export async function queriesTold(sql: Sql, record: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ partner: string; query: string }>(
+    'select partner, query from intelligence.consultation where records @> array[$1]',
+    [record],
+  )
+  return new Set(rows.map((row) => `${row.partner} ${row.query}`))
+}
+
+/** Some held records that partners may be told of, besides these: the newest. */
+export async function othersOf(sql: Sql, besides: readonly string[], most: number): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ record_id: string }>(
+    `select record_id from intelligence.record
+      where state = 'held' and share in ('contact', 'summary') and record_id <> all($1) order by record_id desc limit $2`,
+    [besides, most],
+  )
+  return rows.map((row) => row.record_id)
+}

@@ -11,6 +11,7 @@ import { Sheet } from '../../design/Sheet.tsx'
 import { stateOfNode } from '../../format.ts'
 import { useWords } from '../../words.ts'
 import { type Message, messagesQuery, refreshAll } from './api.ts'
+import { ShownRecord } from './CriminalRecord.tsx'
 import { Permissions } from './copies/Permissions.tsx'
 import css from './Intelligence.module.css'
 import { PutOff } from './PutOff.tsx'
@@ -116,6 +117,7 @@ function OneMessage({ it }: { it: Message }) {
       {it.read ? (
         <div className={css.body} dir="auto">
           {it.body}
+          {it.criminalRecord && <ShownRecord it={it.criminalRecord} />}
         </div>
       ) : (
         <div className={css.row}>
@@ -149,6 +151,7 @@ function OneMessage({ it }: { it: Message }) {
           case={it.case}
           basis={it.basis}
           replyTo={it.id}
+          asksRecord={it.criminalRecord?.asks !== undefined}
           {...(it.about && { about: it.about })}
         />
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { paces } from '../../../intelligence/letters.ts'
@@ -8,6 +8,7 @@ import { Dialog } from '../../design/Dialog.tsx'
 import { ProblemNote } from '../../design/Problem.tsx'
 import { useWords } from '../../words.ts'
 import { arrangementsQuery, refreshAll } from './api.ts'
+import { AnswerRecord, AskRecord, answerOf, askOf, type Conviction, nobodyAsked } from './CriminalRecord.tsx'
 import { nothingSaid, saidAll, Why } from './Why.tsx'
 
 /** A message to a partner: a request, a reply, or information nobody asked for, with what it may be used for. */
@@ -18,6 +19,7 @@ export function WriteMessage({
   case: of,
   basis,
   replyTo,
+  asksRecord,
 }: {
   onClose: () => void
   to?: string
@@ -25,6 +27,8 @@ export function WriteMessage({
   case?: string
   basis?: string
   replyTo?: string
+  /** What is replied to asks for a criminal record. */
+  asksRecord?: boolean
 }) {
   const { t, format } = useWords()
   const partners = useSuspenseQuery(arrangementsQuery).data.items
@@ -37,6 +41,9 @@ export function WriteMessage({
     body: '',
   })
   const [handled, setHandled] = useState<{ codes: string[]; onlyPurposes: string[] }>({ codes: ['H0'], onlyPurposes: [] })
+  const [withRecord, setWithRecord] = useState(asksRecord ?? false)
+  const [asked, setAsked] = useState(nobodyAsked)
+  const [convictions, setConvictions] = useState<readonly Conviction[]>([])
   const [missing, setMissing] = useState(false)
   const act = useAct<Record<string, unknown>>({
     path: '/intelligence/messages',
@@ -51,7 +58,9 @@ export function WriteMessage({
     setMissing(true)
     if (!saidAll(why) || form.title.trim() === '' || form.body.trim() === '') return
     const handling = { ...handled, onlyRecipients: [], notStates: [] }
-    void act.run({ ...why, ...form, handling, ...(about && { about }), ...(replyTo && { replyTo }) })
+    const criminalRecord = withRecord &&
+      (replyTo || form.kind === 'request') && { criminalRecord: replyTo ? answerOf(convictions) : askOf(asked) }
+    void act.run({ ...why, ...form, handling, ...criminalRecord, ...(about && { about }), ...(replyTo && { replyTo }) })
   }
   return (
     <Dialog onClose={onClose} title={t(replyTo ? 'intelligence:message.reply' : 'intelligence:message.write')} size="lg">
@@ -120,6 +129,16 @@ export function WriteMessage({
             error={needed(form.body)}
             onChange={(event) => set({ body: event.currentTarget.value })}
           />
+          {(asksRecord || (!replyTo && form.kind === 'request')) && (
+            <Checkbox
+              size="sm"
+              label={t(replyTo ? 'intelligence:criminalRecord.answer' : 'intelligence:criminalRecord.ask')}
+              checked={withRecord}
+              onChange={(event) => setWithRecord(event.currentTarget.checked)}
+            />
+          )}
+          {withRecord && !replyTo && form.kind === 'request' && <AskRecord it={asked} set={setAsked} fault={act.fieldError} />}
+          {withRecord && replyTo && <AnswerRecord all={convictions} set={setConvictions} fault={act.fieldError} />}
           <Group grow align="start">
             <MultiSelect
               size="sm"
