@@ -61,10 +61,10 @@ export async function goesBadly(w: Walk): Promise<void> {
     await drafts(it)
     await drafts(desk)
     await fills(it, functions, 'Fiscalía provincial')
-    await fills(desk, '/conducting/reference', '118-2026')
+    await fills(desk, '/conducting/reference', '118-2026/2')
     await saved(it)
     await saved(desk)
-    await holds(it, '/conducting/reference', '118-2026')
+    await holds(it, '/conducting/reference', '118-2026/2')
     await holds(desk, functions, 'Fiscalía provincial')
     return desk
   })
