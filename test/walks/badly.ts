@@ -52,7 +52,8 @@ export async function goesBadly(w: Walk): Promise<void> {
     await it.page.getByRole('link', exact('Requests')).first().waitFor()
     await drafts(it)
     await holds(it, functions, 'Fiscalía que dirige la investigación')
-    await saved(it)
+    await it.page.reload()
+    await holds(it, functions, 'Fiscalía que dirige la investigación')
     return it
   })
   await w.step('Peru: two officers write in two places at once; both texts stand in the end', async () => {

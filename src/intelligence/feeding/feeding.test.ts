@@ -166,3 +166,37 @@ test('a mapping by hand goes before what a heading is called, and a column can b
     ['Ana', 'Anna', '1961-02'],
   )
 })
+
+test('a file whose entering is cut off again and again is entered to its end, each row once', async () => {
+  const of = await italy.openCase('Stolen vehicles, a long file')
+  const lines = Array.from({ length: 450 }, (_, i) => `L-${i};LX${String(i).padStart(4, '0')}ZZ;IT;yes`)
+  const fileBase64 = file('Record ID;Plate;Country;Shareable', ...lines)
+  const begun = await italy.desk.feeding.start(amara, { case: of, ...form({ fileBase64, mapping: {} }) }, morning)
+  /** Cuts the database off under whatever is being entered. */
+  const cut = () =>
+    italy.db.sql.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+         and state <> 'idle'`,
+    )
+  let cuts = 0
+  for (let round = 0; round < 3; round++) {
+    let over = false
+    const entering = italy.desk.feeding
+      .work()
+      .catch(() => cuts++)
+      .finally(() => {
+        over = true
+      })
+    while (!over) await cut()
+    await entering
+  }
+  assert.ok(cuts > 0, 'nothing was cut off')
+  await all()
+  const { rows } = await italy.db.sql.query<{ n: number }>(
+    'select count(*)::int as n from intelligence.record where case_id = $1',
+    [of],
+  )
+  assert.equal(rows[0]!.n, 450)
+  const told = (await italy.desk.feeding.rows(amara, begun.feed!.id, { after: -10, limit: 500 }, later(1))).items
+  assert.deepEqual([told.length, new Set(told.map((it) => it.outcome))], [450, new Set(['entered'])])
+})
