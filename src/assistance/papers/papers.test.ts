@@ -280,6 +280,12 @@ test('free text stands in the column of its language, and text in neither langua
     alone.cells[0]!.spans.map((s) => [s.text, s.rtl]),
     [['', true]],
   )
+  // A line of no stated language in Latin letters keeps its full stop at its end.
+  const lines = laid(['ar'])
+    .sections.flatMap((section) => section.rows)
+    .flatMap((it) => it.cells.flatMap((cell) => cell.spans))
+  assert.equal(lines.find((span) => /^\p{Script=Latin}/u.test(span.text))?.rtl, false)
+  assert.equal(lines.find((span) => /^\p{Script=Arabic}/u.test(span.text))?.rtl, true)
   const purpose = laid(['en', 'fr'])
     .sections.flatMap((s) => s.rows)
     .find((r) => r.wide.length > 0)

@@ -108,13 +108,19 @@ function written(text: Written, { say, language }: Words, foreign: boolean): Spa
   return { text: text.text, lang: text.lang, rtl: runsLeft(text.lang), ...(notes.length > 0 && { note: notes.join(' · ') }) }
 }
 
+/** A name or a line of no stated language runs as its first letter does, so that its full stop stands where its reader looks for it. */
+function spanOf(text: string, { lang, rtl }: Words): Span {
+  const first = /\p{L}/u.exec(text)?.[0]
+  return { text, lang, rtl: first === undefined ? rtl : /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) }
+}
+
 /** Free text stands in the column of its language; what is in none of the paper's languages stands below, across, with its language named. */
 function rowOf(line: Line, all: readonly Words[]): Row {
   const first = all[0]!
   if (!line.texts) {
     const cells = all.map((words) => ({
       label: label(line, words),
-      spans: [{ text: plain(line, words), lang: words.lang, rtl: words.rtl }],
+      spans: [spanOf(plain(line, words), words)],
     }))
     return { cells, wide: [], begins: starts.test(line.label) }
   }
