@@ -12,10 +12,16 @@ const tries_max = 3
 /** How wide a page is drawn for the recogniser: 200 dots an inch of a sheet of paper. */
 const recognised_px = 1700
 
-type Given = Readonly<{ tools: EvidenceTools; reader: Reader; report: (fault: unknown) => void }>
+type Given = Readonly<{
+  tools: EvidenceTools
+  reader: Reader
+  report: (fault: unknown) => void
+  /** The node is being stopped: what breaks off now is no fault of the content, and is read again after the next start. */
+  ending?: () => boolean
+}>
 
 /** Reads one exhibit to its end, or as far as it can be read. False when nothing waits. */
-export async function readNext({ tools, reader, report }: Given): Promise<boolean> {
+export async function readNext({ tools, reader, report, ending }: Given): Promise<boolean> {
   const it = await store.nextUnread(tools.sql)
   if (!it) return false
   const over = (state: 'done' | 'failed', why?: string) =>
@@ -29,6 +35,7 @@ export async function readNext({ tools, reader, report }: Given): Promise<boolea
   try {
     await over('done', await readWhole({ tools, reader, report }, exhibit, it))
   } catch (fault) {
+    if (ending?.()) return false
     if (fault instanceof Unreadable && fault.why !== 'content-takes-too-long') await over('failed', fault.why)
     else if (it.tries + 1 >= tries_max) await over('failed', fault instanceof Unreadable ? fault.why : 'content-not-readable')
     if (!(fault instanceof Unreadable)) report(fault)
@@ -90,7 +97,7 @@ export function startReading(given: Given): { stop(): Promise<void> } {
   const work = (async () => {
     if (await given.reader.recognises()) await given.tools.transaction((sql) => store.readBlankAgain(sql)).catch(given.report)
     while (!stopped) {
-      const more = await readNext(given).catch((fault) => {
+      const more = await readNext({ ...given, ending: () => stopped }).catch((fault) => {
         if (!stopped) given.report(fault)
         return false
       })

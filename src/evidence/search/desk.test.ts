@@ -98,6 +98,20 @@ test('what is privileged, in quarantine or past its day is not found, and its te
   assert.equal((await find('quagga', '2026-11-24T12:00:00.000Z' as Instant)).length, 2)
 })
 
+test('a reading that breaks off because the node is stopped is no fault, and is read after the next start', async () => {
+  const it = await added(pdfOf([['quagga']]), 'stopped.pdf')
+  const stopped: Reader = {
+    ...reader,
+    ask: () => Promise.reject(new Error('nothing is read any more')),
+  }
+  const told: unknown[] = []
+  for (let n = 0; n < 4; n++)
+    await readNext({ tools: here.tools, reader: stopped, report: (fault) => told.push(fault), ending: () => true })
+  assert.deepEqual(told, [])
+  await readAll()
+  assert.equal((await here.desk.textState(dario, harbour.id, it.id, noon)).text?.state, 'done')
+})
+
 test('a reading that was cut goes on at the page where it stopped and has no page twice', async () => {
   const it = await added(pdfOf(Array.from({ length: 30 }, (_, n) => [`okapi ${n + 1}`])), 'long.pdf')
   let asked = 0
