@@ -1,10 +1,10 @@
 /** The consolidated list of persons, groups and entities under financial sanctions of the European Union: its XML (export 1.1) and its CSV. */
+import { many, wordsIn, type Xml, xmlOf } from '../../../kernel/xml.ts'
 import type { Identifier, IdentifierType } from '../../keys/identifiers.ts'
 import type { SubjectKind } from '../../keys/names.ts'
 import { refuse } from '../../refusals.ts'
 import { tableOf } from '../../table/csv.ts'
 import type { Draft, EntryFault, Sheet } from './entry.ts'
-import { many, wordsIn, type Xml, xmlOf } from './xml.ts'
 
 const code = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined)
 /** "person" and "enterprise" are the only two subjects of this list. */
@@ -98,7 +98,9 @@ function dayOf(text: string): string | undefined {
 
 export function readEu(text: string, most: number): Sheet {
   if (!text.trimStart().startsWith('<')) return readTable(text, most)
-  const root = xmlOf(text).export
+  const read = xmlOf(text)
+  if (!read) throw refuse('list-unreadable')
+  const root = read.export
   if (!root) throw refuse('list-other-format')
   const faults: EntryFault[] = []
   const drafts = many(root.sanctionEntity).map((node, i) => draftOf(node, i + 1, faults))

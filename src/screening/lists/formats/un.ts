@@ -1,9 +1,9 @@
 /** The consolidated list of the United Nations Security Council, in its XML (sc-sanctions.xsd). */
+import { many, wordsIn, type Xml, xmlOf } from '../../../kernel/xml.ts'
 import type { Identifier } from '../../keys/identifiers.ts'
 import { refuse } from '../../refusals.ts'
 import { countryOf, noCountry } from './countries.ts'
 import type { Draft, EntryFault, Sheet } from './entry.ts'
-import { many, wordsIn, type Xml, xmlOf } from './xml.ts'
 
 const values = (node: Xml | undefined): string[] =>
   many(node)
@@ -33,7 +33,9 @@ const place = (node: Xml): string =>
     .join(', ')
 
 export function readUn(text: string): Sheet {
-  const root = xmlOf(text).CONSOLIDATED_LIST
+  const read = xmlOf(text)
+  if (!read) throw refuse('list-unreadable')
+  const root = read.CONSOLIDATED_LIST
   if (!root) throw refuse('list-other-format')
   const faults: EntryFault[] = []
   const people = many(root.INDIVIDUALS).flatMap((it) => many(it.INDIVIDUAL))

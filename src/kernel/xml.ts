@@ -1,9 +1,8 @@
 /**
- * XML as lists are published in it. The parser expands no entity of a document's own and a file with a document type is not read: no list
- * needs one, and much has been attacked with one.
+ * XML that somebody else wrote. The parser expands no entity of a document's own and a file with a document type is not read: nothing that
+ * comes here needs one, and much has been attacked with one.
  */
 import { XMLParser } from 'fast-xml-parser'
-import { refuse } from '../../refusals.ts'
 
 export type Xml = { readonly [name: string]: Xml } & { readonly '#text'?: string }
 
@@ -17,15 +16,17 @@ const parser = new XMLParser({
   trimValues: true,
 })
 
-export function xmlOf(text: string): Xml {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw refuse('list-unreadable')
+/** Undefined where the text is no XML, or has a document type. Names of attributes begin with `@`. */
+export function xmlOf(text: string): Xml | undefined {
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return undefined
   try {
     return parser.parse(text, true) as Xml
   } catch {
-    throw refuse('list-unreadable')
+    return undefined
   }
 }
 
+/** What may stand once, several times or not at all. */
 export const many = (node: Xml | undefined): readonly Xml[] =>
   Array.isArray(node) ? (node as readonly Xml[]) : node === undefined ? [] : [node]
 
