@@ -42,10 +42,18 @@ function windows(options: BrowserContextOptions, tongue?: Tongue) {
 }
 
 /** What axe finds against WCAG 2.2 AA, one line a rule and place. */
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, whole: boolean): Promise<string[]> {
+  const window = page.viewportSize()
+  // The bar at a phone's foot lies over what can be scrolled out from under it: in a window as high as the page it lies over nothing.
+  if (whole && window)
+    await page.setViewportSize({
+      ...window,
+      height: Math.max(window.height, await page.evaluate(() => document.documentElement.scrollHeight)),
+    })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
+  if (window) await page.setViewportSize(window)
   return violations.flatMap((one) =>
     one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${(node.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`),
   )
@@ -110,7 +118,7 @@ async function looksRight(page: Page, tongue: Tongue, narrow: boolean): Promise<
       : ['no band says that this is an exercise']),
     ...(narrow ? await overflow(page) : []),
     ...(await missingWords(page)),
-    ...(await findings(page)),
+    ...(await findings(page, narrow)),
   ]
 }
 

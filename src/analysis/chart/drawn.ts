@@ -3,6 +3,7 @@ import { graphOf } from '../graph/graph.ts'
 import { leiden } from '../graph/leiden.ts'
 import type { ChartNetwork } from './shown.ts'
 import type { ChartState, Group } from './state.ts'
+import { type Look, lookOf } from './styles.ts'
 import type { Change } from './twoDates.ts'
 
 export type DrawnNode = Readonly<{
@@ -10,6 +11,7 @@ export type DrawnNode = Readonly<{
   label: string
   /** A kind of entity, or `group`. */
   kind: string
+  look: Look
   members: readonly string[]
   size: number
   notes: readonly string[]
@@ -44,19 +46,22 @@ export function drawnOf(shown: ChartNetwork, state: ChartState, changes?: Readon
   const degree = new Map<string, number>()
   for (const e of edges) for (const end of [e.from, e.to]) degree.set(end, (degree.get(end) ?? 0) + 1)
   const notes = Map.groupBy(state.notes, (n) => n.on)
-  const node = (id: string, label: string, kind: string, members: readonly string[]): DrawnNode => ({
-    id,
-    label,
-    kind,
-    members,
-    size:
-      kind === 'group'
-        ? Math.min(26, 12 + Math.sqrt(members.length) * 2)
-        : Math.min(18, 7 + 1.6 * Math.sqrt(degree.get(id) ?? 0)),
-    notes: members.flatMap((m) => (notes.get(m) ?? []).map((n) => n.text)),
-    pinned: id in state.placed,
-    ...(changes?.has(id) && { change: changes.get(id)! }),
-  })
+  const node = (id: string, label: string, kind: string, members: readonly string[]): DrawnNode => {
+    const look = lookOf(state.styles, id, kind)
+    const size =
+      kind === 'group' ? Math.min(26, 12 + Math.sqrt(members.length) * 2) : Math.min(18, 7 + 1.6 * Math.sqrt(degree.get(id) ?? 0))
+    return {
+      id,
+      label,
+      kind,
+      look,
+      members,
+      size: size * look.times,
+      notes: members.flatMap((m) => (notes.get(m) ?? []).map((n) => n.text)),
+      pinned: id in state.placed,
+      ...(changes?.has(id) && { change: changes.get(id)! }),
+    }
+  }
   const nodes = [
     ...closed.map((g) =>
       node(
@@ -112,6 +117,17 @@ function edgesOf({ ties }: ChartNetwork, at: ReadonlyMap<string, string>, change
       ...(change && { change }),
     }
   })
+}
+
+/** Each look that is drawn, once: kinds in their order, those given by hand after the others of their kind. */
+export function legendOf({ nodes }: Pick<Drawn, 'nodes'>): readonly Pick<DrawnNode, 'kind' | 'look'>[] {
+  const looks = new Map(
+    nodes.map(({ kind, look }) => [`${kind} ${look.shape} ${look.tone ?? ''} ${look.byHand}`, { kind, look }] as const),
+  )
+  const order = [...new Set(nodes.map((n) => n.kind))]
+  return [...looks.values()].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || Number(a.look.byHand) - Number(b.look.byHand),
+  )
 }
 
 /** Groups of entities that hang together more than chance would have it (Leiden), of three at least. */

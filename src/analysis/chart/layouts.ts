@@ -92,9 +92,24 @@ export function placedOf(drawn: Drawn, places: Places, state: Pick<ChartState, '
   return at
 }
 
-/** Where a note hangs: its own place, its entity, or the middle of its tie; nowhere when neither is drawn. */
-export function spotOf(note: Note, drawn: Drawn, places: Places): Point | null {
-  if (note.at) return note.at
+/** Where a note hangs: where a hand has put it, else at what it is on; nowhere when that is not drawn. */
+export const spotOf = (note: Note, drawn: Drawn, places: Places): Point | null =>
+  note.on && !anchorOf(note, drawn, places) ? null : (note.at ?? anchorOf(note, drawn, places) ?? middleOf(places))
+
+function middleOf(places: Places): Point | null {
+  if (places.size === 0) return null
+  const half = (i: 0 | 1): number => {
+    const [low, high] = [...places.values()].reduce(([l, h], p) => [Math.min(l, p[i]), Math.max(h, p[i])] as const, [
+      Infinity,
+      -Infinity,
+    ] as const)
+    return (low + high) / 2
+  }
+  return [half(0), half(1)]
+}
+
+/** What a note is on: its entity, or the middle of its tie; null when neither is drawn, or it is free. */
+export function anchorOf(note: Note, drawn: Drawn, places: Places): Point | null {
   const node = drawn.at.get(note.on)
   if (node) return places.get(node) ?? null
   const edge = drawn.edges.find((e) => e.ties.includes(note.on))

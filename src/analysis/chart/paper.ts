@@ -1,11 +1,12 @@
 /** A chart on paper: the picture, and everything a colleague needs to doubt it: what is shown of how much, from whom, how sure, by what method. */
 import type { Network } from '../network/network.ts'
-import { type Drawn, drawnOf } from './drawn.ts'
+import { type Drawn, drawnOf, legendOf } from './drawn.ts'
 import { type Guide, lanes, type Places, placedOf } from './layouts.ts'
 import { pictograms } from './pictograms.ts'
 import { picture } from './picture.ts'
 import { shownOf, waysAmong } from './shown.ts'
 import type { ChartState, Point } from './state.ts'
+import { inkOf } from './styles.ts'
 import type { TwoDates } from './twoDates.ts'
 
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
@@ -78,10 +79,14 @@ export function paperOf(it: PaperOf) {
     ],
     picture: svg,
     alt: say('network.shown', count),
-    legend: [...new Set(drawn.nodes.map((n) => n.kind))].map((kind) => ({
-      path: pictograms[kind] ?? '',
-      says: kind === 'group' ? say('group.title') : say(`entity.${kind}`),
-    })),
+    legend: legendOf(drawn).map(({ kind, look }) => {
+      const name = kind === 'group' ? say('group.title') : say(`entity.${kind}`)
+      return {
+        path: pictograms[look.shape] ?? '',
+        ink: inkOf({ ...look, kind }),
+        says: look.byHand ? say('style.byHand', { kind: name }) : name,
+      }
+    }),
     legendLines: [say('chartPaper.lineSure'), say('chartPaper.lineUnsure'), say('chartPaper.lineArrow')],
     legendTitle: say('chartPaper.legend'),
     way: way

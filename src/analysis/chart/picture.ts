@@ -1,8 +1,9 @@
 /** The drawing as SVG: for a file, for paper, and wherever there is no WebGL. Kinds are told by pictogram, sureness and change by the line. */
 import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts'
-import { type Guide, type Places, spotOf } from './layouts.ts'
-import { inks, pictograms } from './pictograms.ts'
+import { anchorOf, type Guide, type Places, spotOf } from './layouts.ts'
+import { pictograms } from './pictograms.ts'
 import type { Note, Point } from './state.ts'
+import { inkOf } from './styles.ts'
 
 export type PictureOf = Readonly<{
   drawn: Drawn
@@ -30,12 +31,12 @@ const font = "font-family='Noto Sans, Noto Naskh Arabic, Noto Sans S Chinese, sa
 /** Places on paper: the drawing fills the sheet, its upper edge up, with room for names at the sides. */
 export function fitted(
   places: Places,
-  guides: readonly Guide[],
+  others: readonly Point[],
   width: number,
   height: number,
   margin = { x: 90, y: 28 },
 ): (p: Point) => Point {
-  const all: Point[] = [...places.values(), ...guides.map((g): Point => [g.x, g.y])]
+  const all: Point[] = [...places.values(), ...others]
   const span = (i: 0 | 1): readonly [number, number] => [
     all.reduce((m, p) => Math.min(m, p[i]), Infinity),
     all.reduce((m, p) => Math.max(m, p[i]), -Infinity),
@@ -51,7 +52,8 @@ export function fitted(
 }
 
 export function picture(it: PictureOf, width = 1120, height = 720): string {
-  const at = fitted(it.places, it.guides, width, height)
+  const others = [...it.guides.map((g): Point => [g.x, g.y]), ...it.notes.flatMap((n) => (n.at ? [n.at] : []))]
+  const at = fitted(it.places, others, width, height)
   const small = it.drawn.nodes.length > 150 ? 0.5 : it.drawn.nodes.length > 60 ? 0.75 : 1
   const where = new Map(it.drawn.nodes.map((node) => [node.id, at(it.places.get(node.id) ?? [0, 0])]))
   const radius = new Map(it.drawn.nodes.map((node) => [node.id, node.size * small]))
@@ -64,8 +66,8 @@ export function picture(it: PictureOf, width = 1120, height = 720): string {
     return `<text x="${n1(x)}" y="${n1(y)}" ${font} font-size="11" font-weight="bold" fill="#48515f">${words(it.says(g))}</text>`
   })
   const notes = it.notes.map((note) => {
-    const spot = spotOf(note, it.drawn, it.places)
-    return paper(note, spot && at(spot))
+    const [spot, anchor] = [spotOf(note, it.drawn, it.places), anchorOf(note, it.drawn, it.places)]
+    return paper(note, spot && at(spot), note.at && anchor ? at(anchor) : null)
   })
   const foot = it.foot ? `<text x="12" y="${height - 8}" ${font} font-size="10" fill="#48515f">${words(it.foot)}</text>` : ''
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${[...edges, ...guides, ...nodes, ...notes, foot].join('')}</svg>`
@@ -91,15 +93,16 @@ function line(e: DrawnEdge, [x1, y1]: Point, [x2, y2]: Point, end: number, begin
 }
 
 function mark(node: DrawnNode, [x, y]: Point, r: number, chosen: boolean, small: number): string {
-  const ink = inks[node.kind] ?? '#414a58'
+  const ink = inkOf({ ...node.look, kind: node.kind })
   const ring = node.change ? change[node.change] : chosen ? way : ink
   const scale = (r * 1.5) / 20
-  const shape = pictograms[node.kind] ?? ''
+  const shape = pictograms[node.look.shape] ?? ''
   const dash = node.change === 'withdrawn' ? ' stroke-dasharray="2 3"' : ''
   return `<circle cx="${n1(x)}" cy="${n1(y)}" r="${n1(r)}" fill="#ffffff" stroke="${ring}" stroke-width="${chosen || node.change ? 3 : 1.4}"${dash}/><path transform="translate(${n1(x - 10 * scale)} ${n1(y - 10 * scale)}) scale(${Math.round(scale * 1000) / 1000})" d="${shape}" fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>${node.pinned ? `<circle cx="${n1(x + r * 0.8)}" cy="${n1(y - r * 0.8)}" r="2.5" fill="${ink}"/>` : ''}<text x="${n1(x)}" y="${n1(y + r + 11 * small)}" ${font} font-size="${n1(10.5 * (0.4 + 0.6 * small))}" fill="#151b26" text-anchor="middle"${chosen ? ' font-weight="bold"' : ''}>${words(node.label)}</text>`
 }
 
-function paper(note: Note, at: Point | null): string {
+/** @param to what the note is on, where a hand has put it elsewhere */
+function paper(note: Note, at: Point | null, to: Point | null): string {
   if (!at) return ''
   const lines = note.text.match(/.{1,36}(?:\s|$)|.{1,36}/gs)?.slice(0, 6) ?? []
   const [x, y, h] = [at[0] + 12, at[1] - 14, lines.length * 12 + 8]
@@ -107,5 +110,8 @@ function paper(note: Note, at: Point | null): string {
     (l, i) =>
       `<text x="${n1(x + 6)}" y="${n1(y - h + 14 + i * 12)}" ${font} font-size="9.5" fill="#2a2100">${words(l.trim())}</text>`,
   )
-  return `<rect x="${n1(x)}" y="${n1(y - h)}" width="200" height="${h}" fill="#fff6d6" stroke="#dfb468"/>${text.join('')}`
+  const lead = to
+    ? `<path d="M${n1(x)} ${n1(y)}L${n1(to[0])} ${n1(to[1])}" stroke="#dfb468" stroke-dasharray="3 3" fill="none"/>`
+    : ''
+  return `${lead}<rect x="${n1(x)}" y="${n1(y - h)}" width="200" height="${h}" fill="#fff6d6" stroke="#dfb468"/>${text.join('')}`
 }

@@ -3,13 +3,14 @@
  * was saved; whatever an older chart lacks is as it is for everybody.
  */
 import { type LayoutName, layoutNames } from '../graph/layout.ts'
+import type { Styles } from './styles.ts'
 
 export const chartLayouts = [...layoutNames, 'geographic', 'lanes'] as const
 export type ChartLayout = LayoutName | 'geographic' | 'lanes'
 export type Point = readonly [x: number, y: number]
 /** Entities that count as one on the drawing while the group is closed. */
 export type Group = Readonly<{ id: string; title: string; members: readonly string[]; closed: boolean }>
-/** A note on an entity or a tie, or free on the sheet, where it has a place. */
+/** A note on an entity or a tie, or free on the sheet; where a hand has put it, if one has. */
 export type Note = Readonly<{ id: string; on: string; text: string; at?: Point }>
 
 export type ChartState = Readonly<{
@@ -42,6 +43,7 @@ export type ChartState = Readonly<{
   placed: Readonly<Record<string, Point>>
   groups: readonly Group[]
   notes: readonly Note[]
+  styles: Styles
   from: string
   to: string
   ways: number
@@ -78,6 +80,7 @@ export const emptyChart: ChartState = {
   placed: {},
   groups: [],
   notes: [],
+  styles: {},
   from: '',
   to: '',
   ways: 3,

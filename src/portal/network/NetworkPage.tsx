@@ -12,6 +12,7 @@ import { useCase } from '../pages/cases/CasePage.tsx'
 import { useWords } from '../words.ts'
 import type { Places, TieRow } from './api.ts'
 import { Drawing } from './drawing/Drawing.tsx'
+import { usePlaces } from './drawing/usePlaces.ts'
 import { ImportTies } from './ImportTies.tsx'
 import css from './Network.module.css'
 import { Card } from './panels/Card.tsx'
@@ -82,6 +83,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
   const [places, setPlaces] = useState<Places>()
   const [leaving, setLeaving] = useState<TieRow | null>(null)
   const { shown, state, network, chosen } = desk
+  const placing = usePlaces(desk)
   // Whatever is chosen, anywhere on the page, its card is one look away; who works in another tab stays there.
   useEffect(() => {
     if (chosen.length > 0) setSide((one) => (one === 'filter' ? 'card' : one))
@@ -132,7 +134,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
     filter: () => <Filters desk={desk} />,
     card: () => <Card desk={desk} places={places} writes={writes} onWithdraw={setLeaving} />,
     ways: () => <Ways desk={desk} />,
-    groups: () => <GroupsAndNotes desk={desk} />,
+    groups: () => <GroupsAndNotes desk={desk} placing={placing} />,
     saved: () =>
       saves ? <Saved desk={desk} opened={opened} onOpened={setOpened} /> : <p className={css.said}>{t('chart:saved.may')}</p>,
   }
@@ -154,7 +156,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
         <>
           <Said desk={desk} />
           <div className={css.desk}>
-            <Drawing desk={desk} />
+            <Drawing desk={desk} placing={placing} />
             <aside className={`${css.side} screen-only`} aria-label={t('chart:side.label')}>
               <SegmentedControl
                 fullWidth

@@ -36,11 +36,11 @@ export function useChart(id: string) {
   const network: NetworkRead = compared?.both ?? current
   const shown = useMemo(() => shownOf<EntityRow, TieRow>(network, state), [network, state])
   const drawnShown = useMemo(() => within(shown), [shown])
-  const { groups, notes, placed } = state
+  const { groups, notes, placed, styles } = state
   const changes = compared?.changes
   const drawn: Drawn = useMemo(
-    () => drawnOf(drawnShown, { ...emptyChart, groups, notes, placed }, changes),
-    [drawnShown, groups, notes, placed, changes],
+    () => drawnOf(drawnShown, { ...emptyChart, groups, notes, placed, styles }, changes),
+    [drawnShown, groups, notes, placed, styles, changes],
   )
   const ways = useMemo(() => waysAmong(shown, state.from, state.to, state.ways), [shown, state.from, state.to, state.ways])
   const change = useCallback((part: Partial<ChartState>) => setSteps((all) => stepped(all, part)), [])

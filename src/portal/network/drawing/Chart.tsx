@@ -4,11 +4,12 @@ import Sigma from 'sigma'
 import { EdgeDoubleArrowProgram } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import type { Guide, Places } from '../../../analysis/chart/layouts.ts'
+import type { Point } from '../../../analysis/chart/state.ts'
 import css from '../Network.module.css'
 import { colour } from './colours.ts'
 import { type Gestures, hear, nextOf } from './gestures.ts'
 import { graphOfDrawn } from './graph.ts'
-import { type Above, drawAbove } from './overlay.ts'
+import { type Above, drawAbove, type Slip } from './overlay.ts'
 
 /** A name stands beside its mark, on the side where there is room. */
 const nameBeside: Settings['defaultDrawNodeLabel'] = (context, { x, y, size, label }, { labelSize, labelFont, labelColor }) => {
@@ -32,7 +33,7 @@ type Props = Readonly<{
   without: string
   says: (node: string) => string
   keys: ChartKeys
-  gestures: Gestures
+  gestures: Omit<Gestures, 'carry'>
 }>
 
 const letters: Readonly<Record<string, keyof ChartKeys>> = { e: 'expand', h: 'hide', p: 'pin', g: 'group', s: 'around' }
@@ -61,6 +62,8 @@ export function Chart({ above, places, guides, onWay, label, help, without, says
   const sigma = useRef<Sigma>(undefined)
   const [undrawn, setUndrawn] = useState(false)
   const [cursor, setCursor] = useState('')
+  const slips = useRef<readonly Slip[]>([])
+  const carried = useRef<Readonly<{ note: string; at: Point }>>(undefined)
   const latest = useRef({ above, onWay, gestures, cursor, places })
   latest.current = { above, onWay, gestures, cursor, places }
   const { drawn } = above
@@ -88,11 +91,30 @@ export function Chart({ above, places, guides, onWay, label, help, without, says
         .above!.getContext('2d')!
       made.resize(true)
       made.on('afterRender', () => {
-        drawAbove(made, context, { ...latest.current.above, places: latest.current.places, cursor: latest.current.cursor })
+        const { above, places, cursor } = latest.current
+        const { note, at } = carried.current ?? {}
+        const notes = at ? above.notes.map((one) => (one.id === note ? { ...one, at } : one)) : above.notes
+        slips.current = drawAbove(made, context, { ...above, notes, places, cursor })
         // How many marks and lines the frame just drawn holds: for who measures.
         if (box.current) box.current.dataset.drawn = String(made.getGraph().order + made.getGraph().size)
       })
-      hear(made, box.current, () => latest.current.gestures)
+      const refresh = () => made.refresh({ skipIndexation: true })
+      hear(
+        made,
+        box.current,
+        () => slips.current,
+        () => ({
+          ...latest.current.gestures,
+          carry: (note, at) => {
+            carried.current = { note, at }
+            refresh()
+          },
+          put: (note, at) => {
+            carried.current = undefined
+            latest.current.gestures.put(note, at)
+          },
+        }),
+      )
       made.refresh()
       sigma.current = made
       setUndrawn(false)

@@ -7,16 +7,17 @@ import { Icon } from '../../icons/Icon.tsx'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
+import { Legend } from './Legend.tsx'
 import { usePaper } from './usePaper.ts'
-import { usePlaces } from './usePlaces.ts'
+import type { Placing } from './usePlaces.ts'
 
 const Chart = lazy(() => import('./Chart.tsx').then((it) => ({ default: it.Chart })))
 
 /** The drawing with its tools: what is drawn, what marks it, and what keys and mouse do to it. */
-export function Drawing({ desk }: { desk: ChartDesk }) {
+export function Drawing({ desk, placing }: { desk: ChartDesk; placing: Placing }) {
   const { t } = useWords(['chart', 'analysis'])
   const { state, change, chosen, choose, drawn, network, shown, way } = desk
-  const { places, guides } = usePlaces(desk)
+  const { places, guides } = placing
   const marked = useMemo(() => new Set(chosen.map((id) => drawn.at.get(id) ?? id)), [chosen, drawn])
   const onWay = useMemo(() => {
     const pairs = new Set((way ?? []).slice(1).map((to, i) => [drawn.at.get(way![i]!), drawn.at.get(to)].sort().join(' ')))
@@ -97,11 +98,13 @@ export function Drawing({ desk }: { desk: ChartDesk }) {
             },
             expand: (id) => change(expanded(network, members([id]), state)),
             place: (id, at) => change({ placed: { ...state.placed, [id]: at } }),
+            put: (id, at) => change({ notes: state.notes.map((note) => (note.id === id ? { ...note, at } : note)) }),
           }}
         />
       ) : (
         <div className={css.chart} />
       )}
+      <Legend drawn={drawn} />
       <p className={css.small}>{t('chart:keysShort')}</p>
     </div>
   )

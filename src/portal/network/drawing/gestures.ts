@@ -1,21 +1,29 @@
-/** Mouse on the chart: a click chooses, with Shift or Ctrl one more; Shift and drag chooses a box; a mark that is dragged is pinned there. */
+/**
+ * Mouse on the chart: a click chooses, with Shift or Ctrl one more; Shift and drag chooses a box; a mark that is dragged is pinned there, and
+ * a note stays where it was put.
+ */
 import type Sigma from 'sigma'
 import type { MouseCoords } from 'sigma/types'
 import type { Point } from '../../../analysis/chart/state.ts'
+import type { Slip } from './overlay.ts'
 
 export type Gestures = Readonly<{
   choose: (ids: readonly string[], adds: boolean) => void
   tie: (edge: string) => void
   expand: (node: string) => void
   place: (node: string, at: Point) => void
+  /** A note on its way, not yet put down. */
+  carry: (note: string, at: Point) => void
+  put: (note: string, at: Point) => void
 }>
 
 const adds = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 /** A hand that only clicks trembles so far. */
 const still_px = 4
 
-export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
+export function hear(sigma: Sigma, box: HTMLElement, slips: () => readonly Slip[], to: () => Gestures): void {
   let dragged: { node: string; from: MouseCoords; moved: boolean } | null = null
+  let note: { slip: Slip; from: MouseCoords; at: Point | null } | null = null
   let corner: { x: number; y: number } | null = null
   const frame = document.createElement('div')
   frame.hidden = true
@@ -27,16 +35,33 @@ export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
   })
   box.append(frame)
 
+  /** Notes lie above marks: who presses on one takes it. */
+  const takes = (event: MouseCoords): boolean => {
+    const slip = slips().findLast(
+      (s) => event.x >= s.left && event.x <= s.left + s.width && event.y >= s.top && event.y <= s.top + s.height,
+    )
+    if (slip && !sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+    note = slip ? { slip, from: event, at: null } : null
+    return note !== null
+  }
   sigma.on('downNode', ({ node, event }) => {
+    if (takes(event)) return
     dragged = { node, from: event, moved: false }
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
   })
   sigma.on('downStage', ({ event }) => {
+    if (takes(event)) return
     if (adds(event.original)) corner = { x: event.x, y: event.y }
   })
   const mouse = sigma.getMouseCaptor()
   mouse.on('mousemovebody', (event) => {
-    if (dragged) {
+    if (note) {
+      const [dx, dy] = [event.x - note.from.x, event.y - note.from.y]
+      if (!note.at && Math.hypot(dx, dy) < still_px) return
+      const { x, y } = sigma.viewportToGraph({ x: note.slip.x + dx, y: note.slip.y + dy })
+      note.at = [x, y]
+      to().carry(note.slip.id, note.at)
+    } else if (dragged) {
       if (!dragged.moved && Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) < still_px) return
       dragged.moved = true
       const { x, y } = sigma.viewportToGraph(event)
@@ -60,6 +85,7 @@ export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
       const { x, y } = sigma.getGraph().getNodeAttributes(dragged.node) as { x: number; y: number }
       to().place(dragged.node, [x, y])
     }
+    if (note?.at) to().put(note.slip.id, note.at)
     if (corner && !frame.hidden) {
       const [left, right] = [corner.x, event.x].sort((a, b) => a - b) as [number, number]
       const [top, bottom] = [corner.y, event.y].sort((a, b) => a - b) as [number, number]
@@ -75,11 +101,12 @@ export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
     setTimeout(() => {
       dragged = null
       corner = null
+      note = null
     })
     frame.hidden = true
   })
   sigma.on('clickNode', ({ node, event }) => {
-    if (!dragged?.moved) to().choose([node], adds(event.original))
+    if (!dragged?.moved && !note?.at) to().choose([node], adds(event.original))
   })
   sigma.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault()
@@ -87,7 +114,7 @@ export function hear(sigma: Sigma, box: HTMLElement, to: () => Gestures): void {
   })
   sigma.on('clickEdge', ({ edge }) => to().tie(edge))
   sigma.on('clickStage', ({ event }) => {
-    if (!adds(event.original) && frame.hidden) to().choose([], false)
+    if (!adds(event.original) && frame.hidden && !note?.at) to().choose([], false)
   })
 }
 

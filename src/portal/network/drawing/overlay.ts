@@ -1,7 +1,7 @@
 /** What lies above the marks of sigma: pictograms, rings of what is chosen, pins, changes, notes, names of lanes. */
 import type Sigma from 'sigma'
 import type { Drawn } from '../../../analysis/chart/drawn.ts'
-import { type Guide, type Places, spotOf } from '../../../analysis/chart/layouts.ts'
+import { anchorOf, type Guide, type Places, spotOf } from '../../../analysis/chart/layouts.ts'
 import { pictograms } from '../../../analysis/chart/pictograms.ts'
 import type { Note } from '../../../analysis/chart/state.ts'
 import { colour } from './colours.ts'
@@ -15,6 +15,8 @@ export type Above = Readonly<{
   guides: readonly Guide[]
   says: (guide: Guide) => string
 }>
+/** Where a note lies on the canvas, in pixels, and the place it hangs from. */
+export type Slip = Readonly<{ id: string; left: number; top: number; width: number; height: number; x: number; y: number }>
 
 /** A pictogram smaller than this would be a blot. */
 const least_px = 6
@@ -28,7 +30,8 @@ const pathOf = (kind: string): Path2D => {
   return known
 }
 
-export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: Above): void {
+/** @returns the notes as they lie, the uppermost last */
+export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: Above): readonly Slip[] {
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
   const [sheet, ink, accent, bad, good, wait] = ['--sheet', '--ink', '--accent', '--bad', '--good', '--wait'].map(colour)
@@ -55,7 +58,7 @@ export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: A
       context.strokeStyle = sheet!
       context.lineWidth = 1.9
       context.lineJoin = 'round'
-      context.stroke(pathOf(node.kind))
+      context.stroke(pathOf(node.look.shape))
       context.restore()
     }
     if (it.chosen.has(node.id)) ring(context, x, y, r + 3.5, accent!, 3)
@@ -68,12 +71,23 @@ export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: A
       context.fillText({ added: '+', withdrawn: '−', changed: '~' }[node.change], x + r + 3, y - r)
     }
   }
-  for (const note of it.notes) {
-    const spot = spotOf(note, it.drawn, it.places)
-    if (!spot) continue
+  return it.notes.flatMap((note) => {
+    const [spot, anchor] = [spotOf(note, it.drawn, it.places), anchorOf(note, it.drawn, it.places)]
+    if (!spot) return []
     const { x, y } = sigma.graphToViewport({ x: spot[0], y: spot[1] })
-    slip(context, x + 12, y - 12, note.text)
-  }
+    if (note.at && anchor) {
+      const to = sigma.graphToViewport({ x: anchor[0], y: anchor[1] })
+      context.beginPath()
+      context.setLineDash([3, 3])
+      context.moveTo(x + 12, y - 12)
+      context.lineTo(to.x, to.y)
+      context.strokeStyle = colour('--wait-line')
+      context.lineWidth = 1.5
+      context.stroke()
+      context.setLineDash([])
+    }
+    return [{ id: note.id, x, y, ...slip(context, x + 12, y - 12, note.text) }]
+  })
 }
 
 function ring(
@@ -105,7 +119,7 @@ function dot(context: CanvasRenderingContext2D, x: number, y: number, tone: stri
 }
 
 /** A slip of paper with the first lines of a note; the whole stands in the list beside the chart. */
-function slip(context: CanvasRenderingContext2D, x: number, y: number, text: string): void {
+function slip(context: CanvasRenderingContext2D, x: number, y: number, text: string) {
   const lines = (text.match(/.{1,30}(?:\s|$)|.{1,30}/gs) ?? []).slice(0, 4).map((l) => l.trim())
   context.font = '12px system-ui, sans-serif'
   const width = Math.max(...lines.map((l) => context.measureText(l).width), 20) + 12
@@ -117,4 +131,5 @@ function slip(context: CanvasRenderingContext2D, x: number, y: number, text: str
   context.strokeRect(x, y - height, width, height)
   context.fillStyle = colour('--ink')
   for (const [i, l] of lines.entries()) context.fillText(l, x + 6, y - height + 16 + i * 15)
+  return { left: x, top: y - height, width, height }
 }

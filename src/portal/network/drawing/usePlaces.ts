@@ -28,7 +28,8 @@ function useKernel(network: Shown, name: LayoutName | null, centre: string): Pla
 
 const noGuides: readonly Guide[] = []
 
-export function usePlaces({ network, shown, drawn, state }: ChartDesk): { places: Places | null; guides: readonly Guide[] } {
+export type Placing = Readonly<{ places: Places | null; guides: readonly Guide[] }>
+export function usePlaces({ network, shown, drawn, state }: ChartDesk): Placing {
   const base: Shown = state.close || network.entities.length > wholeUpTo ? shown : network
   const { layout } = state
   const own = layout === 'geographic' || layout === 'lanes'

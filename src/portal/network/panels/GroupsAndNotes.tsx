@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { communityGroups } from '../../../analysis/chart/drawn.ts'
 import type { Group, Note } from '../../../analysis/chart/state.ts'
 import { useWords } from '../../words.ts'
+import type { Placing } from '../drawing/usePlaces.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
+import { MoveNote } from './MoveNote.tsx'
+import { Styles } from './Styles.tsx'
 
 const newId = (): string => crypto.randomUUID()
 
 /** What an analyst draws together and writes on the sheet. Neither changes anything that is recorded. */
-export function GroupsAndNotes({ desk }: { desk: ChartDesk }) {
+export function GroupsAndNotes({ desk, placing }: { desk: ChartDesk; placing: Placing }) {
   const { t } = useWords(['chart', 'analysis'])
   const { state, change, chosen, shown, choose } = desk
   const [title, setTitle] = useState('')
@@ -20,8 +23,7 @@ export function GroupsAndNotes({ desk }: { desk: ChartDesk }) {
   const tie = chosen.length === 2 ? shown.ties.find((it) => chosen.includes(it.from) && chosen.includes(it.to)) : undefined
   const write = () => {
     const target = on === 'free' ? '' : on === 'tie' ? (tie?.id ?? '') : (chosen[0] ?? '')
-    const note: Note = { id: newId(), on: target, text: text.trim(), ...(on === 'free' && { at: [0, 0] as const }) }
-    change({ notes: [...state.notes, note] })
+    change({ notes: [...state.notes, { id: newId(), on: target, text: text.trim() }] })
     setText('')
   }
   const nameOfNote = (note: Note): string => {
@@ -113,6 +115,7 @@ export function GroupsAndNotes({ desk }: { desk: ChartDesk }) {
               <bdi>{nameOfNote(note)}</bdi>
             </p>
             <p dir="auto">{note.text}</p>
+            <MoveNote note={note} desk={desk} places={placing.places} />
             <Button
               size="compact-xs"
               variant="subtle"
@@ -123,6 +126,7 @@ export function GroupsAndNotes({ desk }: { desk: ChartDesk }) {
           </li>
         ))}
       </ul>
+      <Styles desk={desk} />
       {state.hidden.length > 0 && (
         <>
           <h3 className={css.name}>{t('chart:hidden', { count: state.hidden.length })}</h3>

@@ -1,4 +1,4 @@
-/** What may lie on the map beside the chart's places: airports, seaports, and payments between the States of accounts. */
+/** What may lie on the map beside the chart's places: airports, seaports, seizures that States reported, payments between the States of accounts. */
 import { Checkbox, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { type MoneyFlow, moneyBetween } from '../../../analysis/chart/money.ts'
@@ -9,8 +9,9 @@ import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
 import airports from './airports.json' with { type: 'json' }
 import { ports } from './ports.ts'
+import { type Reported, reported } from './seizures.ts'
 
-export const layers = ['airports', 'ports', 'money'] as const
+export const layers = ['airports', 'ports', 'seizures', 'money'] as const
 export type Layer = (typeof layers)[number]
 type At = (place: Readonly<{ lat: number; lon: number }>) => readonly [number, number]
 type Seat = Readonly<{ lat: number; lon: number }>
@@ -79,6 +80,36 @@ export function Ports({ at, size, on }: { at: At; size: Size; on: ReadonlySet<La
   })
 }
 
+/** As large as ten thousand times more can be beside ten: by the logarithm. */
+const radiusOf = ({ count }: Reported): number => 3 + 3.5 * Math.log10(count)
+
+export function Seizures({ at, size }: { at: At; size: Size }) {
+  const { say } = useReported()
+  return reported.map((one) => {
+    const [x, y] = at(one)
+    return inside([x, y], size) ? (
+      <circle key={one.state} cx={x} cy={y} r={radiusOf(one)} className={css.seizure}>
+        <title>{say(one)}</title>
+      </circle>
+    ) : null
+  })
+}
+
+function useReported() {
+  const { t, format, language } = useWords(['chart'])
+  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const say = ({ state, count, parts }: Reported): string =>
+    t('chart:map.seizure', {
+      state: names.of(state) ?? state,
+      count: format.number(count),
+      parts: parts.map(([drug, n]) => `${t(`chart:map.drug.${drug}`)} ${format.number(n)}`).join(', '),
+    })
+  return { say }
+}
+
+/** In the list below the map; who wants more brings the map nearer. */
+const mostStates = 12
+
 type FlowsProps = Readonly<{ flows: readonly MoneyFlow[]; at: At; desk: ChartDesk }>
 /** Payments as bows between States, the broader the more payments; one that stays within a State is a ring. */
 export function MoneyFlows({ flows, at, desk }: FlowsProps) {
@@ -111,6 +142,8 @@ type SaysProps = Readonly<{ on: ReadonlySet<Layer>; money: ReturnType<typeof use
 export function LayersInWords({ on, money, desk, at, size }: SaysProps) {
   const { t, format, language } = useWords(['chart'])
   const names = new Intl.DisplayNames(language, { type: 'region' })
+  const { say } = useReported()
+  const inSight = reported.filter((one) => inside(at(one), size))
   const shown = (all: readonly Seat[]): number => all.filter((p) => inside(at(p), size)).length
   return (
     <>
@@ -118,6 +151,19 @@ export function LayersInWords({ on, money, desk, at, size }: SaysProps) {
         <p className={css.said}>{t('chart:map.airports', { shown: shown(planes), of: format.number(planes.length) })}</p>
       )}
       {on.has('ports') && <p className={css.said}>{t('chart:map.ports', { shown: shown(ports), of: ports.length })}</p>}
+      {on.has('seizures') && (
+        <>
+          <p className={css.said}>{t('chart:map.seizures', { shown: inSight.length, of: reported.length })}</p>
+          <ol className={css.legs}>
+            {inSight.slice(0, mostStates).map((one) => (
+              <li key={one.state}>{say(one)}</li>
+            ))}
+          </ol>
+          {inSight.length > mostStates && (
+            <p className={css.said}>{t('chart:map.seizuresMore', { count: inSight.length - mostStates })}</p>
+          )}
+        </>
+      )}
       {on.has('money') && (
         <>
           <p className={css.said}>

@@ -11,7 +11,7 @@ import { movementsOf, withPlaces } from '../../../analysis/chart/movements.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
-import { type Layer, LayerChoice, LayersInWords, MoneyFlows, Ports, seatOfState, useMoney } from './MapLayers.tsx'
+import { type Layer, LayerChoice, LayersInWords, MoneyFlows, Ports, Seizures, seatOfState, useMoney } from './MapLayers.tsx'
 
 const wide = { width: 720, height: 440 } as const
 /** On a phone the letters stay as large as they are. */
@@ -113,6 +113,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
         {drawn.land.map((path) => (
           <path key={path} d={path} className={css.land} />
         ))}
+        {on.has('seizures') && <Seizures at={drawn.at} size={size} />}
         <Ports at={drawn.at} size={size} on={on} />
         {on.has('money') && <MoneyFlows flows={money.flows} at={drawn.at} desk={desk} />}
         {drawnLegs.map((leg, i) => {

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { anchorOf, type Places, spotOf } from '../../../analysis/chart/layouts.ts'
+import type { Note, Point } from '../../../analysis/chart/state.ts'
+import { useWords } from '../../words.ts'
+import css from '../Network.module.css'
+import type { ChartDesk } from '../useChart.ts'
+
+/** One step is this part of the drawing's width. */
+const step = 0.05
+const ways = { left: [-1, 0, '←'], right: [1, 0, '→'], up: [0, 1, '↑'], down: [0, -1, '↓'] } as const
+
+/** A note is dragged on the drawing; these do the same for who uses no mouse. */
+export function MoveNote({ note, desk, places }: { note: Note; desk: ChartDesk; places: Places | null }) {
+  const { t } = useWords(['chart'])
+  const { state, change, drawn } = desk
+  const spot = places && spotOf(note, drawn, places)
+  if (!places || !spot) return null
+  const across = [...places.values()].map((p) => p[0])
+  const span = across.reduce((a, b) => Math.max(a, b), -Infinity) - across.reduce((a, b) => Math.min(a, b), Infinity) || 1
+  const put = (at: Point | undefined) =>
+    change({
+      notes: state.notes.map((one) => {
+        if (one.id !== note.id) return one
+        const { at: _, ...rest } = one
+        return at ? { ...rest, at } : rest
+      }),
+    })
+  return (
+    <span className={css.line}>
+      {Object.entries(ways).map(([name, [dx, dy, arrow]]) => (
+        <Button
+          key={name}
+          size="compact-xs"
+          variant="default"
+          aria-label={`${t('chart:note.move')}: ${t(`chart:note.to.${name}`)}`}
+          onClick={() => put([spot[0] + dx * step * span, spot[1] + dy * step * span])}
+        >
+          {arrow}
+        </Button>
+      ))}
+      {note.at && anchorOf(note, drawn, places) && (
+        <Button size="compact-xs" variant="subtle" onClick={() => put(undefined)}>
+          {t('chart:note.back')}
+        </Button>
+      )}
+    </span>
+  )
+}
