@@ -76,11 +76,16 @@ test('expanding shows who is tied to what was chosen, also what was hidden', () 
 })
 
 test('each step is undone and done again, and a new one forgets what was undone', () => {
-  const two = stepped(stepped(firstStep(emptyChart), { find: 'x' }), { find: 'y' })
-  assert.equal(undone(two).now.find, 'x')
+  const two = stepped(stepped(firstStep(emptyChart), { steps: 2 }), { steps: 3 })
+  assert.equal(undone(two).now.steps, 2)
   assert.deepEqual(redone(undone(two)), two)
   assert.equal(stepped(undone(two), { find: 'z' }).after.length, 0)
   assert.equal(undone(firstStep(emptyChart)).now, emptyChart)
+  // A word as it is typed, or a day that is played, is one step; what is done between two words parts them.
+  const typed = [{ find: 'a' }, { find: 'ab' }, { day: '2026-01-01' }, { day: '2026-01-02' }, { find: 'abc' }]
+  const after = typed.reduce(stepped, two)
+  assert.equal(after.before.length, two.before.length + 3)
+  assert.deepEqual([undone(after).now.find, undone(undone(after)).now.day], ['ab', ''])
 })
 
 test('a saved state lacks nothing, and what has another shape than ours is not taken', () => {

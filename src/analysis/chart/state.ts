@@ -102,11 +102,16 @@ export function stateOf(saved: Readonly<Record<string, unknown>>): ChartState {
 export type Steps = Readonly<{ before: readonly ChartState[]; now: ChartState; after: readonly ChartState[] }>
 export const firstStep = (now: ChartState): Steps => ({ before: [], now, after: [] })
 const most = 200
-export const stepped = (steps: Steps, part: Partial<ChartState>): Steps => ({
-  before: [...steps.before.slice(1 - most), steps.now],
-  now: { ...steps.now, ...part },
-  after: [],
-})
+/** What runs through many values on its way, as a word is typed or a day glides, is one step as long as nothing else is changed. */
+const gliding: ReadonlySet<string> = new Set(['find', 'told', 'attribute', 'value', 'day', 'since', 'until'])
+export function stepped({ before, now }: Steps, part: Partial<ChartState>): Steps {
+  const next = { ...now, ...part }
+  const last = before.at(-1)
+  const [field = '', ...others] = Object.keys(part) as (keyof ChartState)[]
+  const changed = (Object.keys(now) as (keyof ChartState)[]).filter((name) => last && last[name] !== now[name])
+  const goesOn = others.length === 0 && gliding.has(field) && changed.length === 1 && changed[0] === field
+  return { before: goesOn ? before : [...before.slice(1 - most), now], now: next, after: [] }
+}
 export const undone = ({ before, now, after }: Steps): Steps =>
   before.length === 0 ? { before, now, after } : { before: before.slice(0, -1), now: before.at(-1)!, after: [now, ...after] }
 export const redone = ({ before, now, after }: Steps): Steps =>

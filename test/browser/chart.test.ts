@@ -1,0 +1,170 @@
+/** The link chart in the hands of an analyst: keys, mouse, looks, notes, time, and what is saved of it. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import type { Locator } from 'playwright-core'
+import type { ChartState, Point } from '../../src/analysis/chart/state.ts'
+import { openStage, until } from '../journeys/stage.ts'
+import { exact, openChromium, sees } from './officers.ts'
+import { sitDown } from './scene.ts'
+
+const stage = await openStage(19061)
+const browser = await openChromium()
+after(async () => {
+  await browser.close()
+  await stage.close()
+})
+
+const giulia = await stage.as('Giulia Marchetti')
+const id = (await giulia.get<{ items: { id: string; title: string }[] }>('/cases')).items.find((it) =>
+  it.title.startsWith('Lanterna'),
+)!.id
+type Saved = Readonly<{ title: string; state: { view: ChartState } }>
+const savedAs = async (title: string): Promise<ChartState> => {
+  const { items } = await giulia.get<{ items: Saved[] }>(`/cases/${id}/network/charts`)
+  return items.find((it) => it.title === title)!.state.view
+}
+const it = await sitDown(browser, stage, 'Giulia Marchetti')
+const { page } = it
+const chart = page.getByRole('application')
+const side = page.getByRole('complementary', exact('Beside the chart'))
+const turnsTo = (name: string) => side.getByText(name, { exact: true }).click()
+const shown = async (): Promise<number> =>
+  Number(/Shown: ([\d,]+) of/.exec(await page.getByRole('status').filter({ hasText: 'Shown:' }).innerText())![1])
+const saves = async (title: string): Promise<ChartState> => {
+  await turnsTo('Saved')
+  await side.getByRole('textbox', exact('Title of the chart')).fill(title)
+  await side.getByRole('button', { name: /^Save (chart|as branch)$/ }).click()
+  await side.getByText(`Open: ${title}, version 1`).waitFor()
+  return savedAs(title)
+}
+
+/** Where a place of the drawing is on the screen, before anybody has moved the camera: as sigma fits all that is drawn. */
+async function onScreen(places: Readonly<Record<string, Point>>, [x, y]: Point): Promise<{ x: number; y: number }> {
+  const box = (await chart.boundingBox())!
+  const [xs, ys] = [0, 1].map((i) => Object.values(places).map((p) => p[i as 0 | 1])) as [number[], number[]]
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const scale = (Math.min(box.width, box.height) - 2 * Math.min(90, box.width * 0.08)) / Math.max(right - left, high - low)
+  return {
+    x: box.x + box.width / 2 + (x - (left + right) / 2) * scale,
+    y: box.y + box.height / 2 - (y - (low + high) / 2) * scale,
+  }
+}
+const drags = async (from: { x: number; y: number }, dx: number, dy: number): Promise<void> => {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (const part of [0.3, 0.7, 1]) await page.mouse.move(from.x + dx * part, from.y + dy * part)
+  await page.mouse.up()
+}
+const presses = async (box: Locator, ...keys: string[]): Promise<void> => {
+  await box.focus()
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test('by keyboard one walks, sees the surroundings, expands, hides, pins, and takes each step back', {
+  timeout: 120_000,
+}, async () => {
+  await page.goto(`${it.home}/cases/${id}/network`)
+  await chart.locator('canvas').first().waitFor()
+  const all = await shown()
+  await presses(chart, 'ArrowRight', 'ArrowRight')
+  await sees(it, /, lines: \d+/)
+  await presses(chart, 's')
+  const around = await shown()
+  assert.ok(around > 1 && around < all, `${around} of ${all}`)
+  await presses(chart, 's')
+  assert.ok((await shown()) > around, 'a second time goes further')
+  await presses(chart, 'Control+z', 'Control+z')
+  assert.equal(await shown(), all)
+  await turnsTo('Card')
+  await side.getByRole('button', exact('Show only these')).click()
+  assert.equal(await shown(), 1)
+  await presses(chart, 'e')
+  assert.equal(await shown(), around, 'expanding shows whoever is tied to it')
+  await presses(chart, 'h')
+  assert.equal(await shown(), around - 1)
+  await presses(chart, 'Control+z', 'Control+z', 'Control+z')
+  assert.equal(await shown(), all)
+  await presses(chart, 'Control+y')
+  assert.equal(await shown(), 1)
+  await presses(chart, 'Control+z', 'p')
+  await turnsTo('Card')
+  await side.getByRole('button', exact('Unpin')).click()
+})
+
+test('a mark and a note stay where the mouse put them, looks are given, and all of it is in what is saved', {
+  timeout: 120_000,
+}, async () => {
+  await page.reload()
+  await chart.locator('canvas').first().waitFor()
+  const all = await shown()
+  await presses(chart, 'Control+a', 'p')
+  const before = await saves('Pinned')
+  assert.equal(Object.keys(before.placed).length, all)
+  const [mark, at] = Object.entries(before.placed).toSorted((a, b) => a[1][1] - b[1][1])[0]!
+  const there = await onScreen(before.placed, at)
+  await drags(there, 60, -30)
+  await turnsTo('Notes')
+  await side.getByLabel('Written on').selectOption('free')
+  await side.getByRole('textbox', exact('Note')).fill('Ask the bank before the hearing.')
+  await side.getByRole('button', exact('Add note')).click()
+  const moved = await saves('Moved')
+  const gone = moved.placed[mark]!
+  assert.ok(gone[0] > at[0] && gone[1] > at[1], `${at} to ${gone}`)
+  assert.equal(Object.entries(moved.placed).filter(([one, p]) => p[0] !== before.placed[one]?.[0]).length, 1)
+  assert.equal(moved.notes[0]?.at, undefined, 'a free note begins in the middle')
+  const box = (await chart.boundingBox())!
+  await turnsTo('Notes')
+  await drags({ x: box.x + box.width / 2 + 30, y: box.y + box.height / 2 - 22 }, -200, 150)
+  await side.getByRole('button', exact('Move the note: Right')).click()
+  await side.getByRole('combobox', exact('For')).selectOption('organisation')
+  await side.getByRole('combobox', exact('Colour')).selectOption('red')
+  await side.getByRole('combobox', exact('Size')).selectOption('large')
+  const done = await saves('Put and coloured')
+  assert.ok(done.notes[0]?.at, 'the note was taken by the mouse')
+  assert.deepEqual(done.styles, { organisation: { tone: 'red', size: 'large' } })
+  await page.reload()
+  await turnsTo('Saved')
+  await side.getByRole('listitem').filter({ hasText: 'Put and coloured' }).getByRole('button', exact('Open')).click()
+  await turnsTo('Notes')
+  await side.getByText('Ask the bank before the hearing.').waitFor()
+  await side.getByRole('combobox', exact('For')).selectOption('organisation')
+  assert.equal(await side.getByRole('combobox', exact('Colour')).inputValue(), 'red')
+})
+
+test('time is played day by day, a box chooses marks, and the paper holds picture and evidence', {
+  timeout: 120_000,
+}, async () => {
+  await page.reload()
+  await chart.locator('canvas').first().waitFor()
+  const days = side.getByRole('slider')
+  await side.getByRole('button', exact('Play')).click()
+  const first = await days.inputValue()
+  await until(
+    'the day moves',
+    () => days.inputValue(),
+    (day) => day !== first,
+  )
+  await side.getByRole('button', exact('Pause')).click()
+  await page.getByRole('toolbar').getByRole('button', exact('Undo')).click()
+  await side.getByText('Ties on any day').waitFor()
+  await page.reload()
+  await chart.locator('canvas').first().waitFor()
+  const box = (await chart.boundingBox())!
+  await page.keyboard.down('Shift')
+  await drags({ x: box.x + 4, y: box.y + 4 }, box.width - 8, box.height - 8)
+  await page.keyboard.up('Shift')
+  await sees(it, new RegExp(`Chosen: ${await shown()}\\.`))
+  await page.getByRole('toolbar').getByRole('button', exact('Save picture or data')).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Paper (PDF)' }).click(),
+  ])
+  assert.match(
+    readFileSync((await download.path())!)
+      .toString('latin1')
+      .slice(0, 5),
+    /^%PDF-/,
+  )
+  assert.deepEqual(it.troubles, [])
+})
