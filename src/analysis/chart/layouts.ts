@@ -92,6 +92,9 @@ export function placedOf(drawn: Drawn, places: Places, state: Pick<ChartState, '
   return at
 }
 
+/** Whether a text begins in a script that runs from right to left. */
+export const readsFromRight = (text: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+
 /** Where a note hangs: where a hand has put it, else at what it is on; nowhere when that is not drawn. */
 export const spotOf = (note: Note, drawn: Drawn, places: Places): Point | null =>
   note.on && !anchorOf(note, drawn, places) ? null : (note.at ?? anchorOf(note, drawn, places) ?? middleOf(places))

@@ -1,6 +1,6 @@
 /** The drawing as SVG: for a file, for paper, and wherever there is no WebGL. Kinds are told by pictogram, sureness and change by the line. */
 import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts'
-import { anchorOf, type Guide, type Places, spotOf } from './layouts.ts'
+import { anchorOf, type Guide, type Places, readsFromRight, spotOf } from './layouts.ts'
 import { pictograms } from './pictograms.ts'
 import type { Note, Point } from './state.ts'
 import { inkOf } from './styles.ts'
@@ -106,9 +106,10 @@ function paper(note: Note, at: Point | null, to: Point | null): string {
   if (!at) return ''
   const lines = note.text.match(/.{1,36}(?:\s|$)|.{1,36}/gs)?.slice(0, 6) ?? []
   const [x, y, h] = [at[0] + 12, at[1] - 14, lines.length * 12 + 8]
+  const [from, anchor] = readsFromRight(note.text) ? [194, ' text-anchor="end"'] : [6, '']
   const text = lines.map(
     (l, i) =>
-      `<text x="${n1(x + 6)}" y="${n1(y - h + 14 + i * 12)}" ${font} font-size="9.5" fill="#2a2100">${words(l.trim())}</text>`,
+      `<text x="${n1(x + from)}" y="${n1(y - h + 14 + i * 12)}"${anchor} ${font} font-size="9.5" fill="#2a2100">${words(l.trim())}</text>`,
   )
   const lead = to
     ? `<path d="M${n1(x)} ${n1(y)}L${n1(to[0])} ${n1(to[1])}" stroke="#dfb468" stroke-dasharray="3 3" fill="none"/>`

@@ -47,9 +47,11 @@ export type Sampled = Readonly<{
 }>
 
 /**
- * Betweenness estimated from `pivots` sources drawn without replacement (Brandes and Pich 2007). The margin is Chebyshev's,
- * since shares are too skewed for a normal one, with the correction for a finite population, and what three more pivots of the largest share yet seen (or of one for each tie) could add,
- * because a node that no pivot met is not thereby known to be between nobody.
+ * Betweenness estimated from `pivots` sources drawn without replacement (Brandes and Pich 2007). In an undirected graph each way counts from
+ * both its ends, the more the farther off its end lies (linear scaling: Geisberger, Sanders and Schultes 2008), so that who stands beside a
+ * pivot is not overrated. The margin is Chebyshev's, since shares are too skewed for a normal one, with the correction for a finite
+ * population, and what four more pivots of the largest share yet seen (or of one for each tie) could add, because a node that no pivot met is
+ * not thereby known to be between nobody.
  */
 export function sampledBetweenness(graph: Graph, pivots: number, seed: number): Sampled {
   const n = graph.nodes
@@ -57,7 +59,7 @@ export function sampledBetweenness(graph: Graph, pivots: number, seed: number): 
   const sum = new Float64Array(n)
   const squares = new Float64Array(n)
   const most = new Float64Array(n)
-  const sweep = sweeper(graph, false)
+  const sweep = sweeper(graph, false, !graph.directed)
   for (const source of draw(k, n, chance(seed)))
     sweep(source, (v, share) => {
       sum[v]! += share
@@ -71,7 +73,7 @@ export function sampledBetweenness(graph: Graph, pivots: number, seed: number): 
     const variance = k > 1 ? Math.max(0, (squares[v]! - (sum[v]! * sum[v]!) / k) / (k - 1)) : Infinity
     const spread = Math.sqrt(1 / 0.05)
     const ties = graph.offset[v + 1]! - graph.offset[v]!
-    const unseen = (3 * Math.max(most[v]!, ties > 1 ? ties : 0)) / k
+    const unseen = (4 * Math.max(most[v]!, ties > 1 ? ties : 0)) / k
     margin[v] = finite === 0 ? 0 : n * scale * (spread * Math.sqrt((variance / k) * finite) + unseen * finite)
   }
   return { estimate: sum.map((x) => (x * n * scale) / k), margin, pivots: k }
@@ -79,8 +81,8 @@ export function sampledBetweenness(graph: Graph, pivots: number, seed: number): 
 
 type Give = (node: number, share: number) => void
 
-/** One source's part in the betweenness of all others. Arrays are made once and wiped only where they were used. */
-function sweeper(graph: Graph, weighted: boolean): (source: number, give: Give) => void {
+/** One source's part in the betweenness of all others; `byNearness`: scaled as above, both directions at once. Arrays are made once and wiped only where they were used. */
+function sweeper(graph: Graph, weighted: boolean, byNearness = false): (source: number, give: Give) => void {
   if (weighted && graph.weights) return weightedSweeper(graph)
   const n = graph.nodes
   const { offset, heads } = graph
@@ -110,13 +112,13 @@ function sweeper(graph: Graph, weighted: boolean): (source: number, give: Give) 
     }
     for (let i = write - 1; i > 0; i--) {
       const w = order[i]!
-      const each = (1 + share[w]!) / paths[w]!
+      const each = ((byNearness ? 1 / hops[w]! : 1) + share[w]!) / paths[w]!
       const above = hops[w]! - 1
       for (let j = backOffset[w]!, end = backOffset[w + 1]!; j < end; j++) {
         const v = backHeads[j]!
         if (hops[v] === above) share[v]! += paths[v]! * each
       }
-      give(w, share[w]!)
+      give(w, byNearness ? 2 * hops[w]! * share[w]! : share[w]!)
     }
     for (let i = 0; i < write; i++) {
       hops[order[i]!] = -1

@@ -96,6 +96,8 @@ function level(rows: Rows, from: number) {
   }
 }
 
+/** Where a new way leaves those that are known: nodes so far, their length, and where to it must not turn. */
+type Branch = Readonly<{ root: readonly number[]; length: number; taken: ReadonlySet<number> }>
 export type Way = Readonly<{ nodes: readonly number[]; length: number }>
 
 /**
@@ -116,15 +118,22 @@ export function ways(graph: Graph, weighted = false) {
   const nearer = weighted && graph.weights ? 1 : 1 + 2 ** -30
   const weightOf = (i: number) => (weighted && graph.weights ? graph.weights[i]! : 1)
 
-  /** Dijkstra's search that stops at the target; bans are what Yen's method forbids. `toGo` never overrates what is left (A*). */
+  /** Set by a search that found nothing: something lay farther than it was let go. */
+  let cut = false
+  /**
+   * Dijkstra's search that stops at the target; bans are what Yen's method forbids. `toGo` never overrates what is left (A*), and nothing
+   * that must be longer than `most` is looked at.
+   */
   function search(
     source: number,
     target: number,
     toGo: Float64Array,
     banned: ReadonlySet<number>,
     firstHop: ReadonlySet<number>,
+    most: number,
   ): Way | null {
     round++
+    cut = false
     queue.clear()
     found[source] = round
     reach[source] = 0
@@ -139,6 +148,10 @@ export function ways(graph: Graph, weighted = false) {
         const v = graph.heads[i]!
         if (banned.has(v) || toGo[v] === Infinity || (u === source && firstHop.has(v))) continue
         const length = reach[u]! + weightOf(i)
+        if (length + toGo[v]! > most) {
+          cut = true
+          continue
+        }
         if (found[v] === round && length >= reach[v]!) continue
         found[v] = round
         reach[v] = length
@@ -153,11 +166,14 @@ export function ways(graph: Graph, weighted = false) {
     for (let u = cameFrom[target]!; u >= 0; u = cameFrom[u]!) nodes.push(u)
     return nodes.reverse()
   }
-  /** What is at least left of the way from every node to the target, so that each search looks only ahead; null where there is no way at all. */
-  function rest(source: number, target: number): Float64Array | null {
+  /**
+   * What is at least left of the way from every node to the target, so that each search looks only ahead, and how long the shortest way is; null
+   * where there is no way at all.
+   */
+  function rest(source: number, target: number): Readonly<{ toGo: Float64Array; whole: number }> | null {
     if (weighted && graph.weights) {
       const exact = lengthsFrom(graph.back, target)
-      return exact[source] === Infinity ? null : exact
+      return exact[source] === Infinity ? null : { toGo: exact, whole: Infinity }
     }
     const [ahead, behind] = [level(graph, source), level(graph.back, target)]
     while (ahead.hops[target]! < 0 && behind.hops[source]! < 0 && !ahead.meets(behind)) {
@@ -171,33 +187,50 @@ export function ways(graph: Graph, weighted = false) {
     const beyond = behind.edge() > 0 ? behind.depth() + 1 : Infinity
     const toGo = new Float64Array(graph.nodes)
     for (let u = 0; u < toGo.length; u++) toGo[u] = behind.hops[u]! < 0 ? beyond : behind.hops[u]!
-    return toGo
+    return { toGo, whole }
   }
   const none = new Set<number>()
   return {
     shortest(source: number, target: number): Way | null {
-      const toGo = rest(source, target)
-      return toGo && search(source, target, toGo, none, none)
+      const left = rest(source, target)
+      return left && search(source, target, left.toGo, none, none, left.whole)
     },
-    /** Yen's k shortest ways without a circle, shortest first; of equal length, the lower node numbers first. */
+    /**
+     * Yen's k shortest ways without a circle, shortest first; of equal length, the lower node numbers first. Where ties are counted, a branch is
+     * followed no farther than the ways now being gathered are long, and again one step farther when those are used up.
+     */
     several(source: number, target: number, k: number): Way[] {
-      const toGo = rest(source, target)
-      if (!toGo) return []
-      const first = search(source, target, toGo, none, none)
+      const left = rest(source, target)
+      if (!left) return []
+      const { toGo } = left
+      const first = search(source, target, toGo, none, none, left.whole)
       const ways: Way[] = first ? [first] : []
       const waiting = new Map<string, Way>()
+      const putOff = new Map<string, Branch>()
+      let most = left.whole
+      const follow = (branch: Branch) => {
+        const { root, length, taken } = branch
+        const key = root.join(',')
+        const spur = search(root.at(-1)!, target, toGo, new Set(root.slice(0, -1)), taken, most - length)
+        if (spur) {
+          const way = { nodes: [...root.slice(0, -1), ...spur.nodes], length: length + spur.length }
+          waiting.set(way.nodes.join(','), way)
+        }
+        if (!spur && cut) putOff.set(key, branch)
+        else putOff.delete(key)
+      }
       while (ways.length > 0 && ways.length < k) {
         const last = ways.at(-1)!
         let rootLength = 0
         for (let i = 0; i + 1 < last.nodes.length; i++) {
           const root = last.nodes.slice(0, i + 1)
           const taken = new Set(ways.filter((way) => root.every((n, j) => way.nodes[j] === n)).map((way) => way.nodes[i + 1]!))
-          const spur = search(root[i]!, target, toGo, new Set(root.slice(0, i)), taken)
-          if (spur) {
-            const way = { nodes: [...root.slice(0, i), ...spur.nodes], length: rootLength + spur.length }
-            waiting.set(way.nodes.join(','), way)
-          }
+          follow({ root, length: rootLength, taken })
           rootLength += stepLength(graph, last.nodes[i]!, last.nodes[i + 1]!, weighted)
+        }
+        while (waiting.size === 0 && putOff.size > 0) {
+          most++
+          for (const branch of [...putOff.values()]) follow(branch)
         }
         let best: [string, Way] | null = null
         for (const one of waiting) if (!best || shorter(one[1], best[1])) best = one

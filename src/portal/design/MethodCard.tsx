@@ -4,7 +4,7 @@ import { useWords } from '../words.ts'
 import { Facts } from './Sheet.tsx'
 import { SideDrawer } from './SideDrawer.tsx'
 
-export type MethodId = 'screening' | 'blind' | 'network' | 'patterns' | 'tracing' | 'trends'
+export type MethodId = 'screening' | 'blind' | 'network' | 'patterns' | 'tracing' | 'joint' | 'trends'
 
 /** The card of a method, reachable from wherever its result shows: what it takes, how good it is, what it cannot do. */
 export function MethodCard({ method }: { method: MethodId }) {

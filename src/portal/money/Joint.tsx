@@ -5,6 +5,7 @@ import { useMay } from '../api/session.ts'
 import { useAct } from '../api/useAct.ts'
 import { Badge } from '../design/Badge.tsx'
 import { Dialog } from '../design/Dialog.tsx'
+import { MethodCard } from '../design/MethodCard.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { Facts, Sheet } from '../design/Sheet.tsx'
 import type { Tone } from '../design/tone.ts'
@@ -35,17 +36,19 @@ export function Joint({ id, payments, open }: { id: string; payments: readonly P
     <Sheet
       title={t('analysis:joint.title')}
       side={
-        prepares &&
-        payments.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Icon name="plus" size={14} />}
-            onClick={() => setProposing(true)}
-          >
-            {t('analysis:joint.propose')}
-          </Button>
-        )
+        <Group gap="xs">
+          <MethodCard method="joint" />
+          {prepares && payments.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Icon name="plus" size={14} />}
+              onClick={() => setProposing(true)}
+            >
+              {t('analysis:joint.propose')}
+            </Button>
+          )}
+        </Group>
       }
     >
       <p style={{ color: 'var(--ink-soft)', maxInlineSize: '75ch' }}>{t('analysis:joint.says')}</p>

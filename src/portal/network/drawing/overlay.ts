@@ -1,7 +1,7 @@
 /** What lies above the marks of sigma: pictograms, rings of what is chosen, pins, changes, notes, names of lanes. */
 import type Sigma from 'sigma'
 import type { Drawn } from '../../../analysis/chart/drawn.ts'
-import { anchorOf, type Guide, type Places, spotOf } from '../../../analysis/chart/layouts.ts'
+import { anchorOf, type Guide, type Places, readsFromRight, spotOf } from '../../../analysis/chart/layouts.ts'
 import { pictograms } from '../../../analysis/chart/pictograms.ts'
 import type { Note } from '../../../analysis/chart/state.ts'
 import { colour } from './colours.ts'
@@ -86,7 +86,7 @@ export function drawAbove(sigma: Sigma, context: CanvasRenderingContext2D, it: A
       context.stroke()
       context.setLineDash([])
     }
-    return [{ id: note.id, x, y, ...slip(context, x + 12, y - 12, note.text) }]
+    return [{ id: note.id, x, y, ...slip(context, x + 12, y - 12, note.text, width) }]
   })
 }
 
@@ -119,17 +119,21 @@ function dot(context: CanvasRenderingContext2D, x: number, y: number, tone: stri
 }
 
 /** A slip of paper with the first lines of a note; the whole stands in the list beside the chart. */
-function slip(context: CanvasRenderingContext2D, x: number, y: number, text: string) {
+function slip(context: CanvasRenderingContext2D, wanted: number, y: number, text: string, within: number) {
   const lines = (text.match(/.{1,30}(?:\s|$)|.{1,30}/gs) ?? []).slice(0, 4).map((l) => l.trim())
   context.font = '12px system-ui, sans-serif'
   const width = Math.max(...lines.map((l) => context.measureText(l).width), 20) + 12
   const height = lines.length * 15 + 8
+  const x = Math.max(0, Math.min(wanted, within - width - 1))
+  const fromRight = readsFromRight(text)
+  context.direction = fromRight ? 'rtl' : 'ltr'
   context.fillStyle = colour('--wait-ground')
   context.strokeStyle = colour('--wait-line')
   context.lineWidth = 1
   context.fillRect(x, y - height, width, height)
   context.strokeRect(x, y - height, width, height)
   context.fillStyle = colour('--ink')
-  for (const [i, l] of lines.entries()) context.fillText(l, x + 6, y - height + 16 + i * 15)
+  for (const [i, l] of lines.entries()) context.fillText(l, fromRight ? x + width - 6 : x + 6, y - height + 16 + i * 15)
+  context.direction = 'ltr'
   return { left: x, top: y - height, width, height }
 }

@@ -26,7 +26,7 @@ export function MoveNote({ note, desk, places }: { note: Note; desk: ChartDesk; 
       }),
     })
   return (
-    <span className={css.line}>
+    <span className={css.line} dir="ltr">
       {Object.entries(ways).map(([name, [dx, dy, arrow]]) => (
         <Button
           key={name}
