@@ -161,5 +161,17 @@ line('their 80 % intervals held', held80 / of, 'share', 0.78, true)
 line('their 95 % intervals held', held95 / of, 'share', 0.93, true)
 line('a forecast with its trials', forecast_ms / (of / 3), 'ms CPU')
 
+if (spawnSync('Rscript', ['-e', 'library(forecast)']).status === 0) {
+  writeFileSync(join(dir, 'series.txt'), `${data.series.map(({ counts }) => counts.join()).join('\n')}\n`)
+  const ets = process.argv.includes('--large') ? ['ets'] : []
+  const done = spawnSync('Rscript', [join(import.meta.dirname, 'analysis', 'forecasts.R'), join(dir, 'series.txt'), ...ets], {
+    encoding: 'utf8',
+  })
+  if (done.status !== 0) process.stderr.write(done.stderr)
+  for (const [, name, theirs] of done.stdout.matchAll(/^(\w+) ([\d.]+)/gm))
+    line(`the same forecasts: MASE, ours over R's ${name}`, miss / of / Number(theirs), 'x', 1)
+} else
+  process.stderr.write('R with its package forecast is not installed (apt-get install r-cran-forecast): its lines are left out\n')
+
 if (process.argv.includes('--json')) console.log(JSON.stringify(lines))
 else console.table(lines)

@@ -12,7 +12,7 @@ import * as store from './store.ts'
 
 export type ReasoningTools = ProductTools
 /** More than an officer can look through is found by other words. */
-const mostCitable = 2000
+export const mostCitable = 2000
 
 export function reasoningDesk(tools: ReasoningTools) {
   const { enter, remember } = entering(tools)

@@ -1,5 +1,5 @@
 /** What a notebook of reasoning may cite from other rooms: exhibits, records and messages of its case, each with source and evaluation. */
-import { type ReasoningDesk, type ReasoningTools, reasoningDesk } from '../../analysis/reasoning/desk.ts'
+import { mostCitable, type ReasoningDesk, type ReasoningTools, reasoningDesk } from '../../analysis/reasoning/desk.ts'
 import type { Source } from '../../analysis/reasoning/facts.ts'
 import { list as exhibits } from '../../evidence/store.ts'
 import { list as messages } from '../../intelligence/messages/store.ts'
@@ -9,7 +9,8 @@ import type { Ground } from '../background.ts'
 import type { Press } from '../papers/press.ts'
 import { wordsOnPaper } from '../papers/words.ts'
 
-const most = 500
+/** One more than is ever offered: what is left out is seen to be left out, and told. */
+const most = mostCitable + 1
 
 const sourcesOf: ReasoningTools['sources'] = async (sql, id) => {
   const shown = await exhibits(sql, id, { limit: most })

@@ -185,6 +185,7 @@ test('neither side alone sees the circle or where the gathered money goes; toget
     here!.findings.map((f) => [f.id, f.pattern, f.hops]),
   )
   assert.deepEqual([...new Set(there!.findings.map((f) => f.pattern))].sort(), ['chain', 'cycle'])
+  assert.equal(there!.findings.find((f) => f.pattern === 'cycle')!.alike, 2, 'parts of the circle are no findings of their own')
   assert.ok(there!.findings.every((f) => f.accounts === undefined && f.payments === undefined))
 })
 

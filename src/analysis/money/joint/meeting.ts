@@ -86,8 +86,17 @@ export function meet(all: readonly JointLeg[], windowHours: number): Met {
     walk([start])
   }
   const seen = Map.groupBy(found, (it) => alikeBy(it))
-  const findings = [...seen.values()]
-    .map((its) => ({ ...its.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]!, alike: its.length - 1 }))
+  const each = [...seen.values()].map((its) => ({
+    ...its.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]!,
+    alike: its.length - 1,
+  }))
+  const circles = each.filter((it) => it.pattern === 'cycle')
+  const findings = each
+    .filter((it) => {
+      const whole = it.pattern === 'chain' ? circles.find((circle) => lies(it, circle)) : undefined
+      if (whole) whole.alike += it.alike + 1
+      return !whole
+    })
     .sort((a, b) => b.hops - a.hops || (a.id < b.id ? -1 : 1))
   return { findings: findings.slice(0, most.findings), of: findings.length, complete: steps <= most.steps }
 }
@@ -95,6 +104,19 @@ export function meet(all: readonly JointLeg[], windowHours: number): Met {
 /** Whether a leg may be part of a circle: then it is no less a beginning than any other of it. */
 const returns = (start: JointLeg, legs: readonly Readonly<{ leg: JointLeg }>[]): boolean =>
   legs.some(({ leg }) => leg.side !== start.side && leg.from === start.to && leg.to === start.from)
+
+/** Whether a chain is a part of a circle: each leg of it runs within one of the circle's, on the same side and from or to the same account. */
+const lies = (chain: JointFinding, circle: JointFinding): boolean =>
+  chain.legs.every((leg) =>
+    circle.legs.some(
+      (its) =>
+        its.side === leg.side &&
+        its.currency === leg.currency &&
+        its.first <= leg.first &&
+        leg.last <= its.last &&
+        ((leg.from !== undefined && its.from === leg.from) || (leg.to !== undefined && its.to === leg.to)),
+    ),
+  )
 
 function told(path: readonly JointLeg[]): JointFinding[] {
   const [first, last] = [path[0]!, path.at(-1)!]
