@@ -11,7 +11,8 @@ import type { Remember } from '../ledger/entry.ts'
 import { chartDesk } from './chart/desk.ts'
 import { analysisDesk } from './desk.ts'
 import { moneyDesk } from './money/desk.ts'
-import { readGraphml, readTies } from './network/exchange.ts'
+import { readTies } from './network/exchange.ts'
+import { readGexf, readGraphml } from './network/markup.ts'
 import type { EntityId } from './network/network.ts'
 import { answer, type Job } from './network/questions.ts'
 import { answerView } from './network/views.ts'
@@ -294,14 +295,16 @@ test('a file that says its own source, grade and evidence by line is taken at it
 
 test('what is exported comes in again, with nothing that a spreadsheet would run', async () => {
   const id = inCase('ask')
+  const graphml = async () => new TextDecoder().decode((await desk.export(ana, id, 'graphml', {}, noon)).bytes)
   for (const format of ['csv', 'graphml', 'gexf'] as const) {
     const { bytes, name } = await desk.export(ana, id, format, {}, noon)
     const text = new TextDecoder().decode(bytes)
     assert.equal(name, `XA-C-2026-0001-2026-11-23.${format}`)
     assert.ok(text.includes('XA-C-2026-0001/E3') && text.includes('A2'))
-    if (format === 'gexf') continue
-    const again = format === 'csv' ? readTies(text) : readGraphml(text)!
+    const again = { csv: readTies, graphml: readGraphml, gexf: readGexf }[format](text)!
     assert.deepEqual([again.entities.length, again.ties.length, again.troubles], [9, 12, []])
+    if (format === 'gexf') assert.deepEqual(again.entities, readGraphml(await graphml())!.entities)
+    if (format === 'gexf') assert.deepEqual(again.ties, readGraphml(await graphml())!.ties)
     assert.deepEqual(again.entities.map((e) => e.label).sort(), ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'k'])
   }
   const network = await desk.read(ana, id, {}, noon)

@@ -5,8 +5,9 @@ import type { Officer } from '../kernel/officer.ts'
 import type { Sql, Tools } from '../kernel/sql.ts'
 import { type EnteringTools, entering } from './entering/desk.ts'
 import type { EntityForm, ImportForm, MomentQuery, QuestionForm, TieForm } from './forms.ts'
-import { readGraphml, readTies } from './network/exchange.ts'
+import { readTies } from './network/exchange.ts'
 import { jobTies } from './network/jobs.ts'
+import { readGexf, readGraphml } from './network/markup.ts'
 import { asOf, type Entity, type EntityId, isProtected, type Network, type Tie, type TieId } from './network/network.ts'
 import type { Answer, Job } from './network/questions.ts'
 import { type ExportFormat, exportFormats } from './network/written.ts'
@@ -95,7 +96,7 @@ export function analysisDesk(tools: AnalysisTools) {
     import: (officer: Officer, id: CaseId, form: ImportForm, at: Instant) =>
       tools.transaction(async (sql) => {
         const given = await enter(sql, officer, 'analysis.record', id, at)
-        const incoming = form.format === 'csv' ? readTies(form.text) : readGraphml(form.text)
+        const incoming = { csv: readTies, graphml: readGraphml, gexf: readGexf }[form.format](form.text)
         if (!incoming) throw refuse('import-unreadable')
         if (incoming.ties.length === 0 && incoming.entities.length === 0) throw refuse('import-empty')
         const before = await store.network(sql, id)

@@ -59,7 +59,7 @@ export const takeForm = z
 
 const fileText = z.string().min(1).max(8_000_000)
 export const importForm = z
-  .object({ format: z.enum(['csv', 'graphml']), text: fileText, ...provenance })
+  .object({ format: z.enum(['csv', 'graphml', 'gexf']), text: fileText, ...provenance })
   .meta({ id: 'NetworkImportForm' })
 
 const size = z.number().int().min(1)

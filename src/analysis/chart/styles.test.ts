@@ -4,7 +4,7 @@ import { drawnOf, legendOf } from './drawn.ts'
 import { anchorOf, spotOf } from './layouts.ts'
 import { picture } from './picture.ts'
 import { type ChartEntity, type ChartNetwork, shownOf } from './shown.ts'
-import { emptyChart } from './state.ts'
+import { emptyChart, type Note } from './state.ts'
 import { inkOf, lookOf, styled } from './styles.ts'
 
 const entity = (id: string, kind = 'person'): ChartEntity => ({ id, kind, label: id.toUpperCase(), attributes: {} })
@@ -49,7 +49,7 @@ test('a note that was put elsewhere leads back to what it is on, goes where that
   assert.deepEqual(anchorOf(on, drawn, places), [0, 0])
   assert.equal(spotOf(on, drawnOf(shownOf(network, { ...emptyChart, hidden: ['a'] }), emptyChart), places), null)
   assert.deepEqual(spotOf({ id: 'n', on: '', text: 'free' }, drawn, places), [15, 0])
-  const svg = (note: typeof on) =>
+  const svg = (note: Note) =>
     picture({ drawn, places, chosen: new Set(), onWay: new Set(), notes: [note], guides: [], says: () => '' })
   assert.match(svg(on), /stroke-dasharray="3 3"/)
   assert.match(svg({ ...on, at: [500, 0] }), /Ask the bank/)

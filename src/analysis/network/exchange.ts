@@ -1,5 +1,4 @@
-/** Networks that come in: CSV of ties, CSV as i2 charts write it, GraphML. What cannot be taken is told with its line. */
-import { XMLParser } from 'fast-xml-parser'
+/** Networks that come in as tables: CSV of ties, CSV as i2 charts write it (markup.ts reads the others). What cannot be taken is told with its line. */
 import { readTable } from '../table.ts'
 import {
   type EntityKind,
@@ -49,7 +48,7 @@ export type Incoming = Readonly<{
   lines: number
 }>
 
-const kindOf = <K extends string>(kinds: readonly K[], text: string | undefined, otherwise: K): K =>
+export const kindOf = <K extends string>(kinds: readonly K[], text: string | undefined, otherwise: K): K =>
   kinds.find((k) => k === text?.trim().toLowerCase()) ?? otherwise
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
@@ -118,7 +117,9 @@ export function readTies(text: string): Incoming {
   return { entities: [...entities.values()], ties, troubles, lines: table.rows.length }
 }
 
-type Cells = Readonly<Record<'from' | 'to' | 'kind' | 'weight' | 'since' | 'until' | 'told' | 'grade' | 'evidence', string>>
+export type Cells = Readonly<
+  Record<'from' | 'to' | 'kind' | 'weight' | 'since' | 'until' | 'told' | 'grade' | 'evidence', string>
+>
 const gradeOf = (text: string): Tie['evaluation'] | undefined => {
   const [source, information] = [sourceGrades, informationGrades].map((all, i) => all.find((g) => g === text.trim()[i])) as [
     Tie['evaluation']['source'] | undefined,
@@ -126,7 +127,7 @@ const gradeOf = (text: string): Tie['evaluation'] | undefined => {
   ]
   return source && information && text.trim().length === 2 ? { source, information } : undefined
 }
-function tieFrom(cells: Cells, directed: boolean, line: number): IncomingTie | ImportTrouble {
+export function tieFrom(cells: Cells, directed: boolean, line: number): IncomingTie | ImportTrouble {
   const weight = cells.weight === '' ? 1 : Number(cells.weight)
   const [since, until] = [cells.since.slice(0, 10), cells.until.slice(0, 10)]
   if (!cells.from || !cells.to) return { line, code: 'end-missing' }
@@ -149,65 +150,4 @@ function tieFrom(cells: Cells, directed: boolean, line: number): IncomingTie | I
     ...(evaluation && { evaluation }),
     ...(evidence && { evidence }),
   }
-}
-
-type Xml = Readonly<Record<string, unknown>>
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  processEntities: false,
-  isArray: (name) => ['node', 'edge', 'key', 'data', 'graph'].includes(name),
-})
-const list = (value: unknown): readonly Xml[] => (Array.isArray(value) ? (value as readonly Xml[]) : [])
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const plain = (text: unknown): string => String(text ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, n: string) => named[n]!)
-
-/** Null when the text is no GraphML or carries a document type, whose entities nobody needs. */
-export function readGraphml(text: string): Incoming | null {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return null
-  let root: Xml
-  try {
-    root = parser.parse(text, true) as Xml
-  } catch {
-    return null
-  }
-  const graph = list((root.graphml as Xml | undefined)?.graph)[0]
-  if (!graph) return null
-  const keys = new Map(list((root.graphml as Xml).key).map((k) => [plain(k['@id']), plain(k['@attr.name'] ?? k['@id'])]))
-  const data = (of: Xml): Record<string, string> =>
-    Object.fromEntries(list(of.data).map((d) => [keys.get(plain(d['@key'])) ?? plain(d['@key']), plain(d['#text'])]))
-  const troubles: ImportTrouble[] = []
-  const entities = list(graph.node).map((node, i): IncomingEntity => {
-    const key = plain(node['@id'])
-    const { label, kind, ...rest } = data(node)
-    for (const name of Object.keys(rest))
-      if (isProtected(name)) troubles.push({ line: i + 1, code: 'attribute-protected', value: name.slice(0, 80) })
-    const attributes = Object.fromEntries(Object.entries(rest).filter(([name]) => !isProtected(name)))
-    return { key, label: label || key, kind: kindOf(entityKinds, kind, 'person'), attributes }
-  })
-  const known = new Set(entities.map((e) => e.key))
-  const ties: IncomingTie[] = []
-  list(graph.edge).forEach((edge, i) => {
-    const d = data(edge)
-    const directed = plain(edge['@directed'] ?? graph['@edgedefault'] === 'directed') === 'true'
-    const cells = {
-      from: plain(edge['@source']),
-      to: plain(edge['@target']),
-      kind: d.kind ?? '',
-      weight: d.weight ?? '',
-      since: d.since ?? '',
-      until: d.until ?? '',
-      told: d.source ?? '',
-      grade: d.evaluation ?? '',
-      evidence: d.evidence ?? '',
-    }
-    const tie = tieFrom(cells, directed, i + 1)
-    const stranger = [cells.from, cells.to].find((key) => !known.has(key))
-    if ('code' in tie) troubles.push(tie)
-    else if (stranger !== undefined) troubles.push({ line: i + 1, code: 'unknown-entity', value: stranger.slice(0, 80) })
-    else ties.push(tie)
-  })
-  return { entities, ties, troubles, lines: list(graph.edge).length }
 }

@@ -91,10 +91,14 @@ export function writeGraphml({ entities, ties }: Network): string {
 }
 
 export function writeGexf({ entities, ties }: Network): string {
-  const nodes = entities.map(
-    (e) =>
-      `<node id="${marked(e.id)}" label="${marked(e.label)}"><attvalues><attvalue for="kind" value="${e.kind}"/></attvalues></node>`,
-  )
+  const names = [...new Set(entities.flatMap((e) => Object.keys(e.attributes)))].sort()
+  const nodes = entities.map((e) => {
+    const its = Object.entries(e.attributes).map(
+      ([name, value]) => `<attvalue for="n-${marked(name)}" value="${marked(value)}"/>`,
+    )
+    return `<node id="${marked(e.id)}" label="${marked(e.label)}"><attvalues><attvalue for="kind" value="${e.kind}"/>${its.join('')}</attvalues></node>`
+  })
+  const ofNode = names.map((n) => `<attribute id="n-${marked(n)}" title="${marked(n)}" type="string"/>`)
   const edges = ties.map((t) => {
     const span = `${t.since ? ` start="${t.since}"` : ''}${t.until ? ` end="${t.until}"` : ''}`
     const values = tieData
@@ -103,7 +107,7 @@ export function writeGexf({ entities, ties }: Network): string {
     return `<edge id="${marked(t.id)}" source="${marked(t.from)}" target="${marked(t.to)}" type="${t.directed ? 'directed' : 'undirected'}" weight="${t.weight}"${span}><attvalues>${values.join('')}</attvalues></edge>`
   })
   const attributes = tieData.filter((n) => n !== 'weight').map((n) => `<attribute id="${n}" title="${n}" type="string"/>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph mode="dynamic" timeformat="date" defaultedgetype="undirected">\n<attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>\n<attributes class="edge">${attributes.join('')}</attributes>\n<nodes>\n${nodes.join('\n')}\n</nodes>\n<edges>\n${edges.join('\n')}\n</edges>\n</graph>\n</gexf>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph mode="dynamic" timeformat="date" defaultedgetype="undirected">\n<attributes class="node"><attribute id="kind" title="kind" type="string"/>${ofNode.join('')}</attributes>\n<attributes class="edge">${attributes.join('')}</attributes>\n<nodes>\n${nodes.join('\n')}\n</nodes>\n<edges>\n${edges.join('\n')}\n</edges>\n</graph>\n</gexf>\n`
 }
 
 export const exportFormats = { csv: writeCsv, 'i2.csv': writeI2, graphml: writeGraphml, gexf: writeGexf } as const

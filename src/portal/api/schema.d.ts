@@ -12961,7 +12961,7 @@ export interface components {
         };
         NetworkImportForm: {
             /** @enum {string} */
-            format: "csv" | "graphml";
+            format: "csv" | "graphml" | "gexf";
             text: string;
             source: string;
             evaluation: {

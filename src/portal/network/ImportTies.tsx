@@ -36,12 +36,13 @@ export function ImportTies({ id, opened, onClose }: { id: string; opened: boolea
   const send = async () => {
     if (!file) return
     const text = await file.text()
-    await act.run({ format: /\.(graphml|xml)$/i.test(file.name) ? 'graphml' : 'csv', text, source, evaluation: grade, evidence })
+    const format = /\.gexf$/i.test(file.name) ? 'gexf' : /\.(graphml|xml)$/i.test(file.name) ? 'graphml' : 'csv'
+    await act.run({ format, text, source, evaluation: grade, evidence })
   }
   return (
     <Modal opened={opened} onClose={onClose} title={t('analysis:network.import')}>
       <Stack gap="sm">
-        <FileInput label={t('analysis:import.file')} accept=".csv,.txt,.graphml,.xml" value={file} onChange={setFile} />
+        <FileInput label={t('analysis:import.file')} accept=".csv,.txt,.graphml,.gexf,.xml" value={file} onChange={setFile} />
         <TextInput
           label={t('analysis:network.source')}
           value={source}

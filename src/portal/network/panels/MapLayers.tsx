@@ -1,5 +1,6 @@
-/** What may lie on the map beside the chart's places: airports, seaports, seizures that States reported, payments between the States of accounts. */
+/** What may lie on the map beside the chart's places: airports and direct flights, seaports, seizures that States reported, payments between the States of accounts. */
 import { Checkbox, Group } from '@mantine/core'
+import type { GeoPath } from 'd3-geo'
 import { useMemo } from 'react'
 import { type MoneyFlow, moneyBetween } from '../../../analysis/chart/money.ts'
 import type { ChartNetwork } from '../../../analysis/chart/shown.ts'
@@ -7,20 +8,15 @@ import { placeOnMap } from '../../trends/atlas.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
-import airports from './airports.json' with { type: 'json' }
+import { airports, type flightsFrom, near_km } from './flights.ts'
 import { ports } from './ports.ts'
 import { type Reported, reported } from './seizures.ts'
 
-export const layers = ['airports', 'ports', 'seizures', 'money'] as const
+export const layers = ['airports', 'flights', 'ports', 'seizures', 'money'] as const
 export type Layer = (typeof layers)[number]
 type At = (place: Readonly<{ lat: number; lon: number }>) => readonly [number, number]
 type Seat = Readonly<{ lat: number; lon: number }>
 
-const planes = (airports as unknown as readonly (readonly [string, string, number, number])[]).map(([code, name, lat, lon]) => ({
-  name: `${name} (${code})`,
-  lat,
-  lon,
-}))
 export const seatOfState = (state: string): Seat | undefined => {
   const point = placeOnMap(state)
   return point && { lon: point[0], lat: point[1] }
@@ -62,7 +58,7 @@ type Size = Readonly<{ width: number; height: number }>
 /** Small marks below the chart's own places; their names show on pointing, and how many stand here is said in words below. */
 export function Ports({ at, size, on }: { at: At; size: Size; on: ReadonlySet<Layer> }) {
   const marks = [
-    ...(on.has('airports') ? planes.map((p) => ['plane', p] as const) : []),
+    ...(on.has('airports') ? airports.map((p) => ['plane', p] as const) : []),
     ...(on.has('ports') ? ports.map((p) => ['ship', p] as const) : []),
   ]
   return marks.map(([kind, p]) => {
@@ -78,6 +74,28 @@ export function Ports({ at, size, on }: { at: At; size: Size; on: ReadonlySet<La
       </path>
     )
   })
+}
+
+export function Flights({ flights, draw }: { flights: ReturnType<typeof flightsFrom>; draw: GeoPath }) {
+  return flights.flatMap(({ from, to }) =>
+    to.map((one) => (
+      <path
+        key={`${from.code}${one.code}`}
+        className={css.flight}
+        d={
+          draw({
+            type: 'LineString',
+            coordinates: [
+              [from.lon, from.lat],
+              [one.lon, one.lat],
+            ],
+          }) ?? ''
+        }
+      >
+        <title>{`${from.name} – ${one.name}`}</title>
+      </path>
+    )),
+  )
 }
 
 /** As large as ten thousand times more can be beside ten: by the logarithm. */
@@ -137,9 +155,16 @@ export function MoneyFlows({ flows, at, desk }: FlowsProps) {
   })
 }
 
-type SaysProps = Readonly<{ on: ReadonlySet<Layer>; money: ReturnType<typeof useMoney>; desk: ChartDesk; at: At; size: Size }>
+type SaysProps = Readonly<{
+  on: ReadonlySet<Layer>
+  money: ReturnType<typeof useMoney>
+  desk: ChartDesk
+  at: At
+  size: Size
+  flights: ReturnType<typeof flightsFrom>
+}>
 /** The same in words, for who cannot see the map; each line chooses its accounts. */
-export function LayersInWords({ on, money, desk, at, size }: SaysProps) {
+export function LayersInWords({ on, money, desk, at, size, flights }: SaysProps) {
   const { t, format, language } = useWords(['chart'])
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const { say } = useReported()
@@ -148,9 +173,21 @@ export function LayersInWords({ on, money, desk, at, size }: SaysProps) {
   return (
     <>
       {on.has('airports') && (
-        <p className={css.said}>{t('chart:map.airports', { shown: shown(planes), of: format.number(planes.length) })}</p>
+        <p className={css.said}>{t('chart:map.airports', { shown: shown(airports), of: format.number(airports.length) })}</p>
       )}
       {on.has('ports') && <p className={css.said}>{t('chart:map.ports', { shown: shown(ports), of: ports.length })}</p>}
+      {on.has('flights') && (
+        <>
+          <p className={css.said}>
+            {t('chart:map.flights', { km: near_km, shown: flights.length, of: format.number(airports.length) })}
+          </p>
+          <ol className={css.legs}>
+            {flights.map(({ from, to }) => (
+              <li key={from.code}>{t('chart:map.flight', { name: from.name, count: to.length })}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {on.has('seizures') && (
         <>
           <p className={css.said}>{t('chart:map.seizures', { shown: inSight.length, of: reported.length })}</p>

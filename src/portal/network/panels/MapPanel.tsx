@@ -11,7 +11,18 @@ import { movementsOf, withPlaces } from '../../../analysis/chart/movements.ts'
 import { useWords } from '../../words.ts'
 import css from '../Network.module.css'
 import type { ChartDesk } from '../useChart.ts'
-import { type Layer, LayerChoice, LayersInWords, MoneyFlows, Ports, Seizures, seatOfState, useMoney } from './MapLayers.tsx'
+import { flightsFrom } from './flights.ts'
+import {
+  Flights,
+  type Layer,
+  LayerChoice,
+  LayersInWords,
+  MoneyFlows,
+  Ports,
+  Seizures,
+  seatOfState,
+  useMoney,
+} from './MapLayers.tsx'
 
 const wide = { width: 720, height: 440 } as const
 /** On a phone the letters stay as large as they are. */
@@ -56,7 +67,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
     const projection = geoEqualEarth().fitExtent(extent, windowOf(seats, wider)).clipExtent(extent)
     const draw = geoPath(projection).digits(1)
     const at = (p: Seat): readonly [number, number] => projection([p.lon, p.lat]) ?? [0, 0]
-    return { land: countries.features.map((one) => draw(one) ?? '').filter(Boolean), at }
+    return { land: countries.features.map((one) => draw(one) ?? '').filter(Boolean), at, draw }
   }, [places, wider, size, on, money])
   if (!drawn)
     return (
@@ -66,6 +77,8 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
       </>
     )
   const chosen = new Set(desk.chosen)
+  const picked = places.filter((p) => chosen.has(p.id))
+  const flights = on.has('flights') ? flightsFrom(picked.length > 0 ? picked : places) : []
   const seat = new Map(places.map((p) => [p.id, drawn.at(p)]))
   const tied = new Set(
     desk.network.ties.flatMap((tie) => (chosen.has(tie.from) ? [tie.to] : chosen.has(tie.to) ? [tie.from] : [])),
@@ -114,6 +127,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
           <path key={path} d={path} className={css.land} />
         ))}
         {on.has('seizures') && <Seizures at={drawn.at} size={size} />}
+        <Flights flights={flights} draw={drawn.draw} />
         <Ports at={drawn.at} size={size} on={on} />
         {on.has('money') && <MoneyFlows flows={money.flows} at={drawn.at} desk={desk} />}
         {drawnLegs.map((leg, i) => {
@@ -176,7 +190,7 @@ export default function MapPanel({ desk }: { desk: ChartDesk }) {
           {unplaced > 0 && t('chart:map.unplaced', { count: unplaced })}
         </span>
       </figcaption>
-      <LayersInWords on={on} money={money} desk={desk} at={drawn.at} size={size} />
+      <LayersInWords on={on} money={money} desk={desk} at={drawn.at} size={size} flights={flights} />
       {ofChosen.length > 0 && (
         <ol className={css.legs}>
           {ofChosen.map((leg) => (
