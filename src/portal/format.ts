@@ -56,6 +56,8 @@ function formatsOf(language: string, zone: string) {
   })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   const count = new Intl.NumberFormat(locale)
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const tenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const states = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const lists = {
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -74,6 +76,8 @@ function formatsOf(language: string, zone: string) {
     /** How old what was true on a day is, so many days later: years and months, or days when there are fewer than two months. */
     age: (from: string, days: number): string => aged(from, days, locale),
     number: (n: number): string => count.format(n),
+    /** @param share 0 to 1; to a whole percent, or a tenth below one */
+    percent: (share: number): string => (share > 0 && share < 0.01 ? tenth : whole).format(share),
     bytes: (n: number): string => bytes(n, locale),
     state: (code: string): string => displayName(states, code.toUpperCase()),
     language: (tag: string): string => displayName(tongues, tag),

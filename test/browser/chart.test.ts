@@ -168,3 +168,33 @@ test('time is played day by day, a box chooses marks, and the paper holds pictur
   )
   assert.deepEqual(it.troubles, [])
 })
+
+test('questions are worked out over what is shown, and say how sure they are', { timeout: 120_000 }, async () => {
+  await page.reload()
+  await chart.locator('canvas').first().waitFor()
+  const box = page.locator('section').filter({ has: page.getByRole('heading', exact('Questions to the network')) })
+  const asks = async (question: string): Promise<void> => {
+    await box.getByLabel('Question', { exact: true }).selectOption(question)
+    await box.getByRole('button', exact('Work it out')).click()
+  }
+  await asks('key-players')
+  await box.getByText(/All [\d,]+ sets of this size were tried/).waitFor()
+  await box.getByRole('button', exact('Choose on the chart')).click()
+  await sees(it, 'Chosen: 2.')
+  await asks('disruption')
+  await box.getByRole('row', { name: /Entities in the largest part/ }).waitFor()
+  await asks('dismantling')
+  await box.getByRole('img', { name: /By betweenness, 1 at a time: half is left after \d+/ }).waitFor()
+  await asks('doubt')
+  await box.getByText(/the order agrees by 0\.\d\d on average/).waitFor()
+  await asks('missing-ties')
+  await box.getByText(/Tested on this network: .* Half would be chance/).waitFor()
+  await page.getByRole('button', exact('Measure what is shown')).click()
+  await page.getByLabel('Measure', { exact: true }).selectOption('role')
+  await page
+    .getByRole('cell', exact('hub that joins communities'))
+    .or(page.getByRole('cell', exact('joins communities')))
+    .first()
+    .waitFor()
+  assert.deepEqual(it.troubles, [])
+})

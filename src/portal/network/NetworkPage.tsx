@@ -20,15 +20,17 @@ import { Filters } from './panels/Filters.tsx'
 import { GroupsAndNotes } from './panels/GroupsAndNotes.tsx'
 import { type Opened, Saved } from './panels/Saved.tsx'
 import { Ways } from './panels/Ways.tsx'
+import { type Measure, WholeSaid } from './panels/WholeSaid.tsx'
 import { EntityTable, TieTable } from './Tables.tsx'
 import { TakeIn } from './TakeIn.tsx'
 import { type ChartDesk, useChart } from './useChart.ts'
 
 const MapPanel = lazy(() => import('./panels/MapPanel.tsx'))
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel.tsx'))
+const Questions = lazy(() => import('./panels/Questions.tsx'))
 
 const sides = ['filter', 'card', 'ways', 'groups', 'saved'] as const
-const views = ['chart', 'map', 'timeline', 'table'] as const
+const views = ['chart', 'map', 'timeline', 'table', 'ask'] as const
 type Side = (typeof sides)[number]
 type View = (typeof views)[number]
 
@@ -81,6 +83,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
   const [shut, setShut] = useState<ReadonlySet<View>>(new Set())
   const [opened, setOpened] = useState<Opened | null>(null)
   const [places, setPlaces] = useState<Places>()
+  const [order, setOrder] = useState<Measure>('betweenness')
   const [leaving, setLeaving] = useState<TieRow | null>(null)
   const { shown, state, network, chosen } = desk
   const placing = usePlaces(desk)
@@ -129,6 +132,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
     map: t('chart:panel.map'),
     timeline: t('chart:panel.timeline'),
     table: t('analysis:network.entities'),
+    ask: t('chart:ask.title'),
   }
   const sideOf: Readonly<Record<Side, () => ReactNode>> = {
     filter: () => <Filters desk={desk} />,
@@ -147,7 +151,7 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
           aria-label={t('chart:panel.choose')}
           value={view}
           onChange={(one) => setView(one as View)}
-          data={views.map((one) => ({ value: one, label: names[one] }))}
+          data={views.map((one) => ({ value: one, label: one === 'ask' ? t('chart:ask.short') : names[one] }))}
         />
       )}
       {panel(
@@ -184,17 +188,17 @@ function Room({ desk, writes, saves, bring }: { desk: ChartDesk; writes: boolean
         {panel('map', names.map, <MapPanel desk={desk} />)}
         {panel('timeline', names.timeline, <TimelinePanel desk={desk} />)}
       </div>
+      {may('analysis.ask') && panel('ask', names.ask, <Questions desk={desk} />)}
       {panel(
         'table',
         names.table,
         <>
           {measure.problem && <ProblemNote problem={measure.problem} />}
-          {places && (
-            <p className={css.basis}>{t('chart:measured', { entities: places.basis.entities, ties: places.basis.ties })}</p>
-          )}
+          {places && <WholeSaid places={places} order={order} onOrder={setOrder} />}
           <EntityTable
             rows={shown.entities}
             places={places}
+            order={order}
             chosen={desk.chosen}
             changes={desk.compared?.changes}
             onChoose={(id) => desk.choose([id])}

@@ -5,6 +5,7 @@ import { DataTable } from '../design/list/DataTable.tsx'
 import { useWords } from '../words.ts'
 import type { EntityRow, Places, TieRow } from './api.ts'
 import css from './Network.module.css'
+import { always, type Measure } from './panels/WholeSaid.tsx'
 import type { Shown } from './useChart.ts'
 
 /** What came, went or is told otherwise between the two days that are compared. */
@@ -24,18 +25,28 @@ const changed = (t: TFunction, changes: ReadonlyMap<string, Change> | undefined)
       ] as const)
     : []
 
+/** Infinities of the same sign are equal. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 const digits = (x: number | undefined): string => (x === undefined ? '' : x.toFixed(3))
 
-/** Who is shown, and where each stands once it was asked. Sorted by betweenness, which names brokers that degree does not. */
+/** A number to order by: what has none stands last; roles by their names. */
+const rank = (place: Places['places'][number] | undefined, order: Measure): number => {
+  const value = place?.[order]
+  return typeof value === 'number' ? value : Number.NEGATIVE_INFINITY
+}
+
+/** Who is shown, and where each stands once it was asked. Sorted by betweenness, which names brokers that degree does not, or as is wished. */
 export function EntityTable({
   rows,
   places,
+  order,
   chosen,
   changes,
   onChoose,
 }: {
   rows: readonly EntityRow[]
   places: Places | undefined
+  order: Measure
   chosen: readonly string[]
   changes: ReadonlyMap<string, Change> | undefined
   onChoose: (entity: string) => void
@@ -46,12 +57,22 @@ export function EntityTable({
   const sorted = useMemo(
     () =>
       [...rows].sort(
-        (a, b) => (at.get(b.id)?.betweenness ?? 0) - (at.get(a.id)?.betweenness ?? 0) || a.label.localeCompare(b.label),
+        (a, b) =>
+          (order === 'role' ? (at.get(a.id)?.role ?? '').localeCompare(at.get(b.id)?.role ?? '') : 0) ||
+          compare(rank(at.get(b.id), order), rank(at.get(a.id), order)) ||
+          a.label.localeCompare(b.label),
       ),
-    [rows, at],
+    [rows, at, order],
   )
+  const asked = ({ id }: EntityRow) => {
+    const value = at.get(id)?.[order]
+    return typeof value === 'string' ? t(`chart:ask.roles.${value}`) : typeof value === 'number' ? digits(value) : ''
+  }
   const measured = places
     ? ([
+        ...(always.has(order)
+          ? []
+          : [{ key: 'asked', header: t(`chart:ask.measures.${order}`), width: 150, phone: 'label', cell: asked } as const]),
         {
           key: 'degree',
           header: t('analysis:measure.degree'),

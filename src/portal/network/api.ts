@@ -40,6 +40,7 @@ export const heldIn = (id: string) =>
     staleTime: 0,
   })
 
-type Answer = AnswerAt<'post', `/cases/${string}/network/questions`>
+export type Answer = AnswerAt<'post', `/cases/${string}/network/questions`>
 export type Places = Extract<Answer, { kind: 'places' }>
+export type QuestionBody = components['schemas']['NetworkQuestionForm']
 export type ImportBody = components['schemas']['NetworkImportForm']
