@@ -29,6 +29,10 @@ const { page } = it
 const chart = page.getByRole('application')
 const side = page.getByRole('complementary', exact('Beside the chart'))
 const turnsTo = (name: string) => side.getByText(name, { exact: true }).click()
+const opensChart = async (): Promise<void> => {
+  await page.goto(`${it.home}/cases/${id}/network`)
+  await chart.locator('canvas').first().waitFor()
+}
 const shown = async (): Promise<number> =>
   Number(/Shown: ([\d,]+) of/.exec(await page.getByRole('status').filter({ hasText: 'Shown:' }).innerText())![1])
 const saves = async (title: string): Promise<ChartState> => {
@@ -64,8 +68,7 @@ const presses = async (box: Locator, ...keys: string[]): Promise<void> => {
 test('by keyboard one walks, sees the surroundings, expands, hides, pins, and takes each step back', {
   timeout: 120_000,
 }, async () => {
-  await page.goto(`${it.home}/cases/${id}/network`)
-  await chart.locator('canvas').first().waitFor()
+  await opensChart()
   const all = await shown()
   await presses(chart, 'ArrowRight', 'ArrowRight')
   await sees(it, /, lines: \d+/)
@@ -95,22 +98,21 @@ test('by keyboard one walks, sees the surroundings, expands, hides, pins, and ta
 test('a mark and a note stay where the mouse put them, looks are given, and all of it is in what is saved', {
   timeout: 120_000,
 }, async () => {
-  await page.reload()
-  await chart.locator('canvas').first().waitFor()
+  await opensChart()
   const all = await shown()
   await presses(chart, 'Control+a', 'p')
   const before = await saves('Pinned')
   assert.equal(Object.keys(before.placed).length, all)
-  const [mark, at] = Object.entries(before.placed).toSorted((a, b) => a[1][1] - b[1][1])[0]!
+  const [mark, at] = Object.entries(before.placed).toSorted((a, b) => b[1][1] - a[1][1])[0]!
   const there = await onScreen(before.placed, at)
-  await drags(there, 60, -30)
+  await drags(there, 60, 30)
   await turnsTo('Notes')
   await side.getByLabel('Written on').selectOption('free')
   await side.getByRole('textbox', exact('Note')).fill('Ask the bank before the hearing.')
   await side.getByRole('button', exact('Add note')).click()
   const moved = await saves('Moved')
   const gone = moved.placed[mark]!
-  assert.ok(gone[0] > at[0] && gone[1] > at[1], `${at} to ${gone}`)
+  assert.ok(gone[0] > at[0] && gone[1] < at[1], `${at} to ${gone}`)
   assert.equal(Object.entries(moved.placed).filter(([one, p]) => p[0] !== before.placed[one]?.[0]).length, 1)
   assert.equal(moved.notes[0]?.at, undefined, 'a free note begins in the middle')
   const box = (await chart.boundingBox())!
@@ -135,8 +137,7 @@ test('a mark and a note stay where the mouse put them, looks are given, and all 
 test('time is played day by day, a box chooses marks, and the paper holds picture and evidence', {
   timeout: 120_000,
 }, async () => {
-  await page.reload()
-  await chart.locator('canvas').first().waitFor()
+  await opensChart()
   const days = side.getByRole('slider')
   await side.getByRole('button', exact('Play')).click()
   const first = await days.inputValue()
@@ -148,8 +149,7 @@ test('time is played day by day, a box chooses marks, and the paper holds pictur
   await side.getByRole('button', exact('Pause')).click()
   await page.getByRole('toolbar').getByRole('button', exact('Undo')).click()
   await side.getByText('Ties on any day').waitFor()
-  await page.reload()
-  await chart.locator('canvas').first().waitFor()
+  await opensChart()
   const box = (await chart.boundingBox())!
   await page.keyboard.down('Shift')
   await drags({ x: box.x + 4, y: box.y + 4 }, box.width - 8, box.height - 8)
@@ -170,8 +170,7 @@ test('time is played day by day, a box chooses marks, and the paper holds pictur
 })
 
 test('questions are worked out over what is shown, and say how sure they are', { timeout: 120_000 }, async () => {
-  await page.reload()
-  await chart.locator('canvas').first().waitFor()
+  await opensChart()
   const box = page.locator('section').filter({ has: page.getByRole('heading', exact('Questions to the network')) })
   const asks = async (question: string): Promise<void> => {
     await box.getByLabel('Question', { exact: true }).selectOption(question)
@@ -197,4 +196,46 @@ test('questions are worked out over what is shown, and say how sure they are', {
     .first()
     .waitFor()
   assert.deepEqual(it.troubles, [])
+})
+
+test('what was read somewhere enters by hand, a tie not without its source and evidence', { timeout: 90_000 }, async () => {
+  await opensChart()
+  const tied = async (): Promise<number> =>
+    Number(/, ([\d,]+) of [\d,]+ ties/.exec(await page.getByRole('status').filter({ hasText: 'Shown:' }).innerText())![1])
+  const [all, before] = [await shown(), await tied()]
+  const opens = async (): Promise<Locator> => {
+    await page.getByRole('button', exact('Add')).click()
+    return page.getByRole('dialog', exact('Add to the network'))
+  }
+  const one = await opens()
+  await one.getByLabel('Kind').first().selectOption('place')
+  await one.getByRole('textbox', { name: 'Name' }).fill('Trapani')
+  await one.getByRole('textbox', exact('Attribute')).fill('religion')
+  await one.getByRole('textbox', exact('Value')).fill('x')
+  await one.getByRole('button', exact('Add')).first().click()
+  await one
+    .getByText(/special categor|protected|not (be )?(kept|recorded)/i)
+    .first()
+    .waitFor()
+  await one.getByRole('textbox', exact('Attribute')).fill('lat')
+  await one.getByRole('textbox', exact('Value')).fill('38.02')
+  await one.getByRole('button', exact('Add')).first().click()
+  await one.waitFor({ state: 'hidden' })
+  await until('it is shown', shown, (n) => n === all + 1)
+  const two = await opens()
+  await two.getByText('A tie', { exact: true }).click()
+  for (const [label, name] of [
+    ['From', 'Elif Aydin'],
+    ['To', 'Trapani'],
+  ] as const) {
+    await two.getByRole('combobox', { name: label }).fill(name)
+    await page.getByRole('option', exact(name)).click()
+  }
+  const add = two.getByRole('button', exact('Add')).last()
+  assert.ok(await add.isDisabled(), 'no tie without source and evidence')
+  await two.getByRole('textbox', { name: 'Source' }).fill('Hearing of 20 November')
+  await two.getByRole('textbox', { name: 'Evidence' }).fill('E2, page 4')
+  await add.click()
+  await two.waitFor({ state: 'hidden' })
+  await until('the tie is shown', tied, (n) => n === before + 1)
 })

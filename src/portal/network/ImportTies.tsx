@@ -1,10 +1,10 @@
-import { Button, FileInput, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, FileInput, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { informationGrades, sourceGrades } from '../../analysis/network/network.ts'
 import { useAct } from '../api/useAct.ts'
 import { ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import type { ImportBody } from './api.ts'
+import { Grades } from './Grades.tsx'
 
 type Grade = ImportBody['evaluation']
 
@@ -55,20 +55,7 @@ export function ImportTies({ id, opened, onClose }: { id: string; opened: boolea
           onChange={(e) => setEvidence(e.currentTarget.value)}
           error={act.fieldError('/evidence')}
         />
-        <Group grow>
-          <NativeSelect
-            label={t('analysis:import.reliability')}
-            value={grade.source}
-            data={sourceGrades.map((it) => ({ value: it, label: `${it} ${t(`analysis:grade.${it}`)}` }))}
-            onChange={(e) => setGrade({ ...grade, source: e.currentTarget.value as Grade['source'] })}
-          />
-          <NativeSelect
-            label={t('analysis:import.accuracy')}
-            value={grade.information}
-            data={informationGrades.map((it) => ({ value: it, label: `${it} ${t(`analysis:grade.${it}`)}` }))}
-            onChange={(e) => setGrade({ ...grade, information: e.currentTarget.value as Grade['information'] })}
-          />
-        </Group>
+        <Grades evaluation={grade} change={setGrade} />
         {act.problem && <ProblemNote problem={act.problem} />}
         {told.map((it) => (
           <p key={it}>{it}</p>

@@ -10,6 +10,7 @@ import { Sheet } from '../design/Sheet.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useCase } from '../pages/cases/CasePage.tsx'
 import { useWords } from '../words.ts'
+import { AddByHand } from './AddByHand.tsx'
 import type { Places, TieRow } from './api.ts'
 import { Drawing } from './drawing/Drawing.tsx'
 import { usePlaces } from './drawing/usePlaces.ts'
@@ -42,11 +43,15 @@ export function NetworkPage() {
   const desk = useChart(it.id)
   const [importing, setImporting] = useState(false)
   const [taking, setTaking] = useState(false)
+  const [adding, setAdding] = useState(false)
   const writes = may('analysis.record') && it.state === 'open'
   const bring = writes && (
     <span className={css.line}>
       <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setTaking(true)}>
         {t('chart:held.button')}
+      </Button>
+      <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setAdding(true)}>
+        {t('chart:hand.button')}
       </Button>
       <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setImporting(true)}>
         {t('analysis:network.import')}
@@ -56,6 +61,7 @@ export function NetworkPage() {
   const dialog = (
     <>
       <ImportTies id={it.id} opened={importing} onClose={() => setImporting(false)} />
+      {adding && <AddByHand id={it.id} network={desk.network} chosen={desk.chosen} onClose={() => setAdding(false)} />}
       {taking && <TakeIn id={it.id} network={desk.network} onClose={() => setTaking(false)} />}
     </>
   )

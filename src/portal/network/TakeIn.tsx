@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { informationGrades, sourceGrades } from '../../analysis/network/network.ts'
 import { useAct } from '../api/useAct.ts'
 import { Dialog } from '../design/Dialog.tsx'
 import { Empty, ProblemNote } from '../design/Problem.tsx'
 import { useWords } from '../words.ts'
 import { type HeldRead, heldIn, type NetworkRead, type TakeBody } from './api.ts'
+import { Grades } from './Grades.tsx'
 import css from './Network.module.css'
 
 type Grade = TakeBody['evaluation']
@@ -56,22 +56,7 @@ export function TakeIn({ id, network, onClose }: { id: string; network: NetworkR
               entities={chosen}
               pick={(key) => choose(key, '')}
             />
-            <Group grow align="end">
-              <NativeSelect
-                size="xs"
-                label={`${t('chart:held.grade')} ${t('analysis:import.reliability')}`}
-                value={grade.source}
-                data={sourceGrades.map((it) => ({ value: it, label: `${it} ${t(`analysis:grade.${it}`)}` }))}
-                onChange={(e) => setGrade({ ...grade, source: e.currentTarget.value as Grade['source'] })}
-              />
-              <NativeSelect
-                size="xs"
-                label={t('analysis:import.accuracy')}
-                value={grade.information}
-                data={informationGrades.map((it) => ({ value: it, label: `${it} ${t(`analysis:grade.${it}`)}` }))}
-                onChange={(e) => setGrade({ ...grade, information: e.currentTarget.value as Grade['information'] })}
-              />
-            </Group>
+            <Grades size="xs" lead={t('chart:held.grade')} evaluation={grade} change={setGrade} />
           </>
         )}
         {act.problem && <ProblemNote problem={act.problem} />}

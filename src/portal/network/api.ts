@@ -42,5 +42,7 @@ export const heldIn = (id: string) =>
 
 export type Answer = AnswerAt<'post', `/cases/${string}/network/questions`>
 export type Places = Extract<Answer, { kind: 'places' }>
+export type EntityBody = components['schemas']['NetworkEntityForm']
+export type TieBody = components['schemas']['NetworkTieForm']
 export type QuestionBody = components['schemas']['NetworkQuestionForm']
 export type ImportBody = components['schemas']['NetworkImportForm']
