@@ -26,9 +26,9 @@ import { EntityTable, TieTable } from './Tables.tsx'
 import { TakeIn } from './TakeIn.tsx'
 import { type ChartDesk, useChart } from './useChart.ts'
 
-const MapPanel = lazy(() => import('./panels/MapPanel.tsx'))
+const MapPanel = lazy(() => import('./panels/map/MapPanel.tsx'))
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel.tsx'))
-const Questions = lazy(() => import('./panels/Questions.tsx'))
+const Questions = lazy(() => import('./panels/ask/Questions.tsx'))
 
 const sides = ['filter', 'card', 'ways', 'groups', 'saved'] as const
 const views = ['chart', 'map', 'timeline', 'table', 'ask'] as const

@@ -7,10 +7,10 @@ import { useMemo, useState } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json' with { type: 'json' }
-import { movementsOf, withPlaces } from '../../../analysis/chart/movements.ts'
-import { useWords } from '../../words.ts'
-import css from '../Network.module.css'
-import type { ChartDesk } from '../useChart.ts'
+import { movementsOf, withPlaces } from '../../../../analysis/chart/movements.ts'
+import { useWords } from '../../../words.ts'
+import css from '../../Network.module.css'
+import type { ChartDesk } from '../../useChart.ts'
 import { flightsFrom } from './flights.ts'
 import {
   Flights,

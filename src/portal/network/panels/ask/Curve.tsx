@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { useWords } from '../../words.ts'
-import type { Answer } from '../api.ts'
-import css from '../Network.module.css'
+import { useWords } from '../../../words.ts'
+import type { Answer } from '../../api.ts'
+import css from '../../Network.module.css'
 
 export type Dismantled = Extract<Answer, { kind: 'dismantling' }> & Readonly<{ block: number }>
 

@@ -1,5 +1,5 @@
 /** Seizures of drugs by State, as reported one by one to UNODC for 2011 to 2016; seizures.md says how they were counted. Most first. */
-import { placeOnMap } from '../../trends/atlas.ts'
+import { placeOnMap } from '../../../trends/atlas.ts'
 import counts from './seizures.json' with { type: 'json' }
 
 export const drugs = ['cocaine', 'opioids', 'ats', 'other'] as const
