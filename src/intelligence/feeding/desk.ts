@@ -168,25 +168,47 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
       all.map((it) => it.record),
     )
     await records.state(sql, all)
-    for (const { record, said } of all) await fedEntry(sql, feed, record, { did: 'enter', record, statements: said }, at)
+    // Started together, they travel together: one way to the database and back for all, not one for each.
+    await Promise.all(all.map(({ record, said }) => fedEntry(sql, feed, record, { did: 'enter', record, statements: said }, at)))
     return all
   }
 
-  /** A row whose record stands and says something else now: what the system no longer says is withdrawn, never changed. */
-  async function renew(sql: Sql, feed: store.Feed, row: store.Waiting, id: string, at: Instant): Promise<records.Said | null> {
-    const record = await records.find(sql, id)
-    if (record?.state !== 'held') return null
-    const [standing] = await records.withStatements(sql, [id])
-    const { withdraw, add } = renewal(standing?.said ?? [], feed.form.source, row.content)
-    const after = { ...record, share: row.content.share, movedAt: at, version: record.version + 1 }
-    await records.replace(sql, record, after)
+  /** Rows whose records stand and say something else now: what the system no longer says is withdrawn, never changed. */
+  async function renew(
+    sql: Sql,
+    feed: store.Feed,
+    rows: readonly Readonly<{ row: store.Waiting; record: string }>[],
+    at: Instant,
+  ): Promise<ReadonlyMap<string, records.Said>> {
+    if (rows.length === 0) return new Map()
+    const standing = await records.withStatements(
+      sql,
+      rows.map((it) => it.record),
+    )
+    const by = new Map(rows.map((it) => [it.record, it.row]))
+    const plans = standing
+      .filter(({ record }) => record.state === 'held')
+      .map(({ record, said }) => {
+        const { content } = by.get(record.id)!
+        const { withdraw, add } = renewal(said, feed.form.source, content)
+        const after = { ...record, share: content.share, movedAt: at, version: record.version + 1 }
+        const withdrawn = new Set<string>(withdraw.map((it) => it.id))
+        const added = add.map((it) => statement(feed, it, at))
+        return { record, after, withdrawn, added, said: [...said.filter((it) => !withdrawn.has(it.id)), ...added] }
+      })
     const reason = `${feed.form.source}, ${dateOf(at)}`
-    for (const it of withdraw) await records.withdraw(sql, id, it.id, reason, at)
-    const added = add.map((it) => statement(feed, it, at))
-    if (added.length > 0) await records.state(sql, [{ record: after, said: added }])
-    const withdrawn = withdraw.map((it) => it.id)
-    await fedEntry(sql, feed, record, { did: 'renew', withdrawn, statements: added, share: after.share }, at)
-    return { record: after, said: [...(standing?.said ?? []).filter((it) => !withdrawn.includes(it.id)), ...added] }
+    await Promise.all(
+      plans.flatMap(({ record, after, withdrawn, added: statements }) => [
+        records.replace(sql, record, after),
+        ...[...withdrawn].map((it) => records.withdraw(sql, record.id, it, reason, at)),
+        fedEntry(sql, feed, record, { did: 'renew', withdrawn: [...withdrawn], statements, share: after.share }, at),
+      ]),
+    )
+    await records.state(
+      sql,
+      plans.map(({ after, added }) => ({ record: after, said: added })),
+    )
+    return new Map(plans.map(({ after, said }) => [after.id, { record: after, said }]))
   }
 
   async function filed(sql: Sql, all: readonly records.Said[], at: Instant): Promise<void> {
@@ -220,15 +242,23 @@ export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
       kept.push({ key: row.key, record: it.record.id, digest: digestOf(row.content) })
       became.push({ row: row.row, outcome: 'entered', record: it.record.id })
     }
-    for (const row of rows) {
+    const stand = rows.flatMap((row) => {
       const before = known.get(row.key)
-      if (!before) continue
-      const now = digestOf(row.content)
-      const same = before.digest === now
-      const renewed = same ? null : await renew(sql, feed, row, before.record, at)
-      if (renewed) changed.push(renewed)
-      if (renewed) kept.push({ ...before, digest: now })
-      became.push({ row: row.row, outcome: same ? 'unchanged' : renewed ? 'renewed' : 'recalled', record: before.record })
+      return before
+        ? [{ row, record: before.record, digest: digestOf(row.content), same: before.digest === digestOf(row.content) }]
+        : []
+    })
+    const renewed = await renew(
+      sql,
+      feed,
+      stand.filter((it) => !it.same),
+      at,
+    )
+    for (const { row, record, digest, same } of stand) {
+      const now = renewed.get(record)
+      if (now) changed.push(now)
+      if (now) kept.push({ key: row.key, record, digest })
+      became.push({ row: row.row, outcome: same ? 'unchanged' : now ? 'renewed' : 'recalled', record })
     }
     await filed(sql, changed, at)
     await store.keep(sql, feed.case, feed.form.source, kept)

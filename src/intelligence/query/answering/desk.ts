@@ -18,7 +18,7 @@ import type { IntelligenceTools } from '../../tools.ts'
 import { bestOf, firstAnswer } from '../query.ts'
 import * as store from '../store.ts'
 import { type DeclinedFor, overQuota, quotaOf } from './quota.ts'
-import { answeredTo, othersOf, queriesTold } from './store.ts'
+import { answeredTo, othersOf, queriesTold, takeTurn } from './store.ts'
 
 /** The first answer never carries more than this many records: a question that finds more is too wide to be answered. */
 const mostHits = 10
@@ -221,6 +221,7 @@ export function answering(tools: IntelligenceTools) {
       async receive(sql: Sql, letter: Letter<QueryLetter>): Promise<void> {
         const { from, body, receivedAt: at } = letter
         const { v: _, query, subject, until, ...why } = body
+        await takeTurn(sql, `partner:${from}`)
         const quota = quotaOf(await owner.arrangementWith(sql, from))
         const declined = overQuota(quota, await answeredTo(sql, from, why.authority, at))
         if (declined) return answer(sql, { to: from, query, message: letter.id, why, late: false, declined, at }, [])
