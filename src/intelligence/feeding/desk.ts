@@ -2,114 +2,61 @@
  * Feeding from national systems. A file is read whole and reported row by row, first without entering anything; then its rows are entered some
  * at a time, each time in one transaction: whatever happens, no row is lost and none is entered twice.
  */
-import type { CaseId } from '../../kernel/id.ts'
+import type { NodeId } from '../../kernel/id.ts'
 import { dateOf, type Instant } from '../../kernel/instant.ts'
 import type { Officer } from '../../kernel/officer.ts'
 import type { Sql } from '../../kernel/sql.ts'
 import { refuse as unseen } from '../../protection/refusals.ts'
 import * as screening from '../../screening/store.ts'
-import { mostRowsAtOnce, tableIn } from '../../screening/table/read.ts'
+import { tableIn } from '../../screening/table/read.ts'
 import { entering } from '../entering/desk.ts'
 import { type Answering, filedRecords } from '../query/answering/desk.ts'
 import { anyWatch } from '../query/store.ts'
 import { complete } from '../record/handling.ts'
-import { describedOf, fieldsOf } from '../record/kinds.ts'
+import { describedOf } from '../record/kinds.ts'
 import { checkedReview, type PoliceRecord, recordReference, type Statement, stated } from '../record/record.ts'
 import * as records from '../record/store.ts'
 import { refuse } from '../refusals.ts'
 import type { IntelligenceTools } from '../tools.ts'
-import { columns, digestOf, type FedRow, mappingOf, type RowSaid, readRows, renewal } from './feed.ts'
+import { digestOf, type RowSaid, renewal } from './feed.ts'
 import type { FeedForm } from './forms.ts'
+import { reading } from './reading.ts'
 import * as store from './store.ts'
+import { compared, take } from './taking/desk.ts'
 
-/** Rows of one transaction; faults that a report shows; and how many rows that a file no longer names are listed: as many as a file may have. */
+/** Rows of one transaction. */
 const chunk = 200
-const faultsShown = 500
-const goneListed = mostRowsAtOnce
 
-const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
+export const viewOf = ({ officerName, form, officer: _, purpose: __, ...it }: store.Feed) => ({
   ...it,
   source: form.source,
   kind: form.kind,
   by: officerName,
 })
 
-/** A file read as the form says, every row of it; it is the caller's to say whether anything is entered. */
-function readFile(form: FeedForm, at: Instant) {
-  const { table, encoding, guessed } = tableIn(form)
-  const mapping = mappingOf(table.header, form.kind, form.mapping)
-  const missing = [
-    ...(mapping.includes('key') ? [] : ['key']),
-    ...(mapping.some((it) => it !== undefined && it in fieldsOf(form.kind)) ? [] : ['field']),
-  ]
-  const common = { ...form, dated: (form.dated ?? dateOf(at)) as never }
-  const rows = missing.length === 0 ? readRows(table.rows, mapping, common) : []
-  const report = {
-    encoding,
-    guessed,
-    columns: table.header.map((heading, i) => ({
-      heading: heading.slice(0, 200),
-      ...(mapping[i] && { target: mapping[i] }),
-      example: (table.rows.find((cells) => (cells[i] ?? '').trim() !== '')?.[i] ?? '').slice(0, 80),
-    })),
-    targets: [...columns, ...Object.keys(fieldsOf(form.kind))],
-    rows: table.rows.length,
-  }
-  return { rows, report, missing, common }
-}
+/** What the rules of protection are told of what a file holds. */
+export const fedItem = ({ kind, category }: Pick<FeedForm, 'kind' | 'category'>, owner: NodeId) => ({
+  item: { kind: kind === 'person' ? 'person' : 'object', owner, ...(category && { category }) },
+  more: { use: 'record' as const },
+})
 
 export function feedingDesk(tools: IntelligenceTools, answers: Answering) {
   const { enter, remember } = entering(tools)
   const here = tools.self.node
 
-  /** What entering these rows would do, row against what stands. */
-  async function compared(sql: Sql, of: CaseId, source: string, rows: readonly FedRow[]) {
-    const keys = rows.map((it) => it.key).filter((it) => it !== '')
-    const known = await store.known(sql, of, source, keys)
-    const gone = keys.length === 0 ? { total: 0, listed: [] } : await store.gone(sql, of, source, keys, goneListed)
-    const good = rows.filter((it) => it.content)
-    const entered = good.filter((it) => !known.has(it.key)).length
-    const unchanged = good.filter((it) => known.get(it.key)?.digest === digestOf(it.content!)).length
-    const counts = { entered, unchanged, renewed: good.length - entered - unchanged, faulty: rows.length - good.length }
-    return { gone: gone.listed, counts: { ...counts, gone: gone.total } }
-  }
-
   const start = async (officer: Officer, form: FeedForm, at: Instant) => {
     // Which category a person has may stand in each row; the day of review is the file's.
     checkedReview(form.reviewBy as never, at)
     complete(form.handling)
-    const { rows, report, missing, common } = readFile(form, at)
+    const read = reading(form, tableIn(form), at)
     return tools.transaction(async (sql) => {
-      const item = {
-        kind: form.kind === 'person' ? 'person' : 'object',
-        owner: here,
-        ...(form.category && { category: form.category }),
-      }
-      const given = await enter(sql, officer, 'intelligence.feed', form.case, at, { item, more: { use: 'record' } })
-      if (missing.length > 0 && !form.dry) throw refuse('feed-columns', { missing: missing.join(', ') })
-      const { gone, counts } = await compared(sql, form.case, form.source, rows)
-      const faults = rows.flatMap(({ row, key, fault }) => (fault ? [{ row, key, fault }] : [])).slice(0, faultsShown)
-      const answer = { ...report, ...counts, faults }
+      const given = await enter(sql, officer, 'intelligence.feed', form.case, at, fedItem(form, here))
+      if (read.missing.length > 0 && !form.dry) throw refuse('feed-columns', { missing: read.missing.join(', ') })
+      const against = await compared(sql, form.case, form.source, read.rows)
+      const answer = { ...read.report, ...against.counts }
       if (form.dry) return { ...answer, feed: undefined }
-      const { kind, category, share, source, basis, evaluation, contact, handling, reviewBy } = form
-      const feed: store.Feed = {
-        id: tools.newId<'feed'>(),
-        case: form.case,
-        name: form.name,
-        form: { kind, category, share, source, basis, evaluation, dated: common.dated, contact, handling, reviewBy },
-        officer: officer.id,
-        officerName: officer.name,
-        purpose: given.purpose,
-        total: rows.length,
-        done: counts.faulty,
-        entered: 0,
-        renewed: 0,
-        unchanged: 0,
-        faulty: counts.faulty,
-        gone: counts.gone,
-        startedAt: at,
-      }
-      await store.insert(sql, feed, rows, gone)
+      const by = { officer: officer.id, officerName: officer.name, purpose: given.purpose }
+      const feed = await take(sql, tools, form, read, against, by, at)
       const { id: _, officer: __, officerName: ___, ...content } = feed
       await remember(sql, given, `feed:${feed.id}`, { did: 'begin', ...content })
       return { ...answer, feed: viewOf(feed) }
