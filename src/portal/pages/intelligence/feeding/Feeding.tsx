@@ -1,6 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type RecordKind, recordKinds } from '../../../../intelligence/record/kinds.ts'
 import { useMay } from '../../../api/session.ts'
 import { useAct } from '../../../api/useAct.ts'
@@ -44,6 +44,11 @@ export function Feeding() {
   const [missing, setMissing] = useState(false)
   const [report, setReport] = useState<FeedReport>()
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({})
+  const told = useRef<HTMLDivElement>(null)
+  // The button is at the foot of a long form, the report at the head of the page.
+  useEffect(() => {
+    if (report) told.current?.scrollIntoView({ block: 'start' })
+  }, [report])
   const anew = () => {
     setMapping({})
     setReport(undefined)
@@ -141,22 +146,24 @@ export function Feeding() {
       )}
       <div className={css.stack}>
         {report && (
-          <Sheet title={t('intelligence:feed.report')}>
-            <Report report={report} choose={choose} />
-            <ProblemNote problem={doing.problem} fieldsHere={false} />
-            {way === 'address' ? (
-              <Button loading={doing.busy} onClick={() => void send(false)}>
-                {t('intelligence:pull.order', { hours: each(t, order.every_h) })}
-              </Button>
-            ) : (
-              !report.feed &&
-              report.entered + report.renewed > 0 && (
+          <div ref={told} className={css.told}>
+            <Sheet title={t('intelligence:feed.report')}>
+              <Report report={report} choose={choose} />
+              <ProblemNote problem={doing.problem} fieldsHere={false} />
+              {way === 'address' ? (
                 <Button loading={doing.busy} onClick={() => void send(false)}>
-                  {t('intelligence:feed.start', { n: report.entered + report.renewed })}
+                  {t('intelligence:pull.order', { hours: each(t, order.every_h) })}
                 </Button>
-              )
-            )}
-          </Sheet>
+              ) : (
+                !report.feed &&
+                report.entered + report.renewed > 0 && (
+                  <Button loading={doing.busy} onClick={() => void send(false)}>
+                    {t('intelligence:feed.start', { n: report.entered + report.renewed })}
+                  </Button>
+                )
+              )}
+            </Sheet>
+          </div>
         )}
         <Pulls />
         <section aria-label={t('intelligence:feed.list')}>
