@@ -216,7 +216,7 @@ export async function confirmed(sql: Sql, of: CaseId, partner: NodeId, reference
  */
 export async function recallHits(sql: Sql, partner: NodeId, reference: string): Promise<{ hits: number; judgements: number }> {
   const { rows } = await sql.query<{ query_id: string; judged: boolean }>(
-    `update intelligence.hit set state = 'recalled', shown = jsonb_build_object('reference', reference, 'contact', '-', 'level', 'none')
+    `update intelligence.hit set state = 'recalled', shown = jsonb_build_object('reference', reference, 'contact', '-', 'level', 'possible')
       where partner = $1 and reference = $2 and state = 'open' returning query_id, judgement is not null as judged`,
     [partner, reference],
   )
