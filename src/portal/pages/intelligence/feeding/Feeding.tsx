@@ -144,7 +144,7 @@ export function Feeding() {
       ) : (
         <div />
       )}
-      <div className={css.stack}>
+      <div className={css.right}>
         {report && (
           <div ref={told} className={css.told}>
             <Sheet title={t('intelligence:feed.report')}>
