@@ -24,10 +24,11 @@ import { answeredTo, othersOf, queriesTold, takeTurn } from './store.ts'
 const mostHits = 10
 const looked = 50
 /**
- * So many records are read and put to the rules for each question of a partner, whatever it finds: how long it takes to open one that a rule
- * hides would tell that it is there. What is read beside is looked at and not used.
+ * So many records are read and put to the rules for each question of a partner, whatever it finds: how long it takes to open those that a
+ * rule hides would tell that they are there. What is read beside is looked at and not used. Rarely are there more than three; then the time
+ * tells no more than which of the next steps it was.
  */
-const readAtLeast = 3
+const readAtLeast = [3, 12, looked]
 
 type Answered = Readonly<{ record: PoliceRecord; said: readonly Statement[]; shown: Shown }>
 
@@ -77,7 +78,7 @@ export function answering(tools: IntelligenceTools) {
     const filed = searched.map((share) => filedRecords(here, share))
     const found = await candidates(sql, filed, subject, looked)
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
-    const others = asker.to ? await othersOf(sql, [...by.keys()], Math.max(0, readAtLeast - by.size)) : []
+    const others = asker.to ? await othersOf(sql, [...by.keys()], readAtLeast.find((n) => n >= by.size)! - by.size) : []
     const all = await records.withStatements(sql, [...by.keys(), ...others])
     const marks = await marksOf(sql, all, at)
     return all
