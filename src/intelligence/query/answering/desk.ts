@@ -76,7 +76,14 @@ export function answering(tools: IntelligenceTools) {
     // A partner's question is not looked up among what it can never be told: many hidden records would push a visible one out of the list.
     const searched = shares.filter((share) => !asker.to || reaches(share, 'contact'))
     const filed = searched.map((share) => filedRecords(here, share))
-    const found = await candidates(sql, filed, subject, looked)
+    const beside = asker.to ? await othersOf(sql, [], readAtLeast[0]!) : []
+    const found = await candidates(
+      sql,
+      filed,
+      subject,
+      looked,
+      beside.map((id) => `record:${id}`),
+    )
     const by = new Map(found.candidates.map((it) => [it.held.id.replace(/^record:/, ''), it]))
     const others = asker.to ? await othersOf(sql, [...by.keys()], readAtLeast.find((n) => n >= by.size)! - by.size) : []
     const all = await records.withStatements(sql, [...by.keys(), ...others])
