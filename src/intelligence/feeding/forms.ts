@@ -6,10 +6,9 @@ import { handling } from '../record/handling.ts'
 import { recordKinds } from '../record/kinds.ts'
 import { bases, categories, evaluation, shares } from '../record/record.ts'
 import { faultCodes, outcomes } from './feed.ts'
-import { pullFaults, pullStates, pullSteps, runOutcomes } from './pull/pull.ts'
 
 /** What is said once of all rows of a file. */
-const feedHead = z.object({
+export const feedHead = z.object({
   case: idOf<'case'>(),
   /** How officers call this file. */
   name: line(200),
@@ -33,7 +32,7 @@ const feedHead = z.object({
 export type FeedHead = z.infer<typeof feedHead>
 
 /** Reads and checks everything and enters nothing. */
-const dry = z.boolean().default(true)
+export const dry = z.boolean().default(true)
 export const feedForm = feedHead
   .extend({
     fileBase64: z.string().max(130_000_000),
@@ -42,19 +41,6 @@ export const feedForm = feedHead
   })
   .meta({ id: 'IntelligenceFeedForm' })
 export type FeedForm = z.infer<typeof feedForm>
-
-export const pullForm = feedHead
-  .omit({ dated: true })
-  .extend({
-    /** Which address of the configuration is asked. */
-    address: z.string().max(60),
-    encoding: z.enum(encodings).optional(),
-    /** Asked again after so many hours. */
-    every_h: z.number().int().min(1).max(720).default(24),
-    dry,
-  })
-  .meta({ id: 'IntelligencePullForm' })
-export type PullForm = z.infer<typeof pullForm>
 
 export const feedParams = z.object({ id: idOf<'feed'>() })
 export const feedsQuery = z.object({ case: z.string().regex(idPattern).optional() })
@@ -118,44 +104,3 @@ export const feedRowsView = z
       .readonly(),
   })
   .meta({ id: 'IntelligenceFeedRows' })
-
-export const pullParams = z.object({ id: idOf<'pull'>() })
-export const pullStepForm = z.object({ did: z.enum(pullSteps) }).meta({ id: 'IntelligencePullStepForm' })
-export const pullAddressesView = z
-  .object({ items: z.array(z.object({ id: z.string(), name: z.string(), host: z.string() })).readonly() })
-  .meta({ id: 'IntelligencePullAddresses' })
-const pullRun = z.object({
-  id: z.string(),
-  beganAt: z.string(),
-  endedAt: z.string().optional(),
-  outcome: z.enum(runOutcomes),
-  fault: z.enum(pullFaults).optional(),
-  detail: z.string().optional(),
-  bytes: count.optional(),
-  /** What it gave, and how far its rows are. */
-  feed: feedView.optional(),
-})
-export const pullView = z
-  .object({
-    id: z.string(),
-    case: z.string(),
-    name: z.string(),
-    address: z.string(),
-    /** Empty when the configuration no longer allows the address. */
-    host: z.string(),
-    source: z.string(),
-    kind: z.enum(recordKinds),
-    every_h: count,
-    by: z.string(),
-    officerName: z.string(),
-    state: z.enum(pullStates),
-    nextAt: z.string(),
-    scheduledAt: z.string(),
-    /** The newest first. */
-    runs: z.array(pullRun).readonly(),
-  })
-  .meta({ id: 'IntelligencePull' })
-export const pullsView = z.object({ items: z.array(pullView).readonly() }).meta({ id: 'IntelligencePulls' })
-export const pullAnswerView = z
-  .object({ pull: pullView.optional(), report: feedReportView.optional() })
-  .meta({ id: 'IntelligencePullAnswer' })

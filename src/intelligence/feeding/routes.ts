@@ -3,6 +3,7 @@ import { type Route, route } from '../../kernel/route.ts'
 import type { IntelligenceDesk } from '../desk.ts'
 import { plain } from '../record/routes.ts'
 import * as form from './forms.ts'
+import * as pull from './pull/forms.ts'
 
 /** A million rows of a name, a day and a number are about 60 MB; base64 adds a third. */
 const table_bytes = 96 * 1024 * 1024
@@ -46,7 +47,7 @@ const pulls = (desk: IntelligenceDesk): Route[] => [
     path: '/intelligence/pulls',
     act: 'intelligence.list',
     says: 'Addresses of national systems that are asked by themselves in your cases, with the last times and what became of each.',
-    gives: form.pullsView,
+    gives: pull.pullsView,
     answer: ({ officer, at }) => plain(desk.pulls.list(officer, at)),
   }),
   route({
@@ -54,7 +55,7 @@ const pulls = (desk: IntelligenceDesk): Route[] => [
     path: '/intelligence/pulls/addresses',
     act: 'intelligence.list',
     says: 'Addresses that the configuration of this node allows a file to be fetched from.',
-    gives: form.pullAddressesView,
+    gives: pull.pullAddressesView,
     answer: ({ officer, at }) => plain(desk.pulls.addresses(officer, at)),
   }),
   route({
@@ -62,8 +63,8 @@ const pulls = (desk: IntelligenceDesk): Route[] => [
     path: '/intelligence/pulls',
     act: 'intelligence.feed',
     says: 'Orders that a file is fetched again and again; with `dry`, fetches it now, says what would happen and enters nothing.',
-    body: form.pullForm,
-    gives: form.pullAnswerView,
+    body: pull.pullForm,
+    gives: pull.pullAnswerView,
     answer: ({ officer, body, at }) => plain(desk.pulls.schedule(officer, body, at)),
   }),
   route({
@@ -71,9 +72,9 @@ const pulls = (desk: IntelligenceDesk): Route[] => [
     path: '/intelligence/pulls/:id/step',
     act: 'intelligence.feed',
     says: 'Has it fetched now, pauses it, goes on with it, or ends it.',
-    params: form.pullParams,
-    body: form.pullStepForm,
-    gives: form.pullView,
+    params: pull.pullParams,
+    body: pull.pullStepForm,
+    gives: pull.pullView,
     answer: ({ officer, params, body, at }) => plain(desk.pulls.step(officer, params.id, body.did, at)),
   }),
 ]

@@ -106,7 +106,7 @@ export function feedSources(file: string | undefined): Sources {
   const all = new Map((file ? read(file) : []).map((it) => [it.id, it]))
   return {
     allowed: [...all.values()].map(({ id, name, url }) => ({ id, name, host: new URL(url).host })),
-    async fetch(id, known, stop) {
+    async ask(id, known, stop) {
       const source = all.get(id)
       return source ? fetched(source, known, stop) : fault('not-allowed')
     },

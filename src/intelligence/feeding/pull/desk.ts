@@ -16,10 +16,10 @@ import { checkedReview } from '../../record/record.ts'
 import { refuse } from '../../refusals.ts'
 import type { IntelligenceTools } from '../../tools.ts'
 import { fedItem, viewOf as feedViewOf } from '../desk.ts'
-import type { PullForm } from '../forms.ts'
 import { type Reading, reading } from '../reading.ts'
 import { find as findFeed } from '../store.ts'
 import { compared, take } from '../taking/desk.ts'
+import type { PullForm } from './forms.ts'
 import { type Fetched, mayStep, nextAfter, type Pull, type PullFault, type PullStep, type Run, unreadable } from './pull.ts'
 import * as store from './store.ts'
 
@@ -60,7 +60,7 @@ export function pullDesk(tools: IntelligenceTools) {
   /** The dry run of an order: asks the address now and says what would be entered. */
   async function tried(officer: Officer, form: PullForm, at: Instant) {
     await tools.transaction((sql) => enter(sql, officer, 'intelligence.feed', form.case, at, fedItem(form, here)))
-    const came = await sources.fetch(form.address, {})
+    const came = await sources.ask(form.address, {})
     if (came.kind !== 'file')
       throw refuse('pull-failed', came.kind === 'fault' ? { why: came.code, detail: came.detail ?? '' } : {})
     const read = reading(form, tableOfBytes(came.bytes, form.encoding), at)
@@ -194,7 +194,7 @@ export function pullDesk(tools: IntelligenceTools) {
       const began = tools.now()
       const pull = await tools.transaction((sql) => store.begin(sql, run, began, lease_ms))
       if (!pull) return false
-      const came = await sources.fetch(pull.address, pull, stop)
+      const came = await sources.ask(pull.address, pull, stop)
       const read = readIn(pull, came, tools.now())
       await tools.transaction(async (sql) => {
         const at = tools.now()

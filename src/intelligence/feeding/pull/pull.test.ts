@@ -11,7 +11,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { feedSources } from '../../../node/feeding/sources.ts'
 import { StartFault } from '../../../node/starting.ts'
 import { pullsInbox } from '../../../node/wired/pulls-inbox.ts'
-import { type PullForm, pullForm } from '../forms.ts'
+import { type PullForm, pullForm } from './forms.ts'
 import { mayStep, nextAfter } from './pull.ts'
 
 const secret = 'Bearer canary-4711-of-the-register'

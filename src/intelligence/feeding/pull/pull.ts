@@ -1,7 +1,8 @@
 /** A file that is fetched by itself: when it is due, what may go wrong, and where it may come from. */
 import type { CaseId, Id } from '../../../kernel/id.ts'
 import { type Instant, plus_ms } from '../../../kernel/instant.ts'
-import type { PullForm } from '../forms.ts'
+import type { Encoding } from '../../../screening/table/bytes.ts'
+import type { FeedHead } from '../forms.ts'
 
 export const pullStates = ['running', 'paused', 'ended'] as const
 export type PullState = (typeof pullStates)[number]
@@ -40,7 +41,7 @@ export type Fetched =
 export type Sources = Readonly<{
   allowed: readonly Address[]
   /** @param known what the file of the last time was marked with, so that the same one is not sent again */
-  fetch(id: string, known: Readonly<{ etag?: string; modified?: string }>, stop?: AbortSignal): Promise<Fetched>
+  ask(id: string, known: Readonly<{ etag?: string; modified?: string }>, stop?: AbortSignal): Promise<Fetched>
 }>
 
 export type Pull = Readonly<{
@@ -48,7 +49,7 @@ export type Pull = Readonly<{
   case: CaseId
   name: string
   address: string
-  form: Omit<PullForm, 'dry' | 'case' | 'name' | 'address' | 'every_h'>
+  form: Omit<FeedHead, 'case' | 'name' | 'dated'> & Readonly<{ encoding?: Encoding | undefined }>
   every_h: number
   officer: string
   officerName: string
